@@ -1,0 +1,126 @@
+// Who may import whom. One line per folder; everything not listed is refused.
+const foundation = ['foundation/record', 'foundation/vault', 'foundation/people', 'foundation/assurance'];
+const below = [...foundation, 'platform'];
+const low = ['work/governance', 'work/places', ...below];
+const mid = ['work/services', 'work/files', 'work/messages', 'work/payments', 'work/bookings', ...low];
+const whole = ['work/cases', 'work/journeys', ...mid];
+const works = [
+  'work/partners',
+  'work/content',
+  'work/procurement',
+  'work/spending',
+  'work/participation',
+  'work/professions',
+  ...whole,
+];
+const insight = ['insight/outcomes', 'insight/pilots', 'insight/opendata'];
+const everything = [...insight, ...works];
+
+const mayImport = {
+  platform: [],
+  'foundation/record': ['platform'],
+  'foundation/vault': ['foundation/record', 'platform'],
+  'foundation/people': ['foundation/vault', 'foundation/record', 'platform'],
+  'foundation/assurance': ['foundation/people', 'foundation/vault', 'foundation/record', 'platform'],
+  'work/governance': below,
+  'work/places': ['work/governance', ...below],
+  'work/services': low,
+  'work/files': low,
+  'work/messages': low,
+  'work/payments': low,
+  'work/bookings': low,
+  'work/cases': mid,
+  'work/journeys': ['work/cases', ...mid],
+  'work/partners': whole,
+  'work/content': whole,
+  'work/spending': mid,
+  'work/procurement': ['work/spending', ...whole],
+  'work/participation': whole,
+  'work/professions': whole,
+  'insight/outcomes': works,
+  'insight/pilots': ['insight/outcomes', ...works],
+  'insight/opendata': ['insight/outcomes', 'insight/pilots', ...works],
+  'entry/components': ['work/services', 'platform'],
+  'entry/web': ['entry/components', ...everything],
+  'entry/api': everything,
+  'entry/worker': everything,
+  'entry/cli': everything,
+};
+const rooms = Object.keys(mayImport);
+const doors = '^src/(foundation|work|insight)/[^/]+/(index|browser)\\.ts$';
+
+module.exports = {
+  forbidden: [
+    ...rooms.map((folder) => ({
+      name: `arrows: ${folder}`,
+      severity: 'error',
+      from: { path: `^src/${folder}/` },
+      to: { path: '^src/', pathNot: `^src/(${[folder, ...mayImport[folder]].join('|')})/` },
+    })),
+    {
+      name: 'every file has a room',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/((${[...rooms, 'entry/field'].join('|')})/|guildhall\\.ts$)` },
+      to: { path: '^src/' },
+    },
+    {
+      name: 'doors only',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/([^/]+)/' },
+      to: { path: '^src/(foundation|work|insight)/[^/]+/', pathNot: ['^src/$1/$2/', doors] },
+    },
+    {
+      name: 'the root imports entries and platform',
+      severity: 'error',
+      from: { path: '^src/guildhall\\.ts$' },
+      to: { path: '^src/', pathNot: ['^src/entry/[^/]+/index\\.ts$', '^src/platform/'] },
+    },
+    {
+      name: 'browser code: browser doors, components, types',
+      severity: 'error',
+      from: { path: '^src/entry/(field/|web/client/)' },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/entry/(field|components)/', '^src/entry/web/client/', '/browser\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'components are pure',
+      severity: 'error',
+      from: { path: '^src/entry/components/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^src/', pathNot: ['^src/entry/components/', '/browser\\.ts$'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'a browser door reaches no server',
+      severity: 'error',
+      from: { path: '/browser\\.ts$' },
+      to: {
+        reachable: true,
+        path: [
+          '^(node:)?(fs|net|tls|dns|os|path|http|https|stream|zlib|crypto|child_process|worker_threads)(/|$)',
+          'node_modules/pg/',
+          '-store\\.ts$',
+        ],
+      },
+    },
+    { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'pg only in platform',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/platform/' },
+      to: { path: 'node_modules/pg/' },
+    },
+    {
+      name: 'http framework only in platform and entry',
+      severity: 'error',
+      from: { path: '^src/(foundation|work|insight)/' },
+      to: { path: 'node_modules/fastify/' },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+  },
+};

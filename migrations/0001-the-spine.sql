@@ -1,0 +1,470 @@
+-- The first tables: places, people, the vault, the record, services, journeys, cases, costs, releases.
+-- Every table that holds a place's data has place_id first in its primary key and every unique and foreign key.
+-- The fence (row-level security on place_id), grants per role and the insert-only rule follow at the end of the file.
+
+create schema platform;
+create schema people;
+create schema vault;
+create schema record;
+create schema assurance;
+create schema places;
+create schema services;
+create schema journeys;
+create schema cases;
+create schema outcomes;
+create schema opendata;
+
+-- platform ------------------------------------------------------------------------------------------------------
+
+create table platform.place (
+  place_id uuid primary key,
+  slug text not null,
+  name jsonb not null,                 -- {"en": …, "cy": …}
+  time_zone text not null default 'Europe/London',
+  calendar text not null default 'england-and-wales',
+  is_default boolean not null default false,
+  is_demo boolean not null default false,
+  created_at timestamptz not null
+);
+
+create table platform.place_host (
+  place_id uuid not null references platform.place,
+  host text not null,
+  primary key (place_id, host)
+);
+
+-- people --------------------------------------------------------------------------------------------------------
+
+create table people.org_unit (
+  place_id uuid not null,
+  id uuid not null,
+  slug text not null,                  -- what declarations name: 'contact-team'
+  name jsonb not null,
+  primary key (place_id, id),
+  unique (place_id, slug)
+);
+
+-- A person who can sign in. What is known of them beyond an id lives sealed in the vault.
+create table people.person (
+  place_id uuid not null,
+  id uuid not null,
+  kind text not null check (kind in ('resident', 'staff')),
+  display_name text,                   -- staff only: the name that they work under; residents' names are sealed
+  created_at timestamptz not null,
+  primary key (place_id, id)
+);
+
+create table people.membership (
+  place_id uuid not null,
+  person_id uuid not null,
+  org_unit_id uuid not null,
+  since timestamptz not null,
+  until timestamptz,
+  primary key (place_id, person_id, org_unit_id, since),
+  foreign key (place_id, person_id) references people.person,
+  foreign key (place_id, org_unit_id) references people.org_unit
+);
+
+create table people.role_held (
+  place_id uuid not null,
+  person_id uuid not null,
+  role text not null,                  -- what declarations name in `by` and `sees`
+  since timestamptz not null,
+  until timestamptz,
+  primary key (place_id, person_id, role, since),
+  foreign key (place_id, person_id) references people.person
+);
+
+create table people.session (
+  place_id uuid not null,
+  token_hash bytea not null,           -- SHA-256 of the cookie's 256-bit token
+  person_id uuid not null,
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  primary key (place_id, token_hash),
+  foreign key (place_id, person_id) references people.person
+);
+
+-- vault ---------------------------------------------------------------------------------------------------------
+
+-- A party named in a draft, a case or an imported row; envelopes bind the subject, never the person.
+create table vault.subject (
+  place_id uuid not null,
+  id uuid not null,
+  created_at timestamptz not null,
+  primary key (place_id, id)
+);
+
+create table vault.subject_link (
+  place_id uuid not null,
+  subject_id uuid not null,
+  person_id uuid not null,
+  verified_at timestamptz not null,
+  primary key (place_id, subject_id, person_id),
+  foreign key (place_id, subject_id) references vault.subject
+);
+create index subject_link_by_person on vault.subject_link (place_id, person_id);
+
+-- One random 256-bit key per subject, scope (a case or a draft) and retention class, wrapped by a key-encryption key.
+create table vault.subject_key (
+  place_id uuid not null,
+  id uuid not null,
+  subject_id uuid not null,
+  scope text not null,                 -- 'case:UUID' or 'draft:UUID'
+  keep text not null,                  -- the retention class, as declared: '2 years after closed'
+  kek text not null,
+  wrapped bytea,                       -- null once destroyed
+  created_at timestamptz not null,
+  destroyed_at timestamptz,
+  primary key (place_id, id),
+  unique (place_id, subject_id, scope, keep),
+  check ((wrapped is null) = (destroyed_at is not null))
+);
+create index subject_key_by_kek on vault.subject_key (place_id, kek) where wrapped is not null;
+create index subject_key_by_scope on vault.subject_key (place_id, scope);
+
+-- One envelope per row, subject, marking and retention class: AES-256-GCM over a JSON object of field values.
+create table vault.envelope (
+  place_id uuid not null,
+  id uuid not null,
+  key_id uuid not null,
+  subject_id uuid not null,
+  row_table text not null,             -- the address that the associated data binds: 'cases.case', 'cases.note', 'journeys.draft'
+  row_id uuid not null,
+  mark text not null check (mark in ('personal', 'special')),
+  keep text not null,
+  version int not null,
+  sealed bytea not null,               -- format byte, 96-bit iv, ciphertext, 128-bit tag
+  created_at timestamptz not null,
+  primary key (place_id, id)
+);
+create index envelope_by_row on vault.envelope (place_id, row_table, row_id);
+create index envelope_by_key on vault.envelope (place_id, key_id);
+
+-- Exact search over sealed values: HMAC of the normalised value under a key per place and kind.
+create table vault.blind_index (
+  place_id uuid not null,
+  kind text not null,                  -- 'email', 'address+container' …: the fields of one `find-by` line, by their names
+  mac bytea not null,
+  row_id uuid not null,
+  subject_id uuid not null,
+  key_id uuid not null,                -- dies with this key
+  primary key (place_id, kind, mac, row_id)
+);
+create index blind_index_by_key on vault.blind_index (place_id, key_id);
+
+-- Keys of the place itself: record signing, blind indexes, the shred ledger. Wrapped as subjects' keys are.
+create table vault.place_key (
+  place_id uuid not null,
+  purpose text not null,
+  kek text not null,
+  wrapped bytea not null,
+  public_key bytea,
+  created_at timestamptz not null,
+  primary key (place_id, purpose)
+);
+
+-- What the shred ledger holds, for queries; the signed file outside every backup is the authority.
+create table vault.shred (
+  place_id uuid not null,
+  number int not null,
+  key_id uuid not null,
+  subject_id uuid not null,
+  reason text not null,                -- 'erasure', 'retention', 'draft-expired', 'draft-submitted'
+  shredded_at timestamptz not null,
+  primary key (place_id, number)
+);
+
+-- record --------------------------------------------------------------------------------------------------------
+
+create table record.text (
+  place_id uuid not null,
+  digest bytea not null,               -- SHA-256 of the UTF-8 body
+  body text,                           -- null once removed
+  removed_at timestamptz,
+  primary key (place_id, digest)
+);
+
+-- Insert-only. Never text that a human typed: ids, codes, amounts, dates and digests.
+create table record.entry (
+  place_id uuid not null,
+  stream text not null,                -- 'case:UUID', 'subject:UUID', 'service:missed-bin', 'place'
+  version int not null check (version > 0),
+  kind text not null,                  -- 'case.opened', 'look', 'service.published' …
+  occurred_at timestamptz not null,    -- when it happened in the world (an import's own times)
+  recorded_at timestamptz not null,
+  actor text not null,
+  on_behalf_of uuid,
+  channel text not null,
+  source text,                         -- an imported row's 'SOURCE:ID'
+  purpose text,
+  service text,
+  service_version int,
+  data text not null,                  -- canonical JSON (RFC 8785)
+  nonce bytea not null check (length(nonce) = 16),
+  primary key (place_id, stream, version)
+);
+
+create table record.pending (
+  place_id uuid not null,
+  stream text not null,
+  version int not null,
+  primary key (place_id, stream, version)
+);
+
+-- Insert-only.
+create table record.leaf (
+  place_id uuid not null,
+  epoch int not null,
+  index bigint not null,
+  stream text not null,
+  version int not null,
+  hash bytea not null,
+  primary key (place_id, epoch, index),
+  unique (place_id, stream, version)
+);
+
+-- One row a place; the sequencer locks it.
+create table record.tree_head (
+  place_id uuid not null primary key,
+  epoch int not null,
+  size bigint not null,
+  root bytea not null
+);
+
+-- Insert-only: each signed checkpoint as published (C2SP tlog-checkpoint).
+create table record.checkpoint (
+  place_id uuid not null,
+  epoch int not null,
+  size bigint not null,
+  root bytea not null,
+  note text not null,
+  created_at timestamptz not null,
+  primary key (place_id, epoch, size)
+);
+
+-- Hash tiles (C2SP tlog-tiles), the last of each level partial until full.
+create table record.tile (
+  place_id uuid not null,
+  epoch int not null,
+  level int not null,
+  index bigint not null,
+  hashes bytea not null,
+  primary key (place_id, epoch, level, index)
+);
+
+create table record.follower (
+  place_id uuid not null,
+  name text not null,
+  epoch int not null,
+  next_index bigint not null,
+  primary key (place_id, name)
+);
+
+-- assurance -----------------------------------------------------------------------------------------------------
+
+-- A look is an entry of the stream 'subject:UUID'; this is the head of that chain. number counts looks, head is the digest of the last one.
+create table assurance.look_chain (
+  place_id uuid not null,
+  subject_id uuid not null,
+  number int not null,
+  head bytea not null,
+  primary key (place_id, subject_id)
+);
+
+-- places --------------------------------------------------------------------------------------------------------
+
+create table places.area (
+  place_id uuid not null,
+  code text not null,                  -- 'ward:elm-park'
+  kind text not null,                  -- 'ward', 'neighbourhood'
+  name jsonb not null,
+  primary key (place_id, code)
+);
+
+-- The gazetteer: public facts of buildings, not of people.
+create table places.address (
+  place_id uuid not null,
+  id uuid not null,
+  line text not null,
+  street text not null,
+  town text not null,
+  postcode text not null,              -- without spaces, upper case
+  area_code text,
+  latitude double precision,
+  longitude double precision,
+  primary key (place_id, id)
+);
+create index address_by_postcode on places.address (place_id, postcode);
+create index address_by_street on places.address (place_id, lower(street) text_pattern_ops);
+
+-- services ------------------------------------------------------------------------------------------------------
+
+create table services.version (
+  place_id uuid not null,
+  service text not null,
+  version int not null,
+  source text not null,                -- the declaration exactly as published (YAML or JSON)
+  digest bytea not null,               -- SHA-256 of source; also in the entry
+  published_at timestamptz not null,
+  primary key (place_id, service, version)
+);
+
+create table services.service (
+  place_id uuid not null,
+  service text not null,
+  current_version int not null,
+  primary key (place_id, service)
+);
+
+-- journeys ------------------------------------------------------------------------------------------------------
+
+create table journeys.draft (
+  place_id uuid not null,
+  id uuid not null,
+  service text not null,
+  service_version int not null,
+  token_hash bytea not null,           -- SHA-256 of the browser's 256-bit cookie token
+  reference text,                      -- given when the resident saves
+  code_hash bytea,                     -- of the 128-bit return code, shown once
+  failed_attempts int not null default 0,
+  locked_until timestamptz,
+  subject_id uuid not null,
+  key_id uuid not null,
+  sealed bytea not null,               -- all answers so far, in one envelope's format, under the draft's own key
+  revision int not null,
+  language text not null default 'en',
+  submission_key uuid not null,        -- makes a second press of Submit the same submission
+  case_id uuid,                        -- set when submitted
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  primary key (place_id, id),
+  unique (place_id, reference),
+  unique (place_id, token_hash)
+);
+create index draft_by_expiry on journeys.draft (place_id, expires_at);
+
+-- cases ---------------------------------------------------------------------------------------------------------
+
+create table cases."case" (
+  place_id uuid not null,
+  id uuid not null,
+  reference text not null,             -- what the resident quotes: 'MB-7K3Q-W2XD'
+  service text not null,
+  service_version int not null,        -- the workflow that it began under
+  state text not null,
+  ending text,                         -- 'done', 'refused' … once closed
+  ending_reason text,                  -- a code of the state's `say-why`
+  opened_at timestamptz not null,
+  closed_at timestamptz,
+  due_at timestamptz,
+  clock_paused_at timestamptz,
+  channel text not null,
+  area text,                           -- released from the address by a named release function; never the address
+  team text,
+  assignee uuid,
+  fields jsonb not null default '{}',  -- open and internal answers only
+  subjects jsonb not null default '{}',-- party name -> subject id
+  source text,
+  version int not null,                -- of the stream 'case:ID'
+  primary key (place_id, id),
+  unique (place_id, reference),
+  unique (place_id, source)
+);
+create index case_queue on cases."case" (place_id, opened_at, id);
+create index case_queue_by_state on cases."case" (place_id, service, state, opened_at, id);
+create index case_queue_by_team on cases."case" (place_id, team, state, opened_at, id);
+create index case_queue_by_assignee on cases."case" (place_id, assignee, opened_at, id) where assignee is not null;
+create index case_queue_by_area on cases."case" (place_id, area, opened_at, id);
+create index case_queue_open_by_due on cases."case" (place_id, due_at, id) where closed_at is null;
+
+create table cases.assignment (
+  place_id uuid not null,
+  case_id uuid not null,
+  number int not null,
+  team text,
+  person_id uuid,
+  assigned_at timestamptz not null,
+  assigned_by text not null,
+  primary key (place_id, case_id, number),
+  foreign key (place_id, case_id) references cases."case"
+);
+
+-- A note's text is sealed about the case's subject; its envelope has this row's address.
+create table cases.note (
+  place_id uuid not null,
+  id uuid not null,
+  case_id uuid not null,
+  written_at timestamptz not null,
+  written_by text not null,
+  transition text,                     -- the transition that required it
+  primary key (place_id, id),
+  foreign key (place_id, case_id) references cases."case"
+);
+create index note_by_case on cases.note (place_id, case_id, written_at);
+
+create table cases.effort (
+  place_id uuid not null,
+  id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  team text,
+  started_at timestamptz not null,
+  ended_at timestamptz,                -- null while the timer runs
+  seconds int,
+  primary key (place_id, id),
+  foreign key (place_id, case_id) references cases."case"
+);
+create index effort_by_case on cases.effort (place_id, case_id);
+
+create table cases.decision (
+  place_id uuid not null,
+  id uuid not null,
+  case_id uuid not null,
+  outcome text not null,               -- a code of the declaration
+  grounds text[] not null,             -- codes of the declaration
+  decided_at timestamptz not null,
+  decided_by text not null,
+  primary key (place_id, id),
+  foreign key (place_id, case_id) references cases."case"
+);
+
+-- outcomes ------------------------------------------------------------------------------------------------------
+
+-- A cost line of one closed case, computed by a follower of the record from timed effort and the place's rates.
+create table outcomes.cost_line (
+  place_id uuid not null,
+  case_id uuid not null,
+  line text not null,                  -- the team or ledger code that the declaration names
+  kind text not null,                  -- 'effort' or 'ledger'
+  service text not null,
+  channel text not null,
+  seconds int,
+  pence bigint,                        -- null while no rate is known
+  computed_at timestamptz not null,
+  primary key (place_id, case_id, line)
+);
+create index cost_line_by_service on outcomes.cost_line (place_id, service, channel);
+
+-- The loaded hourly rate of a team, dated: a fact that finance enters.
+create table outcomes.rate (
+  place_id uuid not null,
+  team text not null,
+  valid_from date not null,
+  pence_per_hour bigint not null,
+  primary key (place_id, team, valid_from)
+);
+
+-- opendata ------------------------------------------------------------------------------------------------------
+
+-- One row of an open dataset, made only by the named release functions of the service's declaration.
+create table opendata.row (
+  place_id uuid not null,
+  dataset text not null,
+  case_id uuid not null,
+  service text not null,
+  service_version int not null,
+  released jsonb not null,             -- column -> released value
+  released_at timestamptz not null,
+  primary key (place_id, dataset, case_id)
+);

@@ -1,0 +1,23 @@
+import type { PersonId } from './ids.js';
+
+/** Who acts. Codes and ids only: an actor is written on the record. */
+export type Actor =
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'resident'; readonly person: PersonId }
+  | { readonly kind: 'staff'; readonly person: PersonId; readonly roles: readonly string[] }
+  | { readonly kind: 'system'; readonly name: string };
+
+export type Channel = 'web' | 'phone' | 'desk' | 'field' | 'api' | 'import' | 'system';
+
+/** The actor as the record names it: `anonymous`, `person:UUID` or `system:NAME`. */
+export function actorCode(actor: Actor): string {
+  switch (actor.kind) {
+    case 'anonymous':
+      return 'anonymous';
+    case 'resident':
+    case 'staff':
+      return `person:${actor.person}`;
+    case 'system':
+      return `system:${actor.name}`;
+  }
+}

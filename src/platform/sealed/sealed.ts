@@ -1,0 +1,43 @@
+/**
+ * Values that must not be read by accident. Neither kind can be printed, serialised, compared or put in an error:
+ * every implicit road throws, and the inside lives in a WeakMap that only the doors of this folder reach.
+ */
+export type Mark = 'open' | 'internal' | 'personal' | 'special';
+
+export class SealedValueTouched extends Error {
+  constructor(road: string) {
+    super(`A sealed value was about to leave by ${road}. Disclose it and show it with <Reveal>, or leave it sealed.`);
+    this.name = 'SealedValueTouched';
+  }
+}
+
+abstract class Shut {
+  toString(): never {
+    throw new SealedValueTouched('toString');
+  }
+  toJSON(): never {
+    throw new SealedValueTouched('JSON');
+  }
+  valueOf(): never {
+    throw new SealedValueTouched('valueOf');
+  }
+  [Symbol.toPrimitive](): never {
+    throw new SealedValueTouched('conversion');
+  }
+  /** Inspection is how logs and assertion messages print; it must not throw there, so it says only that something is shut. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return '[shut]';
+  }
+}
+
+declare const inside: unique symbol;
+
+/** A value before anyone was allowed to see it: raw form input, or the content of an envelope. */
+export class Sealed<Value> extends Shut {
+  declare readonly [inside]: Value;
+}
+
+/** A value that a policy released to one reader for one purpose; only <Reveal> and the named writers unwrap it. */
+export class Opened<Value> extends Shut {
+  declare readonly [inside]: Value;
+}
