@@ -1,0 +1,83 @@
+import type { VNode } from 'preact';
+import type { House, Who } from '../../platform/house.js';
+import type { PersonId, PlaceId } from '../../platform/ids.js';
+import type { Language, Words } from '../../platform/language/index.js';
+import type { Form } from './form.js';
+
+/** The place that a request's host name stands for. */
+export interface Place {
+  readonly id: PlaceId;
+  readonly slug: string;
+  readonly name: Words;
+  readonly timeZone: string;
+  readonly isDemo: boolean;
+}
+
+/** The officer who is signed in, with the roles held at this moment. */
+export interface Officer {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly teams: readonly string[];
+}
+
+/** What a page is given. `query` and `params` never carry personal data; `form` gives typed text only as `Sealed`. */
+export interface PageRequest {
+  readonly house: House;
+  readonly place: Place;
+  readonly who: Who;
+  readonly officer: Officer | undefined;
+  readonly language: Language;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly form: Form;
+  readonly cookies: Readonly<Record<string, string | undefined>>;
+  /** Path and query of this request, for the language toggle. */
+  readonly url: string;
+  readonly isSecure: boolean;
+  /** True where the one-click sign-in of the demonstration is switched on. */
+  readonly isDemo: boolean;
+}
+
+export interface CookieChange {
+  readonly name: string;
+  /** Undefined takes the cookie away. */
+  readonly value: string | undefined;
+  /** Seconds; undefined lasts until the browser closes. */
+  readonly maxAge?: number;
+}
+
+export type PageReply = (
+  | { readonly kind: 'page'; readonly status: number; readonly view: VNode }
+  | { readonly kind: 'redirect'; readonly to: string }
+  | { readonly kind: 'file'; readonly type: string; readonly body: string | Buffer; readonly name?: string }
+) & { readonly cookies?: readonly CookieChange[] };
+
+export type PageHandler = (request: PageRequest) => Promise<PageReply>;
+
+/** One row of the route table: what answers where, for whom, and how often one address may ask. */
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly handle: PageHandler;
+  /** `staff` needs an officer's session; everything else is public. */
+  readonly access: 'public' | 'staff';
+  /** Requests a minute from one address. */
+  readonly perMinute?: number;
+  /** Exists only where the demonstration is switched on. */
+  readonly demoOnly?: boolean;
+}
+
+export const page = (view: VNode, status = 200): PageReply => ({ kind: 'page', status, view });
+export const redirect = (to: string, cookies?: readonly CookieChange[]): PageReply =>
+  cookies ? { kind: 'redirect', to, cookies } : { kind: 'redirect', to };
+export const file = (type: string, body: string | Buffer, name?: string): PageReply =>
+  name ? { kind: 'file', type, body, name } : { kind: 'file', type, body };
+
+/** Thrown by a page whose thing is not there, or is another place's: both answer 404 alike. */
+export class NotFound extends Error {
+  constructor() {
+    super('not found');
+    this.name = 'NotFound';
+  }
+}
