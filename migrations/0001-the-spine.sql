@@ -2,7 +2,7 @@
 -- Every table that holds a place's data has place_id first in its primary key and every unique and foreign key.
 -- The fence (row-level security on place_id), grants per role and the insert-only rule follow at the end of the file.
 
-create schema platform;
+-- platform is there already: what applies migrations keeps its own table, platform.migration, in it.
 create schema people;
 create schema vault;
 create schema record;
@@ -468,3 +468,50 @@ create table opendata.row (
   released_at timestamptz not null,
   primary key (place_id, dataset, case_id)
 );
+
+-- the fence -----------------------------------------------------------------------------------------------------
+
+-- Keep this last. A later migration that adds a table ends with `select platform.fence()`.
+
+-- Whether a row is of the place that this transaction was opened for; an unset place is no place.
+create function platform.is_this_place(place uuid) returns boolean
+  language sql stable parallel safe
+  return place = nullif(current_setting('guildhall.place', true), '')::uuid;
+
+-- guildhall_load is outside row-level security, because COPY is closed to roles under it; this check holds it instead.
+create function platform.may_hold(place uuid) returns boolean
+  language sql stable parallel safe
+  return current_user <> 'guildhall_load' or place = nullif(current_setting('guildhall.place', true), '')::uuid;
+
+-- Fences every table that has a place_id and no fence yet, and gives the two roles what they may do there.
+create function platform.fence() returns void language plpgsql as $$
+declare
+  t record;
+begin
+  for t in
+    select c.oid::regclass as name, n.nspname as schema, c.relrowsecurity as fenced
+      from pg_class c
+      join pg_namespace n on n.oid = c.relnamespace
+      join pg_attribute a on a.attrelid = c.oid and a.attname = 'place_id'
+     where c.relkind in ('r', 'p') and not c.relispartition and pg_get_userbyid(c.relowner) = 'guildhall_migrate'
+     order by 1
+  loop
+    continue when t.fenced;
+    execute format('alter table %s enable row level security', t.name);
+    execute format('alter table %s force row level security', t.name);
+    execute format('create policy this_place on %s using (platform.is_this_place(place_id))', t.name);
+    execute format('alter table %s add constraint loaded_into_this_place check (platform.may_hold(place_id))', t.name);
+    execute format('grant usage on schema %I to guildhall_run, guildhall_load', t.schema);
+    execute format('grant select, insert, update, delete on %s to guildhall_run', t.name);
+    execute format('grant insert on %s to guildhall_load', t.name);
+  end loop;
+end $$;
+
+select platform.fence();
+
+-- The names and hosts of places are public, and a request must find its place before it has one. Writing stays fenced.
+create policy places_are_public on platform.place for select using (true);
+create policy hosts_are_public on platform.place_host for select using (true);
+
+-- Insert-only: what was recorded is neither changed nor removed by the running application.
+revoke update, delete on record.entry, record.leaf, record.checkpoint from guildhall_run;

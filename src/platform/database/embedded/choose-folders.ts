@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { chmod, chown, mkdir, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Account, runProgram } from './run-program.js';
+
+const short = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+async function canUse(folder: string, account: Account): Promise<boolean> {
+  const probe = await runProgram(
+    '/bin/sh',
+    ['-c', 'test -r "$1" && test -w "$1" && test -x "$1"', 'sh', folder],
+    account,
+  );
+  return probe.code === 0;
+}
+
+/** Only for a folder that belongs to us or already to the account: somebody else's data is never taken over. */
+async function give(folder: string, account: Account | undefined, mode: number): Promise<void> {
+  await mkdir(folder, { recursive: true, mode });
+  if (!account) return;
+  const { uid } = await stat(folder);
+  if (uid !== 0 && uid !== account.uid) {
+    throw new Error(`${folder} belongs to another user (uid ${uid}). Choose another folder with GUILDHALL_DATA.`);
+  }
+  await chown(folder, account.uid, account.gid);
+  await chmod(folder, mode);
+}
+
+/** A folder of the machine's own for what cannot be kept where it was asked for. */
+export async function spareFolder(): Promise<string> {
+  const base =
+    process.getuid?.() === 0 ? '/var/lib/guildhall' : join(tmpdir(), `guildhall-${process.getuid?.() ?? 'user'}`);
+  await mkdir(base, { recursive: true, mode: 0o755 });
+  return base;
+}
+
+/**
+ * Where the cluster will live: `wanted`, or, when the server's account cannot reach it (a clone under a closed home),
+ * a folder of that account under `spare`, the same one at every start.
+ */
+export async function chooseClusterFolder(
+  wanted: string,
+  account: Account | undefined,
+  spare: string,
+): Promise<{ folder: string; moved: boolean }> {
+  await mkdir(dirname(wanted), { recursive: true });
+  await give(wanted, account, 0o700);
+  if (!account || (await canUse(wanted, account))) return { folder: wanted, moved: false };
+  const folder = join(spare, `data-${short(wanted)}`, 'postgres');
+  await mkdir(dirname(folder), { recursive: true, mode: 0o755 });
+  await give(folder, account, 0o700);
+  if (await canUse(folder, account)) return { folder, moved: true };
+  throw new Error(
+    `The user ${account.name}, as whom PostgreSQL runs, can reach neither ${wanted} nor ${folder}. Set GUILDHALL_DATA to a folder that it can reach, or set DATABASE_URL.`,
+  );
+}
+
+/** The closed folder of the server's socket. Its path is short: the system allows 107 bytes for a socket's name. */
+export async function chooseSocketFolder(cluster: string, account: Account | undefined): Promise<string> {
+  const folder = join(tmpdir().length > 60 ? '/tmp' : tmpdir(), `guildhall-socket-${short(cluster)}`);
+  await give(folder, account, 0o700);
+  const { uid, mode } = await stat(folder);
+  const owner = account?.uid ?? process.getuid?.();
+  if (uid !== owner || (mode & 0o077) !== 0)
+    throw new Error(`${folder} should be a closed folder of uid ${owner}, and is not. Remove it.`);
+  return folder;
+}

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What a running server wrote about itself in its folder (postmaster.pid, one fact a line). */
+export interface Postmaster {
+  readonly pid: number;
+  readonly port: number;
+  readonly socketFolder: string | undefined;
+  /** 'starting', 'ready', 'stopping' … as the server says. */
+  readonly status: string;
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (fault) {
+    return (fault as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** True unless the system can show that `pid` is by now some other program (a number used again after a crash). */
+async function isPostgres(pid: number): Promise<boolean> {
+  if (process.platform !== 'linux') return true;
+  const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => 'postgres');
+  return name.startsWith('postgres');
+}
+
+/** The live server of a cluster's folder; undefined when there is none, a stale postmaster.pid included. */
+export async function findPostmaster(cluster: string): Promise<Postmaster | undefined> {
+  const text = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const [pid, , , port, socketFolder, , , status] = text.split('\n').map((line) => line.trim());
+  const number = Number(pid);
+  if (!(number > 0) || !isAlive(number) || !(await isPostgres(number))) return undefined;
+  return {
+    pid: number,
+    port: Number(port) || 0,
+    socketFolder: socketFolder || undefined,
+    status: status ?? 'starting',
+  };
+}

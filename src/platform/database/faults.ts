@@ -1,0 +1,26 @@
+/** Another act wrote the next version of this stream first. `act` runs the work again; when it still loses, this surfaces. */
+export class StreamMoved extends Error {
+  constructor() {
+    super('Another act moved this stream first.');
+    this.name = 'StreamMoved';
+  }
+}
+
+interface DatabaseFault {
+  readonly code?: string;
+  readonly schema?: string;
+  readonly constraint?: string;
+}
+
+const isFault = (fault: unknown): fault is DatabaseFault => typeof fault === 'object' && fault !== null;
+
+/** The driver's faults in our words: a clash of record.entry's key is StreamMoved, all else stays what it was. */
+export function nameFault(fault: unknown): unknown {
+  const clashes =
+    isFault(fault) && fault.code === '23505' && fault.schema === 'record' && fault.constraint?.startsWith('entry_pkey');
+  return clashes ? new StreamMoved() : fault;
+}
+
+/** Serialization failure or deadlock (SQLSTATE 40001, 40P01), or a moved stream: the same work may succeed when run again. */
+export const isWorthRepeating = (fault: unknown): boolean =>
+  fault instanceof StreamMoved || (isFault(fault) && (fault.code === '40001' || fault.code === '40P01'));

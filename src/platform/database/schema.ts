@@ -1,0 +1,412 @@
+// Written from the migrated database by `node launch.mjs schema-types`. Do not edit.
+import type { ColumnType } from 'kysely';
+
+type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
+
+type Json = JsonValue;
+
+type JsonArray = JsonValue[];
+
+type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+type JsonPrimitive = boolean | number | string | null;
+
+type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+interface AssuranceLookChain {
+  head: Buffer;
+  number: number;
+  place_id: string;
+  subject_id: string;
+}
+
+interface CasesAssignment {
+  assigned_at: Timestamp;
+  assigned_by: string;
+  case_id: string;
+  number: number;
+  person_id: string | null;
+  place_id: string;
+  team: string | null;
+}
+
+interface CasesCase {
+  area: string | null;
+  assignee: string | null;
+  channel: string;
+  clock_paused_at: Timestamp | null;
+  closed_at: Timestamp | null;
+  due_at: Timestamp | null;
+  ending: string | null;
+  ending_reason: string | null;
+  fields: Generated<Json>;
+  id: string;
+  opened_at: Timestamp;
+  place_id: string;
+  reference: string;
+  service: string;
+  service_version: number;
+  source: string | null;
+  state: string;
+  subjects: Generated<Json>;
+  team: string | null;
+  version: number;
+}
+
+interface CasesDecision {
+  case_id: string;
+  decided_at: Timestamp;
+  decided_by: string;
+  grounds: string[];
+  id: string;
+  outcome: string;
+  place_id: string;
+}
+
+interface CasesEffort {
+  case_id: string;
+  ended_at: Timestamp | null;
+  id: string;
+  person_id: string;
+  place_id: string;
+  seconds: number | null;
+  started_at: Timestamp;
+  team: string | null;
+}
+
+interface CasesNote {
+  case_id: string;
+  id: string;
+  place_id: string;
+  transition: string | null;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+interface JourneysDraft {
+  case_id: string | null;
+  code_hash: Buffer | null;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  failed_attempts: Generated<number>;
+  id: string;
+  key_id: string;
+  language: Generated<string>;
+  locked_until: Timestamp | null;
+  place_id: string;
+  reference: string | null;
+  revision: number;
+  sealed: Buffer;
+  service: string;
+  service_version: number;
+  subject_id: string;
+  submission_key: string;
+  token_hash: Buffer;
+}
+
+interface OpendataRow {
+  case_id: string;
+  dataset: string;
+  place_id: string;
+  released: Json;
+  released_at: Timestamp;
+  service: string;
+  service_version: number;
+}
+
+interface OutcomesCostLine {
+  case_id: string;
+  channel: string;
+  computed_at: Timestamp;
+  kind: string;
+  line: string;
+  pence: number | null;
+  place_id: string;
+  seconds: number | null;
+  service: string;
+}
+
+interface OutcomesRate {
+  pence_per_hour: number;
+  place_id: string;
+  team: string;
+  valid_from: string;
+}
+
+interface PeopleMembership {
+  org_unit_id: string;
+  person_id: string;
+  place_id: string;
+  since: Timestamp;
+  until: Timestamp | null;
+}
+
+interface PeopleOrgUnit {
+  id: string;
+  name: Json;
+  place_id: string;
+  slug: string;
+}
+
+interface PeoplePerson {
+  created_at: Timestamp;
+  display_name: string | null;
+  id: string;
+  kind: string;
+  place_id: string;
+}
+
+interface PeopleRoleHeld {
+  person_id: string;
+  place_id: string;
+  role: string;
+  since: Timestamp;
+  until: Timestamp | null;
+}
+
+interface PeopleSession {
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  person_id: string;
+  place_id: string;
+  token_hash: Buffer;
+}
+
+interface PlacesAddress {
+  area_code: string | null;
+  id: string;
+  latitude: number | null;
+  line: string;
+  longitude: number | null;
+  place_id: string;
+  postcode: string;
+  street: string;
+  town: string;
+}
+
+interface PlacesArea {
+  code: string;
+  kind: string;
+  name: Json;
+  place_id: string;
+}
+
+interface PlatformMigration {
+  applied_at: Generated<Timestamp>;
+  digest: string;
+  name: string;
+  number: number;
+}
+
+interface PlatformPlace {
+  calendar: Generated<string>;
+  created_at: Timestamp;
+  is_default: Generated<boolean>;
+  is_demo: Generated<boolean>;
+  name: Json;
+  place_id: string;
+  slug: string;
+  time_zone: Generated<string>;
+}
+
+interface PlatformPlaceHost {
+  host: string;
+  place_id: string;
+}
+
+interface RecordCheckpoint {
+  created_at: Timestamp;
+  epoch: number;
+  note: string;
+  place_id: string;
+  root: Buffer;
+  size: number;
+}
+
+interface RecordEntry {
+  actor: string;
+  channel: string;
+  data: string;
+  kind: string;
+  nonce: Buffer;
+  occurred_at: Timestamp;
+  on_behalf_of: string | null;
+  place_id: string;
+  purpose: string | null;
+  recorded_at: Timestamp;
+  service: string | null;
+  service_version: number | null;
+  source: string | null;
+  stream: string;
+  version: number;
+}
+
+interface RecordFollower {
+  epoch: number;
+  name: string;
+  next_index: number;
+  place_id: string;
+}
+
+interface RecordLeaf {
+  epoch: number;
+  hash: Buffer;
+  index: number;
+  place_id: string;
+  stream: string;
+  version: number;
+}
+
+interface RecordPending {
+  place_id: string;
+  stream: string;
+  version: number;
+}
+
+interface RecordText {
+  body: string | null;
+  digest: Buffer;
+  place_id: string;
+  removed_at: Timestamp | null;
+}
+
+interface RecordTile {
+  epoch: number;
+  hashes: Buffer;
+  index: number;
+  level: number;
+  place_id: string;
+}
+
+interface RecordTreeHead {
+  epoch: number;
+  place_id: string;
+  root: Buffer;
+  size: number;
+}
+
+interface ServicesService {
+  current_version: number;
+  place_id: string;
+  service: string;
+}
+
+interface ServicesVersion {
+  digest: Buffer;
+  place_id: string;
+  published_at: Timestamp;
+  service: string;
+  source: string;
+  version: number;
+}
+
+interface VaultBlindIndex {
+  key_id: string;
+  kind: string;
+  mac: Buffer;
+  place_id: string;
+  row_id: string;
+  subject_id: string;
+}
+
+interface VaultEnvelope {
+  created_at: Timestamp;
+  id: string;
+  keep: string;
+  key_id: string;
+  mark: string;
+  place_id: string;
+  row_id: string;
+  row_table: string;
+  sealed: Buffer;
+  subject_id: string;
+  version: number;
+}
+
+interface VaultPlaceKey {
+  created_at: Timestamp;
+  kek: string;
+  place_id: string;
+  public_key: Buffer | null;
+  purpose: string;
+  wrapped: Buffer;
+}
+
+interface VaultShred {
+  key_id: string;
+  number: number;
+  place_id: string;
+  reason: string;
+  shredded_at: Timestamp;
+  subject_id: string;
+}
+
+interface VaultSubject {
+  created_at: Timestamp;
+  id: string;
+  place_id: string;
+}
+
+interface VaultSubjectKey {
+  created_at: Timestamp;
+  destroyed_at: Timestamp | null;
+  id: string;
+  keep: string;
+  kek: string;
+  place_id: string;
+  scope: string;
+  subject_id: string;
+  wrapped: Buffer | null;
+}
+
+interface VaultSubjectLink {
+  person_id: string;
+  place_id: string;
+  subject_id: string;
+  verified_at: Timestamp;
+}
+
+export interface Schema {
+  'assurance.look_chain': AssuranceLookChain;
+  'cases.assignment': CasesAssignment;
+  'cases.case': CasesCase;
+  'cases.decision': CasesDecision;
+  'cases.effort': CasesEffort;
+  'cases.note': CasesNote;
+  'journeys.draft': JourneysDraft;
+  'opendata.row': OpendataRow;
+  'outcomes.cost_line': OutcomesCostLine;
+  'outcomes.rate': OutcomesRate;
+  'people.membership': PeopleMembership;
+  'people.org_unit': PeopleOrgUnit;
+  'people.person': PeoplePerson;
+  'people.role_held': PeopleRoleHeld;
+  'people.session': PeopleSession;
+  'places.address': PlacesAddress;
+  'places.area': PlacesArea;
+  'platform.migration': PlatformMigration;
+  'platform.place': PlatformPlace;
+  'platform.place_host': PlatformPlaceHost;
+  'record.checkpoint': RecordCheckpoint;
+  'record.entry': RecordEntry;
+  'record.follower': RecordFollower;
+  'record.leaf': RecordLeaf;
+  'record.pending': RecordPending;
+  'record.text': RecordText;
+  'record.tile': RecordTile;
+  'record.tree_head': RecordTreeHead;
+  'services.service': ServicesService;
+  'services.version': ServicesVersion;
+  'vault.blind_index': VaultBlindIndex;
+  'vault.envelope': VaultEnvelope;
+  'vault.place_key': VaultPlaceKey;
+  'vault.shred': VaultShred;
+  'vault.subject': VaultSubject;
+  'vault.subject_key': VaultSubjectKey;
+  'vault.subject_link': VaultSubjectLink;
+}

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type EmbeddedServer, startEmbedded } from '../embedded/start-embedded.js';
+
+const folder = () => join(tmpdir(), `guildhall-test-${process.getuid?.() ?? 'user'}`, 'postgres');
+
+/** The tests' throw-away server: not durable, in the system's temporary folder, one for every test process of this user. */
+export async function openTestServer(): Promise<EmbeddedServer> {
+  mkdirSync(join(folder(), '..'), { recursive: true, mode: 0o755 });
+  return startEmbedded({ folder: folder(), durable: false, maxConnections: 300, database: 'postgres' });
+}
+
+/**
+ * A URL of the server on which test databases are made: GUILDHALL_TEST_SERVER, else our own, started when it does not
+ * run. A small process of its own keeps that one until no test has been connected for ten minutes.
+ */
+export async function findTestServer(): Promise<string> {
+  const given = process.env.GUILDHALL_TEST_SERVER;
+  if (given) return given;
+  const server = await openTestServer();
+  const started = !server.notes.some((note) => note.startsWith('Took up'));
+  if (started) {
+    const keeper = fileURLToPath(new URL('./keep-test-server.js', import.meta.url));
+    spawn(process.execPath, [keeper], { detached: true, stdio: 'ignore', cwd: '/' }).unref();
+  }
+  process.env.GUILDHALL_TEST_SERVER = server.url;
+  return server.url;
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { captureSql } from './capture-sql.js';
+import type { Connection } from './db.js';
+import type { Schema } from './schema.js';
+import { buildWriteStatement, type QueuedWrite } from './write-statement.js';
+
+/** The unit of work: what an act writes, kept until its end and sent as one statement. */
+export interface Writes {
+  /** Queues a row. Values as the columns are; a json or jsonb column takes the value itself, not its text; columns left out take their default. */
+  insert(table: keyof Schema & string, row: Readonly<Record<string, unknown>>): void;
+  /**
+   * Queues an insert, update or delete of its own, with $1…. It must not touch a row that another queued write touches,
+   * and it sees none of them: all see the database as it was before the flush.
+   */
+  run(text: string, params: readonly unknown[]): void;
+  /** Sends what is queued. `act` does so before it commits; call it only to read your own writes. */
+  flush(): Promise<void>;
+}
+
+const mostNames = 400;
+const names = new Map<string, string>();
+
+/** A name for the statement's text, so that each connection parses it once. Rare shapes beyond the limit go unnamed. */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= mostNames) return known;
+  const name = `write_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+  names.set(text, name);
+  return name;
+}
+
+export function createWrites(connection: Connection): Writes {
+  let queue: QueuedWrite[] = [];
+  let groups = new Map<string, unknown[][]>();
+  return {
+    insert(table, row) {
+      const columns = Object.keys(row);
+      const values = Object.values(row);
+      const key = `${table}(${columns.join()})`;
+      const group = groups.get(key);
+      if (group) {
+        group.push(values);
+        return;
+      }
+      const rows = [values];
+      groups.set(key, rows);
+      queue.push({ table, columns, rows });
+    },
+    run(text, params) {
+      queue.push({ text, params });
+    },
+    async flush() {
+      if (queue.length === 0) return;
+      const { text, params } = buildWriteStatement(queue, connection.jsonColumns);
+      queue = [];
+      groups = new Map();
+      captureSql(text);
+      const name = nameOf(text);
+      await connection.client.query(name === undefined ? { text, values: params } : { name, text, values: params });
+    },
+  };
+}
+
+/** For `read`: a write is a mistake of the caller's. */
+export const noWrites: Writes = {
+  insert: () => {
+    throw new Error('read() does not write; use act().');
+  },
+  run: () => {
+    throw new Error('read() does not write; use act().');
+  },
+  flush: async () => undefined,
+};
