@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { basename, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { changedAt, remove, walk, writeWhole } from './files.mjs';
+import { checkout, inside } from './house.mjs';
+
+const styles = inside('src', 'entry', 'web', 'assets', 'guildhall.scss');
+const scripts = inside('src', 'entry', 'web', 'client');
+const target = inside('dist', 'assets');
+
+const inputsFile = (output) => inside('dist', '.inputs', `${basename(output)}.json`);
+
+/** An asset is fresh while every file that went into it still has the time that it had then. */
+function isFresh(output) {
+  if (changedAt(output) === undefined) return false;
+  try {
+    const inputs = JSON.parse(readFileSync(inputsFile(output), 'utf8'));
+    return Object.entries(inputs).every(([path, at]) => changedAt(inside(path)) === at);
+  } catch {
+    return false;
+  }
+}
+
+function keep(output, content, inputs) {
+  const times = inputs.map((path) => [relative(checkout, path), changedAt(path)]);
+  writeWhole(output, content);
+  writeWhole(inputsFile(output), JSON.stringify(Object.fromEntries(times)));
+}
+
+async function buildStyles(output) {
+  const sass = await import('sass');
+  const result = sass.compile(styles, {
+    style: 'compressed',
+    loadPaths: [inside('node_modules')],
+    quietDeps: true,
+    silenceDeprecations: ['import'],
+  });
+  keep(
+    output,
+    result.css,
+    result.loadedUrls.filter((url) => url.protocol === 'file:').map((url) => fileURLToPath(url)),
+  );
+}
+
+async function buildScript(esbuild, source, output) {
+  const result = await esbuild.build({
+    entryPoints: [source],
+    absWorkingDir: checkout,
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2020',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'silent',
+  });
+  keep(
+    output,
+    result.outputFiles[0].contents,
+    Object.keys(result.metafile.inputs).map((path) => inside(path)),
+  );
+}
+
+function listScripts() {
+  return walk(scripts).filter(
+    (path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !relative(scripts, path).match(/[\\/]/),
+  );
+}
+
+function removeStrays(wanted) {
+  for (const path of walk(target)) {
+    if (/\.(css|js)$/.test(path) && !wanted.has(path)) remove(path);
+  }
+}
+
+/** Style sheet and browser scripts into dist/assets. Adds what failed to `faults`; gives how many were made. */
+export async function buildAssets(esbuild, faults) {
+  const jobs = listScripts().map((source) => {
+    const output = inside('dist', 'assets', basename(source).replace(/\.ts$/, '.js'));
+    return { output, source, make: () => buildScript(esbuild, source, output) };
+  });
+  if (changedAt(styles) !== undefined) {
+    const output = inside('dist', 'assets', 'guildhall.css');
+    jobs.push({ output, source: styles, make: () => buildStyles(output) });
+  }
+  removeStrays(new Set(jobs.map((job) => job.output)));
+  const stale = jobs.filter((job) => !isFresh(job.output));
+  for (const job of stale) {
+    try {
+      await job.make();
+    } catch (fault) {
+      faults.push(`${relative(checkout, job.source)}: ${fault.message}`);
+    }
+  }
+  return stale.length;
+}
