@@ -349,7 +349,7 @@ create index draft_by_expiry on journeys.draft (place_id, expires_at);
 create table cases."case" (
   place_id uuid not null,
   id uuid not null,
-  reference text not null,             -- what the resident quotes: 'MB-7K3Q-W2XD'
+  reference text collate "C" not null, -- what the resident quotes: 'MB-7K3Q-W2XD'; "C" so that its index finds beginnings
   service text not null,
   service_version int not null,        -- the workflow that it began under
   state text not null,
@@ -371,12 +371,17 @@ create table cases."case" (
   unique (place_id, reference),
   unique (place_id, source)
 );
-create index case_queue on cases."case" (place_id, opened_at, id);
-create index case_queue_by_state on cases."case" (place_id, service, state, opened_at, id);
-create index case_queue_by_team on cases."case" (place_id, team, state, opened_at, id);
-create index case_queue_by_assignee on cases."case" (place_id, assignee, opened_at, id) where assignee is not null;
-create index case_queue_by_area on cases."case" (place_id, area, opened_at, id);
-create index case_queue_open_by_due on cases."case" (place_id, due_at, id) where closed_at is null;
+-- The whole of a place's cases, newest first, by each filter of the queue; the id breaks ties for the cursor.
+create index case_by_opened on cases."case" (place_id, opened_at, id);
+create index case_by_service on cases."case" (place_id, service, opened_at, id);
+create index case_by_state on cases."case" (place_id, service, state, opened_at, id);
+create index case_by_team on cases."case" (place_id, team, opened_at, id);
+create index case_by_area on cases."case" (place_id, area, opened_at, id);
+create index case_by_assignee on cases."case" (place_id, assignee, opened_at, id) where assignee is not null;
+-- What is still to do: few rows of many, so one index an order, and one by team.
+create index case_open_by_opened on cases."case" (place_id, opened_at, id) where closed_at is null;
+create index case_open_by_due on cases."case" (place_id, (coalesce(due_at, 'infinity'::timestamptz)), id) where closed_at is null;
+create index case_open_by_team_due on cases."case" (place_id, team, (coalesce(due_at, 'infinity'::timestamptz)), id) where closed_at is null;
 
 create table cases.assignment (
   place_id uuid not null,
@@ -412,9 +417,11 @@ create table cases.effort (
   started_at timestamptz not null,
   ended_at timestamptz,                -- null while the timer runs
   seconds int,
+  is_capped boolean not null default false, -- the timer was forgotten: seconds is the longest that is believed
   primary key (place_id, id),
   foreign key (place_id, case_id) references cases."case"
 );
+create unique index effort_running on cases.effort (place_id, person_id) where ended_at is null;
 create index effort_by_case on cases.effort (place_id, case_id);
 
 create table cases.decision (
@@ -428,6 +435,7 @@ create table cases.decision (
   primary key (place_id, id),
   foreign key (place_id, case_id) references cases."case"
 );
+create index decision_by_case on cases.decision (place_id, case_id, decided_at);
 
 -- outcomes ------------------------------------------------------------------------------------------------------
 
