@@ -1,0 +1,118 @@
+import type { Channel } from '../../platform/actor.js';
+import type { Context } from '../../platform/context.js';
+import type { CaseId, PersonId, SubjectId } from '../../platform/ids.js';
+import type { Case, PlainAnswer } from './case.js';
+
+/** A row of cases.case as the driver gives it. */
+export interface CaseRow {
+  readonly id: CaseId;
+  readonly reference: string;
+  readonly service: string;
+  readonly service_version: number;
+  readonly state: string;
+  readonly ending: string | null;
+  readonly ending_reason: string | null;
+  readonly opened_at: Date;
+  readonly closed_at: Date | null;
+  readonly due_at: Date | null;
+  readonly clock_paused_at: Date | null;
+  readonly channel: Channel;
+  readonly area: string | null;
+  readonly team: string | null;
+  readonly assignee: PersonId | null;
+  readonly fields: Readonly<Record<string, PlainAnswer>>;
+  readonly subjects: Readonly<Record<string, SubjectId>>;
+  readonly source: string | null;
+  readonly version: number;
+}
+
+export const caseColumns = `id, reference, service, service_version, state, ending, ending_reason, opened_at, closed_at,
+  due_at, clock_paused_at, channel, area, team, assignee, fields, subjects, source, version`;
+
+const unlessNull = <Key extends string, Value>(key: Key, value: Value | null) =>
+  (value === null ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
+
+export function toCase(row: CaseRow): Case {
+  return {
+    id: row.id,
+    reference: row.reference,
+    service: row.service,
+    serviceVersion: row.service_version,
+    state: row.state,
+    ...unlessNull('ending', row.ending),
+    ...unlessNull('endingReason', row.ending_reason),
+    openedAt: row.opened_at,
+    ...unlessNull('closedAt', row.closed_at),
+    ...unlessNull('dueAt', row.due_at),
+    ...unlessNull('clockPausedAt', row.clock_paused_at),
+    channel: row.channel,
+    ...unlessNull('area', row.area),
+    ...unlessNull('team', row.team),
+    ...unlessNull('assignee', row.assignee),
+    fields: row.fields,
+    subjects: row.subjects,
+    ...unlessNull('source', row.source),
+    version: row.version,
+  };
+}
+
+/** The columns of a case as they are stored, without its place: what its opening writes and what the record repeats. */
+export function toRow(one: Case): CaseRow {
+  return {
+    id: one.id,
+    reference: one.reference,
+    service: one.service,
+    service_version: one.serviceVersion,
+    state: one.state,
+    ending: one.ending ?? null,
+    ending_reason: one.endingReason ?? null,
+    opened_at: one.openedAt,
+    closed_at: one.closedAt ?? null,
+    due_at: one.dueAt ?? null,
+    clock_paused_at: one.clockPausedAt ?? null,
+    channel: one.channel,
+    area: one.area ?? null,
+    team: one.team ?? null,
+    assignee: one.assignee ?? null,
+    fields: one.fields,
+    subjects: one.subjects,
+    source: one.source ?? null,
+    version: one.version,
+  };
+}
+
+export async function readCase(ctx: Context, id: CaseId): Promise<Case | undefined> {
+  const text = `select ${caseColumns} from cases."case" where place_id = $1 and id = $2`;
+  const [row] = await ctx.prepared<CaseRow>('case_by_id', text, [ctx.place, id]);
+  return row && toCase(row);
+}
+
+export async function readCaseByReference(ctx: Context, reference: string): Promise<Case | undefined> {
+  const text = `select ${caseColumns} from cases."case" where place_id = $1 and reference = $2`;
+  const [row] = await ctx.prepared<CaseRow>('case_by_reference', text, [ctx.place, reference]);
+  return row && toCase(row);
+}
+
+export async function readCases(ctx: Context, ids: readonly CaseId[]): Promise<readonly Case[]> {
+  const text = `select ${caseColumns} from cases."case" where place_id = $1 and id = any($2::uuid[]) order by opened_at desc, id desc`;
+  const rows = await ctx.prepared<CaseRow>('cases_by_id', text, [ctx.place, ids]);
+  return rows.map(toCase);
+}
+
+export function insertCase(ctx: Context, one: Case): void {
+  ctx.writes.insert('cases.case', { place_id: ctx.place, ...toRow(one) });
+}
+
+/** Writes what a move or an assignment may change; the record's next version guards it against another act. */
+export function updateCase(ctx: Context, one: Case): void {
+  const row = toRow(one);
+  ctx.writes.run(
+    `update cases."case" set state = $3, ending = $4, ending_reason = $5, closed_at = $6, due_at = $7,
+       clock_paused_at = $8, team = $9, assignee = $10, version = $11
+     where place_id = $1 and id = $2`,
+    [
+      ...[ctx.place, row.id, row.state, row.ending, row.ending_reason, row.closed_at, row.due_at],
+      ...[row.clock_paused_at, row.team, row.assignee, row.version],
+    ],
+  );
+}

@@ -1,0 +1,49 @@
+import type { Channel } from '../../platform/actor.js';
+import type { CaseId, PersonId, SubjectId } from '../../platform/ids.js';
+
+/** An open or internal answer, as canonical JSON can hold it: sealed answers are never here. */
+export type PlainAnswer =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly PlainAnswer[]
+  | { readonly [key: string]: PlainAnswer };
+
+/** A case as its unsealed columns tell it. */
+export interface Case {
+  readonly id: CaseId;
+  readonly reference: string;
+  readonly service: string;
+  /** The version whose workflow it follows, however the service has changed since. */
+  readonly serviceVersion: number;
+  readonly state: string;
+  /** How it ended ('done', 'refused' …); undefined while it is open. */
+  readonly ending?: string;
+  /** A code of the last state's `say-why`. */
+  readonly endingReason?: string;
+  readonly openedAt: Date;
+  readonly closedAt?: Date;
+  /** The end of the working day by which it is promised; undefined without a promise. */
+  readonly dueAt?: Date;
+  /** Since when the clock stands still. */
+  readonly clockPausedAt?: Date;
+  readonly channel: Channel;
+  /** 'ward:millbrook', released from the address. */
+  readonly area?: string;
+  readonly team?: string;
+  readonly assignee?: PersonId;
+  /** Open and internal answers by field. */
+  readonly fields: Readonly<Record<string, PlainAnswer>>;
+  /** The subject of each party that the declaration names in `about`. */
+  readonly subjects: Readonly<Record<string, SubjectId>>;
+  /** 'SOURCE:ID' of an imported row. */
+  readonly source?: string;
+  /** How many entries its stream has. */
+  readonly version: number;
+}
+
+/** Whether its promise is broken at that instant: open, running and past its due time. */
+export function isOverdue(one: Case, at: Date): boolean {
+  return one.closedAt === undefined && one.clockPausedAt === undefined && one.dueAt !== undefined && one.dueAt < at;
+}

@@ -1,0 +1,23 @@
+import type { Channel } from '../../platform/actor.js';
+import type { PersonId } from '../../platform/ids.js';
+
+/** What a queue shows. All that is given must hold. */
+export interface Filters {
+  readonly service?: string;
+  readonly state?: string;
+  /** 'open' cases, 'closed' ones, or both when left out. */
+  readonly is?: 'open' | 'closed';
+  readonly team?: string;
+  /** One person's, or nobody's yet. */
+  readonly assignee?: PersonId | 'none';
+  /** 'ward:millbrook'. */
+  readonly area?: string;
+  readonly channel?: Channel;
+  /** Past its due time now, and its clock running. */
+  readonly overdue?: boolean;
+  /** The beginning of a reference, in capitals. */
+  readonly reference?: string;
+}
+
+/** 'opened': newest first. 'due': open cases only, soonest first, those without a promise last. */
+export type Order = 'opened' | 'due';

@@ -1,0 +1,58 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Context } from '../../platform/context.js';
+import type { Case } from './case.js';
+import { type CaseRow, caseColumns, toCase } from './case-store.js';
+import type { Cursor } from './cursor.js';
+import type { Filters, Order } from './filters.js';
+
+type Condition = RawBuilder<unknown>;
+
+/** The expression that the index on due times holds: without a promise comes last. */
+const due = sql`coalesce(due_at, 'infinity'::timestamptz)`;
+
+function conditionsOf(ctx: Context, filters: Filters): Condition[] {
+  const asked: (Condition | false | undefined)[] = [
+    filters.service !== undefined && sql`service = ${filters.service}`,
+    filters.state !== undefined && sql`state = ${filters.state}`,
+    filters.is === 'open' && sql`closed_at is null`,
+    filters.is === 'closed' && sql`closed_at is not null`,
+    filters.team !== undefined && sql`team = ${filters.team}`,
+    filters.assignee === 'none' && sql`assignee is null`,
+    filters.assignee !== undefined && filters.assignee !== 'none' && sql`assignee = ${filters.assignee}`,
+    filters.area !== undefined && sql`area = ${filters.area}`,
+    filters.channel !== undefined && sql`channel = ${filters.channel}`,
+    filters.overdue === true && sql`closed_at is null and clock_paused_at is null and ${due} < ${ctx.clock.now()}`,
+    filters.reference !== undefined && sql`reference like ${`${filters.reference.replace(/[\\%_]/g, '\\$&')}%`}`,
+  ];
+  return asked.filter((condition) => condition !== false && condition !== undefined);
+}
+
+function afterCursor(cursor: Cursor): Condition {
+  if (cursor.order === 'opened')
+    return sql`(opened_at, id) < (${new Date(cursor.at ?? 0)}::timestamptz, ${cursor.id}::uuid)`;
+  const at = cursor.at === null ? sql`'infinity'::timestamptz` : sql`${new Date(cursor.at)}::timestamptz`;
+  return sql`(${due}, id) > (${at}, ${cursor.id}::uuid)`;
+}
+
+/**
+ * One page of cases. The text differs with the filters and is planned with their values each time: a plan kept for all
+ * teams would be wrong for the one that has half of the cases.
+ */
+export async function readQueue(
+  ctx: Context,
+  asked: {
+    readonly filters: Filters;
+    readonly order: Order;
+    readonly after: Cursor | undefined;
+    readonly limit: number;
+  },
+): Promise<readonly Case[]> {
+  const conditions = [sql`place_id = ${ctx.place}`, ...conditionsOf(ctx, asked.filters)];
+  if (asked.order === 'due' && asked.filters.is !== 'open') conditions.push(sql`closed_at is null`);
+  if (asked.after) conditions.push(afterCursor(asked.after));
+  const order = asked.order === 'due' ? sql`${due}, id` : sql`opened_at desc, id desc`;
+  const query = sql<CaseRow>`select ${sql.raw(caseColumns)} from cases."case"
+    where ${sql.join(conditions, sql` and `)} order by ${order} limit ${asked.limit}`;
+  const { rows } = await query.execute(ctx.db);
+  return rows.map(toCase);
+}
