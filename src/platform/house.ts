@@ -2,11 +2,12 @@ import type { Actor, Channel } from './actor.js';
 import type { Clock } from './clock.js';
 import type { Context } from './context.js';
 import type { KeyCustody } from './custody.js';
+import { beginText } from './database/begin.js';
 import { captureSql } from './database/capture-sql.js';
 import type { Connection, Database } from './database/db.js';
 import { isWorthRepeating, nameFault } from './database/faults.js';
 import { createWrites, noWrites } from './database/writes.js';
-import { type Ids, type PersonId, type PlaceId, readId } from './ids.js';
+import type { Ids, PersonId, PlaceId } from './ids.js';
 import type { Log } from './log.js';
 import type { Random } from './random.js';
 
@@ -29,12 +30,6 @@ export interface Who {
 }
 
 const mostRuns = 4;
-
-function beginning(house: House, place: PlaceId, access: '' | ' read only'): string {
-  if (readId(place) === undefined) throw new TypeError('A place is named by its UUID.');
-  const citus = house.database.isCitus ? `; set local citus.propagate_set_commands = 'local'` : '';
-  return `begin${access}${citus}; set local guildhall.place = '${place}'`;
-}
 
 function contextOf(house: House, who: Who, connection: Connection, isWriting: boolean): Context {
   return {
@@ -60,15 +55,15 @@ function contextOf(house: House, who: Who, connection: Connection, isWriting: bo
 async function once<T>(
   house: House,
   who: Who,
-  access: '' | ' read only',
+  access: 'read only' | 'read write',
   work: (ctx: Context) => Promise<T>,
 ): Promise<T> {
   const connection = await house.database.connect();
   const { client } = connection;
   let lost: Error | undefined;
   try {
-    await client.query(beginning(house, who.place, access));
-    const ctx = contextOf(house, who, connection, access === '');
+    await client.query(beginText(house.database, who.place, access));
+    const ctx = contextOf(house, who, connection, access === 'read write');
     const result = await work(ctx);
     await ctx.writes.flush();
     await client.query('commit');
@@ -90,7 +85,7 @@ async function once<T>(
 export async function act<T>(house: House, who: Who, work: (ctx: Context) => Promise<T>): Promise<T> {
   for (let run = 1; ; run += 1) {
     try {
-      return await once(house, who, '', work);
+      return await once(house, who, 'read write', work);
     } catch (fault) {
       if (run >= mostRuns || !isWorthRepeating(fault)) throw fault;
     }
@@ -99,5 +94,5 @@ export async function act<T>(house: House, who: Who, work: (ctx: Context) => Pro
 
 /** The same without writes: a read-only transaction fenced to a place. */
 export function read<T>(house: House, who: Who, work: (ctx: Context) => Promise<T>): Promise<T> {
-  return once(house, who, ' read only', work);
+  return once(house, who, 'read only', work);
 }

@@ -1,3 +1,5 @@
+import { putInside } from './contents.js';
+
 /**
  * Values that must not be read by accident. Neither kind can be printed, serialised, compared or put in an error:
  * every implicit road throws, and the inside lives in a WeakMap that only the doors of this folder reach.
@@ -11,7 +13,20 @@ export class SealedValueTouched extends Error {
   }
 }
 
+/** An enumerable property that throws: copying by spread, Object.entries, structuredClone or deep comparison runs into it. */
+const trap: PropertyDescriptor = {
+  enumerable: true,
+  get() {
+    throw new SealedValueTouched('copying or comparing');
+  },
+};
+
 abstract class Shut {
+  constructor(value: unknown) {
+    putInside(this, value);
+    Object.defineProperty(this, 'shut', trap);
+    Object.freeze(this);
+  }
   toString(): never {
     throw new SealedValueTouched('toString');
   }
@@ -34,10 +49,10 @@ declare const inside: unique symbol;
 
 /** A value before anyone was allowed to see it: raw form input, or the content of an envelope. */
 export class Sealed<Value> extends Shut {
-  declare readonly [inside]: Value;
+  declare readonly [inside]: ['sealed', Value];
 }
 
 /** A value that a policy released to one reader for one purpose; only <Reveal> and the named writers unwrap it. */
 export class Opened<Value> extends Shut {
-  declare readonly [inside]: Value;
+  declare readonly [inside]: ['opened', Value];
 }

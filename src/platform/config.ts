@@ -1,0 +1,108 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import { checkout } from './checkout.js';
+import type { LogLevel } from './log.js';
+
+export interface Config {
+  /** Where the site is served. */
+  readonly port: number;
+  readonly host: string;
+  /** The folder of everything that this installation keeps: database, keys, files. */
+  readonly data: string;
+  /** The custody of key-encryption keys: outside every backup of the database. */
+  readonly keys: string;
+  /** An operator's own PostgreSQL; undefined: the embedded one. */
+  readonly databaseUrl: string | undefined;
+  /** A second login that owns the tables, where DATABASE_URL is only the fenced application's. */
+  readonly migrateUrl: string | undefined;
+  readonly databaseConnections: number;
+  readonly logLevel: LogLevel;
+}
+
+/** Everything that is wrong with the environment, at once, each with how to mend it. */
+export class ConfigFaulty extends Error {
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(`Guildhall cannot start with these settings:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.name = 'ConfigFaulty';
+    this.faults = faults;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const known = new Set(
+  ['DATA', 'KEYS', 'HOST', 'MIGRATE_URL', 'DATABASE_CONNECTIONS', 'LOG', 'TEST_SERVER', 'CAPTURE_SQL'].map(
+    (name) => `GUILDHALL_${name}`,
+  ),
+);
+const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'silent'];
+
+/** An empty setting is an unset one. */
+const given = (environment: Environment, name: string): string | undefined => environment[name]?.trim() || undefined;
+
+function readWhole(
+  environment: Environment,
+  name: string,
+  usual: number,
+  [least, most]: readonly [number, number],
+  faults: string[],
+): number {
+  const text = given(environment, name);
+  if (text === undefined) return usual;
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  faults.push(
+    `${name} is '${text}', and should be a whole number from ${least} to ${most}. Correct it, or unset it for ${usual}.`,
+  );
+  return usual;
+}
+
+function readDatabaseUrl(environment: Environment, name: string, faults: string[]): string | undefined {
+  const text = given(environment, name);
+  if (text === undefined) return undefined;
+  const scheme = URL.canParse(text) ? new URL(text).protocol : '';
+  if (scheme === 'postgres:' || scheme === 'postgresql:') return text;
+  // The value is not repeated: it may hold a password.
+  faults.push(
+    `${name} is not a PostgreSQL URL. Write postgresql://USER:PASSWORD@HOST:5432/DATABASE, with special characters percent-encoded, or unset it for the embedded server.`,
+  );
+  return undefined;
+}
+
+function readLevel(environment: Environment, faults: string[]): LogLevel {
+  const text = given(environment, 'GUILDHALL_LOG');
+  const level = levels.find((name) => name === (text ?? 'info'));
+  if (level === undefined) faults.push(`GUILDHALL_LOG is '${text}', and should be one of ${levels.join(', ')}.`);
+  return level ?? 'info';
+}
+
+/**
+ * Reads the settings. Relative folders count from the folder of this installation.
+ * @throws ConfigFaulty naming every fault.
+ */
+export function readConfig(environment: Environment = process.env): Config {
+  const faults: string[] = [];
+  for (const name of Object.keys(environment)) {
+    if (name.startsWith('GUILDHALL_') && !known.has(name))
+      faults.push(`${name} is not a setting of Guildhall. Known are: ${[...known].join(', ')}.`);
+  }
+  const folder = (name: string, usual: string) => {
+    const path = given(environment, name) ?? usual;
+    return isAbsolute(path) ? path : resolve(checkout, path);
+  };
+  const data = folder('GUILDHALL_DATA', 'data');
+  const config: Config = {
+    port: readWhole(environment, 'PORT', 3000, [0, 65535], faults),
+    host: given(environment, 'GUILDHALL_HOST') ?? 'localhost',
+    data,
+    keys: folder('GUILDHALL_KEYS', join(data, 'keys')),
+    databaseUrl: readDatabaseUrl(environment, 'DATABASE_URL', faults),
+    migrateUrl: readDatabaseUrl(environment, 'GUILDHALL_MIGRATE_URL', faults),
+    databaseConnections: readWhole(environment, 'GUILDHALL_DATABASE_CONNECTIONS', 16, [2, 1000], faults),
+    logLevel: readLevel(environment, faults),
+  };
+  if (config.migrateUrl && !config.databaseUrl)
+    faults.push('GUILDHALL_MIGRATE_URL is set without DATABASE_URL. Set both, or neither.');
+  if (faults.length > 0) throw new ConfigFaulty(faults);
+  return config;
+}

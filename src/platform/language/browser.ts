@@ -1,0 +1,3 @@
+export { dateOf, formatDate, formatList, formatMoment, formatMoney, formatNumber, formatTime } from './format.js';
+export { type CountedWords, type Language, languages, type Words } from './language.js';
+export { fill, pick, pickCounted, words } from './words.js';

@@ -1,0 +1,2 @@
+export { seal } from './seal.js';
+export { type Mark, Opened, Sealed, SealedValueTouched } from './sealed.js';
