@@ -323,26 +323,36 @@ create table journeys.draft (
   place_id uuid not null,
   id uuid not null,
   service text not null,
-  service_version int not null,
+  service_version int not null,        -- the questions that it began with, and keeps
   token_hash bytea not null,           -- SHA-256 of the browser's 256-bit cookie token
-  reference text,                      -- given when the resident saves
-  code_hash bytea,                     -- of the 128-bit return code, shown once
-  failed_attempts int not null default 0,
-  locked_until timestamptz,
+  reference text,                      -- given when the resident saves: '7K3Q-W2XD'
+  code_hash bytea,                     -- SHA-256 of the 128-bit return code, shown once
   subject_id uuid not null,
   key_id uuid not null,
-  sealed bytea not null,               -- all answers so far, in one envelope's format, under the draft's own key
-  revision int not null,
-  language text not null default 'en',
-  submission_key uuid not null,        -- makes a second press of Submit the same submission
-  case_id uuid,                        -- set when submitted
+  sealed bytea,                        -- all answers so far, in one envelope's format, under the draft's own key; null once submitted
+  revision int not null,               -- moves with each answer; Submit names the one that was checked
+  case_id uuid,                        -- set when submitted: a second press finds it
+  case_reference text,
   created_at timestamptz not null,
   expires_at timestamptz not null,
+  shredded_at timestamptz,             -- when its key was destroyed, after submission or expiry
   primary key (place_id, id),
   unique (place_id, reference),
-  unique (place_id, token_hash)
+  unique (place_id, token_hash),
+  check ((sealed is null) = (case_id is not null)),
+  check ((reference is null) = (code_hash is null))
 );
-create index draft_by_expiry on journeys.draft (place_id, expires_at);
+create index draft_to_shred on journeys.draft (place_id, expires_at) where shredded_at is null;
+create index draft_submitted on journeys.draft (place_id, id) where case_id is not null and shredded_at is null;
+
+-- Failed returns by reference, known or not: a guesser learns nothing from being shut out.
+create table journeys.return_attempt (
+  place_id uuid not null,
+  reference text not null,
+  failed int not null,
+  last_at timestamptz not null,
+  primary key (place_id, reference)
+);
 
 -- cases ---------------------------------------------------------------------------------------------------------
 
