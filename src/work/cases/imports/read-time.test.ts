@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compileFormat, createTimeReader, type TimeFormat } from './read-time.js';
 
-const london: TimeFormat = { format: 'dd/MM/yyyy HH:mm', zone: 'Europe/London', missingHour: 'refuse', repeatedHour: 'first' };
+const london: TimeFormat = {
+  format: 'dd/MM/yyyy HH:mm',
+  zone: 'Europe/London',
+  missingHour: 'refuse',
+  repeatedHour: 'first',
+};
 const american: TimeFormat = { ...london, format: 'MM/dd/yyyy hh:mm:ss a', zone: 'America/Los_Angeles' };
 const read = (how: TimeFormat, text: string): string => {
   const at = createTimeReader(how)(text);
@@ -43,5 +48,6 @@ test('ISO times keep their own offset, and take the zone without one', () => {
 });
 
 test('A format without a day, with half a clock or with unknown letters is refused', () => {
-  for (const wrong of ['HH:mm', 'yyyy-MM', 'yyyy-MM-dd hh:mm', 'yyyy-MM-dd QQ']) assert.equal(compileFormat(wrong), undefined, wrong);
+  for (const wrong of ['HH:mm', 'yyyy-MM', 'yyyy-MM-dd hh:mm', 'yyyy-MM-dd QQ'])
+    assert.equal(compileFormat(wrong), undefined, wrong);
 });
