@@ -499,7 +499,7 @@ create function platform.is_this_place(place uuid) returns boolean
 -- guildhall_load is outside row-level security, because COPY is closed to roles under it; this check holds it instead.
 create function platform.may_hold(place uuid) returns boolean
   language sql stable parallel safe
-  return current_user <> 'guildhall_load' or place = nullif(current_setting('guildhall.place', true), '')::uuid;
+  return current_user <> 'guildhall_load' or place is not distinct from nullif(current_setting('guildhall.place', true), '')::uuid;
 
 -- Fences every table that has a place_id and no fence yet, and gives the two roles what they may do there.
 create function platform.fence() returns void language plpgsql as $$

@@ -3,10 +3,9 @@ import type { Clock } from './clock.js';
 import type { Context } from './context.js';
 import type { KeyCustody } from './custody.js';
 import { beginText } from './database/begin.js';
-import { captureSql } from './database/capture-sql.js';
-import type { Connection, Database } from './database/db.js';
+import type { Connection, Database, Statement } from './database/db.js';
 import { isWorthRepeating, nameFault } from './database/faults.js';
-import { createWrites, noWrites } from './database/writes.js';
+import { createWrites, noWrites, type PendingWrites, type Writes } from './database/writes.js';
 import type { Ids, PersonId, PlaceId } from './ids.js';
 import type { Log } from './log.js';
 import type { Random } from './random.js';
@@ -31,7 +30,7 @@ export interface Who {
 
 const mostRuns = 4;
 
-function contextOf(house: House, who: Who, connection: Connection, isWriting: boolean): Context {
+function contextOf(house: House, who: Who, connection: Connection, writes: Writes): Context {
   return {
     place: who.place,
     db: connection.db,
@@ -42,39 +41,64 @@ function contextOf(house: House, who: Who, connection: Connection, isWriting: bo
     ids: house.ids,
     random: house.random,
     custody: house.custody,
-    writes: isWriting ? createWrites(connection) : noWrites,
+    writes,
     async prepared<Row>(name: string, text: string, params: readonly unknown[]): Promise<readonly Row[]> {
-      captureSql(text);
-      const { rows } = await connection.client.query({ name, text, values: [...params] });
+      const { rows } = await connection.send({ name, text, values: params });
       return rows as readonly Row[];
     },
   };
 }
 
-/** Runs `work` in one transaction on one connection; a connection that cannot even roll back is thrown away. */
+/** A promise that is awaited later; until then its failure is not unheard. */
+const noted = () => undefined;
+
+/**
+ * Runs the work of a transaction that it begins, and returns what is left to send; rolls back what fails. The beginning
+ * is not awaited at first: it leaves together with the first query, and when it fails, so do they.
+ */
+async function perform<T>(connection: Connection, begin: string, writes: PendingWrites, work: () => Promise<T>) {
+  const begun = connection.send({ text: begin });
+  begun.catch(noted);
+  try {
+    const result = await work();
+    await begun;
+    return { result, statement: writes.take() };
+  } catch (fault) {
+    await connection.send({ text: 'rollback' }).catch(noted); // the pool drops a connection that cannot
+    throw fault;
+  }
+}
+
+/** Sends the writes and the commit together; where the writes fail the database turns the commit into a rollback. */
+async function commit(connection: Connection, statement: Statement | undefined): Promise<void> {
+  const flushed = statement && connection.send(statement);
+  flushed?.catch(noted);
+  const committed = connection.send({ text: 'commit' });
+  await committed.catch(noted);
+  await flushed;
+  const { command } = await committed;
+  if (command !== 'COMMIT') throw new Error('A query of this act failed and the act went on; nothing of it was kept.');
+}
+
 async function once<T>(
   house: House,
   who: Who,
   access: 'read only' | 'read write',
   work: (ctx: Context) => Promise<T>,
 ): Promise<T> {
+  const begin = beginText(house.database, who.place, access);
   const connection = await house.database.connect();
-  const { client } = connection;
-  let lost: Error | undefined;
   try {
-    await client.query(beginText(house.database, who.place, access));
-    const ctx = contextOf(house, who, connection, access === 'read write');
-    const result = await work(ctx);
-    await ctx.writes.flush();
-    await client.query('commit');
+    const writes = access === 'read write' ? createWrites(connection) : noWrites;
+    const { result, statement } = await perform(connection, begin, writes, () =>
+      work(contextOf(house, who, connection, writes)),
+    );
+    await commit(connection, statement);
     return result;
   } catch (fault) {
-    await client.query('rollback').catch((second: Error) => {
-      lost = second;
-    });
     throw nameFault(fault);
   } finally {
-    house.database.release(connection, lost);
+    house.database.release(connection);
   }
 }
 

@@ -8,16 +8,15 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely';
-import type pg from 'pg';
-import { captureSql } from './capture-sql.js';
-import type { Db } from './db.js';
+import type { Connection, Db } from './db.js';
 import type { Schema } from './schema.js';
 
-function connectionOf(client: pg.PoolClient): DatabaseConnection {
+type Send = Connection['send'];
+
+function connectionOf(send: Send): DatabaseConnection {
   return {
     async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-      captureSql(query.sql);
-      const { rows, rowCount } = await client.query(query.sql, [...query.parameters]);
+      const { rows, rowCount } = await send({ text: query.sql, values: query.parameters });
       return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
     },
     streamQuery() {
@@ -31,8 +30,8 @@ const refuse = async () => {
 };
 
 /** Kysely over one connection whose transaction `act` or `read` holds. */
-export function createBoundDb(client: pg.PoolClient): Db {
-  const connection = connectionOf(client);
+export function createBoundDb(send: Send): Db {
+  const connection = connectionOf(send);
   const driver: Driver = {
     init: async () => undefined,
     acquireConnection: async () => connection,

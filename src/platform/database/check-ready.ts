@@ -22,18 +22,18 @@ interface Facts {
 }
 
 /** Asked in a transaction begun as every act's is, so that what it sees is what acts get. */
-async function ask({ client }: Connection, begin: string): Promise<Facts | undefined> {
-  await client.query(begin);
-  const { rows } = await client.query<Facts>(
-    `select (select max(number) from platform.migration) as applied, current_user as role,
+async function ask(connection: Connection, begin: string): Promise<Facts | undefined> {
+  await connection.send({ text: begin });
+  const { rows } = await connection.send({
+    text: `select (select max(number) from platform.migration) as applied, current_user as role,
             (select rolsuper or rolbypassrls from pg_roles where rolname = current_user) as privileged,
             (select count(*) from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
               where a.attname = 'place_id' and c.relkind in ('r', 'p') and not c.relforcerowsecurity and n.nspname !~ '^(pg_|information_schema)') as unfenced,
             current_setting('guildhall.place', true) as place,
             current_setting('citus.propagate_set_commands', true) as propagates`,
-  );
-  await client.query('rollback');
-  return rows[0];
+  });
+  await connection.send({ text: 'rollback' });
+  return rows[0] as Facts | undefined;
 }
 
 let known: Promise<number> | undefined;

