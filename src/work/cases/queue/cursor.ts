@@ -1,4 +1,4 @@
-import { type CaseId, readId } from '../../platform/ids.js';
+import { type CaseId, readId } from '../../../platform/ids.js';
 import type { Order } from './filters.js';
 
 /** Where a page of the queue begins: after this case, by this order. */

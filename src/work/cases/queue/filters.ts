@@ -1,5 +1,5 @@
-import type { Channel } from '../../platform/actor.js';
-import type { PersonId } from '../../platform/ids.js';
+import type { Channel } from '../../../platform/actor.js';
+import type { PersonId } from '../../../platform/ids.js';
 
 /** What a queue shows. All that is given must hold. */
 export interface Filters {

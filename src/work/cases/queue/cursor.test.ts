@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { CaseId } from '../../platform/ids.js';
-import { createSeededRandom } from '../../platform/random.js';
+import type { CaseId } from '../../../platform/ids.js';
 import { readCursor, writeCursor } from './cursor.js';
-import { drawReference, initialsOf, readReference } from './reference.js';
 
 const id = '01890000-0000-7000-8000-000000000001' as CaseId;
 
@@ -33,21 +31,4 @@ test('A cursor of another order, or one that nobody wrote, is refused', () => {
   ]) {
     assert.equal(readCursor(forged, 'opened'), undefined, forged.slice(0, 40));
   }
-});
-
-test('A reference begins with the initials of its service and tells no order', () => {
-  assert.equal(initialsOf('missed-bin'), 'MB');
-  assert.equal(initialsOf('council-tax-single-person-discount'), 'CTS');
-  assert.equal(initialsOf('complaint'), 'CO');
-  const random = createSeededRandom('references');
-  const drawn = Array.from({ length: 500 }, () => drawReference(random, 'missed-bin'));
-  for (const reference of drawn) assert.match(reference, /^MB-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
-  assert.equal(new Set(drawn).size, drawn.length);
-  assert.notDeepEqual(drawn, [...drawn].sort());
-});
-
-test('A reference read out over the phone is found however it was typed', () => {
-  assert.equal(readReference(' mb-7k3q w2xd '), 'MB-7K3Q-W2XD');
-  assert.equal(readReference('li-OI1l-0000'), 'LI-0111-0000');
-  assert.equal(readReference(''), '');
 });

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Context } from '../../platform/context.js';
-import type { Case } from './case.js';
-import { type CaseRow, caseColumns, toCase } from './case-store.js';
+import type { Context } from '../../../platform/context.js';
+import type { Case } from '../case.js';
+import { type CaseRow, caseColumns, toCase } from '../case-store.js';
 import type { Cursor } from './cursor.js';
 import type { Filters, Order } from './filters.js';
 

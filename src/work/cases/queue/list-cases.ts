@@ -1,6 +1,6 @@
-import type { Context } from '../../platform/context.js';
-import { done, type Outcome, refuse } from '../../platform/refusal.js';
-import type { Case } from './case.js';
+import type { Context } from '../../../platform/context.js';
+import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import type { Case } from '../case.js';
 import { readCursor, writeCursor } from './cursor.js';
 import type { Filters, Order } from './filters.js';
 import { readQueue } from './queue-store.js';
