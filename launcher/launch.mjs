@@ -3,22 +3,18 @@ import { Stop } from './house.mjs';
 /** The launcher's own commands; every other name is an operator command of Guildhall. */
 const commands = {
   install: async () => (await import('./install.mjs')).install(),
-  build: async () => {
-    await (await import('./install.mjs')).install();
-    const made = await (await import('./build.mjs')).build();
-    process.stderr.write(`guildhall: built ${made.modules} modules and ${made.assets} assets\n`);
-  },
+  build: async () => (await import('./run.mjs')).prepare(),
   test: async (args) => (await import('./test.mjs')).test(args),
   check: async (args) => (await import('./check.mjs')).check(args),
   bench: async (args) => (await import('./run.mjs')).runBench(args),
-  'schema-types': async (args) => (await import('./schema-types.mjs')).schemaTypes(args),
+  'schema-types': async (args) => (await import('./run.mjs')).schemaTypes(args),
 };
 
-/** Runs one command line; resolves to the exit status. */
+/** Runs one command line. Resolves to the exit status, or to undefined when the command sets its own. */
 export async function launch([name = 'help', ...args]) {
+  const own = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
-    const own = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (own) return (await own(args)) ?? 0;
+    if (own) return await own(args);
     return await (await import('./run.mjs')).runCommand(name, args);
   } catch (fault) {
     if (!(fault instanceof Stop)) throw fault;

@@ -1,0 +1,61 @@
+import { appendFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { inspect } from 'node:util';
+import { checkout } from './house.mjs';
+
+const outside = /^suite: (.+): (\d+) cases? ran(?:, (\d+) skipped)?/;
+
+/** What tests say of an outside suite: `suite: NAME: N cases ran, M skipped`, once or in parts. */
+export function addSuites(suites, message) {
+  for (const line of message.split('\n')) {
+    const [, name, ran, skipped = '0'] = outside.exec(line.trim().replace(/^# /, '')) ?? [];
+    if (name === undefined) continue;
+    const before = suites.get(name) ?? { ran: 0, skipped: 0 };
+    suites.set(name, { ran: before.ran + Number(ran), skipped: before.skipped + Number(skipped) });
+  }
+}
+
+function describe({ name, file, line, details }) {
+  const where = file === undefined ? '' : ` (${relative(checkout, file)}${line === undefined ? '' : `:${line}`})`;
+  const error = details.error?.cause ?? details.error;
+  const text = inspect(error, { depth: 4 });
+  return `\n✖ ${name}${where}\n${text.replace(/^/gm, '    ')}\n`;
+}
+
+/** A failure that only says that something below it failed is not told again. */
+const isEcho = (data) => data.details.error?.failureType === 'subtestsFailed';
+
+function closing(tally, failures, suites) {
+  const lines = [...suites]
+    .sort()
+    .map(([name, { ran, skipped }]) => `suite: ${name}: ${ran} cases ran, ${skipped} skipped`);
+  const seconds = ((Date.now() - tally.began) / 1000).toFixed(1);
+  const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
+  lines.push(`${tally.passed} passed, ${failures.length} failed${skipped} in ${seconds} s`);
+  return `${failures.join('')}\n${lines.join('\n')}\n`;
+}
+
+/** Says what failed and counts the rest: a line for each file with a failure or a slow test, the outside suites, the total. */
+export default async function* report(events) {
+  const tally = { passed: 0, skipped: 0, began: Date.now() };
+  const suites = new Map();
+  const failures = [];
+  for await (const { type, data } of events) {
+    if (type === 'test:diagnostic' || type === 'test:stdout') addSuites(suites, data.message);
+    if (type === 'test:stderr' || (type === 'test:stdout' && !outside.test(data.message))) yield data.message;
+    const isTest = data.details?.type !== 'suite';
+    if (type === 'test:pass' && isTest) {
+      if (data.skip !== undefined || data.todo !== undefined) tally.skipped += 1;
+      else tally.passed += 1;
+      if (data.details.duration_ms > 10_000)
+        yield `  slow: ${data.name}: ${(data.details.duration_ms / 1000).toFixed(1)} s\n`;
+    }
+    if (type === 'test:fail' && !isEcho(data)) {
+      failures.push(describe(data));
+      yield `✖ ${data.name}\n`;
+    }
+  }
+  yield closing(tally, failures, suites);
+  if (process.env.GITHUB_STEP_SUMMARY)
+    appendFileSync(process.env.GITHUB_STEP_SUMMARY, closing(tally, failures, suites));
+}

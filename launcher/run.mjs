@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { build } from './build.mjs';
+import { inside, Stop, tell } from './house.mjs';
+import { install } from './install.mjs';
+
+/** Installs and builds what is missing; says so when it took any work. */
+export async function prepare() {
+  await install();
+  const made = await build();
+  if (made.modules + made.assets > 0) tell(`built ${made.modules} modules and ${made.assets} assets`);
+}
+
+/** Runs a program of ours with Node, on our own input and output; resolves to its exit status. */
+export function runNode(args, { env = process.env, output = 'inherit' } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: inside(), env, stdio: ['inherit', output, 'inherit'] });
+    const pass = (signal) => child.kill(signal);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(signal ? 1 : code));
+  });
+}
+
+/** An operator command runs in this very process: one process to signal, to wait for and to pay memory for. */
+export async function runCommand(name, args) {
+  await prepare();
+  const program = inside('dist', 'src', 'guildhall.js');
+  if (!existsSync(program)) throw new Stop('src/guildhall.ts is missing, so there is nothing to run.');
+  process.setSourceMapsEnabled(true);
+  process.argv.splice(1, Number.POSITIVE_INFINITY, program, name, ...args);
+  await import(pathToFileURL(program).href);
+}
+
+const isBench = (name) => name.endsWith('.ts') && name !== 'report.ts' && !name.endsWith('.test.ts');
+
+/** `bench NAME` prints that measurement's JSON; without a name, what can be measured. */
+export async function runBench([name, ...args]) {
+  await prepare();
+  const names = readdirSync(inside('bench'))
+    .filter(isBench)
+    .map((file) => file.slice(0, -3));
+  if (name === undefined) {
+    process.stdout.write(`${names.join('\n')}\n`);
+    return 0;
+  }
+  if (!names.includes(name)) throw new Stop(`there is no measurement '${name}'. There are: ${names.join(', ')}.`);
+  return runNode(['--enable-source-maps', '--expose-gc', inside('dist', 'bench', `${name}.js`), ...args]);
+}
+
+/** Writes (or with --check compares) the table types from the migrated database. */
+export async function schemaTypes(args) {
+  await prepare();
+  return runNode([inside('dist', 'src', 'platform', 'database', 'testing', 'write-schema-types.js'), ...args]);
+}

@@ -1,0 +1,46 @@
+import { statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { remove, walk } from './files.mjs';
+import { cache, checkout, inside, Stop, tell } from './house.mjs';
+import { prepare, runNode } from './run.mjs';
+
+/** Longest first: the whole-house tests under tests/, then the rooms, then the tools. */
+const everything = ['tests', 'src', 'bench', 'checks', 'launcher'];
+
+/** A source's path (or a folder's) to the compiled tests that it stands for. */
+function listTests(path) {
+  const own = relative(checkout, resolve(path)).replace(/^dist[\\/]/, '');
+  const isTool = /^(checks|launcher)\b/.test(own);
+  const compiled = isTool ? inside(own) : inside('dist', own.replace(/\.tsx?$/, '.js'));
+  const found = statSync(compiled, { throwIfNoEntry: false });
+  if (found?.isFile()) return [compiled];
+  return walk(compiled)
+    .filter((file) => /\.test\.m?js$/.test(file))
+    .sort();
+}
+
+function testEnvironment(browser, isWhole) {
+  const env = { ...process.env, CHROMIUM_PATH: browser ?? '', TZ: process.env.TZ ?? 'UTC' };
+  delete env.NODE_TEST_CONTEXT;
+  if (!isWhole) return env;
+  const captured = join(cache, 'captured-sql.txt');
+  remove(captured);
+  return { ...env, GUILDHALL_CAPTURE_SQL: captured };
+}
+
+/** `test [PATH…] [--node-option…]`: all tests, or those of the given sources and folders. */
+export async function test(args) {
+  await prepare();
+  const options = args.filter((arg) => arg.startsWith('-'));
+  const paths = args.filter((arg) => !arg.startsWith('-'));
+  const files = (paths.length > 0 ? paths : everything.map((folder) => inside(folder))).flatMap(listTests);
+  if (files.length === 0) throw new Stop(`there are no tests in ${paths.join(', ') || 'this checkout'}.`);
+  const browser = await findBrowser();
+  if (browser === undefined) tell('no browser could be had: tests that need one will fail and say so.');
+  tell(`running ${files.length} test files, two at a time…`);
+  const own = ['--enable-source-maps', '--test', '--test-concurrency=2', '--test-timeout=600000'];
+  const reporter = ['--test-reporter', inside('launcher', 'reporter.mjs'), '--test-reporter-destination', 'stdout'];
+  const chosen = options.some((option) => option.startsWith('--test-reporter')) ? [] : reporter;
+  return runNode([...own, ...chosen, ...options, ...files], { env: testEnvironment(browser, paths.length === 0) });
+}

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { checkout } from '../src/platform/checkout.js';
+
+/** Without these, Chromium looks for the outside world at every start, and a closed network makes each look slow. */
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function findProgram(): string {
+  const program = process.env.CHROMIUM_PATH || '/usr/bin/chromium';
+  if (existsSync(program)) return program;
+  throw new Error(
+    `There is no browser at ${program}. Run the tests by \`npm test\`, which finds one, or set CHROMIUM_PATH.`,
+  );
+}
+
+/** Chromium without a window, with a new profile; close it when done. Its sandbox is off only for root, who cannot have it. */
+export function openBrowser(): Promise<Browser> {
+  const isRoot = process.getuid?.() === 0;
+  return chromium.launch({
+    executablePath: findProgram(),
+    headless: true,
+    chromiumSandbox: !isRoot,
+    args: [...quiet, ...(isRoot ? ['--no-sandbox'] : [])],
+  });
+}
+
+/** The rules of WCAG 2.2, levels A and AA, that a machine can check. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function runAxe(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate((tags) => {
+    const { axe: found } = globalThis as unknown as { axe: typeof axe };
+    return found.run({ runOnly: { type: 'tag', values: tags } });
+  }, rules);
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')}: ${html.slice(0, 200)}`),
+  );
+}
+
+/** Axe waits on timers, which stand still where scripts are off: such a page is shown again where only axe may run. */
+async function withTwin<T>(page: Page, work: (twin: Page) => Promise<T>): Promise<T> {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error('This page has lost its browser.');
+  const context = await browser.newContext({ viewport: page.viewportSize() });
+  try {
+    await context.addCookies(await page.context().cookies());
+    const twin = await context.newPage();
+    const body = await page.content();
+    if (page.url() === 'about:blank') await twin.setContent(body);
+    else {
+      const headers = { 'content-security-policy': "script-src 'none'" };
+      await twin.route(page.url(), (route) =>
+        route.fulfill({ body, contentType: 'text/html; charset=utf-8', headers }),
+      );
+      await twin.goto(page.url());
+    }
+    return await work(twin);
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * What axe finds wrong on the page as it stands: one readable line for each element, none when all is well.
+ * A page that was opened without JavaScript may be given too.
+ */
+export async function checkAccessible(page: Page): Promise<readonly string[]> {
+  const hasScripts = await page.evaluate<boolean>(`matchMedia('(scripting: enabled)').matches`);
+  return hasScripts ? runAxe(page) : withTwin(page, runAxe);
+}
+
+/** Takes a picture of the whole page into .cache/pictures, for a person to look at; resolves to the file. */
+export async function picture(page: Page, name: string): Promise<string> {
+  const folder = join(checkout, '.cache', 'pictures');
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, `${name}.png`);
+  await page.screenshot({ path: file, fullPage: true });
+  return file;
+}
