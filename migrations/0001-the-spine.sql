@@ -180,8 +180,7 @@ create table vault.shred (
 create table record.text (
   place_id uuid not null,
   digest bytea not null,               -- SHA-256 of the UTF-8 body
-  body text,                           -- null once removed
-  removed_at timestamptz,
+  body text,                           -- null once removed, which an entry of the stream 'text:DIGEST' says
   primary key (place_id, digest)
 );
 
@@ -205,11 +204,13 @@ create table record.entry (
   primary key (place_id, stream, version)
 );
 
+-- Entries that have no leaf yet, oldest first.
 create table record.pending (
   place_id uuid not null,
+  recorded_at timestamptz not null,
   stream text not null,
   version int not null,
-  primary key (place_id, stream, version)
+  primary key (place_id, recorded_at, stream, version)
 );
 
 -- Insert-only.
@@ -239,7 +240,6 @@ create table record.checkpoint (
   size bigint not null,
   root bytea not null,
   note text not null,
-  created_at timestamptz not null,
   primary key (place_id, epoch, size)
 );
 
@@ -345,12 +345,12 @@ create table journeys.draft (
 create index draft_to_shred on journeys.draft (place_id, expires_at) where shredded_at is null;
 create index draft_submitted on journeys.draft (place_id, id) where case_id is not null and shredded_at is null;
 
--- Failed returns by reference, known or not: a guesser learns nothing from being shut out.
+-- Tries to return by reference, known or not: a guesser learns nothing from being shut out.
 create table journeys.return_attempt (
   place_id uuid not null,
   reference text not null,
-  failed int not null,
-  last_at timestamptz not null,
+  tries int not null,
+  since timestamptz not null,          -- the first of these tries; the count starts anew some minutes later
   primary key (place_id, reference)
 );
 
