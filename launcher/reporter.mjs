@@ -36,7 +36,7 @@ function closing(tally, failures, suites) {
 }
 
 /** Says what failed and counts the rest: a line for each file with a failure or a slow test, the outside suites, the total. */
-export default async function* report(events) {
+async function* report(events) {
   const tally = { passed: 0, skipped: 0, began: Date.now() };
   const suites = new Map();
   const failures = [];
@@ -59,3 +59,5 @@ export default async function* report(events) {
   if (process.env.GITHUB_STEP_SUMMARY)
     appendFileSync(process.env.GITHUB_STEP_SUMMARY, closing(tally, failures, suites));
 }
+
+export { report as default };
