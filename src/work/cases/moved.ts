@@ -1,0 +1,47 @@
+import type { WorkingClock } from '../places/index.js';
+import { dueAfterPause } from '../places/index.js';
+import type { Case } from './case.js';
+
+/** What a move takes from the workflow and from whoever makes it. */
+export interface Step {
+  readonly to: string;
+  readonly at: Date;
+  /** The ending of the state that it leads to; undefined when the case stays open. */
+  readonly ends?: string;
+  /** A code of that state's `say-why`. */
+  readonly reason?: string;
+  /** The team that the state hands the case to. */
+  readonly team?: string;
+  /** Whether the promise stands still in that state. */
+  readonly pauses: boolean;
+}
+
+/** The due time once the case moves on: later by the working days for which its clock stood still, paused or closed. */
+function dueAfterMove(one: Case, at: Date, clock: WorkingClock): Date | undefined {
+  const stood = one.clockPausedAt ?? one.closedAt;
+  return one.dueAt && stood ? dueAfterPause(clock, one.dueAt, stood, at) : one.dueAt;
+}
+
+/**
+ * The case after a move: its state, ending, clock, team and assignee. A case handed to another team is nobody's there
+ * until it is assigned. Pure: the record's entry and the row are both made from its result.
+ */
+export function moved(one: Case, step: Step, clock: WorkingClock): Case {
+  const { ending: _ending, endingReason: _reason, closedAt: _closed, clockPausedAt, dueAt: _due, ...rest } = one;
+  const { assignee, ...unassigned } = rest;
+  const isHandedOver = step.team !== undefined && step.team !== one.team;
+  const staysPaused = clockPausedAt !== undefined && step.pauses && step.ends === undefined;
+  const dueAt = staysPaused ? one.dueAt : dueAfterMove(one, step.at, clock);
+  const pausedAt = staysPaused ? clockPausedAt : step.at;
+  return {
+    ...unassigned,
+    ...(assignee === undefined || isHandedOver ? {} : { assignee }),
+    ...(step.team === undefined ? {} : { team: step.team }),
+    ...(dueAt === undefined ? {} : { dueAt }),
+    ...(step.ends === undefined ? {} : { ending: step.ends, closedAt: step.at }),
+    ...(step.ends === undefined || step.reason === undefined ? {} : { endingReason: step.reason }),
+    ...(step.pauses && step.ends === undefined ? { clockPausedAt: pausedAt } : {}),
+    state: step.to,
+    version: one.version + 1,
+  };
+}
