@@ -1,0 +1,87 @@
+import type { Language } from '../../../platform/language/browser.js';
+import { Opened, reveal } from '../../../platform/sealed/browser.js';
+import type { LegendPart } from '../form/fieldset.js';
+import type { LabelPart } from '../form/label.js';
+import type { Content, Piece } from '../piece.js';
+import { words } from './words.js';
+
+/** A raw answer as a form posts it: part → values in order. The part `''` is the field itself, any other posts as `NAME-PART`. */
+export type Raw = Readonly<Record<string, readonly string[]>>;
+
+export interface Option {
+  readonly value: string;
+  readonly text: string;
+  readonly hint?: string | undefined;
+}
+
+export interface FoundAddress {
+  readonly id: string;
+  readonly text: string | Opened<string>;
+}
+
+/** What every field kind is given; a kind uses what it knows. */
+export interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: Piece | undefined;
+  /** What the person typed before, shown back as it was typed. */
+  readonly value?: Raw | Opened<Raw> | undefined;
+  readonly error?: FieldError | undefined;
+  readonly language: Language;
+  readonly optional?: boolean | undefined;
+  /** The label is also the page's `h1`: for a page that asks one thing. */
+  readonly isPageHeading?: boolean | undefined;
+  /** For `choice` and `choices`. */
+  readonly options?: readonly Option[] | undefined;
+  /** For `long-text`: the most characters. */
+  readonly limit?: number | undefined;
+  /** For `address`: what the gazetteer found; absent before anyone searched. */
+  readonly addresses?: { readonly found: readonly FoundAddress[] } | undefined;
+  /** False when the answer is about somebody else: the browser must then not fill in the person's own details. */
+  readonly isAboutUser?: boolean | undefined;
+}
+
+export interface FieldError {
+  readonly text: Content;
+  /** The parts that are wrong, such as `month`; all when absent. */
+  readonly parts?: readonly string[] | undefined;
+}
+
+/** The name, and the id, of one part's input. */
+export const partName = (name: string, part: string): string => (part === '' ? name : `${name}-${part}`);
+
+/** The raw answer of a field, to be written back into its own inputs and nowhere else. */
+export function rawOf(value: FieldProps['value']): Raw {
+  if (value === undefined) return {};
+  return value instanceof Opened ? reveal(value) : value;
+}
+
+export const first = (value: FieldProps['value'], part = ''): string | undefined => rawOf(value)[part]?.[0];
+
+const said = ({ label, optional, language }: FieldProps): string =>
+  optional ? `${label} (${words.optional[language]})` : label;
+
+export const labelOf = (props: FieldProps): LabelPart => ({
+  text: said(props),
+  size: props.isPageHeading ? 'l' : 's',
+  isPageHeading: props.isPageHeading,
+});
+
+export const legendOf = (props: FieldProps): LegendPart => ({
+  text: said(props),
+  size: props.isPageHeading ? 'l' : 's',
+  isPageHeading: props.isPageHeading,
+});
+
+/** What every kind of one box has in common. */
+export const oneBox = (props: FieldProps) => ({
+  name: props.name,
+  label: labelOf(props),
+  hint: props.hint,
+  error: props.error,
+  value: first(props.value),
+});
+
+/** The purpose of an input (WCAG 2.2, 1.3.5), but only where the answer is the person's own. */
+export const purpose = (props: FieldProps, autocomplete: string): string =>
+  props.isAboutUser === false ? 'off' : autocomplete;

@@ -1,0 +1,36 @@
+import { useLanguage } from '../language.js';
+import type { Content } from '../piece.js';
+import { words } from '../words.js';
+
+export interface FooterLink {
+  readonly text: string;
+  readonly href: string;
+}
+
+export interface SiteFooterProps {
+  /** Accessibility, privacy, about the record … */
+  readonly links: readonly FooterLink[];
+  readonly note?: Content;
+}
+
+/** The foot of every page: the promises that the place makes about it. */
+export function SiteFooter({ links, note }: SiteFooterProps) {
+  const language = useLanguage();
+  return (
+    <footer class="gh-footer">
+      <div class="govuk-width-container">
+        <h2 class="govuk-visually-hidden">{words.footerLinks[language]}</h2>
+        <ul class="gh-footer__links">
+          {links.map((link) => (
+            <li>
+              <a class="gh-footer__link" href={link.href}>
+                {link.text}
+              </a>
+            </li>
+          ))}
+        </ul>
+        {note && <p class="gh-footer__note">{note}</p>}
+      </div>
+    </footer>
+  );
+}

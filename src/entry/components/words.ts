@@ -1,0 +1,30 @@
+import { words as texts } from '../../platform/language/browser.js';
+
+/** The few words that components say of their own accord; everything else is given to them. */
+export const words = texts({
+  error: { en: 'Error', cy: 'Gwall' },
+  thereIsAProblem: { en: 'There is a problem', cy: 'Mae problem wedi codi' },
+  important: { en: 'Important', cy: 'Pwysig' },
+  success: { en: 'Success', cy: 'Llwyddiant' },
+  warning: { en: 'Warning', cy: 'Rhybudd' },
+  back: { en: 'Back', cy: 'Yn ôl' },
+  breadcrumb: { en: 'Breadcrumb', cy: 'Llwybr briwsion' },
+  pagination: { en: 'Pagination', cy: 'Tudaleniad' },
+  previous: { en: 'Previous', cy: 'Blaenorol' },
+  next: { en: 'Next', cy: 'Nesaf' },
+  page: { en: 'page', cy: 'tudalen' },
+  menu: { en: 'Menu', cy: 'Dewislen' },
+  serviceInformation: { en: 'Service information', cy: 'Gwybodaeth am y gwasanaeth' },
+  day: { en: 'Day', cy: 'Diwrnod' },
+  month: { en: 'Month', cy: 'Mis' },
+  year: { en: 'Year', cy: 'Blwyddyn' },
+  youCanEnterUpTo: { en: 'You can enter up to %{count} characters', cy: 'Gallwch roi hyd at %{count} o nodau' },
+  youCanEnterUpToWords: { en: 'You can enter up to %{count} words', cy: 'Gallwch roi hyd at %{count} o eiriau' },
+  skipToContent: { en: 'Skip to main content', cy: 'Neidio i’r prif gynnwys' },
+  language: { en: 'Language', cy: 'Iaith' },
+  footerLinks: { en: 'About this site', cy: 'Am y wefan hon' },
+  demo: { en: 'Demo', cy: 'Arddangos' },
+  optional: { en: 'optional', cy: 'dewisol' },
+  sortedUp: { en: 'sorted, smallest first', cy: 'wedi’i drefnu, y lleiaf yn gyntaf' },
+  sortedDown: { en: 'sorted, largest first', cy: 'wedi’i drefnu, y mwyaf yn gyntaf' },
+});
