@@ -3,7 +3,11 @@ import type { Language } from '../../platform/language/index.js';
 export const languageCookie = 'language';
 
 /** `?lang=` wins, then the cookie of an earlier choice, then the browser's wish; English otherwise. */
-export function chooseLanguage(asked: string | undefined, cookie: string | undefined, wish: string | undefined): Language {
+export function chooseLanguage(
+  asked: string | undefined,
+  cookie: string | undefined,
+  wish: string | undefined,
+): Language {
   for (const said of [asked, cookie]) if (said === 'en' || said === 'cy') return said;
   return wish?.toLowerCase().startsWith('cy') ? 'cy' : 'en';
 }

@@ -21,7 +21,7 @@ export function createPlaceFinder(house: House): (host: string | undefined) => P
   let fallback: Place | undefined;
   let readAt = Number.NEGATIVE_INFINITY;
   async function refresh(): Promise<void> {
-    const rows = await house.database.hosts<PlaceRow>();
+    const rows = await listHosts(house);
     hosts = new Map();
     fallback = undefined;
     for (const row of rows) {

@@ -6,7 +6,11 @@ import type { PageRequest } from './page.js';
 import type { Web } from './route.js';
 
 /** Turns the server's request into a page's; undefined when the host name is no place of ours. */
-export async function readRequest(web: Web, incoming: FastifyRequest, isStaff: boolean): Promise<PageRequest | undefined> {
+export async function readRequest(
+  web: Web,
+  incoming: FastifyRequest,
+  isStaff: boolean,
+): Promise<PageRequest | undefined> {
   const place = await web.findPlace(incoming.headers.host);
   if (!place) return undefined;
   const query = incoming.query as Record<string, string | undefined>;

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
 import { languageCookie } from './language.js';
-import { paths } from './paths.js';
 import { type CookieChange, NotFound, type PageReply, type PageRequest, type Place, type Route } from './page.js';
+import { paths } from './paths.js';
 import { readRequest } from './read-request.js';
 import type { WebOptions } from './server.js';
 

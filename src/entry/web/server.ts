@@ -33,7 +33,8 @@ export async function createWeb(options: WebOptions): Promise<FastifyInstance> {
     const { host, origin } = request.headers;
     const fetchSite = request.headers['sec-fetch-site'];
     const said = { method: request.method, host, origin, fetchSite: Array.isArray(fetchSite) ? undefined : fetchSite };
-    if (!isFromOurPages(said)) return reply.code(403).type('text/plain').send('This form was sent from another site.\n');
+    if (!isFromOurPages(said))
+      return reply.code(403).type('text/plain').send('This form was sent from another site.\n');
   });
   addHealth(app, options.house);
   const web = { ...options, findPlace: createPlaceFinder(options.house) };

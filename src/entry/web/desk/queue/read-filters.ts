@@ -1,0 +1,52 @@
+import type { PersonId } from '../../../../platform/ids.js';
+import { readId } from '../../../../platform/ids.js';
+import type { Filters, Order } from '../../../../work/cases/index.js';
+import type { PageRequest } from '../../page.js';
+
+/** What the queue's address asks for. Anything that is no filter of ours is left out rather than guessed at. */
+export interface QueueQuery {
+  readonly filters: Filters;
+  readonly order: Order;
+  readonly after: string | undefined;
+}
+
+const code = /^[a-z0-9][a-z0-9:-]{0,80}$/;
+const oneCode = (text: string | undefined) => (text && code.test(text) ? text : undefined);
+
+/** Leaves out what is undefined, since an absent filter and an undefined one are not the same to the queue. */
+function given<Shape extends object>(shape: Shape): { [Key in keyof Shape]?: Exclude<Shape[Key], undefined> } {
+  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as never;
+}
+
+function readAssignee(text: string | undefined, me: PersonId | undefined): PersonId | 'none' | undefined {
+  if (text === 'me') return me;
+  return text === 'none' ? 'none' : readId<'person'>(text);
+}
+
+/** Reads the filters out of the address, so that a queue can be kept as a bookmark or sent to a colleague. */
+export function readFilters(request: Pick<PageRequest, 'query' | 'officer'>): QueueQuery {
+  const { query, officer } = request;
+  const reference = query.reference?.trim().toUpperCase();
+  const filters: Filters = given({
+    service: oneCode(query.service),
+    state: oneCode(query.state),
+    is: query.is === 'open' || query.is === 'closed' ? (query.is as 'open' | 'closed') : undefined,
+    team: oneCode(query.team),
+    assignee: readAssignee(query.assignee, officer?.person),
+    area: oneCode(query.area),
+    overdue: query.overdue === 'yes' ? true : undefined,
+    reference: reference && /^[A-Z0-9-]{1,20}$/.test(reference) ? reference : undefined,
+  });
+  return { filters, order: query.order === 'due' ? 'due' : 'opened', after: query.after || undefined };
+}
+
+const kept = ['service', 'state', 'is', 'team', 'assignee', 'area', 'overdue', 'reference', 'order'] as const;
+
+/** The address of the same queue from another page on. */
+export function queueUrl(path: string, query: PageRequest['query'], after: string | undefined): string {
+  const search = new URLSearchParams();
+  for (const name of kept) if (query[name]) search.set(name, query[name]);
+  if (after) search.set('after', after);
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+}

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { Page, type PageProps } from '../../components/index.js';
+import { otherLanguageUrl } from '../language.js';
+import type { PageRequest } from '../page.js';
+import { paths } from '../paths.js';
+import { Account } from './account.js';
+import { frameWords } from './words.js';
+
+/** What of a request its frame shows: a view is given this, never the request. */
+export type Frame = Pick<PageRequest, 'language' | 'place' | 'url' | 'isDemo' | 'officer'>;
+
+export interface FramedProps
+  extends Pick<PageProps, 'title' | 'service' | 'hasErrors' | 'back' | 'breadcrumbs' | 'variant' | 'refreshSeconds'> {
+  readonly frame: Frame;
+  readonly children?: ComponentChildren;
+}
+
+/** A page of this place: its name, the language toggle, who is signed in, and the links at its foot. */
+export function Framed({ frame, children, ...rest }: FramedProps) {
+  const { language, place, officer } = frame;
+  return (
+    <Page
+      {...rest}
+      language={language}
+      place={place.name[language]}
+      home={officer ? paths.queue : paths.home}
+      otherLanguage={otherLanguageUrl(frame.url, language)}
+      account={officer && <Account name={officer.name} language={language} />}
+      demo={frame.isDemo ? frameWords.demo[language] : undefined}
+      footer={{
+        links: [
+          { text: frameWords.services[language], href: paths.home },
+          { text: frameWords.openData[language], href: paths.datasets },
+          { text: frameWords.record[language], href: paths.record },
+          ...(frame.isDemo ? [{ text: frameWords.signInAs[language], href: paths.demoSignIn }] : []),
+        ],
+      }}
+    >
+      {children}
+    </Page>
+  );
+}

@@ -1,0 +1,13 @@
+import { words } from '../../../platform/language/index.js';
+
+export const frameWords = words({
+  demo: {
+    en: 'This is a made-up place. Try anything: nobody is waiting and nothing is real.',
+    cy: 'Lle dychmygol yw hwn. Rhowch gynnig ar unrhyw beth: does neb yn aros a does dim yn real.',
+  },
+  services: { en: 'All services', cy: 'Pob gwasanaeth' },
+  openData: { en: 'Open data', cy: 'Data agored' },
+  record: { en: 'The record', cy: 'Y cofnod' },
+  signInAs: { en: 'Sign in as a demo officer', cy: 'Mewngofnodi fel swyddog enghreifftiol' },
+  signOut: { en: 'Sign out', cy: 'Allgofnodi' },
+});
