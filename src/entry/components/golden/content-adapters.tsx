@@ -14,7 +14,7 @@ import {
   WarningText,
 } from '../index.js';
 import type { Adapter } from './form-adapters.js';
-import { attributesOf, content, type Given, part, present } from './given.js';
+import { attributesOf, content, type Given, NotOffered, part, present, whole } from './given.js';
 
 const shape = (given: Given) => ({ class: given.classes, attributes: attributesOf(given.attributes) });
 
@@ -59,7 +59,12 @@ const notificationBanner: Adapter = (given) => (
   </NotificationBanner>
 );
 
-const panel: Adapter = (given) => (
+const panel: Adapter = (given) => {
+  if (given.classes?.includes('govuk-panel--interruption')) throw new NotOffered('interruption panels');
+  return confirmation(given);
+};
+
+const confirmation: Adapter = (given) => (
   <Panel
     {...shape(given)}
     title={content(given.titleHtml, given.titleText)}
@@ -136,7 +141,7 @@ const taskList: Adapter = (given) => (
   <TaskList
     {...shape(given)}
     idPrefix={given.idPrefix}
-    tasks={present(given.items).map((item) => ({
+    tasks={whole(given.items).map((item) => ({
       title: part(item.title ?? {}),
       href: item.href,
       hint: item.hint && content(item.hint.html, item.hint.text),

@@ -25,10 +25,12 @@ import {
   type Given,
   labelPart,
   maybePart,
+  NotOffered,
   part,
   present,
   raw,
   said,
+  whole,
 } from './given.js';
 
 export type Adapter = (given: Given) => VNode;
@@ -67,7 +69,13 @@ const rowsOf = (given: Given) => given.rows as unknown as number | undefined;
 
 const textarea: Adapter = (given) => <Textarea {...box(given)} rows={rowsOf(given)} />;
 
-const characterCount: Adapter = (given) => (
+const characterCount: Adapter = (given) => {
+  if (given.textareaDescriptionText && given.maxlength === undefined && given.maxwords === undefined)
+    throw new NotOffered('a sentence about a limit that only a script knows');
+  return counted(given);
+};
+
+const counted: Adapter = (given) => (
   <CharacterCount
     {...box(given)}
     rows={rowsOf(given)}
@@ -83,9 +91,10 @@ const characterCount: Adapter = (given) => (
 const select: Adapter = (given) => (
   <Select
     {...box(given)}
+    value={given.value === undefined ? undefined : String(given.value)}
     items={present(given.items).map((item) => ({
       text: item.text as string,
-      value: item.value,
+      value: item.value === undefined ? undefined : String(item.value),
       selected: item.selected,
       disabled: item.disabled,
       attributes: attributesOf(item.attributes),
@@ -100,7 +109,7 @@ const ticks = (given: Given) => ({
   fieldset: fieldsetPart(given.fieldset),
   class: given.classes,
   attributes: attributesOf(given.attributes),
-  items: present(given.items).map((item) =>
+  items: whole(given.items).map((item) =>
     item.divider
       ? { divider: item.divider }
       : {
@@ -108,7 +117,7 @@ const ticks = (given: Given) => ({
           text: content(item.html, item.text),
           id: item.id,
           hint: item.hint?.text || item.hint?.html ? maybePart(item.hint) : undefined,
-          checked: item.checked || undefined,
+          checked: item.checked,
           disabled: item.disabled,
           label: item.label && part(item.label),
           attributes: attributesOf(item.attributes),
@@ -132,33 +141,43 @@ const dateInput: Adapter = (given) => (
     fieldset={fieldsetPart(given.fieldset)}
     class={given.classes}
     attributes={attributesOf(given.attributes)}
-    values={given.values as Partial<Record<DatePart, string>> | undefined}
     boxes={boxesOf(given)}
+    values={given.values as Partial<Record<DatePart, string>>}
   />
 );
 
 const parts: readonly DatePart[] = ['day', 'month', 'year'];
 
 function boxesOf(given: Given): readonly DateBox[] | undefined {
+  // Some options overrule others here; all of them count as read, and the comparison decides.
+  JSON.stringify([given.values, given.day, given.month, given.year]);
   const items = present(given.items);
-  if (items.length > 0) return items.map((item) => dateBox(parts.find((name) => name === item.name) ?? 'day', item));
-  if (!given.day && !given.month && !given.year) return undefined;
-  return parts.map((name) => dateBox(name, given[name as 'day'] ?? {}));
+  if (items.length > 0)
+    return items.map((item) => dateBox(parts.find((name) => name === item.name) ?? 'day', item, given));
+  if (!given.namePrefix && parts.every((name) => given[name] === undefined)) return undefined;
+  return parts.flatMap((name) => ((given[name] as unknown) === false ? [] : [dateBox(name, given[name] ?? {}, given)]));
 }
 
-const dateBox = (name: DatePart, given: Given): DateBox => ({
-  part: name,
-  name: given.name,
-  id: given.id,
-  label: given.label,
-  value: given.value,
-  hasError: given.error ?? (given.classes?.includes('govuk-input--error') || undefined),
-  class: given.classes,
-  autocomplete: given.autocomplete,
-  inputmode: given.inputmode as 'numeric' | undefined,
-  pattern: given.pattern,
-  attributes: attributesOf(given.attributes),
-});
+const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The macro looks for a value in the box, in the option of the same name, then among `values` under the whole name. */
+function dateBox(name: DatePart, given: Given, whole: Given): DateBox {
+  const values = whole.values as Record<string, string> | undefined;
+  const ownName = given.name ?? name;
+  return {
+    part: name,
+    name: given.name,
+    id: given.id,
+    label: given.label ?? (given.name && capitalise(given.name)),
+    value: given.value ?? whole[name]?.value ?? values?.[whole.namePrefix ? `${whole.namePrefix}-${ownName}` : ownName],
+    hasError: given.error ?? (given.classes?.includes('govuk-input--error') || undefined),
+    class: given.classes,
+    autocomplete: given.autocomplete,
+    inputmode: given.inputmode as 'numeric' | undefined,
+    pattern: given.pattern,
+    attributes: attributesOf(given.attributes),
+  };
+}
 
 const button: Adapter = (given) => (
   <Button

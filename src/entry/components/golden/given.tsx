@@ -104,6 +104,16 @@ export const said = (given: Given) => ({
   group: groupPart(given.formGroup),
 });
 
+/** Thrown by an adapter for a fixture that our types cannot say, with why not. */
+export class NotOffered extends Error {}
+
+/** Items that count their holes: ours have none, so their numbers would differ. */
+export function whole<Item>(items: readonly (Item | null | false | undefined)[] | undefined): readonly Item[] {
+  const all = present(items);
+  if (all.length !== (items?.length ?? 0)) throw new NotOffered('a list with holes');
+  return all;
+}
+
 export const present = <Item,>(items: readonly (Item | null | false | undefined)[] | undefined): readonly Item[] =>
   (items ?? []).filter((item): item is Item => Boolean(item));
 

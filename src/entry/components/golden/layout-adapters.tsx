@@ -48,17 +48,19 @@ const pagination: Adapter = (given) => (
     next={arrow(given.next)}
     items={
       given.items &&
-      present(given.items).map((item) =>
-        item.ellipsis
-          ? { isEllipsis: true }
-          : {
-              number: item.number ?? 0,
-              href: item.href as string,
-              isCurrent: item.current,
-              label: item.visuallyHiddenText,
-              attributes: attributesOf(item.attributes),
-            },
-      )
+      present(given.items)
+        .filter((item) => Object.keys(item).length > 0)
+        .map((item) =>
+          item.ellipsis
+            ? { isEllipsis: true }
+            : {
+                number: item.number ?? 0,
+                href: item.href as string,
+                isCurrent: item.current,
+                label: item.visuallyHiddenText,
+                attributes: attributesOf(item.attributes),
+              },
+        )
     }
   />
 );
