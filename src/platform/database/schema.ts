@@ -220,7 +220,6 @@ interface PlatformPlaceHost {
 }
 
 interface RecordCheckpoint {
-  created_at: Timestamp;
   epoch: number;
   note: string;
   place_id: string;
@@ -264,6 +263,7 @@ interface RecordLeaf {
 
 interface RecordPending {
   place_id: string;
+  recorded_at: Timestamp;
   stream: string;
   version: number;
 }
@@ -272,7 +272,6 @@ interface RecordText {
   body: string | null;
   digest: Buffer;
   place_id: string;
-  removed_at: Timestamp | null;
 }
 
 interface RecordTile {

@@ -1,0 +1,93 @@
+import { sql } from 'kysely';
+import type { Db } from '../../platform/database/db.js';
+import type { Writes } from '../../platform/database/writes.js';
+import type { PlaceId } from '../../platform/ids.js';
+import type { StoredEntry } from './canonical-entry.js';
+import type { RecordableData, RecordedEntry } from './entry.js';
+
+/** A row of record.entry as an act writes it. */
+export interface EntryRow {
+  readonly place_id: PlaceId;
+  readonly stream: string;
+  readonly version: number;
+  readonly kind: string;
+  readonly occurred_at: Date;
+  readonly recorded_at: Date;
+  readonly actor: string;
+  readonly on_behalf_of: string | null;
+  readonly channel: string;
+  readonly source: string | null;
+  readonly purpose: string | null;
+  readonly service: string | null;
+  readonly service_version: number | null;
+  /** Canonical JSON. */
+  readonly data: string;
+  readonly nonce: Buffer;
+}
+
+export function insertEntry(writes: Writes, row: EntryRow): void {
+  writes.insert('record.entry', { ...row });
+  const { place_id, recorded_at, stream, version } = row;
+  writes.insert('record.pending', { place_id, recorded_at, stream, version });
+}
+
+/** The columns of `record.entry e` as StoredEntry has them. */
+export const storedEntryColumns = `e.place_id, e.stream, e.version, e.kind,
+  (extract(epoch from e.occurred_at) * 1000)::float8 as occurred_at,
+  (extract(epoch from e.recorded_at) * 1000)::float8 as recorded_at,
+  e.actor, e.on_behalf_of, e.channel, e.source, e.purpose, e.service, e.service_version, e.data, encode(e.nonce, 'hex') as nonce`;
+
+export const toRecordedEntry = (row: StoredEntry): RecordedEntry => ({
+  place: row.place_id as PlaceId,
+  stream: row.stream,
+  version: row.version,
+  kind: row.kind,
+  occurredAt: new Date(row.occurred_at),
+  recordedAt: new Date(row.recorded_at),
+  actor: row.actor,
+  onBehalfOf: row.on_behalf_of,
+  channel: row.channel,
+  source: row.source,
+  purpose: row.purpose,
+  service: row.service,
+  serviceVersion: row.service_version,
+  data: JSON.parse(row.data) as RecordableData,
+});
+
+export async function findStoredEntry(
+  db: Db,
+  place: PlaceId,
+  stream: string,
+  version: number,
+): Promise<StoredEntry | undefined> {
+  const { rows } = await sql<StoredEntry>`select ${sql.raw(storedEntryColumns)} from record.entry e
+    where e.place_id = ${place} and e.stream = ${stream} and e.version = ${version}`.execute(db);
+  return rows[0];
+}
+
+export async function listStoredEntries(
+  db: Db,
+  place: PlaceId,
+  stream: string,
+  after: number,
+  most: number,
+): Promise<readonly StoredEntry[]> {
+  const { rows } = await sql<StoredEntry>`select ${sql.raw(storedEntryColumns)} from record.entry e
+    where e.place_id = ${place} and e.stream = ${stream} and e.version > ${after} order by e.version limit ${most}`.execute(
+    db,
+  );
+  return rows;
+}
+
+/** The newest version of a stream; 0 when it has none. */
+export async function countVersions(db: Db, place: PlaceId, stream: string): Promise<number> {
+  const row = await db
+    .selectFrom('record.entry')
+    .select('version')
+    .where('place_id', '=', place)
+    .where('stream', '=', stream)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.version ?? 0;
+}
