@@ -34,8 +34,15 @@ test('Going from one waiting state to another goes on waiting from the first', (
 });
 
 test('Closing keeps the due time, so that the promise can be measured; reopening counts the closed days out', () => {
-  const closed = moved(given, { to: 'rejected', at: at('2026-03-04T10:00:00Z'), ends: 'refused', reason: 'late', pauses: false }, clock);
-  assert.deepEqual([closed.ending, closed.endingReason, closed.closedAt, closed.dueAt], ['refused', 'late', at('2026-03-04T10:00:00Z'), given.dueAt]);
+  const closed = moved(
+    given,
+    { to: 'rejected', at: at('2026-03-04T10:00:00Z'), ends: 'refused', reason: 'late', pauses: false },
+    clock,
+  );
+  assert.deepEqual(
+    [closed.ending, closed.endingReason, closed.closedAt, closed.dueAt],
+    ['refused', 'late', at('2026-03-04T10:00:00Z'), given.dueAt],
+  );
   const again = moved(closed, { to: 'received', at: at('2026-03-06T10:00:00Z'), pauses: false }, clock);
   assert.deepEqual([again.ending, again.endingReason, again.closedAt], [undefined, undefined, undefined]);
   assert.deepEqual(again.dueAt, at('2026-03-11T23:59:59Z'));
@@ -49,6 +56,9 @@ test('Closing from a waiting state ends the wait', () => {
 });
 
 test('A case handed to another team is nobody’s there; within its team it stays with its officer', () => {
-  assert.equal(moved(given, { to: 'scheduled', at: openedAt, team: 'waste-crews', pauses: false }, clock).assignee, undefined);
+  assert.equal(
+    moved(given, { to: 'scheduled', at: openedAt, team: 'waste-crews', pauses: false }, clock).assignee,
+    undefined,
+  );
   assert.equal(moved(given, { to: 'noted', at: openedAt, team: 'contact-team', pauses: false }, clock).assignee, 'p');
 });

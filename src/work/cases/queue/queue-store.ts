@@ -7,8 +7,8 @@ import type { Filters, Order } from './filters.js';
 
 type Condition = RawBuilder<unknown>;
 
-/** The expression that the index on due times holds: without a promise comes last. */
-const due = sql`coalesce(due_at, 'infinity'::timestamptz)`;
+/** The very expression that the index on due times holds: a case without a promise comes last. */
+const due = sql`(case when due_at is null then 'infinity'::timestamptz else due_at end)`;
 
 function conditionsOf(ctx: Context, filters: Filters): Condition[] {
   const asked: (Condition | false | undefined)[] = [
