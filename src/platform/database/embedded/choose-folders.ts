@@ -27,12 +27,13 @@ async function give(folder: string, account: Account | undefined, mode: number):
   await chmod(folder, mode);
 }
 
-/** A folder of the machine's own for what cannot be kept where it was asked for. */
-export async function spareFolder(): Promise<string> {
-  const base =
-    process.getuid?.() === 0 ? '/var/lib/guildhall' : join(tmpdir(), `guildhall-${process.getuid?.() ?? 'user'}`);
-  await mkdir(base, { recursive: true, mode: 0o755 });
-  return base;
+/** A folder of the machine's own, made only when it is needed, for what cannot be kept where it was asked for. */
+export const spareFolder = (): string =>
+  process.getuid?.() === 0 ? '/var/lib/guildhall' : join(tmpdir(), `guildhall-${process.getuid?.() ?? 'user'}`);
+
+/** Makes a folder that every account may enter, whatever the umask. */
+export async function makeOpenFolder(folder: string): Promise<void> {
+  if ((await mkdir(folder, { recursive: true })) !== undefined) await chmod(folder, 0o755);
 }
 
 /**
@@ -48,7 +49,8 @@ export async function chooseClusterFolder(
   await give(wanted, account, 0o700);
   if (!account || (await canUse(wanted, account))) return { folder: wanted, moved: false };
   const folder = join(spare, `data-${short(wanted)}`, 'postgres');
-  await mkdir(dirname(folder), { recursive: true, mode: 0o755 });
+  await makeOpenFolder(spare);
+  await makeOpenFolder(dirname(folder));
   await give(folder, account, 0o700);
   if (await canUse(folder, account)) return { folder, moved: true };
   throw new Error(

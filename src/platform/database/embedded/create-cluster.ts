@@ -1,4 +1,5 @@
-import { appendFile, rename, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { appendFile, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Binaries, programOf } from './find-binaries.js';
 import { type Account, runProgram } from './run-program.js';
@@ -18,8 +19,7 @@ export async function createCluster(input: {
   durable: boolean;
   passwordFile: string | undefined;
 }): Promise<void> {
-  const making = join(input.home, `making-${process.pid}`);
-  await rm(making, { recursive: true, force: true });
+  const making = join(input.home, `making-${randomBytes(6).toString('hex')}`);
   const args = [
     '-D',
     making,
@@ -40,4 +40,7 @@ export async function createCluster(input: {
   }
   await appendFile(join(making, 'postgresql.conf'), "\ninclude 'guildhall.conf'\n");
   await rename(making, input.cluster).catch(() => rm(making, { recursive: true, force: true })); // another start was first
+  if (process.platform === 'win32') return;
+  const home = await open(input.home, 'r'); // the new name must survive a crash of the machine as the rows will
+  await home.sync().finally(() => home.close());
 }

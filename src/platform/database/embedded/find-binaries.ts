@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { makeOpenFolder } from './choose-folders.js';
 import { type Account, runProgram } from './run-program.js';
 
 /** Where the programs `initdb`, `pg_ctl` and `postgres` of one release of PostgreSQL are. */
@@ -55,6 +56,17 @@ async function works(binaries: Binaries, account: Account | undefined): Promise<
   return answers.every(Boolean);
 }
 
+/** Copies beside the final name and renames, so that a copy cut short is never used. It belongs to the account that runs it. */
+async function makeCopy(native: string, target: string, version: string, account: Account | undefined): Promise<void> {
+  await makeOpenFolder(dirname(target));
+  const making = `${target}.${process.pid}`;
+  await cp(native, join(making, 'native'), { recursive: true, verbatimSymlinks: true });
+  await makeLibraryLinks(join(making, 'native'));
+  await writeFile(join(making, 'whole'), version);
+  if (account) await runProgram('chown', ['-R', `${account.uid}:${account.gid}`, making]);
+  await rename(making, target).catch(() => rm(making, { recursive: true, force: true })); // another start was first
+}
+
 /**
  * The binaries as `account` can run them: in place, else as a copy under `spare` (a folder that the account can reach).
  * @throws when no copy runs either, with what the program said.
@@ -66,14 +78,8 @@ export async function findBinaries(account: Account | undefined, spare: string):
   if (await works(inPlace, account)) return inPlace;
   const { version } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8')) as { version: string };
   const copy: Binaries = { folder: join(spare, `postgresql-${version}`, 'native'), moved: true };
-  const whole = join(dirname(copy.folder), 'whole');
-  if (!existsSync(whole)) {
-    const making = join(spare, `postgresql-${version}.${process.pid}`);
-    await cp(inPlace.folder, join(making, 'native'), { recursive: true, verbatimSymlinks: true });
-    await makeLibraryLinks(join(making, 'native'));
-    await writeFile(join(making, 'whole'), version);
-    await rename(making, dirname(copy.folder)).catch(() => rm(making, { recursive: true, force: true })); // another start was first
-  }
+  if (!existsSync(join(dirname(copy.folder), 'whole')))
+    await makeCopy(inPlace.folder, dirname(copy.folder), version, account);
   if (await works(copy, account)) return copy;
   const { output } = await runProgram(programOf(copy, 'postgres'), ['--version'], account);
   throw new Error(`The PostgreSQL of this installation does not run here: ${output.trim()}. Set DATABASE_URL instead.`);

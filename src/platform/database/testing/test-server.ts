@@ -21,8 +21,7 @@ export async function findTestServer(): Promise<string> {
   const given = process.env.GUILDHALL_TEST_SERVER;
   if (given) return given;
   const server = await openTestServer();
-  const started = !server.notes.some((note) => note.startsWith('Took up'));
-  if (started) {
+  if (!server.attached) {
     const keeper = fileURLToPath(new URL('./keep-test-server.js', import.meta.url));
     spawn(process.execPath, [keeper], { detached: true, stdio: 'ignore', cwd: '/' }).unref();
   }
