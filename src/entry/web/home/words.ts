@@ -1,0 +1,13 @@
+import { words } from '../../../platform/language/index.js';
+
+export const homeWords = words({
+  title: { en: 'Services', cy: 'Gwasanaethau' },
+  lead: {
+    en: 'Report, apply or ask for something. You do not need an account.',
+    cy: 'Rhowch wybod am rywbeth, gwnewch gais neu gofynnwch. Nid oes angen cyfrif arnoch.',
+  },
+  none: { en: 'There are no services here yet.', cy: 'Nid oes unrhyw wasanaethau yma eto.' },
+  already: { en: 'If you have already started', cy: 'Os ydych eisoes wedi dechrau' },
+  return: { en: 'Go back to answers that you saved', cy: 'Ewch yn ôl at atebion a gadwyd gennych' },
+  progress: { en: 'Check the progress of a request', cy: 'Gwirio cynnydd cais' },
+});

@@ -1,0 +1,60 @@
+import type { Opened } from '../../../../platform/sealed/index.js';
+import { Button, type ErrorLink, ErrorSummary, Form, Reveal, SummaryList } from '../../../components/index.js';
+import { type Frame, Framed } from '../../layout/frame.js';
+import { checkWords } from './words.js';
+
+export interface CheckedLine {
+  readonly label: string;
+  /** Undefined where an optional question was passed over. */
+  readonly value: Opened<string> | undefined;
+  /** Undefined for what was worked out. */
+  readonly change: string | undefined;
+}
+
+export interface CheckView {
+  readonly service: string;
+  readonly back: string;
+  readonly lines: readonly CheckedLine[];
+  readonly action: string;
+  readonly save: string;
+  /** Which answers are being sent: those shown here and no later ones. */
+  readonly revision: string;
+  readonly errors: readonly ErrorLink[];
+}
+
+export function CheckPage({ frame, ...view }: CheckView & { readonly frame: Frame }) {
+  const { language } = frame;
+  const title = checkWords.title[language];
+  const hasErrors = view.errors.length > 0;
+  return (
+    <Framed frame={frame} title={title} service={view.service} hasErrors={hasErrors} back={{ href: view.back }}>
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds-from-desktop">
+          {hasErrors && <ErrorSummary errors={view.errors} />}
+          <span class="govuk-caption-l">{view.service}</span>
+          <h1 class="govuk-heading-l">{title}</h1>
+          <SummaryList rows={view.lines.map((line) => toRow(line, language))} />
+          <h2 class="govuk-heading-m">{checkWords.send[language]}</h2>
+          <p class="govuk-body">{checkWords.sendLead[language]}</p>
+          <Form action={view.action} hidden={{ revision: view.revision }}>
+            <Button preventDoubleClick>{checkWords.submit[language]}</Button>
+          </Form>
+          <p class="govuk-body">
+            <a class="govuk-link" href={view.save}>
+              {checkWords.save[language]}
+            </a>
+          </p>
+        </div>
+      </div>
+    </Framed>
+  );
+}
+
+function toRow({ label, value, change }: CheckedLine, language: Frame['language']) {
+  const said = value ? <Reveal value={value} /> : checkWords.notGiven[language];
+  return {
+    key: label,
+    value: { text: said, class: 'gh-answer' },
+    actions: change ? [{ text: checkWords.change[language], href: change, hidden: label }] : [],
+  };
+}

@@ -1,0 +1,23 @@
+import { words } from '../../../../platform/language/index.js';
+
+export const checkWords = words({
+  title: { en: 'Check your answers', cy: 'Gwirio eich atebion' },
+  change: { en: 'Change', cy: 'Newid' },
+  notGiven: { en: 'Not given', cy: 'Heb ei roi' },
+  workedOut: { en: 'Worked out from your answers', cy: 'Wedi’i gyfrifo o’ch atebion' },
+  send: { en: 'Now send it', cy: 'Anfonwch ef nawr' },
+  sendLead: {
+    en: 'By sending it you confirm that, as far as you know, your answers are right.',
+    cy: 'Drwy ei anfon rydych yn cadarnhau bod eich atebion yn gywir, hyd y gwyddoch.',
+  },
+  submit: { en: 'Send', cy: 'Anfon' },
+  save: { en: 'Save and come back later', cy: 'Cadw a dod yn ôl yn nes ymlaen' },
+  changed: {
+    en: 'Your answers changed since this page was opened, perhaps in another tab. Check them again, then send them.',
+    cy: 'Mae eich atebion wedi newid ers agor y dudalen hon, efallai mewn tab arall. Gwiriwch nhw eto, yna anfonwch nhw.',
+  },
+  refused: {
+    en: 'One of your answers no longer holds. Change it, then send it again.',
+    cy: 'Nid yw un o’ch atebion yn dal yn wir. Newidiwch ef, yna anfonwch eto.',
+  },
+});

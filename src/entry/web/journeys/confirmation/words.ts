@@ -1,0 +1,15 @@
+import { words } from '../../../../platform/language/index.js';
+
+export const confirmationWords = words({
+  title: { en: 'We have received it', cy: 'Rydym wedi ei dderbyn' },
+  reference: { en: 'Your reference', cy: 'Eich cyfeirnod' },
+  keep: {
+    en: 'Write the reference down or take a picture of it. You need it to check the progress or to ask us about this.',
+    cy: 'Ysgrifennwch y cyfeirnod neu tynnwch lun ohono. Bydd ei angen arnoch i wirio’r cynnydd neu i’n holi am hyn.',
+  },
+  next: { en: 'What happens next', cy: 'Beth sy’n digwydd nesaf' },
+  noPromise: { en: 'We will look at it.', cy: 'Byddwn yn edrych arno.' },
+  by: { en: 'That means by the end of {date}.', cy: 'Mae hynny’n golygu erbyn diwedd {date}.' },
+  progress: { en: 'Check the progress', cy: 'Gwirio’r cynnydd' },
+  home: { en: 'Go to all services', cy: 'Ewch i’r holl wasanaethau' },
+});

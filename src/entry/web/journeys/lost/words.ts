@@ -1,0 +1,15 @@
+import { words } from '../../../../platform/language/index.js';
+
+export const lostWords = words({
+  title: { en: 'We do not have your answers', cy: 'Nid yw eich atebion gennym' },
+  why: {
+    en: 'This browser has no answers for “{service}”, or they were destroyed because they were not sent within {days} days.',
+    cy: 'Nid oes gan y porwr hwn atebion ar gyfer “{service}”, neu cawsant eu dinistrio am na chawsant eu hanfon o fewn {days} diwrnod.',
+  },
+  saved: {
+    en: 'If you saved your answers, you can open them with your reference and return code.',
+    cy: 'Os gwnaethoch gadw eich atebion, gallwch eu hagor gyda’ch cyfeirnod a’ch cod dychwelyd.',
+  },
+  start: { en: 'Go to the start', cy: 'Ewch i’r dechrau' },
+  return: { en: 'Go back to saved answers', cy: 'Dychwelyd at atebion a gadwyd' },
+});

@@ -1,0 +1,81 @@
+import { fill, formatDate } from '../../../../platform/language/index.js';
+import { Button, Form, SummaryList, WarningText } from '../../../components/index.js';
+import { type Frame, Framed } from '../../layout/frame.js';
+import { paths } from '../../paths.js';
+import { saveWords } from './words.js';
+
+export interface SaveView {
+  readonly service: string;
+  readonly action: string;
+  readonly carryOn: string;
+  /** Set once it was saved before. */
+  readonly reference: string | undefined;
+  /** Until when the answers are kept, '2026-03-30'. */
+  readonly until: string;
+  /** Given only in the answer to the press that made it. */
+  readonly returnCode?: string | undefined;
+}
+
+type Props = SaveView & { readonly frame: Frame };
+
+export function SavePage(props: Props) {
+  const { language } = props.frame;
+  const title = saveWords[props.returnCode ? 'savedTitle' : 'title'][language];
+  return (
+    <Framed frame={props.frame} title={title} service={props.service} back={{ href: props.carryOn }}>
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          <h1 class="govuk-heading-l">{title}</h1>
+          {props.returnCode ? <Given {...props} /> : <Offered {...props} />}
+          <p class="govuk-body">
+            <a class="govuk-link" href={props.carryOn}>
+              {saveWords.carryOn[language]}
+            </a>
+          </p>
+        </div>
+      </div>
+    </Framed>
+  );
+}
+
+function Until({ frame: { language }, until }: Props) {
+  return <p class="govuk-body">{fill(saveWords.until[language], { date: formatDate(until, language) })}</p>;
+}
+
+function Offered(props: Props) {
+  const { language } = props.frame;
+  const { reference } = props;
+  return (
+    <>
+      {reference && <p class="govuk-inset-text">{fill(saveWords.alreadySaved[language], { reference })}</p>}
+      <p class="govuk-body">{saveWords.lead[language]}</p>
+      <Until {...props} />
+      <Form action={props.action}>
+        <Button>{saveWords[reference ? 'saveAgain' : 'save'][language]}</Button>
+      </Form>
+    </>
+  );
+}
+
+function Given(props: Props) {
+  const { language } = props.frame;
+  const code = (text: string | undefined) => ({ text: <code class="gh-code">{text}</code> });
+  return (
+    <>
+      <SummaryList
+        rows={[
+          { key: saveWords.reference[language], value: code(props.reference) },
+          { key: saveWords.returnCode[language], value: code(props.returnCode) },
+        ]}
+      />
+      <WarningText>{saveWords.once[language]}</WarningText>
+      <p class="govuk-body">
+        {saveWords.goBack[language]}{' '}
+        <a class="govuk-link" href={paths.returnToDraft}>
+          {saveWords.return[language]}
+        </a>
+      </p>
+      <Until {...props} />
+    </>
+  );
+}

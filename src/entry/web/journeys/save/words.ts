@@ -1,0 +1,29 @@
+import { words } from '../../../../platform/language/index.js';
+
+export const saveWords = words({
+  title: { en: 'Save and come back later', cy: 'Cadw a dod yn ôl yn nes ymlaen' },
+  lead: {
+    en: 'We will give you a reference and a return code. With both of them, anyone can open your answers: keep them apart and safe.',
+    cy: 'Byddwn yn rhoi cyfeirnod a chod dychwelyd i chi. Gyda’r ddau, gall unrhyw un agor eich atebion: cadwch nhw ar wahân ac yn ddiogel.',
+  },
+  until: {
+    en: 'We keep your answers until {date}. After that they are destroyed.',
+    cy: 'Rydym yn cadw eich atebion tan {date}. Ar ôl hynny cânt eu dinistrio.',
+  },
+  save: { en: 'Save my answers', cy: 'Cadw fy atebion' },
+  saveAgain: { en: 'Get a new return code', cy: 'Cael cod dychwelyd newydd' },
+  alreadySaved: {
+    en: 'Your answers are saved under the reference {reference}. The return code was shown once; a new code replaces it.',
+    cy: 'Mae eich atebion wedi’u cadw o dan y cyfeirnod {reference}. Dangoswyd y cod dychwelyd unwaith; mae cod newydd yn cymryd ei le.',
+  },
+  savedTitle: { en: 'Your answers are saved', cy: 'Mae eich atebion wedi’u cadw' },
+  reference: { en: 'Reference', cy: 'Cyfeirnod' },
+  returnCode: { en: 'Return code', cy: 'Cod dychwelyd' },
+  once: {
+    en: 'Write both down now. We cannot show the return code again.',
+    cy: 'Ysgrifennwch y ddau nawr. Ni allwn ddangos y cod dychwelyd eto.',
+  },
+  goBack: { en: 'To come back, go to', cy: 'I ddod yn ôl, ewch i' },
+  carryOn: { en: 'Carry on answering', cy: 'Parhau i ateb' },
+  return: { en: 'Go back to saved answers', cy: 'Dychwelyd at atebion a gadwyd' },
+});

@@ -1,0 +1,112 @@
+import { fill, pickCounted } from '../../../../platform/language/index.js';
+import { Button, DataTable, Details, Form, InsetText } from '../../../components/index.js';
+import { type Frame, Framed } from '../../layout/frame.js';
+import { paths } from '../../paths.js';
+import { minutesWords, startWords } from './words.js';
+
+/** One answer that is about a person, and what is done with it. */
+export interface PrivacyLine {
+  readonly label: string;
+  readonly need: string;
+  readonly keep: string;
+}
+
+export interface StartView {
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly days: number;
+  readonly questions: readonly { readonly label: string; readonly isOptional: boolean }[];
+  readonly branches: boolean;
+  readonly promise: string | undefined;
+  readonly law: string | undefined;
+  readonly privacy: readonly PrivacyLine[];
+  readonly action: string;
+  /** Where an unfinished draft of this browser goes on. */
+  readonly carryOn: string | undefined;
+}
+
+export function StartPage({ frame, ...view }: StartView & { readonly frame: Frame }) {
+  const { language } = frame;
+  return (
+    <Framed frame={frame} title={view.title} back={{ href: paths.home }}>
+      <h1 class="govuk-heading-xl">{view.title}</h1>
+      <p class="govuk-body-l">{view.summary}</p>
+      <p class="govuk-body">
+        {pickCounted(minutesWords, language, view.minutes)} {startWords.noAccount[language]}{' '}
+        {fill(startWords.saveLater[language], { days: view.days })}
+      </p>
+      <Questions {...view} frame={frame} />
+      {view.promise && (
+        <>
+          <h2 class="govuk-heading-m">{startWords.next[language]}</h2>
+          <p class="govuk-body">{view.promise}</p>
+        </>
+      )}
+      <Begin {...view} frame={frame} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.returnToDraft}>
+          {startWords.return[language]}
+        </a>
+      </p>
+      <Privacy {...view} frame={frame} />
+    </Framed>
+  );
+}
+
+type Props = StartView & { readonly frame: Frame };
+
+function Questions({ frame: { language }, questions, branches }: Props) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">{startWords.before[language]}</h2>
+      <p class="govuk-body">{startWords.willAsk[language]}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {questions.map(({ label, isOptional }) => (
+          <li>{isOptional ? `${label} (${startWords.optional[language]})` : label}</li>
+        ))}
+      </ul>
+      {branches && <p class="govuk-body">{startWords.some[language]}</p>}
+    </>
+  );
+}
+
+function Begin({ frame: { language }, action, carryOn }: Props) {
+  if (!carryOn)
+    return (
+      <Form action={action}>
+        <Button isStart>{startWords.start[language]}</Button>
+      </Form>
+    );
+  return (
+    <>
+      <InsetText>{startWords.carryOnLead[language]}</InsetText>
+      <Button isStart href={carryOn}>
+        {startWords.carryOn[language]}
+      </Button>
+      <Form action={action}>
+        <Button variant="secondary">{startWords.startAgain[language]}</Button>
+      </Form>
+    </>
+  );
+}
+
+function Privacy({ frame: { language }, privacy, law }: Props) {
+  if (privacy.length === 0 && !law) return null;
+  return (
+    <Details summary={startWords.privacy[language]}>
+      {law && <p class="govuk-body">{fill(startWords.law[language], { law })}</p>}
+      {privacy.length > 0 && (
+        <>
+          <p class="govuk-body">{startWords.locked[language]}</p>
+          <DataTable
+            caption={startWords.privacy[language]}
+            isCaptionHidden
+            columns={[startWords.answer, startWords.need, startWords.keep].map((head) => ({ head: head[language] }))}
+            rows={privacy.map(({ label, need, keep }) => [label, need, keep])}
+          />
+        </>
+      )}
+    </Details>
+  );
+}

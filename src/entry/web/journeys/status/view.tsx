@@ -1,0 +1,65 @@
+import { Button, ErrorSummary, Form, Input, InsetText, SummaryList } from '../../../components/index.js';
+import { type Frame, Framed } from '../../layout/frame.js';
+import { paths } from '../../paths.js';
+import { statusWords } from './words.js';
+
+export interface FindStatusView {
+  readonly error?: string | undefined;
+}
+
+export function FindStatusPage({ frame, error }: FindStatusView & { readonly frame: Frame }) {
+  const { language } = frame;
+  const title = statusWords.title[language];
+  return (
+    <Framed frame={frame} title={title} hasErrors={error !== undefined} back={{ href: paths.home }}>
+      {error && <ErrorSummary errors={[{ text: error, href: '#reference' }]} />}
+      <h1 class="govuk-heading-l">{title}</h1>
+      <Form action={paths.findStatus}>
+        <Input
+          name="reference"
+          label={statusWords.reference[language]}
+          hint={statusWords.referenceHint[language]}
+          error={error}
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          width={20}
+        />
+        <Button>{statusWords.show[language]}</Button>
+      </Form>
+    </Framed>
+  );
+}
+
+/** What anyone with the reference may know: unsealed columns and their labels, never a word that a person typed. */
+export interface StatusView {
+  readonly service: string;
+  readonly reference: string;
+  readonly facts: readonly { readonly key: string; readonly value: string }[];
+  readonly history: readonly { readonly on: string; readonly label: string }[];
+}
+
+export function StatusPage({ frame, service, reference, facts, history }: StatusView & { readonly frame: Frame }) {
+  const { language } = frame;
+  return (
+    <Framed frame={frame} title={statusWords.title[language]} service={service} back={{ href: paths.findStatus }}>
+      <span class="govuk-caption-l">{service}</span>
+      <h1 class="govuk-heading-l">{reference}</h1>
+      <SummaryList rows={facts} />
+      <h2 class="govuk-heading-m">{statusWords.history[language]}</h2>
+      <ol class="govuk-list gh-history">
+        {history.map(({ on, label }) => (
+          <li>
+            <strong>{label}</strong> <span class="govuk-hint">{on}</span>
+          </li>
+        ))}
+      </ol>
+      <InsetText>{statusWords.nothingPersonal[language]}</InsetText>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.findStatus}>
+          {statusWords.another[language]}
+        </a>
+      </p>
+    </Framed>
+  );
+}

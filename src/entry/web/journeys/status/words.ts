@@ -1,0 +1,24 @@
+import { words } from '../../../../platform/language/index.js';
+
+export const statusWords = words({
+  title: { en: 'Check the progress', cy: 'Gwirio’r cynnydd' },
+  reference: { en: 'Your reference', cy: 'Eich cyfeirnod' },
+  referenceHint: { en: 'For example, MB-7K3Q-W2XD', cy: 'Er enghraifft, MB-7K3Q-W2XD' },
+  show: { en: 'Show the progress', cy: 'Dangos y cynnydd' },
+  unknown: {
+    en: 'We have nothing with this reference. Check it and try again.',
+    cy: 'Nid oes gennym ddim gyda’r cyfeirnod hwn. Gwiriwch ef a rhowch gynnig arall arni.',
+  },
+  now: { en: 'Now', cy: 'Nawr' },
+  received: { en: 'Received', cy: 'Derbyniwyd' },
+  by: { en: 'We aim to finish by', cy: 'Ein nod yw gorffen erbyn' },
+  closed: { en: 'Finished', cy: 'Gorffennwyd' },
+  why: { en: 'Reason', cy: 'Rheswm' },
+  paused: { en: 'On hold: the time is not running', cy: 'Wedi’i oedi: nid yw’r amser yn rhedeg' },
+  history: { en: 'What has happened', cy: 'Beth sydd wedi digwydd' },
+  another: { en: 'Check another reference', cy: 'Gwirio cyfeirnod arall' },
+  nothingPersonal: {
+    en: 'This page shows nothing about you: anyone with the reference can open it.',
+    cy: 'Nid yw’r dudalen hon yn dangos dim amdanoch chi: gall unrhyw un sydd â’r cyfeirnod ei hagor.',
+  },
+});
