@@ -1,0 +1,69 @@
+/**
+ * Small comforts for browsers that run scripts; every page works without them. Nothing here decides anything: the
+ * server counts, validates and guards against a double submission by itself.
+ */
+
+/** A page that was refused starts at its errors, and each error leads to the words of its question, not only its box. */
+function leadToErrors(): void {
+  const summary = document.querySelector<HTMLElement>('.govuk-error-summary');
+  if (!summary) return;
+  summary.tabIndex = -1;
+  if (summary.dataset.disableAutoFocus !== 'true') summary.focus();
+  summary.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    const input = link && document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+    if (!input) return;
+    event.preventDefault();
+    input.closest('details')?.setAttribute('open', '');
+    (input.closest('fieldset') ?? input.closest('.govuk-form-group') ?? input).scrollIntoView();
+    input.focus({ preventScroll: true });
+  });
+}
+
+/** An unsteady hand presses twice; the second press within a second and a half is not sent. */
+function sendOnce(): void {
+  const sent = new WeakMap<EventTarget, number>();
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (!form) return;
+    const before = sent.get(form);
+    if (before !== undefined && event.timeStamp - before < 1500) event.preventDefault();
+    else sent.set(form, event.timeStamp);
+  });
+}
+
+const left = {
+  en: (count: number) => (count < 0 ? `You have ${-count} characters too many` : `You have ${count} characters left`),
+  cy: (count: number) => (count < 0 ? `Mae gennych ${-count} nod yn ormod` : `Mae gennych ${count} nod ar ôl`),
+};
+
+/** Tells how many characters are left, to the eye at once and to the ear when the typing rests. */
+function countCharacters(): void {
+  for (const group of document.querySelectorAll<HTMLElement>('.govuk-character-count[data-maxlength]')) {
+    const box = group.querySelector('textarea');
+    const message = group.querySelector<HTMLElement>('.govuk-character-count__message');
+    if (!box || !message) continue;
+    const say = left[document.documentElement.lang === 'cy' ? 'cy' : 'en'];
+    const limit = Number(group.dataset.maxlength);
+    const spoken = Object.assign(document.createElement('p'), { className: 'govuk-visually-hidden' });
+    spoken.setAttribute('aria-live', 'polite');
+    message.after(spoken);
+    let rest = 0;
+    const count = () => {
+      // A browser keeps a line's end as one character and sends two; the server counts one.
+      const text = say(limit - [...box.value].length);
+      message.textContent = text;
+      message.classList.toggle('govuk-error-message', box.value.length > limit);
+      clearTimeout(rest);
+      rest = window.setTimeout(() => {
+        spoken.textContent = text;
+      }, 1000);
+    };
+    box.addEventListener('input', count);
+    if (box.value !== '') count();
+  }
+}
+
+leadToErrors();
+sendOnce();
+countCharacters();
