@@ -1,0 +1,1 @@
+export { type Kind, kindList, type Raw } from './kind.js';

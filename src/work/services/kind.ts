@@ -1,0 +1,23 @@
+/** What a question may ask for. Each has `kinds/KIND.ts` here and `entry/components/kinds/KIND.tsx` to ask it. */
+export const kindList = [
+  'text',
+  'long-text',
+  'number',
+  'money',
+  'date',
+  'yes-no',
+  'choice',
+  'choices',
+  'email',
+  'phone',
+  'postcode',
+  'address',
+  'name',
+  'location',
+  'declaration',
+] as const;
+
+export type Kind = (typeof kindList)[number];
+
+/** A raw answer as a form posts it: part → values in order. The part `''` is the field itself. */
+export type Raw = Readonly<Record<string, readonly string[]>>;
