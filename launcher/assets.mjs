@@ -5,6 +5,7 @@ import { changedAt, remove, walk, writeWhole } from './files.mjs';
 import { checkout, inside } from './house.mjs';
 
 const styles = inside('src', 'entry', 'web', 'assets', 'guildhall.scss');
+const statics = inside('src', 'entry', 'web', 'assets');
 const scripts = inside('src', 'entry', 'web', 'client');
 const target = inside('dist', 'assets');
 
@@ -72,11 +73,11 @@ function listScripts() {
 
 function removeStrays(wanted) {
   for (const path of walk(target)) {
-    if (/\.(css|js)$/.test(path) && !wanted.has(path)) remove(path);
+    if (/\.(css|js|svg)$/.test(path) && !wanted.has(path)) remove(path);
   }
 }
 
-/** Style sheet and browser scripts into dist/assets. Adds what failed to `faults`; gives how many were made. */
+/** Style sheet, pictures and browser scripts into dist/assets. Adds what failed to `faults`; gives how many were made. */
 export async function buildAssets(esbuild, faults) {
   const jobs = listScripts().map((source) => {
     const output = inside('dist', 'assets', basename(source).replace(/\.ts$/, '.js'));
@@ -85,6 +86,10 @@ export async function buildAssets(esbuild, faults) {
   if (changedAt(styles) !== undefined) {
     const output = inside('dist', 'assets', 'guildhall.css');
     jobs.push({ output, source: styles, make: () => buildStyles(output) });
+  }
+  for (const source of walk(statics).filter((path) => path.endsWith('.svg'))) {
+    const output = inside('dist', 'assets', basename(source));
+    jobs.push({ output, source, make: () => keep(output, readFileSync(source), [source]) });
   }
   removeStrays(new Set(jobs.map((job) => job.output)));
   const stale = jobs.filter((job) => !isFresh(job.output));

@@ -28,7 +28,7 @@ export { Label, type LabelPart, type LabelProps, type Size } from './form/label.
 export { Radios, type RadiosProps } from './form/radios.js';
 export { Select, type SelectItem, type SelectProps } from './form/select.js';
 export { Textarea, type TextareaProps } from './form/textarea.js';
-export type { FieldError, FieldProps, FoundAddress, Option, Raw } from './kinds/field.js';
+export type { FieldError, FieldProps, FoundAddress, Option } from './kinds/field.js';
 export { Field, fields, fieldTarget } from './kinds/index.js';
 export { PageLanguage } from './language.js';
 export { BackLink, type BackLinkProps } from './layout/back-link.js';

@@ -1,12 +1,10 @@
 import type { Language } from '../../../platform/language/browser.js';
 import { Opened, reveal } from '../../../platform/sealed/browser.js';
+import type { Raw } from '../../../work/services/browser.js';
 import type { LegendPart } from '../form/fieldset.js';
 import type { LabelPart } from '../form/label.js';
 import type { Content, Piece } from '../piece.js';
 import { words } from './words.js';
-
-/** A raw answer as a form posts it: part → values in order. The part `''` is the field itself, any other posts as `NAME-PART`. */
-export type Raw = Readonly<Record<string, readonly string[]>>;
 
 export interface Option {
   readonly value: string;
@@ -35,6 +33,8 @@ export interface FieldProps {
   readonly options?: readonly Option[] | undefined;
   /** For `long-text`: the most characters. */
   readonly limit?: number | undefined;
+  /** For `declaration`: the words beside the box; the label is then its legend. */
+  readonly tick?: string | undefined;
   /** For `address`: what the gazetteer found; absent before anyone searched. */
   readonly addresses?: { readonly found: readonly FoundAddress[] } | undefined;
   /** False when the answer is about somebody else: the browser must then not fill in the person's own details. */
