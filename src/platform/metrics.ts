@@ -10,6 +10,13 @@ export const createCounter = <Label extends string = never>(
   labelNames: readonly Label[] = [],
 ) => new Counter({ name: `guildhall_${name}`, help, labelNames, registers: [registry] });
 
+/** Shows how something stands now. */
+export const createGauge = <Label extends string = never>(
+  name: string,
+  help: string,
+  labelNames: readonly Label[] = [],
+) => new Gauge({ name: `guildhall_${name}`, help, labelNames, registers: [registry] });
+
 /** Measures durations, in seconds. */
 export const createHistogram = <Label extends string = never>(
   name: string,

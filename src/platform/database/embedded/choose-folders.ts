@@ -27,9 +27,12 @@ async function give(folder: string, account: Account | undefined, mode: number):
   await chmod(folder, mode);
 }
 
-/** A folder of the machine's own, made only when it is needed, for what cannot be kept where it was asked for. */
-export const spareFolder = (): string =>
-  process.getuid?.() === 0 ? '/var/lib/guildhall' : join(tmpdir(), `guildhall-${process.getuid?.() ?? 'user'}`);
+/**
+ * A folder for what cannot be kept where it was asked for: as root one of the machine's own, else beside the database,
+ * never one that another user could have made first. Made only when it is needed.
+ */
+export const spareFolder = (wanted: string): string =>
+  process.getuid?.() === 0 ? '/var/lib/guildhall' : dirname(wanted);
 
 /** Makes a folder that every account may enter, whatever the umask. */
 export async function makeOpenFolder(folder: string): Promise<void> {
@@ -58,9 +61,14 @@ export async function chooseClusterFolder(
   );
 }
 
-/** The closed folder of the server's socket. Its path is short: the system allows 107 bytes for a socket's name. */
-export async function chooseSocketFolder(cluster: string, account: Account | undefined): Promise<string> {
-  const folder = join(tmpdir().length > 60 ? '/tmp' : tmpdir(), `guildhall-socket-${short(cluster)}`);
+/** The system allows 107 bytes for a socket's whole name. */
+const longestSocketFolder = 88;
+
+/** The closed folder of the server's socket: beside the cluster, or under the temporary folder where that is too deep. */
+export async function chooseSocketFolder(home: string, account: Account | undefined): Promise<string> {
+  const beside = join(home, 'socket');
+  const fits = Buffer.byteLength(beside) <= longestSocketFolder;
+  const folder = fits ? beside : join(tmpdir().length > 50 ? '/tmp' : tmpdir(), `guildhall-socket-${short(home)}`);
   await give(folder, account, 0o700);
   const { uid, mode } = await stat(folder);
   const owner = account?.uid ?? process.getuid?.();

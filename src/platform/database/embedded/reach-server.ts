@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { chooseSocketFolder } from './choose-folders.js';
 import { createCluster } from './create-cluster.js';
 import { programOf } from './find-binaries.js';
 import { findPostmaster, type Postmaster } from './postmaster.js';
@@ -44,6 +45,7 @@ async function launch(site: Site): Promise<string | undefined> {
       passwordFile: site.password === undefined ? undefined : join(site.home, 'password'),
     });
   }
+  if (site.socketFolder) await chooseSocketFolder(site.home, site.account); // one that is stopping takes it along
   const port = site.socketFolder ? 5432 : await freePort();
   const conf = join(site.cluster, 'guildhall.conf');
   await writeFile(conf, settingsFile({ ...site, port }), { mode: 0o600 });

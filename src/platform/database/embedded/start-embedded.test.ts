@@ -74,6 +74,12 @@ test('starts on an empty folder with durable settings, out of reach of the netwo
   assert.equal(isAlive(pid), false);
 });
 
+test('a folder too deep for a socket’s name works all the same', async () => {
+  const server = await startEmbedded({ folder: folderNamed(`deep-${'x'.repeat(90)}`) });
+  assert.equal((await ask(server.url, 'select 1 as n')).length, 1);
+  await server.stop();
+});
+
 test('is ready again within two seconds', async () => {
   const started = performance.now();
   const server = await startEmbedded({ folder: folderNamed('plain') });

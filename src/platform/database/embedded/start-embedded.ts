@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { programOf } from './find-binaries.js';
 import { findPostmaster } from './postmaster.js';
@@ -62,5 +63,6 @@ async function stop(site: Site, users: Users): Promise<boolean> {
   const args = ['stop', '-D', site.cluster, '-m', 'fast', '-w', '-t', '60', '-s'];
   const { code, output } = await runProgram(programOf(site.binaries, 'pg_ctl'), args, site.account);
   if (code !== 0) throw new Error(`PostgreSQL in ${site.cluster} did not stop: ${output.trim()}`);
+  if (site.socketFolder) await rm(site.socketFolder, { recursive: true, force: true });
   return true;
 }

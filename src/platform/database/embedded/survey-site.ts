@@ -35,7 +35,7 @@ export interface Site {
 
 export async function surveySite(options: EmbeddedOptions): Promise<Site> {
   const account = await chooseAccount();
-  const spare = spareFolder();
+  const spare = spareFolder(options.folder);
   const [binaries, home] = await Promise.all([
     findBinaries(account, spare),
     chooseClusterFolder(options.folder, account, spare),
