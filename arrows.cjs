@@ -49,6 +49,14 @@ const mayImport = {
 const rooms = Object.keys(mayImport);
 const doors = '^src/(foundation|work|insight)/[^/]+/(index|browser)\\.ts$';
 
+/** Doors to the inside of sealed values, and the only folders or files that may open each (tests of that folder included). */
+const sealedDoors = {
+  contents: ['platform/sealed/'],
+  'content-of': ['platform/sealed/', 'foundation/vault/', 'foundation/assurance/', 'work/services/', 'work/journeys/'],
+  open: ['platform/sealed/', 'foundation/vault/', 'foundation/assurance/'],
+  browser: ['platform/sealed/', 'entry/components/(content/reveal|kinds/field)\\.tsx?$', 'entry/api/', 'work/messages/'],
+};
+
 module.exports = {
   forbidden: [
     ...rooms.map((folder) => ({
@@ -103,6 +111,18 @@ module.exports = {
           '-store\\.ts$',
         ],
       },
+    },
+    ...Object.entries(sealedDoors).map(([door, openers]) => ({
+      name: `sealed: ${door} is opened by few`,
+      severity: 'error',
+      from: { path: '^src/', pathNot: [`^src/(${openers.join('|')})`, '\\.test\\.tsx?$'] },
+      to: { path: `^src/platform/sealed/${door}\\.ts$`, dependencyTypesNot: ['type-only'] },
+    })),
+    {
+      name: 'what serves tests stays in tests',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['\\.test\\.tsx?$', '/testing(/|\\.ts$)'] },
+      to: { path: '^src/.*/testing(/|\\.ts$)' },
     },
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
     {
