@@ -31,12 +31,24 @@ function holdsShut(value: unknown, depth: number): boolean {
   return depth > 0 && Object.values(value).some((inner) => holdsShut(inner, depth - 1));
 }
 
+/** An error's name, message, code and stack. Not its other properties: the database's put a row's values in `detail`. */
+function describe(fault: Error, depth = 3): LogFacts {
+  const { code } = fault as Error & { code?: unknown };
+  return {
+    name: fault.name,
+    message: fault.message,
+    ...(typeof code === 'string' ? { code } : {}),
+    stack: fault.stack,
+    ...(fault.cause instanceof Error && depth > 0 ? { cause: describe(fault.cause, depth - 1) } : {}),
+  };
+}
+
 /** Redaction by type, not by path: a fact that holds a sealed value at any depth is replaced whole. */
-function withoutShut(facts: LogFacts): LogFacts {
-  const kept = Object.entries(facts).map(([name, value]): [string, Plain] => [
-    name,
-    holdsShut(value, 6) ? '[shut]' : value,
-  ]);
+function toLine(facts: LogFacts): LogFacts {
+  const kept = Object.entries(facts).map(([name, value]): [string, Plain] => {
+    if (value instanceof Error) return [name, describe(value)];
+    return [name, holdsShut(value, 6) ? '[shut]' : value];
+  });
   return Object.fromEntries(kept);
 }
 
@@ -44,10 +56,10 @@ type Lines = Pick<ReturnType<typeof pino>, 'info' | 'warn' | 'error' | 'child'>;
 
 function wrap(lines: Lines): Log {
   return {
-    info: (facts, message) => lines.info(withoutShut(facts), message),
-    warn: (facts, message) => lines.warn(withoutShut(facts), message),
-    error: (facts, message) => lines.error(withoutShut(facts), message),
-    with: (facts) => wrap(lines.child(withoutShut(facts))),
+    info: (facts, message) => lines.info(toLine(facts), message),
+    warn: (facts, message) => lines.warn(toLine(facts), message),
+    error: (facts, message) => lines.error(toLine(facts), message),
+    with: (facts) => wrap(lines.child(toLine(facts))),
   };
 }
 

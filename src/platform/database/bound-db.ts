@@ -8,7 +8,7 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely';
-import type { Connection, Db } from './db.js';
+import type { Connection, Db } from './connection.js';
 import type { Schema } from './schema.js';
 
 type Send = Connection['send'];

@@ -1,7 +1,7 @@
 import type { House } from '../house.js';
 import type { PlaceId } from '../ids.js';
 import { beginText } from './begin.js';
-import type { Connection } from './db.js';
+import type { Connection } from './connection.js';
 import { listMigrations } from './migrations.js';
 
 export interface Readiness {

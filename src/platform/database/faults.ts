@@ -14,10 +14,13 @@ interface DatabaseFault {
 
 const isFault = (fault: unknown): fault is DatabaseFault => typeof fault === 'object' && fault !== null;
 
-/** The driver's faults in our words: a clash of record.entry's key is StreamMoved, all else stays what it was. */
+/** An entry's key, or that of its row in record.pending, which the database may come to first. */
+const streamKey = /^(entry|pending)_pkey/;
+
+/** The driver's faults in our words: a clash of an entry's key is StreamMoved, all else stays what it was. */
 export function nameFault(fault: unknown): unknown {
   const clashes =
-    isFault(fault) && fault.code === '23505' && fault.schema === 'record' && fault.constraint?.startsWith('entry_pkey');
+    isFault(fault) && fault.code === '23505' && fault.schema === 'record' && streamKey.test(fault.constraint ?? '');
   return clashes ? new StreamMoved() : fault;
 }
 

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 
 /** The three roles: owner of the tables; the fenced application; insert-only loading, which may COPY. */
-export const roles = ['guildhall_migrate', 'guildhall_run', 'guildhall_load'] as const;
+const roles = ['guildhall_migrate', 'guildhall_run', 'guildhall_load'] as const;
 
 const makeRole = (role: string, attributes: string) => `
   do $$ begin

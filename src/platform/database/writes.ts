@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Connection, Statement } from './db.js';
+import type { Connection, Statement } from './connection.js';
 import type { Schema } from './schema.js';
 import { buildWriteStatement, type QueuedWrite } from './write-statement.js';
 
