@@ -18,7 +18,8 @@ function checkLength(files) {
 }
 
 const empty = /(^|[/.-])(utils?|helpers?|common|misc|lib|core|shared|managers?|v\d+)($|[/.-])/;
-const kebab = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
+/** Sass marks a part of a sheet by a leading underscore. */
+const kebab = /^_?[a-z0-9]+([.-][a-z0-9]+)*$/;
 
 function checkNames(files) {
   return files
