@@ -24,6 +24,7 @@ export const words = texts({
   language: { en: 'Language', cy: 'Iaith' },
   footerLinks: { en: 'About this site', cy: 'Am y wefan hon' },
   demo: { en: 'Demo', cy: 'Arddangos' },
+  showNewest: { en: 'Show the newest state', cy: 'Dangos y cyflwr diweddaraf' },
   optional: { en: 'optional', cy: 'dewisol' },
   sortedUp: { en: 'sorted, smallest first', cy: 'wedi’i drefnu, y lleiaf yn gyntaf' },
   sortedDown: { en: 'sorted, largest first', cy: 'wedi’i drefnu, y mwyaf yn gyntaf' },

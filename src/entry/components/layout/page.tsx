@@ -32,8 +32,6 @@ export interface PageProps {
   readonly footer: SiteFooterProps;
   /** `desk` is wider and denser, for those who work here all day. */
   readonly variant?: 'public' | 'desk' | undefined;
-  /** Reloads the page by itself, for progress that must be seen without a script. */
-  readonly refreshSeconds?: number | undefined;
   /** Where styles and scripts are; `/assets/` when absent. */
   readonly assets?: string | undefined;
   /** A style sheet of the place's own, which may set the `--guildhall-…` properties. */
@@ -85,7 +83,6 @@ function Head(props: PageProps) {
       <meta charset="utf-8" />
       <title>{props.hasErrors ? `${words.error[props.language]}: ${said}` : said}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-      {props.refreshSeconds !== undefined && <meta http-equiv="refresh" content={String(props.refreshSeconds)} />}
       <link rel="alternate" hreflang={props.language === 'en' ? 'cy' : 'en'} href={props.otherLanguage} />
       <link rel="icon" type="image/svg+xml" href={`${assets}guildhall.svg`} />
       <link rel="stylesheet" href={`${assets}guildhall.css`} />

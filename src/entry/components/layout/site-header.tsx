@@ -30,7 +30,6 @@ export function SiteHeader({ place, home, language, otherLanguage, account }: Si
       <div class="gh-header__end">
         {account && <div class="gh-header__account">{account}</div>}
         <LanguageNavigation
-          class="govuk-language-navigation--inverse"
           items={[
             { text: 'English', lang: 'en', href: there('en') },
             { text: 'Cymraeg', lang: 'cy', href: there('cy') },

@@ -64,6 +64,30 @@ function countCharacters(): void {
   }
 }
 
+/** Work that goes on is shown as it goes: its part of the page is fetched anew until it is no longer there. */
+function followProgress(): void {
+  for (const part of document.querySelectorAll<HTMLElement>('[data-follow]')) {
+    let shown: Element = part;
+    const follow = async () => {
+      try {
+        const answer = await fetch(part.dataset.follow ?? '');
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        const newest = page.getElementById(part.id);
+        if (!newest) return location.reload();
+        if (!shown.contains(document.activeElement)) {
+          shown.replaceWith(newest);
+          shown = newest;
+        }
+      } catch {
+        // Without a connection it waits for the next time.
+      }
+      setTimeout(follow, 3000);
+    };
+    setTimeout(follow, 3000);
+  }
+}
+
 leadToErrors();
 sendOnce();
 countCharacters();
+followProgress();
