@@ -1,19 +1,8 @@
+import { listPlaces, type PlaceHost } from '../../platform/database/list-places.js';
 import type { House } from '../../platform/house.js';
-import type { PlaceId } from '../../platform/ids.js';
-import type { Words } from '../../platform/language/index.js';
 import type { Place } from './page.js';
 
 const keptFor = 10_000;
-
-interface PlaceRow {
-  place_id: PlaceId;
-  slug: string;
-  name: Words;
-  time_zone: string;
-  is_default: boolean;
-  is_demo: boolean;
-  host: string | null;
-}
 
 /** Tells which place a host name stands for: its own, or the default one. Kept for ten seconds, since every request asks. */
 export function createPlaceFinder(house: House): (host: string | undefined) => Promise<Place | undefined> {
@@ -21,14 +10,10 @@ export function createPlaceFinder(house: House): (host: string | undefined) => P
   let fallback: Place | undefined;
   let readAt = Number.NEGATIVE_INFINITY;
   async function refresh(): Promise<void> {
-    const rows = await listHosts(house);
-    hosts = new Map();
-    fallback = undefined;
-    for (const row of rows) {
-      const place = toPlace(row);
-      if (row.host) hosts.set(row.host.toLowerCase(), place);
-      if (row.is_default) fallback = place;
-    }
+    const rows = await listPlaces(house);
+    hosts = new Map(rows.flatMap((row) => (row.host ? [[row.host.toLowerCase(), toPlace(row)] as const] : [])));
+    const usual = rows.find((row) => row.is_default);
+    fallback = usual && toPlace(usual);
     readAt = house.clock.now().getTime();
   }
   return async (host) => {
@@ -40,6 +25,6 @@ export function createPlaceFinder(house: House): (host: string | undefined) => P
 
 const bareHost = (host: string | undefined): string => (host ?? '').toLowerCase().replace(/:\d+$/, '');
 
-function toPlace(row: PlaceRow): Place {
+function toPlace(row: PlaceHost): Place {
   return { id: row.place_id, slug: row.slug, name: row.name, timeZone: row.time_zone, isDemo: row.is_demo };
 }

@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { backup } from '../../platform/database/backup/backup.js';
+import type { Command } from './commands.js';
+import { openHouse } from './open-house.js';
+
+/** `./guildhall backup DIR`: one consistent copy of every place, without the keys that open it. */
+export const backupCommand: Command = {
+  name: 'backup',
+  usage: 'DIR',
+  does: 'Writes a consistent copy of the database to an empty folder. Keys and the shred ledger are kept apart from it.',
+  async run({ args: [folder], environment, out, error }) {
+    if (!folder) {
+      error('Say where to: ./guildhall backup DIR');
+      return 2;
+    }
+    const house = await openHouse(environment, out);
+    try {
+      const made = await backup(house.operatorUrl, resolve(folder), {
+        now: house.clock.now(),
+        onProgress: ({ part, parts, table, rows }) => out(`${part} of ${parts}: ${table}, ${rows} rows`),
+      });
+      if (made.ok) out(`The backup is in ${resolve(folder)}. The keys in ${house.config.keys} are not in it: keep a copy of them elsewhere.`);
+      else error(`No backup was made: ${made.refused}. ${Object.values(made.detail ?? {}).join(' ')}`);
+      return made.ok ? 0 : 1;
+    } finally {
+      await house.close();
+    }
+  },
+};

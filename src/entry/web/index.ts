@@ -1,0 +1,25 @@
+import { checkout } from '../../platform/checkout.js';
+import { join } from 'node:path';
+import type { House } from '../../platform/house.js';
+import { createWeb } from './server.js';
+
+export interface RunningWeb {
+  readonly url: string;
+  /** Stops taking requests, finishes those under way, and closes. */
+  stop(): Promise<void>;
+}
+
+export interface ListenOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly isDemo: boolean;
+}
+
+/** Serves every page of the place. */
+export async function startWeb(house: House, { port, host, isDemo }: ListenOptions): Promise<RunningWeb> {
+  const app = await createWeb({ house, assets: join(checkout, 'dist', 'assets'), isDemo });
+  await app.listen({ port, host });
+  const address = app.server.address();
+  const at = typeof address === 'object' && address ? address.port : port;
+  return { url: `http://localhost:${at}/`, stop: () => app.close() };
+}

@@ -1,0 +1,14 @@
+import { commands, runCommand } from './entry/cli/index.js';
+import { startWeb } from './entry/web/index.js';
+import { startWorker } from './entry/worker/index.js';
+
+const known = commands({
+  startWeb: (house, { isDemo }) => startWeb(house, { port: house.config.port, host: house.config.host, isDemo }),
+  startWorker: (house) => startWorker(house),
+});
+
+process.exitCode = await runCommand(known, process.argv.slice(2), {
+  environment: process.env,
+  out: (line) => process.stdout.write(`${line}\n`),
+  error: (line) => process.stderr.write(`${line}\n`),
+});
