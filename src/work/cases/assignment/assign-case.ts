@@ -1,0 +1,73 @@
+import { findStaff } from '../../../foundation/people/index.js';
+import { appendEntry } from '../../../foundation/record/index.js';
+import { actorCode } from '../../../platform/actor.js';
+import type { Context } from '../../../platform/context.js';
+import type { CaseId, PersonId } from '../../../platform/ids.js';
+import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { getService } from '../../services/index.js';
+import type { Case } from '../case.js';
+import { readCase, updateCase } from '../case-store.js';
+import { mayWork } from '../may-work.js';
+import { recordProgress } from '../record-case.js';
+import { rolesOf } from '../workflow.js';
+import { insertAssignment } from './assignment-store.js';
+
+/** To whom a case goes: a person (it stays with its team), a team (nobody's there yet), or back to nobody in its team. */
+export type AssignTo = { readonly person: PersonId } | { readonly team: string } | 'nobody';
+
+export type AssignRefusal =
+  | 'no-such-case'
+  | 'not-allowed'
+  | 'case-closed'
+  | 'no-such-person'
+  | 'no-such-team'
+  | 'already-so';
+
+function assigned(one: Case, to: AssignTo): Case {
+  const { assignee: _assignee, ...rest } = one;
+  const version = one.version + 1;
+  if (to === 'nobody') return { ...rest, version };
+  return 'person' in to ? { ...rest, assignee: to.person, version } : { ...rest, team: to.team, version };
+}
+
+async function refuseTo(ctx: Context, one: Case, to: AssignTo): Promise<AssignRefusal | undefined> {
+  if (to !== 'nobody' && 'person' in to && !(await findStaff(ctx, to.person))) return 'no-such-person';
+  if (to !== 'nobody' && 'team' in to) {
+    const { declaration } = await getService(ctx, one.service, one.serviceVersion);
+    if (!rolesOf(declaration).has(to.team)) return 'no-such-team';
+  }
+  const next = assigned(one, to);
+  return next.assignee === one.assignee && next.team === one.team ? 'already-so' : undefined;
+}
+
+/** Gives an open case to a person or a team of its service, or takes it back. Anyone who may work on it may do so, for themselves too. */
+export async function assignCase(
+  ctx: Context,
+  asked: { readonly case: CaseId; readonly to: AssignTo },
+): Promise<Outcome<Case, AssignRefusal>> {
+  const one = await readCase(ctx, asked.case);
+  if (!one) return refuse('no-such-case');
+  if (!(await mayWork(ctx, one))) return refuse('not-allowed');
+  if (one.closedAt) return refuse('case-closed');
+  const refused = await refuseTo(ctx, one, asked.to);
+  if (refused) return refuse(refused);
+  const next = assigned(one, asked.to);
+  insertAssignment(ctx, {
+    case: one.id,
+    number: next.version,
+    ...(next.team === undefined ? {} : { team: next.team }),
+    ...(next.assignee === undefined ? {} : { person: next.assignee }),
+    assignedAt: ctx.clock.now(),
+    assignedBy: actorCode(ctx.actor),
+  });
+  appendEntry(ctx, {
+    stream: `case:${one.id}`,
+    version: next.version,
+    kind: 'case.assigned',
+    service: one.service,
+    serviceVersion: one.serviceVersion,
+    data: recordProgress(next),
+  });
+  updateCase(ctx, next);
+  return done(next);
+}

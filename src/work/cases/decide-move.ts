@@ -1,0 +1,107 @@
+import type { Actor } from '../../platform/actor.js';
+import { done, type Outcome, refuse } from '../../platform/refusal.js';
+import { dueAfter, type WorkingClock } from '../places/index.js';
+import { type Compiled, isTransitionPossible } from '../services/index.js';
+import type { Case } from './case.js';
+import { moved } from './moved.js';
+import { daysOf, firstStateOf, hasRole, stateOf, toList } from './workflow.js';
+
+export type MoveRefusal =
+  | 'not-from-this-state'
+  | 'not-allowed'
+  | 'condition-not-met'
+  | 'note-required'
+  | 'reason-required'
+  | 'unknown-reason'
+  | 'grounds-required'
+  | 'unknown-grounds'
+  | 'too-late-to-reopen';
+
+export interface AskedMove {
+  /** A transition of the state that the case is in, or 'reopen' for a closed one whose state allows it. */
+  readonly transition: string;
+  readonly hasNote: boolean;
+  /** A code of the new state's `say-why`; required where the state has any. */
+  readonly reason?: string;
+  /** Codes of the decision that the transition makes; at least one where it makes one. */
+  readonly grounds?: readonly string[];
+}
+
+export interface Move {
+  readonly from: string;
+  readonly next: Case;
+  readonly kind: 'case.moved' | 'case.closed' | 'case.reopened';
+  readonly decision?: { readonly outcome: string; readonly grounds: readonly string[] };
+}
+
+interface Way {
+  readonly to: string;
+  readonly by: readonly string[];
+  readonly needsNote: boolean;
+  readonly decides?: string;
+}
+
+/** The declared transition, or the way back into the first state that `reopen` gives a closed case for a while. */
+function findWay(compiled: Compiled, one: Case, transition: string): Way | undefined {
+  const { declaration } = compiled;
+  const state = stateOf(declaration, one.state);
+  const declared = state.can && Object.hasOwn(state.can, transition) ? state.can[transition] : undefined;
+  if (declared) {
+    const decides = declared.decide === undefined ? {} : { decides: declared.decide };
+    return { to: declared.to, by: toList(declared.by), needsNote: declared.note === 'required', ...decides };
+  }
+  if (transition !== 'reopen' || state.reopen === undefined) return undefined;
+  const first = firstStateOf(declaration);
+  const starters = Object.values(stateOf(declaration, first).can ?? {}).flatMap((way) => toList(way.by));
+  return { to: first, by: starters, needsNote: false };
+}
+
+function checkDecision(compiled: Compiled, way: Way, asked: AskedMove): Outcome<Move['decision'], MoveRefusal> {
+  if (way.decides === undefined) return done(undefined);
+  const known = compiled.declaration.case.decisions?.[way.decides]?.grounds ?? {};
+  const grounds = [...new Set(asked.grounds ?? [])];
+  if (grounds.length === 0) return refuse('grounds-required');
+  if (grounds.some((code) => !Object.hasOwn(known, code))) return refuse('unknown-grounds');
+  return done({ outcome: way.decides, grounds });
+}
+
+function checkReason(compiled: Compiled, to: string, reason: string | undefined): MoveRefusal | undefined {
+  const reasons = stateOf(compiled.declaration, to)['say-why'];
+  if (!reasons) return reason === undefined ? undefined : 'unknown-reason';
+  if (reason === undefined) return 'reason-required';
+  return Object.hasOwn(reasons, reason) ? undefined : 'unknown-reason';
+}
+
+function isTooLate(compiled: Compiled, one: Case, clock: WorkingClock, at: Date): boolean {
+  const { reopen } = stateOf(compiled.declaration, one.state);
+  return one.closedAt !== undefined && reopen !== undefined && dueAfter(clock, one.closedAt, daysOf(reopen)) < at;
+}
+
+/** What a transition makes of a case, or the first reason against it. Pure: reads and writes nothing. */
+export function decideMove(
+  compiled: Compiled,
+  one: Case,
+  asked: AskedMove,
+  by: { readonly actor: Actor; readonly clock: WorkingClock; readonly at: Date },
+): Outcome<Move, MoveRefusal> {
+  const way = findWay(compiled, one, asked.transition);
+  if (!way) return refuse('not-from-this-state', { state: one.state });
+  if (!hasRole(by.actor, way.by)) return refuse('not-allowed');
+  if (one.closedAt && isTooLate(compiled, one, by.clock, by.at)) return refuse('too-late-to-reopen');
+  if (!isTransitionPossible(compiled, one, asked.transition)) return refuse('condition-not-met');
+  if (way.needsNote && !asked.hasNote) return refuse('note-required');
+  const decision = checkDecision(compiled, way, asked);
+  if (!decision.ok) return decision;
+  const wrongReason = checkReason(compiled, way.to, asked.reason);
+  if (wrongReason) return refuse(wrongReason);
+  const { ends, team, clock } = stateOf(compiled.declaration, way.to);
+  const step = {
+    ...{ to: way.to, at: by.at, pauses: clock === 'paused' },
+    ...(ends === undefined ? {} : { ends }),
+    ...(team === undefined ? {} : { team }),
+    ...(asked.reason === undefined ? {} : { reason: asked.reason }),
+  };
+  const kind = ends !== undefined ? 'case.closed' : one.closedAt ? 'case.reopened' : 'case.moved';
+  const next = moved(one, step, by.clock);
+  return done({ from: one.state, next, kind, ...(decision.value ? { decision: decision.value } : {}) });
+}

@@ -1,0 +1,65 @@
+import { mintSubject } from '../../foundation/vault/index.js';
+import type { Channel } from '../../platform/actor.js';
+import type { Context } from '../../platform/context.js';
+import type { SubjectId } from '../../platform/ids.js';
+import { dueAfter, workingClockOf } from '../places/index.js';
+import { type Answers, type Compiled, plainAnswers, promiseOf, releaseArea } from '../services/index.js';
+import type { Case } from './case.js';
+import { drawReference } from './reference.js';
+import { isSealed, principalOf } from './retention.js';
+import { daysOf, firstStateOf, stateOf } from './workflow.js';
+
+/** What opens a case. */
+export interface NewCase {
+  readonly service: Compiled;
+  /** Parsed answers by field, every one of them sealed; unanswered fields left out. */
+  readonly answers: Answers;
+  /** By which way it came; the act's own channel unless said. */
+  readonly channel?: Channel;
+  /** When it came in the world: an import's own time. */
+  readonly openedAt?: Date;
+  /** 'SOURCE:ID' of an imported row. */
+  readonly source?: string;
+  /** 'ward:millbrook', where it is known already; else it is released from the address. */
+  readonly area?: string;
+}
+
+/** A subject for the person whose case it is, and for every other party that an answer is about. */
+function mintSubjects(ctx: Context, compiled: Compiled, answers: Answers): Record<string, SubjectId> {
+  const { declaration } = compiled;
+  const principal = principalOf(declaration);
+  const named = Object.keys(answers).flatMap((field) => {
+    const declared = declaration.fields[field];
+    return declared && isSealed(declared.mark) ? [declared.about ?? principal] : [];
+  });
+  return Object.fromEntries([...new Set([principal, ...named])].map((party) => [party, mintSubject(ctx)]));
+}
+
+/** A case as it stands the moment it is opened; nothing is written yet but the subjects that it names. */
+export async function drawCase(ctx: Context, asked: NewCase): Promise<Case> {
+  const { service } = asked;
+  const { declaration } = service;
+  const openedAt = asked.openedAt ?? ctx.clock.now();
+  const fields = plainAnswers(service, asked.answers);
+  const state = firstStateOf(declaration);
+  const { team, clock } = stateOf(declaration, state);
+  const area = asked.area ?? (await releaseArea(ctx, service, asked.answers));
+  const promise = promiseOf(service, asked.answers);
+  return {
+    id: ctx.ids.next<'case'>(),
+    reference: drawReference(ctx.random, declaration.service),
+    service: declaration.service,
+    serviceVersion: service.version,
+    state,
+    openedAt,
+    dueAt: dueAfter(await workingClockOf(ctx), openedAt, daysOf(promise)),
+    ...(clock === 'paused' ? { clockPausedAt: openedAt } : {}),
+    channel: asked.channel ?? ctx.channel,
+    ...(area === undefined ? {} : { area }),
+    ...(team === undefined ? {} : { team }),
+    fields,
+    subjects: mintSubjects(ctx, service, asked.answers),
+    ...(asked.source === undefined ? {} : { source: asked.source }),
+    version: 1,
+  };
+}

@@ -1,0 +1,33 @@
+export { type AssignRefusal, type AssignTo, assignCase } from './assignment/assign-case.js';
+export type { Assignment } from './assignment/assignment-store.js';
+export { listAssignments } from './assignment/list-assignments.js';
+export { type Case, isOverdue, type PlainAnswer } from './case.js';
+export type { MoveRefusal } from './decide-move.js';
+export type { TakenDecision } from './decision-store.js';
+export type { NewCase } from './draw-case.js';
+export { type Effort, type EffortId, longestEffort } from './effort/effort.js';
+export { findRunningEffort } from './effort/find-running-effort.js';
+export { listEffort } from './effort/list-effort.js';
+export { type StartEffortRefusal, startEffort } from './effort/start-effort.js';
+export { stopEffort } from './effort/stop-effort.js';
+export { findCase } from './find-case.js';
+export { getCase } from './get-case.js';
+export { listHistory } from './history/list-history.js';
+export { type HistoryLine, presentHistory } from './history/present-history.js';
+export {
+  type AskedImport,
+  type Imported,
+  type ImportProgress,
+  type ImportRefusal,
+  importRequests,
+} from './imports/import-requests.js';
+export type { ImportMap, MapFinding } from './imports/map.js';
+export { readMap } from './imports/read-map.js';
+export { listDecisions } from './list-decisions.js';
+export { type AskedMoveCase, moveCase } from './move-case.js';
+export { addNote } from './notes/add-note.js';
+export { listNotes } from './notes/list-notes.js';
+export type { Note, NoteId } from './notes/note-store.js';
+export { type OpenCaseRefusal, openCase } from './open-case.js';
+export type { Filters, Order } from './queue/filters.js';
+export { type CasePage, listCases } from './queue/list-cases.js';

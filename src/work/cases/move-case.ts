@@ -1,0 +1,84 @@
+import { appendEntry } from '../../foundation/record/index.js';
+import { actorCode } from '../../platform/actor.js';
+import type { Context } from '../../platform/context.js';
+import type { CaseId } from '../../platform/ids.js';
+import { done, type Outcome, refuse } from '../../platform/refusal.js';
+import type { Sealed } from '../../platform/sealed/index.js';
+import { workingClockOf } from '../places/index.js';
+import { type Declaration, getService } from '../services/index.js';
+import type { Case } from './case.js';
+import { readCase, updateCase } from './case-store.js';
+import { decideMove, type Move, type MoveRefusal } from './decide-move.js';
+import { insertDecision } from './decision-store.js';
+import { endTimers } from './effort/end-timers.js';
+import { type SealedNote, sealNote } from './notes/seal-note.js';
+import { recordProgress } from './record-case.js';
+
+export interface AskedMoveCase {
+  readonly case: CaseId;
+  /** A transition of the state that the case is in, or 'reopen'. */
+  readonly transition: string;
+  /** Sealed about the case's subject; the caller refuses an empty one. */
+  readonly note?: Sealed<string>;
+  /** A code of the new state's `say-why`. */
+  readonly reason?: string;
+  readonly decision?: { readonly grounds: readonly string[] };
+}
+
+/** Records a decided move with what went with it, and queues its decision; the row of the case is the caller's to write. */
+export function recordMove(
+  ctx: Context,
+  declaration: Declaration,
+  move: Move,
+  how: { readonly transition: string; readonly at: Date; readonly note?: SealedNote },
+): void {
+  const { next, decision } = move;
+  const decided = decision && { id: ctx.ids.next(), ...decision };
+  if (decided) insertDecision(ctx, { ...decided, case: next.id, decidedAt: how.at, decidedBy: actorCode(ctx.actor) });
+  appendEntry(ctx, {
+    stream: `case:${next.id}`,
+    version: next.version,
+    kind: move.kind,
+    occurredAt: how.at,
+    purpose: declaration.purpose.id,
+    service: next.service,
+    serviceVersion: next.serviceVersion,
+    ...(next.source === undefined ? {} : { source: next.source }),
+    data: {
+      transition: how.transition,
+      from: move.from,
+      ...recordProgress(next),
+      decision: decided ?? null,
+      note: how.note?.note ?? null,
+      envelopes: how.note?.envelopes ?? [],
+    },
+  });
+}
+
+/**
+ * Moves a case along its own version's workflow. Of two officers who move it at once the second is asked again against
+ * what the first left, and refused when that no longer allows it. Closing ends every timer that runs on it.
+ */
+export async function moveCase(
+  ctx: Context,
+  asked: AskedMoveCase,
+): Promise<Outcome<Case, MoveRefusal | 'no-such-case'>> {
+  const one = await readCase(ctx, asked.case);
+  if (!one) return refuse('no-such-case');
+  const service = await getService(ctx, one.service, one.serviceVersion);
+  const at = ctx.clock.now();
+  const { transition, note, reason, decision } = asked;
+  const wish = { transition, hasNote: note !== undefined, ...(reason === undefined ? {} : { reason }) };
+  const move = decideMove(
+    service,
+    one,
+    { ...wish, ...(decision ? { grounds: decision.grounds } : {}) },
+    { actor: ctx.actor, clock: await workingClockOf(ctx), at },
+  );
+  if (!move.ok) return move;
+  const sealed = note && (await sealNote(ctx, service.declaration, one, { text: note, transition }));
+  recordMove(ctx, service.declaration, move.value, { transition, at, ...(sealed ? { note: sealed } : {}) });
+  updateCase(ctx, move.value.next);
+  if (move.value.kind === 'case.closed') await endTimers(ctx, one.id);
+  return done(move.value.next);
+}

@@ -1,0 +1,33 @@
+import { appendEntry } from '../../../foundation/record/index.js';
+import type { Context } from '../../../platform/context.js';
+import type { CaseId } from '../../../platform/ids.js';
+import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import type { Sealed } from '../../../platform/sealed/index.js';
+import { getService } from '../../services/index.js';
+import { readCase, updateCase } from '../case-store.js';
+import { mayWork } from '../may-work.js';
+import { sealNote } from './seal-note.js';
+
+/** Adds an officer's note to a case, open or closed; its text is sealed about the case's subject. An empty text is the caller's to refuse. */
+export async function addNote(
+  ctx: Context,
+  asked: { readonly case: CaseId; readonly text: Sealed<string> },
+): Promise<Outcome<{ readonly note: string }, 'no-such-case' | 'not-allowed'>> {
+  const one = await readCase(ctx, asked.case);
+  if (!one) return refuse('no-such-case');
+  if (!(await mayWork(ctx, one))) return refuse('not-allowed');
+  const { declaration } = await getService(ctx, one.service, one.serviceVersion);
+  const next = { ...one, version: one.version + 1 };
+  const { note, envelopes } = await sealNote(ctx, declaration, one, { text: asked.text });
+  appendEntry(ctx, {
+    stream: `case:${one.id}`,
+    version: next.version,
+    kind: 'case.noted',
+    purpose: declaration.purpose.id,
+    service: one.service,
+    serviceVersion: one.serviceVersion,
+    data: { note, transition: null, envelopes },
+  });
+  updateCase(ctx, next);
+  return done({ note });
+}

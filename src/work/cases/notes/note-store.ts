@@ -1,0 +1,47 @@
+import type { Context } from '../../../platform/context.js';
+import type { CaseId, Id } from '../../../platform/ids.js';
+
+export type NoteId = Id<'note'>;
+
+/** What a note's row tells; its text is sealed. */
+export interface Note {
+  readonly id: NoteId;
+  readonly case: CaseId;
+  readonly writtenAt: Date;
+  /** As the record names them: 'person:UUID'. */
+  readonly writtenBy: string;
+  /** The transition that it went with. */
+  readonly transition?: string;
+}
+
+interface NoteRow {
+  readonly id: NoteId;
+  readonly case_id: CaseId;
+  readonly written_at: Date;
+  readonly written_by: string;
+  readonly transition: string | null;
+}
+
+export function insertNote(ctx: Context, note: Note): void {
+  ctx.writes.insert('cases.note', {
+    place_id: ctx.place,
+    id: note.id,
+    case_id: note.case,
+    written_at: note.writtenAt,
+    written_by: note.writtenBy,
+    transition: note.transition ?? null,
+  });
+}
+
+export async function readNotes(ctx: Context, one: CaseId): Promise<readonly Note[]> {
+  const text = `select id, case_id, written_at, written_by, transition from cases.note
+    where place_id = $1 and case_id = $2 order by written_at, id`;
+  const rows = await ctx.prepared<NoteRow>('notes_of_case', text, [ctx.place, one]);
+  return rows.map((row) => ({
+    id: row.id,
+    case: row.case_id,
+    writtenAt: row.written_at,
+    writtenBy: row.written_by,
+    ...(row.transition === null ? {} : { transition: row.transition }),
+  }));
+}

@@ -1,0 +1,41 @@
+import { sealRow } from '../../../foundation/vault/index.js';
+import { actorCode } from '../../../platform/actor.js';
+import type { Context } from '../../../platform/context.js';
+import type { Sealed } from '../../../platform/sealed/index.js';
+import type { Declaration } from '../../services/index.js';
+import type { Case } from '../case.js';
+import { noteTerms, principalOf } from '../retention.js';
+import { insertNote, type Note } from './note-store.js';
+
+/** What an entry holds of a note: its row, and the digest of its envelope. */
+export interface SealedNote {
+  readonly note: string;
+  readonly envelopes: readonly { readonly id: string; readonly digest: string }[];
+}
+
+/** Seals a note's text about the case's subject and queues its row; the entry is the caller's. */
+export async function sealNote(
+  ctx: Context,
+  declaration: Declaration,
+  one: Case,
+  given: { readonly text: Sealed<string>; readonly transition?: string },
+): Promise<SealedNote> {
+  const subject = one.subjects[principalOf(declaration)];
+  if (!subject) throw new Error('The case names nobody whom a note could be about.');
+  const note: Note = {
+    id: ctx.ids.next<'note'>(),
+    case: one.id,
+    writtenAt: ctx.clock.now(),
+    writtenBy: actorCode(ctx.actor),
+    ...(given.transition === undefined ? {} : { transition: given.transition }),
+  };
+  const sealed = await sealRow(ctx, {
+    table: 'cases.note',
+    row: note.id,
+    version: 1,
+    scope: `case:${one.id}`,
+    parts: [{ subject, ...noteTerms(declaration), values: { text: given.text } }],
+  });
+  insertNote(ctx, note);
+  return { note: note.id, envelopes: sealed.envelopes };
+}

@@ -1,0 +1,52 @@
+import { appendEntry } from '../../foundation/record/index.js';
+import type { Context } from '../../platform/context.js';
+import type { CaseId } from '../../platform/ids.js';
+import { done, type Outcome, refuse } from '../../platform/refusal.js';
+import type { Case } from './case.js';
+import { insertCase } from './case-store.js';
+import { drawCase, type NewCase } from './draw-case.js';
+import { recordOpening } from './record-case.js';
+import { sealAnswers } from './seal-answers.js';
+
+export type OpenCaseRefusal = 'channel-not-offered' | 'opened-in-the-future';
+
+/** Seals the answers of a drawn case and records its opening; the row itself is the caller's to write. */
+export async function recordOpened(ctx: Context, asked: NewCase, one: Case): Promise<void> {
+  const envelopes = await sealAnswers(ctx, asked.service, asked.answers, one);
+  appendEntry(ctx, {
+    stream: `case:${one.id}`,
+    version: 1,
+    kind: 'case.opened',
+    occurredAt: one.openedAt,
+    purpose: asked.service.declaration.purpose.id,
+    service: one.service,
+    serviceVersion: one.serviceVersion,
+    ...(one.source === undefined ? {} : { source: one.source }),
+    data: { ...recordOpening(ctx, asked.service.declaration, one), envelopes },
+  });
+}
+
+/** Why a case may not be opened so; undefined when it may. */
+export function refuseOpening(ctx: Context, asked: NewCase): OpenCaseRefusal | undefined {
+  const channel = asked.channel ?? ctx.channel;
+  const offered: readonly string[] = asked.service.declaration.channels;
+  if (!offered.includes(channel) && ctx.actor.kind !== 'system') return 'channel-not-offered';
+  if (asked.openedAt && asked.openedAt > ctx.clock.now()) return 'opened-in-the-future';
+  return undefined;
+}
+
+/**
+ * Opens a case in the first state of its service: seals what is personal or special, keeps the rest in its row, makes its
+ * blind indexes, sets its due time by the promise, and records it. The answers have been checked by whoever asked them.
+ */
+export async function openCase(
+  ctx: Context,
+  asked: NewCase,
+): Promise<Outcome<{ readonly case: CaseId; readonly reference: string }, OpenCaseRefusal>> {
+  const refused = refuseOpening(ctx, asked);
+  if (refused) return refuse(refused);
+  const one = await drawCase(ctx, asked);
+  await recordOpened(ctx, asked, one);
+  insertCase(ctx, one);
+  return done({ case: one.id, reference: one.reference });
+}

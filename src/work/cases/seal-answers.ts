@@ -1,0 +1,72 @@
+import { indexBlind, sealRow } from '../../foundation/vault/index.js';
+import type { Context } from '../../platform/context.js';
+import type { CaseId, SubjectId } from '../../platform/ids.js';
+import type { Sealed } from '../../platform/sealed/index.js';
+import { type Answers, type Compiled, searchValues } from '../services/index.js';
+import type { Case } from './case.js';
+import { isSealed, principalOf } from './retention.js';
+import { toList } from './workflow.js';
+
+interface Part {
+  readonly subject: SubjectId;
+  readonly mark: 'personal' | 'special';
+  readonly keep: string;
+  readonly values: Record<string, Sealed<unknown>>;
+}
+
+export const scopeOf = (id: CaseId): string => `case:${id}`;
+
+/** The name of one `find-by` line's blind index: its fields in the order in which they are declared. */
+export const searchKind = (line: string | readonly string[]): string => toList(line).join('+');
+
+/** Sealed answers by subject, marking and retention class: one envelope each. */
+function partsOf(compiled: Compiled, answers: Answers, subjects: Case['subjects']): Part[] {
+  const parts = new Map<string, Part>();
+  for (const [field, value] of Object.entries(answers)) {
+    const declared = compiled.declaration.fields[field];
+    if (!declared || !isSealed(declared.mark)) continue;
+    const subject = subjects[declared.about ?? principalOf(compiled.declaration)];
+    if (!subject) throw new Error(`The field ${field} is about nobody that the case names.`);
+    const key = `${subject} ${declared.mark} ${declared.keep}`;
+    const part: Part = parts.get(key) ?? { subject, mark: declared.mark, keep: declared.keep, values: {} };
+    part.values[field] = value;
+    parts.set(key, part);
+  }
+  return [...parts.values()];
+}
+
+async function indexAnswers(ctx: Context, compiled: Compiled, answers: Answers, one: Case): Promise<void> {
+  const { declaration } = compiled;
+  for (const line of declaration.case['find-by'] ?? []) {
+    const fields = toList(line);
+    const value = searchValues(compiled, fields, answers);
+    const first = declaration.fields[fields[0] ?? ''];
+    const subject = one.subjects[first?.about ?? principalOf(declaration)];
+    if (!value || !first || !subject) continue;
+    await indexBlind(ctx, {
+      kind: searchKind(line),
+      value,
+      row: one.id,
+      subject,
+      scope: scopeOf(one.id),
+      keep: first.keep,
+    });
+  }
+}
+
+/**
+ * Seals a new case's answers under its own keys and makes the blind indexes that its declaration's `find-by` names.
+ * @returns what the record holds of the envelopes.
+ */
+export async function sealAnswers(
+  ctx: Context,
+  compiled: Compiled,
+  answers: Answers,
+  one: Case,
+): Promise<readonly { readonly id: string; readonly digest: string }[]> {
+  const parts = partsOf(compiled, answers, one.subjects);
+  if (parts.length === 0) return [];
+  const sealed = await sealRow(ctx, { table: 'cases.case', row: one.id, version: 1, scope: scopeOf(one.id), parts });
+  await indexAnswers(ctx, compiled, answers, one);
+  return sealed.envelopes;
+}
