@@ -29,7 +29,8 @@ export function runProgram(
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
     child.once('error', reject);
-    // 'exit', not 'close': a server started by pg_ctl must not keep us waiting for its ends of the pipes.
-    child.once('exit', (code) => resolve({ code: code ?? -1, output }));
+    child.once('close', (code) => resolve({ code: code ?? -1, output }));
+    // Should a server that it started keep its ends of the pipes, its own end is the end all the same.
+    child.once('exit', (code) => setTimeout(() => resolve({ code: code ?? -1, output }), 1000).unref());
   });
 }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { programOf } from './find-binaries.js';
+import { letRunLogIn } from './let-run-log-in.js';
 import { findPostmaster } from './postmaster.js';
 import { ask, reachServer } from './reach-server.js';
 import { runProgram } from './run-program.js';
@@ -10,6 +11,8 @@ import { joinUsers, type Users } from './users.js';
 export interface EmbeddedServer {
   /** A URL for `database` as the server's superuser, for migrations and operators. */
   readonly url: string;
+  /** The same as the application's own login, guildhall_run, which can take on no other role. */
+  readonly runUrl: string;
   /** Where the database really is, and where its programs are. */
   readonly folder: string;
   readonly programs: string;
@@ -37,8 +40,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
       `select 1 from pg_database where datname = '${database}'`,
     );
     if (found.rowCount === 0) await createDatabaseOnce(urlFor(site, postmaster, 'postgres'), database);
+    await letRunLogIn(urlFor(site, postmaster, database), site.password);
     return {
       url: urlFor(site, postmaster, database),
+      runUrl: urlFor(site, postmaster, database, 'guildhall_run'),
       folder: site.home,
       programs: site.binaries.folder,
       attached,

@@ -69,10 +69,15 @@ async function keepPassword(home: string): Promise<string> {
   return readFile(file, 'utf8');
 }
 
-/** How to reach a database of the server as its superuser. */
-export function urlFor(site: Site, postmaster: Postmaster, database: string): string {
-  if (postmaster.socketFolder) {
-    return `postgresql://${superuser}@localhost:${postmaster.port}/${database}?host=${encodeURIComponent(postmaster.socketFolder)}`;
-  }
-  return `postgresql://${superuser}:${site.password ?? ''}@127.0.0.1:${postmaster.port}/${database}`;
+/** How to reach a database of the server, as its superuser or as the application. */
+export function urlFor(
+  site: Site,
+  postmaster: Postmaster,
+  database: string,
+  user: typeof superuser | 'guildhall_run' = superuser,
+): string {
+  const { port, socketFolder } = postmaster;
+  if (socketFolder)
+    return `postgresql://${user}@localhost:${port}/${database}?host=${encodeURIComponent(socketFolder)}`;
+  return `postgresql://${user}:${site.password ?? ''}@127.0.0.1:${port}/${database}`;
 }

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type { Config } from '../config.js';
+import { createDatabase, type Database } from './db.js';
+import { startEmbedded } from './embedded/start-embedded.js';
+import { migrate } from './migrate.js';
+
+export interface OpenDatabase {
+  readonly database: Database;
+  /** The operator's login, for migrations, backup and restore. Never for requests. */
+  readonly operatorUrl: string;
+  /** Sentences for whoever starts the house: where the database is when it is not where it was wanted. */
+  readonly notes: readonly string[];
+  /** Ends the connections, then this use of the embedded server. */
+  close(): Promise<void>;
+}
+
+type Settings = Pick<Config, 'data' | 'databaseUrl' | 'migrateUrl' | 'databaseConnections'>;
+
+export interface Reached {
+  readonly url: string;
+  readonly operatorUrl: string;
+  readonly notes: readonly string[];
+  stop(): Promise<unknown>;
+}
+
+/** The server of these settings, neither migrated nor pooled: DATABASE_URL when it is given, else the embedded one, started. For restore. */
+export async function reachDatabase(config: Settings): Promise<Reached> {
+  const { databaseUrl: url, migrateUrl } = config;
+  if (url !== undefined) return { url, operatorUrl: migrateUrl ?? url, notes: [], stop: async () => undefined };
+  const server = await startEmbedded({
+    folder: join(config.data, 'postgres'),
+    maxConnections: Math.max(100, config.databaseConnections + 20),
+  });
+  return { url: server.runUrl, operatorUrl: server.url, notes: server.notes, stop: () => server.stop() };
+}
+
+/** A failed connection in words, with the address and without the password. */
+function explain(url: string, fault: unknown): unknown {
+  const { code, errors } = fault as { code?: string; errors?: { code?: string }[] };
+  const reason = code ?? errors?.[0]?.code;
+  if (!reason || !/^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|ENOENT|28P01|28000|3D000)/.test(reason)) return fault;
+  const { host, pathname } = new URL(url);
+  return new Error(
+    `The database ${host}${pathname} of DATABASE_URL cannot be used (${reason}). Start it, or correct the URL.`,
+    { cause: fault },
+  );
+}
+
+/** Reaches the database, brings it up to date and opens the pool. */
+export async function openDatabase(config: Settings, onLost?: (fault: Error) => void): Promise<OpenDatabase> {
+  const reached = await reachDatabase(config);
+  try {
+    await migrate(reached.operatorUrl);
+    const database = await createDatabase(reached.url, {
+      max: config.databaseConnections,
+      ...(onLost ? { onLost } : {}),
+    });
+    return {
+      database,
+      operatorUrl: reached.operatorUrl,
+      notes: reached.notes,
+      async close() {
+        await database.close();
+        await reached.stop();
+      },
+    };
+  } catch (fault) {
+    await reached.stop();
+    throw explain(reached.url, fault);
+  }
+}
