@@ -59,13 +59,15 @@ export function Page(props: PageProps) {
             />
             {props.navigation && <ServiceNavigation {...props.navigation} />}
           </header>
-          {props.demo && <PhaseBanner tag={{ children: words.demo[language] }}>{props.demo}</PhaseBanner>}
-          <div class="govuk-width-container gh-page__middle">
-            {props.breadcrumbs && <Breadcrumbs {...props.breadcrumbs} />}
-            {props.back && <BackLink {...props.back} />}
-            <main class="govuk-main-wrapper" id="content" tabIndex={-1}>
-              {props.children}
-            </main>
+          <div class="gh-page__middle">
+            {props.demo && <PhaseBanner tag={{ children: words.demo[language] }}>{props.demo}</PhaseBanner>}
+            <div class="govuk-width-container">
+              {props.breadcrumbs && <Breadcrumbs {...props.breadcrumbs} />}
+              {props.back && <BackLink {...props.back} />}
+              <main class="govuk-main-wrapper" id="content" tabIndex={-1}>
+                {props.children}
+              </main>
+            </div>
           </div>
           <SiteFooter {...props.footer} />
         </body>

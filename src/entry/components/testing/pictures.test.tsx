@@ -10,7 +10,8 @@ import { checkout } from '../../../platform/checkout.js';
 import { contentSample, deskSample, formSample, kindSample, questionSample } from './samples.js';
 
 const site = 'http://guildhall.test/';
-const policy = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'";
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'";
 const samples: Readonly<Record<string, VNode>> = {
   content: contentSample,
   desk: deskSample,

@@ -1,0 +1,4 @@
+export type { CostLine } from './cost-line.js';
+export { costLines } from './cost-lines.js';
+export { listCaseCosts } from './list-case-costs.js';
+export { setRate, type TeamRate } from './set-rate.js';
