@@ -7,6 +7,7 @@ import type { Connection, Database, Statement } from './database/db.js';
 import { isWorthRepeating, nameFault } from './database/faults.js';
 import { createWrites, noWrites, type PendingWrites, type Writes } from './database/writes.js';
 import type { Ids, PersonId, PlaceId } from './ids.js';
+import type { ShredLedger } from './ledger.js';
 import type { Log } from './log.js';
 import type { Random } from './random.js';
 
@@ -17,6 +18,8 @@ export interface House {
   readonly ids: Ids;
   readonly random: Random;
   readonly custody: KeyCustody;
+  /** The list of destroyed keys, outside every backup. */
+  readonly ledger: ShredLedger;
   readonly log: Log;
 }
 

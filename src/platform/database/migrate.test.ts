@@ -9,7 +9,7 @@ import { findTestServer } from './testing/test-server.js';
 const server = await findTestServer();
 const made: string[] = [];
 async function emptyDatabase(): Promise<string> {
-  const name = `guildhall_migrate_${randomBytes(5).toString('hex')}`;
+  const name = `guildhall_test_${process.pid}_${randomBytes(5).toString('hex')}`;
   await onServer(server, (client) => client.query(`create database ${name}`));
   made.push(name);
   return withDatabase(server, name);

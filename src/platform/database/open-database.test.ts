@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -12,6 +12,7 @@ const settings = { data: '/nowhere', migrateUrl: undefined, databaseConnections:
 
 test('without DATABASE_URL the house has a database of its own, migrated, in which it cannot leave its role', async () => {
   const data = await mkdtemp(join(tmpdir(), 'guildhall-open-test-'));
+  await chmod(data, 0o755);
   const opened = await openDatabase({ ...settings, data: join(data, 'data'), databaseUrl: undefined });
   assert.equal((await checkReady(opened)).ready, true);
   const client = new pg.Client(opened.database.url);

@@ -5,12 +5,14 @@ import type { Context } from '../context.js';
 import type { KeyCustody } from '../custody.js';
 import { act, type House, read, type Who } from '../house.js';
 import { createIds, type PlaceId } from '../ids.js';
+import type { ShredLedger } from '../ledger.js';
 import { silentLog } from '../log.js';
 import { createSeededRandom } from '../random.js';
 import { createDatabase } from './db.js';
 import { findTemplate, onServer, withDatabase } from './testing/template.js';
 import { createTestCustody } from './testing/test-custody.js';
-import { findTestServer, openTestServer } from './testing/test-server.js';
+import { createTestLedger } from './testing/test-ledger.js';
+import { findTestServer } from './testing/test-server.js';
 
 export interface TestHouse extends House {
   readonly place: PlaceId;
@@ -34,6 +36,7 @@ export interface TestHouseOptions {
   /** Where the clock stands (default Monday 2 March 2026, 09:00 in London). */
   readonly at?: string;
   readonly custody?: KeyCustody;
+  readonly ledger?: ShredLedger;
   readonly maxConnections?: number;
 }
 
@@ -79,7 +82,8 @@ export async function testHouse(options: TestHouseOptions = {}): Promise<TestHou
     clock,
     random,
     ids: createIds(clock, random),
-    custody: options.custody ?? createTestCustody(),
+    custody: options.custody ?? createTestCustody(clock),
+    ledger: options.ledger ?? createTestLedger(),
     log: silentLog,
   };
   const place = await makePlace(house, 'testham');
@@ -96,10 +100,4 @@ export async function testHouse(options: TestHouseOptions = {}): Promise<TestHou
       await onServer(server, (client) => client.query(`drop database if exists "${name}" with (force)`));
     },
   };
-}
-
-/** Stops the tests' server when nobody else uses it: for the end of a test run. */
-export async function stopTestServer(): Promise<void> {
-  const server = await openTestServer();
-  await server.stop();
 }

@@ -21,7 +21,9 @@ function isZombie(pid: number): boolean {
   }
 }
 
+/** Whether a process of this number runs. */
 export function isAlive(pid: number): boolean {
+  if (!(pid > 0)) return false;
   try {
     process.kill(pid, 0);
     return !isZombie(pid);

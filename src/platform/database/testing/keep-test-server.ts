@@ -1,31 +1,41 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import pg from 'pg';
-import { openTestServer } from './test-server.js';
+import { sweepServer } from './sweep-server.js';
+import { onServer } from './template.js';
+import { keeperFile, openTestServer } from './test-server.js';
 
-/** Run as a process of its own: keeps the tests' server while tests use it, and stops it after ten quiet minutes. */
+/**
+ * Run as a process of its own: keeps the tests' server while tests use it, and stops it after ten quiet minutes, or at
+ * once when `stopTestServer` signals and no test is connected.
+ */
 const quietMinutes = 10;
+const pause = 15_000;
 const server = await openTestServer();
+writeFileSync(keeperFile, String(process.pid));
 
-async function othersAreConnected(): Promise<boolean> {
-  const client = new pg.Client({ connectionString: server.url });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    const { rowCount } = await client.query(
-      `select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
-    );
-    return (rowCount ?? 0) > 0;
-  } finally {
-    await client.end();
-  }
-}
+let hurry = new AbortController();
+let isAskedToStop = false;
+process.on('SIGTERM', () => {
+  isAskedToStop = true;
+  hurry.abort();
+});
 
-let quiet = 0;
-while (quiet < quietMinutes * 4) {
-  await wait(15_000);
-  // A server that somebody stopped answers nothing; then there is nothing left to keep.
-  const busy = await othersAreConnected().catch(() => undefined);
-  if (busy === undefined) process.exit(0);
+/** Undefined when the server does not answer: somebody stopped it, and there is nothing left to keep. */
+const testsAreConnected = (): Promise<boolean | undefined> =>
+  onServer(server.url, async (client) => {
+    const others = `select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`;
+    return ((await client.query(others)).rowCount ?? 0) > 0;
+  }).catch(() => undefined);
+
+for (let quiet = 0; quiet * pause < quietMinutes * 60_000; ) {
+  await wait(pause, undefined, { signal: hurry.signal }).catch(() => {
+    hurry = new AbortController();
+  });
+  const busy = await testsAreConnected();
+  if (busy === undefined || (isAskedToStop && !busy)) break;
+  isAskedToStop = false;
   quiet = busy ? 0 : quiet + 1;
 }
+rmSync(keeperFile, { force: true });
+await sweepServer(server.url).catch(() => undefined);
 await server.stop();

@@ -1,16 +1,28 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isAlive } from '../embedded/postmaster.js';
 import { type EmbeddedServer, startEmbedded } from '../embedded/start-embedded.js';
 
 const folder = () => join(tmpdir(), `guildhall-test-${process.getuid?.() ?? 'user'}`, 'postgres');
+
+/** Holds the process id of the one that keeps the server. */
+export const keeperFile = join(folder(), '..', 'keeper.pid');
 
 /** The tests' throw-away server: not durable, in the system's temporary folder, one for every test process of this user. */
 export async function openTestServer(): Promise<EmbeddedServer> {
   mkdirSync(join(folder(), '..'), { recursive: true, mode: 0o755 });
   return startEmbedded({ folder: folder(), durable: false, maxConnections: 300, database: 'postgres' });
+}
+
+function isKept(): boolean {
+  try {
+    return isAlive(Number(readFileSync(keeperFile, 'utf8')));
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -21,7 +33,7 @@ export async function findTestServer(): Promise<string> {
   const given = process.env.GUILDHALL_TEST_SERVER;
   if (given) return given;
   const server = await openTestServer();
-  if (!server.attached) {
+  if (!isKept()) {
     const keeper = fileURLToPath(new URL('./keep-test-server.js', import.meta.url));
     spawn(process.execPath, [keeper], { detached: true, stdio: 'ignore', cwd: '/' }).unref();
   }
