@@ -2,7 +2,7 @@ import { useLanguage } from '../language.js';
 import { type Content, names } from '../piece.js';
 import { words } from '../words.js';
 
-export interface Column {
+interface Column {
   readonly head: string;
   /** Numbers stand at the right, in figures of one width. */
   readonly isNumeric?: boolean | undefined;

@@ -1,6 +1,6 @@
 import { type Attributes, type Content, names } from '../piece.js';
 
-export type TagColour = 'grey' | 'green' | 'teal' | 'blue' | 'purple' | 'magenta' | 'red' | 'orange' | 'yellow';
+type TagColour = 'grey' | 'green' | 'teal' | 'blue' | 'purple' | 'magenta' | 'red' | 'orange' | 'yellow';
 
 export interface TagProps {
   readonly children?: Content;

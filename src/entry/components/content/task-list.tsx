@@ -1,7 +1,7 @@
 import { type Attributes, type Content, names, type Piece, toPart } from '../piece.js';
 import { Tag, type TagProps } from './tag.js';
 
-export interface Task {
+interface Task {
   readonly title: Piece;
   /** Where the task is done; absent while it cannot be started. */
   readonly href?: string | undefined;

@@ -5,7 +5,7 @@ import { describedBy, FormGroup, Guidance } from './form-group.js';
 import { Hint } from './hint.js';
 import { Label } from './label.js';
 
-export interface Tick extends Choice {
+interface Tick extends Choice {
   /** The group's name when absent. */
   readonly name?: string | undefined;
   /** `exclusive` is “none of these”: a script unticks the others. */

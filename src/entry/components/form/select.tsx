@@ -2,7 +2,7 @@ import { type Attributes, names, toPart } from '../piece.js';
 import { describedBy, FormGroup, type GroupPart, Guidance, type Said } from './form-group.js';
 import { Label, type LabelPart } from './label.js';
 
-export interface SelectItem {
+interface SelectItem {
   readonly text: string;
   /** The text is sent when absent. */
   readonly value?: string | undefined;

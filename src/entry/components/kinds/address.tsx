@@ -79,7 +79,7 @@ function ByHand(props: FieldProps & { readonly isListed: boolean }) {
   const isTyped = manual.some(({ part }) => first(value, part) || error?.parts?.includes(part));
   // Without a list the boxes hold the answer by themselves; with one, only when the last radio says so.
   return (
-    <Details summary={words.byHand[language]} isOpen={isTyped || (isListed && first(value) === 'manual')}>
+    <Details summary={words.byHand[language]} open={isTyped || (isListed && first(value) === 'manual')}>
       {manual.map(({ part, autocomplete, width }) => (
         <Input
           name={partName(name, part)}

@@ -6,7 +6,7 @@ import type { LabelPart } from '../form/label.js';
 import type { Content, Piece } from '../piece.js';
 import { words } from './words.js';
 
-export interface Option {
+interface Option {
   readonly value: string;
   readonly text: string;
   readonly hint?: string | undefined;
@@ -41,7 +41,7 @@ export interface FieldProps {
   readonly isAboutUser?: boolean | undefined;
 }
 
-export interface FieldError {
+interface FieldError {
   readonly text: Content;
   /** The parts that are wrong, such as `month`; all when absent. */
   readonly parts?: readonly string[] | undefined;

@@ -18,7 +18,7 @@ import { TextField } from './text.js';
 import { YesNoField } from './yes-no.js';
 
 /** What asks for each kind of answer; the rules of the same kinds are in `work/services/kinds`. */
-export const fields = {
+const fields = {
   text: TextField,
   'long-text': LongTextField,
   number: NumberField,

@@ -2,7 +2,7 @@ import { useLanguage } from '../language.js';
 import { type Attributes, type Content, names } from '../piece.js';
 import { words } from '../words.js';
 
-export interface Crumb {
+interface Crumb {
   readonly text: Content;
   /** Absent for the page itself. */
   readonly href?: string | undefined;

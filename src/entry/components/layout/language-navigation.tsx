@@ -2,7 +2,7 @@ import { useLanguage } from '../language.js';
 import { type Attributes, type Content, names } from '../piece.js';
 import { words } from '../words.js';
 
-export interface LanguageLink {
+interface LanguageLink {
   readonly text: Content;
   /** The same page in that language; absent for the one in use. */
   readonly href?: string | undefined;

@@ -3,7 +3,7 @@ import { useLanguage } from '../language.js';
 import { type Attributes, type Content, names } from '../piece.js';
 import { words } from '../words.js';
 
-export interface PageLink {
+interface PageLink {
   readonly href: string;
   readonly text?: Content;
   /** What is there, for a walk through chapters; only where there are no page numbers. */
@@ -11,7 +11,7 @@ export interface PageLink {
   readonly attributes?: Attributes | undefined;
 }
 
-export type PageItem =
+type PageItem =
   | {
       readonly number: string | number;
       readonly href: string;

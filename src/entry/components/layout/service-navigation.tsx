@@ -2,7 +2,7 @@ import { useLanguage } from '../language.js';
 import { type Attributes, type Content, names } from '../piece.js';
 import { words } from '../words.js';
 
-export interface NavigationItem {
+interface NavigationItem {
   readonly text: Content;
   readonly href?: string | undefined;
   /** This is the very page. */

@@ -2,7 +2,7 @@ import { useLanguage } from '../language.js';
 import type { Content } from '../piece.js';
 import { words } from '../words.js';
 
-export interface FooterLink {
+interface FooterLink {
   readonly text: string;
   readonly href: string;
 }

@@ -19,7 +19,7 @@ import { attributesOf, content, type Given, NotOffered, part, present, whole } f
 const shape = (given: Given) => ({ class: given.classes, attributes: attributesOf(given.attributes) });
 
 const details: Adapter = (given) => (
-  <Details {...shape(given)} id={given.id} isOpen={given.open} summary={content(given.summaryHtml, given.summaryText)}>
+  <Details {...shape(given)} id={given.id} open={given.open} summary={content(given.summaryHtml, given.summaryText)}>
     {content(given.html, given.text)}
   </Details>
 );

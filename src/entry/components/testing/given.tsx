@@ -78,7 +78,7 @@ export const labelPart = (given: Given | undefined) => ({ ...part(given ?? {}), 
 export const errorPart = (given: Given | undefined) =>
   given && { ...part(given), hiddenPrefix: given.visuallyHiddenText };
 
-export const groupPart = (given: Given | undefined) =>
+const groupPart = (given: Given | undefined) =>
   given && {
     class: given.classes,
     attributes: attributesOf(given.attributes),

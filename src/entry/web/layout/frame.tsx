@@ -10,7 +10,7 @@ import { frameWords } from './words.js';
 export type Frame = Pick<PageRequest, 'language' | 'place' | 'url' | 'isDemo' | 'officer'>;
 
 export interface FramedProps
-  extends Pick<PageProps, 'title' | 'service' | 'hasErrors' | 'back' | 'breadcrumbs' | 'variant' | 'refreshSeconds'> {
+  extends Pick<PageProps, 'title' | 'service' | 'hasErrors' | 'back' | 'breadcrumbs' | 'variant'> {
   readonly frame: Frame;
   readonly children?: ComponentChildren;
 }
