@@ -72,6 +72,7 @@ interface CasesEffort {
   case_id: string;
   ended_at: Timestamp | null;
   id: string;
+  is_capped: Generated<boolean>;
   person_id: string;
   place_id: string;
   seconds: number | null;
@@ -90,23 +91,28 @@ interface CasesNote {
 
 interface JourneysDraft {
   case_id: string | null;
+  case_reference: string | null;
   code_hash: Buffer | null;
   created_at: Timestamp;
   expires_at: Timestamp;
-  failed_attempts: Generated<number>;
   id: string;
   key_id: string;
-  language: Generated<string>;
-  locked_until: Timestamp | null;
   place_id: string;
   reference: string | null;
   revision: number;
-  sealed: Buffer;
+  sealed: Buffer | null;
   service: string;
   service_version: number;
+  shredded_at: Timestamp | null;
   subject_id: string;
-  submission_key: string;
   token_hash: Buffer;
+}
+
+interface JourneysReturnAttempt {
+  place_id: string;
+  reference: string;
+  since: Timestamp;
+  tries: number;
 }
 
 interface OpendataRow {
@@ -378,6 +384,7 @@ export interface Schema {
   'cases.effort': CasesEffort;
   'cases.note': CasesNote;
   'journeys.draft': JourneysDraft;
+  'journeys.return_attempt': JourneysReturnAttempt;
   'opendata.row': OpendataRow;
   'outcomes.cost_line': OutcomesCostLine;
   'outcomes.rate': OutcomesRate;
