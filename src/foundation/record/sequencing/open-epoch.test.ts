@@ -7,11 +7,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { testHouse } from '../../../platform/database/testing.js';
 import { appendEntry } from '../append-entry.js';
 import { readCheckpointText } from '../checkpoints/checkpoint.js';
-import { tamper } from '../database.testing.js';
 import { followOnce } from '../following/follow-once.js';
 import { listStream } from '../list-stream.js';
 import { proveInclusion } from '../prove-inclusion.js';
 import { readCheckpoint } from '../read-checkpoint.js';
+import { tamper } from '../testing.js';
 import { verify } from '../verifying/verify.js';
 import { noticeRollback, PublishedFileUnreadable } from './notice-rollback.js';
 import { openEpoch } from './open-epoch.js';
@@ -35,7 +35,7 @@ const checkpoint = () => house.read(async (ctx) => readCheckpointText((await rea
 /** What a restore does: the database is again as it was after its first `size` leaves. */
 async function restoreTo(epoch: number, size: number, streams: readonly string[]): Promise<void> {
   await tamper(
-    house.url,
+    house,
     `delete from record.checkpoint where epoch = ${epoch} and size > ${size};
      delete from record.leaf where epoch = ${epoch} and index >= ${size};
      delete from record.entry where stream = any('{${streams.join()}}');
@@ -60,7 +60,7 @@ test('what is published is kept in a file, and a database that has it all is in 
 });
 
 test('after a restore below the published checkpoint a new epoch cites it and the lost range', async () => {
-  const published = (await readFile(join(folder, `${place}.checkpoint`), 'utf8'));
+  const published = await readFile(join(folder, `${place}.checkpoint`), 'utf8');
   await restoreTo(1, 3, ['case:4', 'case:5']);
   await append('case:6');
   const noticed = await noticeRollback(house, place, folder);
@@ -107,10 +107,10 @@ test('a starting sequencer notices the restore by itself, also below an earlier 
     await wait(20);
   }
   await running.stop();
-  assert.deepEqual(
-    (await house.read((ctx) => listStream(ctx.db, place, 'epoch:3')))[0]?.data.lost,
-    { from: 1, before: 2 },
-  );
+  assert.deepEqual((await house.read((ctx) => listStream(ctx.db, place, 'epoch:3')))[0]?.data.lost, {
+    from: 1,
+    before: 2,
+  });
 });
 
 test('a database of the same size but other leaves is noticed too, and the lost range is not known', async () => {

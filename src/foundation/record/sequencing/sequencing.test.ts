@@ -53,7 +53,10 @@ test('pending entries get leaves in batches, and every one is proved against the
     assert.ok(note.startsWith('guildhall/provable/1\n700\n'));
     const key = (await findNoteKey(ctx.db, place)) ?? assert.fail();
     assert.ok(isNote(note, note.slice(0, note.indexOf('\n\n') + 1), 'guildhall/provable/1', key));
-    assert.match((await readVerifierKey(ctx.db, place)) ?? '', /^guildhall\/provable\/1\+[0-9a-f]{8}\+A[Q-f][\w+/]{42}$/);
+    assert.match(
+      (await readVerifierKey(ctx.db, place)) ?? '',
+      /^guildhall\/provable\/1\+[0-9a-f]{8}\+A[Q-f][\w+/]{42}$/,
+    );
     for (const stream of ['case:0', 'case:299', 'case:300', 'case:699']) {
       const proof = await proveInclusion(ctx.db, place, stream, 1);
       assert.ok(proof.ok);
