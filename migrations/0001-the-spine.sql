@@ -113,7 +113,7 @@ create table vault.subject_key (
   scope text not null,                 -- 'case:UUID' or 'draft:UUID'
   keep text not null,                  -- the retention class, as declared: '2 years after closed'
   kek text not null,
-  wrapped bytea,                       -- null once destroyed
+  wrapped bytea,                       -- the key and its id; null once destroyed
   created_at timestamptz not null,
   destroyed_at timestamptz,
   primary key (place_id, id),
@@ -135,7 +135,6 @@ create table vault.envelope (
   keep text not null,
   version int not null,
   sealed bytea not null,               -- format byte, 96-bit iv, ciphertext, 128-bit tag
-  created_at timestamptz not null,
   primary key (place_id, id)
 );
 create index envelope_by_row on vault.envelope (place_id, row_table, row_id);

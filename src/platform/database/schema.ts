@@ -320,7 +320,6 @@ interface VaultBlindIndex {
 }
 
 interface VaultEnvelope {
-  created_at: Timestamp;
   id: string;
   keep: string;
   key_id: string;

@@ -1,0 +1,98 @@
+import { statSync } from 'node:fs';
+import { type Clock, systemClock } from '../../../platform/clock.js';
+import type { KeyCustody } from '../../../platform/custody.js';
+import { createSystemRandom, type Random } from '../../../platform/random.js';
+import { unwrapKey, wrapKey } from '../crypto/key-wrap.js';
+import {
+  CustodyFaulty,
+  type KeyFile,
+  prepareKeyFolder,
+  readKeyFolder,
+  removeKeyFile,
+  writeKeyFile,
+} from './key-folder.js';
+
+/** For how long a key that another process made may go unnoticed; a rotation waits far longer before it destroys the old one. */
+const noticeWithin = 1000;
+
+export interface FileCustodyOptions {
+  readonly clock?: Clock;
+  readonly random?: Random;
+}
+
+function makeKey(folder: string, number: number, clock: Clock, random: Random): KeyFile {
+  const name = `kek-${number}-${random.bytes(4).toString('hex')}`;
+  const key = { number, name, madeAt: clock.now(), secret: random.bytes(32) };
+  writeKeyFile(folder, key);
+  return key;
+}
+
+/** Reads the folder at most once a second, and only when its names have changed since. */
+function watchFolder(folder: string, clock: Clock) {
+  let keys = readKeyFolder(folder);
+  let changedAt = statSync(folder).mtimeMs;
+  let lookedAt = clock.now().getTime();
+  const look = () => {
+    lookedAt = clock.now().getTime();
+    const now = statSync(folder).mtimeMs;
+    if (now === changedAt) return keys;
+    keys = readKeyFolder(folder);
+    changedAt = now;
+    return keys;
+  };
+  return {
+    /** The keys as they were at most a second ago, whichever way the clock went since. */
+    recent: () => (Math.abs(clock.now().getTime() - lookedAt) < noticeWithin ? keys : look()),
+    fresh() {
+      keys = readKeyFolder(folder);
+      changedAt = statSync(folder).mtimeMs;
+      return keys;
+    },
+  };
+}
+
+/**
+ * Keeps key-encryption keys as files in a folder (0700, files 0600): one is made at the first start. Keep the folder
+ * outside every backup of the database, and keep a copy of your own: without it nothing sealed opens again.
+ * @throws CustodyFaulty when the folder can be read by others or holds a damaged key.
+ */
+export function createFileCustody(folder: string, options: FileCustodyOptions = {}): KeyCustody {
+  const { clock = systemClock, random = createSystemRandom() } = options;
+  prepareKeyFolder(folder);
+  if (readKeyFolder(folder).length === 0) makeKey(folder, 1, clock, random);
+  const watched = watchFolder(folder, clock);
+  const currentKey = (keys: readonly KeyFile[]): KeyFile => {
+    const key = keys.at(-1);
+    if (!key) throw new CustodyFaulty(`${folder} holds no key any more. Put back your own copy of the keys folder.`);
+    return key;
+  };
+  const named = (keys: readonly KeyFile[], name: string) => keys.find((key) => key.name === name);
+  return {
+    get current() {
+      return currentKey(watched.recent()).name;
+    },
+    list: () => watched.fresh().map(({ name, madeAt }) => ({ name, madeAt })),
+    wrap(key) {
+      const { name, secret } = currentKey(watched.recent());
+      return { kek: name, wrapped: wrapKey(secret, key) };
+    },
+    unwrap(kek, wrapped) {
+      const key = named(watched.recent(), kek) ?? named(watched.fresh(), kek);
+      if (!key)
+        throw new CustodyFaulty(
+          `The key-encryption key ${kek} is not in ${folder}. It was destroyed by a rotation, or the database came without its keys folder.`,
+        );
+      return unwrapKey(key.secret, wrapped);
+    },
+    renew() {
+      const { name, madeAt } = makeKey(folder, currentKey(watched.fresh()).number + 1, clock, random);
+      watched.fresh();
+      return { name, madeAt };
+    },
+    destroy(name) {
+      if (name === currentKey(watched.fresh()).name) throw new CustodyFaulty(`${name} is current: renew it first.`);
+      removeKeyFile(folder, name);
+      watched.fresh();
+    },
+  };
+}
