@@ -18,6 +18,16 @@ export async function lockCursor({ db, place }: Context, name: string): Promise<
   return find();
 }
 
+/** Where a follower stands; undefined when it has not begun. */
+export async function findCursor({ db, place }: Context, name: string): Promise<Cursor | undefined> {
+  return db
+    .selectFrom('record.follower')
+    .select(['epoch', 'next_index as index'])
+    .where('place_id', '=', place)
+    .where('name', '=', name)
+    .executeTakeFirst();
+}
+
 export function moveCursor({ writes, place }: Context, name: string, { epoch, index }: Cursor): void {
   writes.run('update record.follower set epoch = $3, next_index = $4 where place_id = $1 and name = $2', [
     place,

@@ -30,6 +30,7 @@ const nameOf = (fault: unknown): string => (fault instanceof Error ? fault.name 
 
 function rest(house: House, place: PlaceId, { name }: Follower, standing: Standing, fault: unknown): void {
   standing.failures += 1;
+  standing.cursor = undefined; // it may have moved before it stopped
   const pause = Math.min(firstRest * 2 ** (standing.failures - 1), longestRest);
   standing.restUntil = house.clock.now().getTime() + pause;
   const where =
