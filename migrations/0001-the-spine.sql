@@ -51,6 +51,7 @@ create table people.person (
   kind text not null check (kind in ('resident', 'staff')),
   display_name text,                   -- staff only: the name that they work under; residents' names are sealed
   created_at timestamptz not null,
+  version int not null default 1,      -- of the stream 'person:ID'
   primary key (place_id, id)
 );
 

@@ -165,6 +165,7 @@ interface PeoplePerson {
   id: string;
   kind: string;
   place_id: string;
+  version: Generated<number>;
 }
 
 interface PeopleRoleHeld {

@@ -40,7 +40,12 @@ function attempt(work: () => Buffer): Buffer | undefined {
   }
 }
 
-function suite(name: string, file: string, fits: (group: Group) => boolean, run: (group: Group, vector: Vector) => void) {
+function suite(
+  name: string,
+  file: string,
+  fits: (group: Group) => boolean,
+  run: (group: Group, vector: Vector) => void,
+) {
   test(`${name} does what the published vectors say`, { skip: !isHere && '../shared/data/crypto is not here' }, () => {
     const { testGroups } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { testGroups: readonly Group[] };
     let ran = 0;

@@ -29,4 +29,5 @@ export function addressText(address: Address): string {
 }
 
 /** What an entry commits to: SHA-256, in hexadecimal, of the address's text and the envelope, so that neither changes unseen. */
-export const digestOf = (address: Buffer, envelope: Buffer): string => hash('sha256', Buffer.concat([address, envelope]));
+export const digestOf = (address: Buffer, envelope: Buffer): string =>
+  hash('sha256', Buffer.concat([address, envelope]));

@@ -19,11 +19,7 @@ export interface OpenedPart {
  * look down. Where a row was sealed again, the newest version of a field is the one that counts: parts come oldest first.
  * @throws EnvelopeRefused when an envelope is not at its own address, or was changed.
  */
-export async function openRow(
-  ctx: Context,
-  table: string,
-  rows: readonly string[],
-): Promise<readonly OpenedPart[]> {
+export async function openRow(ctx: Context, table: string, rows: readonly string[]): Promise<readonly OpenedPart[]> {
   const found = await listEnvelopes(ctx, table, rows);
   const parts = found.map((one) => {
     const { row_id: row, subject_id: subject, mark, keep, version, key_id: key } = one;

@@ -39,11 +39,7 @@ export async function findKey(ctx: Context, terms: KeyTerms): Promise<WrappedKey
 }
 
 /** A live key by its id and subject; undefined once destroyed. */
-export async function findKeyById(
-  ctx: Context,
-  id: SubjectKeyId,
-  subject: SubjectId,
-): Promise<WrappedKey | undefined> {
+export async function findKeyById(ctx: Context, id: SubjectKeyId, subject: SubjectId): Promise<WrappedKey | undefined> {
   const [row] = await ctx.prepared<WrappedKey>(
     'vault_key_by_id',
     `select id, kek, wrapped from vault.subject_key

@@ -1,5 +1,5 @@
-import type { KeyCustody } from '../../../platform/custody.js';
 import type { Context } from '../../../platform/context.js';
+import type { KeyCustody } from '../../../platform/custody.js';
 import type { SubjectId, SubjectKeyId } from '../../../platform/ids.js';
 import { WrappingRefused } from '../crypto/key-wrap.js';
 import { unwrapCached } from '../custody/key-cache.js';

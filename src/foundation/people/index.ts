@@ -1,0 +1,12 @@
+export { createOrgUnit } from './create-org-unit.js';
+export { createPerson } from './create-person.js';
+export { endSession } from './end-session.js';
+export { findSession } from './find-session.js';
+export { findStaff } from './find-staff.js';
+export { holdRole, type RoleHeld } from './hold-role.js';
+export { joinOrgUnit } from './join-org-unit.js';
+export { leave } from './leave.js';
+export { listStaff } from './list-staff.js';
+export type { Held, Membership, NewOrgUnit, NewPerson, PersonRefusal, Staff } from './person.js';
+export { rolesOf } from './roles-of.js';
+export { startSession } from './start-session.js';

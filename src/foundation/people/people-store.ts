@@ -1,0 +1,132 @@
+import type { Context } from '../../platform/context.js';
+import type { OrgUnitId, PersonId } from '../../platform/ids.js';
+import type { Held, Staff } from './person.js';
+
+export interface PersonRow {
+  readonly id: PersonId;
+  readonly kind: 'staff' | 'resident';
+  readonly display_name: string | null;
+  readonly created_at: Date;
+}
+
+export function insertPerson(ctx: Context, row: PersonRow): void {
+  ctx.writes.insert('people.person', { place_id: ctx.place, ...row, version: 1 });
+}
+
+export interface OrgUnitRow {
+  readonly id: OrgUnitId;
+  readonly slug: string;
+  readonly name: { readonly en: string; readonly cy: string };
+}
+
+export function insertOrgUnit(ctx: Context, row: OrgUnitRow): void {
+  ctx.writes.insert('people.org_unit', { place_id: ctx.place, ...row });
+}
+
+/** Moves a person's stream on and holds it until the act ends; undefined when there is no such person. */
+export async function nextVersion(ctx: Context, person: PersonId): Promise<number | undefined> {
+  const [row] = await ctx.prepared<{ version: number }>(
+    'people_next_version',
+    'update people.person set version = version + 1 where place_id = $1 and id = $2 returning version',
+    [ctx.place, person],
+  );
+  return row?.version;
+}
+
+export async function hasOrgUnit(ctx: Context, unit: OrgUnitId): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('people.org_unit')
+    .select('id')
+    .where('place_id', '=', ctx.place)
+    .where('id', '=', unit)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether the person holds this role now. */
+export async function holdsRole(ctx: Context, person: PersonId, role: string): Promise<boolean> {
+  const rows = await ctx.prepared(
+    'people_holds_role',
+    `select 1 from people.role_held
+      where place_id = $1 and person_id = $2 and role = $3 and (until is null or until > $4)`,
+    [ctx.place, person, role, ctx.clock.now()],
+  );
+  return rows.length > 0;
+}
+
+/** Whether the person is in this unit now. */
+export async function isMember(ctx: Context, person: PersonId, unit: OrgUnitId): Promise<boolean> {
+  const rows = await ctx.prepared(
+    'people_is_member',
+    `select 1 from people.membership
+      where place_id = $1 and person_id = $2 and org_unit_id = $3 and (until is null or until > $4)`,
+    [ctx.place, person, unit, ctx.clock.now()],
+  );
+  return rows.length > 0;
+}
+
+export function insertRole(ctx: Context, person: PersonId, role: string, since: Date, until: Date | null): void {
+  ctx.writes.insert('people.role_held', { place_id: ctx.place, person_id: person, role, since, until });
+}
+
+export function insertMembership(ctx: Context, person: PersonId, unit: OrgUnitId, since: Date): void {
+  ctx.writes.insert('people.membership', { place_id: ctx.place, person_id: person, org_unit_id: unit, since });
+}
+
+/** Ends everything that the person holds at `until` or beyond. */
+export function endAll(ctx: Context, person: PersonId, until: Date): void {
+  for (const table of ['people.role_held', 'people.membership']) {
+    ctx.writes.run(
+      `update ${table} set until = greatest(since, $3::timestamptz)
+        where place_id = $1 and person_id = $2 and (until is null or until > $3::timestamptz)`,
+      [ctx.place, person, until],
+    );
+  }
+}
+
+/** What `p` holds at $2, as two arrays. */
+const heldAt = `
+  array(select distinct r.role from people.role_held r
+         where r.place_id = p.place_id and r.person_id = p.id and r.since <= $2 and (r.until is null or r.until > $2)
+         order by 1) as roles,
+  array(select distinct u.slug from people.membership m
+          join people.org_unit u on u.place_id = m.place_id and u.id = m.org_unit_id
+         where m.place_id = p.place_id and m.person_id = p.id and m.since <= $2 and (m.until is null or m.until > $2)
+         order by 1) as teams`;
+
+export async function readHeld(ctx: Context, person: PersonId, at: Date): Promise<Held | undefined> {
+  const [row] = await ctx.prepared<Held>(
+    'people_held',
+    `select ${heldAt} from people.person p where p.place_id = $1 and p.id = $3`,
+    [ctx.place, at, person],
+  );
+  return row;
+}
+
+/** A person must hold something now to be staff: a leaver is not. */
+const staffNow = `select s.* from (
+  select p.id as person, coalesce(p.display_name, '') as name, ${heldAt}
+    from people.person p where p.place_id = $1 and p.kind = 'staff' {which}) s
+ where cardinality(s.roles) + cardinality(s.teams) > 0 order by s.name, s.person`;
+
+export function readAllStaff(ctx: Context): Promise<readonly Staff[]> {
+  const text = staffNow.replace('{which}', '');
+  return ctx.prepared<Staff>('people_all_staff', text, [ctx.place, ctx.clock.now()]);
+}
+
+export async function readStaff(ctx: Context, person: PersonId): Promise<Staff | undefined> {
+  const text = staffNow.replace('{which}', 'and p.id = $3');
+  const [row] = await ctx.prepared<Staff>('people_staff', text, [ctx.place, ctx.clock.now(), person]);
+  return row;
+}
+
+/** Whose session this is, as of now. */
+export async function readStaffBySession(ctx: Context, tokenHash: Buffer): Promise<Staff | undefined> {
+  const text = staffNow.replace(
+    '{which}',
+    `and p.id = (select s.person_id from people.session s
+                  where s.place_id = $1 and s.token_hash = $3 and s.expires_at > $2)`,
+  );
+  const [row] = await ctx.prepared<Staff>('people_staff_by_session', text, [ctx.place, ctx.clock.now(), tokenHash]);
+  return row;
+}

@@ -1,0 +1,34 @@
+import type { OrgUnitId, PersonId } from '../../platform/ids.js';
+import type { Words } from '../../platform/language/index.js';
+
+export interface NewPerson {
+  readonly kind: 'staff' | 'resident';
+  /** Staff only: the name that they work under. A resident's names are sealed in the vault. */
+  readonly name?: string;
+}
+
+export interface NewOrgUnit {
+  /** What declarations name: 'contact-team'. */
+  readonly slug: string;
+  readonly name: Words;
+}
+
+/** A member of staff as of a moment. */
+export interface Staff {
+  readonly person: PersonId;
+  readonly name: string;
+  /** What declarations name in `by` and `sees`. */
+  readonly roles: readonly string[];
+  /** The slugs of their organisation units. */
+  readonly teams: readonly string[];
+}
+
+/** What somebody holds at a moment. */
+export type Held = Pick<Staff, 'roles' | 'teams'>;
+
+export interface Membership {
+  readonly person: PersonId;
+  readonly unit: OrgUnitId;
+}
+
+export type PersonRefusal = 'no-such-person';

@@ -1,0 +1,23 @@
+import type { Context } from '../../platform/context.js';
+import type { PersonId } from '../../platform/ids.js';
+import { hashToken, sessionHours } from './session.js';
+import { deleteSession, deleteSessionsOf, insertSession } from './session-store.js';
+
+/**
+ * Signs a person in: a new 256-bit token, base64url, for a cookie; the table keeps its SHA-256. Ends after 12 hours.
+ * @param replaces the token with which the browser came, which ends: a token planted before the sign-in opens nothing.
+ */
+export async function startSession(
+  ctx: Context,
+  person: PersonId,
+  { replaces }: { readonly replaces?: string } = {},
+): Promise<{ readonly token: string; readonly expiresAt: Date }> {
+  const now = ctx.clock.now();
+  if (replaces !== undefined) deleteSession(ctx, hashToken(replaces));
+  await ctx.writes.flush(); // the two deletes may mean the same row
+  deleteSessionsOf(ctx, person, now);
+  const token = ctx.random.bytes(32).toString('base64url');
+  const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000);
+  insertSession(ctx, person, hashToken(token), expiresAt);
+  return { token, expiresAt };
+}
