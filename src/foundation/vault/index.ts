@@ -7,3 +7,6 @@ export { type DraftToSeal, sealDraft } from './envelopes/seal-draft.js';
 export { type Part, type RowToSeal, type SealedEnvelope, sealRow } from './envelopes/seal-row.js';
 export { KeyDestroyed } from './keys/take-key.js';
 export { mintSubject } from './mint-subject.js';
+export { findBlind, mostFound } from './search/find-blind.js';
+export { indexBlind, type ToIndex } from './search/index-blind.js';
+export { type BlindKind, normaliseFor } from './search/normalise-for.js';

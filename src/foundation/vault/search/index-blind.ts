@@ -1,0 +1,29 @@
+import type { Context } from '../../../platform/context.js';
+import { contentOf } from '../../../platform/sealed/content-of.js';
+import type { Sealed } from '../../../platform/sealed/index.js';
+import { takeKeyOfPlace } from '../keys/place-key.js';
+import type { KeyTerms } from '../keys/subject-key.js';
+import { takeKey } from '../keys/take-key.js';
+import { blind } from './blind.js';
+import { insertBlind } from './blind-store.js';
+
+/** A value by which a row is to be found again. */
+export interface ToIndex extends KeyTerms {
+  /** The fields of one `find-by` line: 'email', 'address+container'. */
+  readonly kind: string;
+  /** The values in that order, each as `normaliseFor` writes it. */
+  readonly value: Sealed<readonly string[]>;
+  readonly row: string;
+}
+
+/**
+ * Makes a row findable by exactly these values. The index dies with the key of its subject, scope and retention class.
+ * It tells who can read the database which rows share a value, and nothing else; so never index a value of few kinds alone.
+ * @throws KeyDestroyed
+ */
+export async function indexBlind(ctx: Context, given: ToIndex): Promise<void> {
+  const { kind, value, row, subject } = given;
+  const placeKey = await takeKeyOfPlace(ctx, 'blind-index');
+  const { id: key } = await takeKey(ctx, given);
+  insertBlind(ctx, { kind, mac: blind(placeKey, kind, contentOf(value)), row, subject, key });
+}
