@@ -77,11 +77,17 @@ export function insertDraft(ctx: Context, draft: NewDraft): void {
   });
 }
 
+export interface NewAnswers {
+  readonly sealed: Buffer;
+  readonly revision: number;
+  readonly expiresAt: Date;
+}
+
 /** Puts new answers in place of the old ones; the draft must be held. */
-export function writeAnswers(ctx: Context, draft: Draft, sealed: Buffer, expiresAt: Date): void {
+export function writeAnswers(ctx: Context, draft: Draft, { sealed, revision, expiresAt }: NewAnswers): void {
   ctx.writes.run(
-    'update journeys.draft set sealed = $3, revision = revision + 1, expires_at = $4 where place_id = $1 and id = $2',
-    [ctx.place, draft.id, sealed, expiresAt],
+    'update journeys.draft set sealed = $3, revision = $4, expires_at = $5 where place_id = $1 and id = $2',
+    [ctx.place, draft.id, sealed, revision, expiresAt],
   );
 }
 

@@ -16,8 +16,4 @@ export const checkWords = words({
     en: 'Your answers changed since this page was opened, perhaps in another tab. Check them again, then send them.',
     cy: 'Mae eich atebion wedi newid ers agor y dudalen hon, efallai mewn tab arall. Gwiriwch nhw eto, yna anfonwch nhw.',
   },
-  refused: {
-    en: 'One of your answers no longer holds. Change it, then send it again.',
-    cy: 'Nid yw un o’ch atebion yn dal yn wir. Newidiwch ef, yna anfonwch eto.',
-  },
 });

@@ -28,9 +28,7 @@ export function ConfirmationPage({ frame, service, reference, promise, by }: Con
           <p class="govuk-body">{confirmationWords.keep[language]}</p>
           <h2 class="govuk-heading-m">{confirmationWords.next[language]}</h2>
           <p class="govuk-body">{promise ?? confirmationWords.noPromise[language]}</p>
-          {by && (
-            <p class="govuk-body">{fill(confirmationWords.by[language], { date: formatDate(by, language) })}</p>
-          )}
+          {by && <p class="govuk-body">{fill(confirmationWords.by[language], { date: formatDate(by, language) })}</p>}
           <p class="govuk-body">
             <a class="govuk-link" href={paths.status(reference)}>
               {confirmationWords.progress[language]}

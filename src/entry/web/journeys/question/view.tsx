@@ -1,5 +1,5 @@
-import { Button, type ErrorLink, ErrorSummary, Field, type FieldProps, Form } from '../../../components/index.js';
 import type { Kind } from '../../../../work/services/browser.js';
+import { Button, type ErrorLink, ErrorSummary, Field, type FieldProps, Form } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { questionWords } from './words.js';
 
@@ -13,8 +13,6 @@ export interface QuestionView {
   readonly save: string;
   readonly fields: readonly Asked[];
   readonly errors: readonly ErrorLink[];
-  /** Set where the page was reached from the answers' summary, so that Continue leads back there. */
-  readonly isChange: boolean;
 }
 
 /** One thing a page: its question is the heading; several that belong together stand under the page's own. */
@@ -29,7 +27,7 @@ export function QuestionPage({ frame, ...view }: QuestionView & { readonly frame
           {hasErrors && <ErrorSummary errors={view.errors} />}
           <span class="govuk-caption-l">{view.service}</span>
           {!isOne && <h1 class="govuk-heading-l">{view.title}</h1>}
-          <Form action={view.action} hidden={view.isChange ? { change: 'yes' } : {}}>
+          <Form action={view.action}>
             {view.fields.map((asked) => (
               <Field {...asked} isPageHeading={isOne} />
             ))}

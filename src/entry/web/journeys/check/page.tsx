@@ -1,0 +1,49 @@
+import { act } from '../../../../platform/house.js';
+import type { Words } from '../../../../platform/language/index.js';
+import { checkAnswers, submitDraft } from '../../../../work/journeys/index.js';
+import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
+import { paths } from '../../paths.js';
+import { readDraftToken } from '../draft-cookie.js';
+import { findOwnDraft } from '../find-own-draft.js';
+import { answerLost } from '../lost/page.js';
+import { questionUrl } from '../question/present.js';
+import { carryOn } from '../start/present.js';
+import { presentCheck } from './present.js';
+import { CheckPage } from './view.js';
+import { checkWords } from './words.js';
+
+async function showCheck(request: PageRequest, problem?: Words): Promise<PageReply> {
+  const { service, found } = await findOwnDraft(request);
+  if (!found) return answerLost(request, service);
+  const { journey } = found;
+  if (!journey) return redirect(paths.submitted(service.declaration.service));
+  const checked = checkAnswers(journey);
+  if (checked.missing) return redirect(carryOn(journey));
+  const view = presentCheck(journey, checked, request.language);
+  const errors = problem ? [{ text: problem[request.language] }] : [];
+  return page(<CheckPage frame={request} {...view} errors={errors} />, problem ? 409 : 200);
+}
+
+/** Every answer that would be sent, each with its way back. */
+export const viewCheck: PageHandler = (request) => showCheck(request);
+
+/** Sends the answers that were shown. The reference is shown only after the commit: on the page that this leads to. */
+export const submitCheck: PageHandler = async (request) => {
+  const service = request.params.service ?? '';
+  const token = readDraftToken(request, service);
+  if (!token) return showCheck(request);
+  const revision = Number(request.form.code('revision') ?? -1);
+  const sent = await act(request.house, request.who, (ctx) => submitDraft(ctx, { token, revision }));
+  if (sent.ok) return redirect(paths.submitted(service));
+  switch (sent.refused) {
+    case 'no-draft':
+      return showCheck(request);
+    case 'changed':
+      return showCheck(request, checkWords.changed);
+    case 'incomplete':
+    case 'not-valid':
+      return redirect(questionUrl(service, String(sent.detail?.page ?? ''), { isChange: true, is: 'wrong' }));
+    case 'channel-not-offered':
+      return redirect(paths.service(service));
+  }
+};

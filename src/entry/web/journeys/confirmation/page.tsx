@@ -1,0 +1,27 @@
+import { read } from '../../../../platform/house.js';
+import { dateOf } from '../../../../platform/language/index.js';
+import { getCase } from '../../../../work/cases/index.js';
+import { type PageHandler, page, redirect } from '../../page.js';
+import { findOwnDraft } from '../find-own-draft.js';
+import { answerLost } from '../lost/page.js';
+import { carryOn } from '../start/present.js';
+import { ConfirmationPage } from './view.js';
+
+/** The reference and the promise. Read from the case itself, so it cannot be shown before the commit, and may be shown again. */
+export const viewConfirmation: PageHandler = async (request) => {
+  const { service, found } = await findOwnDraft(request);
+  if (!found) return answerLost(request, service);
+  const { submitted } = found.draft;
+  if (!submitted) return found.journey ? redirect(carryOn(found.journey)) : answerLost(request, service);
+  const opened = await read(request.house, request.who, (ctx) => getCase(ctx, submitted.case));
+  const { title, case: workflow } = service.declaration;
+  return page(
+    <ConfirmationPage
+      frame={request}
+      service={title[request.language]}
+      reference={submitted.reference}
+      promise={workflow.clock.told[request.language]}
+      by={opened.dueAt && dateOf(opened.dueAt, request.place.timeZone)}
+    />,
+  );
+};

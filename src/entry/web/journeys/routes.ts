@@ -1,0 +1,29 @@
+import type { Route } from '../page.js';
+import { paths } from '../paths.js';
+import { submitCheck, viewCheck } from './check/page.js';
+import { viewConfirmation } from './confirmation/page.js';
+import { submitQuestion, viewQuestion } from './question/page.js';
+import { submitReturn, viewReturn } from './return/page.js';
+import { submitSave, viewSave } from './save/page.js';
+import { submitStart, viewStart } from './start/page.js';
+import { submitFindStatus, viewFindStatus, viewStatus } from './status/page.js';
+
+const access = 'public';
+
+/** The resident's way through a service. What may be guessed at is limited by address, besides what its act limits. */
+export const journeyRoutes: readonly Route[] = [
+  { method: 'GET', path: paths.service(':service'), access, handle: viewStart },
+  { method: 'POST', path: paths.startService(':service'), access, handle: submitStart, perMinute: 60 },
+  { method: 'GET', path: paths.question(':service', ':page'), access, handle: viewQuestion },
+  { method: 'POST', path: paths.question(':service', ':page'), access, handle: submitQuestion },
+  { method: 'GET', path: paths.checkAnswers(':service'), access, handle: viewCheck },
+  { method: 'POST', path: paths.checkAnswers(':service'), access, handle: submitCheck },
+  { method: 'GET', path: paths.submitted(':service'), access, handle: viewConfirmation },
+  { method: 'GET', path: paths.saveDraft(':service'), access, handle: viewSave },
+  { method: 'POST', path: paths.saveDraft(':service'), access, handle: submitSave, perMinute: 20 },
+  { method: 'GET', path: paths.returnToDraft, access, handle: viewReturn },
+  { method: 'POST', path: paths.returnToDraft, access, handle: submitReturn, perMinute: 10 },
+  { method: 'GET', path: paths.findStatus, access, handle: viewFindStatus },
+  { method: 'POST', path: paths.findStatus, access, handle: submitFindStatus, perMinute: 30 },
+  { method: 'GET', path: paths.status(':reference'), access, handle: viewStatus, perMinute: 30 },
+];

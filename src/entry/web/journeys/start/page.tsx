@@ -1,0 +1,29 @@
+import { act, read } from '../../../../platform/house.js';
+import { startDraft } from '../../../../work/journeys/index.js';
+import { findService } from '../../../../work/services/index.js';
+import { NotFound, type PageHandler, page, redirect } from '../../page.js';
+import { paths } from '../../paths.js';
+import { draftCookie } from '../draft-cookie.js';
+import { findOwnDraft } from '../find-own-draft.js';
+import { presentStart } from './present.js';
+import { StartPage } from './view.js';
+
+/** What the service is for, what it asks and why, made from its declaration. */
+export const viewStart: PageHandler = async (request) => {
+  const current = await read(request.house, request.who, (ctx) => findService(ctx, request.params.service ?? ''));
+  if (!current?.declaration.channels.includes('web')) throw new NotFound();
+  const { found } = await findOwnDraft(request);
+  return page(<StartPage frame={request} {...presentStart(current, found?.journey, request.language)} />);
+};
+
+/** Begins a draft and shows its first question. */
+export const submitStart: PageHandler = async (request) => {
+  const name = request.params.service ?? '';
+  const started = await act(request.house, request.who, async (ctx) => {
+    const service = await findService(ctx, name);
+    if (!service) throw new NotFound();
+    return startDraft(ctx, service);
+  });
+  if (!started.ok) throw new NotFound();
+  return redirect(paths.question(name, started.value.page), [draftCookie(name, started.value.token)]);
+};

@@ -1,0 +1,37 @@
+import { read } from '../../../../platform/house.js';
+import { findCase, listHistory } from '../../../../work/cases/index.js';
+import { findReference } from '../../../../work/journeys/index.js';
+import { getService } from '../../../../work/services/index.js';
+import { type PageHandler, page, redirect } from '../../page.js';
+import { paths } from '../../paths.js';
+import { presentStatus } from './present.js';
+import { FindStatusPage, StatusPage } from './view.js';
+import { statusWords } from './words.js';
+
+export const viewFindStatus: PageHandler = async (request) => page(<FindStatusPage frame={request} />);
+
+const askAgain: PageHandler = async (request) =>
+  page(<FindStatusPage frame={request} error={statusWords.unknown[request.language]} />, 404);
+
+/** Takes a typed reference to its page. What was typed goes into no URL unless it is a reference. */
+export const submitFindStatus: PageHandler = async (request) => {
+  const typed = request.form.typed('reference');
+  const reference = await read(request.house, request.who, (ctx) => findReference(ctx, typed));
+  return reference ? redirect(paths.status(reference)) : askAgain(request);
+};
+
+/**
+ * How a case stands, for anyone who has its reference: 40 random bits are the capability, asked for at most thirty times a
+ * minute from one address. Unsealed columns only, and never a field, a note or a name.
+ */
+export const viewStatus: PageHandler = async (request) => {
+  const reference = request.params.reference ?? '';
+  const found = await read(request.house, request.who, async (ctx) => {
+    const one = await findCase(ctx, { reference });
+    if (!one) return undefined;
+    const service = await getService(ctx, one.service, one.serviceVersion);
+    return { one, service, history: await listHistory(ctx, one) };
+  });
+  if (!found) return askAgain(request);
+  return page(<StatusPage frame={request} {...presentStatus(request, found)} />);
+};

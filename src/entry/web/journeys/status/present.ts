@@ -1,0 +1,37 @@
+import { dateOf, formatDate } from '../../../../platform/language/index.js';
+import type { Case, HistoryLine } from '../../../../work/cases/index.js';
+import type { Compiled } from '../../../../work/services/index.js';
+import type { PageRequest } from '../../page.js';
+import type { StatusView } from './view.js';
+import { statusWords } from './words.js';
+
+interface StatusFound {
+  readonly one: Case;
+  readonly service: Compiled;
+  readonly history: readonly HistoryLine[];
+}
+
+/** State, dates and labels: nothing that a person typed, and nobody's name. */
+export function presentStatus(
+  { language, place }: Pick<PageRequest, 'language' | 'place'>,
+  { one, service: { declaration }, history }: StatusFound,
+): StatusView {
+  const on = (at: Date): string => formatDate(dateOf(at, place.timeZone), language);
+  const state = declaration.case.states[one.state];
+  const reason = one.endingReason && state?.['say-why']?.[one.endingReason];
+  const rows: readonly (readonly [keyof typeof statusWords, string | undefined])[] = [
+    ['now', state?.label[language] ?? one.state],
+    ['why', reason ? reason[language] : undefined],
+    ['received', on(one.openedAt)],
+    ['by', one.dueAt && !one.closedAt && !one.clockPausedAt ? on(one.dueAt) : undefined],
+    ['closed', one.closedAt && on(one.closedAt)],
+  ];
+  const said = rows.flatMap(([key, value]) => (value ? [{ key: statusWords[key][language], value }] : []));
+  const paused = one.clockPausedAt ? [{ key: statusWords.by[language], value: statusWords.paused[language] }] : [];
+  return {
+    service: declaration.title[language],
+    reference: one.reference,
+    facts: [...said, ...paused],
+    history: history.flatMap(({ at, state: left }) => (left ? [{ on: on(at), label: left[language] }] : [])),
+  };
+}

@@ -1,0 +1,84 @@
+import { sealDraft } from '../../foundation/vault/index.js';
+import type { Context } from '../../platform/context.js';
+import { done, type Outcome, refuse } from '../../platform/refusal.js';
+import { contentOf } from '../../platform/sealed/content-of.js';
+import type { Sealed } from '../../platform/sealed/index.js';
+import { kinds, type Raw } from '../services/index.js';
+import { type Held, withTyped } from './answers.js';
+import { expiryOf } from './draft.js';
+import { writeAnswers } from './draft-store.js';
+import { findDraftToChange, type Journey } from './find-draft.js';
+import { judgeAnswers } from './judge-answers.js';
+import { type Step, stepAfter, stepOf, walk } from './walk.js';
+import { withTexts } from './with-texts.js';
+
+/** A posted page: what was typed under each name of its form. */
+export interface Answering {
+  readonly token: string;
+  readonly page: string;
+  readonly typed: (name: string) => Sealed<readonly string[]>;
+  /** Set where the page was reached from the summary: on from here means back there, but for what is newly asked. */
+  readonly isChange: boolean;
+}
+
+/** Where to go on to. `wrong` and `search` are the same page again: with its faults, with the addresses that were found. */
+export type Onward =
+  | { readonly to: 'page'; readonly page: string }
+  | { readonly to: 'wrong' | 'search'; readonly page: string }
+  | { readonly to: 'check' };
+
+export type AnswerRefusal = 'no-draft' | 'submitted' | 'not-asked';
+
+function readRaw(journey: Journey, field: string, typed: Answering['typed']): Raw {
+  const question = journey.service.declaration.fields[field];
+  const parts = question ? kinds[question.type].parts : [];
+  const values = parts.map((part) => [part, contentOf(typed(part === '' ? field : `${field}-${part}`))] as const);
+  return Object.fromEntries(values.filter(([, strings]) => strings.length > 0));
+}
+
+/** Whether the button beside an address's search was pressed instead of Continue. */
+const isSearch = (journey: Journey, field: string, typed: Answering['typed']): boolean =>
+  journey.service.declaration.fields[field]?.type === 'address' && contentOf(typed(`${field}-search`)).length > 0;
+
+async function keep(ctx: Context, { draft }: Journey, held: Held): Promise<void> {
+  const revision = draft.revision + 1;
+  const { sealed } = await sealDraft(ctx, { ...draft, draft: draft.id, revision, values: held });
+  writeAnswers(ctx, draft, { sealed, revision, expiresAt: expiryOf(ctx.clock.now()) });
+}
+
+/** What is kept of a page whose answers were not all accepted: every string as it was typed; the answers before it stand. */
+function withAllTyped(held: Held, raws: Readonly<Record<string, Raw>>): Held {
+  return Object.entries(raws).reduce((kept, [field, raw]) => withTyped(kept, field, raw), held);
+}
+
+async function take(ctx: Context, journey: Journey, step: Step, asked: Answering): Promise<Onward> {
+  const raws = Object.fromEntries(step.asks.map((field) => [field, readRaw(journey, field, asked.typed)]));
+  const { page } = step;
+  if (step.asks.some((field) => isSearch(journey, field, asked.typed))) {
+    await keep(ctx, journey, withAllTyped(journey.held, raws));
+    return { to: 'search', page: page.id };
+  }
+  const judged = await judgeAnswers(ctx, journey, raws);
+  if (judged.faults.length > 0) {
+    await keep(ctx, journey, withAllTyped(journey.held, raws));
+    return { to: 'wrong', page: page.id };
+  }
+  const walked = walk(journey.service, judged.held, journey.asking);
+  await keep(ctx, journey, withTexts(journey.service, judged.held, walked.answers));
+  const next = stepAfter(walked, page.id, asked.isChange);
+  return next ? { to: 'page', page: next.page.id } : { to: 'check' };
+}
+
+/**
+ * Takes the answers of one page. Accepted answers are added to the draft; of a refused page the strings are kept as they
+ * were typed, to be shown back. Two tabs may answer different pages: each adds its own, and of the same question the later
+ * answer stands. Refuses `no-draft`, `submitted`, and `not-asked` for a page that these answers do not lead to.
+ */
+export async function answerPage(ctx: Context, asked: Answering): Promise<Outcome<Onward, AnswerRefusal>> {
+  const found = await findDraftToChange(ctx, asked.token);
+  if (!found) return refuse('no-draft');
+  if (!found.journey) return refuse('submitted');
+  const step = stepOf(found.journey.walk, asked.page);
+  if (!step) return refuse('not-asked');
+  return done(await take(ctx, found.journey, step, asked));
+}

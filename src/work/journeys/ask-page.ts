@@ -1,0 +1,94 @@
+import type { Context } from '../../platform/context.js';
+import type { Words } from '../../platform/language/index.js';
+import { done, type Outcome, refuse } from '../../platform/refusal.js';
+import { contentOf } from '../../platform/sealed/content-of.js';
+import type { Opened } from '../../platform/sealed/index.js';
+import { type Address, findAddresses } from '../places/index.js';
+import type { Question, Raw } from '../services/index.js';
+import { rawIn, shownRaw, typedIn } from './answers.js';
+import type { Journey } from './find-draft.js';
+import { type Fault, judgeAnswers } from './judge-answers.js';
+import { stepBefore, stepOf } from './walk.js';
+
+export interface AskedField {
+  readonly name: string;
+  readonly question: Question;
+  /** What the person answered or typed before, for their own eyes. */
+  readonly value?: Opened<Raw>;
+  readonly fault?: Omit<Fault, 'field'>;
+  /** What the gazetteer found for what they searched. */
+  readonly addresses?: readonly Address[];
+}
+
+export interface AskedPage {
+  readonly id: string;
+  readonly title?: Words;
+  readonly fields: readonly AskedField[];
+  /** The page before this one; undefined on the first. */
+  readonly previous?: string;
+}
+
+export interface HowToAsk {
+  /** The page again, with its faults and what was typed. */
+  readonly isWrong: boolean;
+  /** The page again, with the addresses found for what was typed. */
+  readonly isSearch: boolean;
+}
+
+const looksLikePostcode = /\d[a-z]{2}$/i;
+
+/** What was searched for: a postcode, or the beginning of a street's name. */
+function search(ctx: Context, raw: Raw | undefined): Promise<readonly Address[]> | undefined {
+  const sought = raw?.find?.[0]?.trim().slice(0, 100);
+  if (!sought) return undefined;
+  return findAddresses(ctx, looksLikePostcode.test(sought) ? { postcode: sought } : { street: sought });
+}
+
+async function findFaults(ctx: Context, journey: Journey, fields: readonly string[]): Promise<readonly Fault[]> {
+  const raws = fields.map((field) => {
+    const raw = typedIn(journey.held, field) ?? rawIn(journey.held, field);
+    return [field, raw ? contentOf(raw) : {}] as const;
+  });
+  return (await judgeAnswers(ctx, journey, Object.fromEntries(raws))).faults;
+}
+
+async function askField(
+  ctx: Context,
+  journey: Journey,
+  name: string,
+  how: HowToAsk & { readonly faults: readonly Fault[] },
+): Promise<AskedField> {
+  const { held, shown, service } = journey;
+  const question = service.declaration.fields[name];
+  if (!question) throw new Error('A page asks a field that the declaration does not have.');
+  const isAgain = how.isWrong || how.isSearch;
+  const typed = isAgain ? typedIn(held, name) : undefined;
+  const raw = typed ?? rawIn(held, name);
+  const value = shownRaw(shown, name, typed ? 'typed' : 'raw');
+  const addresses = question.type === 'address' && raw ? await search(ctx, contentOf(raw)) : undefined;
+  const fault = how.faults.find(({ field }) => field === name);
+  return {
+    name,
+    question,
+    ...(value ? { value } : {}),
+    ...(fault ? { fault } : {}),
+    ...(addresses ? { addresses } : {}),
+  };
+}
+
+/** A page of questions as it is to be shown to the person who answers. Refuses `not-asked` as `answerPage` does. */
+export async function askPage(
+  ctx: Context,
+  journey: Journey,
+  page: string,
+  how: HowToAsk,
+): Promise<Outcome<AskedPage, 'not-asked'>> {
+  const step = stepOf(journey.walk, page);
+  if (!step) return refuse('not-asked');
+  const faults = how.isWrong ? await findFaults(ctx, journey, step.asks) : [];
+  const fields: AskedField[] = [];
+  for (const name of step.asks) fields.push(await askField(ctx, journey, name, { ...how, faults }));
+  const previous = stepBefore(journey.walk, step)?.page.id;
+  const { id, title } = step.page;
+  return done({ id, ...(title ? { title } : {}), fields, ...(previous ? { previous } : {}) });
+}

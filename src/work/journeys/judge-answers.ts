@@ -1,0 +1,70 @@
+import type { Context } from '../../platform/context.js';
+import { readId } from '../../platform/ids.js';
+import type { Words } from '../../platform/language/index.js';
+import { findAddress } from '../places/index.js';
+import { kinds, type Raw, refusalOf } from '../services/index.js';
+import { type Held, withAnswer } from './answers.js';
+import type { Journey } from './find-draft.js';
+import { walk } from './walk.js';
+import { journeyWords } from './words.js';
+
+/** What is wrong with one answer, in a sentence that says how to put it right. */
+export interface Fault {
+  readonly field: string;
+  readonly say: Words;
+  /** The parts of it that are wrong, such as `month`; all when absent. */
+  readonly parts?: readonly string[];
+}
+
+export interface Judged {
+  readonly faults: readonly Fault[];
+  /** The draft's content with those answers that were accepted. */
+  readonly held: Held;
+}
+
+type Judgement = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: Fault };
+
+/** An address chosen from the list becomes its lines, so that the case holds what the person saw. */
+async function withLines(ctx: Context, raw: Raw): Promise<Raw | undefined> {
+  const chosen = raw['']?.[0];
+  if (!chosen || chosen === 'manual') return raw;
+  const id = readId<'address'>(chosen);
+  const address = id && (await findAddress(ctx, id));
+  if (!address) return undefined;
+  return { '': [address.id], line1: [address.line], town: [address.town], postcode: [address.postcode] };
+}
+
+async function judge(ctx: Context, journey: Journey, field: string, raw: Raw): Promise<Judgement> {
+  const question = journey.service.declaration.fields[field];
+  if (!question) throw new Error('A page asks a field that the declaration does not have.');
+  const whole = question.type === 'address' ? await withLines(ctx, raw) : raw;
+  if (!whole) return { ok: false, fault: { field, say: journeyWords.noSuchAddress } };
+  const parsed = kinds[question.type].parse(whole, question);
+  if (parsed.ok) return { ok: true, value: parsed.value };
+  return { ok: false, fault: { field, say: parsed.say, ...(parsed.parts ? { parts: parsed.parts } : {}) } };
+}
+
+/**
+ * Judges the raw answers of some fields: each by its kind, then by the refusals that its declaration names, which read
+ * the answers before it and beside it too.
+ */
+export async function judgeAnswers(
+  ctx: Context,
+  journey: Journey,
+  raws: Readonly<Record<string, Raw>>,
+): Promise<Judged> {
+  const faults: Fault[] = [];
+  let held = journey.held;
+  for (const [field, raw] of Object.entries(raws)) {
+    const judged = await judge(ctx, journey, field, raw);
+    if (judged.ok) held = withAnswer(held, field, { raw, value: judged.value });
+    else faults.push(judged.fault);
+  }
+  const { answers } = walk(journey.service, held, journey.asking);
+  for (const field of Object.keys(raws)) {
+    if (!answers[field] || faults.some((fault) => fault.field === field)) continue;
+    const say = refusalOf(journey.service, field, answers, journey.asking);
+    if (say) faults.push({ field, say });
+  }
+  return { faults, held };
+}

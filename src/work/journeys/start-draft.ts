@@ -1,0 +1,36 @@
+import { mintSubject, sealDraft } from '../../foundation/vault/index.js';
+import type { Context } from '../../platform/context.js';
+import { done, type Outcome, refuse } from '../../platform/refusal.js';
+import { type Compiled, pagesOf } from '../services/index.js';
+import { drawToken, hashOf } from './codes.js';
+import { expiryOf } from './draft.js';
+import { insertDraft } from './draft-store.js';
+
+export interface Started {
+  /** For the browser's cookie: only its hash is kept. */
+  readonly token: string;
+  readonly page: string;
+}
+
+/** Begins a draft of the service's version with no answers in it. Refuses `channel-not-offered`. */
+export async function startDraft(ctx: Context, service: Compiled): Promise<Outcome<Started, 'channel-not-offered'>> {
+  const { declaration, version } = service;
+  const offered: readonly string[] = declaration.channels;
+  const [first] = pagesOf(declaration);
+  if (!first || !offered.includes(ctx.channel)) return refuse('channel-not-offered');
+  const id = ctx.ids.next<'draft'>();
+  const subject = mintSubject(ctx);
+  const token = drawToken(ctx.random);
+  const { key, sealed } = await sealDraft(ctx, { draft: id, subject, revision: 1, values: {} });
+  insertDraft(ctx, {
+    id,
+    service: declaration.service,
+    serviceVersion: version,
+    tokenHash: hashOf(token),
+    subject,
+    key,
+    sealed,
+    expiresAt: expiryOf(ctx.clock.now()),
+  });
+  return done({ token, page: first.id });
+}

@@ -1,0 +1,54 @@
+import type { Context } from '../../platform/context.js';
+import { done, type Outcome, refuse } from '../../platform/refusal.js';
+import { contentOf } from '../../platform/sealed/content-of.js';
+import { openCase } from '../cases/index.js';
+import { rawIn } from './answers.js';
+import type { Submitted } from './draft.js';
+import { writeSubmitted } from './draft-store.js';
+import { findDraftToChange, type Journey } from './find-draft.js';
+import { judgeAnswers } from './judge-answers.js';
+
+export interface Submission {
+  readonly token: string;
+  /** The revision whose answers the person has just checked. */
+  readonly revision: number;
+}
+
+export type SubmitRefusal = 'no-draft' | 'changed' | 'incomplete' | 'not-valid' | 'channel-not-offered';
+
+/** The first page of which an answer would be refused today: a date may have become too old since it was given. */
+async function findInvalidPage(ctx: Context, journey: Journey): Promise<string | undefined> {
+  const { steps } = journey.walk;
+  const raws = steps
+    .flatMap((step) => step.asks)
+    .map((field) => {
+      const raw = rawIn(journey.held, field);
+      return [field, raw ? contentOf(raw) : {}] as const;
+    });
+  const { faults } = await judgeAnswers(ctx, journey, Object.fromEntries(raws));
+  return steps.find((step) => faults.some(({ field }) => step.asks.includes(field)))?.page.id;
+}
+
+/**
+ * Sends a draft: judges every answer again, opens the case, and leaves its reference in the draft's place, all in the
+ * act's one commit. A second press, from whichever tab, gives the same reference. Refuses `no-draft`; `changed` when the
+ * answers are not those that were checked; `incomplete` and `not-valid`, with the page in `detail`, when one is missing or no longer holds.
+ */
+export async function submitDraft(
+  ctx: Context,
+  { token, revision }: Submission,
+): Promise<Outcome<Submitted, SubmitRefusal>> {
+  const found = await findDraftToChange(ctx, token);
+  if (!found) return refuse('no-draft');
+  const { draft, journey } = found;
+  if (draft.submitted) return done(draft.submitted);
+  if (!journey) return refuse('no-draft');
+  if (draft.revision !== revision) return refuse('changed');
+  if (journey.walk.missing) return refuse('incomplete', { page: journey.walk.missing.page.id });
+  const invalid = await findInvalidPage(ctx, journey);
+  if (invalid) return refuse('not-valid', { page: invalid });
+  const opened = await openCase(ctx, { service: journey.service, answers: journey.walk.answers });
+  if (!opened.ok) return refuse(opened.refused === 'channel-not-offered' ? opened.refused : 'not-valid');
+  writeSubmitted(ctx, draft, opened.value);
+  return done(opened.value);
+}
