@@ -1,0 +1,15 @@
+import type { House, Who } from '../../platform/house.js';
+import type { Outcome } from '../../platform/refusal.js';
+import { discloseMany } from './disclose-many.js';
+import type { Asked, Disclosed, DisclosureRefusal, Matter } from './disclosure.js';
+
+/**
+ * Discloses fields of one matter, a case for example: see `discloseMany`. It takes the house and not an open act, so no
+ * later rollback can hide the look.
+ */
+export const disclose = (
+  house: House,
+  who: Who,
+  { rows, subjectOf, case: one, ...asked }: Asked & Matter,
+): Promise<Outcome<Disclosed, DisclosureRefusal>> =>
+  discloseMany(house, who, { ...asked, matters: [{ rows, subjectOf, ...(one === undefined ? {} : { case: one }) }] });

@@ -1,0 +1,27 @@
+import type { SubjectId } from '../../platform/ids.js';
+import type { Opened } from '../../platform/sealed/index.js';
+import type { Grant } from './decide.js';
+
+/** Who asks is the `who`; this is what for, by which grants, and why. */
+export interface Asked {
+  /** The purpose's id: 'waste-collection'. */
+  readonly purpose: string;
+  readonly grants: readonly Grant[];
+  /** What is to be seen; when any of it is not granted, nothing is opened. */
+  readonly fields: readonly string[];
+  /** Why, as a code: 'case-work', 'caller'. */
+  readonly reason: string;
+}
+
+/** What belongs together and is looked at together: a case's row and its notes. */
+export interface Matter {
+  readonly rows: readonly { readonly table: string; readonly row: string }[];
+  /** Whose data each field is. A field that names nobody is not there to be seen. */
+  readonly subjectOf: Readonly<Record<string, SubjectId>>;
+  readonly case?: string;
+}
+
+/** Opened values by row, then by field. What was never given, or whose key is destroyed, is not there. */
+export type Disclosed = ReadonlyMap<string, ReadonlyMap<string, Opened<unknown>>>;
+
+export type DisclosureRefusal = 'not-allowed';

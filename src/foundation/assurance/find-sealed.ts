@@ -1,0 +1,42 @@
+import { act, type House, type Who } from '../../platform/house.js';
+import type { SubjectId } from '../../platform/ids.js';
+import { done, type Outcome, refuse } from '../../platform/refusal.js';
+import type { Sealed } from '../../platform/sealed/index.js';
+import { findBlind } from '../vault/index.js';
+import { writeLooks } from './commit-looks.js';
+import { decide } from './decide.js';
+import type { Asked, DisclosureRefusal } from './disclosure.js';
+
+export interface Search extends Omit<Asked, 'fields'> {
+  /** The fields of one `find-by` line: 'email', 'address+container'. */
+  readonly kind: string;
+  /** The values in that order, each as the vault's `normaliseFor` writes it. */
+  readonly value: Sealed<readonly string[]>;
+}
+
+/**
+ * Finds rows by exactly these sealed values, newest first. Whoever finds learns that the row holds them, so the searcher
+ * must be allowed to see every field searched by, and each row found is a look at its subject, committed before it is told.
+ * A search that is not allowed, or finds nothing, is about nobody and leaves no look.
+ */
+export async function findSealed(
+  house: House,
+  who: Who,
+  { kind, value, purpose, grants, reason }: Search,
+): Promise<Outcome<readonly { readonly row: string; readonly subject: SubjectId }[], DisclosureRefusal>> {
+  const fields = kind.split('+');
+  const { refused, roles } = decide(who.actor, grants, purpose, fields);
+  if (refused.length > 0) return refuse('not-allowed');
+  const found = await act(house, who, async (ctx) => {
+    const rows = await findBlind(ctx, kind, value);
+    const looks = rows.map(({ row, subject }) => ({
+      subject,
+      kind: 'look' as const,
+      purpose,
+      data: { reason, search: true, case: row, fields, roles },
+    }));
+    await writeLooks(ctx, looks);
+    return rows;
+  });
+  return done(found);
+}

@@ -1,0 +1,6 @@
+export { type Decision, decide, type Grant } from './decide.js';
+export { disclose } from './disclose.js';
+export { discloseMany } from './disclose-many.js';
+export type { Asked, Disclosed, DisclosureRefusal, Matter } from './disclosure.js';
+export { findSealed, type Search } from './find-sealed.js';
+export { type Look, lookList } from './look-list.js';
