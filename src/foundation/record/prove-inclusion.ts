@@ -33,13 +33,15 @@ export async function proveInclusion(
   stream: string,
   version: number,
 ): Promise<Outcome<EntryProof, 'no-such-entry' | 'not-yet-sequenced'>> {
-  const [entry, leaf] = await Promise.all([
+  const [entry, leaf, newest] = await Promise.all([
     findStoredEntry(db, place, stream, version),
     findLeaf(db, place, stream, version),
+    findCheckpoint(db, place),
   ]);
   if (!entry) return refuse('no-such-entry');
-  const checkpoint = leaf && (await findCheckpoint(db, place, leaf.epoch));
-  if (!leaf || !checkpoint) return refuse('not-yet-sequenced');
+  if (!leaf) return refuse('not-yet-sequenced');
+  const checkpoint = newest?.epoch === leaf.epoch ? newest : await findCheckpoint(db, place, leaf.epoch);
+  if (!checkpoint) throw new Error('record.checkpoint has none of an epoch that has leaves.');
   const ranges = listInclusionRanges(leaf.index, checkpoint.size);
   const read = await readTiles(db, place, leaf.epoch, ranges.flatMap(listTilesOf));
   const proof = ranges.map((range) => hashRange(range, read));
