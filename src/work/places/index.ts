@@ -7,6 +7,7 @@ export { getAddress } from './get-address.js';
 export { listAreas } from './list-areas.js';
 export { loadAddresses, type NewAddress } from './load-addresses.js';
 export { loadAreas } from './load-areas.js';
+export { createPlace, type NewPlace } from './create-place.js';
 export { dateAt, dueAfter, dueAfterPause, endOfDay, type WorkingClock } from './working-clock.js';
 export { workingClockOf } from './working-clock-of.js';
 export { addWorkingDays, isWorkingDay, type LocalDate, workingDaysBetween } from './working-days.js';

@@ -22,7 +22,7 @@ export const State = z.strictObject({
   /** Who the case is handed to when it gets here. */
   team: slug.optional(),
   /** The clock stands still while a case is here. */
-  clock: z.literal('paused').optional(),
+  pauses: z.boolean().optional(),
   can: z.record(slug, Transition).optional(),
   /** A case that gets here is closed, and this is how it ended. */
   ends: slug.optional(),

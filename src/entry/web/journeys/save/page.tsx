@@ -32,6 +32,6 @@ export const viewSave: PageHandler = (request) => showSave(request);
 /** Shows the reference and the return code in the answer itself: the code is kept nowhere from which a later page could show it. */
 export const submitSave: PageHandler = async (request) => {
   const token = readDraftToken(request, request.params.service ?? '');
-  const saved = token && (await act(request.house, request.who, (ctx) => saveDraft(ctx, token)));
-  return showSave(request, saved && saved.ok ? saved.value : undefined);
+  const saved = token ? await act(request.house, request.who, (ctx) => saveDraft(ctx, token)) : undefined;
+  return showSave(request, saved?.ok ? saved.value : undefined);
 };

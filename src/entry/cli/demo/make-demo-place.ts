@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createOrgUnit, createPerson, holdRole, joinOrgUnit } from '../../../foundation/people/index.js';
+import { setRate } from '../../../insight/outcomes/index.js';
+import { checkout } from '../../../platform/checkout.js';
+import type { Context } from '../../../platform/context.js';
+import { act, type House, type Who } from '../../../platform/house.js';
+import type { OrgUnitId, PlaceId } from '../../../platform/ids.js';
+import { createPlace, loadAddresses, loadAreas } from '../../../work/places/index.js';
+import { publishService } from '../../../work/services/index.js';
+import { type DemoPlace, listDemoHouses, readDemoPlace } from './demo-place.js';
+
+/** The services that the demonstration runs, by their files in `definitions/`. */
+const services = ['missed-bin', 'council-tax-single-person-discount'];
+
+export const demoActor = { kind: 'system', name: 'demo' } as const;
+
+/** The first date of the demonstration's rates: before any of its history. */
+const ratesFrom = '2020-04-01';
+
+async function hirePeople(ctx: Context, demo: DemoPlace): Promise<void> {
+  const units = new Map<string, OrgUnitId>();
+  for (const [slug, { en, cy }] of Object.entries(demo.teams)) {
+    units.set(slug, createOrgUnit(ctx, { slug, name: { en, cy } }));
+  }
+  for (const { name, teams, roles } of Object.values(demo.staff)) {
+    const person = createPerson(ctx, { kind: 'staff', name });
+    await ctx.writes.flush();
+    for (const team of teams) {
+      const unit = units.get(team);
+      if (unit) await joinOrgUnit(ctx, { person, unit });
+    }
+    for (const role of roles) await holdRole(ctx, { person, role });
+  }
+}
+
+async function publishServices(ctx: Context): Promise<void> {
+  for (const name of services) {
+    const source = await readFile(join(checkout, 'definitions', `${name}.yaml`), 'utf8');
+    const published = await publishService(ctx, source);
+    if (!published.ok) throw new Error(`definitions/${name}.yaml was not published: ${published.refused}`);
+  }
+}
+
+/** Makes the fictional place: its areas, addresses, teams, officers, rates and services, in one act. */
+export async function makeDemoPlace(house: House): Promise<PlaceId> {
+  const demo = await readDemoPlace();
+  const place = house.ids.next<'place'>();
+  const who: Who = { place, actor: demoActor, channel: 'system' };
+  await act(house, who, async (ctx) => {
+    createPlace(ctx, { ...demo.place, isDemo: true, isDefault: true });
+    const areas = Object.entries(demo.wards).map(([code, name]) => ({ code: `ward:${code}`, kind: 'ward', name }));
+    loadAreas(ctx, areas);
+    const houses = listDemoHouses(demo).map(({ ward, latitude, longitude, ...address }) => ({
+      ...address,
+      area: `ward:${ward}`,
+      point: { latitude, longitude },
+    }));
+    loadAddresses(ctx, houses);
+    await hirePeople(ctx, demo);
+    for (const [team, rate] of Object.entries(demo.teams)) {
+      await setRate(ctx, { team, validFrom: ratesFrom, pencePerHour: rate['pence-per-hour'] });
+    }
+    await publishServices(ctx);
+  });
+  return place;
+}

@@ -1,0 +1,65 @@
+import { drawBelow, type Random } from '../../../platform/random.js';
+import { type DemoHouse, type DemoPlace, listDemoHouses } from './demo-place.js';
+
+/** One request of the made-up year: what was answered, and how the work went. Minutes count from its opening. */
+export interface PlannedCase {
+  /** The same in every run of the same plan: makes loading it again safe. */
+  readonly number: number;
+  readonly service: 'missed-bin' | 'council-tax-single-person-discount';
+  readonly openedAt: Date;
+  readonly house: DemoHouse;
+  readonly channel: 'web' | 'phone';
+  /** Drawn numbers that the services' stories turn into answers. */
+  readonly draw: readonly number[];
+  readonly name: string;
+}
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const isWeekend = (at: Date) => at.getUTCDay() % 6 === 0;
+
+interface Source {
+  readonly random: Random;
+  readonly houses: readonly DemoHouse[];
+  readonly demo: DemoPlace;
+}
+
+function pick<Item>(random: Random, items: readonly Item[]): Item {
+  const item = items[drawBelow(random, items.length)];
+  if (item === undefined) throw new Error('There is nothing to pick from.');
+  return item;
+}
+
+function planCase(source: Source, date: Date, service: PlannedCase['service'], number: number): PlannedCase {
+  const { random, houses, demo } = source;
+  const opened = 7 * 60 + drawBelow(random, 14 * 60);
+  return {
+    number,
+    service,
+    openedAt: new Date(date.getTime() + opened * minute + drawBelow(random, 60_000)),
+    house: pick(random, houses),
+    channel: drawBelow(random, 4) === 0 ? 'phone' : 'web',
+    draw: Array.from({ length: 6 }, () => drawBelow(random, 1000)),
+    name: `${pick(random, demo.residents.first)} ${pick(random, demo.residents.last)}`,
+  };
+}
+
+/**
+ * A year of requests up to, not including, the day of `until`: about seven missed bins a working day and two at weekends,
+ * and three discounts a working day. The same seed gives the same year.
+ */
+export function planHistory(demo: DemoPlace, random: Random, until: Date): readonly PlannedCase[] {
+  const source = { random, houses: listDemoHouses(demo), demo };
+  const midnight = new Date(Math.floor(until.getTime() / day) * day);
+  const planned: PlannedCase[] = [];
+  for (let back = 365; back >= 1; back -= 1) {
+    const date = new Date(midnight.getTime() - back * day);
+    const bins = isWeekend(date) ? drawBelow(random, 4) : 4 + drawBelow(random, 7);
+    const discounts = isWeekend(date) ? 0 : 1 + drawBelow(random, 4);
+    for (let count = 0; count < bins; count += 1) planned.push(planCase(source, date, 'missed-bin', planned.length));
+    for (let count = 0; count < discounts; count += 1) {
+      planned.push(planCase(source, date, 'council-tax-single-person-discount', planned.length));
+    }
+  }
+  return planned.sort((a, b) => a.openedAt.getTime() - b.openedAt.getTime());
+}
