@@ -1,9 +1,7 @@
 import { createFileCustody } from '../../foundation/vault/index.js';
 import { systemClock } from '../../platform/clock.js';
 import { type Config, readConfig } from '../../platform/config.js';
-import { createDatabase } from '../../platform/database/db.js';
-import { startEmbedded } from '../../platform/database/embedded/start-embedded.js';
-import { migrate } from '../../platform/database/migrate.js';
+import { openDatabase } from '../../platform/database/open-database.js';
 import type { House } from '../../platform/house.js';
 import { createIds } from '../../platform/ids.js';
 import { createLog } from '../../platform/log.js';
@@ -18,47 +16,29 @@ export interface OpenHouse extends House {
   close(): Promise<void>;
 }
 
-interface Server {
-  readonly url: string;
-  readonly notes: readonly string[];
-  stop(): Promise<unknown>;
-}
-
-async function startServer(config: Config): Promise<Server> {
-  if (config.databaseUrl) return { url: config.databaseUrl, notes: [], stop: async () => undefined };
-  return startEmbedded({ folder: config.data });
-}
-
 /** Starts or reaches the database, brings it up to date and takes up the keys. `say` hears what an operator should know. */
 export async function openHouse(
   environment: Readonly<Record<string, string | undefined>>,
   say: (line: string) => void,
 ): Promise<OpenHouse> {
   const config = readConfig(environment);
-  const server = await startServer(config);
+  const log = createLog(config.logLevel);
+  const { database, operatorUrl, notes, applied, close } = await openDatabase(config, () =>
+    log.warn({}, 'a connection to the database was lost'),
+  );
   try {
-    for (const note of server.notes) say(note);
-    const operatorUrl = config.migrateUrl ?? server.url;
-    const applied = await migrate(operatorUrl);
+    for (const note of notes) say(note);
     if (applied > 0) say(`Brought the database up to date (${applied} ${applied === 1 ? 'migration' : 'migrations'}).`);
-    const log = createLog(config.logLevel);
-    const database = await createDatabase(server.url, {
-      max: config.databaseConnections,
-      onLost: () => log.warn({}, 'a connection to the database was lost'),
-    });
     const random = createSystemRandom();
     const custody = await createFileCustody(config.keys);
     return {
       ...{ config, operatorUrl, database, random, custody, log },
       clock: systemClock,
       ids: createIds(systemClock, random),
-      async close() {
-        await database.close();
-        await server.stop();
-      },
+      close,
     };
   } catch (fault) {
-    await server.stop();
+    await close();
     throw fault;
   }
 }

@@ -10,6 +10,8 @@ export interface OpenDatabase {
   readonly operatorUrl: string;
   /** Sentences for whoever starts the house: where the database is when it is not where it was wanted. */
   readonly notes: readonly string[];
+  /** How many migrations this start applied. */
+  readonly applied: number;
   /** Ends the connections, then this use of the embedded server. */
   close(): Promise<void>;
 }
@@ -50,7 +52,7 @@ function explain(url: string, fault: unknown): unknown {
 export async function openDatabase(config: Settings, onLost?: (fault: Error) => void): Promise<OpenDatabase> {
   const reached = await reachDatabase(config);
   try {
-    await migrate(reached.operatorUrl);
+    const applied = await migrate(reached.operatorUrl);
     const database = await createDatabase(reached.url, {
       max: config.databaseConnections,
       ...(onLost ? { onLost } : {}),
@@ -59,6 +61,7 @@ export async function openDatabase(config: Settings, onLost?: (fault: Error) => 
       database,
       operatorUrl: reached.operatorUrl,
       notes: reached.notes,
+      applied,
       async close() {
         await database.close();
         await reached.stop();
