@@ -1,0 +1,26 @@
+/**
+ * Run as a process of its own: the demonstration's place on a durable database in GUILDHALL_DATA, served by the web (and,
+ * with `--worker`, sequenced and followed). Says its URL on the first line; answers `usage` on standard input with its
+ * processor time in microseconds and resident memory in bytes; ends when its input does.
+ */
+import { createInterface } from 'node:readline';
+import { makeDemoPlace } from '../../src/entry/cli/demo/make-demo-place.js';
+import { openHouse } from '../../src/entry/cli/open-house.js';
+import { startWeb } from '../../src/entry/web/index.js';
+import { startWorker } from '../../src/entry/worker/index.js';
+
+const house = await openHouse(process.env, () => undefined);
+await makeDemoPlace(house);
+const worker = process.argv.includes('--worker') ? await startWorker(house) : undefined;
+const web = await startWeb(house, { port: 0, host: '127.0.0.1', isDemo: true });
+const say = (told: unknown) => process.stdout.write(`${JSON.stringify(told)}\n`);
+say({ url: web.url, databaseUrl: house.operatorUrl });
+
+for await (const line of createInterface({ input: process.stdin })) {
+  if (line !== 'usage') continue;
+  const { user, system } = process.cpuUsage();
+  say({ microseconds: user + system, residentBytes: process.memoryUsage.rss() });
+}
+await web.stop();
+await worker?.stop();
+await house.close();
