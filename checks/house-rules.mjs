@@ -1,8 +1,9 @@
-// Sizes, names, rooms, clocks, dice and words: the rules of CONTRIBUTING.md that no other tool holds.
+// Sizes, names, rooms, clocks, dice, words and the lockfile: the rules of CONTRIBUTING.md that no other tool holds.
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { walk } from '../launcher/files.mjs';
 import { checkout, inside } from '../launcher/house.mjs';
+import { checkLock } from './house/lock.mjs';
 import { checkHouse } from './house/rules.mjs';
 
 const folders = ['src', 'tests', 'bench', 'checks', 'launcher', 'migrations', 'definitions', 'docs', '.ci'];
@@ -22,7 +23,8 @@ const files = [...folders.flatMap((folder) => walk(inside(folder))), ...singles.
   .filter(({ path }) => texts.test(path))
   .map(({ path, full }) => ({ path, text: readFileSync(full, 'utf8') }));
 
-const faults = checkHouse(files);
+const lock = JSON.parse(readFileSync(inside('package-lock.json'), 'utf8'));
+const faults = [...checkHouse(files), ...checkLock(lock)];
 process.stdout.write(faults.map((fault) => `${fault}\n`).join(''));
 process.stdout.write(`  ${files.length} files\n`);
 process.exitCode = faults.length > 0 ? 1 : 0;
