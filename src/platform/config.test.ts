@@ -20,6 +20,7 @@ test('settings are honoured; keys follow the data folder unless told', () => {
     GUILDHALL_LOG: 'warn',
   });
   assert.deepEqual([config.port, config.data, config.keys, config.logLevel], [0, '/srv/g', '/srv/g/keys', 'warn']);
+  assert.equal(config.shred, '/srv/g/shred');
   assert.equal(config.databaseUrl, 'postgresql://u:p@h/d');
 });
 

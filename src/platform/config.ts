@@ -10,6 +10,8 @@ export interface Config {
   readonly data: string;
   /** The custody of key-encryption keys: outside every backup of the database. */
   readonly keys: string;
+  /** The shred ledgers: outside every backup too, and apart from the keys' own copies. */
+  readonly shred: string;
   /** An operator's own PostgreSQL; undefined: the embedded one. */
   readonly databaseUrl: string | undefined;
   /** A second login that owns the tables, where DATABASE_URL is only the fenced application's. */
@@ -31,7 +33,7 @@ export class ConfigFaulty extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const known = new Set(
-  ['DATA', 'KEYS', 'HOST', 'MIGRATE_URL', 'DATABASE_CONNECTIONS', 'LOG', 'TEST_SERVER', 'CAPTURE_SQL'].map(
+  ['DATA', 'KEYS', 'SHRED', 'HOST', 'MIGRATE_URL', 'DATABASE_CONNECTIONS', 'LOG', 'TEST_SERVER', 'CAPTURE_SQL'].map(
     (name) => `GUILDHALL_${name}`,
   ),
 );
@@ -96,6 +98,7 @@ export function readConfig(environment: Environment = process.env): Config {
     host: given(environment, 'GUILDHALL_HOST') ?? 'localhost',
     data,
     keys: folder('GUILDHALL_KEYS', join(data, 'keys')),
+    shred: folder('GUILDHALL_SHRED', join(data, 'shred')),
     databaseUrl: readDatabaseUrl(environment, 'DATABASE_URL', faults),
     migrateUrl: readDatabaseUrl(environment, 'GUILDHALL_MIGRATE_URL', faults),
     databaseConnections: readWhole(environment, 'GUILDHALL_DATABASE_CONNECTIONS', 16, [2, 1000], faults),

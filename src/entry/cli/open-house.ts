@@ -1,4 +1,4 @@
-import { createFileCustody } from '../../foundation/vault/index.js';
+import { createFileCustody, createFileLedger } from '../../foundation/vault/index.js';
 import { systemClock } from '../../platform/clock.js';
 import { type Config, readConfig } from '../../platform/config.js';
 import { openDatabase } from '../../platform/database/open-database.js';
@@ -32,7 +32,7 @@ export async function openHouse(
     const random = createSystemRandom();
     const custody = await createFileCustody(config.keys);
     return {
-      ...{ config, operatorUrl, database, random, custody, log },
+      ...{ config, operatorUrl, database, random, custody, log, ledger: createFileLedger(config.shred) },
       clock: systemClock,
       ids: createIds(systemClock, random),
       close,

@@ -6,6 +6,7 @@ export { type OpenedPart, openRow } from './envelopes/open-row.js';
 export { type DraftToSeal, sealDraft } from './envelopes/seal-draft.js';
 export { type Part, type RowToSeal, type SealedEnvelope, sealRow } from './envelopes/seal-row.js';
 export { KeyDestroyed } from './keys/take-key.js';
+export { createFileLedger } from './ledger/create-file-ledger.js';
 export { mintSubject } from './mint-subject.js';
 export { findBlind, mostFound } from './search/find-blind.js';
 export { indexBlind, type ToIndex } from './search/index-blind.js';
