@@ -23,6 +23,11 @@ export function insertOrgUnit(ctx: Context, row: OrgUnitRow): void {
   ctx.writes.insert('people.org_unit', { place_id: ctx.place, ...row });
 }
 
+export function readAllOrgUnits(ctx: Context): Promise<readonly OrgUnitRow[]> {
+  const text = 'select id, slug, name from people.org_unit where place_id = $1 order by slug';
+  return ctx.prepared<OrgUnitRow>('people_all_org_units', text, [ctx.place]);
+}
+
 /** Moves a person's stream on and holds it until the act ends; undefined when there is no such person. */
 export async function nextVersion(ctx: Context, person: PersonId): Promise<number | undefined> {
   const [row] = await ctx.prepared<{ version: number }>(

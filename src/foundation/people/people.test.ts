@@ -14,6 +14,7 @@ import {
   holdRole,
   joinOrgUnit,
   leave,
+  listOrgUnits,
   listStaff,
   rolesOf,
   startSession,
@@ -47,6 +48,19 @@ test('staff are those who hold something now, with their roles and teams', async
   );
   const resident = await house.act(async (ctx) => createPerson(ctx, { kind: 'resident' }));
   assert.equal(await house.read((ctx) => findStaff(ctx, resident)), undefined);
+});
+
+test('organisation units are listed with their names, those of this place only', async () => {
+  const unit = await house.act(async (ctx) =>
+    createOrgUnit(ctx, { slug: 'waste-crews', name: { en: 'Waste crews', cy: 'Criwiau gwastraff' } }),
+  );
+  const listed = await house.read((ctx) => listOrgUnits(ctx));
+  assert.deepEqual(
+    listed.find(({ slug }) => slug === 'waste-crews'),
+    { id: unit, slug: 'waste-crews', name: { en: 'Waste crews', cy: 'Criwiau gwastraff' } },
+  );
+  const elsewhere = await house.addPlace('unitham');
+  assert.deepEqual(await house.read({ place: elsewhere }, (ctx) => listOrgUnits(ctx)), []);
 });
 
 test('each change is an entry of the person’s stream, without their name', async () => {

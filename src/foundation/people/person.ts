@@ -13,6 +13,9 @@ export interface NewOrgUnit {
   readonly name: Words;
 }
 
+/** A team or department, as pages name it. */
+export type OrgUnit = NewOrgUnit & { readonly id: OrgUnitId };
+
 /** A member of staff as of a moment. */
 export interface Staff {
   readonly person: PersonId;
