@@ -1,6 +1,23 @@
+import { viewHome } from './home/page.js';
+import { journeyRoutes } from './journeys/routes.js';
 import type { Route } from './page.js';
+import { paths } from './paths.js';
+import { viewCheckpoint, viewProof, viewRecord, viewTile } from './record/pages.js';
+import { submitSignOut } from './sign-out/page.js';
+
+const recordRoutes: readonly Route[] = [
+  { method: 'GET', path: paths.record, access: 'public', handle: viewRecord },
+  { method: 'GET', path: paths.checkpoint, access: 'public', handle: viewCheckpoint },
+  { method: 'GET', path: paths.tile, access: 'public', handle: viewTile },
+  { method: 'GET', path: '/record/proof/:stream/:version', access: 'staff', handle: viewProof },
+];
 
 /** Every page of the site, in the order in which a stranger would look for it. */
 export function listRoutes(): readonly Route[] {
-  return [];
+  return [
+    { method: 'GET', path: paths.home, access: 'public', handle: viewHome },
+    ...journeyRoutes,
+    ...recordRoutes,
+    { method: 'POST', path: paths.signOut, access: 'public', handle: submitSignOut },
+  ];
 }

@@ -22,12 +22,14 @@ export interface WebOptions {
   /** Switches on the one-click sign-in of the demonstration. */
   readonly isDemo: boolean;
   /** How many proxies in front may be believed about the caller's address; none by default. */
-  readonly trustProxy?: number;
+  readonly proxies?: number;
 }
 
 /** The web server, not yet listening. */
 export async function createWeb(options: WebOptions): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit, trustProxy: options.trustProxy ?? false, logger: false, exposeHeadRoutes: true });
+  const { proxies = 0 } = options;
+  const trustProxy = (_address: string, hop: number) => hop < proxies;
+  const app = Fastify({ bodyLimit, trustProxy, logger: false, exposeHeadRoutes: true });
   await addPlugins(app, options);
   app.addHook('onRequest', async (request, reply) => {
     const { host, origin } = request.headers;
