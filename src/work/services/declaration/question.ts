@@ -24,7 +24,9 @@ export const Question = z.strictObject({
   type: z.enum(kindList),
   label: wording,
   hint: wording.optional(),
-  /** The options of a choice, in the order in which they are shown: code → words. */
+  /** What is said when nothing was answered, where the sentence of the kind does not read well. */
+  missing: wording.optional(),
+  /** The options of a choice, in the order in which they are shown: code → words. Of a yes-no question, its `yes` and `no`. */
   of: z.record(slug, wording).optional(),
   optional: z.boolean().optional(),
   /** The most characters of a long text. */

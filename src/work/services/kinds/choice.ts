@@ -1,0 +1,16 @@
+import { whenMissing } from './missing.js';
+import { typedIn } from './read-text.js';
+import { accept, isText, kindOf, mend } from './rules.js';
+import { kindWords } from './words.js';
+
+/** One of the declared options, held as its code. */
+export const choice = kindOf<string>({
+  parts: [''],
+  holds: isText,
+  parse(raw, question) {
+    const code = typedIn(raw);
+    if (code === '') return whenMissing(question, kindWords.choice);
+    return Object.hasOwn(question.of ?? {}, code) ? accept(code) : mend(kindWords.notListed);
+  },
+  format: (code, question, language) => question.of?.[code]?.[language] ?? code,
+});

@@ -1,0 +1,33 @@
+import { shownPostcode, storedPostcode } from '../../places/index.js';
+import { readText } from './read-text.js';
+import { accept, isText, kindOf, mend } from './rules.js';
+import { kindWords } from './words.js';
+
+/**
+ * The shapes of BS 7666, and Girobank's. Which letters are in use where is left to the gazetteer: made-up and new areas
+ * are postcodes too.
+ */
+const shape = /^(?:[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}|GIR0AA)$/;
+
+/** A postcode in capitals with its space ('WX1 1AA'); undefined when it cannot be one. */
+export function readPostcode(text: string): string | undefined {
+  const plain = text.normalize('NFKC');
+  if (!/^[\dA-Za-z\s.,-]+$/.test(plain)) return undefined;
+  const stored = storedPostcode(plain);
+  return shape.test(stored) ? shownPostcode(stored) : undefined;
+}
+
+/** A whole British postcode. */
+export const postcode = kindOf<string>({
+  parts: [''],
+  holds: isText,
+  parse: (raw, question) =>
+    readText(raw, question, {
+      missing: kindWords.postcode,
+      read(text) {
+        const value = readPostcode(text);
+        return value === undefined ? mend(kindWords.notPostcode) : accept(value);
+      },
+    }),
+  format: (value) => value,
+});
