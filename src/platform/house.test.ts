@@ -135,6 +135,28 @@ test('a deadlock is run again, any other fault is not', async () => {
   assert.equal(runs, 1);
 });
 
+test('an act that loses a key to another runs again and sees who has it', async () => {
+  const unit = (ctx: Context) =>
+    ctx.writes.insert('people.org_unit', { place_id: ctx.place, id: ctx.ids.next(), slug: 'contact-team', name: {} });
+  let meet: () => void = () => undefined;
+  const met = new Promise<void>((resolve) => {
+    meet = resolve;
+  });
+  let readers = 0;
+  const make = () =>
+    house.act(async (ctx) => {
+      const text = `select 1 from people.org_unit where place_id = $1 and slug = 'contact-team'`;
+      const found = await ctx.prepared('unit', text, [ctx.place]);
+      readers += 1;
+      if (readers === 2) meet();
+      await met; // both have read before either writes
+      if (found.length > 0) return 'already there';
+      unit(ctx);
+      return 'made';
+    });
+  assert.deepEqual((await Promise.all([make(), make()])).sort(), ['already there', 'made']);
+});
+
 test('writes of every shape arrive: few rows, many rows, json, arrays, bytes, raw statements', async () => {
   for (const count of [1, 3, 4, 250]) {
     await tamper.query('truncate cases.case cascade');

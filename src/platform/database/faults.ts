@@ -24,6 +24,9 @@ export function nameFault(fault: unknown): unknown {
   return clashes ? new StreamMoved() : fault;
 }
 
-/** Serialization failure or deadlock (SQLSTATE 40001, 40P01), or a moved stream: the same work may succeed when run again. */
+/** Serialization failure, deadlock, and a key that another act took first, which the work sees when it reads again. */
+const repeatable: ReadonlySet<string | undefined> = new Set(['40001', '40P01', '23505']);
+
+/** Whether the same work may succeed, or refuse with a reason, when it is run again. */
 export const isWorthRepeating = (fault: unknown): boolean =>
-  fault instanceof StreamMoved || (isFault(fault) && (fault.code === '40001' || fault.code === '40P01'));
+  fault instanceof StreamMoved || (isFault(fault) && repeatable.has(fault.code));
