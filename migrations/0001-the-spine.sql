@@ -460,7 +460,7 @@ create table outcomes.cost_line (
   kind text not null,                  -- 'effort' or 'ledger'
   service text not null,
   channel text not null,
-  seconds int,
+  seconds int,                         -- null: nobody timed the team's work on it, or it is a line of the ledger
   pence bigint,                        -- null while no rate is known
   computed_at timestamptz not null,
   primary key (place_id, case_id, line)
@@ -486,9 +486,12 @@ create table opendata.row (
   service text not null,
   service_version int not null,
   released jsonb not null,             -- column -> released value
+  shuffled uuid not null,              -- a random order, so that a row's place in the file does not tell when it came
   released_at timestamptz not null,
   primary key (place_id, dataset, case_id)
 );
+create index row_shuffled on opendata.row (place_id, dataset, shuffled);
+create index row_by_service on opendata.row (place_id, service, case_id);
 
 -- the fence -----------------------------------------------------------------------------------------------------
 

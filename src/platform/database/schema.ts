@@ -123,6 +123,7 @@ interface OpendataRow {
   released_at: Timestamp;
   service: string;
   service_version: number;
+  shuffled: string;
 }
 
 interface OutcomesCostLine {
