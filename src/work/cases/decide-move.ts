@@ -2,9 +2,10 @@ import type { Actor } from '../../platform/actor.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { dueAfter, type WorkingClock } from '../places/index.js';
 import { type Compiled, isTransitionPossible } from '../services/index.js';
+import { type Way, waysFrom } from './acting/way.js';
 import type { Case } from './case.js';
 import { moved } from './moved.js';
-import { daysOf, firstStateOf, hasRole, stateOf, toList } from './workflow.js';
+import { daysOf, hasRole, stateOf } from './workflow.js';
 
 export type MoveRefusal =
   | 'not-from-this-state'
@@ -34,28 +35,6 @@ export interface Move {
   readonly decision?: { readonly outcome: string; readonly grounds: readonly string[] };
 }
 
-interface Way {
-  readonly to: string;
-  readonly by: readonly string[];
-  readonly needsNote: boolean;
-  readonly decides?: string;
-}
-
-/** The declared transition, or the way back into the first state that `reopen` gives a closed case for a while. */
-function findWay(compiled: Compiled, one: Case, transition: string): Way | undefined {
-  const { declaration } = compiled;
-  const state = stateOf(declaration, one.state);
-  const declared = state.can && Object.hasOwn(state.can, transition) ? state.can[transition] : undefined;
-  if (declared) {
-    const decides = declared.decide === undefined ? {} : { decides: declared.decide };
-    return { to: declared.to, by: toList(declared.by), needsNote: declared.note === 'required', ...decides };
-  }
-  if (transition !== 'reopen' || state.reopen === undefined) return undefined;
-  const first = firstStateOf(declaration);
-  const starters = Object.values(stateOf(declaration, first).can ?? {}).flatMap((way) => toList(way.by));
-  return { to: first, by: starters, needsNote: false };
-}
-
 function checkDecision(compiled: Compiled, way: Way, asked: AskedMove): Outcome<Move['decision'], MoveRefusal> {
   if (way.decides === undefined) return done(undefined);
   const known = compiled.declaration.case.decisions?.[way.decides]?.grounds ?? {};
@@ -72,7 +51,8 @@ function checkReason(compiled: Compiled, to: string, reason: string | undefined)
   return Object.hasOwn(reasons, reason) ? undefined : 'unknown-reason';
 }
 
-function isTooLate(compiled: Compiled, one: Case, clock: WorkingClock, at: Date): boolean {
+/** Whether the time is over in which a closed case could be reopened. */
+export function isTooLate(compiled: Compiled, one: Case, clock: WorkingClock, at: Date): boolean {
   const { reopen } = stateOf(compiled.declaration, one.state);
   return one.closedAt !== undefined && reopen !== undefined && dueAfter(clock, one.closedAt, daysOf(reopen)) < at;
 }
@@ -84,7 +64,7 @@ export function decideMove(
   asked: AskedMove,
   by: { readonly actor: Actor; readonly clock: WorkingClock; readonly at: Date },
 ): Outcome<Move, MoveRefusal> {
-  const way = findWay(compiled, one, asked.transition);
+  const way = waysFrom(compiled.declaration, one.state).get(asked.transition);
   if (!way) return refuse('not-from-this-state', { state: one.state });
   if (!hasRole(by.actor, way.by)) return refuse('not-allowed');
   if (one.closedAt && isTooLate(compiled, one, by.clock, by.at)) return refuse('too-late-to-reopen');

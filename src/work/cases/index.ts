@@ -1,3 +1,5 @@
+export { listMoves, type OfferedMove } from './acting/list-moves.js';
+export type { Seen } from './acting/seen.js';
 export { type AssignRefusal, type AssignTo, assignCase } from './assignment/assign-case.js';
 export type { Assignment } from './assignment/assignment-store.js';
 export { listAssignments } from './assignment/list-assignments.js';
@@ -24,10 +26,14 @@ export {
 export type { ImportMap, MapFinding } from './imports/map.js';
 export { readMap } from './imports/read-map.js';
 export { listDecisions } from './list-decisions.js';
+export { listKnownSources } from './list-known-sources.js';
 export { type AskedMoveCase, moveCase } from './move-case.js';
 export { addNote } from './notes/add-note.js';
 export { listNotes } from './notes/list-notes.js';
 export type { Note, NoteId } from './notes/note-store.js';
+export { noteField } from './notes/seal-note.js';
 export { type OpenCaseRefusal, openCase } from './open-case.js';
+export { countCases } from './queue/count-cases.js';
 export type { Filters, Order } from './queue/filters.js';
 export { type CasePage, listCases } from './queue/list-cases.js';
+export { type LookPlan, planLooks } from './sight/plan-looks.js';

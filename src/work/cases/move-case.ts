@@ -6,6 +6,7 @@ import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import type { Sealed } from '../../platform/sealed/index.js';
 import { workingClockOf } from '../places/index.js';
 import { type Declaration, getService } from '../services/index.js';
+import { formOf, judgeSeen, type Seen } from './acting/seen.js';
 import type { Case } from './case.js';
 import { readCase, updateCase } from './case-store.js';
 import { decideMove, type Move, type MoveRefusal } from './decide-move.js';
@@ -23,6 +24,7 @@ export interface AskedMoveCase {
   /** A code of the new state's `say-why`. */
   readonly reason?: string;
   readonly decision?: { readonly grounds: readonly string[] };
+  readonly seen?: Seen;
 }
 
 /** Records a decided move with what went with it, and queues its decision; the row of the case is the caller's to write. */
@@ -30,7 +32,7 @@ export function recordMove(
   ctx: Context,
   declaration: Declaration,
   move: Move,
-  how: { readonly transition: string; readonly at: Date; readonly note?: SealedNote },
+  how: { readonly transition: string; readonly at: Date; readonly note?: SealedNote; readonly seen?: Seen | undefined },
 ): void {
   const { next, decision } = move;
   const decided = decision && { id: ctx.ids.next(), ...decision };
@@ -51,23 +53,28 @@ export function recordMove(
       decision: decided ?? null,
       note: how.note?.note ?? null,
       envelopes: how.note?.envelopes ?? [],
+      ...formOf(how.seen),
     },
   });
 }
 
 /**
  * Moves a case along its own version's workflow. Of two officers who move it at once the second is asked again against
- * what the first left, and refused when that no longer allows it. Closing ends every timer that runs on it.
+ * what the first left, and refused when that no longer allows it; refused as 'changed' when the page that it was asked
+ * from showed an earlier version. Closing ends every timer that runs on it.
  */
 export async function moveCase(
   ctx: Context,
   asked: AskedMoveCase,
-): Promise<Outcome<Case, MoveRefusal | 'no-such-case'>> {
+): Promise<Outcome<Case, MoveRefusal | 'no-such-case' | 'changed'>> {
   const one = await readCase(ctx, asked.case);
   if (!one) return refuse('no-such-case');
+  const judged = await judgeSeen(ctx, one, asked.seen);
+  if (judged === 'done') return done(one);
+  if (judged === 'changed') return refuse('changed');
   const service = await getService(ctx, one.service, one.serviceVersion);
   const at = ctx.clock.now();
-  const { transition, note, reason, decision } = asked;
+  const { transition, note, reason, decision, seen } = asked;
   const wish = { transition, hasNote: note !== undefined, ...(reason === undefined ? {} : { reason }) };
   const move = decideMove(
     service,
@@ -77,7 +84,7 @@ export async function moveCase(
   );
   if (!move.ok) return move;
   const sealed = note && (await sealNote(ctx, service.declaration, one, { text: note, transition }));
-  recordMove(ctx, service.declaration, move.value, { transition, at, ...(sealed ? { note: sealed } : {}) });
+  recordMove(ctx, service.declaration, move.value, { transition, at, seen, ...(sealed ? { note: sealed } : {}) });
   updateCase(ctx, move.value.next);
   if (move.value.kind === 'case.closed') await endTimers(ctx, one.id);
   return done(move.value.next);

@@ -5,6 +5,7 @@ import type { Context } from '../../../platform/context.js';
 import type { CaseId, PersonId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { getService } from '../../services/index.js';
+import { formOf, judgeSeen, type Seen } from '../acting/seen.js';
 import type { Case } from '../case.js';
 import { readCase, updateCase } from '../case-store.js';
 import { mayWork } from '../may-work.js';
@@ -21,7 +22,8 @@ export type AssignRefusal =
   | 'case-closed'
   | 'no-such-person'
   | 'no-such-team'
-  | 'already-so';
+  | 'already-so'
+  | 'changed';
 
 function assigned(one: Case, to: AssignTo): Case {
   const { assignee: _assignee, ...rest } = one;
@@ -40,18 +42,32 @@ async function refuseTo(ctx: Context, one: Case, to: AssignTo): Promise<AssignRe
   return next.assignee === one.assignee && next.team === one.team ? 'already-so' : undefined;
 }
 
-/** Gives an open case to a person or a team of its service, or takes it back. Anyone who may work on it may do so, for themselves too. */
+/**
+ * Gives an open case to a person or a team of its service, or takes it back. Anyone who may work on it may do so, for
+ * themselves too. Refused as 'changed' when the page that it was asked from showed an earlier version.
+ */
 export async function assignCase(
   ctx: Context,
-  asked: { readonly case: CaseId; readonly to: AssignTo },
+  asked: { readonly case: CaseId; readonly to: AssignTo; readonly seen?: Seen },
 ): Promise<Outcome<Case, AssignRefusal>> {
   const one = await readCase(ctx, asked.case);
   if (!one) return refuse('no-such-case');
   if (!(await mayWork(ctx, one))) return refuse('not-allowed');
+  const judged = await judgeSeen(ctx, one, asked.seen);
+  if (judged === 'done') return done(one);
+  if (judged === 'changed') return refuse('changed');
   if (one.closedAt) return refuse('case-closed');
   const refused = await refuseTo(ctx, one, asked.to);
   if (refused) return refuse(refused);
   const next = assigned(one, asked.to);
+  appendEntry(ctx, {
+    stream: `case:${one.id}`,
+    version: next.version,
+    kind: 'case.assigned',
+    service: one.service,
+    serviceVersion: one.serviceVersion,
+    data: { ...recordProgress(next), ...formOf(asked.seen) },
+  });
   insertAssignment(ctx, {
     case: one.id,
     number: next.version,
@@ -59,14 +75,6 @@ export async function assignCase(
     ...(next.assignee === undefined ? {} : { person: next.assignee }),
     assignedAt: ctx.clock.now(),
     assignedBy: actorCode(ctx.actor),
-  });
-  appendEntry(ctx, {
-    stream: `case:${one.id}`,
-    version: next.version,
-    kind: 'case.assigned',
-    service: one.service,
-    serviceVersion: one.serviceVersion,
-    data: recordProgress(next),
   });
   updateCase(ctx, next);
   return done(next);

@@ -4,18 +4,24 @@ import type { CaseId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import type { Sealed } from '../../../platform/sealed/index.js';
 import { getService } from '../../services/index.js';
+import { formOf, judgeSeen, type Seen } from '../acting/seen.js';
+import type { Case } from '../case.js';
 import { readCase, updateCase } from '../case-store.js';
 import { mayWork } from '../may-work.js';
 import { sealNote } from './seal-note.js';
 
-/** Adds an officer's note to a case, open or closed; its text is sealed about the case's subject. An empty text is the caller's to refuse. */
+/**
+ * Adds an officer's note to a case, open or closed; its text is sealed about the case's subject. An empty text is the
+ * caller's to refuse. A note takes nothing from what others did meanwhile, so that only its own form sent twice matters.
+ */
 export async function addNote(
   ctx: Context,
-  asked: { readonly case: CaseId; readonly text: Sealed<string> },
-): Promise<Outcome<{ readonly note: string }, 'no-such-case' | 'not-allowed'>> {
+  asked: { readonly case: CaseId; readonly text: Sealed<string>; readonly seen?: Seen },
+): Promise<Outcome<Case, 'no-such-case' | 'not-allowed'>> {
   const one = await readCase(ctx, asked.case);
   if (!one) return refuse('no-such-case');
   if (!(await mayWork(ctx, one))) return refuse('not-allowed');
+  if ((await judgeSeen(ctx, one, asked.seen)) === 'done') return done(one);
   const { declaration } = await getService(ctx, one.service, one.serviceVersion);
   const next = { ...one, version: one.version + 1 };
   const { note, envelopes } = await sealNote(ctx, declaration, one, { text: asked.text });
@@ -26,8 +32,8 @@ export async function addNote(
     purpose: declaration.purpose.id,
     service: one.service,
     serviceVersion: one.serviceVersion,
-    data: { note, transition: null, envelopes },
+    data: { note, transition: null, envelopes, ...formOf(asked.seen) },
   });
   updateCase(ctx, next);
-  return done({ note });
+  return done(next);
 }

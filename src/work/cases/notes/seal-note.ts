@@ -13,6 +13,9 @@ export interface SealedNote {
   readonly envelopes: readonly { readonly id: string; readonly digest: string }[];
 }
 
+/** The name under which a note's text is sealed and looked at: no field of a declaration can have it. */
+export const noteField = 'note-text';
+
 /** Seals a note's text about the case's subject and queues its row; the entry is the caller's. */
 export async function sealNote(
   ctx: Context,
@@ -34,7 +37,7 @@ export async function sealNote(
     row: note.id,
     version: 1,
     scope: `case:${one.id}`,
-    parts: [{ subject, ...noteTerms(declaration), values: { text: given.text } }],
+    parts: [{ subject, ...noteTerms(declaration), values: { [noteField]: given.text } }],
   });
   insertNote(ctx, note);
   return { note: note.id, envelopes: sealed.envelopes };

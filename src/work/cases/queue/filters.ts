@@ -7,7 +7,8 @@ export interface Filters {
   readonly state?: string;
   /** 'open' cases, 'closed' ones, or both when left out. */
   readonly is?: 'open' | 'closed';
-  readonly team?: string;
+  /** One team's, or that of any of several. */
+  readonly team?: string | readonly string[];
   /** One person's, or nobody's yet. */
   readonly assignee?: PersonId | 'none';
   /** 'ward:millbrook'. */

@@ -16,7 +16,8 @@ function conditionsOf(ctx: Context, filters: Filters): Condition[] {
     filters.state !== undefined && sql`state = ${filters.state}`,
     filters.is === 'open' && sql`closed_at is null`,
     filters.is === 'closed' && sql`closed_at is not null`,
-    filters.team !== undefined && sql`team = ${filters.team}`,
+    typeof filters.team === 'string' && sql`team = ${filters.team}`,
+    typeof filters.team === 'object' && sql`team = any(${filters.team}::text[])`,
     filters.assignee === 'none' && sql`assignee is null`,
     filters.assignee !== undefined && filters.assignee !== 'none' && sql`assignee = ${filters.assignee}`,
     filters.area !== undefined && sql`area = ${filters.area}`,
@@ -32,6 +33,15 @@ function afterCursor(cursor: Cursor): Condition {
     return sql`(opened_at, id) < (${new Date(cursor.at ?? 0)}::timestamptz, ${cursor.id}::uuid)`;
   const at = cursor.at === null ? sql`'infinity'::timestamptz` : sql`${new Date(cursor.at)}::timestamptz`;
   return sql`(${due}, id) > (${at}, ${cursor.id}::uuid)`;
+}
+
+/** How many cases match, counted no further than `most`. */
+export async function countQueue(ctx: Context, filters: Filters, most: number): Promise<number> {
+  const conditions = [sql`place_id = ${ctx.place}`, ...conditionsOf(ctx, filters)];
+  const query = sql<{ found: number }>`select count(*)::int as found from
+    (select 1 from cases."case" where ${sql.join(conditions, sql` and `)} limit ${most}) counted`;
+  const { rows } = await query.execute(ctx.db);
+  return rows[0]?.found ?? 0;
 }
 
 /**

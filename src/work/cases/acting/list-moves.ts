@@ -1,0 +1,54 @@
+import type { Context } from '../../../platform/context.js';
+import type { Words } from '../../../platform/language/index.js';
+import { workingClockOf } from '../../places/index.js';
+import { type Compiled, getService, isTransitionPossible } from '../../services/index.js';
+import type { Case } from '../case.js';
+import { isTooLate } from '../decide-move.js';
+import { hasRole, stateOf } from '../workflow.js';
+import { type Way, waysFrom } from './way.js';
+
+/** A move that the actor's roles allow from the state that a case is in, with all that has to be asked for it. */
+export interface OfferedMove {
+  readonly transition: string;
+  /** The declaration's words; undefined for reopening. */
+  readonly label?: Words;
+  /** The state that it leads to. */
+  readonly to: Words;
+  readonly needsNote: boolean;
+  /** Reasons of which one has to be given: code → words. */
+  readonly reasons: Readonly<Record<string, Words>>;
+  /** The decision that it makes, with the grounds to choose from. */
+  readonly decision?: { readonly label: Words; readonly grounds: Readonly<Record<string, Words>> };
+  /** Why it cannot be made now, whoever asks. */
+  readonly barred?: 'condition-not-met' | 'too-late-to-reopen';
+}
+
+function offer(compiled: Compiled, one: Case, transition: string, way: Way): Omit<OfferedMove, 'barred'> {
+  const { declaration } = compiled;
+  const label = stateOf(declaration, one.state).can?.[transition]?.label;
+  const to = stateOf(declaration, way.to);
+  const decision = way.decides === undefined ? undefined : declaration.case.decisions?.[way.decides];
+  return {
+    transition,
+    ...(label ? { label } : {}),
+    to: to.label,
+    needsNote: way.needsNote,
+    reasons: to['say-why'] ?? {},
+    ...(decision ? { decision } : {}),
+  };
+}
+
+/**
+ * What the actor may do next with a case, in the order of its declaration. A move whose condition does not hold, or that
+ * comes too late, is among them and says so; one that others' roles may make is not.
+ */
+export async function listMoves(ctx: Context, one: Case): Promise<readonly OfferedMove[]> {
+  const compiled = await getService(ctx, one.service, one.serviceVersion);
+  const isLate = one.closedAt !== undefined && isTooLate(compiled, one, await workingClockOf(ctx), ctx.clock.now());
+  const ways = [...waysFrom(compiled.declaration, one.state)].filter(([, way]) => hasRole(ctx.actor, way.by));
+  return ways.map(([transition, way]): OfferedMove => {
+    const offered = offer(compiled, one, transition, way);
+    if (isLate) return { ...offered, barred: 'too-late-to-reopen' };
+    return isTransitionPossible(compiled, one, transition) ? offered : { ...offered, barred: 'condition-not-met' };
+  });
+}

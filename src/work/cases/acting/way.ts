@@ -1,0 +1,31 @@
+import type { Declaration } from '../../services/index.js';
+import { firstStateOf, stateOf, toList } from '../workflow.js';
+
+/** One way out of a state: a declared transition, or the way back from an ending that may be reopened. */
+export interface Way {
+  readonly to: string;
+  /** The roles that may take it. */
+  readonly by: readonly string[];
+  readonly needsNote: boolean;
+  /** The decision that it makes, by its code. */
+  readonly decides?: string;
+}
+
+/** A closed case goes back to where cases begin, by whoever may begin work on it there. */
+function wayBack(declaration: Declaration): Way {
+  const first = firstStateOf(declaration);
+  const by = Object.values(stateOf(declaration, first).can ?? {}).flatMap((way) => toList(way.by));
+  return { to: first, by: [...new Set(by)], needsNote: false };
+}
+
+/** The ways out of a state by their names, in the order in which they are declared; 'reopen' last. */
+export function waysFrom(declaration: Declaration, name: string): ReadonlyMap<string, Way> {
+  const state = stateOf(declaration, name);
+  const ways = new Map<string, Way>();
+  for (const [transition, { to, by, note, decide }] of Object.entries(state.can ?? {})) {
+    const decides = decide === undefined ? {} : { decides: decide };
+    ways.set(transition, { to, by: toList(by), needsNote: note === 'required', ...decides });
+  }
+  if (state.reopen !== undefined && !ways.has('reopen')) ways.set('reopen', wayBack(declaration));
+  return ways;
+}
