@@ -144,7 +144,7 @@ create index envelope_by_key on vault.envelope (place_id, key_id);
 -- Exact search over sealed values: HMAC of the normalised value under a key per place and kind.
 create table vault.blind_index (
   place_id uuid not null,
-  kind text not null,                  -- 'email', 'address+container' …: the fields of one `find-by` line, by their names
+  kind text not null,                  -- 'missed-bin:email', 'missed-bin:address+container' …: a service and the fields of one `find-by` line
   mac bytea not null,
   row_id uuid not null,
   subject_id uuid not null,

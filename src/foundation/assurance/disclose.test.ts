@@ -7,7 +7,7 @@ import { reveal } from '../../platform/sealed/browser.js';
 import { type Opened, seal } from '../../platform/sealed/index.js';
 import { listStream } from '../record/index.js';
 import { indexBlind, mintSubject, sealRow } from '../vault/index.js';
-import { disclose, discloseMany, findSealed, lookList } from './index.js';
+import { disclose, discloseMany, findSealed, latestLooks, lookList } from './index.js';
 
 const house = await testHouse();
 after(() => house.close());
@@ -51,7 +51,7 @@ const makeCase = (): Promise<Sample> =>
       ...{ table: 'cases.note', row: note, version: 1, scope },
       parts: [{ subject, mark: 'personal', keep, values: { text: seal('Gate code 4411') } }],
     });
-    await indexBlind(ctx, { kind: 'email', value: seal([email]), row, subject, scope, keep });
+    await indexBlind(ctx, { kind: 'missed-bin:email', value: seal([email]), row, subject, scope, keep });
     return { row, note, subject, partner };
   });
 
@@ -148,6 +148,18 @@ test('looks are numbered and chained whatever the clock says', async () => {
   assert.equal(new Set(previous).size, 3);
 });
 
+test('the latest looks come newest first, and the first tells how many there have been', async () => {
+  const one = await makeCase();
+  const latest = () => house.read((ctx) => latestLooks(ctx, one.subject, { most: 2 }));
+  assert.deepEqual(await latest(), []);
+  for (let time = 0; time < 3; time += 1)
+    await disclose(house, who(officer), { ...asked, ...matterOf(one), fields: ['address'] });
+  assert.deepEqual(
+    (await latest()).map(({ number }) => number),
+    [3, 2],
+  );
+});
+
 test('many looks at one subject at once are all numbered, none lost', async () => {
   const one = await makeCase();
   const look = () => disclose(house, who(officer), { ...asked, ...matterOf(one), fields: ['address', 'partner'] });
@@ -196,7 +208,7 @@ test('names of fields that objects have by nature lead nowhere', async () => {
 test('finding by a sealed value is a look at each one found, and takes the right to see it', async () => {
   const one = await makeCase();
   const before = (await looksAt(one.subject)).length;
-  const search = { ...asked, reason: 'caller', kind: 'email', value: seal([email]) };
+  const search = { ...asked, reason: 'caller', kind: 'missed-bin:email', fields: ['email'], value: seal([email]) };
   assert.deepEqual(await findSealed(house, who(crew), search), { ok: false, refused: 'not-allowed' });
   assert.equal((await looksAt(one.subject)).length, before);
   const found = await findSealed(house, who(officer), search);
@@ -215,6 +227,7 @@ test('another place has no part in it', async () => {
   const outcome = await disclose(house, there, { ...asked, ...matterOf(one), fields: ['address'] });
   assert.ok(outcome.ok);
   assert.equal(outcome.value.size, 0);
-  const found = await findSealed(house, there, { ...asked, kind: 'email', value: seal([email]) });
+  const search = { ...asked, kind: 'missed-bin:email', fields: ['email'], value: seal([email]) };
+  const found = await findSealed(house, there, search);
   assert.deepEqual(found, { ok: true, value: [] });
 });

@@ -7,10 +7,11 @@ import { writeLooks } from './commit-looks.js';
 import { decide } from './decide.js';
 import type { Asked, DisclosureRefusal } from './disclosure.js';
 
-export interface Search extends Omit<Asked, 'fields'> {
-  /** The fields of one `find-by` line: 'email', 'address+container'. */
+/** `fields` are those searched by. */
+export interface Search extends Asked {
+  /** The blind index: a service and the fields of one of its `find-by` lines, 'missed-bin:address+container'. */
   readonly kind: string;
-  /** The values in that order, each as the vault's `normaliseFor` writes it. */
+  /** The values of the fields in order, each as the vault's `normaliseFor` writes it. */
   readonly value: Sealed<readonly string[]>;
 }
 
@@ -22,9 +23,8 @@ export interface Search extends Omit<Asked, 'fields'> {
 export async function findSealed(
   house: House,
   who: Who,
-  { kind, value, purpose, grants, reason }: Search,
+  { kind, fields, value, purpose, grants, reason }: Search,
 ): Promise<Outcome<readonly { readonly row: string; readonly subject: SubjectId }[], DisclosureRefusal>> {
-  const fields = kind.split('+');
   const { refused, roles } = decide(who.actor, grants, purpose, fields);
   if (refused.length > 0) return refuse('not-allowed');
   const found = await act(house, who, async (ctx) => {

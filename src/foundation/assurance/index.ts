@@ -3,4 +3,5 @@ export { disclose } from './disclose.js';
 export { discloseMany } from './disclose-many.js';
 export type { Asked, Disclosed, DisclosureRefusal, Matter } from './disclosure.js';
 export { findSealed, type Search } from './find-sealed.js';
+export { latestLooks } from './latest-looks.js';
 export { type Look, lookList } from './look-list.js';

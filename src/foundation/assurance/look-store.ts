@@ -18,6 +18,13 @@ export function holdHeads(ctx: Context, subjects: readonly SubjectId[]): Promise
   );
 }
 
+/** How many looks there have been at a subject. */
+export async function countLooks(ctx: Context, subject: SubjectId): Promise<number> {
+  const text = 'select number from assurance.look_chain where place_id = $1 and subject_id = $2';
+  const [row] = await ctx.prepared<{ number: number }>('assurance_count_looks', text, [ctx.place, subject]);
+  return row?.number ?? 0;
+}
+
 /** Queues the heads as they are after this act. */
 export function writeHeads(ctx: Context, heads: readonly Head[]): void {
   ctx.writes.run(

@@ -16,8 +16,11 @@ interface Part {
 
 export const scopeOf = (id: CaseId): string => `case:${id}`;
 
-/** The name of one `find-by` line's blind index: its fields in the order in which they are declared. */
-export const searchKind = (line: string | readonly string[]): string => toList(line).join('+');
+/**
+ * The name of one `find-by` line's blind index: its service, and its fields in the order in which they are declared. Each
+ * service has its own, so that whoever searches one finds nobody by another, and equal digests tie no two together.
+ */
+export const searchKind = (service: string, fields: readonly string[]): string => `${service}:${fields.join('+')}`;
 
 /** Sealed answers by subject, marking and retention class: one envelope each. */
 function partsOf(compiled: Compiled, answers: Answers, subjects: Case['subjects']): Part[] {
@@ -44,7 +47,7 @@ async function indexAnswers(ctx: Context, compiled: Compiled, answers: Answers, 
     const subject = one.subjects[first?.about ?? principalOf(declaration)];
     if (!value || !first || !subject) continue;
     await indexBlind(ctx, {
-      kind: searchKind(line),
+      kind: searchKind(declaration.service, fields),
       value,
       row: one.id,
       subject,

@@ -9,7 +9,7 @@ import { insertBlind } from './blind-store.js';
 
 /** A value by which a row is to be found again. */
 export interface ToIndex extends KeyTerms {
-  /** The fields of one `find-by` line: 'email', 'address+container'. */
+  /** A service and the fields of one of its `find-by` lines: 'missed-bin:email', 'missed-bin:address+container'. */
   readonly kind: string;
   /** The values in that order, each as `normaliseFor` writes it. */
   readonly value: Sealed<readonly string[]>;
