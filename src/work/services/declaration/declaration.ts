@@ -4,33 +4,64 @@ import { Dataset } from './dataset.js';
 import { Page, Purpose, Question } from './question.js';
 import { CostLine, Measure, Workflow } from './workflow.js';
 
-/** What each act asks of the person's identity; `none` is anonymous. */
-const SignIn = z.strictObject({ start: z.literal('none') });
+const SignIn = z
+  .strictObject({ start: z.literal('none').meta({ description: 'Nobody need sign in', examples: ['none'] }) })
+  .meta({
+    description: "What each act asks of the person's identity; none is anonymous",
+    examples: [{ start: 'none' }],
+  });
 
 /**
  * A service, as one document declares it: what it asks, who sees each answer and why, how the work is done, what it
  * costs, what it is for and what becomes open. Keys are as they are written in YAML.
  */
-export const Declaration = z.strictObject({
-  service: slug,
-  title: wording,
-  summary: wording,
-  /** The organisation unit that answers for it. */
-  owner: slug,
-  /** The roles and teams that work on it; when given, every other mention must be one of them. */
-  teams: z.array(slug).min(1).optional(),
-  /** Codes of public lists: the Local Government Service List, the Open311 service code. */
-  codes: z.strictObject({ lgsl: z.int().positive().optional(), open311: slug.optional() }).optional(),
-  /** The outcomes that it serves. */
-  for: z.array(slug).min(1),
-  'sign-in': SignIn,
-  channels: z.array(z.enum(['web', 'phone', 'desk', 'field', 'api'])).min(1),
-  purpose: Purpose,
-  fields: z.record(fieldName, Question),
-  pages: z.array(Page).min(1),
-  case: Workflow,
-  costs: z.record(slug, CostLine),
-  measures: z.record(slug, Measure),
-  open: Dataset.optional(),
-});
+export const Declaration = z
+  .strictObject({
+    service: slug.meta({ description: "The service's code, which stands in its URL", examples: ['missed-bin'] }),
+    title: wording,
+    summary: wording,
+    owner: slug.meta({ description: 'The organisation unit that answers for it', examples: ['waste-services'] }),
+    teams: z
+      .array(slug)
+      .min(1)
+      .optional()
+      .meta({
+        description: 'The roles and teams that work on it; when given, every other mention must be one of them',
+        examples: [['contact-team', 'waste-crews']],
+      }),
+    codes: z
+      .strictObject({
+        lgsl: z
+          .int()
+          .positive()
+          .optional()
+          .meta({ description: 'Its number in the Local Government Service List', examples: [524] }),
+        open311: slug.optional().meta({ description: 'Its Open311 service code', examples: ['missed-bin'] }),
+      })
+      .optional()
+      .meta({ description: 'Its codes in public lists', examples: [{ lgsl: 524 }] }),
+    for: z
+      .array(slug)
+      .min(1)
+      .meta({ description: 'The outcomes that it serves', examples: [['clean-streets']] }),
+    'sign-in': SignIn.default({ start: 'none' }),
+    channels: z
+      .array(z.enum(['web', 'phone', 'desk', 'field', 'api']))
+      .min(1)
+      .meta({ description: 'The ways by which it may come in', examples: [['web', 'phone', 'desk']] }),
+    purpose: Purpose,
+    fields: z.record(fieldName, Question).meta({ description: 'The answers that it asks for or works out, by name' }),
+    pages: z
+      .array(Page)
+      .min(1)
+      .meta({ description: 'The pages in order, one thing a page', examples: [['address', 'container']] }),
+    case: Workflow,
+    costs: z
+      .record(slug, CostLine)
+      .default({})
+      .meta({ description: 'What a case costs, by team', examples: [{ 'contact-team': 'effort timed on the case' }] }),
+    measures: z.record(slug, Measure).default({}).meta({ description: 'What is counted for the outcomes' }),
+    open: Dataset.optional(),
+  })
+  .meta({ title: 'A service of a Guildhall', description: 'A public service, declared once' });
 export type Declaration = z.infer<typeof Declaration>;

@@ -1,84 +1,162 @@
 import { z } from 'zod';
 import { fieldName, slug, steering, wording, workingDays } from './codes.js';
 
-const teams = z.union([slug, z.array(slug).min(1)]);
+const teams = z
+  .union([slug, z.array(slug).min(1)])
+  .meta({ description: 'The roles that may do it', examples: ['contact-team'] });
 
 /** What moves a case from one state to another. */
-export const Transition = z.strictObject({
-  to: slug,
-  /** The roles that may do it. */
-  by: teams,
-  label: wording,
-  /** Possible only if this holds. */
-  if: steering.optional(),
-  note: z.enum(['required', 'optional']).optional(),
-  /** The decision that it makes: one of `decisions`, with grounds chosen from it. */
-  decide: slug.optional(),
-});
+export const Transition = z
+  .strictObject({
+    to: slug.meta({ description: 'The state that it leads to', examples: ['scheduled'] }),
+    by: teams,
+    label: wording.meta({
+      description: 'What the button says',
+      examples: [{ en: 'Send a crew', cy: 'Anfon criw' }],
+    }),
+    if: steering.optional().meta({ description: 'Possible only if this holds', examples: ['container != "garden"'] }),
+    note: z
+      .enum(['required', 'optional'])
+      .optional()
+      .meta({
+        description: 'Whether a note is written with it',
+        examples: ['required'],
+      }),
+    decide: slug.optional().meta({
+      description: 'The decision that it makes: one of `decisions`, with grounds chosen from it',
+      examples: ['grant'],
+    }),
+  })
+  .meta({ description: 'What moves a case from one state to another' });
 export type Transition = z.infer<typeof Transition>;
 
-export const State = z.strictObject({
-  label: wording,
-  /** Who the case is handed to when it gets here. */
-  team: slug.optional(),
-  /** The clock stands still while a case is here. */
-  pauses: z.boolean().optional(),
-  can: z.record(slug, Transition).optional(),
-  /** A case that gets here is closed, and this is how it ended. */
-  ends: slug.optional(),
-  /** How long after it a closed case may go back to the first state. */
-  reopen: workingDays.optional(),
-  /** The reasons of which one is given to the person: code → words. */
-  'say-why': z.record(slug, wording).optional(),
-});
+export const State = z
+  .strictObject({
+    label: wording.meta({
+      description: 'How a case that is here stands',
+      examples: [{ en: 'Received', cy: 'Wedi dod i law' }],
+    }),
+    team: slug.optional().meta({
+      description: 'Who the case is handed to when it gets here',
+      examples: ['waste-crews'],
+    }),
+    pauses: z
+      .boolean()
+      .optional()
+      .meta({ description: 'The clock stands still while a case is here', examples: [true] }),
+    can: z.record(slug, Transition).optional().meta({ description: 'The transitions that lead out of it' }),
+    ends: slug.optional().meta({
+      description: 'A case that gets here is closed, and this is how it ended',
+      examples: ['done'],
+    }),
+    reopen: workingDays.optional().meta({
+      description: 'How long after it a closed case may go back to the first state',
+      examples: ['3 working days'],
+    }),
+    'say-why': z
+      .record(slug, wording)
+      .optional()
+      .meta({
+        description: 'The reasons of which one is given to the person: code and words',
+        examples: [{ 'not-out-in-time': { en: 'The bin was not out by 6am', cy: 'Nid oedd y bin allan erbyn 6am' } }],
+      }),
+  })
+  .meta({ description: 'Where a case stands' });
 export type State = z.infer<typeof State>;
 
-export const Clock = z.strictObject({
-  promise: workingDays,
-  told: wording,
-  /** Shorter promises for some; the first that holds counts. */
-  sooner: z.array(z.strictObject({ if: steering, promise: workingDays })).optional(),
-});
+export const Clock = z
+  .strictObject({
+    promise: workingDays,
+    told: wording.meta({ description: 'The promise, in words' }),
+    sooner: z
+      .array(z.strictObject({ if: steering, promise: workingDays }))
+      .optional()
+      .meta({ description: 'Shorter promises for some; the first that holds counts' }),
+  })
+  .meta({
+    description: 'The promise to the person, in working days',
+    examples: [
+      {
+        promise: '2 working days',
+        told: { en: 'We aim to return within two working days', cy: 'Ein nod yw dychwelyd o fewn dau ddiwrnod gwaith' },
+      },
+    ],
+  });
 
-export const Decision = z.strictObject({ label: wording, grounds: z.record(slug, wording) });
+export const Decision = z
+  .strictObject({
+    label: wording,
+    grounds: z
+      .record(slug, wording)
+      .meta({ description: 'The grounds of which at least one is given: code and words' }),
+  })
+  .meta({ description: 'A decision that an officer takes, with its grounds' });
 export type Decision = z.infer<typeof Decision>;
 
 /** What happens to a submission; the first state is where a case begins. */
-export const Workflow = z.strictObject({
-  clock: Clock,
-  duplicates: z
-    .strictObject({
-      same: z.array(fieldName).min(1).max(4),
-      for: z.string().regex(/^[1-9]\d{0,2} days?$/),
-      'shown-to': slug,
-    })
-    .optional(),
-  /** Exact search over sealed answers: single fields or combinations. */
-  'find-by': z.array(z.union([fieldName, z.array(fieldName).min(2).max(4)])).optional(),
-  /** Answers shown in the desk's queue. */
-  queue: z.array(fieldName).optional(),
-  /** Answers shown to whoever asks how the case stands. */
-  status: z.array(fieldName).optional(),
-  decisions: z.record(slug, Decision).optional(),
-  states: z.record(slug, State),
-  /** Which role sees which sealed answers. */
-  sees: z.record(slug, z.array(fieldName)),
-});
+export const Workflow = z
+  .strictObject({
+    clock: Clock,
+    duplicates: z
+      .strictObject({
+        same: z
+          .array(fieldName)
+          .min(1)
+          .max(4)
+          .meta({ description: 'The answers that must be alike', examples: [['address']] }),
+        for: z
+          .string()
+          .regex(/^[1-9]\d{0,2} days?$/)
+          .meta({ description: 'How long back', examples: ['7 days'] }),
+        'shown-to': slug.meta({ description: 'The team that is told', examples: ['contact-team'] }),
+      })
+      .optional()
+      .meta({ description: 'When another case counts as the same' }),
+    'find-by': z
+      .array(z.union([fieldName, z.array(fieldName).min(2).max(4)]))
+      .optional()
+      .meta({
+        description: 'Exact search over sealed answers: single fields or combinations; each result shown is a look',
+        examples: [['email']],
+      }),
+    queue: z
+      .array(fieldName)
+      .optional()
+      .meta({ description: "Answers shown in the desk's queue", examples: [['container']] }),
+    status: z
+      .array(fieldName)
+      .optional()
+      .meta({ description: 'Answers shown to whoever asks how the case stands', examples: [['container']] }),
+    decisions: z.record(slug, Decision).optional().meta({ description: 'The decisions that transitions make' }),
+    states: z.record(slug, State).meta({ description: 'Where a case may stand; the first is where it begins' }),
+    sees: z.record(slug, z.array(fieldName)).meta({
+      description: 'Which role sees which sealed answers',
+      examples: [{ 'contact-team': ['address'] }],
+    }),
+  })
+  .meta({ description: 'What happens to a submission' });
 export type Workflow = z.infer<typeof Workflow>;
 
 /** `effort timed on the case`, or `ledger CODE shared by visits | cases | minutes`. */
 export const CostLine = z
   .string()
-  .regex(/^(effort timed on the case|ledger [A-Z0-9][A-Z0-9-]{1,30} shared by (visits|cases|minutes))$/);
+  .regex(/^(effort timed on the case|ledger [A-Z0-9][A-Z0-9-]{1,30} shared by (visits|cases|minutes))$/)
+  .meta({
+    description:
+      'Where a cost comes from: effort timed on the case, or a ledger code shared by visits, cases or minutes',
+    examples: ['effort timed on the case'],
+  });
 
-export const Measure = z.strictObject({
-  label: wording.optional(),
-  /** The cases that are counted against. */
-  of: z.enum(['opened', 'closed']),
-  /** Those of them that count. */
-  counts: steering,
-  /** The outcome that it tells about. */
-  for: slug,
-  better: z.enum(['up', 'down']),
-});
+export const Measure = z
+  .strictObject({
+    label: wording.optional(),
+    of: z.enum(['opened', 'closed']).meta({ description: 'The cases that are counted against', examples: ['closed'] }),
+    counts: steering.meta({
+      description: 'Those of them that count',
+      examples: ['ending == "done" && within_promise'],
+    }),
+    for: slug.meta({ description: 'The outcome that it tells about', examples: ['clean-streets'] }),
+    better: z.enum(['up', 'down']).meta({ description: 'Which way is better', examples: ['up'] }),
+  })
+  .meta({ description: 'A share of the cases that tells about an outcome' });
 export type Measure = z.infer<typeof Measure>;
