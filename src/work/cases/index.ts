@@ -13,6 +13,7 @@ export { listEffort } from './effort/list-effort.js';
 export { type StartEffortRefusal, startEffort } from './effort/start-effort.js';
 export { stopEffort } from './effort/stop-effort.js';
 export { findCase } from './find-case.js';
+export { findCases } from './find-cases.js';
 export { getCase } from './get-case.js';
 export { listHistory } from './history/list-history.js';
 export { type HistoryLine, presentHistory } from './history/present-history.js';
