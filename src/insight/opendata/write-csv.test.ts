@@ -4,16 +4,17 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { writeCsv } from './write-csv.js';
 
-test('whatever text goes in comes out of a CSV reader, behind an apostrophe when a spreadsheet would run it', () => {
+test('any text comes back as it was from another reader of CSV, but for the guard before a formula', () => {
+  const text = fc.string({ unit: 'grapheme', maxLength: 20 });
   fc.assert(
-    fc.property(fc.array(fc.string(), { minLength: 1 }), (cells) => {
-      const [read] = parse(writeCsv(['first', ...cells]), { relax_column_count: true }) as string[][];
-      const expected = cells.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell));
-      assert.deepEqual(read, ['first', ...expected]);
+    fc.property(fc.array(text, { minLength: 2, maxLength: 5 }), (cells) => {
+      const [read] = parse(writeCsv(cells), { relaxColumnCount: true }) as string[][];
+      const guarded = cells.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell));
+      assert.deepEqual(read, guarded);
     }),
   );
 });
 
-test('numbers stay numbers, yes and no stay words, nothing stays empty', () => {
-  assert.equal(writeCsv([-3, true, null, 'a "quoted", cell']), '-3,true,,"a ""quoted"", cell"\r\n');
+test('what a spreadsheet would run stands behind an apostrophe; a number is a number', () => {
+  assert.equal(writeCsv(['=1+1', '@x', -4, true, null]), "'=1+1,'@x,-4,true,\r\n");
 });

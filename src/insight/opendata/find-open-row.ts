@@ -1,0 +1,28 @@
+import type { Context } from '../../platform/context.js';
+import type { Case } from '../../work/cases/index.js';
+import { findService } from '../../work/services/index.js';
+import { countDataset } from './count-dataset.js';
+import { type Dataset, toDataset } from './dataset.js';
+import type { ReleasedRow } from './hold-small-cells.js';
+import { readRowOf } from './opendata-store.js';
+
+/** Where a closed case is in the open data. */
+export interface OpenRowOfCase {
+  readonly dataset: Dataset;
+  /** Its row as everybody may read it; undefined while it is held back, or not made yet. */
+  readonly row?: ReleasedRow;
+}
+
+/**
+ * The row of a case in its service's dataset; undefined when the service opens none. A row that is held back is not
+ * given, to whoever asks: that too would tell what the protection keeps.
+ */
+export async function findOpenRow(ctx: Context, one: Case): Promise<OpenRowOfCase | undefined> {
+  const service = await findService(ctx, one.service);
+  const dataset = service && toDataset(service.declaration);
+  if (!dataset) return undefined;
+  const row = await readRowOf(ctx, dataset.name, one.id);
+  if (!row) return { dataset };
+  const held = await countDataset(ctx, dataset);
+  return held.isShown(row) ? { dataset, row } : { dataset };
+}

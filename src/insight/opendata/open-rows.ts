@@ -1,0 +1,64 @@
+import type { Follower, RecordedEntry } from '../../foundation/record/index.js';
+import type { Context } from '../../platform/context.js';
+import { type CaseId, readId } from '../../platform/ids.js';
+import { type Case, findCases } from '../../work/cases/index.js';
+import { type Compiled, findService, releaseRow } from '../../work/services/index.js';
+import { deleteOtherDatasets, deleteRows, insertRow, readReleasedBefore } from './opendata-store.js';
+
+const batch = 1000;
+
+/** Puts the rows of these cases as they stand now: a closed case has one, an open or reopened one has none. */
+async function putRows(ctx: Context, service: Compiled, cases: readonly Case[]): Promise<void> {
+  const { declaration, version } = service;
+  const dataset = declaration.open?.dataset;
+  const ids = cases.map(({ id }) => id);
+  deleteRows(ctx, declaration.service, ids);
+  await ctx.writes.flush(); // a row is taken out and put back under one key
+  if (dataset === undefined) return;
+  for (const one of cases) {
+    if (one.closedAt === undefined) continue;
+    const released = releaseRow(service, one);
+    insertRow(ctx, { dataset, case: one.id, service: declaration.service, serviceVersion: version, released });
+  }
+}
+
+/** A new version says anew what is open, and how much of it: every row of the service is made again by it. */
+async function releaseAnew(ctx: Context, name: string): Promise<void> {
+  const service = await findService(ctx, name);
+  if (!service) return;
+  deleteOtherDatasets(ctx, name, service.declaration.open?.dataset);
+  await ctx.writes.flush();
+  for (;;) {
+    const ids = await readReleasedBefore(ctx, name, service.version, batch);
+    if (ids.length === 0) return;
+    await putRows(ctx, service, await findCases(ctx, ids));
+    await ctx.writes.flush();
+  }
+}
+
+const caseOf = ({ stream }: RecordedEntry): CaseId | undefined => readId<'case'>(stream.slice('case:'.length));
+
+async function releaseCases(ctx: Context, entries: readonly RecordedEntry[]): Promise<void> {
+  const ids = new Set(entries.flatMap((entry) => caseOf(entry) ?? []));
+  const cases = await findCases(ctx, [...ids]);
+  for (const name of new Set(cases.map(({ service }) => service))) {
+    const service = await findService(ctx, name);
+    const own = cases.filter((one) => one.service === name);
+    if (service) await putRows(ctx, service, own);
+  }
+}
+
+/**
+ * Keeps the rows of open datasets: one for each closed case, imported ones too, made by the release functions that the
+ * newest version of its service names. A case that is opened again has no row until it is closed again. What a case is
+ * now decides, so an entry that comes twice changes nothing.
+ */
+export const openRows: Follower = {
+  name: 'open-rows',
+  kinds: ['case.closed', 'case.reopened', 'service.published'],
+  async handle(ctx, entries) {
+    const published = entries.filter(({ kind }) => kind === 'service.published');
+    for (const { stream } of published) await releaseAnew(ctx, stream.slice('service:'.length));
+    await releaseCases(ctx, entries);
+  },
+};
