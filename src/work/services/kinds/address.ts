@@ -1,8 +1,8 @@
 import { fill, type Words } from '../../../platform/language/index.js';
 import type { Raw } from '../kind.js';
-import { whenMissing } from './missing.js';
 import { readPostcode } from './postcode.js';
-import { tidy, typedIn } from './read-text.js';
+import { whenMissing } from './reading/missing.js';
+import { tidy, typedIn } from './reading/read-text.js';
 import { accept, isText, kindOf, mend, type Parsed } from './rules.js';
 import { addressWords, kindWords } from './words.js';
 

@@ -1,5 +1,5 @@
 import { formatList } from '../../../platform/language/index.js';
-import { whenMissing } from './missing.js';
+import { whenMissing } from './reading/missing.js';
 import { accept, isText, kindOf, mend } from './rules.js';
 import { kindWords } from './words.js';
 

@@ -1,9 +1,9 @@
 import { fill, formatDate, type Words } from '../../../platform/language/index.js';
 import { isDate } from '../expressions/local-date.js';
 import type { Raw } from '../kind.js';
-import { whenMissing } from './missing.js';
-import { monthName, readMonth } from './month.js';
-import { isBlank, tidy, typedIn } from './read-text.js';
+import { whenMissing } from './reading/missing.js';
+import { monthName, readMonth } from './reading/month.js';
+import { isBlank, tidy, typedIn } from './reading/read-text.js';
 import { accept, isText, kindOf, mend, type Parsed } from './rules.js';
 import { dateWords } from './words.js';
 

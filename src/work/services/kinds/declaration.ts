@@ -1,5 +1,5 @@
-import { whenMissing } from './missing.js';
-import { typedIn } from './read-text.js';
+import { whenMissing } from './reading/missing.js';
+import { typedIn } from './reading/read-text.js';
 import { accept, kindOf, mend } from './rules.js';
 import { kindWords } from './words.js';
 

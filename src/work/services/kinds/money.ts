@@ -1,6 +1,6 @@
 import { formatMoney } from '../../../platform/language/index.js';
 import { readPounds } from '../../../platform/money.js';
-import { readText } from './read-text.js';
+import { readText } from './reading/read-text.js';
 import { accept, kindOf, mend, type Parsed } from './rules.js';
 import { kindWords } from './words.js';
 

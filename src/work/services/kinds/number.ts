@@ -1,5 +1,5 @@
 import { readDecimal, writeDecimal } from '../expressions/decimal.js';
-import { readText } from './read-text.js';
+import { readText } from './reading/read-text.js';
 import { accept, isText, kindOf, mend, type Parsed } from './rules.js';
 import { kindWords } from './words.js';
 

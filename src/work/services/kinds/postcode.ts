@@ -1,5 +1,5 @@
 import { shownPostcode, storedPostcode } from '../../places/index.js';
-import { readText } from './read-text.js';
+import { readText } from './reading/read-text.js';
 import { accept, isText, kindOf, mend } from './rules.js';
 import { kindWords } from './words.js';
 

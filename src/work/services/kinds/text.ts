@@ -1,4 +1,4 @@
-import { readText } from './read-text.js';
+import { readText } from './reading/read-text.js';
 import { accept, isText, kindOf } from './rules.js';
 import { kindWords } from './words.js';
 

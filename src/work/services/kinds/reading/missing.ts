@@ -1,6 +1,6 @@
-import { fill, type Words } from '../../../platform/language/index.js';
-import type { Question } from '../declaration/question.js';
-import { accept, mend, type Parsed } from './rules.js';
+import { fill, type Words } from '../../../../platform/language/index.js';
+import type { Question } from '../../declaration/question.js';
+import { accept, mend, type Parsed } from '../rules.js';
 
 /** A longer label would bury the sentence that quotes it. */
 const longest = 120;

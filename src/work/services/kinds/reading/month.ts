@@ -1,4 +1,4 @@
-import type { Words } from '../../../platform/language/index.js';
+import type { Words } from '../../../../platform/language/index.js';
 
 const months: readonly Words[] = [
   { en: 'January', cy: 'Ionawr' },

@@ -1,9 +1,9 @@
-import { fill, formatNumber, type Words } from '../../../platform/language/index.js';
-import type { Question } from '../declaration/question.js';
-import type { Raw } from '../kind.js';
+import { fill, formatNumber, type Words } from '../../../../platform/language/index.js';
+import type { Question } from '../../declaration/question.js';
+import type { Raw } from '../../kind.js';
+import { mend, type Parsed } from '../rules.js';
+import { kindWords } from '../words.js';
 import { whenMissing } from './missing.js';
-import { mend, type Parsed } from './rules.js';
-import { kindWords } from './words.js';
 
 /** The most characters of a line. */
 export const longestLine = 300;

@@ -1,0 +1,360 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { languages } from '../../../platform/language/index.js';
+import type { Question } from '../declaration/question.js';
+import { type Kind, kindList, type Raw } from '../kind.js';
+import { kinds } from './index.js';
+
+const of = {
+  refuse: { en: 'Refuse', cy: 'Sbwriel' },
+  garden: { en: 'Garden waste', cy: 'Gwastraff gardd' },
+  recycling: { en: 'Recycling', cy: 'Ailgylchu' },
+};
+
+const ask = (type: Kind, more: Partial<Question> = {}): Question => ({
+  type,
+  label: { en: 'What is it?', cy: 'Beth yw e?' },
+  mark: 'open',
+  need: 'To test',
+  keep: '1 year after closed',
+  ...(type === 'choice' || type === 'choices' ? { of } : {}),
+  ...more,
+});
+
+const read = (kind: Kind, typed: string | Raw, more: Partial<Question> = {}) =>
+  kinds[kind].parse(typeof typed === 'string' ? { '': [typed] } : typed, ask(kind, more));
+
+function taken(kind: Kind, typed: string | Raw, more: Partial<Question> = {}): unknown {
+  const parsed = read(kind, typed, more);
+  assert.ok(parsed.ok, `${kind} refuses ${JSON.stringify(typed)}`);
+  return parsed.value;
+}
+
+function saidOf(kind: Kind, typed: string | Raw, more: Partial<Question> = {}): string {
+  const parsed = read(kind, typed, more);
+  assert.equal(parsed.ok, false, `${kind} takes ${JSON.stringify(typed)}`);
+  return parsed.ok ? '' : parsed.say.en;
+}
+
+type Value = string | number | boolean | readonly string[] | object;
+interface Sample {
+  /** What is typed → what is held. */
+  readonly taken: readonly (readonly [string | Raw, Value])[];
+  /** What is typed → what the sentence says. */
+  readonly refused: readonly (readonly [string | Raw, RegExp])[];
+}
+
+const home = { line1: ['1 Mill Lane'], town: ['Wealdham'], postcode: ['wx1 1aa'] };
+
+const samples: Readonly<Record<Kind, Sample>> = {
+  text: {
+    taken: [
+      ['  one\t two\r\nthree ', 'one two three'],
+      ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+      ['Pen-y-bont a\u0302r Ogwr', 'Pen-y-bont âr Ogwr'],
+      ['\u{1F600}'.repeat(300), '\u{1F600}'.repeat(300)],
+    ],
+    refused: [
+      ['x'.repeat(301), /Shorten your answer to 300 characters or fewer/],
+      ['a\u0000b', /cannot be read/],
+      ['a\ufffdb', /cannot be read/],
+      ['a\ud800b', /cannot be read/],
+      ['\u200b \u2060', /Enter an answer to “What is it\?”/],
+    ],
+  },
+  'long-text': {
+    taken: [
+      [' one \r\n\r\ntwo\r', 'one \n\ntwo'],
+      ['x'.repeat(5000), 'x'.repeat(5000)],
+    ],
+    refused: [
+      ['x'.repeat(5001), /5,000 characters/],
+      ['one\u0007', /cannot be read/],
+    ],
+  },
+  number: {
+    taken: [
+      ['12', '12'],
+      [' 1,234.50 ', '1234.5'],
+      ['-0', '0'],
+      ['−3', '-3'],
+      ['.5', '0.5'],
+      ['007', '7'],
+      ['999999999999.123456', '999999999999.123456'],
+    ],
+    refused: [
+      ['12,34', /in figures/],
+      ['1e5', /in figures/],
+      ['twelve', /in figures/],
+      ['-', /in figures/],
+      ['0.1234567', /six decimal places/],
+      ['1000000000000', /12 figures/],
+    ],
+  },
+  money: {
+    taken: [
+      ['£1,234.50', 123450],
+      ['12', 1200],
+      ['£ 1,000', 100000],
+      ['-0.07', -7],
+    ],
+    refused: [
+      ['12.345', /in pounds/],
+      ['12p', /in pounds/],
+      ['10,000,000,000', /below £10 billion/],
+      ['9'.repeat(40), /below £10 billion/],
+    ],
+  },
+  date: {
+    taken: [
+      [{ day: ['2'], month: ['Mawrth'], year: ['2026'] }, '2026-03-02'],
+      ['2026-03-02', '2026-03-02'],
+    ],
+    refused: [['02/03/2026', /real date/]],
+  },
+  'yes-no': {
+    taken: [
+      ['yes', true],
+      ['no', false],
+    ],
+    refused: [
+      ['maybe', /in the list/],
+      ['', /Select an answer to “What is it\?”/],
+    ],
+  },
+  choice: {
+    taken: [['garden', 'garden']],
+    refused: [
+      ['constructor', /in the list/],
+      ['glass', /in the list/],
+      ['', /Select an answer/],
+    ],
+  },
+  choices: {
+    taken: [[{ '': ['recycling', 'refuse', 'refuse'] }, ['refuse', 'recycling']]],
+    refused: [
+      [{ '': ['refuse', 'glass'] }, /in the list/],
+      [{ '': [] }, /at least one/],
+    ],
+  },
+  email: {
+    taken: [
+      ['Mair.Ellis@Example.ORG', 'Mair.Ellis@example.org'],
+      ["o'neill+bins@example.org", "o'neill+bins@example.org"],
+      ['o’neill@example.org', "o'neill@example.org"],
+      ['mair@enghraifft.cymru', 'mair@enghraifft.cymru'],
+      ['ffôn@tŷ.cymru', 'ffôn@tŷ.cymru'],
+    ],
+    refused: [
+      ['mair', /correct format/],
+      ['mair@example', /correct format/],
+      ['mair@@example.org', /correct format/],
+      ['.mair@example.org', /correct format/],
+      ['ma ir@example.org', /correct format/],
+      ['mair@example..org', /correct format/],
+      ['mair@-example.org', /correct format/],
+      ['mair@192.0.2.1', /correct format/],
+      ['<mair@example.org>', /correct format/],
+      [`${'x'.repeat(65)}@example.org`, /correct format/],
+    ],
+  },
+  phone: {
+    taken: [
+      ['01632 960 001', '01632 960 001'],
+      ['(029) 2018-0001', '(029) 2018-0001'],
+      ['+44 (0)7700 900 982', '+44 (0)7700 900 982'],
+      ['0044 7700 900982', '0044 7700 900982'],
+      ['+353 1 496 0123', '+353 1 496 0123'],
+      ['01632 960001 ext 12', '01632 960001 ext 12'],
+    ],
+    refused: [
+      ['960 001', /phone number, like/],
+      ['01632 960', /phone number, like/],
+      ['+44 0632', /phone number, like/],
+      ['+1234567890123456', /phone number, like/],
+      ['ring me', /phone number, like/],
+      ['04632 960 001', /phone number, like/],
+    ],
+  },
+  postcode: {
+    taken: [
+      ['we11aa', 'WE1 1AA'],
+      ['WX2 1CA', 'WX2 1CA'],
+      ['sw1a2aa', 'SW1A 2AA'],
+      ['gir 0aa', 'GIR 0AA'],
+      ['CF10-3NB.', 'CF10 3NB'],
+    ],
+    refused: [
+      ['CF10', /full UK postcode/],
+      ['12345', /full UK postcode/],
+      ['CF10 3NBB', /full UK postcode/],
+    ],
+  },
+  address: {
+    taken: [[home, { line1: '1 Mill Lane', town: 'Wealdham', postcode: 'WX1 1AA' }]],
+    refused: [['', /Find the address/]],
+  },
+  name: {
+    taken: [
+      ['  Siân   O’Brien-Łukasz ', 'Siân O’Brien-Łukasz'],
+      ['X Æ A-12', 'X Æ A-12'],
+      ['محمد', 'محمد'],
+    ],
+    refused: [
+      ['42', /at least one letter/],
+      ['', /Enter a name for “What is it\?”/],
+    ],
+  },
+  location: {
+    taken: [
+      ['by the bridge, 40 yards on', 'by the bridge, 40 yards on'],
+      ['(51.132105, .2612)', '(51.132105, .2612)'],
+      ['51.1321049,0.2612', '51.1321, 0.2612'],
+      ['51.1321, −0.00', '51.1321, 0'],
+      ['12, 14', '12, 14'],
+    ],
+    refused: [
+      ['91.5, 0.2', /latitude between/],
+      ['51.5, 200.1', /longitude between/],
+    ],
+  },
+  declaration: {
+    taken: [['yes', true]],
+    refused: [
+      ['', /Tick the box/],
+      ['no', /Tick the box/],
+    ],
+  },
+};
+
+for (const kind of kindList) {
+  describe(`an answer that is ${kind}`, () => {
+    const { taken: accepted, refused } = samples[kind];
+    for (const [typed, value] of accepted) {
+      test(`holds ${JSON.stringify(value).slice(0, 60)} of ${JSON.stringify(typed).slice(0, 60)}`, () =>
+        assert.deepEqual(taken(kind, typed), value));
+    }
+    for (const [typed, said] of refused) {
+      test(`is refused as ${JSON.stringify(typed).slice(0, 60)}`, () => assert.match(saidOf(kind, typed), said));
+    }
+    test('may be passed over where it is optional, and is asked for in the words of the declaration where it is not', () => {
+      assert.equal(taken(kind, {}, { optional: true }), undefined);
+      const missing = { en: 'Tell us which bin', cy: 'Dywedwch wrthym pa fin' };
+      assert.equal(saidOf(kind, {}, { missing }), missing.en);
+    });
+    test('is the same in a column, and no other kind of value is written as one', () => {
+      for (const [typed] of accepted) assert.deepEqual(kinds[kind].plain(taken(kind, typed)), taken(kind, typed));
+      for (const alien of [undefined, null, Symbol('x'), { town: 3 }, new Date(0)]) {
+        assert.throws(() => kinds[kind].format(alien, ask(kind), 'en'), TypeError);
+        assert.throws(() => kinds[kind].plain(alien), TypeError);
+      }
+    });
+  });
+}
+
+const anything = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({
+    unit: fc.constantFrom(
+      '\u0000',
+      '\u001b',
+      '\u0085',
+      '\ud800',
+      '\udc00',
+      '\ufffd',
+      'a',
+      '1',
+      ' ',
+      '\n',
+      '@',
+      '.',
+      '-',
+    ),
+  }),
+  fc.constantFrom('yes', 'manual', 'refuse', '2026-02-30', '£1', '__proto__', 'constructor', 'x'.repeat(1_000_000)),
+  fc.constantFrom(' ', '-', '(', '1', '.', ',', 'a.', '@').map((piece) => piece.repeat(1_000_000)),
+);
+const rawOf = (kind: Kind) =>
+  fc.dictionary(fc.constantFrom(...kinds[kind].parts, ''), fc.array(anything, { maxLength: 3 }), { maxKeys: 6 });
+
+/** A control that is no end of a line, or half a surrogate pair. */
+const unruly = /[^\P{Cc}\n]|\p{Surrogate}|\ufffd/u;
+
+test('no input makes a kind throw or take long, and no control character survives one', { timeout: 60_000 }, () => {
+  for (const kind of kindList) {
+    const property = fc.property(rawOf(kind), fc.boolean(), (raw, optional) => {
+      const started = performance.now();
+      const parsed = kinds[kind].parse(raw, ask(kind, { optional }));
+      assert.ok(performance.now() - started < 500);
+      if (parsed.ok && parsed.value !== undefined) {
+        const held = JSON.stringify(parsed.value, (_, value) => {
+          if (typeof value === 'string') assert.doesNotMatch(value, unruly);
+          return value;
+        });
+        assert.ok(held.length < 45_000);
+      }
+      if (!parsed.ok) for (const language of languages) assert.ok(parsed.say[language].length > 10);
+    });
+    fc.assert(property, { numRuns: 150 });
+  }
+});
+
+/** The kinds whose answer, as it is said, may be typed again. */
+const typedAgain = ['text', 'long-text', 'number', 'money', 'email', 'phone', 'postcode', 'name', 'location'] as const;
+
+test('what a kind says of an answer can be typed again and is the same answer', () => {
+  const typed: Readonly<Record<(typeof typedAgain)[number], fc.Arbitrary<string>>> = {
+    text: fc.string({ unit: 'binary', maxLength: 60 }),
+    'long-text': fc.string({ unit: 'binary', maxLength: 60 }),
+    number: fc
+      .tuple(fc.boolean(), fc.integer({ min: 0, max: 999_999_999_999 }), fc.integer({ min: 0, max: 999_999 }))
+      .map(([isLess, whole, rest]) => `${isLess ? '-' : ''}${whole}.${String(rest).padStart(6, '0')}`),
+    money: fc.integer({ min: -99_999_999_999, max: 99_999_999_999 }).map((pence) => (pence / 100).toFixed(2)),
+    email: fc.emailAddress(),
+    phone: fc.stringMatching(/^0[1-37] ?\d{3} ?\d{3} ?\d{3}$/),
+    postcode: fc.stringMatching(/^[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2}$/),
+    name: fc.string({ unit: 'grapheme', maxLength: 60 }),
+    location: fc.tuple(fc.double({ min: -90, max: 90, noNaN: true }), fc.integer({ min: -180, max: 180 })).map(String),
+  };
+  for (const kind of typedAgain) {
+    let tried = 0;
+    const property = fc.property(typed[kind], (text) => {
+      const parsed = read(kind, text);
+      if (!parsed.ok || parsed.value === undefined) return;
+      tried += 1;
+      for (const language of languages) {
+        assert.deepEqual(taken(kind, kinds[kind].format(parsed.value, ask(kind), language)), parsed.value);
+      }
+    });
+    fc.assert(property, { numRuns: 300 });
+    assert.ok(tried > 100, `only ${tried} answers of ${kind} were taken`);
+  }
+});
+
+test('a megabyte is answered at once with a sentence', () => {
+  for (const kind of kindList) {
+    const started = performance.now();
+    for (const piece of ['x', '1', ' ', '\n', 'é', '(', 'a@', '0 ']) {
+      const megabyte = piece.repeat(1_000_000 / piece.length);
+      const raw = Object.fromEntries(kinds[kind].parts.map((part) => [part, [megabyte]]));
+      assert.equal(kinds[kind].parse(raw, ask(kind)).ok, false);
+    }
+    assert.ok(performance.now() - started < 500);
+  }
+});
+
+test('the words of a choice are those of the language; yes and no may be worded by the question', () => {
+  assert.equal(kinds.choice.format('refuse', ask('choice'), 'cy'), 'Sbwriel');
+  assert.equal(kinds.choices.format(['refuse', 'garden'], ask('choices'), 'en'), 'Refuse and Garden waste');
+  const worded = ask('yes-no', { of: { yes: { en: 'Yes', cy: 'Oes' }, no: { en: 'No', cy: 'Nac oes' } } });
+  assert.equal(kinds['yes-no'].format(false, worded, 'cy'), 'Nac oes');
+  assert.equal(kinds['yes-no'].format(true, ask('yes-no'), 'cy'), 'Ie');
+  assert.equal(kinds.number.format('-1234567.5', ask('number'), 'cy'), '-1,234,567.5');
+  assert.equal(kinds.money.format(123450, ask('money'), 'cy'), '£1,234.50');
+  assert.equal(kinds.declaration.format(true, ask('declaration'), 'cy'), 'Wedi’i gadarnhau');
+});
+
+test('a long text has the limit of its question', () => {
+  assert.match(saidOf('long-text', 'x'.repeat(21), { limit: 20 }), /20 characters/);
+});
