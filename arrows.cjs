@@ -53,7 +53,8 @@ const doors = '^src/(foundation|work|insight)/[^/]+/(index|browser)\\.ts$';
 const sealedDoors = {
   contents: ['platform/sealed/'],
   'content-of': ['platform/sealed/', 'foundation/vault/', 'foundation/assurance/', 'work/services/', 'work/journeys/'],
-  open: ['platform/sealed/', 'foundation/vault/', 'foundation/assurance/'],
+  // entry/web/form.ts gives a person's own words back to the request that sent them; see docs/adr/0013.
+  open: ['platform/sealed/', 'foundation/vault/', 'foundation/assurance/', 'entry/web/form\\.ts$'],
   browser: [
     'platform/sealed/',
     'entry/components/(content/reveal|kinds/field)\\.tsx?$',

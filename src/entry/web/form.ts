@@ -1,4 +1,6 @@
-import { type Sealed, seal } from '../../platform/sealed/index.js';
+import { type Opened, type Sealed, seal } from '../../platform/sealed/index.js';
+import { open } from '../../platform/sealed/open.js';
+import type { Raw } from '../../work/services/index.js';
 
 /** A posted form. What a person typed comes out only sealed; what our own buttons and links say comes out as a code. */
 export interface Form {
@@ -6,6 +8,13 @@ export interface Form {
   typed(name: string): Sealed<readonly string[]>;
   /** A value that our own page put there (an option's code, an id, a revision): letters, digits, `-`, `_`, `.`, `:`, at most 100. */
   code(name: string): string | undefined;
+  /** All such values of one name, for boxes of which several may be ticked. */
+  codes(name: string): readonly string[];
+  /**
+   * A field as it was typed, part by part, to be written back into its own boxes. It was typed by whoever sent this very
+   * request and goes to nobody else, so that this is no look.
+   */
+  again(field: string, parts: readonly string[]): Opened<Raw>;
   has(name: string): boolean;
   /** The names that were posted, for kinds whose parts have names of their own. */
   names(): readonly string[];
@@ -15,12 +24,15 @@ const code = /^[A-Za-z0-9_.:-]{1,100}$/;
 
 export function readForm(body: URLSearchParams | undefined): Form {
   const values = body ?? new URLSearchParams();
+  const listAll = (field: string, part: string) => values.getAll(part === '' ? field : `${field}-${part}`);
   return {
     typed: (name) => seal(values.getAll(name)),
     code: (name) => {
       const value = values.get(name);
       return value !== null && code.test(value) ? value : undefined;
     },
+    codes: (name) => values.getAll(name).filter((value) => code.test(value)),
+    again: (field, parts) => open(Object.fromEntries(parts.map((part) => [part, listAll(field, part)]))),
     has: (name) => values.has(name),
     names: () => [...new Set(values.keys())],
   };

@@ -54,6 +54,7 @@ test('no page has a script or a style of its own, so that the strictest policy h
 
 test('a disclosed value is shown by Reveal alone; a sealed or forgotten one shows nothing', () => {
   assert.equal(render(<Reveal value={open('1 <Mill> Lane')} />), '1 &lt;Mill> Lane');
+  assert.equal(render(<Reveal value={open(3)} as={(value) => `${value} <bins>`} />), '3 &lt;bins>');
   const smuggled = [open('canary'), seal('canary')] as unknown as string[];
   for (const value of smuggled) {
     let html = '';
