@@ -1,1 +1,2 @@
 export { type Kind, kindList, type Raw } from './kind.js';
+export { yesNoWords } from './kinds/words.js';

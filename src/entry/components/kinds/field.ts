@@ -29,7 +29,7 @@ export interface FieldProps {
   readonly optional?: boolean | undefined;
   /** The label is also the page's `h1`: for a page that asks one thing. */
   readonly isPageHeading?: boolean | undefined;
-  /** For `choice` and `choices`. */
+  /** For `choice` and `choices`; for `yes-no`, its own words for `yes` and `no`. */
   readonly options?: readonly Option[] | undefined;
   /** For `long-text`: the most characters. */
   readonly limit?: number | undefined;

@@ -98,6 +98,15 @@ test('an address found is chosen, one that is not there is typed, and the boxes 
   assert.match(show('address', { addresses: { found: [] } }), /We found no address/);
 });
 
+test('yes and no are in the words of the question, else in plain ones', () => {
+  const worded = [
+    { value: 'no', text: 'Nac oes' },
+    { value: 'yes', text: 'Oes' },
+  ];
+  assert.match(show('yes-no', { options: worded, language: 'cy' }), />Oes<.*>Nac oes</s);
+  assert.match(show('yes-no', { language: 'cy' }), />Ie<.*>Na</s);
+});
+
 test('a long list of options is a list, a short one radios', () => {
   const many = Array.from({ length: 20 }, (_, index) => ({ value: `${index}`, text: `Option ${index}` }));
   assert.match(show('choice', { options: many }), /<select/);

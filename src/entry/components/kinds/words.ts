@@ -2,8 +2,6 @@ import { words as texts } from '../../../platform/language/browser.js';
 
 export const words = texts({
   optional: { en: 'optional', cy: 'dewisol' },
-  yes: { en: 'Yes', cy: 'Ydy' },
-  no: { en: 'No', cy: 'Nac ydy' },
   dateHint: { en: 'For example, 27 3 2026', cy: 'Er enghraifft, 27 3 2026' },
   selectAll: { en: 'Select all that apply', cy: 'Dewiswch bob un sy’n berthnasol' },
   chooseOne: { en: 'Choose one', cy: 'Dewiswch un' },

@@ -1,9 +1,14 @@
+import { yesNoWords } from '../../../work/services/browser.js';
 import { Radios } from '../form/radios.js';
 import { type FieldProps, first, legendOf } from './field.js';
-import { words } from './words.js';
 
+/** Yes or no, in the question's own words where it has them: Welsh answers by the verb that was asked. */
 export function YesNoField(props: FieldProps) {
-  const { name, hint, error, value, language } = props;
+  const { name, hint, error, value, language, options = [] } = props;
+  const worded = (code: 'yes' | 'no') => ({
+    value: code,
+    text: options.find((option) => option.value === code)?.text ?? yesNoWords[code][language],
+  });
   return (
     <Radios
       name={name}
@@ -12,10 +17,7 @@ export function YesNoField(props: FieldProps) {
       hint={hint}
       error={error}
       value={first(value)}
-      items={[
-        { value: 'yes', text: words.yes[language] },
-        { value: 'no', text: words.no[language] },
-      ]}
+      items={[worded('yes'), worded('no')]}
     />
   );
 }

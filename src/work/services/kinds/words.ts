@@ -60,9 +60,13 @@ export const kindWords = words({
     en: 'Tick the box to confirm, or go back and change your answers',
     cy: 'Ticiwch y blwch i gadarnhau, neu ewch yn ôl i newid eich atebion',
   },
+  agreed: { en: 'Confirmed', cy: 'Wedi’i gadarnhau' },
+});
+
+/** The answers to a question that does not word its own. */
+export const yesNoWords = words({
   yes: { en: 'Yes', cy: 'Ie' },
   no: { en: 'No', cy: 'Na' },
-  agreed: { en: 'Confirmed', cy: 'Wedi’i gadarnhau' },
 });
 
 /** What is said of a date, and of its parts by name. */

@@ -1,7 +1,7 @@
 import { whenMissing } from './reading/missing.js';
 import { typedIn } from './reading/read-text.js';
 import { accept, kindOf, mend } from './rules.js';
-import { kindWords } from './words.js';
+import { kindWords, yesNoWords } from './words.js';
 
 /** Yes or no. The declaration may word them (`of: { yes: …, no: … }`): Welsh answers a question by its verb. */
 export const yesNo = kindOf<boolean>({
@@ -14,6 +14,6 @@ export const yesNo = kindOf<boolean>({
   },
   format(value, question, language) {
     const word = value ? 'yes' : 'no';
-    return (question.of?.[word] ?? kindWords[word])[language];
+    return (question.of?.[word] ?? yesNoWords[word])[language];
   },
 });
