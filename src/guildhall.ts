@@ -3,7 +3,7 @@ import { startWeb } from './entry/web/index.js';
 import { startWorker } from './entry/worker/index.js';
 
 const known = commands({
-  startWeb: (house, { isDemo }) => startWeb(house, { port: house.config.port, host: house.config.host, isDemo }),
+  startWeb: (house, options) => startWeb(house, { port: house.config.port, host: house.config.host, ...options }),
   startWorker: (house) => startWorker(house),
 });
 

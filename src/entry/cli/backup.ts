@@ -19,7 +19,10 @@ export const backupCommand: Command = {
         now: house.clock.now(),
         onProgress: ({ part, parts, table, rows }) => out(`${part} of ${parts}: ${table}, ${rows} rows`),
       });
-      if (made.ok) out(`The backup is in ${resolve(folder)}. The keys in ${house.config.keys} are not in it: keep a copy of them elsewhere.`);
+      if (made.ok)
+        out(
+          `The backup is in ${resolve(folder)}. The keys in ${house.config.keys} are not in it: keep a copy of them elsewhere.`,
+        );
       else error(`No backup was made: ${made.refused}. ${Object.values(made.detail ?? {}).join(' ')}`);
       return made.ok ? 0 : 1;
     } finally {

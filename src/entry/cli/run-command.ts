@@ -1,5 +1,6 @@
 import { ConfigFaulty } from '../../platform/config.js';
 import type { Command, CommandInput } from './commands.js';
+import { explainFault } from './explain-fault.js';
 
 /** The command whose one or two words begin the line; the longer name wins. */
 function findCommand(commands: readonly Command[], words: readonly string[]): Command | undefined {
@@ -31,7 +32,7 @@ export async function runCommand(
     return await command.run({ ...io, args: words.slice(command.name.split(' ').length) });
   } catch (fault) {
     if (!(fault instanceof ConfigFaulty) && io.environment.GUILDHALL_LOG === 'debug') throw fault;
-    io.error(fault instanceof Error ? fault.message : String(fault));
+    io.error(explainFault(fault));
     return 1;
   }
 }

@@ -1,0 +1,2 @@
+export { commands } from './list-commands.js';
+export { runCommand } from './run-command.js';

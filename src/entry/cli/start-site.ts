@@ -1,0 +1,57 @@
+import type { Words } from '../../platform/language/index.js';
+import type { OpenHouse } from './open-house.js';
+import { openPlace } from './open-place.js';
+
+interface Running {
+  stop(): Promise<void>;
+}
+
+/** What the composition root lends: the two long-running entries, which a command may not import. */
+export interface Entries {
+  /** Serves the pages; resolves when it listens. `notice` is asked for every page: what visitors should know just now. */
+  startWeb(
+    house: OpenHouse,
+    options: { readonly isDemo: boolean; readonly notice: () => Words | undefined },
+  ): Promise<Running & { readonly url: string }>;
+  /** Runs the sequencer, the followers and the timed jobs. */
+  startWorker(house: OpenHouse): Promise<Running>;
+}
+
+export type Part = 'web' | 'worker';
+
+export interface Site {
+  /** Where the pages are; undefined when only the worker runs. */
+  readonly url: string | undefined;
+  /** Finishes what is under way, then ends all that was started. */
+  stop(): Promise<void>;
+}
+
+interface SiteOptions {
+  readonly isDemo: boolean;
+  readonly parts: readonly Part[];
+  readonly say: (line: string) => void;
+}
+
+/**
+ * Starts the asked parts of a place's site and, in a demonstration, begins to fill it in the background. Whatever had
+ * started when a later part failed is stopped again.
+ */
+export async function startSite(house: OpenHouse, entries: Entries, options: SiteOptions): Promise<Site> {
+  const { isDemo, parts, say } = options;
+  const running: Running[] = [];
+  const stop = async () => {
+    for (const each of running.reverse()) await each.stop();
+  };
+  try {
+    const filling = await openPlace(house, { isDemo, say });
+    if (parts.includes('worker')) running.push(await entries.startWorker(house));
+    const notice = () => filling?.notice();
+    const web = parts.includes('web') ? await entries.startWeb(house, { isDemo, notice }) : undefined;
+    if (web) running.push(web);
+    if (filling) running.push(filling.start());
+    return { url: web?.url, stop };
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+}
