@@ -1,6 +1,7 @@
-import { checkout } from '../../platform/checkout.js';
 import { join } from 'node:path';
+import { checkout } from '../../platform/checkout.js';
 import type { House } from '../../platform/house.js';
+import type { Words } from '../../platform/language/index.js';
 import { createWeb } from './server.js';
 
 export interface RunningWeb {
@@ -13,11 +14,13 @@ export interface ListenOptions {
   readonly port: number;
   readonly host: string;
   readonly isDemo: boolean;
+  /** Asked for every page: what visitors should know just now. */
+  readonly notice?: () => Words | undefined;
 }
 
 /** Serves every page of the place. */
-export async function startWeb(house: House, { port, host, isDemo }: ListenOptions): Promise<RunningWeb> {
-  const app = await createWeb({ house, assets: join(checkout, 'dist', 'assets'), isDemo });
+export async function startWeb(house: House, { port, host, ...options }: ListenOptions): Promise<RunningWeb> {
+  const app = await createWeb({ house, assets: join(checkout, 'dist', 'assets'), ...options });
   await app.listen({ port, host });
   const address = app.server.address();
   const at = typeof address === 'object' && address ? address.port : port;

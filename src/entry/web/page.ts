@@ -37,6 +37,8 @@ export interface PageRequest {
   readonly isSecure: boolean;
   /** True where the one-click sign-in of the demonstration is switched on. */
   readonly isDemo: boolean;
+  /** What every page says besides just now. */
+  readonly notice?: Words | undefined;
 }
 
 export interface CookieChange {
@@ -62,7 +64,7 @@ export interface Route {
   readonly handle: PageHandler;
   /** `staff` needs an officer's session; everything else is public. */
   readonly access: 'public' | 'staff';
-  /** Requests a minute from one address. */
+  /** Requests a minute from one address, or from one officer's session. */
   readonly perMinute?: number;
   /** Exists only where the demonstration is switched on. */
   readonly demoOnly?: boolean;

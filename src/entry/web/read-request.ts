@@ -34,5 +34,6 @@ export async function readRequest(
     url: incoming.url,
     isSecure: incoming.protocol === 'https',
     isDemo: web.isDemo && place.isDemo,
+    notice: web.notice?.(),
   };
 }

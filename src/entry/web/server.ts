@@ -5,6 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { House } from '../../platform/house.js';
+import type { Words } from '../../platform/language/index.js';
 import { answerFault, answerMissing } from './errors/answer.js';
 import { isFromOurPages } from './guard.js';
 import { addHealth } from './health/health.js';
@@ -21,6 +22,8 @@ export interface WebOptions {
   readonly assets: string;
   /** Switches on the one-click sign-in of the demonstration. */
   readonly isDemo: boolean;
+  /** What every page says besides, while it holds: that the demonstration is still being filled. */
+  readonly notice?: () => Words | undefined;
   /** How many proxies in front may be believed about the caller's address; none by default. */
   readonly proxies?: number;
 }

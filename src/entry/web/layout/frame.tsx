@@ -7,7 +7,7 @@ import { Account } from './account.js';
 import { frameWords } from './words.js';
 
 /** What of a request its frame shows: a view is given this, never the request. */
-export type Frame = Pick<PageRequest, 'language' | 'place' | 'url' | 'isDemo' | 'officer'>;
+export type Frame = Pick<PageRequest, 'language' | 'place' | 'url' | 'isDemo' | 'officer' | 'notice'>;
 
 export interface FramedProps
   extends Pick<PageProps, 'title' | 'service' | 'hasErrors' | 'back' | 'breadcrumbs' | 'variant'> {
@@ -26,7 +26,7 @@ export function Framed({ frame, children, ...rest }: FramedProps) {
       home={officer ? paths.queue : paths.home}
       otherLanguage={otherLanguageUrl(frame.url, language)}
       account={officer && <Account name={officer.name} language={language} />}
-      demo={frame.isDemo ? frameWords.demo[language] : undefined}
+      demo={frame.isDemo ? [frameWords.demo[language], frame.notice?.[language]].filter(Boolean).join(' ') : undefined}
       footer={{
         links: [
           { text: frameWords.services[language], href: paths.home },
