@@ -2,17 +2,23 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
 import { languageCookie } from './language.js';
 import { type CookieChange, NotFound, type PageReply, type PageRequest, type Place, type Route } from './page.js';
-import { paths } from './paths.js';
 import { readRequest } from './read-request.js';
 import type { WebOptions } from './server.js';
+import { answerUnsigned } from './unsigned/answer-unsigned.js';
 
 export interface Web extends WebOptions {
   readonly findPlace: (host: string | undefined) => Promise<Place | undefined>;
 }
 
+/** Officers of one council share its address, so each is counted by their own session. */
+function limitOf(route: Route, max: number) {
+  const keyGenerator = ({ cookies, ip }: FastifyRequest) => (route.access === 'staff' && cookies.staff) || ip;
+  return { max, timeWindow: '1 minute', keyGenerator };
+}
+
 /** Puts one row of the route table on the server. */
 export function addRoute(app: FastifyInstance, web: Web, route: Route): void {
-  const limit = route.perMinute ? { rateLimit: { max: route.perMinute, timeWindow: '1 minute' } } : {};
+  const limit = route.perMinute ? { rateLimit: limitOf(route, route.perMinute) } : {};
   app.route({
     method: route.method,
     url: route.path,
@@ -28,7 +34,7 @@ export function addRoute(app: FastifyInstance, web: Web, route: Route): void {
 
 async function answerRoute(route: Route, request: PageRequest | undefined): Promise<PageReply> {
   if (!request) throw new NotFound();
-  if (route.access === 'staff' && !request.officer) return { kind: 'redirect', to: paths.demoSignIn };
+  if (route.access === 'staff' && !request.officer) return answerUnsigned(request, route.method);
   return route.handle(request);
 }
 

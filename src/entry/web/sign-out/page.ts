@@ -1,6 +1,6 @@
 import { endSession } from '../../../foundation/people/index.js';
 import { act } from '../../../platform/house.js';
-import { staffCookie } from '../demo/sign-in/page.js';
+import { staffCookie } from '../demo/sign-in/staff-cookie.js';
 import { type PageHandler, redirect } from '../page.js';
 import { paths } from '../paths.js';
 

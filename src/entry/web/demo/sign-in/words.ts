@@ -7,6 +7,8 @@ export const signInWords = words({
     cy: 'Dewiswch rywun i fod. Maent yn ddychmygol, a phopeth a welant hefyd.',
   },
   be: { en: 'Work as {name}', cy: 'Gweithio fel {name}' },
+  already: { en: 'You are working as {name}.', cy: 'Rydych yn gweithio fel {name}.' },
+  desk: { en: 'Go to the desk', cy: 'Mynd i’r ddesg' },
   none: {
     en: 'The demo’s officers are not there yet. Wait a few seconds and load this page again.',
     cy: 'Nid yw swyddogion yr enghraifft yno eto. Arhoswch ychydig eiliadau a llwythwch y dudalen hon eto.',

@@ -1,0 +1,10 @@
+import { type PageReply, type PageRequest, page, redirect } from '../page.js';
+import { paths } from '../paths.js';
+import { NotSetUpPage, SignedOutPage } from './view.js';
+
+/** What somebody without a session gets from a page of the desk: the way to sign in where there is one, and back to the page. */
+export function answerUnsigned(request: PageRequest, method: 'GET' | 'POST'): PageReply {
+  if (!request.isDemo) return page(<NotSetUpPage frame={request} />, 403);
+  if (method === 'GET') return redirect(`${paths.demoSignIn}?to=${encodeURIComponent(request.url)}`);
+  return page(<SignedOutPage frame={request} signIn={paths.demoSignIn} />, 403);
+}

@@ -1,0 +1,24 @@
+import { words } from '../../../platform/language/index.js';
+
+export const unsignedWords = words({
+  notSetUp: { en: 'Signing in is not set up here', cy: 'Nid yw mewngofnodi wedi’i osod yma' },
+  notSetUpLead: {
+    en: 'This page is for the place’s own staff, and this installation has no way for staff to sign in yet.',
+    cy: 'Mae’r dudalen hon ar gyfer staff y lle ei hun, ac nid oes gan y gosodiad hwn ffordd i staff fewngofnodi eto.',
+  },
+  notSetUpHow: {
+    en: 'To try the desk with made-up people and cases, start Guildhall with --demo.',
+    cy: 'I roi cynnig ar y ddesg gyda phobl ac achosion dychmygol, dechreuwch Guildhall gyda --demo.',
+  },
+  services: { en: 'Go to all services', cy: 'Ewch i’r holl wasanaethau' },
+  signedOut: { en: 'You are signed out', cy: 'Rydych wedi’ch allgofnodi' },
+  signedOutLead: {
+    en: 'Nothing was done, and what you typed is not lost yet.',
+    cy: 'Ni wnaed dim, ac nid yw’r hyn a deipioch wedi’i golli eto.',
+  },
+  signIn: { en: 'Sign in (opens in a new tab)', cy: 'Mewngofnodi (yn agor mewn tab newydd)' },
+  reload: {
+    en: 'Then come back to this tab and reload the page. Your browser will ask whether to send the form again: say yes.',
+    cy: 'Yna dewch yn ôl i’r tab hwn ac ail-lwytho’r dudalen. Bydd eich porwr yn gofyn a ddylid anfon y ffurflen eto: atebwch ie.',
+  },
+});
