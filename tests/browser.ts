@@ -1,38 +1,10 @@
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { checkout } from '../src/platform/checkout.js';
 
-/** Without these, Chromium looks for the outside world at every start, and a closed network makes each look slow. */
-const quiet = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-function findProgram(): string {
-  const program = process.env.CHROMIUM_PATH || '/usr/bin/chromium';
-  if (existsSync(program)) return program;
-  throw new Error(
-    `There is no browser at ${program}. Run the tests by \`npm test\`, which finds one, or set CHROMIUM_PATH.`,
-  );
-}
-
-/** Chromium without a window, with a new profile; close it when done. Its sandbox is off only for root, who cannot have it. */
-export function openBrowser(): Promise<Browser> {
-  const isRoot = process.getuid?.() === 0;
-  return chromium.launch({
-    executablePath: findProgram(),
-    headless: true,
-    chromiumSandbox: !isRoot,
-    args: [...quiet, ...(isRoot ? ['--no-sandbox'] : [])],
-  });
-}
+export { openBrowser } from '../src/entry/cli/tour/open-browser.js';
 
 /** The rules of WCAG 2.2, levels A and AA, that a machine can check. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
