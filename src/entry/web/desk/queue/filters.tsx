@@ -1,38 +1,35 @@
 import type { Language } from '../../../../platform/language/index.js';
 import { Button, Checkboxes, Details, Form, Input, Select } from '../../../components/index.js';
 import { paths } from '../../paths.js';
-import type { Option, QueueView } from './present.js';
+import type { QueueView } from './present.js';
 import { queueWords } from './words.js';
 
-interface FiltersProps {
+interface FiltersProps extends Pick<QueueView, 'chosen' | 'options' | 'current'> {
   readonly language: Language;
-  readonly chosen: QueueView['chosen'];
-  readonly options: QueueView['options'];
 }
 
-const isFiltered = (chosen: QueueView['chosen']) =>
-  Object.entries(chosen).some(([name, value]) => value && name !== 'lang' && name !== 'after');
-
-/** The filters, as a form that only reads: what is chosen lives in the address. */
-export function QueueFilters({ language, chosen, options }: FiltersProps) {
+/** The filters, as a form that only reads: what is chosen lives in the address. Open where more than a view is chosen. */
+export function QueueFilters({ language, chosen, options, current }: FiltersProps) {
   const say = (key: keyof typeof queueWords) => queueWords[key][language];
   const any = { value: '', text: say('any') };
-  const list = (name: keyof typeof options) => (
-    <Select name={name} label={say(name)} items={[any, ...options[name]]} value={chosen[name]} />
+  const list = (name: keyof typeof options, label: keyof typeof queueWords) => (
+    <Select name={name} label={say(label)} items={[any, ...options[name]]} value={chosen[name]} />
   );
-  const pair = (...keys: readonly ('open' | 'closed' | 'opened' | 'due')[]): Option[] =>
-    keys.map((value) => ({ value, text: say(value) }));
+  const isItems = [
+    { value: 'open', text: say('isOpen') },
+    { value: 'closed', text: say('isClosed') },
+  ];
   return (
-    <Details summary={say('filters')} open={isFiltered(chosen)}>
-      <Form action={paths.queue} method="get" class="gh-filters">
-        {list('service')}
-        {list('state')}
-        <Select name="is" label={say('is')} items={[any, ...pair('open', 'closed')]} value={chosen.is} />
-        {list('team')}
-        {list('assignee')}
-        {list('area')}
-        <Input name="reference" label={say('reference')} value={chosen.reference} />
-        <Select name="order" label={say('order')} items={pair('opened', 'due')} value={chosen.order} />
+    <Details summary={say('filters')} open={current === undefined}>
+      <Form action={paths.queue} method="get" class="gh-filters" hidden={{ order: chosen.order || undefined }}>
+        {list('service', 'service')}
+        {list('state', 'state')}
+        <Select name="is" label={say('is')} items={[any, ...isItems]} value={chosen.is} />
+        {list('team', 'teams')}
+        {list('assignee', 'assignee')}
+        {list('area', 'area')}
+        {list('channel', 'channel')}
+        <Input name="reference" label={say('reference')} value={chosen.reference} spellcheck={false} />
         <Checkboxes
           name="overdue"
           isSmall

@@ -1,21 +1,45 @@
-import { listStaff } from '../../../../foundation/people/index.js';
+import { listOrgUnits, listStaff } from '../../../../foundation/people/index.js';
+import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
-import { listCases } from '../../../../work/cases/index.js';
+import { countCases, listCases } from '../../../../work/cases/index.js';
 import { listAreas } from '../../../../work/places/index.js';
 import { listServices } from '../../../../work/services/index.js';
-import { type PageHandler, page } from '../../page.js';
+import { type Officer, type PageHandler, page, redirect } from '../../page.js';
 import { presentQueue } from './present.js';
-import { readFilters } from './read-filters.js';
+import { type QueueQuery, readFilters } from './read-filters.js';
 import { QueuePage } from './view.js';
+import { countedViews, viewUrl } from './views.js';
+
+/** The desk opens at one's own work. */
+export const viewDesk: PageHandler = async () => redirect(viewUrl('mine'));
+
+async function countViews(ctx: Context, officer: Officer | undefined) {
+  if (!officer) return { mine: 0, team: 0, unassigned: 0 };
+  const { mine, team, unassigned } = countedViews(officer);
+  return {
+    mine: await countCases(ctx, { filters: mine }),
+    team: await countCases(ctx, { filters: team }),
+    unassigned: await countCases(ctx, { filters: unassigned }),
+  };
+}
+
+async function listPage(ctx: Context, { filters, order, after }: QueueQuery) {
+  const listed = await listCases(ctx, { filters, order, ...(after === undefined ? {} : { after }) });
+  if (listed.ok) return { cases: listed.value, isBadCursor: false };
+  const first = await listCases(ctx, { filters, order });
+  return { cases: first.ok ? first.value : { cases: [] }, isBadCursor: true };
+}
 
 /** The queue: unsealed columns only, so that reading it is not a look. */
 export const viewQueue: PageHandler = async (request) => {
-  const { filters, order, after } = readFilters(request);
-  const found = await read(request.house, request.who, async (ctx) => {
-    const [services, staff, areas] = await Promise.all([listServices(ctx), listStaff(ctx), listAreas(ctx)]);
-    const listed = await listCases(ctx, { filters, order, ...(after === undefined ? {} : { after }) });
-    const first = listed.ok ? listed : await listCases(ctx, { filters, order });
-    return { services, staff, areas, cases: first.ok ? first.value : { cases: [] }, isBadCursor: !listed.ok };
-  });
-  return page(<QueuePage frame={request} {...presentQueue(request, found)} />);
+  const asked = readFilters(request);
+  const found = await read(request.house, request.who, async (ctx) => ({
+    services: await listServices(ctx),
+    staff: await listStaff(ctx),
+    units: await listOrgUnits(ctx),
+    areas: await listAreas(ctx),
+    counts: await countViews(ctx, request.officer),
+    ...(await listPage(ctx, asked)),
+  }));
+  return page(<QueuePage frame={request} {...presentQueue(request, { ...found, order: asked.order })} />);
 };

@@ -1,7 +1,10 @@
+import type { Channel } from '../../../../platform/actor.js';
 import type { PersonId } from '../../../../platform/ids.js';
 import { readId } from '../../../../platform/ids.js';
 import type { Filters, Order } from '../../../../work/cases/index.js';
-import type { PageRequest } from '../../page.js';
+import type { Officer, PageRequest } from '../../page.js';
+import { channelWords } from '../say/words.js';
+import { teamsOf } from './teams-of.js';
 
 /** What the queue's address asks for. Anything that is no filter of ours is left out rather than guessed at. */
 export interface QueueQuery {
@@ -23,24 +26,45 @@ function readAssignee(text: string | undefined, me: PersonId | undefined): Perso
   return text === 'none' ? 'none' : readId<'person'>(text);
 }
 
+/** 'mine' is each reader's own teams, so that a link means the same to a colleague as to oneself. */
+function readTeam(text: string | undefined, officer: Officer | undefined): Filters['team'] {
+  return text === 'mine' && officer ? teamsOf(officer) : oneCode(text);
+}
+
+const isChannel = (text: string | undefined): text is Channel =>
+  text !== undefined && Object.hasOwn(channelWords, text);
+
 /** Reads the filters out of the address, so that a queue can be kept as a bookmark or sent to a colleague. */
 export function readFilters(request: Pick<PageRequest, 'query' | 'officer'>): QueueQuery {
   const { query, officer } = request;
-  const reference = query.reference?.trim().toUpperCase();
+  const reference = query.reference?.trim().replace(/\s+/g, '-').toUpperCase();
   const filters: Filters = given({
     service: oneCode(query.service),
     state: oneCode(query.state),
     is: query.is === 'open' || query.is === 'closed' ? (query.is as 'open' | 'closed') : undefined,
-    team: oneCode(query.team),
+    team: readTeam(query.team, officer),
     assignee: readAssignee(query.assignee, officer?.person),
     area: oneCode(query.area),
+    channel: isChannel(query.channel) ? query.channel : undefined,
     overdue: query.overdue === 'yes' ? true : undefined,
     reference: reference && /^[A-Z0-9-]{1,20}$/.test(reference) ? reference : undefined,
   });
-  return { filters, order: query.order === 'due' ? 'due' : 'opened', after: query.after || undefined };
+  const order = query.order === 'due' && filters.is !== 'closed' ? 'due' : 'opened';
+  return { filters, order, after: query.after || undefined };
 }
 
-const kept = ['service', 'state', 'is', 'team', 'assignee', 'area', 'overdue', 'reference', 'order'] as const;
+const kept = [
+  'service',
+  'state',
+  'is',
+  'team',
+  'assignee',
+  'area',
+  'channel',
+  'overdue',
+  'reference',
+  'order',
+] as const;
 
 /** The address of the same queue from another page on. */
 export function queueUrl(path: string, query: PageRequest['query'], after: string | undefined): string {

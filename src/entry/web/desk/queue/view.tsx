@@ -1,35 +1,30 @@
 import { dateOf, formatDate, type Language } from '../../../../platform/language/index.js';
-import { DataTable, Pagination, Tag } from '../../../components/index.js';
+import { DataTable, InsetText, Pagination } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { DeskNavigation } from '../navigation.js';
+import { Due } from '../say/due.js';
 import { QueueFilters } from './filters.js';
 import type { QueueLine, QueueView } from './present.js';
+import { viewUrl } from './views.js';
+import { Views } from './views-bar.js';
 import { queueWords } from './words.js';
 
 export function QueuePage({ frame, ...view }: QueueView & { readonly frame: Frame }) {
   const { language } = frame;
-  const title = queueWords.title[language];
-  const heads = [
-    { head: queueWords.columnReference[language] },
-    { head: queueWords.service[language] },
-    { head: queueWords.state[language] },
-    { head: queueWords.area[language] },
-    { head: queueWords.assignee[language] },
-    { head: queueWords.columnOpened[language] },
-    { head: queueWords.columnDue[language] },
-  ];
+  const title = queueWords[view.current ?? 'title'][language];
   return (
     <Framed frame={frame} title={title} variant="desk">
       <DeskNavigation language={language} current="queue" />
       <h1 class="govuk-heading-l">{title}</h1>
-      {view.isBadCursor && <p class="govuk-inset-text">{queueWords.badCursor[language]}</p>}
-      <QueueFilters language={language} chosen={view.chosen} options={view.options} />
+      <Views language={language} views={view.views} current={view.current} />
+      {view.isBadCursor && <InsetText>{queueWords.badCursor[language]}</InsetText>}
+      <QueueFilters language={language} chosen={view.chosen} options={view.options} current={view.current} />
       <DataTable
         caption={title}
         isCaptionHidden
-        columns={heads}
+        columns={columnsOf(view, language)}
         rows={view.lines.map((line) => lineCells(line, language, frame.place.timeZone))}
-        empty={queueWords.nothing[language]}
+        empty={<Empty view={view} language={language} />}
       />
       {(view.next || view.first) && (
         <Pagination
@@ -41,6 +36,56 @@ export function QueuePage({ frame, ...view }: QueueView & { readonly frame: Fram
   );
 }
 
+function columnsOf({ order, sort }: QueueView, language: Language) {
+  const head = (key: keyof typeof queueWords) => ({ head: queueWords[key][language] });
+  const isBy = (one: typeof order) =>
+    order === one ? { order: one === 'due' ? ('up' as const) : ('down' as const) } : {};
+  return [
+    head('columnReference'),
+    head('service'),
+    head('state'),
+    head('columnAnswers'),
+    head('area'),
+    head('assignee'),
+    { ...head('columnOpened'), sort: { href: sort.opened, ...isBy('opened') } },
+    { ...head('columnDue'), ...(sort.due ? { sort: { href: sort.due, ...isBy('due') } } : {}) },
+  ];
+}
+
+/** Nothing in a list is news too: what it means, and where to go from here. */
+function Empty({ view, language }: { readonly view: QueueView; readonly language: Language }) {
+  const say = (key: keyof typeof queueWords) => queueWords[key][language];
+  const link = (href: string, key: keyof typeof queueWords) => (
+    <a class="govuk-link" href={href}>
+      {say(key)}
+    </a>
+  );
+  switch (view.current) {
+    case 'mine':
+      return (
+        <>
+          {say('emptyMine')} {link(viewUrl('unassigned'), 'seeUnassigned')}
+        </>
+      );
+    case 'team':
+    case 'unassigned':
+      return (
+        <>
+          {say(view.current === 'team' ? 'emptyTeam' : 'emptyUnassigned')} {link(viewUrl('open'), 'seeOpen')}
+        </>
+      );
+    case 'open':
+    case 'all':
+      return <>{say('emptyAll')}</>;
+    case undefined:
+      return (
+        <>
+          {say('nothing')} {link(viewUrl('all'), 'clear')}
+        </>
+      );
+  }
+}
+
 function lineCells(line: QueueLine, language: Language, zone: string) {
   return [
     <a class="govuk-link" href={line.href}>
@@ -48,21 +93,14 @@ function lineCells(line: QueueLine, language: Language, zone: string) {
     </a>,
     line.service,
     line.state,
+    line.answers.map(({ label, text }) => (
+      <span class="gh-fact">
+        <span class="gh-fact__label">{label}:</span> {text}
+      </span>
+    )),
     line.area,
-    line.assignee,
+    line.assignee || line.team || queueWords.nobody[language],
     formatDate(dateOf(line.openedAt, zone), language),
-    <Promise line={line} language={language} zone={zone} />,
+    <Due clock={line.clock} language={language} zone={zone} />,
   ];
-}
-
-function Promise({ line, language, zone }: { readonly line: QueueLine; readonly language: Language; readonly zone: string }) {
-  if (line.clock === 'none') return <>{queueWords.noPromise[language]}</>;
-  if (line.clock === 'paused') return <Tag colour="grey">{queueWords.paused[language]}</Tag>;
-  const date = line.dueAt ? formatDate(dateOf(line.dueAt, zone), language) : '';
-  if (line.clock !== 'late') return <>{date}</>;
-  return (
-    <>
-      {date} <Tag colour="red">{queueWords.late[language]}</Tag>
-    </>
-  );
 }

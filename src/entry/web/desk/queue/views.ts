@@ -1,0 +1,46 @@
+import type { Filters } from '../../../../work/cases/index.js';
+import type { Officer } from '../../page.js';
+import { paths } from '../../paths.js';
+import { queueUrl } from './read-filters.js';
+import { teamsOf } from './teams-of.js';
+
+/** The queues that an officer comes back to all day, each a plain address. */
+export const viewList = ['mine', 'team', 'unassigned', 'open', 'all'] as const;
+export type View = (typeof viewList)[number];
+
+const queries: Readonly<Record<View, Readonly<Record<string, string>>>> = {
+  mine: { is: 'open', assignee: 'me', order: 'due' },
+  team: { is: 'open', team: 'mine', order: 'due' },
+  unassigned: { is: 'open', team: 'mine', assignee: 'none', order: 'due' },
+  open: { is: 'open', order: 'due' },
+  all: {},
+};
+
+export const viewUrl = (view: View): string => queueUrl(paths.queue, queries[view], undefined);
+
+/** The same queues as filters, for those that are counted. */
+export function countedViews(officer: Officer): Readonly<Record<'mine' | 'team' | 'unassigned', Filters>> {
+  const team = teamsOf(officer);
+  return {
+    mine: { is: 'open', assignee: officer.person },
+    team: { is: 'open', team },
+    unassigned: { is: 'open', team, assignee: 'none' },
+  };
+}
+
+const shaping: readonly string[] = [
+  'service',
+  'state',
+  'is',
+  'team',
+  'assignee',
+  'area',
+  'channel',
+  'overdue',
+  'reference',
+];
+
+/** Which of them an address shows, in whatever order; undefined when it filters otherwise. */
+export function viewOf(query: Readonly<Record<string, string | undefined>>): View | undefined {
+  return viewList.find((view) => shaping.every((name) => (query[name] || undefined) === queries[view][name]));
+}
