@@ -33,7 +33,7 @@ export interface Checked {
   readonly type: ExpressionType;
   readonly tree: Tree;
   readonly reads: ReadonlySet<string>;
-  readonly literal?: string;
+  readonly literals?: readonly string[];
 }
 
 /** The name under which the evaluator knows whether a field was answered. */
@@ -42,8 +42,8 @@ export const answeredName = (field: string): string => `${field}?`;
 /** Checks a syntax tree: every part has a type, every name is known. Throws DoesNotType. */
 export function checkExpression(tree: Tree, names: Names): Checked {
   const reads = new Set<string>();
-  const { type, tree: run, literal } = checkPart(tree, { names, reads });
-  return { type, tree: run, reads, ...(literal === undefined ? {} : { literal }) };
+  const { type, tree: run, literals } = checkPart(tree, { names, reads });
+  return { type, tree: run, reads, ...(literals ? { literals } : {}) };
 }
 
 function checkPart(tree: Tree, within: Within): Typed {
@@ -67,7 +67,7 @@ function checkPart(tree: Tree, within: Within): Typed {
 function checkConstant(tree: Tree, { constantKind }: Constant): Omit<Typed, 'written'> {
   switch (constantKind.case) {
     case 'stringValue':
-      return { type: { is: 'text' }, tree, literal: constantKind.value };
+      return { type: { is: 'text' }, tree, literals: [constantKind.value] };
     case 'boolValue':
       return { type: yesNo, tree };
     case 'int64Value':
@@ -77,7 +77,10 @@ function checkConstant(tree: Tree, { constantKind }: Constant): Omit<Typed, 'wri
       throw new DoesNotType(`${quote(tree)} is too great or too fine a number`, 'write at most six decimals');
     }
     default:
-      throw new DoesNotType(`${quote(tree)} is not text, a number, true or false`, 'use answered(…) to ask for an answer');
+      throw new DoesNotType(
+        `${quote(tree)} is not text, a number, true or false`,
+        'use answered(…) to ask for an answer',
+      );
   }
 }
 
@@ -97,7 +100,7 @@ function checkList(elements: readonly Tree[], within: Within): Omit<Typed, 'writ
   const [first] = parts;
   if (!first) throw new DoesNotType('the list is empty', 'write at least one item');
   for (const part of parts) requireType(part, first.type.is, 'a list');
-  // Constants beside a choice are held against its options one by one, so a list of them has no literal of its own.
+  // Constants beside a choice are held against its options one by one, so a list of them has no literals of its own.
   return { type: { is: 'list', of: first.type }, tree: listTree(parts.map((part) => part.tree)) };
 }
 
@@ -129,9 +132,19 @@ function checkFunction(tree: Tree, call: Call, args: readonly Typed[]): Omit<Typ
   }
   const types = args.map((arg) => arg.type.is).join();
   const fitting = overloads.find((overload) => overload.takes.join() === types);
-  if (fitting) return { type: { is: fitting.gives }, tree: callTree(fitting.run, args.map((arg) => arg.tree)) };
+  if (fitting)
+    return {
+      type: { is: fitting.gives },
+      tree: callTree(
+        fitting.run,
+        args.map((arg) => arg.tree),
+      ),
+    };
   const takes = overloads.map((overload) => `${call.function}(${overload.takes.join(', ')})`).join(' or ');
-  throw new DoesNotType(`${quote(tree)} is given ${args.map((arg) => sayType(arg.type)).join(' and ')}`, `write ${takes}`);
+  throw new DoesNotType(
+    `${quote(tree)} is given ${args.map((arg) => sayType(arg.type)).join(' and ')}`,
+    `write ${takes}`,
+  );
 }
 
 /** `answered(field)`: whether there is an answer; it alone may read one that is not there. */
@@ -174,16 +187,26 @@ function checkEach(each: Comprehension, within: Within): Omit<Typed, 'written'> 
   const step = loopStep?.exprKind.case === 'callExpr' ? loopStep.exprKind.value : undefined;
   const asked = step?.args[1];
   const isEach = step?.function === '_||_' || step?.function === '_&&_';
-  if (iterRange === undefined || !isEach || asked === undefined || iterVar2 !== '' || accuInit?.exprKind.case !== 'constExpr') {
+  if (
+    iterRange === undefined ||
+    !isEach ||
+    asked === undefined ||
+    iterVar2 !== '' ||
+    accuInit?.exprKind.case !== 'constExpr'
+  ) {
     throw new DoesNotType('only exists and all go through a list', 'write list.exists(item, …) or list.all(item, …)');
   }
-  if (within.item) throw new DoesNotType('one exists or all stands inside another', 'work the inner one out in a calculated field');
+  if (within.item)
+    throw new DoesNotType('one exists or all stands inside another', 'work the inner one out in a calculated field');
   const list = checkPart(iterRange, within);
-  if (list.type.is !== 'list') throw new DoesNotType(`${quote(iterRange)} is ${sayType(list.type)}, not a list`, 'go through a list');
+  if (list.type.is !== 'list')
+    throw new DoesNotType(`${quote(iterRange)} is ${sayType(list.type)}, not a list`, 'go through a list');
   const item = checkPart(asked, { ...within, item: { name: iterVar, type: list.type.of } });
   requireType(item, 'yes-no', 'what is asked of each item');
   const [result] = step.args;
   const run = result === undefined ? [] : [result, item.tree];
-  return { type: yesNo, tree: comprehensionTree({ ...each, iterRange: list.tree, loopStep: callTree(step.function, run) }) };
+  return {
+    type: yesNo,
+    tree: comprehensionTree({ ...each, iterRange: list.tree, loopStep: callTree(step.function, run) }),
+  };
 }
-

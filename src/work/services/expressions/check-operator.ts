@@ -2,12 +2,12 @@ import { one } from './decimal.js';
 import { callTree, DoesNotType, quote, type Tree, wholeTree } from './syntax.js';
 import { type ExpressionType, isSameType, sayType } from './type.js';
 
-/** A checked part: its type and the tree that is run in its place. `literal` is the text of a text constant. */
+/** A checked part: its type and the tree that is run in its place. `literals` are the texts that it can be, where all are constants. */
 export interface Typed {
   readonly type: ExpressionType;
   readonly tree: Tree;
   readonly written: Tree;
-  readonly literal?: string;
+  readonly literals?: readonly string[];
 }
 
 export const yesNo = { is: 'yes-no' } as const;
@@ -21,20 +21,22 @@ export function requireType(part: Typed, is: ExpressionType['is'], where: string
   );
 }
 
-/** Holds a text constant against the options of the choice beside it. */
-function requireOption(choice: ExpressionType, part: Typed): void {
-  if (choice.is !== 'choice' || part.literal === undefined || choice.of.includes(part.literal)) return;
+/** Holds text constants against the options of the choice beside it. */
+export function requireOption(choice: ExpressionType, part: Typed): void {
+  if (choice.is !== 'choice') return;
+  const unknown = part.literals?.find((literal) => !choice.of.includes(literal));
+  if (unknown === undefined) return;
   const options = choice.of.map((option) => JSON.stringify(option)).join(', ');
-  throw new DoesNotType(`${JSON.stringify(part.literal)} is not an option`, `write one of ${options}`);
+  throw new DoesNotType(`${JSON.stringify(unknown)} is not an option`, `write one of ${options}`);
 }
 
 /** The type that two parts share: a text constant beside a choice is taken as one of its options. */
 export function sharedType(left: Typed, right: Typed, where: string): ExpressionType {
-  if (left.type.is === 'choice' && right.literal !== undefined) {
+  if (left.type.is === 'choice' && right.literals !== undefined) {
     requireOption(left.type, right);
     return left.type;
   }
-  if (right.type.is === 'choice' && left.literal !== undefined) {
+  if (right.type.is === 'choice' && left.literals !== undefined) {
     requireOption(right.type, left);
     return right.type;
   }
@@ -105,7 +107,7 @@ function checkIn(left: Typed, right: Typed): ExpressionType {
 }
 
 /** The type and tree of an operator's call; undefined when the name is no operator. */
-export function checkOperator(name: string, args: readonly Typed[]): Pick<Typed, 'type' | 'tree'> | undefined {
+export function checkOperator(name: string, args: readonly Typed[]): Omit<Typed, 'written'> | undefined {
   const trees = args.map((arg) => arg.tree);
   const [first, second, third] = args;
   if (first === undefined) return undefined;
@@ -120,7 +122,9 @@ export function checkOperator(name: string, args: readonly Typed[]): Pick<Typed,
   if (second === undefined) return undefined;
   if (name === '_?_:_' && third) {
     requireType(first, 'yes-no', 'the part before ?');
-    return { type: sharedType(second, third, 'a choice between two'), tree: callTree(name, trees) };
+    const type = sharedType(second, third, 'a choice between two');
+    const literals = second.literals && third.literals && [...second.literals, ...third.literals];
+    return { type, tree: callTree(name, trees), ...(literals ? { literals } : {}) };
   }
   if (name === '_&&_' || name === '_||_') {
     for (const arg of args) requireType(arg, 'yes-no', name === '_&&_' ? '&&' : '||');

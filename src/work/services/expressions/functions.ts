@@ -1,10 +1,11 @@
-import { type CelFunc, CelScalar, celFunc, listType } from '@bufbuild/cel';
+import { type CelFunc, CelScalar, celFunc, celMethod, listType } from '@bufbuild/cel';
 import { type Calendar, workingDaysBetween } from '../../places/index.js';
 import { one, shareOf } from './decimal.js';
 import { dateOfDay, dayNumber, yearsBetween } from './local-date.js';
+import type { Meter } from './meter.js';
 import type { ExpressionType } from './type.js';
 
-const { INT, STRING } = CelScalar;
+const { BOOL, DYN, INT, STRING } = CelScalar;
 
 /** What a named function takes and gives; `run` is the name under which the evaluator knows it. */
 export interface Signature {
@@ -53,30 +54,60 @@ const arithmetic: readonly CelFunc[] = [
   celFunc('round', [INT], INT, (value) => shareOf(value, 1n, one) * one),
   celFunc('least', [INT, INT], INT, (a, b) => (a < b ? a : b)),
   celFunc('greatest', [INT, INT], INT, (a, b) => (a > b ? a : b)),
-  celFunc('text_size', [STRING], INT, (text) => whole([...text].length)),
-  celFunc('list_size', [listType(STRING)], INT, (list) => whole(list.size)),
+  celFunc('list_size', [listType(DYN)], INT, (list) => whole(list.size)),
 ];
 
-const dates: readonly CelFunc[] = [
-  celFunc('days', [STRING, STRING], INT, (from, to) => whole(dayNumber(to) - dayNumber(from))),
+/** What a call costs, in the steps of the meter. */
+const dateSteps = 2000;
+const calendarSteps = 20_000;
+
+const dates = (meter: Meter): readonly CelFunc[] => [
+  celFunc('days', [STRING, STRING], INT, (from, to) => {
+    meter.spend(dateSteps);
+    return whole(dayNumber(to) - dayNumber(from));
+  }),
   celFunc('add_days', [STRING, INT], STRING, (date, days) => {
+    meter.spend(dateSteps);
     const later = dayNumber(date) + count(days);
     if (Math.abs(later) > 200_000) throw new RangeError('Too far away.');
     return dateOfDay(later);
   }),
-  celFunc('age_on', [STRING, STRING], INT, (born, on) => whole(yearsBetween(born, on))),
+  celFunc('age_on', [STRING, STRING], INT, (born, on) => {
+    meter.spend(dateSteps);
+    return whole(yearsBetween(born, on));
+  }),
   celFunc('year', [STRING], INT, (date) => {
+    meter.spend(dateSteps);
     dayNumber(date);
     return whole(Number(date.slice(0, 4)));
   }),
 ];
 
+/** The evaluator's own would search without telling the meter: a text that is searched costs its length times the other's. */
+const texts = (meter: Meter): readonly CelFunc[] => [
+  celFunc('text_size', [STRING], INT, (text) => {
+    meter.spend(text.length * 10);
+    return whole([...text].length);
+  }),
+  celMethod('contains', STRING, [STRING], BOOL, function (part) {
+    meter.spend(this.length * part.length);
+    return this.includes(part);
+  }),
+  celMethod('startsWith', STRING, [STRING], BOOL, function (part) {
+    return this.startsWith(part);
+  }),
+  celMethod('endsWith', STRING, [STRING], BOOL, function (part) {
+    return this.endsWith(part);
+  }),
+];
+
 /** What the evaluator is given; working days are the place's own. */
-export function functionsFor(calendar: Calendar): CelFunc[] {
+export function functionsFor(calendar: Calendar, meter: Meter): CelFunc[] {
   const workingDays = celFunc('working_days', [STRING, STRING], INT, (from, to) => {
+    meter.spend(calendarSteps);
     dayNumber(from);
     dayNumber(to);
     return whole(workingDaysBetween(calendar, from, to));
   });
-  return [...arithmetic, ...dates, workingDays];
+  return [...arithmetic, ...dates(meter), ...texts(meter), workingDays];
 }

@@ -10,8 +10,9 @@ function depthOf(text: string): number {
   let depth = 0;
   let most = 0;
   for (const character of text) {
-    if ('([{'.includes(character)) most = Math.max(most, (depth += 1));
+    if ('([{'.includes(character)) depth += 1;
     else if (')]}'.includes(character)) depth -= 1;
+    most = Math.max(most, depth);
   }
   return most;
 }
@@ -34,7 +35,11 @@ export function parseExpression(text: string): Tree {
   } catch (fault) {
     const offset = offsetOf(fault);
     const near = offset === undefined ? '' : ` near ${JSON.stringify(text.slice(offset, offset + 12) || 'its end')}`;
-    throw new DoesNotType(`the expression cannot be read${near}`, 'write it in CEL, such as container != "garden"', offset);
+    throw new DoesNotType(
+      `the expression cannot be read${near}`,
+      'write it in CEL, such as container != "garden"',
+      offset,
+    );
   }
   const nodes = countNodes(tree);
   if (nodes > mostNodes) {

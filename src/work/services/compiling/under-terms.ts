@@ -1,0 +1,59 @@
+import type { Declaration } from '../declaration/declaration.js';
+import type { Question } from '../declaration/question.js';
+import type { Compiled } from './compiled.js';
+
+type Fields = Declaration['fields'];
+
+/** A question with the marking, need, purpose and retention that the newest version gives it. */
+function underTerms(own: Question, newest: Question | undefined): Question {
+  if (!newest) return own; // the newest no longer asks it, so the last word on it stands
+  const { mark, need, keep } = newest;
+  const { handling: _handling, purpose: _purpose, ...rest } = own;
+  const about = own.about ?? newest.about;
+  return {
+    ...rest,
+    ...(about === undefined ? {} : { about }),
+    mark,
+    need,
+    keep,
+    ...(newest.handling === undefined ? {} : { handling: newest.handling }),
+    ...(newest.purpose === undefined ? {} : { purpose: newest.purpose }),
+  };
+}
+
+/** Who sees what: the newest version's word on every field that it has, the own version's on those that it dropped. */
+function seesUnder(own: Declaration, newest: Declaration): Declaration['case']['sees'] {
+  const isDropped = (field: string) => !Object.hasOwn(newest.fields, field);
+  const roles = [...new Set([...Object.keys(newest.case.sees), ...Object.keys(own.case.sees)])];
+  const seen = roles.map((role) => {
+    const kept = (own.case.sees[role] ?? []).filter(isDropped);
+    return [role, [...(newest.case.sees[role] ?? []), ...kept]] as [string, string[]];
+  });
+  return Object.fromEntries(seen.filter(([, fields]) => fields.length > 0));
+}
+
+/**
+ * A version's own questions and workflow under the newest version's marking, clearance, purpose, retention and dataset:
+ * whoever runs a case asks this one and needs not know that there are two. Pure.
+ */
+export function underNewestTerms(own: Compiled, { declaration: newest }: Compiled): Compiled {
+  const { declaration } = own;
+  if (declaration === newest) return own;
+  const { open: _open, ...rest } = declaration;
+  const fields: Fields = Object.fromEntries(
+    Object.entries(declaration.fields).map(([name, question]) => [
+      name,
+      underTerms(question, Object.hasOwn(newest.fields, name) ? newest.fields[name] : undefined),
+    ]),
+  );
+  return {
+    ...own,
+    declaration: {
+      ...rest,
+      purpose: newest.purpose,
+      fields,
+      case: { ...declaration.case, sees: seesUnder(declaration, newest) },
+      ...(newest.open === undefined ? {} : { open: newest.open }),
+    },
+  };
+}
