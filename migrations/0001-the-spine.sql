@@ -374,6 +374,7 @@ create table cases."case" (
   team text,
   assignee uuid,
   fields jsonb not null default '{}',  -- open and internal answers only
+  released jsonb not null default '{}',-- what release functions gave of sealed answers when it opened
   subjects jsonb not null default '{}',-- party name -> subject id
   source text,
   version int not null,                -- of the stream 'case:ID'

@@ -2,6 +2,7 @@ import type { Follower, RecordedEntry } from '../../foundation/record/index.js';
 import type { Context } from '../../platform/context.js';
 import { type CaseId, readId } from '../../platform/ids.js';
 import { type Case, findCases } from '../../work/cases/index.js';
+import { workingClockOf } from '../../work/places/index.js';
 import { type Compiled, findService, releaseRow } from '../../work/services/index.js';
 import { deleteOtherDatasets, deleteRows, insertRow, readReleasedBefore } from './opendata-store.js';
 
@@ -15,10 +16,12 @@ async function putRows(ctx: Context, service: Compiled, cases: readonly Case[]):
   deleteRows(ctx, declaration.service, ids);
   await ctx.writes.flush(); // a row is taken out and put back under one key
   if (dataset === undefined) return;
+  const { timeZone } = await workingClockOf(ctx);
   for (const one of cases) {
     if (one.closedAt === undefined) continue;
-    const released = releaseRow(service, one);
-    insertRow(ctx, { dataset, case: one.id, service: declaration.service, serviceVersion: version, released });
+    const released = releaseRow(service, one, timeZone);
+    if (released)
+      insertRow(ctx, { dataset, case: one.id, service: declaration.service, serviceVersion: version, released });
   }
 }
 

@@ -49,6 +49,7 @@ interface CasesCase {
   opened_at: Timestamp;
   place_id: string;
   reference: string;
+  released: Generated<Json>;
   service: string;
   service_version: number;
   source: string | null;

@@ -1,7 +1,8 @@
 import type { Channel } from '../../platform/actor.js';
 import type { Context } from '../../platform/context.js';
 import type { CaseId, PersonId, SubjectId } from '../../platform/ids.js';
-import type { Case, PlainAnswer } from './case.js';
+import type { PlainAnswer } from '../services/index.js';
+import type { Case } from './case.js';
 
 /** A row of cases.case as the driver gives it. */
 export interface CaseRow {
@@ -21,13 +22,14 @@ export interface CaseRow {
   readonly team: string | null;
   readonly assignee: PersonId | null;
   readonly fields: Readonly<Record<string, PlainAnswer>>;
+  readonly released: Readonly<Record<string, PlainAnswer>>;
   readonly subjects: Readonly<Record<string, SubjectId>>;
   readonly source: string | null;
   readonly version: number;
 }
 
 export const caseColumns = `id, reference, service, service_version, state, ending, ending_reason, opened_at, closed_at,
-  due_at, clock_paused_at, channel, area, team, assignee, fields, subjects, source, version`;
+  due_at, clock_paused_at, channel, area, team, assignee, fields, released, subjects, source, version`;
 
 const unlessNull = <Key extends string, Value>(key: Key, value: Value | null) =>
   (value === null ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
@@ -50,6 +52,7 @@ export function toCase(row: CaseRow): Case {
     ...unlessNull('team', row.team),
     ...unlessNull('assignee', row.assignee),
     fields: row.fields,
+    released: row.released,
     subjects: row.subjects,
     ...unlessNull('source', row.source),
     version: row.version,
@@ -75,6 +78,7 @@ export function toRow(one: Case): CaseRow {
     team: one.team ?? null,
     assignee: one.assignee ?? null,
     fields: one.fields,
+    released: one.released,
     subjects: one.subjects,
     source: one.source ?? null,
     version: one.version,

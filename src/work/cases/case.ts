@@ -1,14 +1,6 @@
 import type { Channel } from '../../platform/actor.js';
 import type { CaseId, PersonId, SubjectId } from '../../platform/ids.js';
-
-/** An open or internal answer, as canonical JSON can hold it: sealed answers are never here. */
-export type PlainAnswer =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly PlainAnswer[]
-  | { readonly [key: string]: PlainAnswer };
+import type { PlainAnswer } from '../services/index.js';
 
 /** A case as its unsealed columns tell it. */
 export interface Case {
@@ -35,6 +27,8 @@ export interface Case {
   readonly assignee?: PersonId;
   /** Open and internal answers by field. */
   readonly fields: Readonly<Record<string, PlainAnswer>>;
+  /** What release functions gave of sealed answers when it opened: columns of the open dataset, conditions on its moves. */
+  readonly released: Readonly<Record<string, PlainAnswer>>;
   /** The subject of each party that the declaration names in `about`. */
   readonly subjects: Readonly<Record<string, SubjectId>>;
   /** 'SOURCE:ID' of an imported row. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/actor.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { dueAfter, type WorkingClock } from '../places/index.js';
-import { type Compiled, isTransitionPossible } from '../services/index.js';
+import { askingAt, type Compiled, isTransitionPossible } from '../services/index.js';
 import { type Way, waysFrom } from './acting/way.js';
 import type { Case } from './case.js';
 import { moved } from './moved.js';
@@ -68,15 +68,16 @@ export function decideMove(
   if (!way) return refuse('not-from-this-state', { state: one.state });
   if (!hasRole(by.actor, way.by)) return refuse('not-allowed');
   if (one.closedAt && isTooLate(compiled, one, by.clock, by.at)) return refuse('too-late-to-reopen');
-  if (!isTransitionPossible(compiled, one, asked.transition)) return refuse('condition-not-met');
+  if (!isTransitionPossible(compiled, one, asked.transition, askingAt(by.clock, by.at)))
+    return refuse('condition-not-met');
   if (way.needsNote && !asked.hasNote) return refuse('note-required');
   const decision = checkDecision(compiled, way, asked);
   if (!decision.ok) return decision;
   const wrongReason = checkReason(compiled, way.to, asked.reason);
   if (wrongReason) return refuse(wrongReason);
-  const { ends, team, clock } = stateOf(compiled.declaration, way.to);
+  const { ends, team, pauses = false } = stateOf(compiled.declaration, way.to);
   const step = {
-    ...{ to: way.to, at: by.at, pauses: clock === 'paused' },
+    ...{ to: way.to, at: by.at, pauses },
     ...(ends === undefined ? {} : { ends }),
     ...(team === undefined ? {} : { team }),
     ...(asked.reason === undefined ? {} : { reason: asked.reason }),

@@ -3,10 +3,19 @@ import type { Channel } from '../../platform/actor.js';
 import type { Context } from '../../platform/context.js';
 import type { SubjectId } from '../../platform/ids.js';
 import { dueAfter, workingClockOf } from '../places/index.js';
-import { type Answers, type Compiled, plainAnswers, promiseOf, releaseArea } from '../services/index.js';
+import {
+  type Answers,
+  askingAt,
+  type Compiled,
+  isSealed,
+  plainAnswers,
+  principalOf,
+  promiseOf,
+  releaseArea,
+  releaseAtOpening,
+} from '../services/index.js';
 import type { Case } from './case.js';
 import { drawReference } from './reference.js';
-import { isSealed, principalOf } from './retention.js';
 import { daysOf, firstStateOf, stateOf } from './workflow.js';
 
 /** What opens a case. */
@@ -42,9 +51,11 @@ export async function drawCase(ctx: Context, asked: NewCase): Promise<Case> {
   const openedAt = asked.openedAt ?? ctx.clock.now();
   const fields = plainAnswers(service, asked.answers);
   const state = firstStateOf(declaration);
-  const { team, clock } = stateOf(declaration, state);
+  const { team, pauses } = stateOf(declaration, state);
   const area = asked.area ?? (await releaseArea(ctx, service, asked.answers));
-  const promise = promiseOf(service, asked.answers);
+  const clock = await workingClockOf(ctx);
+  const asking = askingAt(clock, openedAt);
+  const promise = promiseOf(service, asked.answers, asking);
   return {
     id: ctx.ids.next<'case'>(),
     reference: drawReference(ctx.random, declaration.service),
@@ -52,12 +63,13 @@ export async function drawCase(ctx: Context, asked: NewCase): Promise<Case> {
     serviceVersion: service.version,
     state,
     openedAt,
-    dueAt: dueAfter(await workingClockOf(ctx), openedAt, daysOf(promise)),
-    ...(clock === 'paused' ? { clockPausedAt: openedAt } : {}),
+    dueAt: dueAfter(clock, openedAt, daysOf(promise)),
+    ...(pauses ? { clockPausedAt: openedAt } : {}),
     channel: asked.channel ?? ctx.channel,
     ...(area === undefined ? {} : { area }),
     ...(team === undefined ? {} : { team }),
     fields,
+    released: releaseAtOpening(service, asked.answers, asking),
     subjects: mintSubjects(ctx, service, asked.answers),
     ...(asked.source === undefined ? {} : { source: asked.source }),
     version: 1,

@@ -3,7 +3,7 @@ export type { Seen } from './acting/seen.js';
 export { type AssignRefusal, type AssignTo, assignCase } from './assignment/assign-case.js';
 export type { Assignment } from './assignment/assignment-store.js';
 export { listAssignments } from './assignment/list-assignments.js';
-export { type Case, isOverdue, type PlainAnswer } from './case.js';
+export { type Case, isOverdue } from './case.js';
 export type { MoveRefusal } from './decide-move.js';
 export type { TakenDecision } from './decision-store.js';
 export type { NewCase } from './draw-case.js';

@@ -12,7 +12,7 @@ const openedAt = at('2026-03-02T09:00:00Z'); // a Monday
 const given: Case = {
   ...{ id: 'x' as CaseId, reference: 'MB-0000-0000', service: 'missed-bin', serviceVersion: 1, state: 'received' },
   ...{ openedAt, dueAt: dueAfter(clock, openedAt, 5), channel: 'web', team: 'contact-team', assignee: 'p' as PersonId },
-  ...{ fields: {}, subjects: {}, version: 1 },
+  ...{ fields: {}, released: {}, subjects: {}, version: 1 },
 };
 
 test('Waiting moves the due time by the working days waited, and not by the weekend', () => {

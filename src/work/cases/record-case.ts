@@ -1,8 +1,8 @@
 import type { Recordable, RecordableData } from '../../foundation/record/index.js';
 import { keepText } from '../../foundation/record/index.js';
 import type { Context } from '../../platform/context.js';
-import type { Declaration } from '../services/index.js';
-import type { Case, PlainAnswer } from './case.js';
+import type { Declaration, PlainAnswer } from '../services/index.js';
+import type { Case } from './case.js';
 
 const moment = (at: Date | undefined): string | null => at?.toISOString() ?? null;
 
@@ -52,6 +52,7 @@ export function recordOpening(ctx: Context, declaration: Declaration, one: Case)
     channel: one.channel,
     area: one.area ?? null,
     fields: recordFields(ctx, declaration, one.fields),
+    released: one.released as RecordableData,
     subjects: one.subjects,
     source: one.source ?? null,
     ...recordProgress(one),

@@ -1,5 +1,5 @@
 import type { Mark } from '../../platform/sealed/index.js';
-import type { Declaration } from '../services/index.js';
+import { type Declaration, isSealed } from '../services/index.js';
 
 type SealedMark = Extract<Mark, 'personal' | 'special'>;
 
@@ -10,14 +10,6 @@ function lengthOf(keep: string): number {
   const [, count, unit] = /^(\d+) (day|month|year)s?\b/.exec(keep) ?? [];
   return Number(count ?? 0) * unitDays[(unit ?? 'day') as keyof typeof unitDays];
 }
-
-/** The party whose case it is: the person who answers, else the first that a field is about. */
-export function principalOf(declaration: Declaration): string {
-  const parties = Object.values(declaration.fields).flatMap((field) => field.about ?? []);
-  return parties.find((party) => party === 'applicant' || party === 'reporter') ?? parties[0] ?? 'reporter';
-}
-
-export const isSealed = (mark: Mark): mark is SealedMark => mark === 'personal' || mark === 'special';
 
 /**
  * How a note on a case is sealed: an officer may write anything in it, so it takes the highest marking that the service

@@ -2,9 +2,8 @@ import { indexBlind, sealRow } from '../../foundation/vault/index.js';
 import type { Context } from '../../platform/context.js';
 import type { CaseId, SubjectId } from '../../platform/ids.js';
 import type { Sealed } from '../../platform/sealed/index.js';
-import { type Answers, type Compiled, searchValues } from '../services/index.js';
+import { type Answers, type Compiled, isSealed, principalOf, searchValues } from '../services/index.js';
 import type { Case } from './case.js';
-import { isSealed, principalOf } from './retention.js';
 import { toList } from './workflow.js';
 
 interface Part {

@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.js';
 import type { Words } from '../../../platform/language/index.js';
 import { workingClockOf } from '../../places/index.js';
-import { type Compiled, getService, isTransitionPossible } from '../../services/index.js';
+import { askingNow, type Compiled, getService, isTransitionPossible } from '../../services/index.js';
 import type { Case } from '../case.js';
 import { isTooLate } from '../decide-move.js';
 import { hasRole, stateOf } from '../workflow.js';
@@ -45,10 +45,13 @@ function offer(compiled: Compiled, one: Case, transition: string, way: Way): Omi
 export async function listMoves(ctx: Context, one: Case): Promise<readonly OfferedMove[]> {
   const compiled = await getService(ctx, one.service, one.serviceVersion);
   const isLate = one.closedAt !== undefined && isTooLate(compiled, one, await workingClockOf(ctx), ctx.clock.now());
+  const asking = await askingNow(ctx);
   const ways = [...waysFrom(compiled.declaration, one.state)].filter(([, way]) => hasRole(ctx.actor, way.by));
   return ways.map(([transition, way]): OfferedMove => {
     const offered = offer(compiled, one, transition, way);
     if (isLate) return { ...offered, barred: 'too-late-to-reopen' };
-    return isTransitionPossible(compiled, one, transition) ? offered : { ...offered, barred: 'condition-not-met' };
+    return isTransitionPossible(compiled, one, transition, asking)
+      ? offered
+      : { ...offered, barred: 'condition-not-met' };
   });
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/context.js';
 import type { CaseId } from '../../../platform/ids.js';
-import type { PlainAnswer } from '../case.js';
+import type { PlainAnswer } from '../../services/index.js';
 
 /** What is known of a row that was imported before. */
 export interface Loaded {

@@ -2,9 +2,9 @@ import { sealRow } from '../../../foundation/vault/index.js';
 import { actorCode } from '../../../platform/actor.js';
 import type { Context } from '../../../platform/context.js';
 import type { Sealed } from '../../../platform/sealed/index.js';
-import type { Declaration } from '../../services/index.js';
+import { type Declaration, principalOf } from '../../services/index.js';
 import type { Case } from '../case.js';
-import { noteTerms, principalOf } from '../retention.js';
+import { noteTerms } from '../retention.js';
 import { insertNote, type Note } from './note-store.js';
 
 /** What an entry holds of a note: its row, and the digest of its envelope. */

@@ -1,7 +1,6 @@
 import type { Grant } from '../../../foundation/assurance/index.js';
-import type { Declaration } from '../../services/index.js';
+import { type Declaration, isSealed } from '../../services/index.js';
 import { noteField } from '../notes/seal-note.js';
-import { isSealed } from '../retention.js';
 import { rolesOf } from '../workflow.js';
 
 /**

@@ -1,11 +1,10 @@
 import { type Asked, decide, type Matter } from '../../../foundation/assurance/index.js';
 import type { Actor } from '../../../platform/actor.js';
 import type { SubjectId } from '../../../platform/ids.js';
-import type { Declaration } from '../../services/index.js';
+import { type Declaration, isSealed, principalOf } from '../../services/index.js';
 import type { Case } from '../case.js';
 import type { Note } from '../notes/note-store.js';
 import { noteField } from '../notes/seal-note.js';
-import { isSealed, principalOf } from '../retention.js';
 import { grantsOf } from './grants-of.js';
 
 /** What opening a case shows its reader beyond its unsealed columns, and what stays shut to them. */
