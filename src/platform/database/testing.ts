@@ -67,6 +67,20 @@ async function makePlace(house: House, slug: string): Promise<PlaceId> {
   return place;
 }
 
+/** Lends a house what tests do with one. */
+export const withActs = (
+  house: House,
+  place: PlaceId,
+  rest: Pick<TestHouse, 'clock' | 'url' | 'close'>,
+): TestHouse => ({
+  ...house,
+  ...rest,
+  place,
+  act: <T>(...given: Given<T>) => act(house, ...readGiven(place, given)),
+  read: <T>(...given: Given<T>) => read(house, ...readGiven(place, given)),
+  addPlace: (slug) => makePlace(house, slug),
+});
+
 /** A house on a fresh database of its own, copied from the migrated template, with one place. */
 export async function testHouse(options: TestHouseOptions = {}): Promise<TestHouse> {
   const server = await findTestServer();
@@ -87,17 +101,12 @@ export async function testHouse(options: TestHouseOptions = {}): Promise<TestHou
     log: silentLog,
   };
   const place = await makePlace(house, 'testham');
-  return {
-    ...house,
+  return withActs(house, place, {
     clock,
-    place,
     url,
-    act: <T>(...given: Given<T>) => act(house, ...readGiven(place, given)),
-    read: <T>(...given: Given<T>) => read(house, ...readGiven(place, given)),
-    addPlace: (slug) => makePlace(house, slug),
     async close() {
       await database.close();
       await onServer(server, (client) => client.query(`drop database if exists "${name}" with (force)`));
     },
-  };
+  });
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { tamper } from '../../../platform/database/testing/tamper.js';
 import { testHouse } from '../../../platform/database/testing.js';
 import { appendEntry } from '../append-entry.js';
 import { keepText } from '../keep-text.js';
 import { removeText } from '../remove-text.js';
-import { tamper } from '../testing.js';
 import type { TextReference } from '../text-reference.js';
 import { rebuildCheck } from './rebuild-check.js';
 import type { Rebuilder } from './rebuilder.js';

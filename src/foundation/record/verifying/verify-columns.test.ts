@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { tamper } from '../testing.js';
+import { tamper } from '../../../platform/database/testing/tamper.js';
 import { digestOf, faultOf, filledHouse, person, text } from './testing.js';
 
 const house = await filledHouse();

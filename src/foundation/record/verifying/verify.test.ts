@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { tamper } from '../../../platform/database/testing/tamper.js';
 import { hashEntry } from '../canonical-entry.js';
 import { findStoredEntry } from '../entry-store.js';
-import { tamper } from '../testing.js';
 import { digestOf, faultOf, filledHouse, text } from './testing.js';
 import { verify } from './verify.js';
 

@@ -1,9 +1,12 @@
-import { createDatabase } from '../../platform/database/db.js';
-import type { TestHouse } from '../../platform/database/testing.js';
-import type { PlaceId } from '../../platform/ids.js';
+import type { PlaceId } from '../../ids.js';
+import { createDatabase } from '../db.js';
 
-/** Changes the database behind the application's back, as its owner can: for tests that somebody notices. */
-export async function tamper(house: TestHouse, text: string, place: PlaceId = house.place): Promise<number> {
+/** Changes the database behind the application's back, as its owner can: for tests that somebody notices. @returns how many rows. */
+export async function tamper(
+  house: { readonly url: string; readonly place: PlaceId },
+  text: string,
+  place: PlaceId = house.place,
+): Promise<number> {
   const database = await createDatabase(house.url, { role: 'guildhall_migrate', max: 1 });
   const connection = await database.connect();
   try {

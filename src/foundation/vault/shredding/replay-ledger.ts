@@ -1,0 +1,21 @@
+import { act, type House } from '../../../platform/house.js';
+import type { PlaceId } from '../../../platform/ids.js';
+import { forgetKeys } from '../custody/key-cache.js';
+import { followLedger } from './follow-ledger.js';
+import { holdLedger } from './shred-store.js';
+
+/**
+ * Destroys the keys of a place that its shred ledger names and that live in the database: at every start, and so before
+ * a restored database is served.
+ * @returns how many keys the ledger told of that the database did not know.
+ * @throws LedgerFaulty
+ */
+export async function replayLedger(house: House, place: PlaceId): Promise<number> {
+  const who = { place, actor: { kind: 'system', name: 'vault' }, channel: 'system' } as const;
+  const { followed } = await act(house, who, async (ctx) => {
+    await holdLedger(ctx);
+    return followLedger(ctx, house.ledger);
+  });
+  if (followed > 0) forgetKeys(house.custody);
+  return followed;
+}
