@@ -1,3 +1,4 @@
+export { type Bar, BarChart } from './content/bar-chart.js';
 export { DataTable } from './content/data-table.js';
 export { Details } from './content/details.js';
 export { type ErrorLink, ErrorSummary } from './content/error-summary.js';

@@ -49,10 +49,13 @@ export interface CookieChange {
   readonly maxAge?: number;
 }
 
+/** A file whole, or in the parts in which it is written as its reader takes them. */
+export type FileBody = string | Buffer | AsyncIterable<string>;
+
 export type PageReply = (
   | { readonly kind: 'page'; readonly status: number; readonly view: VNode }
   | { readonly kind: 'redirect'; readonly to: string }
-  | { readonly kind: 'file'; readonly type: string; readonly body: string | Buffer; readonly name?: string }
+  | { readonly kind: 'file'; readonly type: string; readonly body: FileBody; readonly name?: string }
 ) & { readonly cookies?: readonly CookieChange[] };
 
 export type PageHandler = (request: PageRequest) => Promise<PageReply>;
@@ -73,7 +76,7 @@ export interface Route {
 export const page = (view: VNode, status = 200): PageReply => ({ kind: 'page', status, view });
 export const redirect = (to: string, cookies?: readonly CookieChange[]): PageReply =>
   cookies ? { kind: 'redirect', to, cookies } : { kind: 'redirect', to };
-export const file = (type: string, body: string | Buffer, name?: string): PageReply =>
+export const file = (type: string, body: FileBody, name?: string): PageReply =>
   name ? { kind: 'file', type, body, name } : { kind: 'file', type, body };
 
 /** Thrown by a page whose thing is not there, or is another place's: both answer 404 alike. */

@@ -32,6 +32,7 @@ export const paths = {
   record: '/record',
 
   costs: '/costs',
+  costsCsv: '/costs.csv',
   caseCost: (id: string) => `/costs/cases/${id}`,
   datasets: '/open-data',
   dataset: (name: string) => `/open-data/${name}`,

@@ -1,7 +1,16 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
 import { languageCookie } from './language.js';
-import { type CookieChange, NotFound, type PageReply, type PageRequest, type Place, type Route } from './page.js';
+import {
+  type CookieChange,
+  type FileBody,
+  NotFound,
+  type PageReply,
+  type PageRequest,
+  type Place,
+  type Route,
+} from './page.js';
 import { readRequest } from './read-request.js';
 import type { WebOptions } from './server.js';
 import { answerUnsigned } from './unsigned/answer-unsigned.js';
@@ -46,7 +55,7 @@ export function sendPage(reply: FastifyReply, request: PageRequest | undefined, 
       return reply.redirect(answer.to, 303);
     case 'file':
       if (answer.name) reply.header('content-disposition', `attachment; filename="${answer.name}"`);
-      return reply.type(answer.type).send(answer.body);
+      return reply.type(answer.type).send(toPayload(answer.body));
     case 'page':
       return reply
         .code(answer.status)
@@ -56,6 +65,9 @@ export function sendPage(reply: FastifyReply, request: PageRequest | undefined, 
         .send(`<!doctype html>${render(answer.view)}`);
   }
 }
+
+const toPayload = (body: FileBody) =>
+  typeof body === 'string' || Buffer.isBuffer(body) ? body : Readable.from(body, { objectMode: false });
 
 function keepLanguage(reply: FastifyReply, request: PageRequest): void {
   setCookie(reply, { name: languageCookie, value: request.language, maxAge: 365 * 24 * 3600 }, request.isSecure);

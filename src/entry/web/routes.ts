@@ -1,5 +1,7 @@
+import { costRoutes } from './costs/routes.js';
 import { viewHome } from './home/page.js';
 import { journeyRoutes } from './journeys/routes.js';
+import { openDataRoutes } from './open-data/routes.js';
 import type { Route } from './page.js';
 import { paths } from './paths.js';
 import { viewCheckpoint, viewProof, viewRecord, viewTile } from './record/pages.js';
@@ -17,6 +19,8 @@ export function listRoutes(): readonly Route[] {
   return [
     { method: 'GET', path: paths.home, access: 'public', handle: viewHome },
     ...journeyRoutes,
+    ...costRoutes,
+    ...openDataRoutes,
     ...recordRoutes,
     { method: 'POST', path: paths.signOut, access: 'public', handle: submitSignOut },
   ];

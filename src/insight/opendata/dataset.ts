@@ -1,16 +1,11 @@
 import type { Words } from '../../platform/language/index.js';
-import type { Declaration } from '../../work/services/index.js';
+import { columnsOf, type DatasetColumn, type Declaration } from '../../work/services/index.js';
 import type { Protection } from './hold-small-cells.js';
 
 /** A column as its reader needs it explained. */
-export interface DatasetColumn {
-  readonly name: string;
-  /** The field or the fact of the case from which it is made. */
-  readonly from: string;
+export interface ExplainedColumn extends DatasetColumn {
   /** The question behind it; undefined for a fact of the case. */
   readonly label?: Words;
-  /** The named function that made the value less telling; undefined where it stands as it is. */
-  readonly release?: string;
   /** What each code in it means. */
   readonly codes?: Readonly<Record<string, Words>>;
 }
@@ -20,22 +15,9 @@ export interface Dataset {
   readonly name: string;
   readonly title: Words;
   readonly service: string;
-  readonly columns: readonly DatasetColumn[];
+  readonly columns: readonly ExplainedColumn[];
   readonly protect: Protection;
   readonly licence: string;
-}
-
-type Declared = NonNullable<Declaration['open']>;
-
-/** A declared column's name, source and release function: `ending`, `{ missed_on: month }` or `{ as, from, release }`. */
-function readColumn(column: Declared['columns'][number]): Pick<DatasetColumn, 'name' | 'from' | 'release'> {
-  if (typeof column === 'string') return { name: column, from: column };
-  if ('as' in column) {
-    const { as: name, from, release } = column as { as: string; from: string; release: string };
-    return { name, from, release };
-  }
-  const [from = '', release = ''] = Object.entries(column)[0] ?? [];
-  return { name: release, from, release };
 }
 
 /** The codes of the states in which a case ends, with the words of the first state that ends so. */
@@ -52,11 +34,10 @@ function codesOf(declaration: Declaration, from: string): Readonly<Record<string
   return Object.fromEntries(Object.entries(declaration.case.states).map(([state, { label }]) => [state, label]));
 }
 
-function describeColumn(declaration: Declaration, column: Declared['columns'][number]): DatasetColumn {
-  const read = readColumn(column);
-  const label = declaration.fields[read.from]?.label;
-  const codes = read.release === undefined ? codesOf(declaration, read.from) : undefined;
-  return { ...read, ...(label ? { label } : {}), ...(codes ? { codes } : {}) };
+function explainColumn(declaration: Declaration, column: DatasetColumn): ExplainedColumn {
+  const label = declaration.fields[column.from]?.label;
+  const codes = column.release === undefined ? codesOf(declaration, column.from) : undefined;
+  return { ...column, ...(label ? { label } : {}), ...(codes ? { codes } : {}) };
 }
 
 /** The dataset that a declaration opens; undefined when it opens none. */
@@ -67,7 +48,7 @@ export function toDataset(declaration: Declaration): Dataset | undefined {
     name: open.dataset,
     title: open.title ?? declaration.title,
     service: declaration.service,
-    columns: open.columns.map((column) => describeColumn(declaration, column)),
+    columns: columnsOf(open).map((column) => explainColumn(declaration, column)),
     protect: open.protect,
     licence: open.licence,
   };

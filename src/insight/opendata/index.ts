@@ -1,5 +1,5 @@
 export { countDataset } from './count-dataset.js';
-export type { Dataset, DatasetColumn } from './dataset.js';
+export type { Dataset, ExplainedColumn } from './dataset.js';
 export { findDataset } from './find-dataset.js';
 export { findOpenRow, type OpenRowOfCase } from './find-open-row.js';
 export type { Held, ReleasedRow } from './hold-small-cells.js';

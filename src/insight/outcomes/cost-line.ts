@@ -8,9 +8,24 @@ export interface CostLine {
   readonly kind: 'effort' | 'ledger';
   readonly service: string;
   readonly channel: string;
-  /** Timed seconds; undefined for a ledger line. */
+  /** Timed seconds; undefined for a ledger line, and where nobody timed the team's work. */
   readonly seconds?: number;
   /** Whole pence; undefined while no rate of that day, or no ledger, is known: a cost is never guessed. */
   readonly pence?: number;
   readonly computedAt: Date;
+}
+
+/** What the closed cases of one service and channel took and cost, as far as it was timed. */
+export interface CostSum {
+  readonly service: string;
+  readonly channel: string;
+  /** Closed cases that were worked here. */
+  readonly closed: number;
+  /** Those of them with any timed work. */
+  readonly timed: number;
+  /** Those of them with time for which no rate is known yet. */
+  readonly unpriced: number;
+  readonly seconds: number;
+  /** Whole pence. */
+  readonly pence: number;
 }

@@ -2,13 +2,14 @@ import type { Follower, RecordedEntry } from '../../foundation/record/index.js';
 import type { Context } from '../../platform/context.js';
 import { type CaseId, readId } from '../../platform/ids.js';
 import { dateOf } from '../../platform/language/index.js';
-import { type Case, type Effort, findCase, listEffort } from '../../work/cases/index.js';
+import { type Case, type Effort, findCases, listEffort } from '../../work/cases/index.js';
 import { getService } from '../../work/services/index.js';
 import { costOfEffort } from './cost-of-effort.js';
-import { readRate, writeCostLine } from './cost-store.js';
+import { deleteCostLines, readRate, writeCostLine } from './cost-store.js';
 
-/** A team's time on the case: every stretch at the rate of the day on which it began. */
+/** A team's time on the case: every stretch at the rate of the day on which it began; nothing where nobody timed it. */
 async function priceEffort(ctx: Context, team: string, efforts: readonly Effort[]) {
+  if (efforts.length === 0) return {};
   let pence: number | undefined = 0;
   let seconds = 0;
   for (const effort of efforts) {
@@ -28,26 +29,32 @@ async function writeLines(ctx: Context, one: Case, costs: Readonly<Record<string
       continue;
     }
     const own = efforts.filter((effort) => effort.team === line && effort.seconds !== undefined);
-    if (own.length > 0) writeCostLine(ctx, { ...shared, line, kind: 'effort', ...(await priceEffort(ctx, line, own)) });
+    writeCostLine(ctx, { ...shared, line, kind: 'effort', ...(await priceEffort(ctx, line, own)) });
   }
 }
 
-async function costEntry(ctx: Context, entry: RecordedEntry): Promise<void> {
-  const id: CaseId | undefined = readId<'case'>(entry.stream.slice('case:'.length));
-  // What another system did was not timed here, and its cost is not known.
-  if (!id || entry.source !== null || entry.service === null || entry.serviceVersion === null) return;
-  const { declaration } = await getService(ctx, entry.service, entry.serviceVersion);
-  if (Object.keys(declaration.costs).length === 0) return;
-  const one = await findCase(ctx, { id });
-  if (one) await writeLines(ctx, one, declaration.costs);
+const caseOf = ({ stream }: RecordedEntry): CaseId | undefined => readId<'case'>(stream.slice('case:'.length));
+
+/** What another system did was not timed here, and its cost is not known. */
+const wasDoneHere = ({ source }: RecordedEntry): boolean => source === null;
+
+async function costCase(ctx: Context, one: Case): Promise<void> {
+  const { declaration } = await getService(ctx, one.service, one.serviceVersion);
+  if (one.closedAt !== undefined) await writeLines(ctx, one, declaration.costs);
 }
 
-/** Works out what a case cost when it closes: nothing is estimated, every line is timed or waits for the ledger. */
+/**
+ * Works out what a case cost when it closes: nothing is estimated, every line is timed or waits for the ledger. A case
+ * that is opened again has no lines until it is closed again, when all of its time counts.
+ */
 export const costLines: Follower = {
   name: 'cost-lines',
-  kinds: ['case.closed'],
+  kinds: ['case.closed', 'case.reopened'],
   async handle(ctx, entries) {
-    const last = new Map(entries.map((entry) => [entry.stream, entry]));
-    for (const entry of last.values()) await costEntry(ctx, entry);
+    const ids = [...new Set(entries.filter(wasDoneHere).flatMap((entry) => caseOf(entry) ?? []))];
+    if (ids.length === 0) return;
+    deleteCostLines(ctx, ids);
+    await ctx.writes.flush(); // a line is taken out and put back under one key
+    for (const one of await findCases(ctx, ids)) await costCase(ctx, one);
   },
 };

@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.js';
 import type { CaseId } from '../../platform/ids.js';
-import type { CostLine } from './cost-line.js';
+import type { CostLine, CostSum } from './cost-line.js';
 
 interface CostRow {
   case_id: CaseId;
@@ -13,18 +13,35 @@ interface CostRow {
   computed_at: Date;
 }
 
-/** Puts a line in place of an earlier one of the same case and team: a case that was opened again costs anew. */
 export function writeCostLine(ctx: Context, line: CostLine): void {
-  ctx.writes.run(
-    `insert into outcomes.cost_line (place_id, case_id, line, kind, service, channel, seconds, pence, computed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-     on conflict (place_id, case_id, line) do update
-       set kind = excluded.kind, seconds = excluded.seconds, pence = excluded.pence, computed_at = excluded.computed_at`,
-    [
-      ...[ctx.place, line.case, line.line, line.kind, line.service, line.channel],
-      ...[line.seconds ?? null, line.pence ?? null, line.computedAt],
-    ],
-  );
+  ctx.writes.insert('outcomes.cost_line', {
+    place_id: ctx.place,
+    case_id: line.case,
+    line: line.line,
+    kind: line.kind,
+    service: line.service,
+    channel: line.channel,
+    seconds: line.seconds ?? null,
+    pence: line.pence ?? null,
+    computed_at: line.computedAt,
+  });
+}
+
+export function deleteCostLines(ctx: Context, cases: readonly CaseId[]): void {
+  ctx.writes.run('delete from outcomes.cost_line where place_id = $1 and case_id = any($2::uuid[])', [
+    ctx.place,
+    cases,
+  ]);
+}
+
+/** By service and channel: how many cases, how many of them timed, and what the timed ones took and cost. */
+export async function sumCosts(ctx: Context): Promise<readonly CostSum[]> {
+  const text = `select service, channel, count(distinct case_id)::int as closed,
+      count(distinct case_id) filter (where seconds is not null)::int as timed,
+      count(distinct case_id) filter (where seconds is not null and pence is null)::int as unpriced,
+      coalesce(sum(seconds), 0)::bigint as seconds, coalesce(sum(pence), 0)::bigint as pence
+    from outcomes.cost_line where place_id = $1 group by service, channel order by service, channel`;
+  return ctx.prepared<CostSum>('cost_sums', text, [ctx.place]);
 }
 
 export async function readCostLines(ctx: Context, one: CaseId): Promise<readonly CostLine[]> {

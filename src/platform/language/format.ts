@@ -6,6 +6,7 @@ const inEach = <Made>(make: (locale: string) => Made): Record<Language, Made> =>
 });
 
 const longDate = inEach((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const months = inEach((locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
 const lists = inEach((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const numbers = inEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
 const wholePounds = inEach(
@@ -38,6 +39,13 @@ export function formatDate(date: string, language: Language): string {
   const moment = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(moment.getTime())) throw new RangeError('A date is written year-month-day.');
   return longDate[language].format(moment);
+}
+
+/** A month ('2026-03') as 'March 2026', 'Mawrth 2026'. */
+export function formatMonth(month: string, language: Language): string {
+  const moment = new Date(`${month}-01T00:00:00Z`);
+  if (Number.isNaN(moment.getTime())) throw new RangeError('A month is written year-month.');
+  return months[language].format(moment);
 }
 
 /** The date ('2026-03-02') on which a moment falls in `timeZone`. */

@@ -15,7 +15,10 @@ export const recordWords = words({
     cy: 'Dim ond hashau y mae’r goeden yn eu dangos. Nid yw’n dweud wrth neb pwy wnaeth beth: dim ond y rhai sydd â hawl i ddarllen cofnod sy’n ei weld, gyda’i brawf.',
   },
   newest: { en: 'The newest signed root', cy: 'Y gwreiddyn diweddaraf a lofnodwyd' },
-  none: { en: 'Nothing has been signed yet. Wait a few seconds.', cy: 'Nid oes dim wedi’i lofnodi eto. Arhoswch ychydig eiliadau.' },
+  none: {
+    en: 'Nothing has been signed yet. Wait a few seconds.',
+    cy: 'Nid oes dim wedi’i lofnodi eto. Arhoswch ychydig eiliadau.',
+  },
   key: { en: 'The key that checks it', cy: 'Yr allwedd sy’n ei wirio' },
   download: { en: 'Download the signed root', cy: 'Lawrlwytho’r gwreiddyn wedi’i lofnodi' },
 });

@@ -1,0 +1,108 @@
+import type { OrgUnit } from '../../../../foundation/people/index.js';
+import type { OpenRowOfCase } from '../../../../insight/opendata/index.js';
+import type { CostLine } from '../../../../insight/outcomes/index.js';
+import { dateOf, formatList, formatMoney, formatMonth, type Language } from '../../../../platform/language/index.js';
+import type { Case } from '../../../../work/cases/index.js';
+import type { Compiled } from '../../../../work/services/index.js';
+import { sayChannel } from '../../channel-words.js';
+import { sayColumn, sayValue } from '../../open-data/say-column.js';
+import type { PageRequest } from '../../page.js';
+import { sayDuration } from '../say-duration.js';
+import { costWords } from '../words.js';
+
+export interface CaseCostFound {
+  readonly one: Case & { readonly closedAt: Date };
+  readonly service: Compiled;
+  readonly lines: readonly CostLine[];
+  readonly units: readonly OrgUnit[];
+  readonly open: OpenRowOfCase | undefined;
+}
+
+interface Fact {
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface CaseCostView {
+  readonly facts: readonly Fact[];
+  /** Team, time and cost, in words. */
+  readonly lines: readonly (readonly [string, string, string])[];
+  readonly total: string | undefined;
+  /** Said in place of lines. */
+  readonly without: 'notYet' | 'elsewhere' | 'noLines' | undefined;
+  readonly open:
+    | {
+        readonly dataset: string;
+        readonly title: string;
+        readonly threshold: number;
+        readonly by: string;
+        /** Undefined while the row is held back. */
+        readonly row: readonly Fact[] | undefined;
+      }
+    | undefined;
+}
+
+function presentLine(line: CostLine, units: readonly OrgUnit[], language: Language): readonly [string, string, string] {
+  const team = units.find(({ slug }) => slug === line.line)?.name[language] ?? line.line;
+  if (line.kind === 'ledger') return [team, '', costWords.fromLedger[language]];
+  if (line.seconds === undefined) return [team, costWords.notTimed[language], ''];
+  const cost = line.pence === undefined ? costWords.noRate[language] : formatMoney(line.pence, language);
+  return [team, sayDuration(line.seconds, language), cost];
+}
+
+function sayWithout({ one, service, lines }: CaseCostFound): CaseCostView['without'] {
+  if (lines.length > 0) return undefined;
+  if (one.source !== undefined) return 'elsewhere';
+  return Object.keys(service.declaration.costs).length === 0 ? 'noLines' : 'notYet';
+}
+
+function presentOpen(open: OpenRowOfCase | undefined, language: Language): CaseCostView['open'] {
+  if (!open) return undefined;
+  const { dataset, row } = open;
+  const by = dataset.columns.filter(({ name }) => dataset.protect.by.includes(name));
+  return {
+    dataset: dataset.name,
+    title: dataset.title[language],
+    threshold: dataset.protect.threshold,
+    by: formatList(
+      by.map((column) => sayColumn(column, language)),
+      language,
+    ),
+    row:
+      row &&
+      dataset.columns.map((column) => ({
+        key: sayColumn(column, language),
+        value: sayValue(column, row[column.name] ?? null, language),
+      })),
+  };
+}
+
+/** Service, channel, month, hours and pounds: neither its reference nor its address, and no officer's name. */
+export function presentCaseCost(
+  { language, place }: Pick<PageRequest, 'language' | 'place'>,
+  found: CaseCostFound,
+): CaseCostView {
+  const { one, service, lines, units, open } = found;
+  const priced = lines.flatMap(({ pence }) => pence ?? []);
+  const isWhole = lines.every(({ seconds, pence }) => seconds === undefined || pence !== undefined);
+  return {
+    facts: [
+      { key: costWords.service[language], value: service.declaration.title[language] },
+      { key: costWords.channel[language], value: sayChannel(one.channel, language) },
+      {
+        key: costWords.closedIn[language],
+        value: formatMonth(dateOf(one.closedAt, place.timeZone).slice(0, 7), language),
+      },
+    ],
+    lines: lines.map((line) => presentLine(line, units, language)),
+    total:
+      isWhole && priced.length > 0
+        ? formatMoney(
+            priced.reduce((sum, pence) => sum + pence, 0),
+            language,
+          )
+        : undefined,
+    without: sayWithout(found),
+    open: presentOpen(open, language),
+  };
+}
