@@ -37,4 +37,7 @@ export { type OpenCaseRefusal, openCase } from './open-case.js';
 export { countCases } from './queue/count-cases.js';
 export type { Filters, Order } from './queue/filters.js';
 export { type CasePage, listCases } from './queue/list-cases.js';
+export { grantsOf } from './sight/grants-of.js';
+export { listSearches, type SearchLine } from './sight/list-searches.js';
 export { type LookPlan, planLooks } from './sight/plan-looks.js';
+export { rolesOf } from './workflow.js';

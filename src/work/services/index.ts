@@ -20,6 +20,7 @@ export { kinds } from './kinds/index.js';
 export type { KindRules, Parsed } from './kinds/rules.js';
 export { type JourneyPage, pagesOf } from './pages-of.js';
 export { principalOf } from './principal-of.js';
+export { longestProse, type Prose, readProse } from './read-prose.js';
 export { columnsOf, type DatasetColumn } from './releases/columns-of.js';
 export { releaseArea } from './releases/release-area.js';
 export { releaseAtOpening } from './releases/release-at-opening.js';

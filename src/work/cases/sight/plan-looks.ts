@@ -11,7 +11,8 @@ import { grantsOf } from './grants-of.js';
 export interface LookPlan {
   /** One for each purpose; none for a reader who sees nothing, whose opening of the case is no look. */
   readonly looks: readonly (Asked & Matter)[];
-  /** Fields that the reader's roles do not see. */
+  /** Sealed fields that the reader's roles see, and those that they do not. */
+  readonly seen: readonly string[];
   readonly withheld: readonly string[];
   /** Whether the reader sees what notes say. */
   readonly seesNotes: boolean;
@@ -19,30 +20,28 @@ export interface LookPlan {
 
 interface ToPlan {
   readonly one: Case;
-  /** The version under which the case runs: what was asked, and about whom. */
-  readonly own: Declaration;
-  /** The newest version: who sees it, how it is marked and what for. */
-  readonly newest: Declaration;
+  /** The case's own version under the newest one's terms, as `getService` gives it. */
+  readonly declaration: Declaration;
   readonly notes: readonly Note[];
 }
 
-/** Fields that are sealed in the case, or that the newest version would seal: those are looked at too. */
-const sealedIn = ({ own, newest }: ToPlan): readonly string[] =>
-  Object.entries(own.fields)
-    .filter(([field, { mark }]) => isSealed(mark) || isSealed(newest.fields[field]?.mark ?? mark))
-    .map(([field]) => field);
-
-function subjectsOf({ one, own }: ToPlan, fields: readonly string[]): Record<string, SubjectId> {
-  const principal = principalOf(own);
-  const known = [...fields, noteField].map((field) => [field, one.subjects[own.fields[field]?.about ?? principal]]);
-  return Object.fromEntries(known.filter(([, subject]) => subject !== undefined));
+function subjectsOf({ one, declaration }: ToPlan, fields: readonly string[]): Record<string, SubjectId> {
+  const principal = principalOf(declaration);
+  const subjects = [...fields, noteField].flatMap((field): [string, SubjectId][] => {
+    const subject = one.subjects[declaration.fields[field]?.about ?? principal];
+    return subject ? [[field, subject]] : [];
+  });
+  return Object.fromEntries(subjects);
 }
 
 /** The purposes for which the fields are looked at, each with its own. */
-function byPurpose(newest: Declaration, fields: readonly string[]): ReadonlyMap<string, readonly string[]> {
+function byPurpose(
+  { fields, purpose }: Declaration,
+  looked: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
-  for (const field of fields) {
-    const { id } = newest.fields[field]?.purpose ?? newest.purpose;
+  for (const field of looked) {
+    const { id } = fields[field]?.purpose ?? purpose;
     found.set(id, [...(found.get(id) ?? []), field]);
   }
   return found;
@@ -50,19 +49,20 @@ function byPurpose(newest: Declaration, fields: readonly string[]): ReadonlyMap<
 
 /** Plans the looks that opening a case is, for this reader. Pure: `disclose` makes them. */
 export function planLooks(actor: Actor, given: ToPlan): LookPlan {
-  const { one, newest, notes } = given;
-  const grants = grantsOf(newest);
-  const sealed = sealedIn(given);
-  const { allowed, refused } = decide(actor, grants, newest.purpose.id, [...sealed, noteField]);
+  const { one, declaration, notes } = given;
+  const grants = grantsOf(declaration);
+  const sealed = Object.keys(declaration.fields).filter((field) => isSealed(declaration.fields[field]?.mark ?? 'open'));
+  const { allowed } = decide(actor, grants, declaration.purpose.id, [...sealed, noteField]);
+  const seen = sealed.filter((field) => allowed.includes(field));
   const seesNotes = allowed.includes(noteField);
-  const fields = notes.length > 0 ? allowed : allowed.filter((field) => field !== noteField);
   const rows = [
     { table: 'cases.case', row: one.id },
     ...(seesNotes ? notes.map(({ id }) => ({ table: 'cases.note', row: id })) : []),
   ];
   const subjectOf = subjectsOf(given, sealed);
-  const looks = [...byPurpose(newest, fields)].map(([purpose, ofIt]) => ({
-    ...{ purpose, grants, fields: ofIt, reason: 'case-work', rows, subjectOf, case: one.id },
+  const looked = seesNotes && notes.length > 0 ? [...seen, noteField] : seen;
+  const looks = [...byPurpose(declaration, looked)].map(([purpose, fields]) => ({
+    ...{ purpose, grants, fields, reason: 'case-work', rows, subjectOf, case: one.id },
   }));
-  return { looks, withheld: refused.filter((field) => field !== noteField), seesNotes };
+  return { looks, seen, withheld: sealed.filter((field) => !allowed.includes(field)), seesNotes };
 }
