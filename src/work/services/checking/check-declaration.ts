@@ -1,12 +1,12 @@
 import type { Declaration } from '../declaration/declaration.js';
-import { Declaration as shape } from '../declaration/declaration.js';
-import { type Fault, type Finding, inOrder } from './finding.js';
-import { readDocument } from './read-document.js';
-import { shapeFaults } from './shape-faults.js';
-import { offsetOf } from './spots.js';
+import type { Finding } from './finding.js';
+import { judgeExpressions } from './judge-expressions.js';
+import { readDeclaration } from './read-declaration.js';
+import { rules } from './rules/index.js';
 
 /**
- * Checks a service's declaration, in YAML or JSON: that it can be read, that it has the shape, and every rule.
+ * Checks a service's declaration, in YAML or JSON: that it can be read, that it has the shape, and every rule. Pure;
+ * throws on nothing that a text can hold.
  * @returns the declaration when nothing is wrong, and otherwise everything that is, in the order of the document. Rules
  * are asked of a declaration that has the shape, so a document with faults of shape shows those first.
  */
@@ -14,13 +14,9 @@ export function checkDeclaration(source: string): {
   readonly declaration?: Declaration;
   readonly findings: readonly Finding[];
 } {
-  const read = readDocument(source);
-  if ('findings' in read) return { findings: inOrder(read.findings) };
-  const toFinding = ({ path, on, offset: _, ...said }: Fault): Finding => ({
-    ...read.place(offsetOf(read.spot, path, on)),
-    ...said,
-  });
-  const parsed = shape.safeParse(read.value);
-  if (!parsed.success) return { findings: inOrder(shapeFaults(parsed.error.issues, read.value).map(toFinding)) };
-  return { declaration: parsed.data, findings: [] };
+  const read = readDeclaration(source);
+  if ('findings' in read) return read;
+  const given = judgeExpressions(read.declaration);
+  const faults = rules.flatMap((rule) => rule.check(given).map((said) => ({ ...said, rule: rule.name })));
+  return faults.length > 0 ? { findings: read.locate(faults) } : { declaration: read.declaration, findings: [] };
 }

@@ -10,10 +10,12 @@ export interface ReadDocument {
   readonly value: unknown;
   readonly spot: Spot;
   readonly place: (offset: number) => { readonly line: number; readonly column: number };
+  /** The offset of a text value's character; of the value itself where escapes or line breaks stand before it. */
+  readonly textAt: (value: number, offset: number) => number;
 }
 
-/** Forty times the greatest declaration that we know. */
-const longest = 200_000;
+/** Several times the greatest declaration that we know. */
+const longest = 100_000;
 
 /** After the first faults of a text that is not YAML the rest are echoes. */
 const mostYamlFaults = 5;
@@ -36,8 +38,15 @@ function refuseText(source: string): Finding | undefined {
   };
 }
 
+function textIn(source: string, value: number, offset: number): number {
+  const [before = ''] = /^['"]?[ \t]*/.exec(source.slice(value, value + 100)) ?? [];
+  const from = value + before.length;
+  return /^[|>]|[\n\\]|''/.test(source.slice(from, from + offset)) ? value : from + offset;
+}
+
 /** Reads YAML, of which JSON is a part, into plain values. Its time and memory are bounded by the length that it allows. */
-export function readDocument(source: string): ReadDocument | { readonly findings: readonly Finding[] } {
+export function readDocument(text: string): ReadDocument | { readonly findings: readonly Finding[] } {
+  const source = text.replace(/^\ufeff/, '');
   const refused = refuseText(source);
   if (refused) return { findings: [refused] };
   const lines = new LineCounter();
@@ -63,7 +72,9 @@ export function readDocument(source: string): ReadDocument | { readonly findings
     return {
       findings: [{ ...start, rule: 'empty', wrong: 'the document is empty', fix: 'begin with service: and its name' }],
     };
-  return faults.length > 0 ? { findings: toFindings(faults) } : { value, spot, place };
+  return faults.length > 0
+    ? { findings: toFindings(faults) }
+    : { value, spot, place, textAt: (at, offset) => textIn(source, at, offset) };
 }
 
 const severalDocuments = (offset: number): Hazard => ({

@@ -1,7 +1,7 @@
 import type { core } from 'zod';
+import { sayKnown } from '../near-name.js';
 import type { JsonSchema } from '../schema/service-schema.js';
 import type { Fault, Path } from './finding.js';
-import { sayKnown } from './near-name.js';
 import { branchFor, schemaAt, valueAt } from './schema-at.js';
 import { show, showName } from './show.js';
 

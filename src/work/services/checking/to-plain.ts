@@ -11,6 +11,9 @@ interface Plain {
 /** Characters that no text here needs: controls, and those that turn the direction of writing around. */
 const unseen = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
+/** Names that every object of JavaScript has: no code of ours may ever mistake them for a declared one. */
+const inherited: ReadonlySet<string> = new Set(['__proto__', ...Object.getOwnPropertyNames(Object.prototype)]);
+
 const startOf = (node: Node | null | undefined, otherwise: number): number => node?.range?.[0] ?? otherwise;
 
 /** A document's nodes as plain values, and beside them where each stands. What cannot be taken is pushed to `faults`. */
@@ -64,7 +67,7 @@ function nameOf(pair: Pair, faults: Hazard[], near: number): string | undefined 
     });
     return undefined;
   }
-  if (typeof name === 'string' && name !== '__proto__') return name;
+  if (typeof name === 'string' && !inherited.has(name)) return name;
   const wrong = isScalar(pair.key) ? `${show(name)} cannot be a key` : 'this cannot be a key';
   faults.push({ offset, rule: 'odd-key', wrong, fix: 'write a plain name before the colon' });
   return undefined;

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.js';
+import { datasetRules } from './dataset.js';
+import { decisionRules } from './decisions.js';
+import { expressionRules } from './expressions.js';
+import { findByRules } from './find-by.js';
+import { measureRules } from './measures.js';
+import { nameRules } from './names.js';
+import { orderRules } from './order.js';
+import { pageRules } from './pages.js';
+import { questionRules } from './questions.js';
+import { reachableRules } from './reachable.js';
+import { sinkRules } from './sinks.js';
+import { stateRules } from './states.js';
+import { teamRules } from './teams.js';
+
+/** Every rule that a declaration of the right shape is held against. */
+export const rules: readonly Rule[] = [
+  ...nameRules,
+  ...questionRules,
+  ...pageRules,
+  ...expressionRules,
+  ...orderRules,
+  ...reachableRules,
+  ...stateRules,
+  ...decisionRules,
+  ...teamRules,
+  ...sinkRules,
+  ...findByRules,
+  ...measureRules,
+  ...datasetRules,
+];

@@ -1,0 +1,94 @@
+import { isSealed } from '../../compiling/label-of.js';
+import type { Question } from '../../declaration/question.js';
+import { entriesOf, type Given, type Rule, type Said } from '../rule.js';
+import { sameWords } from './same-words.js';
+
+type Check = (question: Question, name: string, given: Given) => Said | readonly Said[] | undefined;
+
+/** A rule that is asked about each question by itself; its paths begin at the question. */
+const each = (name: string, check: Check): Rule => ({
+  name,
+  check: (given) =>
+    entriesOf(given.declaration.fields).flatMap(([field, question]) =>
+      [check(question, field, given) ?? []].flat().map((said) => ({ ...said, path: ['fields', field, ...said.path] })),
+    ),
+});
+
+const isChoice = ({ type }: Question): boolean => type === 'choice' || type === 'choices';
+
+const noAbout = each('no-about', ({ mark, about }, name) =>
+  isSealed(mark) && about === undefined
+    ? {
+        ...{ path: [], on: 'key', wrong: `${name} is ${mark}, and nothing says whose data it is` },
+        fix: "add about: applicant (or reporter, or another person's part): their key seals it",
+      }
+    : undefined,
+);
+
+const noCondition = each('no-condition', ({ mark, purpose }, name, { declaration }) =>
+  mark === 'special' && (purpose ?? declaration.purpose).condition === undefined
+    ? {
+        ...{ path: ['mark'], wrong: `${name} is special, and its purpose names no condition that allows that` },
+        fix: 'add condition: to the purpose, with the condition of UK GDPR article 9 that is met',
+      }
+    : undefined,
+);
+
+const noOptions = each('no-options', (question, name) =>
+  isChoice(question) && Object.keys(question.of ?? {}).length === 0
+    ? {
+        ...{ path: question.of ? ['of'] : [], on: 'key', wrong: `${name} is a choice without options` },
+        fix: 'add of: with a code and words for each option',
+      }
+    : undefined,
+);
+
+/** A yes or no may be worded by its `of`, as Welsh answers a question by its verb. */
+const mayHaveOptions = (question: Question): boolean =>
+  isChoice(question) ||
+  (question.type === 'yes-no' && Object.keys(question.of ?? {}).every((code) => code === 'yes' || code === 'no'));
+
+const needlessKeys = each('needless-key', (question, name) => {
+  const needless = [
+    ...(question.of && !mayHaveOptions(question) ? (['of'] as const) : []),
+    ...(question.limit !== undefined && question.type !== 'long-text' ? (['limit'] as const) : []),
+  ];
+  return needless.map((key) => ({
+    ...{ path: [key], on: 'key', wrong: `${name} is of the type ${question.type}, which has no such ${key}` },
+    fix: `take ${key} out, or change the type of ${name}`,
+  }));
+});
+
+const sameOptions = each('same-words', ({ of }) => sameWords(of, ['of'], (words) => words));
+
+/** What asks, checks or passes over an answer means nothing where the answer is worked out. */
+const calculatedAndAsked = each('calculated-and-asked', (question, name) =>
+  question.calculate === undefined
+    ? undefined
+    : (['ask-if', 'refuse', 'optional'] as const).flatMap((key) =>
+        question[key] === undefined
+          ? []
+          : {
+              ...{ path: [key], on: 'key' as const, wrong: `${name} is worked out, so ${key} never comes into play` },
+              fix: `take ${key} out, or put it on a question that is asked`,
+            },
+      ),
+);
+
+const noFields: Rule = {
+  name: 'no-fields',
+  check: ({ declaration }) =>
+    Object.keys(declaration.fields).length > 0
+      ? []
+      : [{ path: ['fields'], on: 'key', wrong: 'the service asks nothing', fix: 'declare at least one field' }],
+};
+
+export const questionRules: readonly Rule[] = [
+  noFields,
+  noAbout,
+  noCondition,
+  noOptions,
+  needlessKeys,
+  sameOptions,
+  calculatedAndAsked,
+];

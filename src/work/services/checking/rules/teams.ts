@@ -1,0 +1,53 @@
+import type { Declaration } from '../../declaration/declaration.js';
+import { sayKnown } from '../../near-name.js';
+import type { Path } from '../finding.js';
+import { entriesOf, type Rule } from '../rule.js';
+
+interface Mention {
+  readonly team: string;
+  readonly path: Path;
+  readonly on: 'key' | 'value';
+}
+
+const mention = (team: string, path: Path, on: Mention['on'] = 'value'): Mention => ({ team, path, on });
+
+/** Teams and roles that work on the case: those who may do something, and those it is handed to. */
+function listWorking({ case: { states } }: Declaration): readonly Mention[] {
+  return entriesOf(states).flatMap(([code, { team, can }]) => {
+    const at = ['case', 'states', code];
+    const doing = entriesOf(can).flatMap(([name, { by }]) => {
+      const path = [...at, 'can', name, 'by'];
+      return typeof by === 'string' ? [mention(by, path)] : by.map((each, index) => mention(each, [...path, index]));
+    });
+    return [...(team === undefined ? [] : [mention(team, [...at, 'team'])]), ...doing];
+  });
+}
+
+/** Those that are named beside the workflow. */
+function listNamed({ case: workflow, costs }: Declaration): readonly Mention[] {
+  const told = workflow.duplicates?.['shown-to'];
+  return [
+    ...Object.keys(workflow.sees).map((team) => mention(team, ['case', 'sees', team], 'key')),
+    ...(told === undefined ? [] : [mention(told, ['case', 'duplicates', 'shown-to'])]),
+    ...Object.keys(costs).map((team) => mention(team, ['costs', team], 'key')),
+  ];
+}
+
+/** Where the declaration lists its teams, every mention is held against the list; else against those that do the work. */
+const unknownTeam: Rule = {
+  name: 'unknown-team',
+  check({ declaration }) {
+    const working = listWorking(declaration);
+    const { teams } = declaration;
+    const known = teams ?? [...new Set(working.map(({ team }) => team))];
+    const asked = teams ? [...working, ...listNamed(declaration)] : listNamed(declaration);
+    return asked
+      .filter(({ team }) => !known.includes(team))
+      .map(({ team, path, on }) => ({
+        ...{ path, on, wrong: teams ? `${team} is not one of the teams` : `${team} does nothing in the workflow` },
+        fix: `${sayKnown(team, known, 'declare it')}, or ${teams ? `add ${team} to` : 'list every team and role under'} teams`,
+      }));
+  },
+};
+
+export const teamRules: readonly Rule[] = [unknownTeam];
