@@ -2,6 +2,7 @@ import { dateOf, formatDate } from '../../../../platform/language/index.js';
 import type { Case, HistoryLine } from '../../../../work/cases/index.js';
 import type { Compiled } from '../../../../work/services/index.js';
 import type { PageRequest } from '../../page.js';
+import { paths } from '../../paths.js';
 import type { StatusView } from './view.js';
 import { statusWords } from './words.js';
 
@@ -32,6 +33,7 @@ export function presentStatus(
     service: declaration.title[language],
     reference: one.reference,
     facts: [...said, ...paused],
+    cost: one.closedAt && paths.caseCost(one.id),
     history: history.flatMap(({ at, state: left }) => (left ? [{ on: on(at), label: left[language] }] : [])),
   };
 }

@@ -37,9 +37,18 @@ export interface StatusView {
   readonly reference: string;
   readonly facts: readonly { readonly key: string; readonly value: string }[];
   readonly history: readonly { readonly on: string; readonly label: string }[];
+  /** Where a closed one's cost and open row are. */
+  readonly cost: string | undefined;
 }
 
-export function StatusPage({ frame, service, reference, facts, history }: StatusView & { readonly frame: Frame }) {
+export function StatusPage({
+  frame,
+  service,
+  reference,
+  facts,
+  history,
+  cost,
+}: StatusView & { readonly frame: Frame }) {
   const { language } = frame;
   return (
     <Framed frame={frame} title={statusWords.title[language]} service={service} back={{ href: paths.findStatus }}>
@@ -54,6 +63,13 @@ export function StatusPage({ frame, service, reference, facts, history }: Status
           </li>
         ))}
       </ol>
+      {cost && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={cost}>
+            {statusWords.cost[language]}
+          </a>
+        </p>
+      )}
       <InsetText>{statusWords.nothingPersonal[language]}</InsetText>
       <p class="govuk-body">
         <a class="govuk-link" href={paths.findStatus}>

@@ -16,6 +16,10 @@ export const statusWords = words({
   why: { en: 'Reason', cy: 'Rheswm' },
   paused: { en: 'On hold: the time is not running', cy: 'Wedi’i oedi: nid yw’r amser yn rhedeg' },
   history: { en: 'What has happened', cy: 'Beth sydd wedi digwydd' },
+  cost: {
+    en: 'What this cost, and what became open data',
+    cy: 'Faint gostiodd hyn, a’r hyn a ddaeth yn ddata agored',
+  },
   another: { en: 'Check another reference', cy: 'Gwirio cyfeirnod arall' },
   nothingPersonal: {
     en: 'This page shows nothing about you: anyone with the reference can open it.',
