@@ -1,10 +1,12 @@
 import { costRoutes } from './costs/routes.js';
+import { demoRoutes } from './demo/routes.js';
 import { viewHome } from './home/page.js';
 import { journeyRoutes } from './journeys/routes.js';
 import { openDataRoutes } from './open-data/routes.js';
 import type { Route } from './page.js';
 import { paths } from './paths.js';
 import { viewCheckpoint, viewProof, viewRecord, viewTile } from './record/pages.js';
+import { viewServiceSchema } from './schemas/page.js';
 import { submitSignOut } from './sign-out/page.js';
 
 const recordRoutes: readonly Route[] = [
@@ -22,6 +24,8 @@ export function listRoutes(): readonly Route[] {
     ...costRoutes,
     ...openDataRoutes,
     ...recordRoutes,
+    { method: 'GET', path: paths.serviceSchema, access: 'public', handle: viewServiceSchema },
+    ...demoRoutes,
     { method: 'POST', path: paths.signOut, access: 'public', handle: submitSignOut },
   ];
 }

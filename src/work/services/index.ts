@@ -25,6 +25,7 @@ export { columnsOf, type DatasetColumn } from './releases/columns-of.js';
 export { releaseArea } from './releases/release-area.js';
 export { releaseAtOpening } from './releases/release-at-opening.js';
 export { releaseRow } from './releases/release-row.js';
+export { serviceSchema } from './schema/service-schema.js';
 export { findService } from './versions/find-service.js';
 export { getService } from './versions/get-service.js';
 export { listServices } from './versions/list-services.js';
