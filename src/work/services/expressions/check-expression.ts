@@ -1,3 +1,4 @@
+import { sayKnown } from '../near-name.js';
 import { checkOperator, requireType, type Typed, yesNo } from './check-operator.js';
 import { readDecimal } from './decimal.js';
 import { signatures, textMethods } from './functions.js';
@@ -88,8 +89,8 @@ function typeOfName(name: string, { names, reads, item }: Within): ExpressionTyp
   if (item?.name === name) return item.type;
   const type = names.get(name);
   if (!type) {
-    const known = [...names.keys()].join(', ');
-    throw new DoesNotType(`nothing is called ${name} here`, `name one of: ${known}`);
+    const repair = sayKnown(name, [...names.keys()], 'declare a field of that name');
+    throw new DoesNotType(`nothing is called ${name} here`, repair);
   }
   reads.add(name);
   return type;

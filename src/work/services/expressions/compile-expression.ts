@@ -1,18 +1,10 @@
-import {
-  type CelEnv,
-  type CelError,
-  type CelInput,
-  type CelResult,
-  celEnv,
-  celError,
-  isCelError,
-  plan,
-} from '@bufbuild/cel';
+import { type CelEnv, type CelInput, type CelResult, celEnv, isCelError, plan } from '@bufbuild/cel';
 import type { Calendar } from '../../places/index.js';
 import { answeredName, checkExpression, type Names } from './check-expression.js';
 import { requireOption } from './check-operator.js';
 import { functionsFor } from './functions.js';
 import { createMeter, type Meter } from './meter.js';
+import { noResult } from './no-result.js';
 import { parseExpression } from './parse-expression.js';
 import { fromRunValue, toRunValue } from './run-value.js';
 import { DoesNotType, type Tree } from './syntax.js';
@@ -49,16 +41,13 @@ function evaluatorOf(calendar: Calendar): Evaluator {
   return made;
 }
 
-/** One for all: an error of its own for each would hold where it was made, and say no more. */
-const unanswered: CelError = celError('There is no answer.');
-
 /** What the tree is given: only what it reads is opened. */
 function bind(names: Names, reads: ReadonlySet<string>, read: ReadValue): Record<string, CelInput> {
   const bound: Record<string, unknown> = {};
   for (const name of reads) {
     const type = names.get(name);
     const value = read(name);
-    bound[name] = (type && value !== undefined ? toRunValue(type, value) : undefined) ?? unanswered;
+    bound[name] = (type && value !== undefined ? toRunValue(type, value) : undefined) ?? noResult;
     bound[answeredName(name)] = value !== undefined && value !== null;
   }
   return bound as Record<string, CelInput>;

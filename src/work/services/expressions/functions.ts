@@ -3,6 +3,7 @@ import { type Calendar, workingDaysBetween } from '../../places/index.js';
 import { one, shareOf } from './decimal.js';
 import { dateOfDay, dayNumber, yearsBetween } from './local-date.js';
 import type { Meter } from './meter.js';
+import { orNoResult } from './no-result.js';
 import type { ExpressionType } from './type.js';
 
 const { BOOL, DYN, INT, STRING } = CelScalar;
@@ -48,12 +49,27 @@ function count(value: bigint): number {
   return Number(value / one);
 }
 
+function lesser(a: bigint, b: bigint): bigint {
+  if (a < b) return a;
+  return b;
+}
+
 const arithmetic: readonly CelFunc[] = [
-  celFunc('share', [INT, INT, INT], INT, shareOf),
-  celFunc('pounds', [INT], INT, (pounds) => shareOf(pounds, 100n, one)),
-  celFunc('round', [INT], INT, (value) => shareOf(value, 1n, one) * one),
-  celFunc('least', [INT, INT], INT, (a, b) => (a < b ? a : b)),
-  celFunc('greatest', [INT, INT], INT, (a, b) => (a > b ? a : b)),
+  celFunc('share', [INT, INT, INT], INT, orNoResult(shareOf)),
+  celFunc(
+    'pounds',
+    [INT],
+    INT,
+    orNoResult((pounds) => shareOf(pounds, 100n, one)),
+  ),
+  celFunc(
+    'round',
+    [INT],
+    INT,
+    orNoResult((value) => shareOf(value, 1n, one) * one),
+  ),
+  celFunc('least', [INT, INT], INT, lesser),
+  celFunc('greatest', [INT, INT], INT, (a, b) => (lesser(a, b) === a ? b : a)),
   celFunc('list_size', [listType(DYN)], INT, (list) => whole(list.size)),
 ];
 
@@ -61,27 +77,49 @@ const arithmetic: readonly CelFunc[] = [
 const dateSteps = 2000;
 const calendarSteps = 20_000;
 
-const dates = (meter: Meter): readonly CelFunc[] => [
-  celFunc('days', [STRING, STRING], INT, (from, to) => {
-    meter.spend(dateSteps);
-    return whole(dayNumber(to) - dayNumber(from));
-  }),
-  celFunc('add_days', [STRING, INT], STRING, (date, days) => {
-    meter.spend(dateSteps);
-    const later = dayNumber(date) + count(days);
-    if (Math.abs(later) > 200_000) throw new RangeError('Too far away.');
-    return dateOfDay(later);
-  }),
-  celFunc('age_on', [STRING, STRING], INT, (born, on) => {
-    meter.spend(dateSteps);
-    return whole(yearsBetween(born, on));
-  }),
-  celFunc('year', [STRING], INT, (date) => {
-    meter.spend(dateSteps);
-    dayNumber(date);
-    return whole(Number(date.slice(0, 4)));
-  }),
-];
+function addDays(date: string, days: bigint): string {
+  const later = dayNumber(date) + count(days);
+  if (Math.abs(later) > 200_000) throw new RangeError('Too far away.');
+  return dateOfDay(later);
+}
+
+function yearOf(date: string): bigint {
+  dayNumber(date);
+  return whole(Number(date.slice(0, 4)));
+}
+
+const daysBetween = (from: string, to: string): bigint => whole(dayNumber(to) - dayNumber(from));
+
+function workingDays(calendar: Calendar, from: string, to: string): bigint {
+  dayNumber(from);
+  dayNumber(to);
+  return whole(workingDaysBetween(calendar, from, to));
+}
+
+const dates = (calendar: Calendar, meter: Meter): readonly CelFunc[] => {
+  const metered = <Args extends readonly unknown[], Result>(work: (...args: Args) => Result, steps = dateSteps) =>
+    orNoResult((...args: Args) => {
+      meter.spend(steps);
+      return work(...args);
+    });
+  return [
+    celFunc('days', [STRING, STRING], INT, metered(daysBetween)),
+    celFunc('add_days', [STRING, INT], STRING, metered(addDays)),
+    celFunc(
+      'age_on',
+      [STRING, STRING],
+      INT,
+      metered((born: string, on: string) => whole(yearsBetween(born, on))),
+    ),
+    celFunc('year', [STRING], INT, metered(yearOf)),
+    celFunc(
+      'working_days',
+      [STRING, STRING],
+      INT,
+      metered((from: string, to: string) => workingDays(calendar, from, to), calendarSteps),
+    ),
+  ];
+};
 
 /** The evaluator's own would search without telling the meter: a text that is searched costs its length times the other's. */
 const texts = (meter: Meter): readonly CelFunc[] => [
@@ -102,12 +140,8 @@ const texts = (meter: Meter): readonly CelFunc[] => [
 ];
 
 /** What the evaluator is given; working days are the place's own. */
-export function functionsFor(calendar: Calendar, meter: Meter): CelFunc[] {
-  const workingDays = celFunc('working_days', [STRING, STRING], INT, (from, to) => {
-    meter.spend(calendarSteps);
-    dayNumber(from);
-    dayNumber(to);
-    return whole(workingDaysBetween(calendar, from, to));
-  });
-  return [...arithmetic, ...dates(meter), ...texts(meter), workingDays];
-}
+export const functionsFor = (calendar: Calendar, meter: Meter): CelFunc[] => [
+  ...arithmetic,
+  ...dates(calendar, meter),
+  ...texts(meter),
+];

@@ -1,3 +1,5 @@
+import { noResult } from './no-result.js';
+
 /** More work than any honest expression does: a run that would do more ends without a result. */
 const most = 20_000_000;
 
@@ -16,7 +18,7 @@ export function createMeter(): Meter {
     },
     spend(steps) {
       spent += steps;
-      if (spent > most) throw new RangeError('An expression ran too long.');
+      if (spent > most) throw noResult;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type CelInput, type CelList, isCelList } from '@bufbuild/cel';
 import { readDecimal, writeDecimal } from './decimal.js';
+import { isDate } from './local-date.js';
 import type { ExpressionType } from './type.js';
 
 /** Longer texts and lists than the kinds take are none to an expression: this bounds what a run costs. */
@@ -23,8 +24,9 @@ export function toRunValue(type: ExpressionType, value: unknown): CelInput | und
       return typeof value === 'boolean' ? value : undefined;
     case 'list':
       return Array.isArray(value) && value.length <= longestList && value.every(isText) ? value : undefined;
-    case 'text':
     case 'date':
+      return isText(value) && isDate(value) ? value : undefined;
+    case 'text':
     case 'choice':
       return isText(value) ? value : undefined;
     case 'address':

@@ -78,8 +78,18 @@ export function countNodes(tree: Tree): number {
   }
 }
 
+/** What was written; a macro that was written out is not written back. */
+function writeOut(tree: Tree): string {
+  try {
+    return unparse(tree);
+  } catch {
+    return 'this part';
+  }
+}
+
 /** A part of an expression as a message quotes it. */
 export function quote(tree: Tree): string {
-  const text = unparse(tree);
+  const text = writeOut(tree);
+  if (text === 'this part') return text;
   return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
 }
