@@ -84,6 +84,21 @@ test('Counting is additive and mirrors itself backwards', () => {
   );
 });
 
+test('Counting gives what counting day by day gives, and counts centuries at once', () => {
+  fc.assert(
+    fc.property(date, fc.nat({ max: 400 }), (from, days) => {
+      const dates = Array.from({ length: days }, (_, day) =>
+        new Date(Date.parse(from) + (day + 1) * 86_400_000).toISOString().slice(0, 10),
+      );
+      const worked = dates.filter((each) => isWorkingDay(calendar, each)).length;
+      assert.equal(workingDaysBetween(calendar, from, dates.at(-1) ?? from), worked);
+    }),
+  );
+  const before = performance.now();
+  for (let time = 0; time < 100; time += 1) workingDaysBetween(calendar, '1800-01-01', '2300-12-31');
+  assert.ok(performance.now() - before < 1000);
+});
+
 test('Adding lands on a working day, and in two steps where it lands in one', () => {
   fc.assert(
     fc.property(date, fc.integer({ min: 1, max: 30 }), fc.nat({ max: 30 }), (from, first, second) => {

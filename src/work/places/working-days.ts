@@ -25,6 +25,17 @@ export function isWorkingDay(calendar: Calendar, date: LocalDate): boolean {
   return isWorked(calendar, dayNumber(date));
 }
 
+/** Days off that would have been worked, by calendar; a count over centuries looks at these and not at every day. */
+const daysOff = new WeakMap<Calendar, readonly number[]>();
+
+function daysOffBetween(calendar: Calendar, start: number, end: number): number {
+  const listed =
+    daysOff.get(calendar) ??
+    [...calendar.holidays].map(dayNumber).filter((holiday) => !calendar.weekend.has(weekday(holiday)));
+  daysOff.set(calendar, listed);
+  return listed.filter((holiday) => holiday > start && holiday <= end).length;
+}
+
 /**
  * Working days after `from` up to and including `to`: the day on which something happens does not count (Monday to
  * Tuesday is 1). Negative when `to` is before `from`, so that the two directions mirror each other.
@@ -32,8 +43,9 @@ export function isWorkingDay(calendar: Calendar, date: LocalDate): boolean {
 export function workingDaysBetween(calendar: Calendar, from: LocalDate, to: LocalDate): number {
   const [start, end] = [dayNumber(from), dayNumber(to)];
   if (end < start) return 0 - workingDaysBetween(calendar, to, from);
-  let count = 0;
-  for (let day = start + 1; day <= end; day += 1) if (isWorked(calendar, day)) count += 1;
+  const weeks = Math.floor((end - start) / 7);
+  let count = weeks * (7 - calendar.weekend.size) - daysOffBetween(calendar, start, start + weeks * 7);
+  for (let day = start + weeks * 7 + 1; day <= end; day += 1) if (isWorked(calendar, day)) count += 1;
   return count;
 }
 
