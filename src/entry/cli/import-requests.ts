@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { listPlaces } from '../../platform/database/list-places.js';
 import { formatNumber } from '../../platform/language/index.js';
 import { type Imported, type ImportMap, type ImportRefusal, importRequests, readMap } from '../../work/cases/index.js';
 import type { Command, CommandInput } from './commands.js';
+import { findAskedPlace } from './find-asked-place.js';
 import { openHouse } from './open-house.js';
 import { createProgressBar } from './progress-bar.js';
 
@@ -86,14 +86,8 @@ async function run(input: CommandInput): Promise<number> {
   }
   const house = await openHouse(input.environment, input.out);
   try {
-    const places = await listPlaces(house);
-    const place = places.find((each) => (asked.place === undefined ? each.is_default : each.slug === asked.place));
-    if (!place) {
-      input.error(
-        asked.place === undefined ? 'There is no default place: name one with --place.' : 'There is no such place.',
-      );
-      return 1;
-    }
+    const place = await findAskedPlace(house, asked.place, input.error);
+    if (!place) return 1;
     const bar = createProgressBar(process.stderr, input.out);
     const done = await importRequests(house, place.place_id, {
       ...{ file: asked.file, map, rejectFile: asked.reject },

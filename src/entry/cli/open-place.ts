@@ -1,11 +1,20 @@
 import { listPlaces } from '../../platform/database/list-places.js';
 import type { House } from '../../platform/house.js';
-import { fillDemo } from './demo/fill-demo.js';
+import type { PlaceId } from '../../platform/ids.js';
+import { type Filling, fillDemo } from './demo/fill-demo.js';
 import { makeDemoPlace } from './demo/make-demo-place.js';
 
-export interface Filling {
-  /** Begins the demonstration's year of history, in the background. */
-  start(): { stop(): Promise<void> };
+/** Of two first starts at once one makes the place, and the other takes it as it is. */
+async function findOrMakeDemoPlace(house: House): Promise<PlaceId> {
+  const find = async () => (await listPlaces(house))[0]?.place_id;
+  return (
+    (await find()) ??
+    (await makeDemoPlace(house).catch(async (fault: unknown) => {
+      const made = await find();
+      if (made) return made;
+      throw fault;
+    }))
+  );
 }
 
 /**
@@ -18,11 +27,14 @@ export async function openPlace(
 ): Promise<Filling | undefined> {
   const places = await listPlaces(house);
   if (!isDemo) {
-    if (places.length === 0) throw new Error('This database has no place yet. Run `npm start`, which opens the demonstration.');
+    if (places.length === 0)
+      throw new Error(
+        'This database has no place yet. Make one with ./guildhall place create, or run npm start, which opens a made-up one.',
+      );
     return undefined;
   }
   const live = places.find((place) => !place.is_demo);
-  if (live) throw new Error(`--demo is refused: this database holds the live place ${live.slug}. Use another GUILDHALL_DATA.`);
-  const place = places[0]?.place_id ?? (await makeDemoPlace(house));
-  return { start: () => fillDemo(house, place, say) };
+  if (live)
+    throw new Error(`--demo is refused: this database holds the live place ${live.slug}. Use another GUILDHALL_DATA.`);
+  return fillDemo(house, await findOrMakeDemoPlace(house), say);
 }

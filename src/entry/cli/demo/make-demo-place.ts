@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { createOrgUnit, createPerson, holdRole, joinOrgUnit } from '../../../foundation/people/index.js';
 import { setRate } from '../../../insight/outcomes/index.js';
 import { checkout } from '../../../platform/checkout.js';
+import { createSetClock } from '../../../platform/clock.js';
 import type { Context } from '../../../platform/context.js';
 import { act, type House, type Who } from '../../../platform/house.js';
-import type { OrgUnitId, PlaceId } from '../../../platform/ids.js';
+import { createIds, type OrgUnitId, type PlaceId } from '../../../platform/ids.js';
+import { createSeededRandom } from '../../../platform/random.js';
 import { createPlace, loadAddresses, loadAreas } from '../../../work/places/index.js';
 import { publishService } from '../../../work/services/index.js';
 import { type DemoPlace, listDemoHouses, readDemoPlace } from './demo-place.js';
@@ -17,6 +19,16 @@ export const demoActor = { kind: 'system', name: 'demo' } as const;
 
 /** The first date of the demonstration's rates: before any of its history. */
 const ratesFrom = '2020-04-01';
+
+/** The place is as old as its history needs, and its officers were there from the start. */
+const age = 400 * 24 * 60 * 60 * 1000;
+
+/** When the made-up year is over: the moment at which a place founded then was really made. */
+export const historyEnds = (founded: Date): Date => new Date(founded.getTime() + age);
+
+/** The same in every installation, so that of two first starts at once one makes it and the other finds it there. */
+const demoId = (seed: string): PlaceId =>
+  createIds(createSetClock(new Date('2026-01-01T00:00:00Z')), createSeededRandom(seed)).next<'place'>();
 
 async function hirePeople(ctx: Context, demo: DemoPlace): Promise<void> {
   const units = new Map<string, OrgUnitId>();
@@ -42,12 +54,17 @@ async function publishServices(ctx: Context): Promise<void> {
   }
 }
 
-/** Makes the fictional place: its areas, addresses, teams, officers, rates and services, in one act. */
+/**
+ * Makes the fictional place: its areas, addresses, teams, officers, rates and services, in one act that is dated before
+ * the year of history that follows.
+ */
 export async function makeDemoPlace(house: House): Promise<PlaceId> {
   const demo = await readDemoPlace();
-  const place = house.ids.next<'place'>();
+  const place = demoId(demo.seed);
   const who: Who = { place, actor: demoActor, channel: 'system' };
-  await act(house, who, async (ctx) => {
+  const clock = createSetClock(new Date(house.clock.now().getTime() - age));
+  const then: House = { ...house, clock, ids: createIds(clock, house.random) };
+  await act(then, who, async (ctx) => {
     createPlace(ctx, { ...demo.place, isDemo: true, isDefault: true });
     const areas = Object.entries(demo.wards).map(([code, name]) => ({ code: `ward:${code}`, kind: 'ward', name }));
     loadAreas(ctx, areas);

@@ -12,6 +12,8 @@ export interface PlannedCase {
   /** Drawn numbers that the services' stories turn into answers. */
   readonly draw: readonly number[];
   readonly name: string;
+  /** Somebody else, where the answers name one. */
+  readonly other: string;
 }
 
 const minute = 60_000;
@@ -30,8 +32,11 @@ function pick<Item>(random: Random, items: readonly Item[]): Item {
   return item;
 }
 
+const drawName = ({ random, demo }: Source): string =>
+  `${pick(random, demo.residents.first)} ${pick(random, demo.residents.last)}`;
+
 function planCase(source: Source, date: Date, service: PlannedCase['service'], number: number): PlannedCase {
-  const { random, houses, demo } = source;
+  const { random, houses } = source;
   const opened = 7 * 60 + drawBelow(random, 14 * 60);
   return {
     number,
@@ -40,7 +45,8 @@ function planCase(source: Source, date: Date, service: PlannedCase['service'], n
     house: pick(random, houses),
     channel: drawBelow(random, 4) === 0 ? 'phone' : 'web',
     draw: Array.from({ length: 6 }, () => drawBelow(random, 1000)),
-    name: `${pick(random, demo.residents.first)} ${pick(random, demo.residents.last)}`,
+    name: drawName(source),
+    other: drawName(source),
   };
 }
 

@@ -1,0 +1,101 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { createSetClock } from '../../../platform/clock.js';
+import { act, type House, read, type Who } from '../../../platform/house.js';
+import { createIds, type PlaceId } from '../../../platform/ids.js';
+import { fill, formatNumber, type Words } from '../../../platform/language/index.js';
+import { listKnownSources } from '../../../work/cases/index.js';
+import { createProgressBar, type ProgressBar } from '../progress-bar.js';
+import { withFillingLock } from './filling-lock.js';
+import { demoActor } from './make-demo-place.js';
+import { readScript, type Script } from './read-script.js';
+import type { Story } from './story.js';
+import { tellStory } from './tell-story.js';
+import { demoWords } from './words.js';
+
+/** The demonstration's history on its way into the house. */
+export interface Filling {
+  /** Begins, in the background; `stop` ends it after the case under way. What is missing comes at the next start. */
+  start(): { stop(): Promise<void> };
+  /** What visitors should know while it lasts. */
+  notice(): Words | undefined;
+}
+
+const batch = 100;
+
+/** One case is one transaction: a kill leaves whole cases only, and never half of one. */
+async function load(house: House, who: Who, script: Script, story: Story): Promise<void> {
+  const clock = createSetClock(story.openedAt);
+  const then = { ...house, clock, ids: createIds(clock, house.random) };
+  const service = script.services.get(story.service);
+  if (!service) throw new Error(`The service ${story.service} is not published.`);
+  await act(then, who, (ctx) => tellStory(ctx, { story, service, clock, cast: script.cast }));
+}
+
+interface Loading {
+  readonly house: House;
+  readonly who: Who;
+  readonly signal: AbortSignal;
+  onProgress(done: number, of: number): void;
+}
+
+/** Loads what is not there yet, oldest first; the number of cases that this run made. */
+async function loadMissing({ house, who, signal, onProgress }: Loading): Promise<number> {
+  const script = await readScript(house, who);
+  const { planned, write } = script;
+  let made = 0;
+  for (let from = 0; from < planned.length && !signal.aborted; from += batch) {
+    const part = planned.slice(from, from + batch).map(write);
+    const sources = part.map(({ source }) => source);
+    const known = await read(house, who, (ctx) => listKnownSources(ctx, sources));
+    for (const [at, story] of part.entries()) {
+      if (signal.aborted) return made;
+      if (known.has(story.source)) continue;
+      await load(house, who, script, story);
+      made += 1;
+      if (at % 10 === 0) onProgress(from + at, planned.length);
+      await breathe(); // visitors' requests come first
+    }
+  }
+  return made;
+}
+
+/** A year of history for the demonstration, by the same acts as any case, loaded while visitors look around. */
+export function fillDemo(house: House, place: PlaceId, say: (line: string) => void): Filling {
+  const who: Who = { place, actor: demoActor, channel: 'system' };
+  const stopping = new AbortController();
+  let part: number | undefined;
+  let bar: ProgressBar | undefined;
+  const onProgress = (done: number, of: number) => {
+    part = done / of;
+    bar ??= createProgressBar(process.stderr, say);
+    bar.show(part, 'of a year’s cases loaded');
+  };
+  const run = async () => {
+    const { signal } = stopping;
+    const made = await withFillingLock(house, signal, () => loadMissing({ house, who, signal, onProgress }));
+    bar?.end();
+    if (made && !signal.aborted) say(`A year’s cases are loaded: ${formatNumber(made, 'en')} by this start.`);
+  };
+  return {
+    notice: () => {
+      if (part === undefined) return undefined;
+      const percent = Math.floor(part * 100);
+      return { en: fill(demoWords.loading.en, { percent }), cy: fill(demoWords.loading.cy, { percent }) };
+    },
+    start() {
+      const running = run()
+        .catch((fault: Error) =>
+          say(`Loading the year’s cases stopped (${fault.message}). It goes on at the next start.`),
+        )
+        .finally(() => {
+          part = undefined;
+        });
+      return {
+        async stop() {
+          stopping.abort();
+          await running;
+        },
+      };
+    },
+  };
+}

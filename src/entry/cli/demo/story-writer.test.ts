@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { checkout } from '../../../platform/checkout.js';
+import { type TestHouse, testHouse } from '../../../platform/database/testing.js';
+import { createSeededRandom } from '../../../platform/random.js';
+import { getCalendar } from '../../../work/places/index.js';
+import {
+  askingAt,
+  type Compiled,
+  calculate,
+  findService,
+  isAsked,
+  parseAnswers,
+  publishService,
+  refusalOf,
+} from '../../../work/services/index.js';
+import { listDemoHouses, readDemoPlace } from './demo-place.js';
+import { planHistory } from './plan-history.js';
+import type { Story } from './story.js';
+import { createStoryWriter } from './story-writer.js';
+
+const until = new Date('2026-11-24T15:00:00Z');
+const clock = { calendar: getCalendar('england-and-wales'), timeZone: 'Europe/London' };
+
+async function write(): Promise<readonly Story[]> {
+  const demo = await readDemoPlace();
+  const houses = new Map(
+    listDemoHouses(demo).map(({ line }, at) => [line, `00000000-0000-7000-8000-${String(at).padStart(12, '0')}`]),
+  );
+  const planned = planHistory(demo, createSeededRandom(demo.seed), until);
+  return planned.map(createStoryWriter({ houses, calendar: clock.calendar, until }));
+}
+
+let house: TestHouse;
+const services = new Map<string, Compiled>();
+before(async () => {
+  house = await testHouse();
+  for (const name of ['missed-bin', 'council-tax-single-person-discount']) {
+    const source = await readFile(join(checkout, 'definitions', `${name}.yaml`), 'utf8');
+    const operator = { kind: 'system', name: 'test' } as const;
+    const published = await house.act(operator, (ctx) => publishService(ctx, source));
+    assert.ok(published.ok, JSON.stringify(published));
+    const found = await house.read((ctx) => findService(ctx, name));
+    if (found) services.set(name, found);
+  }
+});
+after(() => house.close());
+
+/** What a form would have said of a story's answers on its own day; nothing when a resident could have given them. */
+function findFault({ service: name, answers: raws, openedAt, source }: Story): string | undefined {
+  const service = services.get(name);
+  if (!service) return `${source}: no service ${name}`;
+  const asking = askingAt(clock, openedAt);
+  const parsed = parseAnswers(service, raws);
+  if (!parsed.ok) return `${source}: ${parsed.detail?.field} cannot be read`;
+  const answers = calculate(service, parsed.value, asking);
+  for (const [field, question] of Object.entries(service.declaration.fields)) {
+    const isThere = Object.hasOwn(answers, field);
+    const asked = isAsked(service, field, answers, asking);
+    if (isThere && !asked) return `${source}: ${field} was not asked`;
+    if (!isThere && asked && !question.optional && !question.calculate) return `${source}: ${field} is missing`;
+    const refused = isThere ? refusalOf(service, field, answers, asking) : undefined;
+    if (refused) return `${source}: ${field}: ${refused.en}`;
+  }
+  return undefined;
+}
+
+test('every answer of the year is one that a resident could have given on that day', async () => {
+  const stories = await write();
+  assert.deepEqual(stories.map(findFault).filter(Boolean), []);
+  assert.deepEqual(await write(), stories, 'the same stories at every start');
+});
+
+test('nobody works on two cases at once, before a case is there, or later than now', async () => {
+  const work = (await write()).flatMap(({ openedAt, steps }) => steps.map((step) => ({ ...step, openedAt })));
+  assert.ok(work.every(({ at, openedAt }) => at >= openedAt && at < until));
+  for (const officer of new Set(work.map(({ by }) => by))) {
+    const timed = work.flatMap((step) => (step.do === 'work' && step.by === officer ? [step] : []));
+    timed.sort((a, b) => a.at.getTime() - b.at.getTime());
+    for (const [at, step] of timed.entries()) {
+      const before = timed[at - 1];
+      if (before) assert.ok(before.at.getTime() + before.minutes * 60_000 <= step.at.getTime());
+    }
+  }
+});
+
+test('some cases are refused, some late, some still open', async () => {
+  const stories = await write();
+  const moved = (transition: string) =>
+    stories.filter(({ steps }) => steps.some((step) => step.do === 'move' && step.transition === transition)).length;
+  for (const each of ['reject', 'miss-again', 'ask', 'refuse', 'withdraw']) assert.ok(moved(each) > 5, each);
+  const open =
+    stories.length - moved('collect') - moved('reject') - moved('award') - moved('refuse') - moved('withdraw');
+  assert.ok(open > 10 && open < 150, String(open));
+});

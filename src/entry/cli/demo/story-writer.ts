@@ -1,0 +1,50 @@
+import type { Calendar } from '../../../work/places/index.js';
+import type { Raw } from '../../../work/services/index.js';
+import type { DemoHouse } from './demo-place.js';
+import { createDiary } from './diary.js';
+import { tellDiscount } from './discount-story.js';
+import { tellMissedBin } from './missed-bin-story.js';
+import type { PlannedCase } from './plan-history.js';
+import type { Story } from './story.js';
+import type { Telling } from './telling.js';
+
+/** The gazetteer's id of each house, by its first line. */
+export type HouseIds = ReadonlyMap<string, string>;
+
+interface World {
+  readonly houses: HouseIds;
+  readonly calendar: Calendar;
+  /** The history's end: what would have been done later is not done yet. */
+  readonly until: Date;
+}
+
+const tellers = {
+  'missed-bin': tellMissedBin,
+  'council-tax-single-person-discount': tellDiscount,
+} as const satisfies Record<PlannedCase['service'], (telling: Telling) => Pick<Story, 'answers' | 'steps'>>;
+
+function addressAnswer({ line, town, postcode }: DemoHouse, houses: HouseIds): Raw {
+  return { '': [houses.get(line) ?? 'manual'], line1: [line], town: [town], postcode: [postcode] };
+}
+
+/**
+ * Writes planned cases as stories: who answered what, and who did what when. Give it the whole plan in order, since its
+ * officers' diary fills up as it writes; the same plan gives the same stories. One at a time, because there are
+ * thousands and visitors wait.
+ */
+export function createStoryWriter({ houses, calendar, until }: World): (planned: PlannedCase) => Story {
+  const diary = createDiary(calendar);
+  return (planned) => {
+    const address = addressAnswer(planned.house, houses);
+    const { answers, steps } = tellers[planned.service]({ planned, diary, calendar, address });
+    return {
+      source: `demo:${planned.number}`,
+      service: planned.service,
+      openedAt: planned.openedAt,
+      channel: planned.channel,
+      ...(planned.channel === 'phone' ? { takenBy: 'asha' } : {}),
+      answers,
+      steps: steps.filter(({ at }) => at < until),
+    };
+  };
+}

@@ -1,0 +1,30 @@
+import type { Channel } from '../../../platform/actor.js';
+import type { Raw } from '../../../work/services/index.js';
+
+/** One thing that an officer of the demonstration does on a case; officers by their names in `wealdham.yaml`. */
+export type Deed =
+  /** Works on the case for some minutes, timed. */
+  | { readonly do: 'work'; readonly minutes: number }
+  | { readonly do: 'note'; readonly text: string }
+  | {
+      readonly do: 'move';
+      readonly transition: string;
+      readonly note?: string;
+      readonly reason?: string;
+      readonly grounds?: readonly string[];
+    };
+
+export type Step = Deed & { readonly by: string; readonly at: Date };
+
+/** One case of the made-up year: what was answered, and what was done about it, in order. */
+export interface Story {
+  /** The same at every start, so that a case is never loaded twice. */
+  readonly source: string;
+  readonly service: string;
+  readonly openedAt: Date;
+  readonly channel: Extract<Channel, 'web' | 'phone'>;
+  /** Who took the call; nobody on the web. */
+  readonly takenBy?: string;
+  readonly answers: Readonly<Record<string, Raw>>;
+  readonly steps: readonly Step[];
+}

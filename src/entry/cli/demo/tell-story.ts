@@ -1,0 +1,90 @@
+import type { Staff } from '../../../foundation/people/index.js';
+import type { SetClock } from '../../../platform/clock.js';
+import type { Context } from '../../../platform/context.js';
+import type { CaseId } from '../../../platform/ids.js';
+import type { Outcome } from '../../../platform/refusal.js';
+import { seal } from '../../../platform/sealed/index.js';
+import { addNote, moveCase, openCase, startEffort, stopEffort } from '../../../work/cases/index.js';
+import { askingNow, type Compiled, calculate, parseAnswers } from '../../../work/services/index.js';
+import type { Step, Story } from './story.js';
+
+/** Who may play an officer: themselves first, then whoever holds the same roles. */
+export type Cast = (officer: string) => readonly Staff[];
+
+interface Stage {
+  /** The act's own context; each step is done in its officer's name and at its own time. */
+  readonly ctx: Context;
+  readonly clock: SetClock;
+  readonly cast: Cast;
+  readonly story: Story;
+  readonly case: CaseId;
+}
+
+const minute = 60_000;
+
+/** A generated story that an act refuses is wrong in itself: the demonstration would not be what it seems. */
+function must<T, R extends string>(done: Outcome<T, R>, story: Story, deed: string): T {
+  if (done.ok) return done.value;
+  throw new Error(`The history's case ${story.source} cannot ${deed}: ${done.refused}.`);
+}
+
+const asStaff = (ctx: Context, { person, roles }: Staff): Context => ({
+  ...ctx,
+  actor: { kind: 'staff', person, roles },
+  channel: 'desk',
+});
+
+/** A visitor may be timing as this very officer just now: then somebody with the same roles did the work. */
+async function work({ ctx, clock, cast, case: one }: Stage, { by, at }: Step, minutes: number): Promise<void> {
+  for (const staff of cast(by)) {
+    const as = asStaff(ctx, staff);
+    clock.set(at);
+    if (!(await startEffort(as, { case: one })).ok) continue;
+    await ctx.writes.flush();
+    clock.set(new Date(at.getTime() + minutes * minute));
+    await stopEffort(as);
+    return ctx.writes.flush();
+  }
+}
+
+async function play(stage: Stage, step: Step): Promise<void> {
+  const { ctx, clock, cast, story, case: one } = stage;
+  if (step.do === 'work') return work(stage, step, step.minutes);
+  const [staff] = cast(step.by);
+  if (!staff) throw new Error(`Nobody plays ${step.by}.`);
+  clock.set(step.at);
+  const as = asStaff(ctx, staff);
+  if (step.do === 'note') must(await addNote(as, { case: one, text: seal(step.text) }), story, 'be noted on');
+  else {
+    const { transition, note, reason, grounds } = step;
+    const asked = {
+      ...{ case: one, transition },
+      ...(note === undefined ? {} : { note: seal(note) }),
+      ...(reason === undefined ? {} : { reason }),
+      ...(grounds === undefined ? {} : { decision: { grounds } }),
+    };
+    must(await moveCase(as, asked), story, transition);
+  }
+  await ctx.writes.flush();
+}
+
+/**
+ * Opens one case of the made-up year and does with it what was done, through the acts that everybody uses, each at its
+ * own time. All in the caller's one transaction: after a kill the case is there whole or not at all.
+ */
+export async function tellStory(
+  ctx: Context,
+  { story, service, clock, cast }: Pick<Stage, 'story' | 'clock' | 'cast'> & { readonly service: Compiled },
+): Promise<void> {
+  clock.set(story.openedAt);
+  const given = must(parseAnswers(service, story.answers), story, 'be answered');
+  const answers = calculate(service, given, await askingNow(ctx));
+  const [taker] = story.takenBy === undefined ? [] : cast(story.takenBy);
+  const by: Context = {
+    ...(taker ? asStaff(ctx, taker) : { ...ctx, actor: { kind: 'anonymous' } }),
+    channel: story.channel,
+  };
+  const opened = must(await openCase(by, { service, answers, source: story.source }), story, 'be opened');
+  await ctx.writes.flush();
+  for (const step of story.steps) await play({ ctx, clock, cast, story, case: opened.case }, step);
+}
