@@ -1,5 +1,6 @@
 import { costRoutes } from './costs/routes.js';
-import { demoRoutes } from './demo/routes.js';
+import { demoRoutes, demoRoutes } from './demo/routes.js';
+import { deskRoutes } from './desk/routes.js';
 import { viewHome } from './home/page.js';
 import { journeyRoutes } from './journeys/routes.js';
 import { openDataRoutes } from './open-data/routes.js';
@@ -21,6 +22,8 @@ export function listRoutes(): readonly Route[] {
   return [
     { method: 'GET', path: paths.home, access: 'public', handle: viewHome },
     ...journeyRoutes,
+    ...deskRoutes,
+    ...demoRoutes,
     ...costRoutes,
     ...openDataRoutes,
     ...recordRoutes,

@@ -70,7 +70,7 @@ export function decideMove(
   if (one.closedAt && isTooLate(compiled, one, by.clock, by.at)) return refuse('too-late-to-reopen');
   if (!isTransitionPossible(compiled, one, asked.transition, askingAt(by.clock, by.at)))
     return refuse('condition-not-met');
-  if (way.needsNote && !asked.hasNote) return refuse('note-required');
+  if (way.note === 'required' && !asked.hasNote) return refuse('note-required');
   const decision = checkDecision(compiled, way, asked);
   if (!decision.ok) return decision;
   const wrongReason = checkReason(compiled, way.to, asked.reason);

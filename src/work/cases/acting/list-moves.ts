@@ -14,7 +14,8 @@ export interface OfferedMove {
   readonly label?: Words;
   /** The state that it leads to. */
   readonly to: Words;
-  readonly needsNote: boolean;
+  /** Whether a note goes with it; undefined where none is asked for. */
+  readonly note?: 'required' | 'optional';
   /** Reasons of which one has to be given: code → words. */
   readonly reasons: Readonly<Record<string, Words>>;
   /** The decision that it makes, with the grounds to choose from. */
@@ -32,7 +33,7 @@ function offer(compiled: Compiled, one: Case, transition: string, way: Way): Omi
     transition,
     ...(label ? { label } : {}),
     to: to.label,
-    needsNote: way.needsNote,
+    ...(way.note === undefined ? {} : { note: way.note }),
     reasons: to['say-why'] ?? {},
     ...(decision ? { decision } : {}),
   };

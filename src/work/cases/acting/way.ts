@@ -6,7 +6,7 @@ export interface Way {
   readonly to: string;
   /** The roles that may take it. */
   readonly by: readonly string[];
-  readonly needsNote: boolean;
+  readonly note?: 'required' | 'optional';
   /** The decision that it makes, by its code. */
   readonly decides?: string;
 }
@@ -15,7 +15,7 @@ export interface Way {
 function wayBack(declaration: Declaration): Way {
   const first = firstStateOf(declaration);
   const by = Object.values(stateOf(declaration, first).can ?? {}).flatMap((way) => toList(way.by));
-  return { to: first, by: [...new Set(by)], needsNote: false };
+  return { to: first, by: [...new Set(by)] };
 }
 
 /** The ways out of a state by their names, in the order in which they are declared; 'reopen' last. */
@@ -24,7 +24,7 @@ export function waysFrom(declaration: Declaration, name: string): ReadonlyMap<st
   const ways = new Map<string, Way>();
   for (const [transition, { to, by, note, decide }] of Object.entries(state.can ?? {})) {
     const decides = decide === undefined ? {} : { decides: decide };
-    ways.set(transition, { to, by: toList(by), needsNote: note === 'required', ...decides });
+    ways.set(transition, { to, by: toList(by), ...(note === undefined ? {} : { note }), ...decides });
   }
   if (state.reopen !== undefined && !ways.has('reopen')) ways.set('reopen', wayBack(declaration));
   return ways;

@@ -1,7 +1,8 @@
 import { type Language, pick } from '../../../../platform/language/index.js';
+import { sayChannel } from '../../channel-words.js';
 import type { PageRequest } from '../../page.js';
-import { channelWords } from '../say/words.js';
 import type { QueueFound } from './present.js';
+import { channelList } from './read-filters.js';
 import { queueWords } from './words.js';
 
 export interface Option {
@@ -47,6 +48,6 @@ export function optionsOf({ language, query, officer }: PageRequest, found: Queu
       { value: 'none', text: say('nobody') },
       ...found.staff.map(({ person, name }) => ({ value: person as string, text: name })).sort(byText),
     ],
-    channel: Object.entries(channelWords).map(([value, words]) => ({ value, text: words[language] })),
+    channel: channelList.map((value) => ({ value, text: sayChannel(value, language) })),
   };
 }

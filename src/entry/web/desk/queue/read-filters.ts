@@ -3,7 +3,6 @@ import type { PersonId } from '../../../../platform/ids.js';
 import { readId } from '../../../../platform/ids.js';
 import type { Filters, Order } from '../../../../work/cases/index.js';
 import type { Officer, PageRequest } from '../../page.js';
-import { channelWords } from '../say/words.js';
 import { teamsOf } from './teams-of.js';
 
 /** What the queue's address asks for. Anything that is no filter of ours is left out rather than guessed at. */
@@ -31,8 +30,10 @@ function readTeam(text: string | undefined, officer: Officer | undefined): Filte
   return text === 'mine' && officer ? teamsOf(officer) : oneCode(text);
 }
 
-const isChannel = (text: string | undefined): text is Channel =>
-  text !== undefined && Object.hasOwn(channelWords, text);
+/** By which ways cases come in. */
+export const channelList = ['web', 'phone', 'desk', 'field', 'api', 'import'] as const satisfies readonly Channel[];
+
+const isChannel = (text: string | undefined): text is Channel => channelList.some((channel) => channel === text);
 
 /** Reads the filters out of the address, so that a queue can be kept as a bookmark or sent to a colleague. */
 export function readFilters(request: Pick<PageRequest, 'query' | 'officer'>): QueueQuery {

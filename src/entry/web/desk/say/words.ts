@@ -7,16 +7,6 @@ export const sayWords = words({
   formerColleague: { en: 'Someone who has left', cy: 'Rhywun sydd wedi gadael' },
 });
 
-export const channelWords = words({
-  web: { en: 'Website', cy: 'Gwefan' },
-  phone: { en: 'Phone', cy: 'Ffôn' },
-  desk: { en: 'Desk', cy: 'Desg' },
-  field: { en: 'On site', cy: 'Ar y safle' },
-  api: { en: 'Another system', cy: 'System arall' },
-  import: { en: 'Imported', cy: 'Mewnforiwyd' },
-  system: { en: 'By itself', cy: 'Ohono’i hun' },
-});
-
 export const clockWords = words({
   late: { en: 'Late', cy: 'Hwyr' },
   today: { en: 'Today', cy: 'Heddiw' },
@@ -24,4 +14,23 @@ export const clockWords = words({
   met: { en: 'In time', cy: 'Mewn pryd' },
   missed: { en: 'Was late', cy: 'Roedd yn hwyr' },
   none: { en: 'No promise', cy: 'Dim addewid' },
+});
+
+export const partyWords = words({
+  reporter: { en: 'the person who reported it', cy: 'y person a roddodd wybod' },
+  applicant: { en: 'the applicant', cy: 'yr ymgeisydd' },
+  household: { en: 'the household', cy: 'yr aelwyd' },
+  neighbour: { en: 'the neighbour', cy: 'y cymydog' },
+  partner: { en: 'the partner', cy: 'y partner' },
+  child: { en: 'the child', cy: 'y plentyn' },
+  carer: { en: 'the carer', cy: 'y gofalwr' },
+  'other-adult': { en: 'the other adult', cy: 'yr oedolyn arall' },
+});
+
+/** Why a look was made, by the code that it holds. */
+export const lookWords = words({
+  'case-work': { en: 'working on the case', cy: 'gweithio ar yr achos' },
+  caller: { en: 'the person got in touch', cy: 'cysylltodd y person' },
+  letter: { en: 'a letter or an email came', cy: 'daeth llythyr neu e-bost' },
+  duplicate: { en: 'looking for the same case twice', cy: 'chwilio am yr un achos ddwywaith' },
 });

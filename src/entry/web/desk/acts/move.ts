@@ -1,0 +1,55 @@
+import { act } from '../../../../platform/house.js';
+import { type MoveRefusal, moveCase } from '../../../../work/cases/index.js';
+import { readProse } from '../../../../work/services/index.js';
+import type { PageHandler } from '../../page.js';
+import { fieldsOf } from '../case/field-names.js';
+import { answerAct } from './answer-act.js';
+import { readCaseId } from './read-case-id.js';
+import { readSeen } from './read-seen.js';
+import { sayRefusal, statusOf } from './refusals.js';
+import type { Tried } from './tried.js';
+
+/** The input that a refusal is about. */
+function targetOf(refused: MoveRefusal | 'no-such-case' | 'changed', fields: ReturnType<typeof fieldsOf>) {
+  switch (refused) {
+    case 'note-required':
+      return { target: fields.note };
+    case 'reason-required':
+    case 'unknown-reason':
+      return { target: fields.reason };
+    case 'grounds-required':
+    case 'unknown-grounds':
+      return { target: fields.grounds };
+    default:
+      return {};
+  }
+}
+
+/** Moves a case on, with what the move asks for. */
+export const submitMove: PageHandler = async (request) => {
+  const { house, who, form } = request;
+  const id = readCaseId(request);
+  const transition = form.code('transition') ?? '';
+  const fields = fieldsOf(transition);
+  const reason = form.code(fields.reason);
+  const grounds = form.codes(fields.grounds);
+  const kept = {
+    ...{ form: `move:${transition}`, note: form.again(fields.note, ['']), grounds },
+    ...(reason === undefined ? {} : { reason }),
+  } satisfies Partial<Tried>;
+  const prose = readProse(form.typed(fields.note));
+  if (!prose.ok)
+    return answerAct(request, id, { tried: { ...kept, say: prose.say, status: 422, target: fields.note } });
+  const moved = await act(house, who, (ctx) =>
+    moveCase(ctx, {
+      ...{ case: id, transition, ...readSeen(form) },
+      ...(prose.text ? { note: prose.text } : {}),
+      ...(reason === undefined ? {} : { reason }),
+      ...(grounds.length > 0 ? { decision: { grounds } } : {}),
+    }),
+  );
+  if (moved.ok) return answerAct(request, id, { did: 'moved' });
+  const { refused } = moved;
+  const said = { say: sayRefusal(refused), status: statusOf(refused), ...targetOf(refused, fields) };
+  return answerAct(request, id, { tried: { ...kept, ...said } });
+};

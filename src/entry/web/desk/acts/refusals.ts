@@ -1,0 +1,84 @@
+import { type Words, words } from '../../../../platform/language/index.js';
+import type { AssignRefusal, MoveRefusal, StartEffortRefusal } from '../../../../work/cases/index.js';
+
+/** Every reason for which an act on a case refuses, as the page says it: what is so, and what to do about it. */
+const sentences = words({
+  'no-such-case': { en: 'This case is no longer here.', cy: 'Nid yw’r achos hwn yma mwyach.' },
+  'not-allowed': {
+    en: 'Your roles do not allow this. Ask a colleague whose team does it, or assign the case to their team.',
+    cy: 'Nid yw eich rolau yn caniatáu hyn. Gofynnwch i gydweithiwr o’r tîm sy’n ei wneud, neu neilltuwch yr achos i’w dîm.',
+  },
+  changed: {
+    en: 'Someone has worked on this case since you opened it. See what is new below; what you entered is still here. If it still holds, send it again.',
+    cy: 'Mae rhywun wedi gweithio ar yr achos hwn ers ichi ei agor. Gweler beth sy’n newydd isod; mae’r hyn a roesoch yma o hyd. Os yw’n dal yn wir, anfonwch ef eto.',
+  },
+  'not-from-this-state': {
+    en: 'The case is in another state now, from which this cannot be done. Choose from what is possible below.',
+    cy: 'Mae’r achos mewn cyflwr arall erbyn hyn, ac ni ellir gwneud hyn ohono. Dewiswch o’r hyn sy’n bosibl isod.',
+  },
+  'condition-not-met': {
+    en: 'A rule of this service does not let this be done for this case, because of what was answered.',
+    cy: 'Nid yw un o reolau’r gwasanaeth hwn yn gadael i hyn gael ei wneud ar gyfer yr achos hwn, oherwydd yr hyn a atebwyd.',
+  },
+  'note-required': { en: 'Write a note that says why', cy: 'Ysgrifennwch nodyn sy’n dweud pam' },
+  'reason-required': { en: 'Select the reason that the person is given', cy: 'Dewiswch y rheswm a roddir i’r person' },
+  'unknown-reason': { en: 'Select one of the reasons in the list', cy: 'Dewiswch un o’r rhesymau yn y rhestr' },
+  'grounds-required': {
+    en: 'Select at least one ground for the decision',
+    cy: 'Dewiswch o leiaf un sail dros y penderfyniad',
+  },
+  'unknown-grounds': { en: 'Select the grounds from the list', cy: 'Dewiswch y seiliau o’r rhestr' },
+  'too-late-to-reopen': {
+    en: 'This case was closed too long ago to be opened again. Ask the person to send a new one.',
+    cy: 'Caewyd yr achos hwn yn rhy bell yn ôl i’w ailagor. Gofynnwch i’r person anfon un newydd.',
+  },
+  'case-closed': {
+    en: 'This case is closed. Open it again first, if its service allows that.',
+    cy: 'Mae’r achos hwn ar gau. Ailagorwch ef yn gyntaf, os yw ei wasanaeth yn caniatáu hynny.',
+  },
+  'no-such-person': {
+    en: 'That person is not on the staff any more. Choose someone else.',
+    cy: 'Nid yw’r person hwnnw ar y staff mwyach. Dewiswch rywun arall.',
+  },
+  'no-such-team': { en: 'Choose one of the teams of this service', cy: 'Dewiswch un o dimau’r gwasanaeth hwn' },
+  'already-so': { en: 'The case is already with them.', cy: 'Mae’r achos gyda nhw eisoes.' },
+  'already-timing': {
+    en: 'Your timer is running on another case. Stop it there first: time counts for one case at a time.',
+    cy: 'Mae eich amserydd yn rhedeg ar achos arall. Stopiwch ef yno yn gyntaf: mae amser yn cyfrif ar gyfer un achos ar y tro.',
+  },
+  'not-timing': { en: 'Your timer is not running.', cy: 'Nid yw eich amserydd yn rhedeg.' },
+  'note-empty': { en: 'Write the note before you add it', cy: 'Ysgrifennwch y nodyn cyn ei ychwanegu' },
+});
+
+export type ActRefusal = MoveRefusal | AssignRefusal | StartEffortRefusal | 'changed' | 'not-timing' | 'note-empty';
+
+/** The sentence of a refusal. The types hold the two together: a new reason without a sentence does not compile. */
+export const sayRefusal = (refused: ActRefusal): Words => (sentences satisfies Record<ActRefusal, Words>)[refused];
+
+/** The status of a page that says so: who may not, what clashes with the case as it stands, and what was sent amiss. */
+export function statusOf(refused: ActRefusal): number {
+  switch (refused) {
+    case 'not-allowed':
+      return 403;
+    case 'no-such-case':
+      return 404;
+    case 'changed':
+    case 'not-from-this-state':
+    case 'condition-not-met':
+    case 'too-late-to-reopen':
+    case 'case-closed':
+    case 'already-so':
+    case 'already-timing':
+    case 'not-timing':
+      return 409;
+    case 'note-required':
+    case 'reason-required':
+    case 'unknown-reason':
+    case 'grounds-required':
+    case 'unknown-grounds':
+    case 'no-such-person':
+    case 'no-such-team':
+    case 'note-empty':
+      return 422;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Words } from '../../../../platform/language/index.js';
+import type { Opened } from '../../../../platform/sealed/index.js';
+import type { Raw } from '../../../../work/services/index.js';
+
+/** An act that was asked for and refused: the page says why, and keeps what was entered. */
+export interface Tried {
+  /** The form: 'move:TRANSITION', 'assign', 'note' or 'effort'. */
+  readonly form: string;
+  readonly say: Words;
+  readonly status: number;
+  /** The id of the input that is wrong; undefined where none is. */
+  readonly target?: string;
+  readonly note?: Opened<Raw>;
+  readonly reason?: string;
+  readonly grounds?: readonly string[];
+  /** The person or team that was chosen. */
+  readonly person?: string;
+  readonly team?: string;
+}

@@ -1,0 +1,51 @@
+import { listOrgUnits, listStaff } from '../../../../foundation/people/index.js';
+import { findOpenRow } from '../../../../insight/opendata/index.js';
+import { listCaseCosts } from '../../../../insight/outcomes/index.js';
+import type { Context } from '../../../../platform/context.js';
+import { read } from '../../../../platform/house.js';
+import type { CaseId } from '../../../../platform/ids.js';
+import {
+  findCase,
+  findRunningEffort,
+  listDecisions,
+  listEffort,
+  listHistory,
+  listMoves,
+  listNotes,
+} from '../../../../work/cases/index.js';
+import { listAreas } from '../../../../work/places/index.js';
+import { getService } from '../../../../work/services/index.js';
+import type { PageRequest } from '../../page.js';
+
+/** The officer's own timer, with the case that it runs on. */
+async function findTimer(ctx: Context) {
+  const effort = await findRunningEffort(ctx);
+  const on = effort && (await findCase(ctx, { id: effort.case }));
+  return effort && on ? { effort, on } : undefined;
+}
+
+/** Everything about a case that is not sealed; undefined when this place has no such case. Reading it is no look. */
+export function loadCase({ house, who }: PageRequest, id: CaseId) {
+  return read(house, who, async (ctx) => {
+    const one = await findCase(ctx, { id });
+    if (!one) return undefined;
+    const service = await getService(ctx, one.service, one.serviceVersion);
+    return {
+      one,
+      declaration: service.declaration,
+      notes: await listNotes(ctx, id),
+      history: await listHistory(ctx, one),
+      moves: await listMoves(ctx, one),
+      decisions: await listDecisions(ctx, id),
+      efforts: await listEffort(ctx, id),
+      timer: await findTimer(ctx),
+      staff: await listStaff(ctx),
+      units: await listOrgUnits(ctx),
+      areas: await listAreas(ctx),
+      costs: one.closedAt ? await listCaseCosts(ctx, id) : [],
+      opened: one.closedAt ? await findOpenRow(ctx, one) : undefined,
+    };
+  });
+}
+
+export type LoadedCase = NonNullable<Awaited<ReturnType<typeof loadCase>>>;

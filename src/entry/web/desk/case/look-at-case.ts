@@ -1,0 +1,45 @@
+import { disclose, type Look, latestLooks } from '../../../../foundation/assurance/index.js';
+import { read } from '../../../../platform/house.js';
+import type { Opened } from '../../../../platform/sealed/index.js';
+import { type LookPlan, noteField, planLooks } from '../../../../work/cases/index.js';
+import type { PageRequest } from '../../page.js';
+import type { LoadedCase } from './load-case.js';
+
+/** What a reader's roles open of a case. */
+export interface CaseSight {
+  readonly plan: LookPlan;
+  /** Opened answers by field; what was never given, or whose key is destroyed, is not there. */
+  readonly answers: ReadonlyMap<string, Opened<unknown>>;
+  /** Opened notes by their id. */
+  readonly notes: ReadonlyMap<string, Opened<unknown>>;
+  /** The newest looks at each party, this one among them, newest first. */
+  readonly looks: readonly { readonly party: string; readonly looks: readonly Look[] }[];
+}
+
+/**
+ * Opening a case is the look: what the reader's roles see is disclosed, each purpose with its own look, before anything of
+ * it is shown. A reader who sees nothing leaves no look.
+ */
+export async function lookAtCase({ house, who }: PageRequest, loaded: LoadedCase): Promise<CaseSight> {
+  const { one, notes } = loaded;
+  const plan = planLooks(who.actor, loaded);
+  const answers = new Map<string, Opened<unknown>>();
+  const said = new Map<string, Opened<unknown>>();
+  for (const asked of plan.looks) {
+    const disclosed = await disclose(house, who, asked);
+    if (!disclosed.ok) throw new Error('A look was planned that its reader’s roles do not grant.');
+    for (const [field, value] of disclosed.value.get(one.id) ?? []) answers.set(field, value);
+    for (const { id } of notes) {
+      const text = disclosed.value.get(id)?.get(noteField);
+      if (text) said.set(id, text);
+    }
+  }
+  const looks = await read(house, who, async (ctx) => {
+    const listed: { party: string; looks: readonly Look[] }[] = [];
+    for (const [party, subject] of Object.entries(one.subjects)) {
+      listed.push({ party, looks: await latestLooks(ctx, subject) });
+    }
+    return listed;
+  });
+  return { plan, answers, notes: said, looks };
+}

@@ -1,0 +1,22 @@
+import type { CaseId } from '../../../../platform/ids.js';
+import { NotFound, type PageHandler, type PageReply, type PageRequest, page } from '../../page.js';
+import { paths } from '../../paths.js';
+import { readCaseId } from '../acts/read-case-id.js';
+import type { Tried } from '../acts/tried.js';
+import { loadCase } from './load-case.js';
+import { lookAtCase } from './look-at-case.js';
+import { presentCase } from './present-case.js';
+import { CasePage } from './view.js';
+
+/** A case as its reader may see it; with what was tried on it and refused, if anything was. */
+export async function showCase(request: PageRequest, id: CaseId, tried?: Tried): Promise<PageReply> {
+  const loaded = await loadCase(request, id);
+  if (!loaded) throw new NotFound();
+  const sight = await lookAtCase(request, loaded);
+  // The other language is asked for at the case's own address, whichever form was sent.
+  const frame = { ...request, url: paths.case(id) };
+  return page(<CasePage frame={frame} {...presentCase(request, { loaded, sight, tried })} />, tried?.status);
+}
+
+/** Opens a case. */
+export const viewCase: PageHandler = (request) => showCase(request, readCaseId(request));

@@ -1,0 +1,48 @@
+import type { Language } from '../../../../platform/language/index.js';
+import type { Opened } from '../../../../platform/sealed/index.js';
+import { isSealed, principalOf, type Question } from '../../../../work/services/index.js';
+import { sayAnswer } from '../say/say-answer.js';
+import { sayParty } from '../say/say-party.js';
+import type { LoadedCase } from './load-case.js';
+import type { CaseSight } from './look-at-case.js';
+
+/** An answer: said, opened to this reader, never given (or no longer kept), or shut to them. */
+export type Answer =
+  | { readonly is: 'plain'; readonly text: string }
+  | { readonly is: 'opened'; readonly value: Opened<unknown>; readonly say: (value: unknown) => string }
+  | { readonly is: 'none' | 'withheld' };
+
+export interface AnswerLine {
+  readonly label: string;
+  /** Whose data it is, where that is not the person whose case it is. */
+  readonly about: string | undefined;
+  readonly answer: Answer;
+}
+
+const unreadable = '—';
+
+function answerOf(field: string, question: Question, language: Language, { loaded, sight }: Sources): Answer {
+  if (isSealed(question.mark) && !sight.plan.seen.includes(field)) return { is: 'withheld' };
+  const value = sight.answers.get(field);
+  if (value) return { is: 'opened', value, say: (held) => sayAnswer(question, held, language) ?? unreadable };
+  // An answer that was unsealed when it was given stays where it was, and is looked at all the same once it is marked higher.
+  const plain = loaded.one.fields[field];
+  if (plain === undefined || plain === null) return { is: 'none' };
+  return { is: 'plain', text: sayAnswer(question, plain, language) ?? unreadable };
+}
+
+interface Sources {
+  readonly loaded: LoadedCase;
+  readonly sight: CaseSight;
+}
+
+/** Every question of the case's own version, in its order, with what the reader sees of its answer. */
+export function presentAnswers(sources: Sources, language: Language): readonly AnswerLine[] {
+  const { declaration } = sources.loaded;
+  const principal = principalOf(declaration);
+  return Object.entries(declaration.fields).map(([field, question]) => ({
+    label: question.label[language],
+    about: question.about && question.about !== principal ? sayParty(question.about, language) : undefined,
+    answer: answerOf(field, question, language, sources),
+  }));
+}

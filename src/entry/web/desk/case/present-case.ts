@@ -1,0 +1,155 @@
+import { sayChannel } from '../../channel-words.js';
+import type { PageRequest } from '../../page.js';
+import type { Tried } from '../acts/tried.js';
+import { type Clock, clockOf } from '../say/clock.js';
+import { sayParty } from '../say/say-party.js';
+import { type Did, isDid } from './did.js';
+import type { LoadedCase } from './load-case.js';
+import type { CaseSight } from './look-at-case.js';
+import { type Names, namesOf } from './names-of.js';
+import { type AnswerLine, presentAnswers } from './present-answers.js';
+import {
+  type AfterView,
+  type EffortView,
+  type LooksView,
+  type NoteLine,
+  type PastLine,
+  presentAfter,
+  presentEffort,
+  presentHistory,
+  presentLooks,
+  presentNotes,
+} from './present-past.js';
+import {
+  type AssignmentView,
+  type MoveView,
+  mayWorkOn,
+  presentAssignment,
+  presentMoves,
+  presentTimer,
+  type TimerView,
+} from './present-work.js';
+import { caseWords } from './words.js';
+
+/** How a case stands, in words. */
+export interface StandingView {
+  readonly service: string;
+  readonly reference: string;
+  readonly state: string;
+  readonly isClosed: boolean;
+  readonly clock: Clock;
+  readonly openedAt: Date;
+  readonly closedAt: Date | undefined;
+  readonly pausedAt: Date | undefined;
+  readonly channel: string;
+  readonly area: string | undefined;
+  readonly team: string | undefined;
+  readonly assignee: string | undefined;
+  readonly reason: string | undefined;
+  /** The parties that the case names. */
+  readonly parties: readonly string[];
+  readonly source: string | undefined;
+}
+
+export interface DecisionView {
+  readonly label: string;
+  readonly grounds: readonly string[];
+  readonly at: Date;
+  readonly by: string;
+}
+
+export interface CaseView {
+  readonly id: string;
+  /** What every form of this page says of it: see `Seen` in the cases. */
+  readonly version: string;
+  readonly drawForm: () => string;
+  readonly standing: StandingView;
+  readonly answers: readonly AnswerLine[];
+  readonly looked: 'seen' | 'part' | 'nothing' | 'no-need';
+  readonly looks: readonly LooksView[];
+  readonly notes: readonly NoteLine[];
+  readonly seesNotes: boolean;
+  readonly history: readonly PastLine[];
+  readonly decisions: readonly DecisionView[];
+  readonly effort: EffortView;
+  readonly after: AfterView;
+  readonly mayWork: boolean;
+  readonly moves: readonly MoveView[];
+  readonly assignment: AssignmentView;
+  readonly timer: TimerView;
+  readonly did: Did | undefined;
+  readonly tried: Tried | undefined;
+}
+
+interface ToPresent {
+  readonly loaded: LoadedCase;
+  readonly sight: CaseSight;
+  readonly tried: Tried | undefined;
+}
+
+/** From a case and what its reader may see of it to what the page shows, in their language. */
+export function presentCase(request: PageRequest, { loaded, sight, tried }: ToPresent): CaseView {
+  const { language } = request;
+  const names = namesOf(loaded, language);
+  const { did } = request.query;
+  return {
+    id: loaded.one.id,
+    version: String(loaded.one.version),
+    drawForm: () => request.house.ids.next<'form'>(),
+    standing: presentStanding(request, loaded, names),
+    answers: presentAnswers({ loaded, sight }, language),
+    looked: lookedAs(sight),
+    looks: presentLooks(loaded, sight, names, language),
+    notes: presentNotes(loaded, sight, names, language),
+    seesNotes: sight.plan.seesNotes,
+    history: presentHistory(loaded, names, language),
+    decisions: presentDecisions(request, loaded, names),
+    effort: presentEffort(loaded, names, language),
+    after: presentAfter(loaded, names, language),
+    mayWork: mayWorkOn(loaded, request),
+    moves: presentMoves(loaded, language, tried, caseWords.reopen[language]),
+    assignment: presentAssignment(loaded, request, names, tried),
+    timer: presentTimer(loaded),
+    did: isDid(did) && !tried ? did : undefined,
+    tried,
+  };
+}
+
+function lookedAs({ plan }: CaseSight): CaseView['looked'] {
+  if (plan.looks.length > 0) return plan.withheld.length > 0 ? 'part' : 'seen';
+  return plan.withheld.length > 0 ? 'nothing' : 'no-need';
+}
+
+function presentStanding({ language, house, place }: PageRequest, loaded: LoadedCase, names: Names): StandingView {
+  const { one, declaration } = loaded;
+  const state = declaration.case.states[one.state];
+  return {
+    service: declaration.title[language],
+    reference: one.reference,
+    state: state?.label[language] ?? one.state,
+    isClosed: one.closedAt !== undefined,
+    clock: clockOf(one, house.clock.now(), place.timeZone),
+    openedAt: one.openedAt,
+    closedAt: one.closedAt,
+    pausedAt: one.clockPausedAt,
+    channel: sayChannel(one.channel, language),
+    area: one.area && names.area(one.area),
+    team: one.team && names.team(one.team),
+    assignee: one.assignee && names.person(one.assignee),
+    reason: one.endingReason && (state?.['say-why']?.[one.endingReason]?.[language] ?? one.endingReason),
+    parties: Object.keys(one.subjects).map((party) => sayParty(party, language)),
+    source: one.source,
+  };
+}
+
+function presentDecisions({ language }: PageRequest, { decisions, declaration }: LoadedCase, names: Names) {
+  return decisions.map(({ outcome, grounds, decidedAt, decidedBy }): DecisionView => {
+    const declared = declaration.case.decisions?.[outcome];
+    return {
+      label: declared?.label[language] ?? outcome,
+      grounds: grounds.map((code) => declared?.grounds[code]?.[language] ?? code),
+      at: decidedAt,
+      by: names.who(decidedBy),
+    };
+  });
+}

@@ -1,0 +1,146 @@
+import type { Look } from '../../../../foundation/assurance/index.js';
+import { formatMoney, type Language } from '../../../../platform/language/index.js';
+import type { Opened } from '../../../../platform/sealed/index.js';
+import { sayChannel } from '../../channel-words.js';
+import { sayDuration } from '../../costs/say-duration.js';
+import { paths } from '../../paths.js';
+import { sayLook } from '../say/say-look.js';
+import { sayParty } from '../say/say-party.js';
+import type { LoadedCase } from './load-case.js';
+import type { CaseSight } from './look-at-case.js';
+import type { Names } from './names-of.js';
+
+export interface NoteLine {
+  readonly at: Date;
+  readonly by: string;
+  /** The move that it went with. */
+  readonly with: string | undefined;
+  readonly text: Opened<unknown> | undefined;
+}
+
+/** Notes, newest first. */
+export function presentNotes(
+  { notes, declaration }: LoadedCase,
+  sight: CaseSight,
+  names: Names,
+  language: Language,
+): readonly NoteLine[] {
+  const labels = new Map(
+    Object.values(declaration.case.states).flatMap(({ can = {} }) =>
+      Object.entries(can).map(([transition, { label }]) => [transition, label[language]] as const),
+    ),
+  );
+  return [...notes].reverse().map(({ id, writtenAt, writtenBy, transition }) => ({
+    at: writtenAt,
+    by: names.who(writtenBy),
+    with: transition === undefined ? undefined : (labels.get(transition) ?? transition),
+    text: sight.notes.get(id),
+  }));
+}
+
+export interface PastLine {
+  readonly what: string;
+  readonly state: string | undefined;
+  readonly at: Date;
+  readonly by: string;
+  readonly channel: string;
+  readonly because: readonly string[];
+  readonly to: string | undefined;
+  readonly proof: string;
+}
+
+/** What happened, newest first, each with the address of its proof. */
+export function presentHistory({ one, history }: LoadedCase, names: Names, language: Language): readonly PastLine[] {
+  return [...history].reverse().map((line) => {
+    const to = line.person ? names.person(line.person) : line.team && names.team(line.team);
+    return {
+      what: line.what[language],
+      state: line.state?.[language],
+      at: line.at,
+      by: names.who(line.by),
+      channel: sayChannel(line.channel, language),
+      because: line.because.map((words) => words[language]),
+      to: to || undefined,
+      proof: paths.proof(`case:${one.id}`, line.version),
+    };
+  });
+}
+
+export interface LooksView {
+  readonly party: string;
+  /** How many there have been. */
+  readonly count: number;
+  readonly lines: readonly {
+    readonly number: number;
+    readonly at: Date;
+    readonly by: string;
+    readonly why: string;
+    readonly isRefused: boolean;
+    readonly proof: string;
+  }[];
+}
+
+export function presentLooks(
+  { one }: LoadedCase,
+  { looks }: CaseSight,
+  names: Names,
+  language: Language,
+): readonly LooksView[] {
+  const toLine = (party: string, { number, at, actor, reason, isRefused }: Look) => ({
+    ...{ number, at, by: names.who(actor), why: sayLook(reason, language), isRefused },
+    proof: paths.proof(`subject:${one.subjects[party]}`, number),
+  });
+  return looks.map(({ party, looks: listed }) => ({
+    party: sayParty(party, language),
+    count: listed[0]?.number ?? 0,
+    lines: listed.map((look) => toLine(party, look)),
+  }));
+}
+
+export interface EffortView {
+  readonly total: string | undefined;
+  readonly lines: readonly {
+    readonly by: string;
+    readonly at: Date;
+    /** Undefined while it runs. */
+    readonly time: string | undefined;
+    readonly isCapped: boolean;
+  }[];
+}
+
+/** Timed work, newest first; forgotten timers count for the longest that is believed, and say so. */
+export function presentEffort({ efforts }: LoadedCase, names: Names, language: Language): EffortView {
+  const counted = efforts.filter(({ seconds }) => seconds !== undefined);
+  const total = counted.reduce((sum, { seconds = 0 }) => sum + seconds, 0);
+  return {
+    total: counted.length > 0 ? sayDuration(total, language) : undefined,
+    lines: [...efforts].reverse().map(({ person, startedAt, seconds, isCapped }) => ({
+      ...{ by: names.person(person), at: startedAt, isCapped },
+      time: seconds === undefined ? undefined : sayDuration(seconds, language),
+    })),
+  };
+}
+
+export interface AfterView {
+  readonly costs: readonly {
+    readonly line: string;
+    readonly time: string | undefined;
+    readonly cost: string | undefined;
+  }[];
+  readonly costsHref: string | undefined;
+  /** Where its open row is, once it is shown to everybody. */
+  readonly openRow: string | undefined;
+}
+
+/** What came of a closed case: its cost lines, and its row in the open data. */
+export function presentAfter({ one, costs, opened }: LoadedCase, names: Names, language: Language): AfterView {
+  return {
+    costs: costs.map(({ line, seconds, pence }) => ({
+      line: names.team(line),
+      time: seconds === undefined ? undefined : sayDuration(seconds, language),
+      cost: pence === undefined ? undefined : formatMoney(pence, language),
+    })),
+    costsHref: one.closedAt ? paths.caseCost(one.id) : undefined,
+    openRow: opened?.row ? paths.dataset(opened.dataset.name) : undefined,
+  };
+}

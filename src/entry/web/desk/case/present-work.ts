@@ -1,0 +1,93 @@
+import type { Language } from '../../../../platform/language/index.js';
+import { rolesOf } from '../../../../work/cases/index.js';
+import type { PageRequest } from '../../page.js';
+import type { Tried } from '../acts/tried.js';
+import type { LoadedCase } from './load-case.js';
+import type { Names } from './names-of.js';
+
+interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** Who has the case and who may be given it. */
+export interface AssignmentView {
+  readonly isMine: boolean;
+  readonly isAnyones: boolean;
+  readonly people: readonly Option[];
+  readonly teams: readonly Option[];
+  readonly chosen: { readonly person: string | undefined; readonly team: string | undefined };
+}
+
+/** One's own timer: on this case, on another, or not running. */
+export type TimerView =
+  | { readonly runs: 'here'; readonly since: Date }
+  | { readonly runs: 'elsewhere'; readonly since: Date; readonly reference: string; readonly id: string }
+  | { readonly runs: 'not' };
+
+const byText = (a: Option, b: Option) => a.text.localeCompare(b.text);
+
+/** Whether any role in the case's service is the officer's: whoever has none may read its unsealed columns and no more. */
+export function mayWorkOn({ declaration }: LoadedCase, { officer }: PageRequest): boolean {
+  const roles = rolesOf(declaration);
+  return officer?.roles.some((role) => roles.has(role)) ?? false;
+}
+
+/** Colleagues who hold a role in the service, and its teams; whoever has it now is not among them. */
+export function presentAssignment(
+  { one, declaration, staff }: LoadedCase,
+  { officer }: PageRequest,
+  names: Names,
+  tried: Tried | undefined,
+): AssignmentView {
+  const roles = rolesOf(declaration);
+  const people = staff.filter((each) => each.person !== one.assignee && each.roles.some((role) => roles.has(role)));
+  const teams = [...roles].filter((team) => team !== one.team);
+  return {
+    isMine: one.assignee !== undefined && one.assignee === officer?.person,
+    isAnyones: one.assignee !== undefined,
+    people: people.map(({ person, name }) => ({ value: person, text: name })).sort(byText),
+    teams: teams.map((team) => ({ value: team, text: names.team(team) })).sort(byText),
+    chosen: { person: tried?.person, team: tried?.team },
+  };
+}
+
+export function presentTimer({ one, timer }: LoadedCase): TimerView {
+  if (!timer) return { runs: 'not' };
+  const { effort, on } = timer;
+  if (on.id === one.id) return { runs: 'here', since: effort.startedAt };
+  return { runs: 'elsewhere', since: effort.startedAt, reference: on.reference, id: on.id };
+}
+
+/** What a move's form asks for, and what was entered into it before it was refused. */
+export interface MoveView {
+  readonly transition: string;
+  readonly label: string;
+  readonly to: string;
+  readonly note: 'required' | 'optional' | 'none';
+  readonly reasons: readonly Option[];
+  readonly decision: { readonly label: string; readonly grounds: readonly Option[] } | undefined;
+  readonly barred: 'condition-not-met' | 'too-late-to-reopen' | undefined;
+  readonly tried: Tried | undefined;
+}
+
+const toOptions = (words: Readonly<Record<string, Readonly<Record<Language, string>>>>, language: Language) =>
+  Object.entries(words).map(([value, text]) => ({ value, text: text[language] }));
+
+export function presentMoves(
+  { moves }: LoadedCase,
+  language: Language,
+  tried: Tried | undefined,
+  reopen: string,
+): readonly MoveView[] {
+  return moves.map(({ transition, label, to, note, reasons, decision, barred }) => ({
+    transition,
+    label: label?.[language] ?? reopen,
+    to: to[language],
+    note: note ?? 'none',
+    reasons: toOptions(reasons, language),
+    decision: decision && { label: decision.label[language], grounds: toOptions(decision.grounds, language) },
+    barred,
+    tried: tried?.form === `move:${transition}` ? tried : undefined,
+  }));
+}

@@ -1,0 +1,46 @@
+import { fill } from '../../../../platform/language/index.js';
+import { InsetText, Reveal, SummaryList } from '../../../components/index.js';
+import type { Answer } from './present-answers.js';
+import type { Shown } from './view.js';
+import { caseWords } from './words.js';
+
+const lookedKey = { seen: 'seen', part: 'part', nothing: 'nothing', 'no-need': 'noNeed' } as const;
+
+/** What was answered, as far as this reader's roles see it, and that the look is on the record. */
+export function Answers({ frame, answers, looked }: Shown) {
+  const { language } = frame;
+  return (
+    <section aria-labelledby="answers">
+      <h2 class="govuk-heading-m" id="answers">
+        {caseWords.answers[language]}
+      </h2>
+      <SummaryList
+        class="gh-facts"
+        rows={answers.map(({ label, about, answer }) => ({
+          key: {
+            text: (
+              <>
+                {label}
+                {about && <span class="gh-facts__about">{fill(caseWords.about[language], { party: about })}</span>}
+              </>
+            ),
+          },
+          value: { text: <Said answer={answer} language={language} />, class: 'gh-answer' },
+        }))}
+      />
+      <InsetText>{caseWords[lookedKey[looked]][language]}</InsetText>
+    </section>
+  );
+}
+
+function Said({ answer, language }: { readonly answer: Answer; readonly language: Shown['frame']['language'] }) {
+  switch (answer.is) {
+    case 'plain':
+      return <>{answer.text}</>;
+    case 'opened':
+      return <Reveal value={answer.value} as={answer.say} />;
+    case 'none':
+    case 'withheld':
+      return <span class="gh-quiet">{caseWords[answer.is][language]}</span>;
+  }
+}

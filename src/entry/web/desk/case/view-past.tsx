@@ -1,0 +1,48 @@
+import { fill, formatMoment } from '../../../../platform/language/index.js';
+import { Tag } from '../../../components/index.js';
+import type { PastLine } from './present-past.js';
+import { ProofLink } from './proof-link.js';
+import type { Shown } from './view.js';
+import { After, Decisions, Effort, Looks } from './view-traces.js';
+import { caseWords } from './words.js';
+
+/** What happened and what it left behind, newest first. */
+export function Past(view: Shown) {
+  const { frame, history } = view;
+  return (
+    <>
+      <Decisions {...view} />
+      <After {...view} />
+      <section aria-labelledby="history">
+        <h2 class="govuk-heading-m" id="history">
+          {caseWords.history[frame.language]}
+        </h2>
+        <ol class="govuk-list gh-history" reversed>
+          {history.map((line) => (
+            <Line line={line} frame={frame} />
+          ))}
+        </ol>
+      </section>
+      <Effort {...view} />
+      <Looks {...view} />
+    </>
+  );
+}
+
+function Line({ line, frame }: { readonly line: PastLine; readonly frame: Shown['frame'] }) {
+  const { language, place } = frame;
+  const when = formatMoment(line.at, language, place.timeZone);
+  return (
+    <li>
+      <strong>{line.what}</strong> {line.state && <Tag colour="grey">{line.state}</Tag>}
+      {line.to && <span class="gh-history__more">{fill(caseWords.to[language], { who: line.to })}</span>}
+      {line.because.map((reason) => (
+        <span class="gh-history__more">{reason}</span>
+      ))}
+      <span class="govuk-hint">
+        {fill(caseWords.through[language], { who: line.by, when, channel: line.channel })}{' '}
+        <ProofLink href={line.proof} what={line.what} when={when} language={language} />
+      </span>
+    </li>
+  );
+}

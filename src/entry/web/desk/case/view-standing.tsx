@@ -1,0 +1,44 @@
+import { dateOf, fill, formatDate, formatList, formatMoment } from '../../../../platform/language/index.js';
+import { type Content, SummaryList } from '../../../components/index.js';
+import { Due } from '../say/due.js';
+import type { Shown } from './view.js';
+import { caseWords } from './words.js';
+
+/** State, promise and hands: all of it unsealed. */
+export function Standing({ frame, standing }: Shown) {
+  const { language, place } = frame;
+  const say = (key: keyof typeof caseWords) => caseWords[key][language];
+  const moment = (at: Date) => formatMoment(at, language, place.timeZone);
+  const since =
+    standing.pausedAt &&
+    fill(say('pausedSince'), { date: formatDate(dateOf(standing.pausedAt, place.timeZone), language) });
+  const rows: readonly (readonly [keyof typeof caseWords, Content])[] = [
+    ['state', standing.state],
+    ['reason', standing.reason],
+    [
+      'promised',
+      <>
+        <Due clock={standing.clock} language={language} zone={place.timeZone} /> {since}
+      </>,
+    ],
+    ['opened', moment(standing.openedAt)],
+    ['closed', standing.closedAt && moment(standing.closedAt)],
+    ['channel', standing.channel],
+    ['area', standing.area],
+    ['team', standing.team],
+    ['assignee', standing.assignee ?? say('nobody')],
+    ['parties', formatList(standing.parties, language)],
+    ['source', standing.source],
+  ];
+  return (
+    <section aria-labelledby="standing">
+      <h2 class="govuk-heading-m govuk-visually-hidden" id="standing">
+        {say('standing')}
+      </h2>
+      <SummaryList
+        class="gh-facts"
+        rows={rows.flatMap(([key, value]) => (value ? [{ key: say(key), value: { text: value } }] : []))}
+      />
+    </section>
+  );
+}

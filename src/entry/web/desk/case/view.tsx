@@ -1,0 +1,62 @@
+import { ErrorSummary, NotificationBanner, Tag } from '../../../components/index.js';
+import { type Frame, Framed } from '../../layout/frame.js';
+import { paths } from '../../paths.js';
+import { DeskNavigation } from '../navigation.js';
+import { didWords } from './did.js';
+import type { CaseView } from './present-case.js';
+import { Answers } from './view-answers.js';
+import { Moves } from './view-moves.js';
+import { AddNote, Notes } from './view-notes.js';
+import { Past } from './view-past.js';
+import { Standing } from './view-standing.js';
+import { Assignment, Timer } from './view-work.js';
+import { caseWords } from './words.js';
+
+export type Shown = CaseView & { readonly frame: Frame };
+
+/** A case: what is known, what may be done about it, and what happened. On a phone they stand in that order. */
+export function CasePage(view: Shown) {
+  const { frame, standing, tried, did, mayWork } = view;
+  const { language } = frame;
+  return (
+    <Framed
+      frame={frame}
+      title={standing.reference}
+      service={standing.service}
+      variant="desk"
+      hasErrors={tried !== undefined}
+      back={{ href: paths.queue, text: caseWords.back[language] }}
+    >
+      <DeskNavigation language={language} current="case" />
+      {tried && <ErrorSummary errors={[{ text: tried.say[language], href: hrefOf(view) }]} />}
+      {did && <NotificationBanner type="success" text={didWords[did][language]} />}
+      <span class="govuk-caption-l">{standing.service}</span>
+      <h1 class="govuk-heading-l gh-case__title">
+        {standing.reference} <Tag colour={standing.isClosed ? 'grey' : undefined}>{standing.state}</Tag>
+      </h1>
+      <div class="gh-case">
+        <div class="gh-case__known">
+          <Standing {...view} />
+          <Answers {...view} />
+        </div>
+        <div class="gh-case__do">
+          <Moves {...view} />
+          {mayWork && <Assignment {...view} />}
+          {mayWork && <Timer {...view} />}
+          {mayWork && <AddNote {...view} />}
+        </div>
+        <div class="gh-case__past">
+          <Notes {...view} />
+          <Past {...view} />
+        </div>
+      </div>
+    </Framed>
+  );
+}
+
+/** Where the error leads: the input that is wrong, if the page still has it. */
+function hrefOf({ tried, moves }: CaseView): string | undefined {
+  if (tried?.target === undefined) return undefined;
+  const isShown = !tried.form.startsWith('move:') || moves.some((move) => move.tried && !move.barred);
+  return isShown ? `#${tried.target}` : undefined;
+}

@@ -1,0 +1,21 @@
+import type { Route } from '../page.js';
+import { paths } from '../paths.js';
+import { submitAssign } from './acts/assign.js';
+import { submitEffort } from './acts/effort.js';
+import { submitMove } from './acts/move.js';
+import { submitNote } from './acts/note.js';
+import { viewCase } from './case/page.js';
+import { viewDesk, viewQueue } from './queue/page.js';
+
+const access = 'staff';
+
+/** The officers' desk. Opening a case is a look; its acts lead back to it. */
+export const deskRoutes: readonly Route[] = [
+  { method: 'GET', path: paths.desk, access, handle: viewDesk },
+  { method: 'GET', path: paths.queue, access, handle: viewQueue },
+  { method: 'GET', path: paths.case(':id'), access, handle: viewCase },
+  { method: 'POST', path: paths.moveCase(':id'), access, handle: submitMove },
+  { method: 'POST', path: paths.assignCase(':id'), access, handle: submitAssign },
+  { method: 'POST', path: paths.noteOnCase(':id'), access, handle: submitNote },
+  { method: 'POST', path: paths.effortOnCase(':id'), access, handle: submitEffort },
+];
