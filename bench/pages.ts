@@ -63,7 +63,10 @@ async function atRate(connections: readonly Client[], visits: readonly Visit[]):
 const serving = await startServing({ isWorking: false });
 try {
   const connections = await Promise.all(Array.from({ length: clients }, () => openClient(serving.port)));
-  const visits = (await fillDrafts(connections, drafts)).map(({ firstPage, cookie }) => ({ path: firstPage, cookie }));
+  const visits = (await fillDrafts(serving.port, clients, drafts)).map(({ firstPage, cookie }) => ({
+    path: firstPage,
+    cookie,
+  }));
   await atFull(connections, visits, 2);
   const before = await serving.usage();
   const count = await atFull(connections, visits, fullSeconds);

@@ -48,7 +48,7 @@ const serving = await startServing({ isWorking: true });
 try {
   const connections = await Promise.all(Array.from({ length: clients }, () => openClient(serving.port)));
   const filling = performance.now();
-  const ready = await fillDrafts(connections, drafts);
+  const ready = await fillDrafts(serving.port, clients, drafts);
   const fillingSeconds = (performance.now() - filling) / 1000;
   const requests = ready.reduce((sum, draft) => sum + draft.requests, 0);
   const before = await measureCommits(serving.databaseUrl);

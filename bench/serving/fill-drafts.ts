@@ -1,4 +1,4 @@
-import type { Client } from './http-client.js';
+import { type Client, openClient } from './http-client.js';
 
 const service = 'missed-bin';
 const start = `/services/${service}`;
@@ -36,12 +36,13 @@ export interface ReadyDraft {
 export const checkPath = `${start}/check`;
 
 /** The journey by its pages, as a browser goes it; `requests` counts what it took. */
-export async function fillDraft(
+async function fillDraft(
   client: Client,
 ): Promise<ReadyDraft & { readonly requests: number; readonly firstPage: string }> {
   const begun = await client.post(`${start}/start`, '');
   const cookie = begun.cookies.join('; ');
-  const firstPage = begun.location ?? '';
+  const firstPage = begun.location;
+  if (firstPage === undefined) throw new Error(`The start answered ${begun.status}.`);
   let at = firstPage;
   let requests = 1;
   for (; at !== checkPath; requests += 2) {
@@ -59,14 +60,23 @@ export async function fillDraft(
   return { cookie, form: `revision=${revision}`, requests: requests + 1, firstPage };
 }
 
-/** `count` drafts made over as many connections as clients are given. */
-export async function fillDrafts(clients: readonly Client[], count: number) {
+/** So many journeys begin on one connection, which is to say from one address. */
+const fromOneAddress = 40;
+
+/** `count` drafts, made over so many connections at once. */
+export async function fillDrafts(port: number, connections: number, count: number) {
   const made: Awaited<ReturnType<typeof fillDraft>>[] = [];
   let begun = 0;
-  await Promise.all(
-    clients.map(async (client) => {
-      while (begun++ < count) made.push(await fillDraft(client));
-    }),
-  );
+  const fill = async () => {
+    while (begun < count) {
+      const client = await openClient(port);
+      for (let at = 0; at < fromOneAddress && begun < count; at += 1) {
+        begun += 1;
+        made.push(await fillDraft(client));
+      }
+      client.close();
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, fill));
   return made;
 }
