@@ -29,7 +29,7 @@ async function rewrapBatch(ctx: Context, old: readonly string[]): Promise<number
  * that they sealed is touched. Each batch is an act of its own, so a crash loses nothing and the next run goes on.
  * @returns how many keys were wrapped anew.
  */
-export async function rewrapKeys(house: House, place: PlaceId, onBatch?: (done: number) => void): Promise<number> {
+export async function rewrapKeys(house: House, place: PlaceId, onBatch?: (done: number) => unknown): Promise<number> {
   const who = { place, actor: { kind: 'system', name: 'vault' }, channel: 'system' } as const;
   let total = 0;
   for (;;) {
@@ -39,6 +39,6 @@ export async function rewrapKeys(house: House, place: PlaceId, onBatch?: (done: 
     const done = await act(house, who, (ctx) => rewrapBatch(ctx, old));
     if (done === 0) return total;
     total += done;
-    onBatch?.(total);
+    await onBatch?.(total);
   }
 }

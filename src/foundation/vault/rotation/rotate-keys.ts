@@ -17,7 +17,8 @@ export interface Rotation {
    * ended before it is destroyed. A minute and a half unless said: no statement runs, and no act idles, for longer than one.
    */
   readonly settle?: number;
-  readonly onProgress?: (rewrapped: number) => void;
+  /** Called after each batch with how many keys are done; what it returns is awaited. */
+  readonly onProgress?: (rewrapped: number) => unknown;
 }
 
 export interface Rotated {
