@@ -96,7 +96,9 @@ async function once<T>(
     const { result, statement } = await perform(connection, begin, writes, () =>
       work(contextOf(house, who, connection, writes)),
     );
-    await commit(connection, statement);
+    // A read has nothing to lose: the next transaction of this connection goes out behind its commit.
+    if (access === 'read only') connection.send({ text: 'commit' }).catch(noted);
+    else await commit(connection, statement);
     return result;
   } catch (fault) {
     throw nameFault(fault);
