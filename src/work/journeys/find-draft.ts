@@ -27,10 +27,13 @@ export interface Found {
 async function open(ctx: Context, draft: Draft | undefined): Promise<Found | undefined> {
   if (!draft?.sealed) return draft && { draft };
   const { id, subject, key, revision, sealed } = draft;
-  const opened = await openDraft(ctx, { draft: id, subject, key, revision, sealed });
+  // Asked at once, so that they travel together: every page of every journey comes through here.
+  const [opened, service, asking] = await Promise.all([
+    openDraft(ctx, { draft: id, subject, key, revision, sealed }),
+    getService(ctx, draft.service, draft.serviceVersion),
+    askingNow(ctx),
+  ]);
   if (!opened) return undefined; // its key is destroyed: it has expired
-  const service = await getService(ctx, draft.service, draft.serviceVersion);
-  const asking = await askingNow(ctx);
   const { values: held, shown } = opened;
   return { draft, journey: { draft, service, held, shown, asking, walk: walk(service, held, asking) } };
 }
