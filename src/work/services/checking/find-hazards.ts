@@ -19,6 +19,26 @@ const hazards = {
   deep: ['too-deep', `the document is nested more than ${deepest} deep`, 'write it as the example in the guide'],
 } as const;
 
+/** Deeper than any honest text, also where brackets stand in quotation marks. */
+const hopeless = 100;
+
+const inline = new RegExp(`^ *(?:[-?] +){${hopeless}}`, 'm');
+
+/** Where a text is nested hopelessly deep, found without reading it as YAML, which would take long. */
+export function findHopeless(source: string): Hazard | undefined {
+  const [rule, wrong, fix] = hazards.deep;
+  const rows = source.search(inline);
+  if (rows !== -1) return { offset: rows, rule, wrong, fix };
+  let depth = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const character = source[at];
+    if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+    if (depth > hopeless) return { offset: at, rule, wrong, fix };
+  }
+  return undefined;
+}
+
 type Named = keyof typeof hazards;
 type Part = CST.Token | null | undefined;
 

@@ -2,6 +2,7 @@ import { Declaration } from '../declaration/declaration.js';
 import { type Fault, type Finding, inOrder } from './finding.js';
 import { type ReadDocument, readDocument } from './read-document.js';
 import { shapeFaults } from './shape-faults.js';
+import { harmless } from './show.js';
 import { offsetOf } from './spots.js';
 
 interface Read {
@@ -10,10 +11,11 @@ interface Read {
   readonly locate: (faults: readonly Fault[]) => readonly Finding[];
 }
 
-function locatorOf({ spot, place, textAt }: ReadDocument): Read['locate'] {
-  const toFinding = ({ path, on, offset = 0, ...said }: Fault): Finding => {
-    const at = offsetOf(spot, path, on);
-    return { ...place(offset === 0 ? at : textAt(at, offset)), ...said };
+function locatorOf({ spot: root, place, textAt }: ReadDocument): Read['locate'] {
+  const toFinding = ({ path, on, offset = 0, rule, wrong, fix }: Fault): Finding => {
+    const at = offsetOf(root, path, on);
+    const spot = place(offset === 0 ? at : textAt(at, offset));
+    return { ...spot, rule, wrong: harmless(wrong), fix: harmless(fix) };
   };
   return (faults) => inOrder(faults.map(toFinding));
 }

@@ -1,5 +1,5 @@
 import { Composer, LineCounter, type ParsedNode, Parser } from 'yaml';
-import { findHazards, type Hazard } from './find-hazards.js';
+import { findHazards, findHopeless, type Hazard } from './find-hazards.js';
 import type { Finding } from './finding.js';
 import type { Spot } from './spots.js';
 import { toPlain } from './to-plain.js';
@@ -29,13 +29,14 @@ function refuseText(source: string): Finding | undefined {
     const wrong = `the document is ${source.length} characters long and ${longest} are allowed`;
     return { ...start, rule: 'too-long', wrong, fix: 'declare one service, and no data with it' };
   }
-  const at = source.search(broken);
-  if (at === -1) return undefined;
-  const before = source.slice(0, at).split('\n');
-  return {
-    ...{ line: before.length, column: (before.at(-1)?.length ?? 0) + 1, rule: 'broken-text' },
-    ...{ wrong: 'the document holds a control character', fix: 'save it as plain UTF-8 text' },
-  };
+  const offset = source.search(broken);
+  const wrong = 'the document holds a control character';
+  const unreadable = { offset, rule: 'broken-text', wrong, fix: 'save it as plain UTF-8 text' };
+  const refused = offset === -1 ? findHopeless(source) : unreadable;
+  if (!refused) return undefined;
+  const before = source.slice(0, refused.offset).split('\n');
+  const { offset: _, ...said } = refused;
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, ...said };
 }
 
 function textIn(source: string, value: number, offset: number): number {

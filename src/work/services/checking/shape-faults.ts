@@ -107,7 +107,11 @@ function wrongValue(issue: Issue, root: unknown): Fault {
   const expected = issue.code === 'invalid_type' ? typeNames[issue.expected] : undefined;
   const isEmpty = value === '' || value === null;
   return {
-    ...{ path, rule: isEmpty ? 'empty-value' : expected ? 'wrong-type' : 'wrong-value' },
+    ...{
+      path,
+      on: value === null ? 'key' : 'value',
+      rule: isEmpty ? 'empty-value' : expected ? 'wrong-type' : 'wrong-value',
+    },
     wrong: isEmpty ? `${nameOf(path)} is empty` : `${nameOf(path)} is ${show(value)}${saySize(issue, expected)}`,
     fix: sayExample(schemaAt(root, path)),
   };

@@ -4,6 +4,14 @@ const longest = 60;
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+const longestMessage = 500;
+
+/** A whole message, made harmless in a terminal whatever an expression or a name put into it. */
+export function harmless(message: string): string {
+  const short = message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
+  return short.replace(unprintable, escaped);
+}
+
 /** A value as a message quotes it: short, on one line, harmless in a terminal. */
 export function show(value: unknown): string {
   if (value === null || value === undefined) return 'empty';

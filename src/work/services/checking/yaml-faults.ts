@@ -51,8 +51,8 @@ const said: Readonly<Record<ErrorCode, Said>> = {
   UNEXPECTED_TOKEN: unexpected,
 };
 
-/** What is wrong with the YAML, and how to mend it. */
-export function sayYamlFault({ code }: YAMLParseError): { rule: string; wrong: string; fix: string } {
-  const [rule, wrong, fix] = said[code] ?? unexpected;
+/** What is wrong with the YAML, and how to mend it. A bracket that never closes is told as bad indentation by the parser. */
+export function sayYamlFault({ code, message }: YAMLParseError): { rule: string; wrong: string; fix: string } {
+  const [rule, wrong, fix] = said[message.includes('end with a') ? 'MISSING_CHAR' : code] ?? unexpected;
   return { rule, wrong, fix };
 }

@@ -53,13 +53,12 @@ const ring: Rule = {
 /** Where each field is asked: its place in the order of the pages, and the last place on the same page. */
 function placesOf(given: Given): ReadonlyMap<string, { readonly own: number; readonly page: number }> {
   const asked = listAsked(given);
-  const pageOf = ({ path }: (typeof asked)[number]): unknown => path[1];
-  return new Map(
-    asked.map((each, own) => [
-      each.field,
-      { own, page: asked.findLastIndex((other) => pageOf(other) === pageOf(each)) },
-    ]),
-  );
+  const lastOf = new Map(asked.map(({ path }, at) => [path[1], at]));
+  const places = new Map<string, { own: number; page: number }>();
+  for (const [own, { field, path }] of asked.entries()) {
+    if (!places.has(field)) places.set(field, { own, page: lastOf.get(path[1]) ?? own });
+  }
+  return places;
 }
 
 /** The asked fields that come after the expression's own; a refusal may read all of its page, which is judged at once. */

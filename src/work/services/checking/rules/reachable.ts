@@ -26,7 +26,8 @@ function answersTo(given: Given, name: string): readonly unknown[] | undefined {
   if (!question || question.calculate !== undefined) return undefined;
   if (question.type === 'yes-no') return [true, false, undefined];
   if (question.type === 'declaration') return [true, undefined];
-  return question.type === 'choice' ? [...Object.keys(question.of ?? {}), undefined] : undefined;
+  const options = Object.keys(question.of ?? {});
+  return question.type === 'choice' && options.length > 0 ? [...options, undefined] : undefined;
 }
 
 /** The fields on which asking hangs: those that the condition reads, and those that decide whether these are asked. */
