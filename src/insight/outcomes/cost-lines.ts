@@ -35,8 +35,8 @@ async function writeLines(ctx: Context, one: Case, costs: Readonly<Record<string
 
 const caseOf = ({ stream }: RecordedEntry): CaseId | undefined => readId<'case'>(stream.slice('case:'.length));
 
-/** What another system did was not timed here, and its cost is not known. */
-const wasDoneHere = ({ source }: RecordedEntry): boolean => source === null;
+/** What an import brings was done elsewhere and not timed here, so that its cost is not known. */
+const wasDoneHere = ({ channel }: RecordedEntry): boolean => channel !== 'import';
 
 async function costCase(ctx: Context, one: Case): Promise<void> {
   const { declaration } = await getService(ctx, one.service, one.serviceVersion);
