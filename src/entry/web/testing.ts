@@ -1,5 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createOrgUnit, createPerson, holdRole, joinOrgUnit, startSession } from '../../foundation/people/index.js';
 import { type Follower, followOnce, sequenceOnce } from '../../foundation/record/index.js';
@@ -7,10 +6,14 @@ import { openRows } from '../../insight/opendata/index.js';
 import { costLines, setRate } from '../../insight/outcomes/index.js';
 import { checkout } from '../../platform/checkout.js';
 import type { Context } from '../../platform/context.js';
+import { createDatabase } from '../../platform/database/db.js';
 import { type TestHouse, type TestHouseOptions, testHouse } from '../../platform/database/testing.js';
 import type { OrgUnitId, PersonId } from '../../platform/ids.js';
+import type { Log } from '../../platform/log.js';
 import { publishService } from '../../work/services/index.js';
+import type { PressureLimits } from './pressure.js';
 import { createWeb } from './server.js';
+import { type Cable, layCable } from './testing/cable.js';
 import { createVisitor, type Visitor, type VisitorOptions } from './testing/visitor.js';
 
 export type { Filled, TestForm } from './testing/test-form.js';
@@ -22,6 +25,11 @@ export interface TestSiteOptions extends TestHouseOptions {
   readonly services?: readonly string[];
   /** Makes the place a demonstration, and switches its sign-in on. */
   readonly isDemo?: boolean;
+  /** Where the pages' log goes (nowhere). */
+  readonly log?: Log;
+  readonly pressure?: PressureLimits;
+  /** Lays a wire between the pages and their database, to be cut. */
+  readonly hasCable?: boolean;
 }
 
 export interface TestOfficer {
@@ -35,6 +43,8 @@ export interface TestSite {
   readonly house: TestHouse;
   readonly url: string;
   readonly port: number;
+  /** Only where it was asked for. */
+  readonly cable: Cable | undefined;
   /** A new browser without scripts. */
   visitor(options?: VisitorOptions): Visitor;
   /** Hires an officer, signs them in, and gives their browser. */
@@ -105,8 +115,13 @@ async function settle(house: TestHouse): Promise<void> {
 export async function testSite(options: TestSiteOptions = {}): Promise<TestSite> {
   const house = await testHouse(options);
   await furnish(house, options);
-  const assets = await mkdtemp(join(tmpdir(), 'guildhall-assets-'));
-  const app = await createWeb({ house, assets, isDemo: options.isDemo ?? false });
+  const cable = options.hasCable ? await layCable(house.url) : undefined;
+  const database = cable ? await createDatabase(cable.url, { max: 3 }) : house.database;
+  const { isDemo = false, pressure, log = house.log } = options;
+  const app = await createWeb({
+    ...{ house: { ...house, database, log }, assets: join(checkout, 'dist', 'assets'), isDemo },
+    ...(pressure ? { pressure } : {}),
+  });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
@@ -114,6 +129,7 @@ export async function testSite(options: TestSiteOptions = {}): Promise<TestSite>
   return {
     house,
     port,
+    cable,
     url: `http://localhost:${port}`,
     visitor: (wish) => createVisitor(port, wish),
     async officer(who) {
@@ -123,6 +139,8 @@ export async function testSite(options: TestSiteOptions = {}): Promise<TestSite>
     settle: () => settle(house),
     async close() {
       await app.close();
+      if (cable) await database.close();
+      await cable?.close();
       await house.close();
     },
   };

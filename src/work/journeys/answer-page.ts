@@ -19,12 +19,14 @@ export interface Answering {
   readonly typed: (name: string) => Sealed<readonly string[]>;
   /** Set where the page was reached from the summary: on from here means back there, but for what is newly asked. */
   readonly isChange: boolean;
+  /** Set where the page is left before it is answered, to save it or to see it in the other language: nothing is judged yet. */
+  readonly isKept: boolean;
 }
 
-/** Where to go on to. `wrong` and `search` are the same page again: with its faults, with the addresses that were found. */
+/** Where to go on to. `wrong`, `search` and `kept` are the same page again: with its faults, with addresses, as it was typed. */
 export type Onward =
   | { readonly to: 'page'; readonly page: string }
-  | { readonly to: 'wrong' | 'search'; readonly page: string }
+  | { readonly to: 'wrong' | 'search' | 'kept'; readonly page: string }
   | { readonly to: 'check' };
 
 export type AnswerRefusal = 'no-draft' | 'submitted' | 'not-asked';
@@ -51,12 +53,19 @@ function withAllTyped(held: Held, raws: Readonly<Record<string, Raw>>): Held {
   return Object.entries(raws).reduce((kept, [field, raw]) => withTyped(kept, field, raw), held);
 }
 
+const isTyped = (raw: Raw): boolean =>
+  Object.values(raw)
+    .flat()
+    .some((text) => text !== '');
+
 async function take(ctx: Context, journey: Journey, step: Step, asked: Answering): Promise<Onward> {
   const raws = Object.fromEntries(step.asks.map((field) => [field, readRaw(journey, field, asked.typed)]));
   const { page } = step;
-  if (step.asks.some((field) => isSearch(journey, field, asked.typed))) {
-    await keep(ctx, journey, withAllTyped(journey.held, raws));
-    return { to: 'search', page: page.id };
+  const isSearched = step.asks.some((field) => isSearch(journey, field, asked.typed));
+  if (isSearched || asked.isKept) {
+    // An untouched page that is only left is not one where something was begun.
+    if (isSearched || Object.values(raws).some(isTyped)) await keep(ctx, journey, withAllTyped(journey.held, raws));
+    return { to: isSearched ? 'search' : 'kept', page: page.id };
   }
   const judged = await judgeAnswers(ctx, journey, raws);
   if (judged.faults.length > 0) {

@@ -31,14 +31,14 @@ export interface AskedPage {
 export interface HowToAsk {
   /** The page again, with its faults and what was typed. */
   readonly isWrong: boolean;
-  /** The page again, with the addresses found for what was typed. */
-  readonly isSearch: boolean;
+  /** The page again as it was typed: with the addresses found for it, or come back to after it was left. */
+  readonly isAgain: boolean;
 }
 
 const looksLikePostcode = /\d[a-z]{2}$/i;
 
 /** What was searched for: a postcode, or the beginning of a street's name. */
-function search(ctx: Context, raw: Raw | undefined): Promise<readonly Address[]> | undefined {
+export function searchAddresses(ctx: Context, raw: Raw | undefined): Promise<readonly Address[]> | undefined {
   const sought = raw?.find?.[0]?.trim().slice(0, 100);
   if (!sought) return undefined;
   return findAddresses(ctx, looksLikePostcode.test(sought) ? { postcode: sought } : { street: sought });
@@ -61,11 +61,10 @@ async function askField(
   const { held, shown, service } = journey;
   const question = service.declaration.fields[name];
   if (!question) throw new Error('A page asks a field that the declaration does not have.');
-  const isAgain = how.isWrong || how.isSearch;
-  const typed = isAgain ? typedIn(held, name) : undefined;
+  const typed = how.isWrong || how.isAgain ? typedIn(held, name) : undefined;
   const raw = typed ?? rawIn(held, name);
   const value = shownRaw(shown, name, typed ? 'typed' : 'raw');
-  const addresses = question.type === 'address' && raw ? await search(ctx, contentOf(raw)) : undefined;
+  const addresses = question.type === 'address' && raw ? await searchAddresses(ctx, contentOf(raw)) : undefined;
   const fault = how.faults.find(({ field }) => field === name);
   return {
     name,

@@ -148,3 +148,32 @@ export async function countTry(ctx: Context, reference: string, since: Date): Pr
 export function removeTries(ctx: Context, reference: string): void {
   ctx.writes.run('delete from journeys.return_attempt where place_id = $1 and reference = $2', [ctx.place, reference]);
 }
+
+/** A draft that is over, and whose key may still live. */
+export interface DraftToShred {
+  readonly id: DraftId;
+  readonly key: SubjectKeyId;
+  readonly isSubmitted: boolean;
+}
+
+/** Drafts that were submitted or had expired by a moment, and of which it is not yet known that their key is destroyed. */
+export async function listToShred(ctx: Context, expiredBy: Date, most: number): Promise<readonly DraftToShred[]> {
+  const columnsToShred = 'id, key_id as key, case_id is not null as "isSubmitted"';
+  return ctx.prepared<DraftToShred>(
+    'drafts_to_shred',
+    `(select ${columnsToShred} from journeys.draft
+       where place_id = $1 and case_id is not null and shredded_at is null order by id limit $3)
+     union
+     (select ${columnsToShred} from journeys.draft
+       where place_id = $1 and expires_at <= $2 and shredded_at is null order by expires_at limit $3)`,
+    [ctx.place, expiredBy, most],
+  );
+}
+
+export function writeShredded(ctx: Context, drafts: readonly DraftToShred[]): void {
+  ctx.writes.run('update journeys.draft set shredded_at = $3 where place_id = $1 and id = any ($2::uuid[])', [
+    ctx.place,
+    drafts.map(({ id }) => id),
+    ctx.clock.now(),
+  ]);
+}

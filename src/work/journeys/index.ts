@@ -3,11 +3,13 @@ export { type AskedField, type AskedPage, askPage, type HowToAsk } from './ask-p
 export { type Checked, type CheckedAnswer, checkAnswers } from './check-answers.js';
 export { isToken } from './codes.js';
 export { type Draft, draftDays, type Submitted } from './draft.js';
+export { expireDrafts } from './expire-drafts.js';
 export { type Found, findDraft, type Journey } from './find-draft.js';
 export { findReference } from './find-reference.js';
 export type { Fault } from './judge-answers.js';
+export { type Caller, readCaller } from './read-caller.js';
 export { type Returned, returnToDraft, tryMinutes } from './return-to-draft.js';
 export { type Saved, saveDraft } from './save-draft.js';
 export { type Started, startDraft } from './start-draft.js';
 export { type Submission, type SubmitRefusal, submitDraft } from './submit-draft.js';
-export { stepBefore } from './walk.js';
+export { isLeftTyped } from './walk.js';

@@ -25,7 +25,7 @@ export interface Judged {
 type Judgement = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: Fault };
 
 /** An address chosen from the list becomes its lines, so that the case holds what the person saw. */
-async function withLines(ctx: Context, raw: Raw): Promise<Raw | undefined> {
+export async function withLines(ctx: Context, raw: Raw): Promise<Raw | undefined> {
   const chosen = raw['']?.[0];
   if (!chosen || chosen === 'manual') return raw;
   const id = readId<'address'>(chosen);

@@ -1,5 +1,5 @@
 import { type Answers, type Asking, type Compiled, calculate, isAsked, pagesOf } from '../services/index.js';
-import { answerIn, type Held, isAnswered } from './answers.js';
+import { answerIn, type Held, isAnswered, typedIn } from './answers.js';
 
 /** A page that is asked, given the answers so far. */
 export interface Step {
@@ -49,6 +49,9 @@ export function stepOf({ steps, missing }: Walk, page: string): Step | undefined
   const last = missing ? steps.indexOf(missing) : steps.length;
   return at <= last ? steps[at] : undefined;
 }
+
+/** Whether something was typed on a page that is no answer yet: refused, or left in the middle. */
+export const isLeftTyped = (held: Held, { asks }: Step): boolean => asks.some((field) => typedIn(held, field));
 
 /** The page before; undefined before the first. */
 export const stepBefore = ({ steps }: Walk, step: Step): Step | undefined => steps[steps.indexOf(step) - 1];

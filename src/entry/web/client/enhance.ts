@@ -87,7 +87,25 @@ function followProgress(): void {
   }
 }
 
+/** The page in the other language, with what was typed on it so far: without scripts only what was sent is kept. */
+function keepWhatWasTyped(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-keep]');
+  const link = document.querySelector<HTMLAnchorElement>('.govuk-language-navigation__link');
+  link?.addEventListener('click', (event) => {
+    if (!form || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const said = { keep: 'language', lang: link.lang };
+    const hidden = Object.entries(said).map(([name, value]) =>
+      Object.assign(document.createElement('input'), { type: 'hidden', name, value }),
+    );
+    form.append(...hidden);
+    form.submit();
+    for (const input of hidden) input.remove();
+  });
+}
+
 leadToErrors();
 sendOnce();
 countCharacters();
 followProgress();
+keepWhatWasTyped();

@@ -102,8 +102,8 @@ export const Question = z
         'Whose data it is: applicant and reporter are the person who answers, any other name is somebody else',
       examples: ['applicant'],
     }),
-    need: reason.meta({
-      description: 'Why the service must ask it',
+    need: z.union([reason, wording]).meta({
+      description: 'Why the service must ask it: for residents in each language, or one text for all',
       examples: ['To send the crew to the right door'],
     }),
     keep: retention,

@@ -15,6 +15,7 @@ export interface CheckView {
   readonly service: string;
   readonly back: string;
   readonly lines: readonly CheckedLine[];
+  readonly workedOut: readonly CheckedLine[];
   readonly action: string;
   readonly save: string;
   /** Which answers are being sent: those shown here and no later ones. */
@@ -34,6 +35,12 @@ export function CheckPage({ frame, ...view }: CheckView & { readonly frame: Fram
           <span class="govuk-caption-l">{view.service}</span>
           <h1 class="govuk-heading-l">{title}</h1>
           <SummaryList rows={view.lines.map((line) => toRow(line, language))} />
+          {view.workedOut.length > 0 && (
+            <>
+              <h2 class="govuk-heading-m">{checkWords.workedOut[language]}</h2>
+              <SummaryList rows={view.workedOut.map((line) => toRow(line, language))} />
+            </>
+          )}
           <h2 class="govuk-heading-m">{checkWords.send[language]}</h2>
           <p class="govuk-body">{checkWords.sendLead[language]}</p>
           <Form action={view.action} hidden={{ revision: view.revision }}>

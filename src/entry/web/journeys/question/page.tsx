@@ -25,13 +25,21 @@ export const viewQuestion: PageHandler = async (request) => {
     (await read(request.house, request.who, async (ctx) => {
       const found = await findDraft(ctx, token);
       if (!found?.journey) return undefined;
-      const how = { isWrong: query.is === 'wrong', isSearch: query.is === 'search' };
+      const how = { isWrong: query.is === 'wrong', isAgain: query.is === 'search' || query.is === 'kept' };
       const outcome = await askPage(ctx, found.journey, params.page ?? '', how);
       return outcome.ok ? { journey: found.journey, page: outcome.value } : undefined;
     }));
   if (!asked) return sendOn(request);
   return page(<QuestionPage frame={request} {...presentQuestion(request, asked)} />);
 };
+
+/** Where a page leads that was left in the middle: away to save it, or to itself in the other language. */
+function sendKept({ form, query }: PageRequest, service: string, page: string): string {
+  if (form.code('keep') === 'save') return paths.saveDraft(service);
+  const is = query.is === 'wrong' ? 'wrong' : 'kept';
+  const url = questionUrl(service, page, { isChange: query.change === 'yes', is });
+  return form.code('lang') === 'cy' ? `${url}&lang=cy` : `${url}&lang=en`;
+}
 
 function sendTo(service: string, onward: Onward, isChange: boolean): string {
   switch (onward.to) {
@@ -41,6 +49,7 @@ function sendTo(service: string, onward: Onward, isChange: boolean): string {
       return questionUrl(service, onward.page, { isChange });
     case 'wrong':
     case 'search':
+    case 'kept':
       return questionUrl(service, onward.page, { isChange, is: onward.to });
   }
 }
@@ -52,8 +61,11 @@ export const submitQuestion: PageHandler = async (request) => {
   const token = readDraftToken(request, service);
   if (!token) return sendOn(request);
   const isChange = query.change === 'yes';
+  const isKept = form.has('keep');
   const answered = await act(request.house, request.who, (ctx) =>
-    answerPage(ctx, { token, page: params.page ?? '', typed: form.typed, isChange }),
+    answerPage(ctx, { token, page: params.page ?? '', typed: form.typed, isChange, isKept }),
   );
-  return answered.ok ? redirect(sendTo(service, answered.value, isChange)) : sendOn(request);
+  if (!answered.ok) return sendOn(request);
+  const onward = answered.value;
+  return redirect(onward.to === 'kept' ? sendKept(request, service, onward.page) : sendTo(service, onward, isChange));
 };

@@ -8,7 +8,7 @@ import type { Asked, QuestionView } from './view.js';
 
 export interface HowAsked {
   readonly isChange: boolean;
-  readonly is?: 'wrong' | 'search';
+  readonly is?: 'wrong' | 'search' | 'kept';
 }
 
 /** A question's URL, with how it is to be shown; never with what was typed. */
@@ -34,8 +34,7 @@ export function presentQuestion(request: PageRequest, { journey, page }: ToPrese
     title: page.title?.[language] ?? (labels.length === 1 ? (labels[0] ?? '') : formatList(labels, language)),
     service: declaration.title[language],
     back: isChange ? paths.checkAnswers(service) : previous,
-    action: questionUrl(service, page.id, { isChange }),
-    save: paths.saveDraft(service),
+    action: questionUrl(service, page.id, { isChange, ...(query.is === 'wrong' ? { is: query.is } : {}) }),
     fields: page.fields.map((field) => presentField(journey, field, language)),
     errors: page.fields.flatMap((field) => presentFault(field, language)),
   };

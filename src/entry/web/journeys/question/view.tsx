@@ -10,7 +10,6 @@ export interface QuestionView {
   readonly service: string;
   readonly back: string;
   readonly action: string;
-  readonly save: string;
   readonly fields: readonly Asked[];
   readonly errors: readonly ErrorLink[];
 }
@@ -27,17 +26,17 @@ export function QuestionPage({ frame, ...view }: QuestionView & { readonly frame
           {hasErrors && <ErrorSummary errors={view.errors} />}
           <span class="govuk-caption-l">{view.service}</span>
           {!isOne && <h1 class="govuk-heading-l">{view.title}</h1>}
-          <Form action={view.action}>
+          <Form action={view.action} attributes={{ 'data-keep': '' }}>
             {view.fields.map((asked) => (
               <Field {...asked} isPageHeading={isOne} />
             ))}
-            <Button preventDoubleClick>{questionWords.continue[language]}</Button>
+            <div class="govuk-button-group">
+              <Button preventDoubleClick>{questionWords.continue[language]}</Button>
+              <Button variant="secondary" name="keep" value="save">
+                {questionWords.save[language]}
+              </Button>
+            </div>
           </Form>
-          <p class="govuk-body">
-            <a class="govuk-link" href={view.save}>
-              {questionWords.save[language]}
-            </a>
-          </p>
         </div>
       </div>
     </Framed>

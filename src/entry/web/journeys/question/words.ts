@@ -3,8 +3,4 @@ import { words } from '../../../../platform/language/index.js';
 export const questionWords = words({
   continue: { en: 'Continue', cy: 'Parhau' },
   save: { en: 'Save and come back later', cy: 'Cadw a dod yn ôl yn nes ymlaen' },
-  saved: {
-    en: 'You are back at your saved answers.',
-    cy: 'Rydych yn ôl wrth eich atebion a gadwyd.',
-  },
 });

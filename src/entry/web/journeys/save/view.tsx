@@ -1,7 +1,7 @@
 import { fill, formatDate } from '../../../../platform/language/index.js';
 import { Button, Form, SummaryList, WarningText } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
-import { paths } from '../../paths.js';
+import { startWords } from '../start/words.js';
 import { saveWords } from './words.js';
 
 export interface SaveView {
@@ -69,12 +69,7 @@ function Given(props: Props) {
         ]}
       />
       <WarningText>{saveWords.once[language]}</WarningText>
-      <p class="govuk-body">
-        {saveWords.goBack[language]}{' '}
-        <a class="govuk-link" href={paths.returnToDraft}>
-          {saveWords.return[language]}
-        </a>
-      </p>
+      <p class="govuk-body">{fill(saveWords.goBack[language], { link: startWords.return[language] })}</p>
       <Until {...props} />
     </>
   );

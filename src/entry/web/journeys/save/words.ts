@@ -23,7 +23,9 @@ export const saveWords = words({
     en: 'Write both down now. We cannot show the return code again.',
     cy: 'Ysgrifennwch y ddau nawr. Ni allwn ddangos y cod dychwelyd eto.',
   },
-  goBack: { en: 'To come back, go to', cy: 'I ddod yn ôl, ewch i' },
+  goBack: {
+    en: 'To come back in any browser, open the first page of this service and choose “{link}”.',
+    cy: 'I ddod yn ôl mewn unrhyw borwr, agorwch dudalen gyntaf y gwasanaeth hwn a dewiswch “{link}”.',
+  },
   carryOn: { en: 'Carry on answering', cy: 'Parhau i ateb' },
-  return: { en: 'Go back to saved answers', cy: 'Dychwelyd at atebion a gadwyd' },
 });

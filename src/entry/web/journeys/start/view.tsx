@@ -8,6 +8,8 @@ import { minutesWords, startWords } from './words.js';
 export interface PrivacyLine {
   readonly label: string;
   readonly need: string;
+  /** The declaration gives it in English only, whatever the page is in. */
+  readonly isForeign: boolean;
   readonly keep: string;
 }
 
@@ -95,7 +97,11 @@ function Privacy({ frame: { language }, privacy, law }: Props) {
   if (privacy.length === 0 && !law) return null;
   return (
     <Details summary={startWords.privacy[language]}>
-      {law && <p class="govuk-body">{fill(startWords.law[language], { law })}</p>}
+      {law && (
+        <p class="govuk-body">
+          {startWords.law[language]} <span lang="en">{law}</span>.
+        </p>
+      )}
       {privacy.length > 0 && (
         <>
           <p class="govuk-body">{startWords.locked[language]}</p>
@@ -103,7 +109,11 @@ function Privacy({ frame: { language }, privacy, law }: Props) {
             caption={startWords.privacy[language]}
             isCaptionHidden
             columns={[startWords.answer, startWords.need, startWords.keep].map((head) => ({ head: head[language] }))}
-            rows={privacy.map(({ label, need, keep }) => [label, need, keep])}
+            rows={privacy.map(({ label, need, keep, isForeign }) => [
+              label,
+              isForeign ? <span lang="en">{need}</span> : need,
+              keep,
+            ])}
           />
         </>
       )}

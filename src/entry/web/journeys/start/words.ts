@@ -11,8 +11,8 @@ export const startWords = words({
   before: { en: 'Before you start', cy: 'Cyn i chi ddechrau' },
   willAsk: { en: 'We will ask you:', cy: 'Byddwn yn gofyn i chi:' },
   some: {
-    en: 'You may not be asked all of these: it depends on your answers.',
-    cy: 'Efallai na ofynnir pob un o’r rhain i chi: mae’n dibynnu ar eich atebion.',
+    en: 'Some answers lead to a further question.',
+    cy: 'Mae rhai atebion yn arwain at gwestiwn arall.',
   },
   optional: { en: 'optional', cy: 'dewisol' },
   saveLater: {
@@ -23,7 +23,7 @@ export const startWords = words({
   noAccount: { en: 'You do not need an account.', cy: 'Nid oes angen cyfrif arnoch.' },
   next: { en: 'What happens next', cy: 'Beth sy’n digwydd nesaf' },
   privacy: { en: 'How we use your answers', cy: 'Sut rydym yn defnyddio eich atebion' },
-  law: { en: 'We ask under this law: {law}.', cy: 'Rydym yn gofyn o dan y gyfraith hon: {law}.' },
+  law: { en: 'We ask under this law:', cy: 'Rydym yn gofyn o dan y gyfraith hon:' },
   answer: { en: 'What we ask', cy: 'Beth rydym yn ei ofyn' },
   need: { en: 'Why we need it', cy: 'Pam mae ei angen arnom' },
   keep: { en: 'How long we keep it', cy: 'Am ba hyd rydym yn ei gadw' },

@@ -22,7 +22,7 @@ export const submitFindStatus: PageHandler = async (request) => {
 
 /**
  * How a case stands, for anyone who has its reference: 40 random bits are the capability, asked for at most thirty times a
- * minute from one address. Unsealed columns only, and never a field, a note or a name.
+ * minute from one address. Unsealed columns only, and of the answers those that are open and that the declaration tells here.
  */
 export const viewStatus: PageHandler = async (request) => {
   const reference = request.params.reference ?? '';

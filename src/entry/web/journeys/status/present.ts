@@ -1,6 +1,6 @@
-import { dateOf, formatDate } from '../../../../platform/language/index.js';
+import { dateOf, formatDate, type Language } from '../../../../platform/language/index.js';
 import type { Case, HistoryLine } from '../../../../work/cases/index.js';
-import type { Compiled } from '../../../../work/services/index.js';
+import { type Compiled, type Declaration, kinds } from '../../../../work/services/index.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
 import type { StatusView } from './view.js';
@@ -12,7 +12,15 @@ interface StatusFound {
   readonly history: readonly HistoryLine[];
 }
 
-/** State, dates and labels: nothing that a person typed, and nobody's name. */
+/** An open answer that the declaration tells to whoever asks; anything else is not in the case's unsealed columns. */
+function presentAnswer({ fields }: Declaration, one: Case, name: string, language: Language) {
+  const question = fields[name];
+  const value = one.fields[name];
+  if (question?.mark !== 'open' || value === undefined || value === null) return [];
+  return [{ key: question.label[language], value: kinds[question.type].format(value, question, language) }];
+}
+
+/** State, dates, labels and the open answers that the declaration names: nothing that a person typed, and nobody's name. */
 export function presentStatus(
   { language, place }: Pick<PageRequest, 'language' | 'place'>,
   { one, service: { declaration }, history }: StatusFound,
@@ -29,10 +37,11 @@ export function presentStatus(
   ];
   const said = rows.flatMap(([key, value]) => (value ? [{ key: statusWords[key][language], value }] : []));
   const paused = one.clockPausedAt ? [{ key: statusWords.by[language], value: statusWords.paused[language] }] : [];
+  const answers = (declaration.case.status ?? []).flatMap((name) => presentAnswer(declaration, one, name, language));
   return {
     service: declaration.title[language],
     reference: one.reference,
-    facts: [...said, ...paused],
+    facts: [...said, ...paused, ...answers],
     cost: one.closedAt && paths.caseCost(one.id),
     history: history.flatMap(({ at, state: left }) => (left ? [{ on: on(at), label: left[language] }] : [])),
   };

@@ -9,7 +9,7 @@ export const statusWords = words({
     en: 'We have nothing with this reference. Check it and try again.',
     cy: 'Nid oes gennym ddim gyda’r cyfeirnod hwn. Gwiriwch ef a rhowch gynnig arall arni.',
   },
-  now: { en: 'Now', cy: 'Nawr' },
+  now: { en: 'Status', cy: 'Statws' },
   received: { en: 'Received', cy: 'Derbyniwyd' },
   by: { en: 'We aim to finish by', cy: 'Ein nod yw gorffen erbyn' },
   closed: { en: 'Finished', cy: 'Gorffennwyd' },
