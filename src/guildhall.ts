@@ -3,7 +3,10 @@ import { startWeb } from './entry/web/index.js';
 import { startWorker } from './entry/worker/index.js';
 
 const known = commands({
-  startWeb: (house, options) => startWeb(house, { port: house.config.port, host: house.config.host, ...options }),
+  startWeb(house, options) {
+    const { port, host, proxies, data } = house.config;
+    return startWeb(house, { port, host, proxies, data, ...options });
+  },
   startWorker: (house) => startWorker(house),
 });
 

@@ -17,6 +17,8 @@ export interface Config {
   /** A second login that owns the tables, where DATABASE_URL is only the fenced application's. */
   readonly migrateUrl: string | undefined;
   readonly databaseConnections: number;
+  /** How many proxies in front may be believed about where a request came from, and whether by https. */
+  readonly proxies: number;
   readonly logLevel: LogLevel;
 }
 
@@ -33,9 +35,18 @@ export class ConfigFaulty extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const known = new Set(
-  ['DATA', 'KEYS', 'SHRED', 'HOST', 'MIGRATE_URL', 'DATABASE_CONNECTIONS', 'LOG', 'TEST_SERVER', 'CAPTURE_SQL'].map(
-    (name) => `GUILDHALL_${name}`,
-  ),
+  [
+    'DATA',
+    'KEYS',
+    'SHRED',
+    'HOST',
+    'MIGRATE_URL',
+    'DATABASE_CONNECTIONS',
+    'PROXIES',
+    'LOG',
+    'TEST_SERVER',
+    'CAPTURE_SQL',
+  ].map((name) => `GUILDHALL_${name}`),
 );
 const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'silent'];
 
@@ -102,6 +113,7 @@ export function readConfig(environment: Environment = process.env): Config {
     databaseUrl: readDatabaseUrl(environment, 'DATABASE_URL', faults),
     migrateUrl: readDatabaseUrl(environment, 'GUILDHALL_MIGRATE_URL', faults),
     databaseConnections: readWhole(environment, 'GUILDHALL_DATABASE_CONNECTIONS', 16, [2, 1000], faults),
+    proxies: readWhole(environment, 'GUILDHALL_PROXIES', 0, [0, 10], faults),
     logLevel: readLevel(environment, faults),
   };
   if (config.migrateUrl && !config.databaseUrl)

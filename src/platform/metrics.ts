@@ -31,8 +31,13 @@ export const createHistogram = <Label extends string = never>(
     buckets: [0.005, 0.01, 0.03, 0.1, 0.3, 1, 3, 10],
   });
 
-/** Begins to measure this process and its pool; once, at start. */
-export function startMetrics(database: Database): void {
+let measured: Pick<Database, 'counts'> | undefined;
+
+/** Begins to measure this process and its pool. Each part of a site may ask for it; the pool is the last one given. */
+export function startMetrics(database: Pick<Database, 'counts'>): void {
+  const isFirst = measured === undefined;
+  measured = database;
+  if (!isFirst) return;
   collectDefaultMetrics({ register: registry });
   new Gauge({
     name: 'guildhall_database_connections',
@@ -40,7 +45,7 @@ export function startMetrics(database: Database): void {
     labelNames: ['state'],
     registers: [registry],
     collect() {
-      const { total, idle, waiting } = database.counts();
+      const { total, idle, waiting } = measured?.counts() ?? { total: 0, idle: 0, waiting: 0 };
       this.set({ state: 'busy' }, total - idle);
       this.set({ state: 'idle' }, idle);
       this.set({ state: 'awaited' }, waiting);

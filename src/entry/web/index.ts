@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { checkout } from '../../platform/checkout.js';
 import type { House } from '../../platform/house.js';
-import type { Words } from '../../platform/language/index.js';
-import { createWeb } from './server.js';
+import { createWeb, type WebOptions } from './server.js';
 
 export interface RunningWeb {
   readonly url: string;
@@ -10,12 +10,19 @@ export interface RunningWeb {
   stop(): Promise<void>;
 }
 
-export interface ListenOptions {
+export interface ListenOptions extends Pick<WebOptions, 'isDemo' | 'notice' | 'proxies' | 'data'> {
   readonly port: number;
   readonly host: string;
-  readonly isDemo: boolean;
-  /** Asked for every page: what visitors should know just now. */
-  readonly notice?: () => Words | undefined;
+}
+
+/** How long a request that is under way when the site stops may still take. */
+const patience = 10_000;
+
+/** Finishes what is under way; a request that takes too long is cut off, so that nobody can hold up the stop. */
+async function drain(app: FastifyInstance): Promise<void> {
+  const end = setTimeout(() => app.server.closeAllConnections(), patience);
+  await app.close();
+  clearTimeout(end);
 }
 
 /** Serves every page of the place. */
@@ -24,5 +31,5 @@ export async function startWeb(house: House, { port, host, ...options }: ListenO
   await app.listen({ port, host });
   const address = app.server.address();
   const at = typeof address === 'object' && address ? address.port : port;
-  return { url: `http://localhost:${at}/`, stop: () => app.close() };
+  return { url: `http://localhost:${at}/`, stop: () => drain(app) };
 }

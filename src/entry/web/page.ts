@@ -55,7 +55,15 @@ export type FileBody = string | Buffer | AsyncIterable<string>;
 export type PageReply = (
   | { readonly kind: 'page'; readonly status: number; readonly view: VNode }
   | { readonly kind: 'redirect'; readonly to: string }
-  | { readonly kind: 'file'; readonly type: string; readonly body: FileBody; readonly name?: string }
+  | {
+      readonly kind: 'file';
+      readonly type: string;
+      readonly body: FileBody;
+      /** Given, the file is kept under this name instead of shown. */
+      readonly name?: string;
+      /** Open to everybody, scripts of other sites included. */
+      readonly isOpen: boolean;
+    }
 ) & { readonly cookies?: readonly CookieChange[] };
 
 export type PageHandler = (request: PageRequest) => Promise<PageReply>;
@@ -76,8 +84,13 @@ export interface Route {
 export const page = (view: VNode, status = 200): PageReply => ({ kind: 'page', status, view });
 export const redirect = (to: string, cookies?: readonly CookieChange[]): PageReply =>
   cookies ? { kind: 'redirect', to, cookies } : { kind: 'redirect', to };
-export const file = (type: string, body: FileBody, name?: string): PageReply =>
-  name ? { kind: 'file', type, body, name } : { kind: 'file', type, body };
+/** A file for whoever asked, and no other. */
+export const file = (type: string, body: FileBody): PageReply => ({ kind: 'file', type, body, isOpen: false });
+/** A file that is open to everybody. */
+export const openFile = (type: string, body: FileBody, name?: string): PageReply => ({
+  ...{ kind: 'file', type, body, isOpen: true },
+  ...(name === undefined ? {} : { name }),
+});
 
 /** Thrown by a page whose thing is not there, or is another place's: both answer 404 alike. */
 export class NotFound extends Error {

@@ -4,7 +4,10 @@ import type { Place } from './page.js';
 
 const keptFor = 10_000;
 
-/** Tells which place a host name stands for: its own, or the default one. Kept for ten seconds, since every request asks. */
+/**
+ * Tells which place a host name stands for: its own, or the default one. Kept for ten seconds, since every request asks;
+ * and for as long as the database cannot be reached, so that its error pages are the place's own.
+ */
 export function createPlaceFinder(house: House): (host: string | undefined) => Promise<Place | undefined> {
   let hosts = new Map<string, Place>();
   let fallback: Place | undefined;
@@ -18,7 +21,8 @@ export function createPlaceFinder(house: House): (host: string | undefined) => P
   }
   return async (host) => {
     const age = house.clock.now().getTime() - readAt;
-    if (!fallback || age > keptFor || age < 0) await refresh();
+    if (!fallback) await refresh();
+    else if (age > keptFor || age < 0) await refresh().catch(() => undefined);
     return hosts.get(bareHost(host)) ?? fallback;
   };
 }

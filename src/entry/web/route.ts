@@ -11,7 +11,7 @@ import {
   type Place,
   type Route,
 } from './page.js';
-import { readRequest } from './read-request.js';
+import { readQuery, readRequest } from './read-request.js';
 import type { WebOptions } from './server.js';
 import { answerUnsigned } from './unsigned/answer-unsigned.js';
 
@@ -19,10 +19,11 @@ export interface Web extends WebOptions {
   readonly findPlace: (host: string | undefined) => Promise<Place | undefined>;
 }
 
-/** Officers of one council share its address, so each is counted by their own session. */
+/** Officers of one council share its address, so each is counted by their own session; others by address, IPv6 by its /64. */
 function limitOf(route: Route, max: number) {
-  const keyGenerator = ({ cookies, ip }: FastifyRequest) => (route.access === 'staff' && cookies.staff) || ip;
-  return { max, timeWindow: '1 minute', keyGenerator };
+  const limit = { max, timeWindow: '1 minute' } as const;
+  if (route.access === 'public') return limit;
+  return { ...limit, keyGenerator: ({ cookies, ip }: FastifyRequest) => cookies.staff ?? ip };
 }
 
 /** Puts one row of the route table on the server. */
@@ -35,7 +36,6 @@ export function addRoute(app: FastifyInstance, web: Web, route: Route): void {
     handler: async (incoming: FastifyRequest, reply: FastifyReply) => {
       const request = await readRequest(web, incoming, route.access === 'staff');
       const answer = await answerRoute(route, request);
-      if (request && incoming.query && 'lang' in (incoming.query as object)) keepLanguage(reply, request);
       return sendPage(reply, request, answer);
     },
   });
@@ -48,14 +48,17 @@ async function answerRoute(route: Route, request: PageRequest | undefined): Prom
 }
 
 /** Sends a page's answer; pages are never kept by caches in between, since they are about one person. */
-export function sendPage(reply: FastifyReply, request: PageRequest | undefined, answer: PageReply): FastifyReply {
+export function sendPage(
+  reply: FastifyReply,
+  request: Pick<PageRequest, 'language' | 'isSecure'> | undefined,
+  answer: PageReply,
+): FastifyReply {
   for (const change of answer.cookies ?? []) setCookie(reply, change, request?.isSecure ?? false);
   switch (answer.kind) {
     case 'redirect':
       return reply.redirect(answer.to, 303);
     case 'file':
-      if (answer.name) reply.header('content-disposition', `attachment; filename="${answer.name}"`);
-      return reply.type(answer.type).send(toPayload(answer.body));
+      return sendFile(reply, answer);
     case 'page':
       return reply
         .code(answer.status)
@@ -66,11 +69,24 @@ export function sendPage(reply: FastifyReply, request: PageRequest | undefined, 
   }
 }
 
+/** What is open to everybody may be read by another site's scripts too; anything else is kept by nobody. */
+function sendFile(reply: FastifyReply, { name, isOpen, type, body }: PageReply & { kind: 'file' }): FastifyReply {
+  if (name) reply.header('content-disposition', `attachment; filename="${name}"`);
+  if (isOpen) reply.headers({ 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' });
+  return reply
+    .header('cache-control', isOpen ? 'no-cache' : 'no-store')
+    .type(type)
+    .send(toPayload(body));
+}
+
 const toPayload = (body: FileBody) =>
   typeof body === 'string' || Buffer.isBuffer(body) ? body : Readable.from(body, { objectMode: false });
 
-function keepLanguage(reply: FastifyReply, request: PageRequest): void {
-  setCookie(reply, { name: languageCookie, value: request.language, maxAge: 365 * 24 * 3600 }, request.isSecure);
+/** A language that was chosen in the address holds for the pages that follow, those of errors too. */
+export function keepLanguage(request: FastifyRequest, reply: FastifyReply): void {
+  const { lang } = readQuery(request);
+  if (lang !== 'en' && lang !== 'cy') return;
+  setCookie(reply, { name: languageCookie, value: lang, maxAge: 365 * 24 * 3600 }, request.protocol === 'https');
 }
 
 function setCookie(reply: FastifyReply, { name, value, maxAge }: CookieChange, secure: boolean): void {

@@ -1,5 +1,5 @@
 import { costRoutes } from './costs/routes.js';
-import { demoRoutes, demoRoutes } from './demo/routes.js';
+import { demoRoutes } from './demo/routes.js';
 import { deskRoutes } from './desk/routes.js';
 import { viewHome } from './home/page.js';
 import { journeyRoutes } from './journeys/routes.js';
@@ -23,7 +23,6 @@ export function listRoutes(): readonly Route[] {
     { method: 'GET', path: paths.home, access: 'public', handle: viewHome },
     ...journeyRoutes,
     ...deskRoutes,
-    ...demoRoutes,
     ...costRoutes,
     ...openDataRoutes,
     ...recordRoutes,

@@ -3,14 +3,17 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { House } from '../../platform/house.js';
 import type { Words } from '../../platform/language/index.js';
-import { answerFault, answerMissing } from './errors/answer.js';
+import { brokenAddress, routedUrl } from './broken-address.js';
+import { answerFault, answerMissing, answerProblem } from './errors/answer.js';
 import { isFromOurPages } from './guard.js';
 import { addHealth } from './health/health.js';
+import { measureRequests } from './measure.js';
 import { createPlaceFinder } from './place.js';
-import { addRoute } from './route.js';
+import { type PressureLimits, watchPressure } from './pressure.js';
+import { addRoute, keepLanguage, type Web } from './route.js';
 import { listRoutes } from './routes.js';
 
 /** Long answers are refused by their question with a sentence; only what no form of ours could send stops here. */
@@ -26,48 +29,82 @@ export interface WebOptions {
   readonly notice?: () => Words | undefined;
   /** How many proxies in front may be believed about the caller's address; none by default. */
   readonly proxies?: number;
+  /** The folder of this installation's data: readiness looks at its free space. */
+  readonly data?: string;
+  readonly pressure?: PressureLimits;
+}
+
+function createApp({ proxies = 0 }: WebOptions): FastifyInstance {
+  return Fastify({
+    bodyLimit,
+    trustProxy: (_address: string, hop: number) => hop < proxies,
+    logger: false,
+    exposeHeadRoutes: true,
+    rewriteUrl: ({ url }) => routedUrl(url),
+    // A parameter of any length is a page that is not there; the server's own limit on headers bounds it.
+    routerOptions: { maxParamLength: 16_384 },
+    requestTimeout: 60_000,
+    // While the server closes, a browser on an open connection is served once more, and the connection ends.
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+  });
 }
 
 /** The web server, not yet listening. */
 export async function createWeb(options: WebOptions): Promise<FastifyInstance> {
-  const { proxies = 0 } = options;
-  const trustProxy = (_address: string, hop: number) => hop < proxies;
-  const app = Fastify({ bodyLimit, trustProxy, logger: false, exposeHeadRoutes: true });
-  await addPlugins(app, options);
-  app.addHook('onRequest', async (request, reply) => {
-    const { host, origin } = request.headers;
-    const fetchSite = request.headers['sec-fetch-site'];
-    const said = { method: request.method, host, origin, fetchSite: Array.isArray(fetchSite) ? undefined : fetchSite };
-    if (!isFromOurPages(said))
-      return reply.code(403).type('text/plain').send('This form was sent from another site.\n');
-  });
-  addHealth(app, options.house);
+  const app = createApp(options);
   const web = { ...options, findPlace: createPlaceFinder(options.house) };
-  for (const route of listRoutes()) if (!route.demoOnly || options.isDemo) addRoute(app, web, route);
+  await addPlugins(app, options);
+  measureRequests(app);
+  addHealth(app, options);
   app.setNotFoundHandler((request, reply) => answerMissing(web, request, reply));
   app.setErrorHandler((error, request, reply) => answerFault(web, error, request, reply));
+  await app.register(async (pages) => addPages(pages, web));
   return app;
 }
 
+function saidOrigin({ method, headers }: FastifyRequest) {
+  const fetchSite = headers['sec-fetch-site'];
+  return {
+    ...{ method, host: headers.host, origin: headers.origin },
+    fetchSite: Array.isArray(fetchSite) ? undefined : fetchSite,
+  };
+}
+
+function addPages(app: FastifyInstance, web: Web): void {
+  const isPressed = watchPressure(app, web.house.database, web.pressure);
+  app.addHook('onRequest', async (request, reply) => {
+    if (isPressed()) return answerProblem(web, request, reply, 'busy');
+    if (!isFromOurPages(saidOrigin(request))) return answerProblem(web, request, reply, 'elsewhere');
+  });
+  app.all(brokenAddress, (request, reply) => answerProblem(web, request, reply, 'bad'));
+  for (const route of listRoutes()) if (!route.demoOnly || web.isDemo) addRoute(app, web, route);
+}
+
+const policy = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
 async function addPlugins(app: FastifyInstance, { assets }: WebOptions): Promise<void> {
   await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
+    contentSecurityPolicy: { useDefaults: false, directives: policy },
     referrerPolicy: { policy: 'same-origin' },
     hsts: false,
+    xFrameOptions: { action: 'deny' },
   });
   await app.register(cookie);
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.protocol === 'https') reply.header('strict-transport-security', 'max-age=31536000');
+    keepLanguage(request, reply);
+  });
+  app.removeAllContentTypeParsers();
   await app.register(formbody, { bodyLimit, parser: (text) => new URLSearchParams(text) as never });
   await app.register(rateLimit, { global: false });
   await app.register(statics, { root: assets, prefix: '/assets/', maxAge: '1h' });

@@ -1,10 +1,11 @@
 import { type Frame, Framed } from '../layout/frame.js';
 import { paths } from '../paths.js';
+import type { Problem } from './problem.js';
 import { errorWords } from './words.js';
 
 export interface ErrorPageProps {
   readonly frame: Frame;
-  readonly problem: 'missing' | 'fault' | 'tooMuch' | 'tooOften';
+  readonly problem: Problem;
   /** What to quote when getting in touch; the log has the same. */
   readonly number: string | undefined;
 }

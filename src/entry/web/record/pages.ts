@@ -1,20 +1,20 @@
 import { proveInclusion, readCheckpoint, readTile, readVerifierKey } from '../../../foundation/record/index.js';
 import { read } from '../../../platform/house.js';
-import { file, NotFound, type PageHandler, page } from '../page.js';
+import { file, NotFound, openFile, type PageHandler, page } from '../page.js';
 import { RecordPage } from './view.js';
 
 /** The newest signed checkpoint (C2SP tlog-checkpoint), as a witness reads it. */
 export const viewCheckpoint: PageHandler = async ({ house, who, place }) => {
   const note = await read(house, who, (ctx) => readCheckpoint(ctx.db, place.id));
   if (note === undefined) throw new NotFound();
-  return file('text/plain; charset=utf-8', note);
+  return openFile('text/plain; charset=utf-8', note);
 };
 
 /** A hash tile (C2SP tlog-tiles). Hashes tell nothing of the entries under them. */
 export const viewTile: PageHandler = async ({ house, who, place, params }) => {
   const tile = await read(house, who, (ctx) => readTile(ctx.db, place.id, params['*'] ?? ''));
   if (!tile) throw new NotFound();
-  return file('application/octet-stream', tile);
+  return openFile('application/octet-stream', tile);
 };
 
 const wholeNumber = /^[1-9]\d{0,8}$/;

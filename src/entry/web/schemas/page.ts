@@ -1,6 +1,6 @@
 import { serviceSchema } from '../../../work/services/index.js';
-import { file, type PageHandler } from '../page.js';
+import { openFile, type PageHandler } from '../page.js';
 
 /** The JSON Schema of declarations: editors name it to complete and check a declaration while it is written. */
 export const viewServiceSchema: PageHandler = async () =>
-  file('application/schema+json; charset=utf-8', `${JSON.stringify(serviceSchema(), null, 2)}\n`);
+  openFile('application/schema+json; charset=utf-8', `${JSON.stringify(serviceSchema(), null, 2)}\n`);

@@ -3,7 +3,7 @@ import { type ChannelCost, listCosts } from '../../../../insight/outcomes/index.
 import { read } from '../../../../platform/house.js';
 import { writePounds } from '../../../../platform/money.js';
 import { listServices } from '../../../../work/services/index.js';
-import { file, type PageHandler, page } from '../../page.js';
+import { openFile, type PageHandler, page } from '../../page.js';
 import { presentCosts } from './present.js';
 import { CostsPage } from './view.js';
 
@@ -40,5 +40,5 @@ function toCells({ service, channel, closed, timed }: ChannelCost) {
 export const viewCostsCsv: PageHandler = async ({ house, who }) => {
   const costs = await read(house, who, (ctx) => listCosts(ctx));
   const lines = [writeCsv(columns), ...costs.map((one) => writeCsv(toCells(one)))];
-  return file('text/csv; charset=utf-8; header=present', lines.join(''), 'costs.csv');
+  return openFile('text/csv; charset=utf-8; header=present', lines.join(''), 'costs.csv');
 };

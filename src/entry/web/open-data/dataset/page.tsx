@@ -8,7 +8,7 @@ import {
 } from '../../../../insight/opendata/index.js';
 import { read } from '../../../../platform/house.js';
 import { listServices } from '../../../../work/services/index.js';
-import { file, NotFound, type PageHandler, type PageRequest, page } from '../../page.js';
+import { NotFound, openFile, type PageHandler, type PageRequest, page } from '../../page.js';
 import { presentDataset } from './present.js';
 import { DatasetPage } from './view.js';
 
@@ -47,5 +47,5 @@ export const viewDatasetCsv: PageHandler = async (request) => {
     if (!found) throw new NotFound();
     return { dataset: found, held: await countDataset(ctx, found) };
   });
-  return file('text/csv; charset=utf-8; header=present', writeLines(request, dataset, held), `${dataset.name}.csv`);
+  return openFile('text/csv; charset=utf-8; header=present', writeLines(request, dataset, held), `${dataset.name}.csv`);
 };
