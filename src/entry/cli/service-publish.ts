@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { act } from '../../platform/house.js';
 import type { PlaceId } from '../../platform/ids.js';
@@ -6,6 +5,7 @@ import { publishService } from '../../work/services/index.js';
 import type { Command, CommandInput } from './commands.js';
 import { findAskedPlace } from './find-asked-place.js';
 import { type OpenHouse, openHouse } from './open-house.js';
+import { readDeclarationFile, readDeclarationFile } from './read-declaration-file.js';
 
 const usage = 'FILE… [--place SLUG]';
 
@@ -29,13 +29,13 @@ function readArguments(args: readonly string[]): Asked | undefined {
 
 /** Publishes one file; true when it is published now or was before. */
 async function publish(house: OpenHouse, place: PlaceId, file: string, { out, error }: CommandInput): Promise<boolean> {
-  const source = await readFile(file, 'utf8').catch(() => undefined);
-  if (source === undefined) {
-    error(`The file ${file} cannot be read.`);
+  const read = await readDeclarationFile(file);
+  if ('wrong' in read) {
+    error(read.wrong);
     return false;
   }
   const who = { place, actor: { kind: 'system', name: 'operator' }, channel: 'system' } as const;
-  const published = await act(house, who, (ctx) => publishService(ctx, source));
+  const published = await act(house, who, (ctx) => publishService(ctx, read.source));
   if (published.ok) {
     const { service, version, isNew } = published.value;
     out(`${file}: ${service} version ${version} ${isNew ? 'is published' : 'was published already, word for word'}.`);
