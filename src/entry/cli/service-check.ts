@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { checkDeclaration, type Finding } from '../../work/services/index.js';
+import type { Command, CommandInput } from './commands.js';
+import { readDeclarationFile } from './read-declaration-file.js';
+
+const usage = 'FILE… [--json]';
+
+interface Asked {
+  readonly files: readonly string[];
+  readonly json: boolean;
+}
+
+interface Found extends Finding {
+  readonly file: string;
+}
+
+function readArguments(args: readonly string[]): Asked | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false } },
+    });
+    return positionals.length > 0 ? { files: positionals, json: values.json } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is wrong with one file; undefined when it could not be read, which is told. */
+async function check(file: string, error: CommandInput['error']): Promise<readonly Found[] | undefined> {
+  const read = await readDeclarationFile(file);
+  if ('source' in read) return checkDeclaration(read.source).findings.map((finding) => ({ file, ...finding }));
+  error(read.wrong);
+  return undefined;
+}
+
+const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
+
+const line = ({ file, line, column, rule, wrong, fix }: Found): string =>
+  `${file}:${line}:${column}: ${rule}: ${wrong}. Fix: ${fix}.`;
+
+async function run({ args, out, error }: CommandInput): Promise<number> {
+  const asked = readArguments(args);
+  if (!asked) {
+    error(`Say what: ./guildhall service check ${usage}`);
+    return 2;
+  }
+  const checked = [];
+  for (const file of asked.files) checked.push(await check(file, error));
+  const read = checked.filter((each) => each !== undefined);
+  const found = read.flat();
+  if (asked.json) out(JSON.stringify(found, null, 2));
+  else for (const each of found) out(line(each));
+  const isGood = found.length === 0 && read.length === checked.length;
+  const said = `Checked ${count(read.length, 'declaration')}: ${found.length === 0 ? 'nothing is wrong' : count(found.length, 'finding')}.`;
+  if (isGood && !asked.json) out(said);
+  if (!isGood) error(said);
+  return isGood ? 0 : 1;
+}
+
+/** `./guildhall service check FILE…`: what is wrong with declarations, before anybody publishes them. Needs no database. */
+export const serviceCheckCommand: Command = {
+  name: 'service check',
+  usage,
+  does: 'Says what is wrong with declarations, by line and rule, and how to mend it. Nothing is published.',
+  run,
+};
