@@ -3,7 +3,7 @@ import type { Command } from './commands.js';
 import { importRequestsCommand } from './import-requests.js';
 import { placeCreateCommand } from './place-create.js';
 import { serveCommand } from './serve.js';
-import { serviceCheckCommand, serviceCheckCommand } from './service-check.js';
+import { serviceCheckCommand } from './service-check.js';
 import { servicePublishCommand } from './service-publish.js';
 import type { Entries } from './start-site.js';
 
@@ -11,7 +11,6 @@ import type { Entries } from './start-site.js';
 export const commands = (entries: Entries): readonly Command[] => [
   serveCommand(entries),
   placeCreateCommand,
-  serviceCheckCommand,
   serviceCheckCommand,
   servicePublishCommand,
   importRequestsCommand,

@@ -5,7 +5,7 @@ import { publishService } from '../../work/services/index.js';
 import type { Command, CommandInput } from './commands.js';
 import { findAskedPlace } from './find-asked-place.js';
 import { type OpenHouse, openHouse } from './open-house.js';
-import { readDeclarationFile, readDeclarationFile } from './read-declaration-file.js';
+import { readDeclarationFile } from './read-declaration-file.js';
 
 const usage = 'FILE… [--place SLUG]';
 
