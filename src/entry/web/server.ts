@@ -44,7 +44,6 @@ function createApp({ proxies = 0 }: WebOptions): FastifyInstance {
     // A parameter of any length is a page that is not there; the server's own limit on headers bounds it.
     routerOptions: { maxParamLength: 16_384 },
     requestTimeout: 60_000,
-    // While the server closes, a browser on an open connection is served once more, and the connection ends.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
   });
@@ -56,11 +55,23 @@ export async function createWeb(options: WebOptions): Promise<FastifyInstance> {
   const web = { ...options, findPlace: createPlaceFinder(options.house) };
   await addPlugins(app, options);
   measureRequests(app);
+  endConnections(app);
   addHealth(app, options);
   app.setNotFoundHandler((request, reply) => answerMissing(web, request, reply));
   app.setErrorHandler((error, request, reply) => answerFault(web, error, request, reply));
   await app.register(async (pages) => addPages(pages, web));
   return app;
+}
+
+/** An answer that is sent while the server closes is its connection's last: browsers would hold it open for a minute. */
+function endConnections(app: FastifyInstance): void {
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (isClosing) reply.header('connection', 'close');
+  });
 }
 
 function saidOrigin({ method, headers }: FastifyRequest) {
