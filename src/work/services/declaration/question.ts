@@ -117,7 +117,14 @@ export const Page = z
   .union([
     fieldName,
     z.array(fieldName).min(1).max(12),
-    z.strictObject({ title: wording, ask: z.array(fieldName).min(1).max(12) }),
+    z.strictObject({
+      title: wording.meta({ description: "The page's heading" }),
+      ask: z
+        .array(fieldName)
+        .min(1)
+        .max(12)
+        .meta({ description: 'The fields below it, in order', examples: [['street', 'town']] }),
+    }),
   ])
   .meta({
     description: 'A field, a list of fields asked together, or a title and the fields below it',

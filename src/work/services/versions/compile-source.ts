@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { checkDeclaration } from '../checking/check-declaration.js';
+import { readDeclaration } from '../checking/read-declaration.js';
 import { type Compiled, compile } from '../compiling/compiled.js';
 import { underNewestTerms } from '../compiling/under-terms.js';
 
@@ -21,9 +21,10 @@ export function compileSource(source: string, digest: Buffer, version: number): 
   const known = findCompiled(digest);
   if (known?.version === version) return known;
   if (!digestOf(source).equals(digest)) throw new Error('A published declaration was changed; run guildhall verify.');
-  const { declaration, findings } = checkDeclaration(source);
-  if (!declaration) throw new Error(`A published declaration is refused: ${findings[0]?.rule ?? 'it cannot be read'}.`);
-  const made = compile(declaration, version);
+  // Its rules were asked when it was published; a rule that came later must not stop a service that runs.
+  const read = readDeclaration(source);
+  if ('findings' in read) throw new Error(`A published declaration cannot be read: ${read.findings[0]?.rule}.`);
+  const made = compile(read.declaration, version);
   const [oldest] = compiled.size >= mostKept ? compiled.keys() : [];
   if (oldest !== undefined) compiled.delete(oldest);
   compiled.set(digest.toString('hex'), made);
