@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { startFollowers, startSequencer } from '../../foundation/record/index.js';
-import { costLines } from '../../insight/outcomes/index.js';
 import { openRows } from '../../insight/opendata/index.js';
+import { costLines } from '../../insight/outcomes/index.js';
 import type { Config } from '../../platform/config.js';
 import type { House } from '../../platform/house.js';
 import { startMetrics } from '../../platform/metrics.js';
-import { startSweeping } from './sweep-drafts.js';
+import { runTimed } from './run-timed.js';
+import { timedJobs } from './timed-jobs.js';
 
 /** All that reacts to the record, in one list. */
 export const followers = [costLines, openRows] as const;
@@ -14,16 +15,18 @@ export const followers = [costLines, openRows] as const;
 export const publishedFolder = (config: Pick<Config, 'data'>): string => join(config.data, 'published');
 
 /** Runs the sequencer, the followers of the record and the timed jobs until stopped. Any number may run beside each other. */
-export async function startWorker(house: House & { readonly config: Config }): Promise<{ stop(): Promise<void> }> {
+export async function startWorker(
+  house: House & { readonly config: Pick<Config, 'data'> },
+): Promise<{ stop(): Promise<void> }> {
   startMetrics(house.database);
   const running = [
     startSequencer(house, { folder: publishedFolder(house.config) }),
     startFollowers(house, followers),
-    startSweeping(house),
+    ...timedJobs.map((job) => runTimed(house, job)),
   ];
   return {
     async stop() {
-      for (const each of running) await each.stop();
+      await Promise.all(running.map((each) => each.stop()));
     },
   };
 }

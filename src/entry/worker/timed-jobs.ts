@@ -1,0 +1,20 @@
+import { rotateKeys } from '../../foundation/vault/index.js';
+import { listPlaces } from '../../platform/database/list-places.js';
+import type { House } from '../../platform/house.js';
+import type { PlaceId } from '../../platform/ids.js';
+import { expireDrafts } from '../../work/journeys/index.js';
+import type { TimedJob } from './run-timed.js';
+
+/** One place after the other: what is due at one must not wait for what failed at another. */
+const atEveryPlace = (work: (house: House, place: PlaceId) => Promise<unknown>) => async (house: House) => {
+  const places = new Set((await listPlaces(house)).map((place) => place.place_id));
+  const faults: unknown[] = [];
+  for (const place of places) await work(house, place).catch((fault: unknown) => faults.push(fault));
+  if (faults.length > 0) throw faults[0];
+};
+
+/** All that is due by the clock, in one list. */
+export const timedJobs: readonly TimedJob[] = [
+  { name: 'expire-drafts', everyMinutes: 10, firstAfterMinutes: 2, run: atEveryPlace(expireDrafts) },
+  { name: 'rotate-keys', everyMinutes: 6 * 60, firstAfterMinutes: 5, run: (house) => rotateKeys(house) },
+];
