@@ -23,9 +23,10 @@ export async function openHouse(
 ): Promise<OpenHouse> {
   const config = readConfig(environment);
   const log = createLog(config.logLevel);
-  const { database, operatorUrl, notes, applied, close } = await openDatabase(config, () =>
-    log.warn({}, 'a connection to the database was lost'),
-  );
+  const { database, operatorUrl, notes, applied, close } = await openDatabase(config, {
+    onLost: () => log.warn({}, 'a connection to the database was lost'),
+    onEnded: (line) => log.warn({}, line),
+  });
   try {
     for (const note of notes) say(note);
     if (applied > 0) say(`Brought the database up to date (${applied} ${applied === 1 ? 'migration' : 'migrations'}).`);

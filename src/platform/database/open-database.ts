@@ -25,13 +25,17 @@ export interface Reached {
   stop(): Promise<unknown>;
 }
 
-/** The server of these settings, neither migrated nor pooled: DATABASE_URL when it is given, else the embedded one, started. For restore. */
-export async function reachDatabase(config: Settings): Promise<Reached> {
+/**
+ * The server of these settings, neither migrated nor pooled: DATABASE_URL when it is given, else the embedded one, started;
+ * with `onEnded` it is started again whenever it ends unasked.
+ */
+export async function reachDatabase(config: Settings, onEnded?: (line: string) => void): Promise<Reached> {
   const { databaseUrl: url, migrateUrl } = config;
   if (url !== undefined) return { url, operatorUrl: migrateUrl ?? url, notes: [], stop: async () => undefined };
   const server = await startEmbedded({
     folder: join(config.data, 'postgres'),
     maxConnections: Math.max(100, config.databaseConnections + 20),
+    ...(onEnded ? { onEnded } : {}),
   });
   return { url: server.runUrl, operatorUrl: server.url, notes: server.notes, stop: () => server.stop() };
 }
@@ -48,9 +52,18 @@ function explain(url: string, fault: unknown): unknown {
   );
 }
 
+/** What the house is told of its database while it runs. */
+export interface Heard {
+  /** A connection was lost while idle; the pool replaces it by itself. */
+  readonly onLost?: (fault: Error) => void;
+  /** The embedded server ended unasked, or serves again. */
+  readonly onEnded?: (line: string) => void;
+}
+
 /** Reaches the database, brings it up to date and opens the pool. */
-export async function openDatabase(config: Settings, onLost?: (fault: Error) => void): Promise<OpenDatabase> {
-  const reached = await reachDatabase(config);
+export async function openDatabase(config: Settings, heard: Heard = {}): Promise<OpenDatabase> {
+  const { onLost, onEnded } = heard;
+  const reached = await reachDatabase(config, onEnded);
   try {
     const applied = await migrate(reached.operatorUrl);
     const database = await createDatabase(reached.url, {

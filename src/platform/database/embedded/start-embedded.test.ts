@@ -5,6 +5,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { findPostmaster, isAlive } from './postmaster.js';
@@ -131,6 +132,24 @@ test('after kill -9 of the server itself, the next start waits for its children 
   assert.deepEqual(await ask(next.url, 'select count(*)::int as n from kept'), [{ n: 200 }]);
   await server.stop();
   await next.stop();
+});
+
+test('a kept server that is killed is started again by itself, with every committed row, and stays stopped once it is left', async () => {
+  const heard: string[] = [];
+  const folder = folderNamed('kept');
+  const server = await startEmbedded({ folder, onEnded: (line) => heard.push(line) });
+  await ask(server.url, 'create table kept (n int)');
+  await ask(server.url, 'insert into kept values (1)');
+  const killed = await pidOf(server);
+  process.kill(killed, 'SIGKILL');
+  const giveUpAt = performance.now() + 30_000;
+  while (heard.length < 2 && performance.now() < giveUpAt) await wait(100);
+  assert.deepEqual(await ask<{ n: number }>(server.url, 'select n from kept'), [{ n: 1 }]);
+  assert.notEqual(await pidOf(server), killed);
+  assert.match(heard.join('\n'), /ended unasked.*\n.*serves again/);
+  assert.equal(await server.stop(), true);
+  await wait(1500);
+  assert.equal(await pidOf(server), 0);
 });
 
 test('a postmaster.pid that names some other program is not taken for a server', async () => {

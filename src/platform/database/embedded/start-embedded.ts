@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { programOf } from './find-binaries.js';
+import { keepServer } from './keep-server.js';
 import { letRunLogIn } from './let-run-log-in.js';
 import { findPostmaster } from './postmaster.js';
 import { ask, reachServer } from './reach-server.js';
@@ -41,6 +42,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     );
     if (found.rowCount === 0) await createDatabaseOnce(urlFor(site, postmaster, 'postgres'), database);
     await letRunLogIn(urlFor(site, postmaster, database), site.password);
+    const stopKeeping = options.onEnded && keepServer(site, options.onEnded);
     return {
       url: urlFor(site, postmaster, database),
       runUrl: urlFor(site, postmaster, database, 'guildhall_run'),
@@ -48,7 +50,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
       programs: site.binaries.folder,
       attached,
       notes: attached ? [...site.notes, taken] : site.notes,
-      stop: () => stop(site, users),
+      async stop() {
+        await stopKeeping?.();
+        return stop(site, users);
+      },
     };
   } catch (fault) {
     await users.leave();

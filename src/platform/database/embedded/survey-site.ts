@@ -17,6 +17,8 @@ export interface EmbeddedOptions {
   readonly maxConnections?: number;
   /** The name of the database, made when it is missing (default 'guildhall'). */
   readonly database?: string;
+  /** Given, a server that ends unasked is started again, and this hears of it. */
+  readonly onEnded?: (line: string) => void;
 }
 
 /** Everything decided before a server is started: as whom, from where, in which folders. */
