@@ -28,6 +28,8 @@ export { releaseRow } from './releases/release-row.js';
 export { serviceSchema } from './schema/service-schema.js';
 export { findService } from './versions/find-service.js';
 export { getService } from './versions/get-service.js';
+export { getServiceUnder } from './versions/get-service-under.js';
+export { listPublished } from './versions/list-published.js';
 export { listServices } from './versions/list-services.js';
 export { type Published, type Publishing, publishService } from './versions/publish-service.js';
 export { publishedSources } from './versions/published-sources.js';

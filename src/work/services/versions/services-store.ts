@@ -42,6 +42,15 @@ export async function readSource(ctx: Context, service: string, version: number)
   return row.source;
 }
 
+export function readPublished(
+  ctx: Context,
+  service: string,
+): Promise<readonly { readonly version: number; readonly publishedAt: Date }[]> {
+  const text = `select version, published_at as "publishedAt" from services.version
+    where place_id = $1 and service = $2 order by version`;
+  return ctx.prepared('service_published', text, [ctx.place, service]);
+}
+
 export interface NewVersion {
   readonly service: string;
   readonly version: number;
