@@ -1,6 +1,7 @@
 import type { Words } from '../../platform/language/index.js';
 import type { OpenHouse } from './open-house.js';
 import { openPlace } from './open-place.js';
+import { replayLedgers } from './replay-ledgers.js';
 
 interface Running {
   stop(): Promise<void>;
@@ -43,6 +44,7 @@ export async function startSite(house: OpenHouse, entries: Entries, options: Sit
     for (const each of running.reverse()) await each.stop();
   };
   try {
+    await replayLedgers(house, say);
     const filling = await openPlace(house, { isDemo, say });
     if (parts.includes('worker')) running.push(await entries.startWorker(house));
     const notice = () => filling?.notice();

@@ -2,6 +2,7 @@ import { rotateKeys } from '../../foundation/vault/index.js';
 import { listPlaces } from '../../platform/database/list-places.js';
 import type { House } from '../../platform/house.js';
 import type { PlaceId } from '../../platform/ids.js';
+import { shredDueKeys } from '../../work/cases/index.js';
 import { expireDrafts } from '../../work/journeys/index.js';
 import type { TimedJob } from './run-timed.js';
 
@@ -16,5 +17,6 @@ const atEveryPlace = (work: (house: House, place: PlaceId) => Promise<unknown>) 
 /** All that is due by the clock, in one list. */
 export const timedJobs: readonly TimedJob[] = [
   { name: 'expire-drafts', everyMinutes: 10, firstAfterMinutes: 2, run: atEveryPlace(expireDrafts) },
+  { name: 'end-retention', everyMinutes: 24 * 60, firstAfterMinutes: 30, run: atEveryPlace(shredDueKeys) },
   { name: 'rotate-keys', everyMinutes: 6 * 60, firstAfterMinutes: 5, run: (house) => rotateKeys(house) },
 ];

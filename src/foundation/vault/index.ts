@@ -11,7 +11,7 @@ export type { ShredKey, ShredReason } from './ledger/ledger-line.js';
 export { LedgerFaulty } from './ledger/read-ledger.js';
 export { mintSubject } from './mint-subject.js';
 export { keepOldFor, renewAfter } from './rotation/cycle.js';
-export { type Rotated, type Rotation, rotateKeys } from './rotation/rotate-keys.js';
+export { type Rotated, type Rotation, rotateKeys, settleFully } from './rotation/rotate-keys.js';
 export { findBlind, mostFound } from './search/find-blind.js';
 export { indexBlind, type ToIndex } from './search/index-blind.js';
 export { type BlindKind, normaliseFor } from './search/normalise-for.js';

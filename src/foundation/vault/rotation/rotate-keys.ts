@@ -13,13 +13,16 @@ export interface Rotation {
   /** For how long a superseded one is kept, in milliseconds: 7 days unless said. */
   readonly keepOldFor?: number;
   /**
-   * How long to wait after a new key-encryption key was made, in milliseconds: acts that began under the old one must have
-   * ended before it is destroyed. A minute and a half unless said: no statement runs, and no act idles, for longer than one.
+   * How long to wait after a new key-encryption key was made, in milliseconds: two seconds unless said, in which every
+   * process notices it. Whoever destroys the old one at once waits `settleFully`.
    */
   readonly settle?: number;
   /** Called after each batch with how many keys are done; what it returns is awaited. */
   readonly onProgress?: (rewrapped: number) => unknown;
 }
+
+/** Acts that began under the old key have ended by then: no statement runs, and no act idles, for longer than a minute. */
+export const settleFully = 90_000;
 
 export interface Rotated {
   readonly isRenewed: boolean;
@@ -53,7 +56,7 @@ async function destroyOld(house: House, places: readonly PlaceId[], keepFor: num
 async function renewIfDue(
   house: House,
   places: readonly PlaceId[],
-  { renewAfter: age = renewAfter, settle = 90_000 }: Rotation,
+  { renewAfter: age = renewAfter, settle = 2000 }: Rotation,
 ) {
   const lives = livesOf(house.custody);
   const current = lives.at(-1);
