@@ -7,7 +7,8 @@ import { checkout } from '../../../platform/checkout.js';
 import { seal } from '../../../platform/sealed/index.js';
 import { open } from '../../../platform/sealed/open.js';
 import { ErrorMessage, Page, type PageProps, Reveal, SummaryList } from '../index.js';
-import { contentSample, deskSample, formSample, kindSample, questionSample } from '../testing/samples.js';
+import { kindSample, questionSample } from '../testing/question-samples.js';
+import { contentSample, deskSample, formSample } from '../testing/samples.js';
 
 const props: PageProps = {
   language: 'cy',

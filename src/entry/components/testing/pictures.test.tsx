@@ -7,7 +7,8 @@ import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import { checkAccessible, openBrowser, picture } from '../../../../tests/browser.js';
 import { checkout } from '../../../platform/checkout.js';
-import { contentSample, deskSample, formSample, kindSample, questionSample } from './samples.js';
+import { kindSample, questionSample } from './question-samples.js';
+import { contentSample, deskSample, formSample } from './samples.js';
 
 const site = 'http://guildhall.test/';
 const policy =
