@@ -63,6 +63,8 @@ export type PageReply = (
       readonly name?: string;
       /** Open to everybody, scripts of other sites included. */
       readonly isOpen: boolean;
+      /** 503: it is not there yet, and may be asked for again in two seconds. */
+      readonly status?: 503;
     }
 ) & { readonly cookies?: readonly CookieChange[] };
 

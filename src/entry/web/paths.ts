@@ -28,7 +28,8 @@ export const paths = {
 
   checkpoint: '/record/checkpoint',
   tile: '/record/tile/*',
-  proof: (stream: string, version: number) => `/record/proof/${stream}/${version}`,
+  proof: (stream: string, version: number | string) => `/record/proof/${stream}/${version}`,
+  proofFile: (stream: string, version: number | string) => `/record/proof/${stream}/${version}/tlog-proof`,
   record: '/record',
 
   costs: '/costs',

@@ -70,7 +70,9 @@ export function sendPage(
 }
 
 /** What is open to everybody may be read by another site's scripts too; anything else is kept by nobody. */
-function sendFile(reply: FastifyReply, { name, isOpen, type, body }: PageReply & { kind: 'file' }): FastifyReply {
+function sendFile(reply: FastifyReply, answer: PageReply & { kind: 'file' }): FastifyReply {
+  const { name, isOpen, status, type, body } = answer;
+  if (status) reply.code(status).header('retry-after', '2');
   if (name) reply.header('content-disposition', `attachment; filename="${name}"`);
   if (isOpen) reply.headers({ 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' });
   return reply

@@ -6,16 +6,9 @@ import { journeyRoutes } from './journeys/routes.js';
 import { openDataRoutes } from './open-data/routes.js';
 import type { Route } from './page.js';
 import { paths } from './paths.js';
-import { viewCheckpoint, viewProof, viewRecord, viewTile } from './record/pages.js';
+import { recordRoutes } from './record/routes.js';
 import { viewServiceSchema } from './schemas/page.js';
 import { submitSignOut } from './sign-out/page.js';
-
-const recordRoutes: readonly Route[] = [
-  { method: 'GET', path: paths.record, access: 'public', handle: viewRecord },
-  { method: 'GET', path: paths.checkpoint, access: 'public', handle: viewCheckpoint },
-  { method: 'GET', path: paths.tile, access: 'public', handle: viewTile },
-  { method: 'GET', path: '/record/proof/:stream/:version', access: 'staff', handle: viewProof },
-];
 
 /** Every page of the site, in the order in which a stranger would look for it. */
 export function listRoutes(): readonly Route[] {

@@ -1,6 +1,13 @@
-import { proveInclusion, readCheckpoint, readTile, readVerifierKey } from '../../../foundation/record/index.js';
+import {
+  type EntryProof,
+  proveInclusion,
+  readCheckpoint,
+  readTile,
+  readVerifierKey,
+} from '../../../foundation/record/index.js';
 import { read } from '../../../platform/house.js';
-import { file, NotFound, openFile, type PageHandler, page } from '../page.js';
+import { file, NotFound, openFile, type PageHandler, type PageReply, type PageRequest, page } from '../page.js';
+import { mayRead } from './may-read.js';
 import { RecordPage } from './view.js';
 
 /** The newest signed checkpoint (C2SP tlog-checkpoint), as a witness reads it. */
@@ -19,15 +26,30 @@ export const viewTile: PageHandler = async ({ house, who, place, params }) => {
 
 const wholeNumber = /^[1-9]\d{0,8}$/;
 
-/** An entry with its proof, for officers: an entry is given only to those who may read it. */
-export const viewProof: PageHandler = async ({ house, who, place, params }) => {
+/** Finds an entry's proof for an officer who may read it; who may not is told that it is not there. */
+async function giveProof(
+  { house, who, place, officer, params }: PageRequest,
+  give: (proof: EntryProof) => PageReply,
+): Promise<PageReply> {
   const { stream = '', version = '' } = params;
-  if (!wholeNumber.test(version)) throw new NotFound();
-  const proof = await read(house, who, (ctx) => proveInclusion(ctx.db, place.id, stream, Number(version)));
-  if (proof.ok) return file('application/json', `${JSON.stringify(proof.value)}\n`);
+  if (!officer || !wholeNumber.test(version)) throw new NotFound();
+  const proof = await read(house, who, async (ctx) => {
+    if (!(await mayRead(ctx, officer, stream, Number(version)))) throw new NotFound();
+    return proveInclusion(ctx.db, place.id, stream, Number(version));
+  });
+  if (proof.ok) return give(proof.value);
   if (proof.refused === 'no-such-entry') throw new NotFound();
-  return file('application/json', `${JSON.stringify({ refused: proof.refused, retryAfterSeconds: 2 })}\n`);
-};
+  const body = `${JSON.stringify({ refused: proof.refused, retryAfterSeconds: 2 })}\n`;
+  return { kind: 'file', type: 'application/json', body, isOpen: false, status: 503 };
+}
+
+/** An entry with its proof, for officers: an entry is given only to those who may read it. */
+export const viewProof: PageHandler = (request) =>
+  giveProof(request, (proof) => file('application/json', `${JSON.stringify(proof)}\n`));
+
+/** The same as a file that checks without us (C2SP tlog-proof). */
+export const viewProofFile: PageHandler = (request) =>
+  giveProof(request, (proof) => ({ ...file('text/plain; charset=utf-8', proof.file), name: 'entry.tlog-proof' }));
 
 /** What the record is, in words, with its newest checkpoint and the key that checks it. */
 export const viewRecord: PageHandler = async (request) => {

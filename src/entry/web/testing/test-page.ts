@@ -13,7 +13,8 @@ export interface TestPage {
   /** The path and query at which the redirects ended. */
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
-  /** The body as it came. */
+  /** The body as it came, and as text. */
+  readonly bytes: Buffer;
   readonly body: string;
   readonly title: string;
   /** The words of its `h1`. */
@@ -61,7 +62,7 @@ export function readPage(path: string, { status, headers, bytes }: Answer): Test
   const first = (tag: string) => textOf(listInside(pieces, tag)[0] ?? []);
   const [main = []] = listInside(pieces, 'body');
   return {
-    ...{ status, path, headers, body },
+    ...{ status, path, headers, bytes, body },
     title: first('title'),
     heading: first('h1'),
     text: isPage ? textOf(main) : body,
