@@ -101,3 +101,5 @@ export async function startGuildhall(environment: Environment, args: readonly st
     await wait(20);
   }
 }
+
+export const portOf = (url: string): number => Number(new URL(url).port);
