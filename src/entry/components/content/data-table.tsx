@@ -98,6 +98,10 @@ interface BodyCellProps {
   readonly children?: Content;
 }
 
+/** On a phone a card leaves out the lines that say nothing. */
+const isBlank = (content: Content): boolean =>
+  content === undefined || content === null || content === '' || (Array.isArray(content) && content.length === 0);
+
 function BodyCell({ column, isFirst, children }: BodyCellProps) {
   const numeric = column?.isNumeric && 'govuk-table__cell--numeric';
   const inner = (
@@ -115,7 +119,7 @@ function BodyCell({ column, isFirst, children }: BodyCellProps) {
       </th>
     );
   return (
-    <td {...as.cell} class={names('govuk-table__cell', numeric)}>
+    <td {...as.cell} class={names('govuk-table__cell', numeric, isBlank(children) && 'gh-table__blank')}>
       {inner}
     </td>
   );

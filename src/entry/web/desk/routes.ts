@@ -5,6 +5,7 @@ import { submitEffort } from './acts/effort.js';
 import { submitMove } from './acts/move.js';
 import { submitNote } from './acts/note.js';
 import { viewCase } from './case/page.js';
+import { submitFind, viewFind } from './find/page.js';
 import { viewDesk, viewQueue } from './queue/page.js';
 
 const access = 'staff';
@@ -18,4 +19,6 @@ export const deskRoutes: readonly Route[] = [
   { method: 'POST', path: paths.assignCase(':id'), access, handle: submitAssign },
   { method: 'POST', path: paths.noteOnCase(':id'), access, handle: submitNote },
   { method: 'POST', path: paths.effortOnCase(':id'), access, handle: submitEffort },
+  { method: 'GET', path: paths.findCaller, access, handle: viewFind },
+  { method: 'POST', path: paths.findCaller, access, handle: submitFind, perMinute: 20 },
 ];

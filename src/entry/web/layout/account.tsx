@@ -7,7 +7,7 @@ export function Account({ name, language }: { readonly name: string; readonly la
   return (
     <form class="gh-account" method="post" action={paths.signOut}>
       <span class="gh-account__name">{name}</span>
-      <button class="gh-account__leave" type="submit">
+      <button class="gh-button-link" type="submit">
         {frameWords.signOut[language]}
       </button>
     </form>

@@ -10,7 +10,7 @@ import { frameWords } from './words.js';
 export type Frame = Pick<PageRequest, 'language' | 'place' | 'url' | 'isDemo' | 'officer' | 'notice'>;
 
 export interface FramedProps
-  extends Pick<PageProps, 'title' | 'service' | 'hasErrors' | 'back' | 'breadcrumbs' | 'variant'> {
+  extends Pick<PageProps, 'title' | 'service' | 'hasErrors' | 'back' | 'breadcrumbs' | 'navigation' | 'variant'> {
   readonly frame: Frame;
   readonly children?: ComponentChildren;
 }
@@ -30,6 +30,7 @@ export function Framed({ frame, children, ...rest }: FramedProps) {
       footer={{
         links: [
           { text: frameWords.services[language], href: paths.home },
+          { text: frameWords.costs[language], href: paths.costs },
           { text: frameWords.openData[language], href: paths.datasets },
           { text: frameWords.record[language], href: paths.record },
           ...(frame.isDemo ? [{ text: frameWords.signInAs[language], href: paths.demoSignIn }] : []),

@@ -1,6 +1,7 @@
 import type { Look } from '../../../../foundation/assurance/index.js';
 import { formatMoney, type Language } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
+import type { HistoryLine } from '../../../../work/cases/index.js';
 import { sayChannel } from '../../channel-words.js';
 import { sayDuration } from '../../costs/say-duration.js';
 import { paths } from '../../paths.js';
@@ -43,27 +44,35 @@ export interface PastLine {
   readonly state: string | undefined;
   readonly at: Date;
   readonly by: string;
-  readonly channel: string;
+  /** By which way it came in; undefined for what was done here. */
+  readonly channel: string | undefined;
   readonly because: readonly string[];
   readonly to: string | undefined;
   readonly proof: string;
 }
 
+/** To whom a line handed the case, if that was not so before it. */
+function handedTo(line: HistoryLine, before: HistoryLine | undefined, names: Names): string | undefined {
+  if (line.person) return line.person === before?.person ? undefined : names.person(line.person);
+  return line.team && line.team !== before?.team ? names.team(line.team) : undefined;
+}
+
 /** What happened, newest first, each with the address of its proof. */
 export function presentHistory({ one, history }: LoadedCase, names: Names, language: Language): readonly PastLine[] {
-  return [...history].reverse().map((line) => {
-    const to = line.person ? names.person(line.person) : line.team && names.team(line.team);
-    return {
-      what: line.what[language],
-      state: line.state?.[language],
-      at: line.at,
-      by: names.who(line.by),
-      channel: sayChannel(line.channel, language),
-      because: line.because.map((words) => words[language]),
-      to: to || undefined,
-      proof: paths.proof(`case:${one.id}`, line.version),
-    };
-  });
+  // A note hands the case to nobody, so what was so before it is so after it.
+  const hands = history.filter(({ note, state }) => state !== undefined || note === undefined);
+  const before = (line: HistoryLine) => hands[hands.indexOf(line) - 1];
+  const lines = history.map((line) => ({
+    what: line.what[language],
+    state: line.state?.[language],
+    at: line.at,
+    by: names.who(line.by),
+    channel: line.version === 1 ? sayChannel(line.channel, language) : undefined,
+    because: line.because.map((words) => words[language]),
+    to: handedTo(line, before(line), names),
+    proof: paths.proof(`case:${one.id}`, line.version),
+  }));
+  return lines.reverse();
 }
 
 export interface LooksView {

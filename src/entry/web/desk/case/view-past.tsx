@@ -40,7 +40,7 @@ function Line({ line, frame }: { readonly line: PastLine; readonly frame: Shown[
         <span class="gh-history__more">{reason}</span>
       ))}
       <span class="govuk-hint">
-        {fill(caseWords.through[language], { who: line.by, when, channel: line.channel })}{' '}
+        {[fill(caseWords.by[language], { who: line.by, when }), line.channel].filter(Boolean).join(', ')}{' '}
         <ProofLink href={line.proof} what={line.what} when={when} language={language} />
       </span>
     </li>

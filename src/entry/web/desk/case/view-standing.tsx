@@ -13,7 +13,6 @@ export function Standing({ frame, standing }: Shown) {
     standing.pausedAt &&
     fill(say('pausedSince'), { date: formatDate(dateOf(standing.pausedAt, place.timeZone), language) });
   const rows: readonly (readonly [keyof typeof caseWords, Content])[] = [
-    ['state', standing.state],
     ['reason', standing.reason],
     [
       'promised',

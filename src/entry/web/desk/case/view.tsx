@@ -1,7 +1,7 @@
 import { ErrorSummary, NotificationBanner, Tag } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
-import { DeskNavigation } from '../navigation.js';
+import { deskNavigation } from '../navigation.js';
 import { didWords } from './did.js';
 import type { CaseView } from './present-case.js';
 import { Answers } from './view-answers.js';
@@ -24,15 +24,16 @@ export function CasePage(view: Shown) {
       title={standing.reference}
       service={standing.service}
       variant="desk"
+      navigation={deskNavigation(language, 'case')}
       hasErrors={tried !== undefined}
       back={{ href: paths.queue, text: caseWords.back[language] }}
     >
-      <DeskNavigation language={language} current="case" />
       {tried && <ErrorSummary errors={[{ text: tried.say[language], href: hrefOf(view) }]} />}
       {did && <NotificationBanner type="success" text={didWords[did][language]} />}
       <span class="govuk-caption-l">{standing.service}</span>
       <h1 class="govuk-heading-l gh-case__title">
-        {standing.reference} <Tag colour={standing.isClosed ? 'grey' : undefined}>{standing.state}</Tag>
+        <span class="gh-case__reference">{standing.reference}</span>{' '}
+        <Tag colour={standing.isClosed ? 'grey' : undefined}>{standing.state}</Tag>
       </h1>
       <div class="gh-case">
         <div class="gh-case__known">

@@ -3,7 +3,6 @@ import { words } from '../../../../platform/language/index.js';
 export const caseWords = words({
   back: { en: 'Cases', cy: 'Achosion' },
   standing: { en: 'How it stands', cy: 'Sut mae’n sefyll' },
-  state: { en: 'State', cy: 'Cyflwr' },
   promised: { en: 'Promised by', cy: 'Addawyd erbyn' },
   pausedSince: { en: 'since {date}', cy: 'ers {date}' },
   opened: { en: 'Received', cy: 'Derbyniwyd' },
@@ -104,7 +103,6 @@ export const caseWords = words({
 
   history: { en: 'What happened', cy: 'Beth ddigwyddodd' },
   by: { en: '{who}, {when}', cy: '{who}, {when}' },
-  through: { en: '{who}, {when}, {channel}', cy: '{who}, {when}, {channel}' },
   to: { en: 'Given to {who}', cy: 'Rhoddwyd i {who}' },
   proof: { en: 'Proof', cy: 'Prawf' },
   proofOf: { en: 'that it is on the record: {what}, {when}', cy: 'ei fod ar y cofnod: {what}, {when}' },

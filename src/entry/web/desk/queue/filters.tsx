@@ -20,7 +20,7 @@ export function QueueFilters({ language, chosen, options, current }: FiltersProp
     { value: 'closed', text: say('isClosed') },
   ];
   return (
-    <Details summary={say('filters')} open={current === undefined}>
+    <Details summary={say('filters')} open={current === undefined} class="gh-filtering">
       <Form action={paths.queue} method="get" class="gh-filters" hidden={{ order: chosen.order || undefined }}>
         {list('service', 'service')}
         {list('state', 'state')}

@@ -1,12 +1,10 @@
-import { listOrgUnits, listStaff } from '../../../../foundation/people/index.js';
 import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
 import { countCases, listCases } from '../../../../work/cases/index.js';
-import { listAreas } from '../../../../work/places/index.js';
-import { listServices } from '../../../../work/services/index.js';
 import { type Officer, type PageHandler, page, redirect } from '../../page.js';
 import { presentQueue } from './present.js';
 import { type QueueQuery, readFilters } from './read-filters.js';
+import { readNames } from './read-names.js';
 import { QueuePage } from './view.js';
 import { countedViews, viewUrl } from './views.js';
 
@@ -34,10 +32,7 @@ async function listPage(ctx: Context, { filters, order, after }: QueueQuery) {
 export const viewQueue: PageHandler = async (request) => {
   const asked = readFilters(request);
   const found = await read(request.house, request.who, async (ctx) => ({
-    services: await listServices(ctx),
-    staff: await listStaff(ctx),
-    units: await listOrgUnits(ctx),
-    areas: await listAreas(ctx),
+    ...(await readNames(ctx)),
     counts: await countViews(ctx, request.officer),
     ...(await listPage(ctx, asked)),
   }));

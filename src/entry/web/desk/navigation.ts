@@ -1,0 +1,19 @@
+import type { Language } from '../../../platform/language/index.js';
+import type { PageProps } from '../../components/index.js';
+import { paths } from '../paths.js';
+import { deskWords } from './words.js';
+
+/** The two ways about the desk. */
+export function deskNavigation(language: Language, current: 'queue' | 'find' | 'case'): PageProps['navigation'] {
+  return {
+    items: [
+      {
+        text: deskWords.queue[language],
+        href: paths.desk,
+        isCurrent: current === 'queue',
+        isActive: current === 'case',
+      },
+      { text: deskWords.find[language], href: paths.findCaller, isCurrent: current === 'find' },
+    ],
+  };
+}

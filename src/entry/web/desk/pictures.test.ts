@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { checkAccessible, openBrowser, picture } from '../../../../tests/browser.js';
+import type { Visitor } from '../testing.js';
+import { type DeskSite, deskSite } from './testing/desk-site.js';
+
+let site: DeskSite;
+let browser: Browser;
+before(async () => {
+  site = await deskSite({ isDemo: true });
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** A page of the desk, looked at by axe and kept as a picture. */
+async function look(page: Page, name: string): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0;
+  await picture(page, `desk-${name}-${width}`);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(wide <= width, `${name} is ${wide} pixels wide`);
+  assert.deepEqual(await checkAccessible(page), [], name);
+}
+
+async function openPage(width: number, language: 'en' | 'cy', officer?: Visitor): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const token = officer?.cookies.get('staff');
+  if (token) await context.addCookies([{ name: 'staff', value: token, url: site.url }]);
+  const page = await context.newPage();
+  await page.goto(`${site.url}/?lang=${language}`);
+  return page;
+}
+
+async function workBins(page: Page, id: string): Promise<void> {
+  await page.goto(`${site.url}/desk/cases/${id}`);
+  await look(page, 'case');
+  await page.click('text=Neilltuo i mi');
+  await page.click('text=Dechrau’r amserydd');
+  await page.click('details.gh-do summary:has-text("Gwrthod")');
+  await look(page, 'case-refusing');
+  await page.click('details.gh-do button:has-text("Gwrthod")');
+  await look(page, 'case-refused');
+  await page.fill('#note', 'Giât ar glo.\nGalw eto ddydd Iau.');
+  await page.click('button:has-text("Ychwanegu nodyn")');
+  await page.click('button:has-text("Anfon criw")');
+  for (let shut = page.locator('main details:not([open]) > summary'); (await shut.count()) > 0; )
+    await shut.first().click();
+  await look(page, 'case-moved');
+}
+
+async function decide(page: Page, id: string): Promise<void> {
+  await page.goto(`${site.url}/desk/cases/${id}`);
+  await look(page, 'discount');
+  await page.click('details.gh-do summary:has-text("Award the discount")');
+  await page.check('input[value="one-resident"]');
+  await page.click('details.gh-do button:has-text("Award the discount")');
+  await look(page, 'discount-awarded');
+}
+
+async function find(page: Page): Promise<void> {
+  await page.goto(`${site.url}/desk/find`);
+  await look(page, 'find');
+  await page.click('text=Which address was missed');
+  await look(page, 'find-by');
+  await page.click('button:has-text("Find"):not([name])');
+  await look(page, 'find-faulty');
+  await page.goto(`${site.url}/desk/find?by=missed-bin.1`);
+  await page.fill('#email', 'canary@example.org');
+  await page.check('input[value="caller"]');
+  await page.click('main form button');
+  await look(page, 'find-found');
+}
+
+for (const width of [320, 1280]) {
+  describe(`at ${width} pixels every page of the desk fits and leaves axe silent`, () => {
+    test('the queue, and lists with nothing in them', async () => {
+      for (let count = 0; count < 3; count += 1) await site.open('missed-bin');
+      site.house.clock.advance(4 * 24 * 3_600_000);
+      await site.open('missed-bin');
+      await site.open('council-tax-single-person-discount');
+      const asha = await site.officer({ name: 'Asha Penrose', roles: ['contact-team'] });
+      const page = await openPage(width, 'en', asha);
+      await page.goto(`${site.url}/desk`);
+      await look(page, 'queue-mine');
+      await page.goto(`${site.url}/desk/cases?is=open&order=due`);
+      await look(page, 'queue-open');
+      await page.goto(`${site.url}/desk/cases?overdue=yes&lang=cy`);
+      await look(page, 'queue-filtered');
+      await page.goto(`${site.url}/desk/cases?state=collected&lang=en`);
+      await look(page, 'queue-nothing');
+      await page.context().close();
+    });
+    test('a case in Welsh, from its opening to its handing over', async () => {
+      const asha = await site.officer({ name: 'Asha Penrose', roles: ['contact-team'] });
+      const page = await openPage(width, 'cy', asha);
+      await workBins(page, await site.open('missed-bin'));
+      await page.context().close();
+    });
+    test('a decision with grounds, and a case that its reader does not see into', async () => {
+      const carys = await site.officer({ name: 'Carys Whitlock', roles: ['council-tax-team'] });
+      const page = await openPage(width, 'en', carys);
+      await decide(page, await site.open('council-tax-single-person-discount'));
+      await page.goto(`${site.url}/desk/cases/${await site.open('missed-bin')}`);
+      await look(page, 'case-shut');
+      await page.context().close();
+    });
+    test('finding a caller', async () => {
+      const asha = await site.officer({ name: 'Asha Penrose', roles: ['contact-team'] });
+      await site.open('missed-bin');
+      const page = await openPage(width, 'en', asha);
+      await find(page);
+      await page.context().close();
+    });
+    test('signing in', async () => {
+      const page = await openPage(width, 'cy');
+      await page.goto(`${site.url}/demo/sign-in`);
+      await look(page, 'sign-in');
+      await page.context().close();
+    });
+  });
+}
