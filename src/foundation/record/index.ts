@@ -26,4 +26,5 @@ export { sequenceOnce } from './sequencing/sequence-once.js';
 export { startSequencer } from './sequencing/start-sequencer.js';
 export type { TextReference } from './text-reference.js';
 export type { EvidenceCheck, Fault, Verdict } from './verifying/fault.js';
+export { streamRows } from './verifying/stream-rows.js';
 export { verify } from './verifying/verify.js';

@@ -5,6 +5,8 @@ export { type OpenedDraft, openDraft } from './envelopes/open-draft.js';
 export { type OpenedPart, openRow } from './envelopes/open-row.js';
 export { type DraftToSeal, sealDraft } from './envelopes/seal-draft.js';
 export { type Part, type RowToSeal, type SealedEnvelope, sealRow } from './envelopes/seal-row.js';
+export { shredsRebuilt } from './evidence/shreds-rebuilt.js';
+export { vaultEvidence } from './evidence/vault-evidence.js';
 export { KeyDestroyed } from './keys/take-key.js';
 export { createFileLedger } from './ledger/create-file-ledger.js';
 export type { ShredKey, ShredReason } from './ledger/ledger-line.js';

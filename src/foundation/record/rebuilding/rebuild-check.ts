@@ -3,6 +3,7 @@ import type { House } from '../../../platform/house.js';
 import type { PlaceId } from '../../../platform/ids.js';
 import { type EvidenceCheck, FaultFound, type FaultKey, type Verdict } from '../verifying/fault.js';
 import { inOneSnapshot } from '../verifying/in-one-snapshot.js';
+import { runEvidence } from '../verifying/run-evidence.js';
 import { streamRows } from '../verifying/stream-rows.js';
 import { countRows, findDifference, keysQuery, listKeys } from './rebuild-store.js';
 import type { Rebuilder } from './rebuilder.js';
@@ -61,10 +62,7 @@ async function checkAll(ctx: Context, rebuilders: readonly Rebuilder[], checks: 
       if ((await countRows(ctx, rebuilder)) !== explained) throw await findUnexplained(ctx, rebuilder);
       counts[rebuilder.table] = explained;
     }
-  for (const evidence of checks)
-    for await (const { table, key, wrong } of evidence.check(ctx.db, ctx.place))
-      throw new FaultFound(table, key, wrong);
-  return counts;
+  return { ...counts, ...(await runEvidence(ctx, checks)) };
 }
 
 /**

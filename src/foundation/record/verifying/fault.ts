@@ -10,7 +10,7 @@ export interface Fault {
   readonly wrong: string;
 }
 
-/** Evidence that another room holds: yields a fault for each row that is not what the record says. */
+/** Evidence that another room holds: yields a fault for each row that is not what the record says; may return how many rows are right. */
 export interface EvidenceCheck {
   readonly table: string;
   check(db: Db, place: PlaceId): AsyncIterable<Fault>;

@@ -11,6 +11,7 @@ import { checkTexts } from './check-texts.js';
 import { type CheckedTree, checkTree } from './check-tree.js';
 import { type EvidenceCheck, FaultFound, type Verdict } from './fault.js';
 import { inOneSnapshot } from './in-one-snapshot.js';
+import { runEvidence } from './run-evidence.js';
 
 export interface Verifying {
   /** The folder of the last published checkpoints: the database must hold what was published. */
@@ -58,10 +59,7 @@ async function checkAll(ctx: Context, checks: readonly EvidenceCheck[]): Promise
   const trees = await checkTrees(ctx);
   const entries = await checkEntries(ctx, trees.leaves);
   const texts = await checkTexts(ctx);
-  for (const evidence of checks)
-    for await (const { table, key, wrong } of evidence.check(ctx.db, ctx.place))
-      throw new FaultFound(table, key, wrong);
-  return { ...entries, ...trees, texts };
+  return { ...entries, ...trees, texts, ...(await runEvidence(ctx, checks)) };
 }
 
 /**
