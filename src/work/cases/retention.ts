@@ -6,7 +6,7 @@ type SealedMark = Extract<Mark, 'personal' | 'special'>;
 const unitDays = { day: 1, month: 31, year: 366 } as const;
 
 /** '2 years after closed' in days, roughly: only to tell the longer of two. */
-function lengthOf(keep: string): number {
+export function lengthOf(keep: string): number {
   const [, count, unit] = /^(\d+) (day|month|year)s?\b/.exec(keep) ?? [];
   return Number(count ?? 0) * unitDays[(unit ?? 'day') as keyof typeof unitDays];
 }

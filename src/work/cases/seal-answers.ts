@@ -2,8 +2,17 @@ import { indexBlind, sealRow } from '../../foundation/vault/index.js';
 import type { Context } from '../../platform/context.js';
 import type { CaseId, SubjectId } from '../../platform/ids.js';
 import type { Sealed } from '../../platform/sealed/index.js';
-import { type Answers, type Compiled, isSealed, principalOf, searchValues } from '../services/index.js';
+import {
+  type Answers,
+  type Compiled,
+  type Declaration,
+  isSealed,
+  principalOf,
+  type Question,
+  searchValues,
+} from '../services/index.js';
 import type { Case } from './case.js';
+import { lengthOf } from './retention.js';
 import { toList } from './workflow.js';
 
 interface Part {
@@ -37,21 +46,28 @@ function partsOf(compiled: Compiled, answers: Answers, subjects: Case['subjects'
   return [...parts.values()];
 }
 
+/** The answer with whose key an index goes: of the sealed ones the shortest-kept, so that it outlives none of them. */
+function ownerOf(declaration: Declaration, fields: readonly string[]): Question | undefined {
+  const questions = fields.flatMap((field) => declaration.fields[field] ?? []);
+  const sealed = questions.filter(({ mark }) => isSealed(mark));
+  return [...(sealed.length > 0 ? sealed : questions)].sort((a, b) => lengthOf(a.keep) - lengthOf(b.keep))[0];
+}
+
 async function indexAnswers(ctx: Context, compiled: Compiled, answers: Answers, one: Case): Promise<void> {
   const { declaration } = compiled;
   for (const line of declaration.case['find-by'] ?? []) {
     const fields = toList(line);
     const value = searchValues(compiled, fields, answers);
-    const first = declaration.fields[fields[0] ?? ''];
-    const subject = one.subjects[first?.about ?? principalOf(declaration)];
-    if (!value || !first || !subject) continue;
+    const owner = ownerOf(declaration, fields);
+    const subject = one.subjects[owner?.about ?? principalOf(declaration)];
+    if (!value || !owner || !subject) continue;
     await indexBlind(ctx, {
       kind: searchKind(declaration.service, fields),
       value,
       row: one.id,
       subject,
       scope: scopeOf(one.id),
-      keep: first.keep,
+      keep: owner.keep,
     });
   }
 }
