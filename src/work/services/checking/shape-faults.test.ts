@@ -83,3 +83,7 @@ test('a hundred findings are shown, and how many more there are', () => {
   assert.equal(findings.length, 101);
   assert.equal(findings.at(-1)?.rule, 'too-many-findings');
 });
+refuses('wrong-value', 'a party whose name every object of JavaScript has', [
+  '    about: reporter\n    need: To tell you',
+  '    about: «constructor\n    need: To tell you',
+]);

@@ -45,7 +45,8 @@ export function factsOf({ case: workflow }: Declaration): Readonly<Record<string
       mark: 'open',
     },
     channel: { type: { is: 'choice', of: channels }, mark: 'open' },
-    area: { type: { is: 'text' }, mark: 'open' },
+    // Made of a sealed address: staff see it in the queue, and only a column that names `ward` makes it public.
+    area: { type: { is: 'text' }, mark: 'internal' },
     team: { type: { is: 'text' }, mark: 'internal' },
     opened_on: { type: { is: 'date' }, mark: 'open' },
     due_on: { type: { is: 'date' }, mark: 'open' },

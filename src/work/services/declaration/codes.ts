@@ -3,11 +3,14 @@ import type { Words } from '../../../platform/language/index.js';
 
 // Descriptions and examples stand in the published schema, and the checker quotes them when it says how to mend a line.
 
-/** A code that stands in URLs, on the record and in datasets: small letters, digits and hyphens. */
+/**
+ * A code that stands in URLs, on the record and in datasets: small letters, digits and hyphens. `constructor` is the one
+ * such word that every object of JavaScript has already.
+ */
 export const slug = z
   .string()
   .max(60)
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .regex(/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
   .meta({
     description: 'A code: small letters, digits and hyphens, beginning with a letter',
     examples: ['contact-team'],
@@ -17,7 +20,7 @@ export const slug = z
 export const fieldName = z
   .string()
   .max(60)
-  .regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/)
+  .regex(/^(?!constructor$)[a-z][a-z0-9]*(_[a-z0-9]+)*$/)
   .meta({
     description: 'A name: small letters, digits and underscores, beginning with a letter',
     examples: ['missed_on'],

@@ -8,10 +8,14 @@ import type { Declaration } from '../declaration/declaration.js';
 import { columnsOf } from './columns-of.js';
 import { ward } from './ward.js';
 
-/** The field that says where a case is: the one that the dataset takes the ward of, else the first address. */
+/**
+ * The field that says where a case is: the one that the dataset takes the ward of, else the first address. A special one
+ * tells its ward only where a column names that.
+ */
 export function areaField({ fields, open }: Declaration): string | undefined {
   const column = open && columnsOf(open).find(({ release }) => release === 'ward');
-  return column?.from ?? Object.keys(fields).find((field) => fields[field]?.type === 'address');
+  const isPlace = ({ type, mark }: Declaration['fields'][string]) => type === 'address' && mark !== 'special';
+  return column?.from ?? Object.entries(fields).find(([, question]) => isPlace(question))?.[0];
 }
 
 /**

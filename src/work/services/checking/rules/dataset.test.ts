@@ -27,3 +27,13 @@ refuses('unknown-field', 'a column of what is not there', ['    - ending\n', '  
 refuses('same-column', 'two columns of one name', ['    - ending\n', '    - ending\n    - «ending\n']);
 refuses('unknown-column', 'protection by a column that is not there', ['by: [ward, size]', 'by: [ward, «address]']);
 allows('a special answer may be released', ['    - ending\n', '    - ending\n    - { email: whether }\n']);
+refuses('sealed-column', 'the area of a case, which is made of a sealed address', [
+  '    - ending\n',
+  '    - ending\n    - «area\n',
+]);
+refuses(
+  'typed-column',
+  'an answer that is typed by hand, whatever its mark',
+  ['    - ending\n', '    - ending\n    - «email\n'],
+  ['    mark: personal\n    about: reporter\n    need: To tell you', '    mark: open\n    need: To tell you'],
+);

@@ -11,7 +11,7 @@ import { releaseGives } from '../../releases/release.js';
 import { areaField } from '../../releases/release-area.js';
 import { clearances } from '../clearances.js';
 import type { Path } from '../finding.js';
-import type { Given, Rule, Said } from '../rule.js';
+import { fieldOf, type Given, type Rule, type Said } from '../rule.js';
 import { isCleared } from './sinks.js';
 
 interface Placed extends DatasetColumn {
@@ -67,6 +67,21 @@ const sealedColumn = each('sealed-column', ({ from, release, path }, { declarati
   };
 });
 
+/** People type into these whatever they like, about whomever they like. */
+const typed: ReadonlySet<string> = new Set([
+  ...['text', 'long-text', 'email', 'phone', 'name', 'postcode', 'address', 'location'],
+]);
+
+const typedColumn = each('typed-column', ({ from, release, path }, { declaration }) => {
+  const question = fieldOf(declaration, from);
+  if (!question || release || !typed.has(question.type) || !isCleared(question.mark, clearances.column.highest))
+    return undefined;
+  return {
+    ...{ path, wrong: `${from} is typed by hand, so nobody knows what an open dataset would receive` },
+    fix: `ask it as a choice, name a release function, or take ${from} out`,
+  };
+});
+
 const misfit = each('release-does-not-fit', ({ from, release, at }, { declaration }) => {
   const type = typeOfSource(declaration, from);
   if (!type || !release) return undefined;
@@ -113,4 +128,11 @@ const unknownColumn: Rule = {
   },
 };
 
-export const datasetRules: readonly Rule[] = [unknownField, sealedColumn, misfit, sameColumn, unknownColumn];
+export const datasetRules: readonly Rule[] = [
+  unknownField,
+  sealedColumn,
+  typedColumn,
+  misfit,
+  sameColumn,
+  unknownColumn,
+];

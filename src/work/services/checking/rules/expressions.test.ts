@@ -76,3 +76,7 @@ allows(
   ['  - [address, email]\n  - ill\n', '  - address\n  - ill\n  - email\n'],
   ['  find-by:\n    - email\n', '  find-by:\n'],
 );
+refuses('above-clearance', 'the area of a case in a measure, since it is made of a sealed address', [
+  'counts: ending == "done"',
+  'counts: «area == "ward:millbrook"',
+]);

@@ -55,3 +55,12 @@ refuses('calculated-and-asked', 'a calculated field on a page', ['  - ill\n', ' 
 refuses('reserved-name', 'a field that would hide a fact of the case', ['  reward:\n', '  «state:\n']);
 refuses('reserved-name', 'a field that no expression could name', ['  reward:\n', '  «return:\n']);
 refuses('reserved-name', 'a transition named as the way back', ['        stop:\n', '        «reopen:\n']);
+refuses(
+  'too-many-fields',
+  'more fields than a journey can look at',
+  ['fields:\n', '«fields:\n'],
+  [
+    'pages:\n',
+    `${Array.from({ length: 200 }, (_, at) => `  f${at}: { type: money, label: { en: A, cy: B }, calculate: pounds(1), mark: open, need: To know, keep: 1 year after closed }\n`).join('')}pages:\n`,
+  ],
+);

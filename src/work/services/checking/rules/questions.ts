@@ -75,6 +75,19 @@ const calculatedAndAsked = each('calculated-and-asked', (question, name) =>
       ),
 );
 
+/** Each page of a journey looks at every field. */
+const mostFields = 200;
+
+const tooManyFields: Rule = {
+  name: 'too-many-fields',
+  check({ declaration }) {
+    const count = Object.keys(declaration.fields).length;
+    if (count <= mostFields) return [];
+    const wrong = `the service has ${count} fields, and ${mostFields} are allowed`;
+    return [{ path: ['fields'], on: 'key', wrong, fix: 'make two services of it, or ask less' }];
+  },
+};
+
 const noFields: Rule = {
   name: 'no-fields',
   check: ({ declaration }) =>
@@ -85,6 +98,7 @@ const noFields: Rule = {
 
 export const questionRules: readonly Rule[] = [
   noFields,
+  tooManyFields,
   noAbout,
   noCondition,
   noOptions,
