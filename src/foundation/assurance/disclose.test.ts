@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import fc from 'fast-check';
 import type { Actor } from '../../platform/actor.js';
 import { testHouse } from '../../platform/database/testing.js';
 import type { PersonId, SubjectId } from '../../platform/ids.js';
 import { reveal } from '../../platform/sealed/browser.js';
 import { type Opened, seal } from '../../platform/sealed/index.js';
-import { listStream } from '../record/index.js';
+import { listStream, rebuildCheck } from '../record/index.js';
 import { indexBlind, mintSubject, sealRow } from '../vault/index.js';
-import { disclose, discloseMany, findSealed, latestLooks, lookList } from './index.js';
+import { disclose, discloseMany, findSealed, latestLooks, lookList, looksRebuilt } from './index.js';
+import { lookDigest } from './look.js';
 
 const house = await testHouse();
 after(() => house.close());
@@ -65,6 +67,16 @@ const matterOf = ({ row, note, subject, partner }: Sample) => ({
 });
 
 const looksAt = (subject: SubjectId) => house.read((ctx) => lookList(ctx, subject));
+
+/** That each look cites the one before: recomputed from the entries alone. */
+async function checkChain(subject: SubjectId): Promise<void> {
+  const entries = await house.read((ctx) => listStream(ctx.db, ctx.place, `subject:${subject}`));
+  let previous: string | null = null;
+  for (const { version: number, kind, actor, purpose, data } of entries) {
+    assert.equal(data.previous, previous);
+    previous = lookDigest({ place: house.place, subject, number, kind, actor, purpose, data }).toString('hex');
+  }
+}
 
 test('what a role may see is opened, by row and field, and each subject has a look of their own fields', async () => {
   const one = await makeCase();
@@ -218,6 +230,64 @@ test('finding by a sealed value is a look at each one found, and takes the right
   assert.deepEqual(look?.fields, ['email']);
   const none = await findSealed(house, who(officer), { ...search, value: seal(['nobody@example.org']) });
   assert.deepEqual(none, { ok: true, value: [] });
+});
+
+test('every search is an entry of the searcher’s own stream, found, refused or fruitless, without what was searched for', async () => {
+  const anew: Actor = { kind: 'staff', person: house.ids.next<'person'>(), roles: ['contact-team'] };
+  const stranger: Actor = { ...anew, roles: ['waste-crews'] };
+  const search = { ...asked, reason: 'caller', kind: 'missed-bin:email', fields: ['email'], value: seal([email]) };
+  await findSealed(house, who(anew), search);
+  await findSealed(house, who(anew), { ...search, value: seal(['nobody@example.org']) });
+  await findSealed(house, who(stranger), search);
+  const entries = await house.read((ctx) => listStream(ctx.db, ctx.place, `searches:person:${anew.person}`));
+  assert.deepEqual(
+    entries.map(({ kind, data }) => [kind, data.refused, Number(data.found) > 0]),
+    [
+      ['search', false, true],
+      ['search', false, false],
+      ['search', true, false],
+    ],
+  );
+  assert.equal(JSON.stringify(entries).includes('example.org'), false);
+});
+
+test('whoever goes through a list is stopped, and may search again when the hour is over', async () => {
+  const busy: Actor = { kind: 'staff', person: house.ids.next<'person'>(), roles: ['contact-team'] };
+  const guess = (at: number) =>
+    findSealed(house, who(busy), {
+      ...{ ...asked, reason: 'caller', kind: 'missed-bin:email', fields: ['email'] },
+      value: seal([`guess-${at}@example.org`]),
+    });
+  for (let at = 0; at < 100; at += 1) assert.ok((await guess(at)).ok);
+  assert.deepEqual(await guess(100), { ok: false, refused: 'too-many-searches', detail: { limit: 100 } });
+  house.clock.advance(3_600_000);
+  assert.ok((await guess(101)).ok);
+});
+
+test('the chain of looks holds, whatever is looked at, by whom, in which order', async () => {
+  const samples = [await makeCase(), await makeCase(), await makeCase()];
+  const step = fc.record({
+    actor: fc.constantFrom(officer, crew, { kind: 'anonymous' } as const),
+    at: fc.array(fc.nat(2), { minLength: 1, maxLength: 3 }),
+    fields: fc.subarray(['address', 'email', 'partner', 'help']),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 5 }), async (steps) => {
+      const { row } = samples[0] as Sample;
+      await Promise.all(
+        steps.map(({ actor, at, fields }) =>
+          discloseMany(house, who(actor), {
+            ...{ ...asked, fields },
+            matters: at.map((index) => matterOf(samples[index] ?? (samples[0] as Sample))),
+          }),
+        ),
+      );
+      assert.ok(row);
+      for (const { subject, partner } of samples) for (const one of [subject, partner]) await checkChain(one);
+    }),
+    { numRuns: 25 },
+  );
+  assert.ok((await rebuildCheck(house, house.place, [looksRebuilt])).ok);
 });
 
 test('another place has no part in it', async () => {

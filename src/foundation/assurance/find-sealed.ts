@@ -6,6 +6,7 @@ import { findBlind } from '../vault/index.js';
 import { writeLooks } from './commit-looks.js';
 import { decide } from './decide.js';
 import type { Asked, DisclosureRefusal } from './disclosure.js';
+import { countSearches, searchesAnHour } from './limit-searches.js';
 
 /** `fields` are those searched by. */
 export interface Search extends Asked {
@@ -15,20 +16,29 @@ export interface Search extends Asked {
   readonly value: Sealed<readonly string[]>;
 }
 
+export type SearchRefusal = DisclosureRefusal | 'too-many-searches';
+
 /**
  * Finds rows by exactly these sealed values, newest first. Whoever finds learns that the row holds them, so the searcher
  * must be allowed to see every field searched by, and each row found is a look at its subject, committed before it is told.
- * A search that is not allowed, or finds nothing, is about nobody and leaves no look.
+ * A search that is not allowed, or finds nothing, is about nobody; it is an entry of the searcher's own stream, as every
+ * search is. Refuses `not-allowed`, and `too-many-searches` beyond a hundred in an hour.
  */
 export async function findSealed(
   house: House,
   who: Who,
   { kind, fields, value, purpose, grants, reason }: Search,
-): Promise<Outcome<readonly { readonly row: string; readonly subject: SubjectId }[], DisclosureRefusal>> {
+): Promise<Outcome<readonly { readonly row: string; readonly subject: SubjectId }[], SearchRefusal>> {
   const { refused, roles } = decide(who.actor, grants, purpose, fields);
-  if (refused.length > 0) return refuse('not-allowed');
-  const found = await act(house, who, async (ctx) => {
+  return act(house, who, async (ctx) => {
+    const { isTooMany, note } = await countSearches(ctx);
+    if (isTooMany) return refuse('too-many-searches', { limit: searchesAnHour });
+    if (refused.length > 0) {
+      note({ reason, index: kind, refused: true, found: 0 }, purpose);
+      return refuse('not-allowed');
+    }
     const rows = await findBlind(ctx, kind, value);
+    note({ reason, index: kind, refused: false, found: rows.length }, purpose);
     const looks = rows.map(({ row, subject }) => ({
       subject,
       kind: 'look' as const,
@@ -36,7 +46,6 @@ export async function findSealed(
       data: { reason, search: true, case: row, fields, roles },
     }));
     await writeLooks(ctx, looks);
-    return rows;
+    return done(rows);
   });
-  return done(found);
 }

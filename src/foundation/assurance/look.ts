@@ -6,8 +6,11 @@ import type { RecordableData } from '../record/index.js';
 /** A look, or one that was refused; both are numbered. */
 export type LookKind = 'look' | 'look.refused';
 
+/** What the names of the streams of looks begin with. */
+export const streamPrefix = 'subject:';
+
 /** The stream of looks at a subject, where nothing else is written: an entry's version is the look's number. */
-export const streamOf = (subject: SubjectId): string => `subject:${subject}`;
+export const streamOf = (subject: SubjectId): string => `${streamPrefix}${subject}`;
 
 /** What a look's digest is over, as its entry has it. */
 export interface ChainedLook {

@@ -8,6 +8,7 @@ export { joinOrgUnit } from './join-org-unit.js';
 export { leave } from './leave.js';
 export { listOrgUnits } from './list-org-units.js';
 export { listStaff } from './list-staff.js';
+export { peopleRebuilt } from './people-rebuilt.js';
 export type { Held, Membership, NewOrgUnit, NewPerson, OrgUnit, PersonRefusal, Staff } from './person.js';
 export { rolesOf } from './roles-of.js';
 export { startSession } from './start-session.js';

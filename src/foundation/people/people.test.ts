@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.js';
 import { testHouse } from '../../platform/database/testing.js';
 import type { OrgUnitId, PersonId } from '../../platform/ids.js';
 import type { Outcome } from '../../platform/refusal.js';
-import { listStream } from '../record/index.js';
+import { listStream, rebuildCheck } from '../record/index.js';
 import {
   createOrgUnit,
   createPerson,
@@ -16,6 +16,7 @@ import {
   leave,
   listOrgUnits,
   listStaff,
+  peopleRebuilt,
   rolesOf,
   startSession,
 } from './index.js';
@@ -145,4 +146,8 @@ test('whoever leaves holds nothing and is signed out at once, and what they held
   assert.deepEqual((await house.read((ctx) => rolesOf(ctx, person, before))).roles, ['contact-team']);
   assert.deepEqual(await house.read((ctx) => rolesOf(ctx, person)), { roles: [], teams: [] });
   assert.ok((await house.act((ctx) => holdRole(ctx, { person, role: 'contact-team' }))).ok, 'they may come back');
+});
+
+test('what the tables hold follows from the record alone, whoever came, changed or left', async () => {
+  assert.ok((await rebuildCheck(house, house.place, peopleRebuilt)).ok);
 });

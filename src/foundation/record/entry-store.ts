@@ -79,6 +79,17 @@ export async function listStoredEntries(
   return rows;
 }
 
+export async function listStoredLatest(
+  db: Db,
+  place: PlaceId,
+  stream: string,
+  most: number,
+): Promise<readonly StoredEntry[]> {
+  const { rows } = await sql<StoredEntry>`select ${sql.raw(storedEntryColumns)} from record.entry e
+    where e.place_id = ${place} and e.stream = ${stream} order by e.version desc limit ${most}`.execute(db);
+  return rows;
+}
+
 /** The newest version of a stream; 0 when it has none. */
 export async function countVersions(db: Db, place: PlaceId, stream: string): Promise<number> {
   const row = await db

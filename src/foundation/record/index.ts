@@ -6,6 +6,7 @@ export { type Follower, FollowerStopped } from './following/follower.js';
 export { startFollower } from './following/start-follower.js';
 export { startFollowers } from './following/start-followers.js';
 export { keepText } from './keep-text.js';
+export { listLatest } from './list-latest.js';
 export { listStream } from './list-stream.js';
 export { verifyConsistency } from './merkle/verify-consistency.js';
 export { verifyInclusion } from './merkle/verify-inclusion.js';
