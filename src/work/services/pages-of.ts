@@ -2,7 +2,7 @@ import type { Words } from '../../platform/language/index.js';
 import type { Declaration } from './declaration/declaration.js';
 
 /** One page of a journey: the fields that it asks, if they are asked at all. */
-export interface JourneyPage {
+interface JourneyPage {
   /** The name of its first field, with hyphens: 'missed-on'. */
   readonly id: string;
   readonly title?: Words;

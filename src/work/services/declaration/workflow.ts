@@ -6,7 +6,7 @@ const teams = z
   .meta({ description: 'The roles that may do it', examples: ['contact-team'] });
 
 /** What moves a case from one state to another. */
-export const Transition = z
+const Transition = z
   .strictObject({
     to: slug.meta({ description: 'The state that it leads to', examples: ['scheduled'] }),
     by: teams,
@@ -28,7 +28,6 @@ export const Transition = z
     }),
   })
   .meta({ description: 'What moves a case from one state to another' });
-export type Transition = z.infer<typeof Transition>;
 
 export const State = z
   .strictObject({
@@ -64,7 +63,7 @@ export const State = z
   .meta({ description: 'Where a case stands' });
 export type State = z.infer<typeof State>;
 
-export const Clock = z
+const Clock = z
   .strictObject({
     promise: workingDays,
     told: wording.meta({ description: 'The promise, in words' }),
@@ -83,7 +82,7 @@ export const Clock = z
     ],
   });
 
-export const Decision = z
+const Decision = z
   .strictObject({
     label: wording,
     grounds: z
@@ -91,7 +90,6 @@ export const Decision = z
       .meta({ description: 'The grounds of which at least one is given: code and words' }),
   })
   .meta({ description: 'A decision that an officer takes, with its grounds' });
-export type Decision = z.infer<typeof Decision>;
 
 /** What happens to a submission; the first state is where a case begins. */
 export const Workflow = z

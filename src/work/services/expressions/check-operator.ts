@@ -31,7 +31,7 @@ export function requireOption(choice: ExpressionType, part: Typed): void {
 }
 
 /** The type that two parts share: a text constant beside a choice is taken as one of its options. */
-export function sharedType(left: Typed, right: Typed, where: string): ExpressionType {
+function sharedType(left: Typed, right: Typed, where: string): ExpressionType {
   if (left.type.is === 'choice' && right.literals !== undefined) {
     requireOption(left.type, right);
     return left.type;

@@ -1,7 +1,7 @@
 import { parse } from '@bufbuild/cel';
 import { countNodes, DoesNotType, type Tree } from './syntax.js';
 
-export const mostNodes = 200;
+const mostNodes = 200;
 const mostCharacters = 2000;
 const deepest = 32;
 

@@ -6,7 +6,7 @@ import type { Finding } from '../checking/finding.js';
 import { digestOf } from './compile-source.js';
 import { insertVersion, readVersion } from './services-store.js';
 
-export interface Published {
+interface Published {
   readonly service: string;
   readonly version: number;
   /** False when the newest version has this very text already, so that nothing was done. */
