@@ -4,7 +4,7 @@ import { type Frame, Framed } from '../../layout/frame.js';
 import { startWords } from '../start/words.js';
 import { saveWords } from './words.js';
 
-export interface SaveView {
+interface SaveView {
   readonly service: string;
   readonly action: string;
   readonly carryOn: string;

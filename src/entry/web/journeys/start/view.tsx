@@ -5,7 +5,7 @@ import { paths } from '../../paths.js';
 import { minutesWords, startWords } from './words.js';
 
 /** One answer that is about a person, and what is done with it. */
-export interface PrivacyLine {
+interface PrivacyLine {
   readonly label: string;
   readonly need: string;
   /** The declaration gives it in English only, whatever the page is in. */

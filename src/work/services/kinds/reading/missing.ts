@@ -8,7 +8,7 @@ const longest = 120;
 const cut = (label: string): string => (label.length > longest ? `${label.slice(0, longest)}…` : label);
 
 /** A sentence with a gap `{question}`, filled with the question's label. */
-export const about = (sentence: Words, { label }: Question): Words => ({
+const about = (sentence: Words, { label }: Question): Words => ({
   en: fill(sentence.en, { question: cut(label.en) }),
   cy: fill(sentence.cy, { question: cut(label.cy) }),
 });

@@ -6,7 +6,7 @@ import { kindWords } from '../words.js';
 import { whenMissing } from './missing.js';
 
 /** The most characters of a line. */
-export const longestLine = 300;
+const longestLine = 300;
 
 /** Controls but for tab and line ends, what stands for broken UTF-8, halves of surrogate pairs, and what is no character. */
 const unreadable = /[^\P{Cc}\t\n\r]|\ufffd|\p{Surrogate}|\p{Noncharacter_Code_Point}/u;

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { testHouse } from '../../platform/database/testing.js';
-import { seal } from '../../platform/sealed/index.js';
-import { publish } from '../services/testing.js';
-import { draftDays } from './draft.js';
-import { findDraft } from './find-draft.js';
+import { testHouse } from '../../../platform/database/testing.js';
+import { seal } from '../../../platform/sealed/index.js';
+import { publish } from '../../services/testing.js';
+import { draftDays } from '../draft.js';
+import { findDraft } from '../find-draft.js';
+import { submitDraft } from '../submit-draft.js';
+import { createBrowser, lampForms } from '../testing.js';
 import { mostTries, returnToDraft, tryMinutes } from './return-to-draft.js';
 import { saveDraft } from './save-draft.js';
-import { submitDraft } from './submit-draft.js';
-import { createBrowser, lampForms } from './testing.js';
 
 const house = await testHouse();
 after(() => house.close());

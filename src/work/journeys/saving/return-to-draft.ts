@@ -1,11 +1,11 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { Context } from '../../platform/context.js';
-import { done, type Outcome, refuse } from '../../platform/refusal.js';
-import { contentOf } from '../../platform/sealed/content-of.js';
-import type { Sealed } from '../../platform/sealed/index.js';
-import { drawToken, hashOf, readReference, readReturnCode } from './codes.js';
-import type { Draft } from './draft.js';
-import { countTry, readSaved, removeTries, writeToken } from './draft-store.js';
+import type { Context } from '../../../platform/context.js';
+import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { contentOf } from '../../../platform/sealed/content-of.js';
+import type { Sealed } from '../../../platform/sealed/index.js';
+import { drawToken, hashOf, readReference, readReturnCode } from '../codes.js';
+import type { Draft } from '../draft.js';
+import { countTry, readSaved, removeTries, writeToken } from '../draft-store.js';
 
 /** So many tries at one reference within so many minutes; then nobody may try it for the rest of them, right or wrong. */
 export const mostTries = 5;

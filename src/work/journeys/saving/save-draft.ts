@@ -1,7 +1,7 @@
-import type { Context } from '../../platform/context.js';
-import { done, type Outcome, refuse } from '../../platform/refusal.js';
-import { drawReference, drawReturnCode, hashOf } from './codes.js';
-import { holdDraft, writeReturnCode } from './draft-store.js';
+import type { Context } from '../../../platform/context.js';
+import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { drawReference, drawReturnCode, hashOf } from '../codes.js';
+import { holdDraft, writeReturnCode } from '../draft-store.js';
 
 export interface Saved {
   readonly reference: string;
