@@ -12,8 +12,6 @@ export interface CompiledExpression extends Expression {
 export interface Compiled {
   /** Its own questions and workflow, under the marking, clearance, purpose and retention of the newest version. */
   readonly declaration: Declaration;
-  /** The version as it was published, under its own terms: for those who ask what was once promised. */
-  readonly own: Declaration;
   readonly version: number;
   /** By the path of what holds them: 'fields/help/ask-if'. */
   readonly expressions: ReadonlyMap<string, CompiledExpression>;
@@ -49,5 +47,5 @@ export function compile(declaration: Declaration, version: number): Compiled {
     }),
   );
   const calculated = Object.keys(declaration.fields).filter((field) => expressions.has(calculateKey(field)));
-  return { declaration, own: declaration, version, expressions, calculated: orderOf(calculated, expressions) };
+  return { declaration, version, expressions, calculated: orderOf(calculated, expressions) };
 }
