@@ -51,7 +51,7 @@ test('from a closed case its resident reaches what it cost and its row in the op
   const one = await open('web');
   const resident = site.visitor();
   const status = await resident.open(`/status/${await referenceOf(one)}`);
-  assert.ok(!status.links.some(({ href }) => href.startsWith('/costs')), 'an open case has no cost yet');
+  assert.ok(!status.links.some(({ href }) => href.startsWith('/costs/cases')), 'an open case has no cost yet');
 
   await close(one);
   await site.settle();
@@ -60,7 +60,7 @@ test('from a closed case its resident reaches what it cost and its row in the op
   assert.equal(cost.status, 200);
   assert.match(cost.text, /waste-crews.*12 minutes.*£4/);
   assert.match(cost.text, /Closed in March 2026/);
-  assert.match(cost.text, /held back until at least 5 rows/);
+  assert.match(cost.text, /held back until at least 5 rows look alike/);
   assert.doesNotMatch(cost.text, /container refuse/i, 'a row that is held back is not told to anybody');
 
   for (let count = 0; count < 4; count += 1) await close(await open('web'));
@@ -103,7 +103,7 @@ test('costs by service and channel: a chart, the same figures in a table and a f
   await close(await open('phone'));
   await site.settle();
   const page = await site.visitor().open('/costs');
-  assert.match(page.body, /<svg[^>]*role="img"/);
+  assert.ok(/<svg[^>]*role="img"/.test(page.body));
   assert.match(page.text, /Online.*£4/);
   assert.match(page.text, /By phone.*Fewer than 5.*Not shown/);
   const csv = await site.visitor().open('/costs.csv');

@@ -54,12 +54,12 @@ export const costWords = words({
   noLines: { en: 'This service does not time its work.', cy: 'Nid yw’r gwasanaeth hwn yn amseru ei waith.' },
   open: { en: 'Its row in the open data', cy: 'Ei res yn y data agored' },
   openRow: {
-    en: 'This is all that the open data says of it. At least {count} rows are alike in {columns}.',
-    cy: 'Dyma’r cyfan a ddywed y data agored amdano. Mae o leiaf {count} o resi yn debyg o ran {columns}.',
+    en: 'This is all that the open data says of it. At least {count} rows look alike there.',
+    cy: 'Dyma’r cyfan a ddywed y data agored amdano. Mae o leiaf {count} o resi’n edrych yr un fath yno.',
   },
   openHeld: {
-    en: 'Its row is held back until at least {count} rows are alike in {columns}, so that it tells of nobody.',
-    cy: 'Cedwir ei res yn ôl nes bod o leiaf {count} o resi yn debyg o ran {columns}, fel nad yw’n sôn am neb.',
+    en: 'Its row is held back until at least {count} rows look alike, so that it tells of nobody.',
+    cy: 'Cedwir ei res yn ôl nes bod o leiaf {count} o resi’n edrych yr un fath, fel nad yw’n sôn am neb.',
   },
   openNone: { en: 'This service has no open data.', cy: 'Nid oes gan y gwasanaeth hwn ddata agored.' },
   dataset: { en: 'The whole dataset', cy: 'Y set ddata gyfan' },

@@ -10,7 +10,7 @@ export function HomePage({ frame, services }: HomeView & { readonly frame: Frame
   const { language } = frame;
   return (
     <Framed frame={frame} title={homeWords.title[language]}>
-      <h1 class="govuk-heading-xl">{frame.place.name[language]}</h1>
+      <h1 class="govuk-heading-xl">{homeWords.title[language]}</h1>
       <p class="govuk-body-l">{services.length > 0 ? homeWords.lead[language] : homeWords.none[language]}</p>
       <ul class="govuk-list gh-services">
         {services.map(({ href, title, summary }) => (

@@ -1,7 +1,7 @@
 import { words } from '../../../platform/language/index.js';
 
 export const homeWords = words({
-  title: { en: 'Services', cy: 'Gwasanaethau' },
+  title: { en: 'How can we help?', cy: 'Sut gallwn ni helpu?' },
   lead: {
     en: 'Report, apply or ask for something. You do not need an account.',
     cy: 'Rhowch wybod am rywbeth, gwnewch gais neu gofynnwch. Nid oes angen cyfrif arnoch.',

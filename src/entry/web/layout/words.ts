@@ -6,6 +6,7 @@ export const frameWords = words({
     cy: 'Lle dychmygol yw hwn. Rhowch gynnig ar unrhyw beth: does neb yn aros a does dim yn real.',
   },
   services: { en: 'All services', cy: 'Pob gwasanaeth' },
+  costs: { en: 'What services cost', cy: 'Faint mae gwasanaethau’n ei gostio' },
   openData: { en: 'Open data', cy: 'Data agored' },
   record: { en: 'The record', cy: 'Y cofnod' },
   signInAs: { en: 'Sign in as a demo officer', cy: 'Mewngofnodi fel swyddog enghreifftiol' },

@@ -1,4 +1,4 @@
-import { words } from '../../../platform/language/index.js';
+import { type CountedWords, words } from '../../../platform/language/index.js';
 
 export const openDataWords = words({
   title: { en: 'Open data', cy: 'Data agored' },
@@ -62,6 +62,11 @@ export const releaseWords = words({
   band: { en: 'Only a band, not the figure', cy: 'Band yn unig, nid y ffigur' },
   whether: { en: 'Only whether it was answered', cy: 'Dim ond a gafodd ei ateb' },
 });
+
+export const daysWords: CountedWords = {
+  en: { one: '{count} day', other: '{count} days' },
+  cy: { two: '{count} ddiwrnod', other: '{count} diwrnod' },
+};
 
 export const licenceOf = {
   'OGL-UK-3.0': {

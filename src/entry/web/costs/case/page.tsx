@@ -3,6 +3,7 @@ import { findOpenRow } from '../../../../insight/opendata/index.js';
 import { listCaseCosts } from '../../../../insight/outcomes/index.js';
 import { read } from '../../../../platform/house.js';
 import { findCase } from '../../../../work/cases/index.js';
+import { listAreas } from '../../../../work/places/index.js';
 import { getService } from '../../../../work/services/index.js';
 import { NotFound, type PageHandler, page } from '../../page.js';
 import { presentCaseCost } from './present.js';
@@ -23,6 +24,7 @@ export const viewCaseCost: PageHandler = async (request) => {
       lines: await listCaseCosts(ctx, one.id),
       units: await listOrgUnits(ctx),
       open: await findOpenRow(ctx, one),
+      areas: await listAreas(ctx),
     };
   });
   return page(<CaseCostPage frame={request} view={presentCaseCost(request, found)} />);

@@ -1,8 +1,9 @@
 import type { OrgUnit } from '../../../../foundation/people/index.js';
-import type { OpenRowOfCase } from '../../../../insight/opendata/index.js';
+import type { ExplainedColumn, OpenRowOfCase } from '../../../../insight/opendata/index.js';
 import type { CostLine } from '../../../../insight/outcomes/index.js';
-import { dateOf, formatList, formatMoney, formatMonth, type Language } from '../../../../platform/language/index.js';
+import { dateOf, formatMoney, formatMonth, type Language } from '../../../../platform/language/index.js';
 import type { Case } from '../../../../work/cases/index.js';
+import type { Area } from '../../../../work/places/index.js';
 import type { Compiled } from '../../../../work/services/index.js';
 import { sayChannel } from '../../channel-words.js';
 import { sayColumn, sayValue } from '../../open-data/say-column.js';
@@ -16,6 +17,7 @@ export interface CaseCostFound {
   readonly lines: readonly CostLine[];
   readonly units: readonly OrgUnit[];
   readonly open: OpenRowOfCase | undefined;
+  readonly areas: readonly Area[];
 }
 
 interface Fact {
@@ -35,7 +37,6 @@ export interface CaseCostView {
         readonly dataset: string;
         readonly title: string;
         readonly threshold: number;
-        readonly by: string;
         /** Undefined while the row is held back. */
         readonly row: readonly Fact[] | undefined;
       }
@@ -56,24 +57,18 @@ function sayWithout({ one, service, lines }: CaseCostFound): CaseCostView['witho
   return Object.keys(service.declaration.costs).length === 0 ? 'noLines' : 'notYet';
 }
 
-function presentOpen(open: OpenRowOfCase | undefined, language: Language): CaseCostView['open'] {
+function presentOpen({ open, areas }: CaseCostFound, language: Language): CaseCostView['open'] {
   if (!open) return undefined;
   const { dataset, row } = open;
-  const by = dataset.columns.filter(({ name }) => dataset.protect.by.includes(name));
+  const toFact = (column: ExplainedColumn) => ({
+    key: sayColumn(column, language),
+    value: sayValue(column, row?.[column.name] ?? null, { language, areas }),
+  });
   return {
     dataset: dataset.name,
     title: dataset.title[language],
     threshold: dataset.protect.threshold,
-    by: formatList(
-      by.map((column) => sayColumn(column, language)),
-      language,
-    ),
-    row:
-      row &&
-      dataset.columns.map((column) => ({
-        key: sayColumn(column, language),
-        value: sayValue(column, row[column.name] ?? null, language),
-      })),
+    row: row && dataset.columns.map(toFact),
   };
 }
 
@@ -82,7 +77,7 @@ export function presentCaseCost(
   { language, place }: Pick<PageRequest, 'language' | 'place'>,
   found: CaseCostFound,
 ): CaseCostView {
-  const { one, service, lines, units, open } = found;
+  const { one, service, lines, units } = found;
   const priced = lines.flatMap(({ pence }) => pence ?? []);
   const isWhole = lines.every(({ seconds, pence }) => seconds === undefined || pence !== undefined);
   return {
@@ -103,6 +98,6 @@ export function presentCaseCost(
           )
         : undefined,
     without: sayWithout(found),
-    open: presentOpen(open, language),
+    open: presentOpen(found, language),
   };
 }

@@ -50,7 +50,7 @@ function Row({ frame: { language }, view: { open } }: Shown) {
   const said = costWords[open.row ? 'openRow' : 'openHeld'][language];
   return (
     <>
-      <p class="govuk-body">{fill(said, { count: open.threshold, columns: open.by })}</p>
+      <p class="govuk-body">{fill(said, { count: open.threshold })}</p>
       {open.row && <SummaryList rows={open.row} />}
       <p class="govuk-body">
         <a class="govuk-link" href={paths.dataset(open.dataset)}>

@@ -7,12 +7,13 @@ import {
   writeCsv,
 } from '../../../../insight/opendata/index.js';
 import { read } from '../../../../platform/house.js';
+import { listAreas } from '../../../../work/places/index.js';
 import { listServices } from '../../../../work/services/index.js';
 import { NotFound, openFile, type PageHandler, type PageRequest, page } from '../../page.js';
 import { presentDataset } from './present.js';
 import { DatasetPage } from './view.js';
 
-const previewRows = 10;
+const previewRows = 5;
 const rowsAtOnce = 2000;
 
 /** A dataset explained: its columns, licence and protection, and some of its rows. */
@@ -22,7 +23,7 @@ export const viewDataset: PageHandler = async (request) => {
     if (!dataset) throw new NotFound();
     const held = await countDataset(ctx, dataset);
     const { rows } = await readDataset(ctx, dataset, held, { most: previewRows });
-    return { dataset, held, rows, services: await listServices(ctx) };
+    return { dataset, held, rows, services: await listServices(ctx), areas: await listAreas(ctx) };
   });
   return page(<DatasetPage frame={request} view={presentDataset(found, request.language)} />);
 };

@@ -1,7 +1,8 @@
-import type { Dataset, Held, ReleasedRow } from '../../../../insight/opendata/index.js';
+import type { Dataset, ExplainedColumn, Held, ReleasedRow } from '../../../../insight/opendata/index.js';
 import { formatList, formatNumber, type Language } from '../../../../platform/language/index.js';
+import type { Area } from '../../../../work/places/index.js';
 import type { Compiled } from '../../../../work/services/index.js';
-import { sayColumn, sayRelease, sayValue } from '../say-column.js';
+import { isOfAreas, type Reader, sayColumn, sayRelease, sayValue } from '../say-column.js';
 import { licenceOf } from '../words.js';
 
 export interface DatasetFound {
@@ -9,6 +10,7 @@ export interface DatasetFound {
   readonly held: Held;
   readonly rows: readonly ReleasedRow[];
   readonly services: readonly Compiled[];
+  readonly areas: readonly Area[];
 }
 
 export interface DatasetView {
@@ -31,9 +33,17 @@ function presentLicence(licence: string, language: Language): DatasetView['licen
   return { name: known?.name[language] ?? licence, href: known?.href };
 }
 
+/** Codes with their words; of a column of areas, those of the kind that the place has. */
+function presentCodes(column: ExplainedColumn, { language, areas }: Reader): readonly (readonly [string, string])[] {
+  if (isOfAreas(column)) return areas.map(({ code, name }) => [code, name[language]]);
+  return Object.entries(column.codes ?? {}).map(([code, words]) => [code, words[language]]);
+}
+
 /** From a dataset and what may be shown of it to its page, in the reader's language. */
-export function presentDataset({ dataset, held, rows, services }: DatasetFound, language: Language): DatasetView {
+export function presentDataset(found: DatasetFound, language: Language): DatasetView {
+  const { dataset, held, rows, services, areas } = found;
   const { columns, protect } = dataset;
+  const reader = { language, areas };
   const service = services.find(({ declaration }) => declaration.service === dataset.service);
   return {
     name: dataset.name,
@@ -45,10 +55,9 @@ export function presentDataset({ dataset, held, rows, services }: DatasetFound, 
     threshold: protect.threshold,
     by: formatList(protect.by, language),
     columns: columns.map((column) => [column.name, sayColumn(column, language), sayRelease(column, language)]),
-    codes: columns.flatMap(({ name, codes }) => {
-      const said = Object.entries(codes ?? {}).map(([code, words]) => [code, words[language]] as const);
-      return said.length > 0 ? [{ column: name, codes: said }] : [];
-    }),
-    rows: rows.map((row) => columns.map((column) => sayValue(column, row[column.name] ?? null, language))),
+    codes: columns
+      .map((column) => ({ column: column.name, codes: presentCodes(column, reader) }))
+      .filter(({ codes }) => codes.length > 0),
+    rows: rows.map((row) => columns.map((column) => sayValue(column, row[column.name] ?? null, reader))),
   };
 }
