@@ -32,6 +32,9 @@ export class ConfigFaulty extends Error {
   }
 }
 
+/** The folder of last published checkpoints: outside the database, so that a restored one is noticed. */
+export const publishedFolder = ({ data }: Pick<Config, 'data'>): string => join(data, 'published');
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const known = new Set(

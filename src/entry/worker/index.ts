@@ -1,18 +1,14 @@
-import { join } from 'node:path';
 import { startFollowers, startSequencer } from '../../foundation/record/index.js';
 import { openRows } from '../../insight/opendata/index.js';
 import { costLines } from '../../insight/outcomes/index.js';
-import type { Config } from '../../platform/config.js';
+import { type Config, publishedFolder } from '../../platform/config.js';
 import type { House } from '../../platform/house.js';
 import { startMetrics } from '../../platform/metrics.js';
 import { runTimed } from './run-timed.js';
 import { timedJobs } from './timed-jobs.js';
 
 /** All that reacts to the record, in one list. */
-export const followers = [costLines, openRows] as const;
-
-/** The folder of last published checkpoints: outside the database, so that a restored one is noticed. */
-export const publishedFolder = (config: Pick<Config, 'data'>): string => join(config.data, 'published');
+const followers = [costLines, openRows] as const;
 
 /** Runs the sequencer, the followers of the record and the timed jobs until stopped. Any number may run beside each other. */
 export async function startWorker(

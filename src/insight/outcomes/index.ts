@@ -2,4 +2,5 @@ export type { CostLine } from './cost-line.js';
 export { costLines } from './cost-lines.js';
 export { listCaseCosts } from './list-case-costs.js';
 export { type ChannelCost, fewestCases, listCosts } from './list-costs.js';
+export { ratesRebuilt } from './rates-rebuilt.js';
 export { setRate, type TeamRate } from './set-rate.js';

@@ -14,7 +14,7 @@ export type ChannelCost = Pick<CostSum, 'service' | 'channel'> & {
 };
 
 /** Figures that may be shown to anybody. No total stands over the channels: it would give away those that are left out. */
-export function toChannelCost({ service, channel, closed, ...sum }: CostSum): ChannelCost {
+function toChannelCost({ service, channel, closed, ...sum }: CostSum): ChannelCost {
   const isKnown = sum.timed >= fewestCases && sum.unpriced === 0;
   const { timed, seconds, pence } = sum;
   const figures = { timed, seconds, pence, pencePerCase: Math.round(pence / timed) };

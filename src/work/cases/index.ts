@@ -4,6 +4,7 @@ export { type AssignRefusal, type AssignTo, assignCase } from './assignment/assi
 export type { Assignment } from './assignment/assignment-store.js';
 export { listAssignments } from './assignment/list-assignments.js';
 export { type Case, isOverdue } from './case.js';
+export { casesRebuilt } from './cases-rebuilt.js';
 export type { MoveRefusal } from './decide-move.js';
 export type { TakenDecision } from './decision-store.js';
 export type { NewCase } from './draw-case.js';

@@ -83,7 +83,7 @@ export async function moveCase(
     { actor: ctx.actor, clock: await workingClockOf(ctx), at },
   );
   if (!move.ok) return move;
-  const sealed = note && (await sealNote(ctx, service.declaration, one, { text: note, transition }));
+  const sealed = note && (await sealNote(ctx, service.declaration, one, { text: note, at, transition }));
   recordMove(ctx, service.declaration, move.value, { transition, at, seen, ...(sealed ? { note: sealed } : {}) });
   updateCase(ctx, move.value.next);
   if (move.value.kind === 'case.closed') await endTimers(ctx, one.id);

@@ -15,24 +15,20 @@ export interface NewPlace {
 
 /** Makes the place of this act, with the host names that lead to it: the first entry of its record. */
 export function createPlace(ctx: Context, { slug, name, isDemo, isDefault, hosts = [] }: NewPlace): void {
-  ctx.writes.insert('platform.place', {
-    place_id: ctx.place,
-    slug,
-    name,
-    is_default: isDefault,
-    is_demo: isDemo,
-    created_at: ctx.clock.now(),
-  });
+  const createdAt = ctx.clock.now();
+  const columns = { slug, time_zone: 'Europe/London', calendar: 'england-and-wales' };
+  const claims = { is_default: isDefault, is_demo: isDemo };
+  ctx.writes.insert('platform.place', { place_id: ctx.place, name, ...columns, ...claims, created_at: createdAt });
   for (const host of hosts) ctx.writes.insert('platform.place_host', { place_id: ctx.place, host: host.toLowerCase() });
   appendEntry(ctx, {
     stream: 'place',
     version: 1,
     kind: 'place.created',
     data: {
-      slug,
       name: keepText(ctx, canonicalJson({ en: name.en, cy: name.cy })),
-      is_default: isDefault,
-      is_demo: isDemo,
+      ...columns,
+      ...claims,
+      created_at: createdAt.toISOString(),
       hosts: hosts.map((host) => host.toLowerCase()),
     },
   });

@@ -1,6 +1,7 @@
 export { type Address, type AddressId, type Area, shownPostcode, storedPostcode } from './address.js';
 export { areaOf } from './area-of.js';
 export { type Calendar, getCalendar } from './calendar.js';
+export { gazetteerEvidence } from './check-gazetteer.js';
 export { createPlace, type NewPlace } from './create-place.js';
 export { findAddress } from './find-address.js';
 export { findAddresses } from './find-addresses.js';
@@ -8,6 +9,7 @@ export { getAddress } from './get-address.js';
 export { listAreas } from './list-areas.js';
 export { loadAddresses, type NewAddress } from './load-addresses.js';
 export { loadAreas } from './load-areas.js';
+export { placesRebuilt } from './places-rebuilt.js';
 export { dateAt, dueAfter, dueAfterPause, endOfDay, type WorkingClock } from './working-clock.js';
 export { workingClockOf } from './working-clock-of.js';
 export { addWorkingDays, isWorkingDay, type LocalDate, workingDaysBetween } from './working-days.js';

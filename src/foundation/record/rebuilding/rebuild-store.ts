@@ -27,7 +27,7 @@ export async function findDifference(
            ${sql.raw(which === '' ? 'null::text' : `case ${which} end`)} as differing
       from jsonb_populate_recordset(null::${sql.raw(tableName(table))}, ${JSON.stringify(rows)}::jsonb) r
       left join ${sql.raw(tableName(table))} a on a.place_id = ${place} and ${sql.raw(
-        key.map((column) => `a.${name(column)} = r.${name(column)}`).join(' and '),
+        ['true', ...key.map((column) => `a.${name(column)} = r.${name(column)}`)].join(' and '),
       )}
      where ${sql.raw(['a.place_id is null', ...columns.map(differs)].join(' or '))} limit 1`.execute(db);
   const [first] = found;

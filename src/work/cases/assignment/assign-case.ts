@@ -60,10 +60,12 @@ export async function assignCase(
   const refused = await refuseTo(ctx, one, asked.to);
   if (refused) return refuse(refused);
   const next = assigned(one, asked.to);
+  const at = ctx.clock.now();
   appendEntry(ctx, {
     stream: `case:${one.id}`,
     version: next.version,
     kind: 'case.assigned',
+    occurredAt: at,
     service: one.service,
     serviceVersion: one.serviceVersion,
     data: { ...recordProgress(next), ...formOf(asked.seen) },
@@ -73,7 +75,7 @@ export async function assignCase(
     number: next.version,
     ...(next.team === undefined ? {} : { team: next.team }),
     ...(next.assignee === undefined ? {} : { person: next.assignee }),
-    assignedAt: ctx.clock.now(),
+    assignedAt: at,
     assignedBy: actorCode(ctx.actor),
   });
   updateCase(ctx, next);

@@ -24,11 +24,13 @@ export async function addNote(
   if ((await judgeSeen(ctx, one, asked.seen)) === 'done') return done(one);
   const { declaration } = await getService(ctx, one.service, one.serviceVersion);
   const next = { ...one, version: one.version + 1 };
-  const { note, envelopes } = await sealNote(ctx, declaration, one, { text: asked.text });
+  const at = ctx.clock.now();
+  const { note, envelopes } = await sealNote(ctx, declaration, one, { text: asked.text, at });
   appendEntry(ctx, {
     stream: `case:${one.id}`,
     version: next.version,
     kind: 'case.noted',
+    occurredAt: at,
     purpose: declaration.purpose.id,
     service: one.service,
     serviceVersion: one.serviceVersion,

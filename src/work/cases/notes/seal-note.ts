@@ -16,19 +16,19 @@ export interface SealedNote {
 /** The name under which a note's text is sealed and looked at: no field of a declaration can have it. */
 export const noteField = 'note-text';
 
-/** Seals a note's text about the case's subject and queues its row; the entry is the caller's. */
+/** Seals a note's text about the case's subject and queues its row; the entry, of the same moment, is the caller's. */
 export async function sealNote(
   ctx: Context,
   declaration: Declaration,
   one: Case,
-  given: { readonly text: Sealed<string>; readonly transition?: string },
+  given: { readonly text: Sealed<string>; readonly at: Date; readonly transition?: string },
 ): Promise<SealedNote> {
   const subject = one.subjects[principalOf(declaration)];
   if (!subject) throw new Error('The case names nobody whom a note could be about.');
   const note: Note = {
     id: ctx.ids.next<'note'>(),
     case: one.id,
-    writtenAt: ctx.clock.now(),
+    writtenAt: given.at,
     writtenBy: actorCode(ctx.actor),
     ...(given.transition === undefined ? {} : { transition: given.transition }),
   };

@@ -44,11 +44,13 @@ export async function publishService(ctx: Context, source: string): Promise<Publ
   const newest = await readVersion(ctx, service, null);
   if (newest?.digest.equals(digest)) return done({ service, version: newest.version, isNew: false });
   const version = (newest?.version ?? 0) + 1;
-  insertVersion(ctx, { service, version, source, digest });
+  const publishedAt = ctx.clock.now();
+  insertVersion(ctx, { service, version, source, digest, publishedAt });
   appendEntry(ctx, {
     stream: `service:${service}`,
     version,
     kind: 'service.published',
+    occurredAt: publishedAt,
     service,
     serviceVersion: version,
     data: { digest: digest.toString('hex') },

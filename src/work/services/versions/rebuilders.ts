@@ -14,7 +14,7 @@ const versions: Rebuilder = {
       service: nameOf(entry),
       version: entry.version,
       digest: `\\x${String(entry.data.digest)}`,
-      published_at: entry.recordedAt.toISOString(),
+      published_at: entry.occurredAt.toISOString(),
     })),
 };
 

@@ -56,17 +56,18 @@ export interface NewVersion {
   readonly version: number;
   readonly source: string;
   readonly digest: Buffer;
+  readonly publishedAt: Date;
 }
 
 /** Adds a version and makes it the newest; the key refuses a second of the same number. */
-export function insertVersion(ctx: Context, { service, version, source, digest }: NewVersion): void {
+export function insertVersion(ctx: Context, { service, version, source, digest, publishedAt }: NewVersion): void {
   ctx.writes.insert('services.version', {
     place_id: ctx.place,
     service,
     version,
     source,
     digest,
-    published_at: ctx.clock.now(),
+    published_at: publishedAt,
   });
   ctx.writes.run(
     `insert into services.service (place_id, service, current_version) values ($1, $2, $3)

@@ -1,0 +1,118 @@
+import type { Rebuilder, RebuiltRow, RecordedEntry, TextOf } from '../../foundation/record/index.js';
+
+const cases = 'case:';
+const efforts = 'effort:';
+const idOf = ({ stream }: RecordedEntry): string => stream.slice(stream.indexOf(':') + 1);
+const reference = /^text:[0-9a-f]{64}$/;
+
+/** An answer as it was recorded, with the texts that it names put back. */
+function withTexts(value: unknown, textOf: TextOf): unknown {
+  if (typeof value === 'string') return reference.test(value) ? textOf(value) : value;
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((item) => withTexts(item, textOf));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withTexts(item, textOf)]));
+}
+
+const pick = (data: Readonly<Record<string, unknown>>, names: readonly string[]): RebuiltRow =>
+  Object.fromEntries(names.filter((name) => name in data).map((name) => [name, data[name]]));
+
+/** What an opening says for good. */
+const opened = [
+  'reference',
+  'service',
+  'service_version',
+  'opened_at',
+  'channel',
+  'area',
+  'released',
+  'subjects',
+  'source',
+];
+/** What a move or an assignment may change. */
+const progress = ['state', 'ending', 'ending_reason', 'closed_at', 'due_at', 'clock_paused_at', 'team', 'assignee'];
+
+const caseRows: Rebuilder = {
+  table: 'cases.case',
+  streams: cases,
+  key: ['id'],
+  columns: [...opened, ...progress, 'fields', 'version'],
+  rebuild(entries, textOf) {
+    const [first] = entries;
+    if (!first) return [];
+    const fields = withTexts(first.data.fields, textOf);
+    const moved = entries.map(({ data }) => pick(data, progress));
+    return [
+      { id: idOf(first), ...pick(first.data, opened), fields, ...Object.assign({}, ...moved), version: entries.length },
+    ];
+  },
+};
+
+const assignments: Rebuilder = {
+  table: 'cases.assignment',
+  streams: cases,
+  key: ['case_id', 'number'],
+  columns: ['team', 'person_id', 'assigned_at', 'assigned_by'],
+  rebuild: (entries) =>
+    entries
+      .filter(({ kind }) => kind === 'case.assigned')
+      .map((entry) => ({
+        case_id: idOf(entry),
+        number: entry.version,
+        team: entry.data.team,
+        person_id: entry.data.assignee,
+        assigned_at: entry.occurredAt.toISOString(),
+        assigned_by: entry.actor,
+      })),
+};
+
+const notes: Rebuilder = {
+  table: 'cases.note',
+  streams: cases,
+  key: ['id'],
+  columns: ['case_id', 'written_at', 'written_by', 'transition'],
+  rebuild: (entries) =>
+    entries
+      .filter(({ data }) => typeof data.note === 'string')
+      .map((entry) => ({
+        id: entry.data.note,
+        case_id: idOf(entry),
+        written_at: entry.occurredAt.toISOString(),
+        written_by: entry.actor,
+        transition: entry.data.transition,
+      })),
+};
+
+const decisions: Rebuilder = {
+  table: 'cases.decision',
+  streams: cases,
+  key: ['id'],
+  columns: ['case_id', 'outcome', 'grounds', 'decided_at', 'decided_by'],
+  rebuild: (entries) =>
+    entries.flatMap((entry) => {
+      const decision = entry.data.decision as
+        | { id: string; outcome: string; grounds: readonly string[] }
+        | null
+        | undefined;
+      if (!decision) return [];
+      return [
+        { ...decision, case_id: idOf(entry), decided_at: entry.occurredAt.toISOString(), decided_by: entry.actor },
+      ];
+    }),
+};
+
+const effort: Rebuilder = {
+  table: 'cases.effort',
+  streams: efforts,
+  key: ['id'],
+  columns: ['case_id', 'person_id', 'team', 'started_at', 'ended_at', 'seconds', 'is_capped'],
+  rebuild([started, stopped]) {
+    if (!started) return [];
+    const { case: case_id, person: person_id, team, started_at } = started.data;
+    const running = { ended_at: null, seconds: null, is_capped: false };
+    const ended = stopped ? pick(stopped.data, ['ended_at', 'seconds', 'is_capped']) : running;
+    return [{ id: idOf(started), case_id, person_id, team, started_at, ...ended }];
+  },
+};
+
+/** How this room's tables follow from the record; the texts of notes and sealed answers are the vault's to check. */
+export const casesRebuilt: readonly Rebuilder[] = [caseRows, assignments, notes, decisions, effort];
