@@ -32,7 +32,7 @@ export function SignInPage({ frame, people, to }: SignInPageProps) {
             <Form action={action} hidden={{ person }}>
               <Button variant="secondary">{fill(signInWords.be[language], { name })}</Button>
             </Form>
-            <span class="govuk-hint">{formatList(teams, language)}</span>
+            <div class="govuk-hint">{formatList(teams, language)}</div>
           </li>
         ))}
       </ul>

@@ -20,7 +20,7 @@ export function Answers({ frame, answers, looked }: Shown) {
           key: {
             text: (
               <>
-                {label}
+                {label}{' '}
                 {about && <span class="gh-facts__about">{fill(caseWords.about[language], { party: about })}</span>}
               </>
             ),

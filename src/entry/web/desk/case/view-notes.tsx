@@ -19,7 +19,7 @@ export function Notes({ frame, notes, seesNotes }: Shown) {
         {notes.map((note) => (
           <li class="gh-notes__one">
             <Text note={note} seesNotes={seesNotes} language={language} />
-            <span class="govuk-hint">{saidBy(note, frame)}</span>
+            <div class="govuk-hint">{saidBy(note, frame)}</div>
           </li>
         ))}
       </ul>
@@ -41,9 +41,9 @@ interface TextProps {
 function Text({ note, seesNotes, language }: TextProps) {
   if (!note.text) return <span class="gh-quiet">{caseWords[seesNotes ? 'noteGone' : 'noteShut'][language]}</span>;
   return (
-    <span class="gh-notes__text">
+    <div class="gh-notes__text">
       <Reveal value={note.text} as={String} />
-    </span>
+    </div>
   );
 }
 

@@ -35,14 +35,14 @@ function Line({ line, frame }: { readonly line: PastLine; readonly frame: Shown[
   return (
     <li>
       <strong>{line.what}</strong> {line.state && <Tag colour="grey">{line.state}</Tag>}
-      {line.to && <span class="gh-history__more">{fill(caseWords.to[language], { who: line.to })}</span>}
+      {line.to && <div class="gh-history__more">{fill(caseWords.to[language], { who: line.to })}</div>}
       {line.because.map((reason) => (
-        <span class="gh-history__more">{reason}</span>
+        <div class="gh-history__more">{reason}</div>
       ))}
-      <span class="govuk-hint">
+      <div class="govuk-hint">
         {[fill(caseWords.by[language], { who: line.by, when }), line.channel].filter(Boolean).join(', ')}{' '}
         <ProofLink href={line.proof} what={line.what} when={when} language={language} />
-      </span>
+      </div>
     </li>
   );
 }

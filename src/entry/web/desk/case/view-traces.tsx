@@ -74,9 +74,9 @@ export function Effort({ frame, effort }: Shown) {
         {effort.lines.map(({ by, at, time, isCapped }) => (
           <li>
             {time ?? caseWords.running[language]} {isCapped && <Tag colour="orange">{caseWords.capped[language]}</Tag>}
-            <span class="govuk-hint">
+            <div class="govuk-hint">
               {fill(caseWords.by[language], { who: by, when: formatMoment(at, language, place.timeZone) })}
-            </span>
+            </div>
           </li>
         ))}
       </ul>
@@ -102,10 +102,10 @@ export function Looks({ frame, looks }: Shown) {
               return (
                 <li>
                   {said} {isRefused && <Tag colour="red">{caseWords.refused[language]}</Tag>}
-                  <span class="govuk-hint">
+                  <div class="govuk-hint">
                     {fill(caseWords.by[language], { who: by, when })}
                     {why && `, ${why}`} <ProofLink href={proof} what={said} when={when} language={language} />
-                  </span>
+                  </div>
                 </li>
               );
             })}

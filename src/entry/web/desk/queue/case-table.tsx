@@ -63,7 +63,7 @@ function cellsOf(line: QueueLine, language: Language, zone: string): readonly Co
 function Fact({ label, text, needsLabel }: QueueLine['answers'][number]) {
   return (
     <span class="gh-fact">
-      <span class={needsLabel ? 'gh-fact__label' : 'govuk-visually-hidden'}>{label}</span> {text}
+      <span class={needsLabel ? 'gh-fact__label' : 'govuk-visually-hidden'}>{label}</span> {text}{' '}
     </span>
   );
 }
