@@ -1,0 +1,352 @@
+import assert from 'node:assert/strict';
+import { after, describe, test } from 'node:test';
+import { listStream } from '../../../../foundation/record/index.js';
+import type { CaseId } from '../../../../platform/ids.js';
+import { getCase, listNotes } from '../../../../work/cases/index.js';
+import type { TestPage } from '../../testing.js';
+import { canaries, deskSite } from '../testing/desk-site.js';
+
+const site = await deskSite();
+after(() => site.close());
+const { house } = site;
+
+const asha = await site.officer({ name: 'Asha Penrose', roles: ['contact-team'] });
+const alun = await site.officer({ name: 'Alun Morris', roles: ['contact-team'] });
+const bryn = await site.officer({ name: 'Bryn Calloway', roles: ['waste-crews'] });
+const carys = await site.officer({ name: 'Carys Whitlock', roles: ['council-tax-team'] });
+type Officer = typeof asha;
+
+const discount = 'council-tax-single-person-discount';
+const open = (officer: Officer, id: CaseId): Promise<TestPage> => officer.open(`/desk/cases/${id}`);
+const read = (id: CaseId) => house.read((ctx) => getCase(ctx, id));
+const entriesOf = (id: CaseId) => house.read((ctx) => listStream(ctx.db, ctx.place, `case:${id}`));
+
+/** What the box of a form holds: the first that has this name. */
+const heldIn = (page: TestPage, name: string): string | null =>
+  page.forms
+    .find(({ names }) => names.includes(name))
+    ?.fill({})
+    .get(name) ?? null;
+
+/** A post that no form of the page would send, with the version that the page shows. */
+const forge = (officer: Officer, page: TestPage, to: 'move' | 'assign', fields: Readonly<Record<string, string>>) => {
+  const [path = ''] = page.path.split('?');
+  const version = heldIn(page, 'version') ?? '';
+  return officer.post(`${path}/${to}`, { version, form: house.ids.next(), ...fields });
+};
+
+describe('moving a case by its page', () => {
+  test('every move of the missed bin, each by the team that may make it', async () => {
+    const id = await site.open('missed-bin');
+    const sent = await asha.press(await open(asha, id), 'Send a crew');
+    assert.match(sent.text, /Success Done: the case has moved on/);
+    assert.match(sent.heading, /Crew booked$/);
+    const missed = await bryn.press(await open(bryn, id), 'Could not collect', {
+      'miss-again-note': 'Blocked by a van',
+    });
+    assert.match(missed.text, /Notes Blocked by a van Bryn Calloway.*with “Could not collect”/);
+    const collected = await bryn.press(missed, 'Collected');
+    assert.match(collected.heading, /Collected$/);
+    const again = await asha.press(await open(asha, id), 'Open it again');
+    assert.match(again.heading, /Received$/);
+    const answers = { 'reject-reason': 'contaminated', 'reject-note': 'Food in it' };
+    const refused = await asha.press(again, 'Refuse', answers);
+    assert.match(refused.heading, /Refused$/);
+    assert.match(refused.text, /Reason given The wrong things were in the container/);
+    assert.match(refused.text, /There is nothing that your roles may do in this state/);
+    assert.deepEqual(
+      (await entriesOf(id)).map(({ kind }) => kind),
+      ['opened', 'moved', 'moved', 'closed', 'reopened', 'closed'].map((kind) => `case.${kind}`),
+    );
+  });
+
+  test('every move of the discount, with its decisions and their grounds', async () => {
+    const id = await site.open(discount);
+    const refusing = { 'refuse-reason': 'two-adults', 'refuse-note': 'Two on the list' };
+    let page = await carys.press(await open(carys, id), 'Ask for evidence', { 'ask-note': 'The tenancy' });
+    page = await carys.press(page, 'Evidence received');
+    page = await carys.press(page, 'Refuse the discount', {
+      ...refusing,
+      'refuse-grounds': ['two-residents', 'not-liable'],
+    });
+    assert.match(page.text, /Decision Refuse the discount There are two or more.*The applicant is not liable/);
+    page = await carys.press(page, 'Open it again');
+    page = await carys.press(page, 'Award the discount', { 'award-grounds': 'one-resident' });
+    assert.match(page.heading, /Discount awarded$/);
+    const other = await carys.press(await open(carys, await site.open(discount)), 'Applicant withdrew');
+    assert.match(other.heading, /Withdrawn$/);
+    assert.equal(
+      other.forms.some(({ buttons }) => buttons.includes('Open it again')),
+      false,
+    );
+  });
+
+  test('refuses what is missing in a sentence at its own box, and keeps all that was entered', async () => {
+    const id = await site.open(discount);
+    const page = await open(carys, id);
+    const noGrounds = await carys.press(page, 'Refuse the discount', { 'refuse-note': 'Keep <this>\nnote' });
+    assert.equal(noGrounds.status, 422);
+    assert.deepEqual(noGrounds.errors, ['Select at least one ground for the decision']);
+    assert.match(noGrounds.body, /<a href="#refuse-grounds">/);
+    assert.match(noGrounds.title, /^Error: /);
+    assert.match(noGrounds.body, /Keep &lt;this>\nnote<\/textarea>/);
+    const noReason = await carys.press(noGrounds, 'Refuse the discount', { 'refuse-grounds': ['not-liable'] });
+    assert.deepEqual(noReason.errors, ['Select the reason that the person is given']);
+    const noNote = await carys.press(noReason, 'Refuse the discount', {
+      'refuse-reason': 'not-on-bill',
+      'refuse-note': ' ',
+    });
+    assert.deepEqual(noNote.errors, ['Write a note that says why']);
+    assert.equal(heldIn(noNote, 'refuse-reason'), 'not-on-bill');
+    const sent = noNote.forms.find(({ buttons }) => buttons.includes('Refuse the discount'))?.fill({});
+    assert.deepEqual(sent?.getAll('refuse-grounds'), ['not-liable']);
+    assert.equal((await read(id)).version, 1);
+    const done = await carys.press(noNote, 'Refuse the discount', { 'refuse-note': 'Not theirs' });
+    assert.match(done.heading, /Discount refused$/);
+  });
+
+  test('refuses a note that is too long or cannot be read, and gives it back', async () => {
+    const page = await open(asha, await site.open('missed-bin'));
+    const long = 'x'.repeat(5001);
+    const refused = await asha.press(page, 'Refuse', { 'reject-reason': 'contaminated', 'reject-note': long });
+    assert.equal(refused.status, 422);
+    assert.match(refused.errors[0] ?? '', /5,000 characters/);
+    assert.equal(heldIn(refused, 'reject-note'), long);
+    const broken = await asha.press(page, 'Refuse', { 'reject-reason': 'contaminated', 'reject-note': 'a\u0007b' });
+    assert.equal(broken.status, 422);
+  });
+
+  test('refuses what no form offers: another state’s move, another’s role, a forged reason or ground, a condition', async () => {
+    const id = await site.open('missed-bin');
+    const page = await open(asha, id);
+    const say = async (answer: Promise<TestPage>) => {
+      const { status, errors } = await answer;
+      return [status, errors[0]?.slice(0, 40)];
+    };
+    assert.deepEqual(await say(forge(asha, page, 'move', { transition: 'collect' })), [
+      409,
+      'The case is in another state now, from w',
+    ]);
+    assert.deepEqual(await say(forge(bryn, page, 'move', { transition: 'schedule' })), [
+      403,
+      'Your roles do not allow this. Ask a coll',
+    ]);
+    assert.deepEqual(await say(forge(carys, page, 'move', { transition: 'schedule' })), [
+      403,
+      'Your roles do not allow this. Ask a coll',
+    ]);
+    const reject = { transition: 'reject', 'reject-note': 'x' };
+    assert.deepEqual(await say(forge(asha, page, 'move', { ...reject, 'reject-reason': 'constructor' })), [
+      422,
+      'Select one of the reasons in the list',
+    ]);
+    const tax = await open(carys, await site.open(discount, { adults: { '': ['2'] } }));
+    assert.deepEqual(await say(forge(carys, tax, 'move', { transition: 'award', 'award-grounds': 'one-resident' })), [
+      409,
+      'A rule of this service does not let this',
+    ]);
+    const refuse = {
+      transition: 'refuse',
+      'refuse-note': 'x',
+      'refuse-reason': 'two-adults',
+      'refuse-grounds': 'toString',
+    };
+    assert.deepEqual(await say(forge(carys, tax, 'move', refuse)), [422, 'Select the grounds from the list']);
+    assert.equal((await read(id)).version, 1);
+    assert.deepEqual(await say(forge(asha, page, 'move', { transition: '__proto__' })), [
+      409,
+      'The case is in another state now, from w',
+    ]);
+  });
+
+  test('says when a closed case is too old to open again', async () => {
+    const id = await site.open('missed-bin');
+    await asha.press(await open(asha, id), 'Send a crew');
+    await bryn.press(await open(bryn, id), 'Collected');
+    const page = await open(asha, id);
+    house.clock.advance(8 * 24 * 3_600_000);
+    const mair = await site.officer({ name: 'Mair Rees', roles: ['contact-team'] });
+    const refused = await mair.press(page, 'Open it again');
+    assert.equal(refused.status, 409);
+    assert.match(refused.errors[0] ?? '', /closed too long ago/);
+    assert.match(refused.text, /Open it again\. Not possible any more/);
+    house.clock.advance(-8 * 24 * 3_600_000);
+  });
+});
+
+describe('two pages of one case', () => {
+  test('a form sent twice acts once, and shows what it did', async () => {
+    const id = await site.open('missed-bin');
+    const page = await open(asha, id);
+    const twice = await Promise.all([asha.press(page, 'Send a crew'), asha.press(page, 'Send a crew')]);
+    for (const each of twice) assert.match(each.heading, /Crew booked$/);
+    const crew = await open(bryn, id);
+    const note = { 'miss-again-note': 'Gate locked' };
+    await bryn.press(crew, 'Could not collect', note);
+    await bryn.press(crew, 'Could not collect', note);
+    assert.equal((await read(id)).version, 3);
+    const own = await open(bryn, id);
+    const added = { note: 'Seen at 9am' };
+    await Promise.all([bryn.press(own, 'Add a note', added), bryn.press(own, 'Add a note', added)]);
+    assert.equal((await house.read((ctx) => listNotes(ctx, id))).length, 2);
+    const mine = await open(bryn, id);
+    for (const each of await Promise.all([bryn.press(mine, 'Assign to me'), bryn.press(mine, 'Assign to me')]))
+      assert.match(each.text, /Assigned to Bryn Calloway/);
+    assert.equal((await read(id)).version, 5);
+  });
+
+  test('a stale page says so, shows what is new, and keeps what was typed until it is sent again', async () => {
+    const id = await site.open('missed-bin');
+    const stale = await open(alun, id);
+    await asha.press(await open(asha, id), 'Assign to me');
+    const typed = { 'reject-reason': 'contaminated', 'reject-note': 'Paint in it' };
+    const refused = await alun.press(stale, 'Refuse', typed);
+    assert.equal(refused.status, 409);
+    assert.match(refused.errors[0] ?? '', /^Someone has worked on this case since you opened it/);
+    assert.match(refused.text, /Assigned to Asha Penrose/);
+    assert.deepEqual(
+      [heldIn(refused, 'reject-reason'), heldIn(refused, 'reject-note')],
+      ['contaminated', 'Paint in it'],
+    );
+    assert.match((await alun.press(refused, 'Refuse')).heading, /Refused$/);
+  });
+
+  test('a note for a move that another officer forestalled is kept in the box for notes', async () => {
+    const id = await site.open('missed-bin');
+    const stale = await open(alun, id);
+    await asha.press(await open(asha, id), 'Send a crew');
+    const refused = await alun.press(stale, 'Refuse', {
+      'reject-reason': 'contaminated',
+      'reject-note': 'Paint in it',
+    });
+    assert.equal(refused.status, 409);
+    assert.equal(heldIn(refused, 'note'), 'Paint in it');
+    assert.doesNotMatch(refused.body, /href="#reject-note"/);
+    assert.match((await alun.press(refused, 'Add a note')).text, /Notes Paint in it Alun Morris/);
+  });
+
+  test('a note is added whatever happened meanwhile: it takes nothing from anybody', async () => {
+    const id = await site.open('missed-bin');
+    const stale = await open(alun, id);
+    await asha.press(await open(asha, id), 'Send a crew');
+    const added = await alun.press(stale, 'Add a note', { note: 'They rang again' });
+    assert.match(added.text, /Your note has been added.*Notes They rang again/);
+  });
+
+  test('in another language leads back to the case, not to its form', async () => {
+    const refused = await asha.press(await open(asha, await site.open('missed-bin')), 'Refuse');
+    assert.equal(refused.status, 422);
+    const welsh = await asha.follow(refused, 'Cymraeg');
+    assert.equal(welsh.status, 200);
+    assert.equal(welsh.language, 'cy');
+    await asha.follow(welsh, 'English');
+  });
+});
+
+describe('assigning by the page', () => {
+  test('to oneself, to a colleague, to a team, and back to nobody', async () => {
+    const id = await site.open('missed-bin');
+    let page = await asha.press(await open(asha, id), 'Assign to me');
+    assert.match(page.text, /Assigned to Asha Penrose/);
+    page = await asha.press(page, 'Assign to this colleague', { person: alun.person });
+    assert.match(page.text, /Assigned to Alun Morris/);
+    page = await asha.press(page, 'Give it back to the team');
+    assert.match(page.text, /Assigned to Nobody yet/);
+    page = await asha.press(page, 'Hand over to this team', { team: 'waste-crews' });
+    assert.match(page.text, /Who has it Nobody yet \(waste-crews\)/);
+  });
+
+  test('offers only colleagues and teams of the service', async () => {
+    const page = await open(asha, await site.open('missed-bin'));
+    const form = page.forms.find(({ buttons }) => buttons.includes('Assign to this colleague'));
+    assert.throws(() => form?.fill({ person: carys.person }), /offers/);
+    assert.match(page.text, /Team Choose a team waste-crews Hand over/);
+  });
+
+  test('refuses nobody chosen, a stranger, another service’s team, who has it already, and a closed case', async () => {
+    const id = await site.open('missed-bin');
+    const page = await open(asha, id);
+    const nobody = await asha.press(page, 'Assign to this colleague');
+    assert.deepEqual(
+      [nobody.status, nobody.errors],
+      [422, ['That person is not on the staff any more. Choose someone else.']],
+    );
+    assert.match(nobody.body, /<a href="#person">/);
+    const team = await asha.press(page, 'Hand over to this team');
+    assert.deepEqual(team.errors, ['Choose one of the teams of this service']);
+    const strange = await forge(asha, page, 'assign', { to: 'person', person: house.ids.next() });
+    assert.equal(strange.status, 422);
+    const same = await forge(asha, page, 'assign', { to: 'team', team: 'contact-team' });
+    assert.deepEqual([same.status, same.errors], [409, ['The case is already with them.']]);
+    const denied = await forge(carys, page, 'assign', { to: 'me' });
+    assert.equal(denied.status, 403);
+    for (const canary of Object.values(canaries)) assert.equal(denied.body.includes(canary), false);
+    const closed = await asha.press(page, 'Refuse', { 'reject-reason': 'contaminated', 'reject-note': 'x' });
+    const late = await forge(asha, closed, 'assign', { to: 'me' });
+    assert.deepEqual([late.status, late.errors[0]?.slice(0, 20)], [409, 'This case is closed.']);
+  });
+});
+
+describe('notes and time by the page', () => {
+  test('a note is sealed: it is on the page of whoever sees the case, and nowhere in the record', async () => {
+    const id = await site.open('missed-bin');
+    const page = await asha.press(await open(asha, id), 'Add a note', { note: 'Canary at the gate' });
+    assert.match(page.text, /Notes Canary at the gate Asha Penrose/);
+    const shut = await open(carys, id);
+    assert.equal(shut.body.includes('Canary at the gate'), false);
+    assert.match(shut.text, /What it says is not shown to your roles/);
+    assert.equal(JSON.stringify(await entriesOf(id)).includes('Canary'), false);
+  });
+
+  test('an empty note is refused, and one by a stranger is kept on the page that says so', async () => {
+    const id = await site.open('missed-bin');
+    const empty = await asha.press(await open(asha, id), 'Add a note', { note: ' \n' });
+    assert.deepEqual([empty.status, empty.errors], [422, ['Write the note before you add it']]);
+    assert.match(empty.body, /<a href="#note">/);
+    const denied = await carys.post(`/desk/cases/${id}/notes`, { note: 'Mine' });
+    assert.deepEqual([denied.status, denied.errors[0]?.slice(0, 28)], [403, 'Your roles do not allow this']);
+    assert.equal((await house.read((ctx) => listNotes(ctx, id))).length, 0);
+  });
+
+  test('a timer starts once, runs on one case at a time and says on which', async () => {
+    const [id, other] = [await site.open('missed-bin'), await site.open('missed-bin')];
+    const page = await open(asha, id);
+    for (const each of await Promise.all([asha.press(page, 'Start the timer'), asha.press(page, 'Start the timer')]))
+      assert.match(each.text, /Your timer has been running since 2 March 2026 at 9am/);
+    const elsewhere = await open(asha, other);
+    assert.match(elsewhere.text, /running on another case since .*: MB-/);
+    const refused = await asha.post(`/desk/cases/${other}/effort`, { timer: 'start' });
+    assert.deepEqual(
+      [refused.status, refused.errors[0]?.slice(0, 41)],
+      [409, 'Your timer is running on another case. St'],
+    );
+    const stopped = await asha.press(elsewhere, 'Stop the timer');
+    assert.match(stopped.text, /Your timer has stopped/);
+    const again = await asha.post(`/desk/cases/${other}/effort`, { timer: 'stop' });
+    assert.deepEqual([again.status, again.errors], [409, ['Your timer is not running.']]);
+  });
+
+  test('no timer starts on a closed case, or for a stranger', async () => {
+    const id = await site.open('missed-bin');
+    const denied = await carys.post(`/desk/cases/${id}/effort`, { timer: 'start' });
+    assert.equal(denied.status, 403);
+    await asha.press(await open(asha, id), 'Refuse', { 'reject-reason': 'contaminated', 'reject-note': 'x' });
+    const closed = await asha.post(`/desk/cases/${id}/effort`, { timer: 'start' });
+    assert.deepEqual([closed.status, closed.errors[0]?.slice(0, 20)], [409, 'This case is closed.']);
+    assert.equal(
+      closed.forms.some(({ buttons }) => buttons.includes('Start the timer')),
+      false,
+    );
+  });
+
+  test('what is posted for a case that is not there is not found', async () => {
+    const nowhere = `/desk/cases/${house.ids.next()}`;
+    for (const [act, fields] of Object.entries({
+      move: { transition: 'schedule' },
+      assign: { to: 'me' },
+      notes: { note: 'x' },
+      effort: {},
+    }))
+      assert.equal((await asha.post(`${nowhere}/${act}`, fields)).status, 404, act);
+  });
+});
