@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { checkout } from '../../platform/checkout.js';
 import type { House } from '../../platform/house.js';
-import { createWeb, type WebOptions } from './server.js';
+import { createWeb } from './server.js';
+import type { WebOptions } from './web.js';
 
 export interface RunningWeb {
   readonly url: string;

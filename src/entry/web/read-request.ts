@@ -5,7 +5,7 @@ import { readForm } from './form.js';
 import { chooseLanguage, languageCookie } from './language.js';
 import type { Frame } from './layout/frame.js';
 import type { PageRequest, Place } from './page.js';
-import type { Web } from './route.js';
+import type { Web } from './web.js';
 
 /** Of a parameter that was given twice the first counts; pages expect one. */
 export function readQuery({ query }: Pick<FastifyRequest, 'query'>): PageRequest['query'] {

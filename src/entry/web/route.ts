@@ -2,22 +2,10 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
 import { languageCookie } from './language.js';
-import {
-  type CookieChange,
-  type FileBody,
-  NotFound,
-  type PageReply,
-  type PageRequest,
-  type Place,
-  type Route,
-} from './page.js';
+import { type CookieChange, type FileBody, NotFound, type PageReply, type PageRequest, type Route } from './page.js';
 import { readQuery, readRequest } from './read-request.js';
-import type { WebOptions } from './server.js';
 import { answerUnsigned } from './unsigned/answer-unsigned.js';
-
-export interface Web extends WebOptions {
-  readonly findPlace: (host: string | undefined) => Promise<Place | undefined>;
-}
+import type { Web } from './web.js';
 
 /** Officers of one council share its address, so each is counted by their own session; others by address, IPv6 by its /64. */
 function limitOf(route: Route, max: number) {

@@ -4,35 +4,19 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import type { House } from '../../platform/house.js';
-import type { Words } from '../../platform/language/index.js';
 import { brokenAddress, routedUrl } from './broken-address.js';
 import { answerFault, answerMissing, answerProblem } from './errors/answer.js';
 import { isFromOurPages } from './guard.js';
 import { addHealth } from './health/health.js';
 import { measureRequests } from './measure.js';
 import { createPlaceFinder } from './place.js';
-import { type PressureLimits, watchPressure } from './pressure.js';
-import { addRoute, keepLanguage, type Web } from './route.js';
+import { watchPressure } from './pressure.js';
+import { addRoute, keepLanguage } from './route.js';
 import { listRoutes } from './routes.js';
+import type { Web, WebOptions } from './web.js';
 
 /** Long answers are refused by their question with a sentence; only what no form of ours could send stops here. */
 const bodyLimit = 4 * 1024 * 1024;
-
-export interface WebOptions {
-  readonly house: House;
-  /** The folder of built styles and scripts. */
-  readonly assets: string;
-  /** Switches on the one-click sign-in of the demonstration. */
-  readonly isDemo: boolean;
-  /** What every page says besides, while it holds: that the demonstration is still being filled. */
-  readonly notice?: () => Words | undefined;
-  /** How many proxies in front may be believed about the caller's address; none by default. */
-  readonly proxies?: number;
-  /** The folder of this installation's data: readiness looks at its free space. */
-  readonly data?: string;
-  readonly pressure?: PressureLimits;
-}
 
 function createApp({ proxies = 0 }: WebOptions): FastifyInstance {
   return Fastify({

@@ -16,9 +16,9 @@ import { createWeb } from './server.js';
 import { type Cable, layCable } from './testing/cable.js';
 import { createVisitor, type Visitor, type VisitorOptions } from './testing/visitor.js';
 
-export type { Filled, TestForm } from './testing/test-form.js';
+export type { Filled } from './testing/test-form.js';
 export type { TestPage } from './testing/test-page.js';
-export type { Sent, Visitor, VisitorOptions } from './testing/visitor.js';
+export type { Visitor } from './testing/visitor.js';
 
 export interface TestSiteOptions extends TestHouseOptions {
   /** Files of `definitions/` without `.yaml` (default 'missed-bin'), or whole declarations. */
@@ -32,7 +32,7 @@ export interface TestSiteOptions extends TestHouseOptions {
   readonly hasCable?: boolean;
 }
 
-export interface TestOfficer {
+interface TestOfficer {
   readonly name?: string;
   readonly roles: readonly string[];
   /** Organisation units, made where they are not there yet (default: the roles). */

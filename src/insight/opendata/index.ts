@@ -5,5 +5,5 @@ export { findOpenRow, type OpenRowOfCase } from './find-open-row.js';
 export type { Held, ReleasedRow } from './hold-small-cells.js';
 export { listDatasets } from './list-datasets.js';
 export { openRows } from './open-rows.js';
-export { type DatasetPage, readDataset } from './read-dataset.js';
-export { type CsvValue, writeCsv } from './write-csv.js';
+export { readDataset } from './read-dataset.js';
+export { writeCsv } from './write-csv.js';

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { page } from '../page.js';
 import { readFrame, readRequest } from '../read-request.js';
-import { sendPage, type Web } from '../route.js';
+import { sendPage } from '../route.js';
+import type { Web } from '../web.js';
 import { nameProblem, type Problem, statusOf } from './problem.js';
 import { ErrorPage } from './view.js';
 

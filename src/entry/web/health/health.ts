@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { checkReady } from '../../../platform/database/check-ready.js';
 import { metricsText, startMetrics } from '../../../platform/metrics.js';
 import { paths } from '../paths.js';
-import type { WebOptions } from '../server.js';
+import type { WebOptions } from '../web.js';
 
 /** Below this a database soon stops taking anything. */
 const leastFree = 200 * 1024 * 1024;

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { listInside, type Piece, readHtml, textOf } from './read-html.js';
 import { readForm, type TestForm } from './test-form.js';
 
-export interface TestLink {
+interface TestLink {
   readonly text: string;
   readonly href: string;
 }

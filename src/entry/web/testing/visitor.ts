@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import type { Filled } from './test-form.js';
 import { type Answer, readPage, type TestPage } from './test-page.js';
 
-export interface Sent {
+interface Sent {
   readonly method?: 'GET' | 'POST' | 'HEAD' | 'PUT';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: URLSearchParams | string | Buffer;
