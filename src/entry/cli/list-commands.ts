@@ -1,18 +1,30 @@
-import { backupCommand } from './backup.js';
 import type { Command } from './commands.js';
+import { rebuildCommand } from './evidence/rebuild.js';
+import { verifyCommand } from './evidence/verify.js';
 import { importRequestsCommand } from './import-requests.js';
 import { placeCreateCommand } from './place-create.js';
+import { backupCommand } from './safekeeping/backup.js';
+import { eraseCommand } from './safekeeping/erase.js';
+import { restoreCommand } from './safekeeping/restore.js';
+import { rotateKeysCommand } from './safekeeping/rotate-keys.js';
 import { serveCommand } from './serve.js';
 import { serviceCheckCommand } from './service-check.js';
 import { servicePublishCommand } from './service-publish.js';
 import type { Entries } from './start-site.js';
+import { tourCommand } from './tour.js';
 
 /** Every operator command, in the order in which `./guildhall help` shows them. */
 export const commands = (entries: Entries): readonly Command[] => [
   serveCommand(entries),
+  tourCommand(entries),
   placeCreateCommand,
   serviceCheckCommand,
   servicePublishCommand,
   importRequestsCommand,
+  verifyCommand,
+  rebuildCommand,
   backupCommand,
+  restoreCommand,
+  eraseCommand,
+  rotateKeysCommand,
 ];

@@ -1,7 +1,7 @@
 import type { Words } from '../../platform/language/index.js';
 import type { OpenHouse } from './open-house.js';
 import { openPlace } from './open-place.js';
-import { replayLedgers } from './replay-ledgers.js';
+import { replayLedgers } from './safekeeping/replay-ledgers.js';
 
 interface Running {
   stop(): Promise<void>;
@@ -23,6 +23,8 @@ export type Part = 'web' | 'worker';
 export interface Site {
   /** Where the pages are; undefined when only the worker runs. */
   readonly url: string | undefined;
+  /** Resolves once a demonstration has its year of history, as far as this start brings it. */
+  readonly isFilled: Promise<void>;
   /** Finishes what is under way, then ends all that was started. */
   stop(): Promise<void>;
 }
@@ -50,8 +52,9 @@ export async function startSite(house: OpenHouse, entries: Entries, options: Sit
     const notice = () => filling?.notice();
     const web = parts.includes('web') ? await entries.startWeb(house, { isDemo, notice }) : undefined;
     if (web) running.push(web);
-    if (filling) running.push(filling.start());
-    return { url: web?.url, stop };
+    const history = filling?.start();
+    if (history) running.push(history);
+    return { url: web?.url, isFilled: history?.isOver ?? Promise.resolve(), stop };
   } catch (fault) {
     await stop();
     throw fault;

@@ -1,6 +1,6 @@
-import { replayLedger } from '../../foundation/vault/index.js';
-import { listPlaces } from '../../platform/database/list-places.js';
-import type { House } from '../../platform/house.js';
+import { replayLedger } from '../../../foundation/vault/index.js';
+import { listPlaces } from '../../../platform/database/list-places.js';
+import type { House } from '../../../platform/house.js';
 
 /**
  * Destroys, at every place, the keys that its shred ledger names and that live in the database again, as after a restore.

@@ -1,7 +1,7 @@
+import type { Command, CommandInput } from '../commands.js';
+import { openHouse } from '../open-house.js';
 import { checkTables, tellVerdict } from './check-place.js';
-import type { Command, CommandInput } from './commands.js';
 import { findAskedPlaces } from './find-asked-places.js';
-import { openHouse } from './open-house.js';
 import { readPlaceOption } from './verify.js';
 
 async function checkPlaces(input: CommandInput, slug: string | undefined): Promise<boolean> {

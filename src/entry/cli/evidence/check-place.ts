@@ -1,10 +1,10 @@
-import { rebuildCheck, type Verdict, verify } from '../../foundation/record/index.js';
-import { publishedFolder } from '../../platform/config.js';
-import type { PlaceHost } from '../../platform/database/list-places.js';
-import { formatNumber } from '../../platform/language/index.js';
-import type { CommandInput } from './commands.js';
-import { evidenceOf, rebuilders } from './evidence.js';
-import type { OpenHouse } from './open-house.js';
+import { rebuildCheck, type Verdict, verify } from '../../../foundation/record/index.js';
+import { publishedFolder } from '../../../platform/config.js';
+import type { PlaceHost } from '../../../platform/database/list-places.js';
+import { formatNumber } from '../../../platform/language/index.js';
+import type { CommandInput } from '../commands.js';
+import type { OpenHouse } from '../open-house.js';
+import { evidenceOf, rebuilders } from './list-evidence.js';
 
 /** A verdict on one place, for the operator. @returns whether all is in order. */
 export function tellVerdict(

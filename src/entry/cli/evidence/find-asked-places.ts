@@ -1,6 +1,6 @@
-import { listPlaces, type PlaceHost } from '../../platform/database/list-places.js';
-import type { House } from '../../platform/house.js';
-import { findAskedPlace } from './find-asked-place.js';
+import { listPlaces, type PlaceHost } from '../../../platform/database/list-places.js';
+import type { House } from '../../../platform/house.js';
+import { findAskedPlace } from '../find-asked-place.js';
 
 /** The place that an operator names by its slug, else every place, each once; `say` hears why there is none. */
 export async function findAskedPlaces(

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
+import type { Command, CommandInput } from '../commands.js';
+import { openHouse } from '../open-house.js';
 import { checkRecord, checkTables, tellVerdict } from './check-place.js';
-import type { Command, CommandInput } from './commands.js';
 import { findAskedPlaces } from './find-asked-places.js';
-import { openHouse } from './open-house.js';
 
 /** `--place SLUG` and nothing else; undefined for any other line. */
 export function readPlaceOption(args: readonly string[]): { readonly place?: string | undefined } | undefined {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { backup } from '../../platform/database/backup/backup.js';
-import type { Command } from './commands.js';
-import { openHouse } from './open-house.js';
+import { backup } from '../../../platform/database/backup/backup.js';
+import type { Command } from '../commands.js';
+import { openHouse } from '../open-house.js';
 
 /** `./guildhall backup DIR`: one consistent copy of every place, without the keys that open it. */
 export const backupCommand: Command = {

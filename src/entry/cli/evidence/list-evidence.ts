@@ -1,0 +1,27 @@
+import { looksRebuilt } from '../../../foundation/assurance/index.js';
+import { peopleRebuilt } from '../../../foundation/people/index.js';
+import type { EvidenceCheck, Rebuilder } from '../../../foundation/record/index.js';
+import { shredsRebuilt, vaultEvidence } from '../../../foundation/vault/index.js';
+import { ratesRebuilt } from '../../../insight/outcomes/index.js';
+import type { House } from '../../../platform/house.js';
+import { casesRebuilt } from '../../../work/cases/index.js';
+import { gazetteerEvidence, placesRebuilt } from '../../../work/places/index.js';
+import { publishedSources, serviceRebuilders } from '../../../work/services/index.js';
+
+/** Every table whose rows follow from the record, room by room. */
+export const rebuilders: readonly Rebuilder[] = [
+  ...placesRebuilt,
+  ...peopleRebuilt,
+  ...serviceRebuilders,
+  ...casesRebuilt,
+  looksRebuilt,
+  shredsRebuilt,
+  ratesRebuilt,
+];
+
+/** Every check of what the record knows by its digest only. */
+export const evidenceOf = (house: House): readonly EvidenceCheck[] => [
+  ...vaultEvidence(house),
+  ...gazetteerEvidence,
+  publishedSources,
+];

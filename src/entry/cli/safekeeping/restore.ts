@@ -1,0 +1,84 @@
+import { readdir, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { readConfig } from '../../../platform/config.js';
+import { type RestoreRefusal, restore } from '../../../platform/database/backup/restore.js';
+import { reachDatabase } from '../../../platform/database/open-database.js';
+import { formatNumber } from '../../../platform/language/index.js';
+import type { Command, CommandInput } from '../commands.js';
+import { openHouse } from '../open-house.js';
+import { settleRestored } from './settle-restored.js';
+
+/** Why nothing was restored, and what to do about it. */
+function explain(refused: RestoreRefusal, detail: Readonly<Record<string, string | number>> = {}): string {
+  switch (refused) {
+    case 'no-backup':
+      return `${detail.folder} holds no whole backup: its manifest is missing or cannot be read.`;
+    case 'damaged':
+      return `The backup is damaged: ${detail.file} is not what was written. Take another backup.`;
+    case 'newer':
+      return `The backup was made by a newer version (migration ${detail.migration}). Install that version first.`;
+    case 'database-not-empty':
+      return `The database is not empty: ${detail.table} is in the way. Restore into an empty GUILDHALL_DATA folder or an empty database.`;
+  }
+}
+
+/** Puts the rows back. @returns whether it did. */
+async function putBack(folder: string, { environment, out, error }: CommandInput): Promise<boolean> {
+  const reached = await reachDatabase(readConfig(environment));
+  try {
+    for (const note of reached.notes) out(note);
+    const restored = await restore(reached.operatorUrl, folder, {
+      onProgress: ({ part, parts, table, rows }) =>
+        out(`${part} of ${parts}: ${table}, ${formatNumber(rows, 'en')} rows`),
+    });
+    if (!restored.ok) error(explain(restored.refused, restored.detail));
+    return restored.ok;
+  } finally {
+    await reached.stop();
+  }
+}
+
+/** A database without the keys that it was backed up with is of no use, and a new key must not take their place. */
+async function hasKeys(folder: string): Promise<boolean> {
+  const files = await readdir(folder).catch(() => []);
+  return files.some((file) => /^kek-.*\.json$/.test(file));
+}
+
+async function run(folder: string, input: CommandInput): Promise<number> {
+  const { keys, shred } = readConfig(input.environment);
+  if (!(await hasKeys(keys))) {
+    input.error(
+      `${keys} holds no key-encryption key. Put your copy of the keys folder there first, and of the shred folder at ${shred}: without the keys nothing sealed opens.`,
+    );
+    return 1;
+  }
+  if (!(await putBack(folder, input))) return 1;
+  const house = await openHouse(input.environment, input.out);
+  try {
+    await settleRestored(house, input.out);
+  } finally {
+    await house.close();
+  }
+  input.out('Restored. Run ./guildhall verify before it is served.');
+  return 0;
+}
+
+/** `./guildhall restore DIR`: what `./guildhall backup DIR` wrote, into an empty database. */
+export const restoreCommand: Command = {
+  name: 'restore',
+  usage: 'DIR',
+  does: 'Puts a backup into an empty database, and destroys again what the shred ledger says was erased since.',
+  async run(input) {
+    const [given, ...more] = input.args;
+    if (given === undefined || more.length > 0) {
+      input.error('Say where from: ./guildhall restore DIR');
+      return 2;
+    }
+    const folder = resolve(given);
+    if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
+      input.error(`${folder} is not a folder.`);
+      return 1;
+    }
+    return run(folder, input);
+  },
+};

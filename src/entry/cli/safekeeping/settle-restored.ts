@@ -1,0 +1,23 @@
+import { noticeRollback, openEpoch } from '../../../foundation/record/index.js';
+import { publishedFolder } from '../../../platform/config.js';
+import { listPlaces } from '../../../platform/database/list-places.js';
+import type { OpenHouse } from '../open-house.js';
+import { replayLedgers } from './replay-ledgers.js';
+
+/**
+ * Makes a restored database fit for what stands outside it: where the world has seen more of a record than it holds, a
+ * new epoch says so; and whoever was erased since the backup is erased again.
+ */
+export async function settleRestored(house: OpenHouse, say: (line: string) => void): Promise<void> {
+  const folder = publishedFolder(house.config);
+  const places = new Map((await listPlaces(house)).map(({ place_id, slug }) => [place_id, slug]));
+  for (const [place, slug] of places) {
+    const lastPublished = await noticeRollback(house, place, folder);
+    if (lastPublished === undefined) continue;
+    const epoch = await openEpoch(house, place, lastPublished, folder);
+    say(
+      `${slug}: the backup is older than what was published of its record. Epoch ${epoch} is open, and cites what was lost.`,
+    );
+  }
+  await replayLedgers(house, say);
+}
