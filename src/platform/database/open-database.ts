@@ -64,11 +64,14 @@ export interface Heard {
 export async function openDatabase(config: Settings, heard: Heard = {}): Promise<OpenDatabase> {
   const { onLost, onEnded } = heard;
   const reached = await reachDatabase(config, onEnded);
+  let isClosing = false; // the last connections may see the server go
   try {
     const applied = await migrate(reached.operatorUrl);
     const database = await createDatabase(reached.url, {
       max: config.databaseConnections,
-      ...(onLost ? { onLost } : {}),
+      onLost: (fault) => {
+        if (!isClosing) onLost?.(fault);
+      },
     });
     return {
       database,
@@ -76,6 +79,7 @@ export async function openDatabase(config: Settings, heard: Heard = {}): Promise
       notes: reached.notes,
       applied,
       async close() {
+        isClosing = true;
         await database.close();
         await reached.stop();
       },

@@ -4,6 +4,7 @@ import { act, type House, read, type Who } from '../../../platform/house.js';
 import { createIds, type PlaceId } from '../../../platform/ids.js';
 import { fill, formatNumber, type Words } from '../../../platform/language/index.js';
 import { listKnownSources } from '../../../work/cases/index.js';
+import { explainFault } from '../explain-fault.js';
 import { createProgressBar, type ProgressBar } from '../progress-bar.js';
 import { withFillingLock } from './filling-lock.js';
 import { demoActor } from './make-demo-place.js';
@@ -15,7 +16,7 @@ import { demoWords } from './words.js';
 /** The demonstration's history on its way into the house. */
 export interface Filling {
   /** Begins, in the background; `stop` ends it after the case under way. What is missing comes at the next start. */
-  start(): { stop(): Promise<void> };
+  start(): { stop(): Promise<void>; readonly isOver: Promise<void> };
   /** What visitors should know while it lasts. */
   notice(): Words | undefined;
 }
@@ -59,41 +60,52 @@ async function loadMissing({ house, who, signal, onProgress }: Loading): Promise
   return made;
 }
 
-/** A year of history for the demonstration, by the same acts as any case, loaded while visitors look around. */
-export function fillDemo(house: House, place: PlaceId, say: (line: string) => void): Filling {
-  const who: Who = { place, actor: demoActor, channel: 'system' };
-  const stopping = new AbortController();
+/** How far the history is, for the console and for visitors. */
+function createProgress(say: (line: string) => void) {
   let part: number | undefined;
   let bar: ProgressBar | undefined;
-  const onProgress = (done: number, of: number) => {
-    part = done / of;
-    bar ??= createProgressBar(process.stderr, say);
-    bar.show(part, 'of a year’s cases loaded');
-  };
-  const run = async () => {
-    const { signal } = stopping;
-    const made = await withFillingLock(house, signal, () => loadMissing({ house, who, signal, onProgress }));
-    bar?.end();
-    if (made && !signal.aborted) say(`A year’s cases are loaded: ${formatNumber(made, 'en')} by this start.`);
-  };
   return {
-    notice: () => {
+    show(done: number, of: number): void {
+      part = done / of;
+      bar ??= createProgressBar(process.stderr, say);
+      bar.show(part, 'of a year’s cases loaded');
+    },
+    end(): void {
+      bar?.end();
+      part = undefined;
+    },
+    notice(): Words | undefined {
       if (part === undefined) return undefined;
       const percent = Math.floor(part * 100);
       return { en: fill(demoWords.loading.en, { percent }), cy: fill(demoWords.loading.cy, { percent }) };
     },
+  };
+}
+
+/** A year of history for the demonstration, by the same acts as any case, loaded while visitors look around. */
+export function fillDemo(house: House, place: PlaceId, say: (line: string) => void): Filling {
+  const who: Who = { place, actor: demoActor, channel: 'system' };
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const progress = createProgress(say);
+  const run = async () => {
+    const onProgress = progress.show;
+    const made = await withFillingLock(house, signal, () => loadMissing({ house, who, signal, onProgress }));
+    progress.end();
+    if (made && !signal.aborted) say(`A year’s cases are loaded: ${formatNumber(made, 'en')} by this start.`);
+  };
+  return {
+    notice: progress.notice,
     start() {
-      const running = run()
-        .catch((fault: Error) =>
-          say(`Loading the year’s cases stopped (${fault.message}). It goes on at the next start.`),
-        )
-        .finally(() => {
-          part = undefined;
-        });
+      const isOver = run().catch((fault: unknown) => {
+        progress.end();
+        say(`Loading the year’s cases stopped; it goes on at the next start. ${explainFault(fault)}`);
+      });
       return {
+        isOver,
         async stop() {
           stopping.abort();
-          await running;
+          await isOver;
         },
       };
     },
