@@ -18,7 +18,6 @@ interface MoveProps extends Pick<Shown, 'frame' | 'id' | 'version' | 'drawForm'>
 export function Moves(view: Shown) {
   const { language } = view.frame;
   const { moves } = view;
-  if (!view.mayWork && moves.length === 0) return null;
   const possible = moves.filter((move) => !move.barred);
   const barred = moves.filter((move) => move.barred);
   return (

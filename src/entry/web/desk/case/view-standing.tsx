@@ -35,7 +35,7 @@ export function Standing({ frame, standing }: Shown) {
         {say('standing')}
       </h2>
       <SummaryList
-        class="gh-facts"
+        class="gh-facts gh-facts--short"
         rows={rows.flatMap(([key, value]) => (value ? [{ key: say(key), value: { text: value } }] : []))}
       />
     </section>

@@ -40,12 +40,14 @@ export function CasePage(view: Shown) {
           <Standing {...view} />
           <Answers {...view} />
         </div>
-        <div class="gh-case__do">
-          <Moves {...view} />
-          {mayWork && <Assignment {...view} />}
-          {mayWork && <Timer {...view} />}
-          {mayWork && <AddNote {...view} />}
-        </div>
+        {mayWork && (
+          <div class="gh-case__do">
+            <Moves {...view} />
+            <Assignment {...view} />
+            <Timer {...view} />
+            <AddNote {...view} />
+          </div>
+        )}
         <div class="gh-case__past">
           <Notes {...view} />
           <Past {...view} />
