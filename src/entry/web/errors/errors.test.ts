@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { createLog } from '../../../platform/log.js';
+import { openCase } from '../../../work/cases/index.js';
+import { getService } from '../../../work/services/index.js';
 import { type TestPage, testSite } from '../testing.js';
 import { errorWords } from './words.js';
 
@@ -92,6 +94,32 @@ test('a lost database answers 503, says that nothing is lost and tells the log n
     assert.equal((await someone.open('/services/missed-bin')).status, 200, 'it heals by itself');
   } finally {
     await lost.close();
+  }
+});
+
+test('a fault answers 500 with a number to quote, and keeps its reason to the log', async () => {
+  const lines: string[] = [];
+  const broken = await testSite({ log: createLog('info', { write: (line: string) => lines.push(line) }) });
+  try {
+    const { house } = broken;
+    const reference = await house.act({ channel: 'web' }, async (ctx) => {
+      const opened = await openCase(ctx, { service: await getService(ctx, 'missed-bin'), answers: {} });
+      if (!opened.ok) throw new Error(opened.refused);
+      return opened.value.reference;
+    });
+    await house.act({ kind: 'system', name: 'test' }, async (ctx) =>
+      ctx.writes.run('update cases."case" set service_version = 99 where place_id = $1', [ctx.place]),
+    );
+    const page = await broken.visitor().open(`/status/${reference}`);
+    await assertPlain(page, 500, 'faultTitle');
+    assert.doesNotMatch(page.body, /version 99|missed-bin 99|There is no service/);
+    const [, number = ''] = /quote ([0-9A-F]{6})/.exec(page.text) ?? [];
+    assert.equal(number.length, 6);
+    const [line = ''] = lines.filter((text) => text.includes(number));
+    assert.match(line, /"fault":\{"name":"Error".*"at":" {4}at /);
+    assert.doesNotMatch(line, new RegExp(reference));
+  } finally {
+    await broken.close();
   }
 });
 
