@@ -1,16 +1,21 @@
 import { type PlaceId, readId } from '../ids.js';
 import type { Database } from './db.js';
 
+/** The setting that fences to a place. It is written into the text, so anything but a UUID is refused here. */
+export function fenceText(place: PlaceId): string {
+  if (readId(place) === undefined) throw new TypeError('A place is named by its UUID.');
+  return `guildhall.place = '${place}'`;
+}
+
 /**
  * The one round trip that begins a transaction: fenced to its place, and, on Citus, on every shard that it will touch.
- * The place is written into the text, so anything but a UUID is refused here.
  */
 export function beginText(
   database: Pick<Database, 'isCitus'>,
   place: PlaceId,
-  access: 'read only' | 'read write',
+  access: 'read write' | 'repeatable read read only',
 ): string {
-  if (readId(place) === undefined) throw new TypeError('A place is named by its UUID.');
   const citus = database.isCitus ? `; set local citus.propagate_set_commands = 'local'` : '';
-  return `begin ${access}${citus}; set local guildhall.place = '${place}'`;
+  const how = access === 'read write' ? access : `isolation level ${access}`;
+  return `begin ${how}${citus}; set local ${fenceText(place)}`;
 }

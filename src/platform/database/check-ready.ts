@@ -46,7 +46,7 @@ export async function checkReady(house: Pick<House, 'database'>): Promise<Readin
   let connection: Connection | undefined;
   try {
     connection = await database.connect();
-    const facts = await ask(connection, beginText(database, nowhere, 'read only'));
+    const facts = await ask(connection, beginText(database, nowhere, 'repeatable read read only'));
     database.release(connection);
     if (!facts) throw new Error('no answer');
     const expected = await known;

@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { createLog } from '../log.js';
 import { reveal } from './browser.js';
 import { contentOf } from './content-of.js';
-import { Opened, type Sealed, SealedValueTouched, seal } from './index.js';
+import { Opened, Sealed, SealedValueTouched, seal } from './index.js';
 import { open } from './open.js';
 
 const canary = 'canary-7f3a';
@@ -84,4 +84,10 @@ test('the doors lead to what was shut, each to its own kind', () => {
   assert.throws(() => reveal(seal(canary) as unknown as Opened<string>), TypeError);
   assert.throws(() => contentOf(open(canary) as unknown as Sealed<string>), TypeError);
   assert.throws(() => reveal(Object.create(Opened.prototype) as Opened<string>), TypeError);
+});
+
+test('the classes themselves lead nowhere', () => {
+  for (const one of [Sealed, Opened])
+    for (let at: object | null = one; at !== Function.prototype && at !== null; at = Object.getPrototypeOf(at))
+      assert.deepEqual(Reflect.ownKeys(at).sort(), ['length', 'name', 'prototype']);
 });

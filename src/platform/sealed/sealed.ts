@@ -1,8 +1,8 @@
-import { putInside } from './contents.js';
+import { Holder } from './contents.js';
 
 /**
  * Values that must not be read by accident. Neither kind can be printed, serialised, compared or put in an error:
- * every implicit road throws, and the inside lives in a WeakMap that only the doors of this folder reach.
+ * every implicit road throws, and the inside is a private field that only the doors of this folder reach.
  */
 export type Mark = 'open' | 'internal' | 'personal' | 'special';
 
@@ -21,19 +21,19 @@ const trap: PropertyDescriptor = {
   },
 };
 
-abstract class Shut {
+abstract class Shut extends Holder {
   constructor(value: unknown) {
-    putInside(this, value);
+    super(value);
     Object.defineProperty(this, 'shut', trap);
     Object.freeze(this);
   }
-  toString(): never {
+  override toString(): never {
     throw new SealedValueTouched('toString');
   }
   toJSON(): never {
     throw new SealedValueTouched('JSON');
   }
-  valueOf(): never {
+  override valueOf(): never {
     throw new SealedValueTouched('valueOf');
   }
   [Symbol.toPrimitive](): never {

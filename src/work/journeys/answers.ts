@@ -54,10 +54,10 @@ export const withText = (held: Held, field: string, text: Words): Held => ({
 });
 
 /** A draft's content opened to the person who gave it. */
-export type Shown = Readonly<Record<string, Opened<unknown>>>;
+export type Shown = (name: string) => Opened<unknown> | undefined;
 
 export const shownRaw = (shown: Shown, field: string, word: 'raw' | 'typed'): Opened<Raw> | undefined =>
-  shown[beside(field, word)] as Opened<Raw> | undefined;
+  shown(beside(field, word)) as Opened<Raw> | undefined;
 
 export const shownText = (shown: Shown, field: string, language: Language): Opened<string> | undefined =>
-  shown[beside(field, language)] as Opened<string> | undefined;
+  shown(beside(field, language)) as Opened<string> | undefined;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Random } from '../../platform/random.js';
 
 /** Crockford's base 32: no I, L, O or U, so a code can be written down and read out. */
@@ -23,7 +23,7 @@ export const drawReturnCode = (random: Random): string => inGroups(drawLetters(r
  * SHA-256. A plain hash is enough for a secret that nobody chose: with 128 random bits and more there is nothing to guess
  * that a slow hash would slow down.
  */
-export const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+export const hashOf = (secret: string): Buffer => hash('sha256', secret, 'buffer');
 
 function readLetters(typed: string, count: number): string | undefined {
   if (typed.length > 4 * count) return undefined;

@@ -1,13 +1,12 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../platform/context.js';
-import { type House, read } from '../../../platform/house.js';
+import { type House, readAtOnce } from '../../../platform/house.js';
 import type { PlaceId } from '../../../platform/ids.js';
 
 /** Reads a place as it was at one moment, however long the reading takes and whatever is written meanwhile. */
 export function inOneSnapshot<T>(house: House, place: PlaceId, work: (ctx: Context) => Promise<T>): Promise<T> {
   const who = { place, actor: { kind: 'system', name: 'verify' }, channel: 'system' } as const;
-  return read(house, who, async (ctx) => {
-    await sql.raw('set transaction isolation level repeatable read').execute(ctx.db);
+  return readAtOnce(house, who, async (ctx) => {
     // Rows are wanted in the order of their keys, from the first on: by index, not sorted or hashed as a whole.
     await sql.raw('set local enable_hashjoin = off').execute(ctx.db);
     await sql.raw('set local enable_seqscan = off').execute(ctx.db);

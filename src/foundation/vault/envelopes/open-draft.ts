@@ -11,7 +11,8 @@ import { type DraftPlace, draftAddress } from './draft-address.js';
 /** A draft's answers for the person who gives them: to work with, and to show back to them. */
 export interface OpenedDraft {
   readonly values: SealedValues;
-  readonly shown: Readonly<Record<string, Opened<unknown>>>;
+  /** A value by its name, opened when it is asked for. */
+  readonly shown: (name: string) => Opened<unknown> | undefined;
 }
 
 /**
@@ -26,6 +27,11 @@ export async function openDraft(
   if (!found) return undefined;
   const { key } = openKey(ctx, found);
   const values = readContent(openEnvelope(key, draftAddress(ctx.place, given), given.sealed));
-  const shown = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, open(contentOf(value))]));
-  return { values, shown };
+  return {
+    values,
+    shown: (name) => {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      return value && open(contentOf(value));
+    },
+  };
 }
