@@ -37,3 +37,18 @@ refuses(
   ['    - ending\n', '    - ending\n    - «email\n'],
   ['    mark: personal\n    about: reporter\n    need: To tell you', '    mark: open\n    need: To tell you'],
 );
+const label = '    calculate: \'size == "big" ? pounds(10) : pounds(5)\'';
+refuses(
+  'typed-column',
+  'a calculated field that passes on what was typed',
+  ['    - ending\n', '    - ending\n    - «reward\n'],
+  ['    type: money', '    type: text'],
+  [label, '    calculate: \'size == "big" ? email : "none"\''],
+  ['    mark: personal\n    about: reporter\n    need: To tell you', '    mark: open\n    need: To tell you'],
+);
+allows(
+  'a calculated text of constants may be a column',
+  ['    - ending\n', '    - ending\n    - reward\n'],
+  ['    type: money', '    type: text'],
+  [label, '    calculate: \'size == "big" ? "a lot" : "little"\''],
+);

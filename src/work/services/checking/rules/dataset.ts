@@ -11,6 +11,7 @@ import { releaseGives } from '../../releases/release.js';
 import { areaField } from '../../releases/release-area.js';
 import { clearances } from '../clearances.js';
 import type { Path } from '../finding.js';
+import { readsOf } from '../reads-of.js';
 import { fieldOf, type Given, type Rule, type Said } from '../rule.js';
 import { isCleared } from './sinks.js';
 
@@ -72,10 +73,23 @@ const typed: ReadonlySet<string> = new Set([
   ...['text', 'long-text', 'email', 'phone', 'name', 'postcode', 'address', 'location'],
 ]);
 
-const typedColumn = each('typed-column', ({ from, release, path }, { declaration }) => {
-  const question = fieldOf(declaration, from);
-  if (!question || release || !typed.has(question.type) || !isCleared(question.mark, clearances.column.highest))
-    return undefined;
+/** Whether a field holds what somebody typed: as it was asked, or as a calculation passed it on. */
+function isTyped(given: Given, name: string): boolean {
+  const question = fieldOf(given.declaration, name);
+  if (!question || !typed.has(question.type)) return false;
+  const calculation = given.calculations.get(name);
+  if (!calculation) return true;
+  return !calculation.declared.release && [...readsOf(given, calculation)].some((read) => isAskedByHand(given, read));
+}
+
+function isAskedByHand({ declaration }: Given, name: string): boolean {
+  const question = fieldOf(declaration, name);
+  return question !== undefined && question.calculate === undefined && typed.has(question.type);
+}
+
+const typedColumn = each('typed-column', ({ from, release, path }, given) => {
+  const isOpen = isCleared(markOf(given.declaration, from), clearances.column.highest);
+  if (release || !isOpen || !isTyped(given, from)) return undefined;
   return {
     ...{ path, wrong: `${from} is typed by hand, so nobody knows what an open dataset would receive` },
     fix: `ask it as a choice, name a release function, or take ${from} out`,
