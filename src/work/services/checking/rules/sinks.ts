@@ -12,7 +12,7 @@ interface Received {
 }
 
 /** Every field that a sink of the workflow takes by its name. */
-export function listReceived({ declaration: { case: workflow } }: Given): readonly Received[] {
+function listReceived({ declaration: { case: workflow } }: Given): readonly Received[] {
   const take = (sink: Sink, fields: readonly string[] | undefined, path: Path): readonly Received[] =>
     (fields ?? []).map((field, at) => ({ sink, field, path: [...path, at] }));
   const findBy = (workflow['find-by'] ?? []).flatMap((line, at) => {
