@@ -8,7 +8,7 @@ import { reveal } from '../../platform/sealed/browser.js';
 import { type Opened, seal } from '../../platform/sealed/index.js';
 import { listStream, rebuildCheck } from '../record/index.js';
 import { indexBlind, mintSubject, sealRow } from '../vault/index.js';
-import { disclose, discloseMany, findSealed, latestLooks, lookList, looksRebuilt } from './index.js';
+import { disclose, discloseMany, findSealed, lookList, looksRebuilt } from './index.js';
 import { lookDigest } from './look.js';
 
 const house = await testHouse();
@@ -158,18 +158,6 @@ test('looks are numbered and chained whatever the clock says', async () => {
   const previous = entries.map(({ data }) => data.previous);
   assert.equal(previous[0], null);
   assert.equal(new Set(previous).size, 3);
-});
-
-test('the latest looks come newest first, and the first tells how many there have been', async () => {
-  const one = await makeCase();
-  const latest = () => house.read((ctx) => latestLooks(ctx, one.subject, { most: 2 }));
-  assert.deepEqual(await latest(), []);
-  for (let time = 0; time < 3; time += 1)
-    await disclose(house, who(officer), { ...asked, ...matterOf(one), fields: ['address'] });
-  assert.deepEqual(
-    (await latest()).map(({ number }) => number),
-    [3, 2],
-  );
 });
 
 test('many looks at one subject at once are all numbered, none lost', async () => {

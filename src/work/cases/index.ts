@@ -1,4 +1,4 @@
-export { listMoves, type OfferedMove } from './acting/list-moves.js';
+export { listMoves } from './acting/list-moves.js';
 export type { Seen } from './acting/seen.js';
 export { type AssignRefusal, type AssignTo, assignCase } from './assignment/assign-case.js';
 export type { Assignment } from './assignment/assignment-store.js';

@@ -32,7 +32,7 @@ import {
 import { caseWords } from './words.js';
 
 /** How a case stands, in words. */
-export interface StandingView {
+interface StandingView {
   readonly service: string;
   readonly reference: string;
   readonly state: string;
@@ -51,7 +51,7 @@ export interface StandingView {
   readonly source: string | undefined;
 }
 
-export interface DecisionView {
+interface DecisionView {
   readonly label: string;
   readonly grounds: readonly string[];
   readonly at: Date;

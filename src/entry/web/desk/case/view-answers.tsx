@@ -1,7 +1,7 @@
 import { fill } from '../../../../platform/language/index.js';
 import { InsetText, Reveal, SummaryList } from '../../../components/index.js';
 import type { Answer } from './present-answers.js';
-import type { Shown } from './view.js';
+import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
 
 const lookedKey = { seen: 'seen', part: 'part', nothing: 'nothing', 'no-need': 'noNeed' } as const;

@@ -3,7 +3,7 @@ import { Button, Checkboxes, Details, Field, Form, Radios, Select } from '../../
 import { paths } from '../../paths.js';
 import { fieldsOf } from './field-names.js';
 import type { MoveView } from './present-work.js';
-import type { Shown } from './view.js';
+import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
 
 /** More reasons than this are easier to find in a list. */

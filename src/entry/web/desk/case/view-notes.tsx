@@ -3,7 +3,7 @@ import { Button, Field, Form, Reveal } from '../../../components/index.js';
 import { paths } from '../../paths.js';
 import { noteBox } from './field-names.js';
 import type { NoteLine } from './present-past.js';
-import type { Shown } from './view.js';
+import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
 
 /** Notes, newest first, for those whose roles read them; for others, that they are there. */

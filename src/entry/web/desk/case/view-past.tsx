@@ -2,7 +2,7 @@ import { fill, formatMoment } from '../../../../platform/language/index.js';
 import { Tag } from '../../../components/index.js';
 import type { PastLine } from './present-past.js';
 import { ProofLink } from './proof-link.js';
-import type { Shown } from './view.js';
+import type { Shown } from './shown.js';
 import { After, Decisions, Effort, Looks } from './view-traces.js';
 import { caseWords } from './words.js';
 

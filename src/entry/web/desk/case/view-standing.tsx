@@ -1,7 +1,7 @@
 import { dateOf, fill, formatDate, formatList, formatMoment } from '../../../../platform/language/index.js';
 import { type Content, SummaryList } from '../../../components/index.js';
 import { Due } from '../say/due.js';
-import type { Shown } from './view.js';
+import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
 
 /** State, promise and hands: all of it unsealed. */

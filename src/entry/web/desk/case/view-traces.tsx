@@ -1,7 +1,7 @@
 import { fill, formatMoment, formatNumber } from '../../../../platform/language/index.js';
 import { Details, Tag } from '../../../components/index.js';
 import { ProofLink } from './proof-link.js';
-import type { Shown } from './view.js';
+import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
 
 /** Decisions with their grounds; nothing where none was taken. */

@@ -1,7 +1,7 @@
 import { fill, formatMoment } from '../../../../platform/language/index.js';
 import { Button, Details, Form, Select } from '../../../components/index.js';
 import { paths } from '../../paths.js';
-import type { Shown } from './view.js';
+import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
 
 /** Who has the case, and to whom it may be given. */

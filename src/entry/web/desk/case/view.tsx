@@ -1,9 +1,10 @@
 import { ErrorSummary, NotificationBanner, Tag } from '../../../components/index.js';
-import { type Frame, Framed } from '../../layout/frame.js';
+import { Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { deskNavigation } from '../navigation.js';
 import { didWords } from './did.js';
 import type { CaseView } from './present-case.js';
+import type { Shown } from './shown.js';
 import { Answers } from './view-answers.js';
 import { Moves } from './view-moves.js';
 import { AddNote, Notes } from './view-notes.js';
@@ -11,8 +12,6 @@ import { Past } from './view-past.js';
 import { Standing } from './view-standing.js';
 import { Assignment, Timer } from './view-work.js';
 import { caseWords } from './words.js';
-
-export type Shown = CaseView & { readonly frame: Frame };
 
 /** A case: what is known, what may be done about it, and what happened. On a phone they stand in that order. */
 export function CasePage(view: Shown) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { lookList } from '../../../../foundation/assurance/index.js';
+import { appendEntry } from '../../../../foundation/record/index.js';
 import type { CaseId } from '../../../../platform/ids.js';
 import { getCase } from '../../../../work/cases/index.js';
 import { loadAddresses, loadAreas } from '../../../../work/places/index.js';
@@ -138,6 +139,24 @@ describe('finding a caller', () => {
     }
     assert.deepEqual(await looksAt(id, 'reporter'), []);
     assert.equal((await site.visitor().post('/desk/find', { by: 'missed-bin.1' })).status, 403);
+  });
+
+  test('stops whoever has searched a hundred times in an hour, by the record and not by their browser', async () => {
+    const tireless = await site.officer({ name: 'Tegid Long', roles: ['contact-team'] });
+    await house.act(async (ctx) => {
+      const stream = `searches:person:${tireless.person}`;
+      for (let version = 1; version <= 100; version += 1)
+        appendEntry(ctx, { stream, version, kind: 'search', data: {} });
+    });
+    const page = await tireless.press(await tireless.open(byEmail), 'Find', {
+      email: 'a@example.org',
+      reason: 'caller',
+    });
+    assert.equal(page.status, 429);
+    assert.match(page.errors[0] ?? '', /searched a hundred times in an hour/);
+    house.clock.advance(3_601_000);
+    const later = await tireless.press(page, 'Find', { reason: 'caller' });
+    assert.match(later.text, /No case has exactly this/);
   });
 
   test('is slowed down for whoever tries many, each officer by themselves', async () => {

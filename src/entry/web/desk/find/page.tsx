@@ -8,7 +8,7 @@ import { type PageHandler, type PageReply, type PageRequest, page, redirect } fr
 import { paths } from '../../paths.js';
 import { readNames } from '../queue/read-names.js';
 import { listWays, type Way } from './list-ways.js';
-import { presentFind } from './present.js';
+import { type FindView, presentFind, type Tried } from './present.js';
 import { isReason, type Reason } from './reasons.js';
 import { FindPage } from './view.js';
 
@@ -30,9 +30,14 @@ async function find({ house, who }: PageRequest, way: Way, value: NonNullable<Ca
     ...{ kind: way.kind, fields: way.sealed, value, purpose: declaration.purpose.id },
     ...{ grants: grantsOf(declaration), reason },
   });
-  if (!found.ok) return undefined;
+  if (!found.ok) return { refused: found.refused };
   const ids = found.value.flatMap(({ row }) => readId<'case'>(row) ?? ([] as CaseId[]));
-  return read(house, who, async (ctx) => ({ ...(await readNames(ctx)), cases: await findCases(ctx, ids) }));
+  return read(house, who, async (ctx) => ({ names: await readNames(ctx), cases: await findCases(ctx, ids) }));
+}
+
+function statusOf({ errors }: FindView, found: Tried['found']): number {
+  if (found && 'refused' in found) return found.refused === 'not-allowed' ? 403 : 429;
+  return errors.length > 0 ? 422 : 200;
 }
 
 /** Finds the cases of somebody by exactly what was typed, which stays in the form: no address ever holds it. */
@@ -46,8 +51,7 @@ export const submitFind: PageHandler = async (request): Promise<PageReply> => {
   const given = form.code('reason');
   const reason = isReason(given) ? given : undefined;
   const found = caller.value && reason ? await find(request, way, caller.value, reason) : undefined;
-  const isRefused = found === undefined && (caller.faults.length > 0 || caller.value !== undefined);
   const view = presentFind(request, { ways, way, tried: { caller, reason, found } });
   const frame = { ...request, url: `${paths.findCaller}?by=${way.code}` };
-  return page(<FindPage frame={frame} {...view} />, isRefused ? 422 : 200);
+  return page(<FindPage frame={frame} {...view} />, statusOf(view, found));
 };

@@ -1,9 +1,9 @@
+import type { SearchRefusal } from '../../../../foundation/assurance/index.js';
 import { mostFound } from '../../../../foundation/vault/index.js';
 import { formatList, type Language } from '../../../../platform/language/index.js';
 import type { Case } from '../../../../work/cases/index.js';
 import type { Caller } from '../../../../work/journeys/index.js';
-import type { Kind } from '../../../../work/services/index.js';
-import { kinds } from '../../../../work/services/index.js';
+import { type Kind, kinds } from '../../../../work/services/index.js';
 import { type ErrorLink, type FieldProps, fieldTarget } from '../../../components/index.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
@@ -15,7 +15,11 @@ import { findWords } from './words.js';
 export interface Tried {
   readonly caller: Caller;
   readonly reason: Reason | undefined;
-  readonly found: (Named & { readonly cases: readonly Case[] }) | undefined;
+  /** What was found, or why nothing was looked for; undefined where something was still missing. */
+  readonly found:
+    | { readonly names: Named; readonly cases: readonly Case[] }
+    | { readonly refused: SearchRefusal }
+    | undefined;
 }
 
 export interface FindView {
@@ -56,6 +60,8 @@ const labelsOf = ({ service, fields }: Way, language: Language): string =>
 /** What the page asks, and what came of asking, in the reader's language. */
 export function presentFind(request: PageRequest, { ways, way, tried }: ToPresent): FindView {
   const { language } = request;
+  const found = tried?.found && 'cases' in tried.found ? tried.found : undefined;
+  const refused = tried?.found && 'refused' in tried.found ? tried.found.refused : undefined;
   const lacksReason = tried?.caller.value !== undefined && tried.reason === undefined;
   const reasonError = lacksReason ? findWords.reasonMissing[language] : undefined;
   return {
@@ -68,11 +74,13 @@ export function presentFind(request: PageRequest, { ways, way, tried }: ToPresen
       reason: tried?.reason,
       reasonError,
     },
-    errors: way
-      ? [...presentFaults(way, tried, language), ...(reasonError ? [{ text: reasonError, href: '#reason' }] : [])]
-      : [],
-    lines: tried?.found && presentLines(request, tried.found, tried.found.cases),
-    mayBeMore: (tried?.found?.cases.length ?? 0) >= mostFound,
+    errors: [
+      ...(way ? presentFaults(way, tried, language) : []),
+      ...(reasonError ? [{ text: reasonError, href: '#reason' }] : []),
+      ...(refused ? [{ text: findWords[refused][language] }] : []),
+    ],
+    lines: found && presentLines(request, found.names, found.cases),
+    mayBeMore: (found?.cases.length ?? 0) >= mostFound,
   };
 }
 

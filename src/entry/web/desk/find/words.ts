@@ -18,6 +18,14 @@ export const findWords = words({
     cy: 'Mae’r rheswm yn mynd ar y cofnod gyda phob achos y dewch o hyd iddo, lle gall y person ei ddarllen.',
   },
   reasonMissing: { en: 'Select why you are looking for them', cy: 'Dewiswch pam rydych yn chwilio amdanynt' },
+  'not-allowed': {
+    en: 'Your roles do not see what you were looking by. Find them another way.',
+    cy: 'Nid yw eich rolau’n gweld yr hyn yr oeddech yn chwilio yn ei ôl. Dewch o hyd iddynt mewn ffordd arall.',
+  },
+  'too-many-searches': {
+    en: 'You have searched a hundred times in an hour, which is as often as anybody may. Nothing was looked for; try again later.',
+    cy: 'Rydych wedi chwilio ganwaith mewn awr, sef mor aml ag y caiff unrhyw un. Ni chwiliwyd am ddim; rhowch gynnig arall arni yn nes ymlaen.',
+  },
   find: { en: 'Find', cy: 'Dod o hyd' },
   again: { en: 'Find someone else', cy: 'Dod o hyd i rywun arall' },
   none: {

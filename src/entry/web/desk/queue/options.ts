@@ -5,7 +5,7 @@ import type { QueueFound } from './present.js';
 import { channelList } from './read-filters.js';
 import { queueWords } from './words.js';
 
-export interface Option {
+interface Option {
   readonly value: string;
   readonly text: string;
 }

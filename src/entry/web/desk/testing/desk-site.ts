@@ -3,7 +3,7 @@ import { openCase } from '../../../../work/cases/index.js';
 import { askingNow, calculate, getService, parseAnswers, type Raw } from '../../../../work/services/index.js';
 import { type TestSite, type TestSiteOptions, testSite } from '../../testing.js';
 
-export type Raws = Readonly<Record<string, Raw>>;
+type Raws = Readonly<Record<string, Raw>>;
 
 export interface DeskSite extends TestSite {
   /** Opens a case of a service by what somebody typed; canaries stand in every sealed field. */
