@@ -1,11 +1,12 @@
 import type { Words } from '../../platform/language/index.js';
-import { columnsOf, type DatasetColumn, type Declaration } from '../../work/services/index.js';
+import { columnsOf, type DatasetColumn, type Declaration, type Kind } from '../../work/services/index.js';
 import type { Protection } from './hold-small-cells.js';
 
 /** A column as its reader needs it explained. */
 export interface ExplainedColumn extends DatasetColumn {
-  /** The question behind it; undefined for a fact of the case. */
+  /** The question behind it and the kind of its answer; undefined for a fact of the case. */
   readonly label?: Words;
+  readonly kind?: Kind;
   /** What each code in it means. */
   readonly codes?: Readonly<Record<string, Words>>;
 }
@@ -35,9 +36,9 @@ function codesOf(declaration: Declaration, from: string): Readonly<Record<string
 }
 
 function explainColumn(declaration: Declaration, column: DatasetColumn): ExplainedColumn {
-  const label = declaration.fields[column.from]?.label;
+  const field = declaration.fields[column.from];
   const codes = column.release === undefined ? codesOf(declaration, column.from) : undefined;
-  return { ...column, ...(label ? { label } : {}), ...(codes ? { codes } : {}) };
+  return { ...column, ...(field ? { label: field.label, kind: field.type } : {}), ...(codes ? { codes } : {}) };
 }
 
 /** The dataset that a declaration opens; undefined when it opens none. */

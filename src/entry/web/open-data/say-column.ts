@@ -1,5 +1,13 @@
 import type { ExplainedColumn } from '../../../insight/opendata/index.js';
-import { formatMonth, formatNumber, type Language, pickCounted, type Words } from '../../../platform/language/index.js';
+import {
+  fill,
+  formatMoney,
+  formatMonth,
+  formatNumber,
+  type Language,
+  pickCounted,
+  type Words,
+} from '../../../platform/language/index.js';
 import type { Area } from '../../../work/places/index.js';
 import { sayChannel } from '../channel-words.js';
 import { daysWords, factWords, openDataWords, releaseWords } from './words.js';
@@ -27,9 +35,22 @@ const isMonth = /^\d{4}-(0[1-9]|1[0-2])$/;
 export const isOfAreas = ({ from, release }: ExplainedColumn): boolean =>
   release === 'ward' || (from === 'area' && release === undefined);
 
+const band = /^(minus-)?(\d+)-(\d+|up)$/;
+
+/** A band ('200-500') in words: from its first edge on, and up to the second without it. */
+function sayBand(value: string, kind: ExplainedColumn['kind'], language: Language): string {
+  const [, minus, from = '', to = ''] = band.exec(value) ?? [];
+  if (from === '' || minus) return value;
+  const say = (edge: string) =>
+    kind === 'money' ? formatMoney(Number(edge) * 100, language) : formatNumber(Number(edge), language);
+  if (to === 'up') return fill(openDataWords.bandUp[language], { from: say(from) });
+  return fill(openDataWords.band[language], { from: say(from), to: say(to) });
+}
+
 function sayText(column: ExplainedColumn, value: string, { language, areas }: Reader): string {
   if (column.from === 'channel') return sayChannel(value, language);
   if (column.release === 'month' && isMonth.test(value)) return formatMonth(value, language);
+  if (column.release === 'band') return sayBand(value, column.kind, language);
   if (isOfAreas(column)) return areas.find(({ code }) => code === value)?.name[language] ?? value;
   return (column.codes && find(column.codes, value))?.[language] ?? value;
 }

@@ -35,6 +35,8 @@ export const openDataWords = words({
   preview: { en: 'Some of its rows', cy: 'Rhai o’i rhesi' },
   noRows: { en: 'There are no rows to show yet.', cy: 'Nid oes rhesi i’w dangos eto.' },
   empty: { en: 'not given', cy: 'heb ei roi' },
+  band: { en: '{from} to less than {to}', cy: '{from} i lai na {to}' },
+  bandUp: { en: '{from} or more', cy: '{from} neu fwy' },
   yes: { en: 'Yes', cy: 'Ie' },
   no: { en: 'No', cy: 'Na' },
 });
