@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { type Rebuilder, rebuildCheck } from '../../../foundation/record/index.js';
+import { tamper } from '../../../platform/database/testing/tamper.js';
+import { onServer } from '../../../platform/database/testing/template.js';
+import { testHouse } from '../../../platform/database/testing.js';
+import { evidenceOf, rebuilders } from './list-evidence.js';
+import { fillPlace } from './testing.js';
+
+const house = await testHouse();
+after(() => house.close());
+const place = await fillPlace(house);
+const beside = await fillPlace(house, 'otherham');
+
+const check = (at = place) => rebuildCheck(house, at, rebuilders, evidenceOf(house));
+const faultOf = async () => {
+  const verdict = await check();
+  return verdict.ok ? undefined : verdict.fault;
+};
+const change = (text: string) => tamper(house, text, place);
+
+/** As the database's administrator, past every fence. */
+const ask = async <Row extends object>(text: string): Promise<readonly Row[]> =>
+  onServer(house.url, async (client) => (await client.query<Row>(text)).rows);
+
+const name = (table: string) =>
+  table
+    .split('.')
+    .map((part) => `"${part}"`)
+    .join('.');
+const keyOf = ({ key }: { key: readonly string[] }) =>
+  `jsonb_build_object(${key.map((column) => `'${column}', t."${column}"`).join(', ')})`;
+
+const types = new Map<string, string>();
+for (const { column, type } of await ask<{ column: string; type: string }>(
+  `select table_schema || '.' || table_name || '.' || column_name as column, data_type as type from information_schema.columns`,
+))
+  types.set(column, type);
+
+/** Another value of the column's type, one step away. */
+const others: Record<string, (column: string) => string> = {
+  text: (column) => `coalesce(${column}, '') || 'x'`,
+  integer: (column) => `coalesce(${column}, 0) + 1`,
+  bigint: (column) => `coalesce(${column}, 0) + 1`,
+  boolean: (column) => `not ${column}`,
+  uuid: () => `'00000000-0000-7000-8000-000000000000'`,
+  jsonb: (column) => `${column} || '{"put-in": true}'`,
+  bytea: (column) => `set_byte(${column}, 0, get_byte(${column}, 0) # 1)`,
+  date: (column) => `${column} + 1`,
+  ARRAY: (column) => `array_append(${column}, 'x')`,
+  'double precision': (column) => `coalesce(${column}, 0) + 0.001`,
+  'timestamp with time zone': (column) => `coalesce(${column}, now()) + interval '1 millisecond'`,
+};
+/** What the database itself would refuse. */
+const fitting: Record<string, string> = {
+  'people.person.kind': `'resident'`,
+  'cases.note.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
+  'cases.decision.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
+  'cases.effort.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
+};
+
+interface Table {
+  readonly table: string;
+  readonly key: readonly string[];
+  readonly columns: readonly string[];
+}
+
+/** Tables that the record knows by digests, with every column that these are of. */
+const digested: readonly Table[] = [
+  {
+    table: 'vault.envelope',
+    key: ['id'],
+    columns: ['key_id', 'subject_id', 'row_table', 'row_id', 'keep', 'version', 'sealed'],
+  },
+  {
+    table: 'places.address',
+    key: ['id'],
+    columns: ['line', 'street', 'town', 'postcode', 'area_code', 'latitude', 'longitude'],
+  },
+  { table: 'places.area', key: ['code'], columns: ['kind', 'name'] },
+  { table: 'services.version', key: ['service', 'version'], columns: ['source'] },
+];
+const toTable = ({ table, key, columns }: Rebuilder): Table => ({ table, key, columns });
+
+test('a place in which everything has happened is what its record says, and so is the one beside it', async () => {
+  for (const at of [place, beside]) {
+    const verdict = await check(at);
+    assert.ok(verdict.ok, JSON.stringify(verdict));
+    for (const { table } of [...rebuilders.map(toTable), ...digested])
+      assert.ok((verdict.counts[table] ?? 1) > 0, `${table} has no row to be changed`);
+  }
+});
+
+for (const { table, key, columns } of [...rebuilders.map(toTable), ...digested])
+  for (const column of columns)
+    test(`a change of ${table}’s ${column} is found, and its row is named`, async () => {
+      const [row] = await ask<{ key: object; at: string; json: string }>(
+        `select ${keyOf({ key })} as key, t.ctid::text as at, to_jsonb(t)::text as json
+           from ${name(table)} t where t.place_id = '${place}' order by t."${column}" nulls last limit 1`,
+      );
+      assert.ok(row, 'there is a row to be changed');
+      const other = fitting[`${table}.${column}`] ?? others[types.get(`${table}.${column}`) ?? '']?.(`t."${column}"`);
+      assert.ok(other, `a column of type ${types.get(`${table}.${column}`)} can be changed`);
+      const where = `where t.place_id = '${place}' and ${keyOf({ key })} = '${JSON.stringify(row.key).replaceAll("'", "''")}'`;
+      assert.equal(await change(`update ${name(table)} t set "${column}" = ${other} ${where}`), 1);
+      const fault = await faultOf();
+      const back = `(jsonb_populate_record(null::${name(table)}, '${row.json.replaceAll("'", "''")}')).`;
+      assert.equal(await change(`update ${name(table)} t set "${column}" = ${back}"${column}" ${where}`), 1);
+      assert.deepEqual([fault?.table, fault?.key], [table, row.key], fault?.wrong);
+      assert.equal(await faultOf(), undefined, 'all is in order again');
+    });
+
+/** Tables to which no other table's rows refer, so that a row can be taken away. */
+const leaves = [...rebuilders.map(toTable), ...digested].filter(
+  ({ table }) => !['platform.place', 'people.person', 'people.org_unit', 'cases.case'].includes(table),
+);
+
+for (const { table, key } of leaves)
+  test(`a row taken out of ${table} is missed`, async () => {
+    const [row] = await ask<{ key: object; json: string }>(
+      `select ${keyOf({ key })} as key, to_jsonb(t)::text as json from ${name(table)} t where t.place_id = '${place}' limit 1`,
+    );
+    assert.ok(row);
+    const where = `where t.place_id = '${place}' and ${keyOf({ key })} = '${JSON.stringify(row.key).replaceAll("'", "''")}'`;
+    assert.equal(await change(`delete from ${name(table)} t ${where}`), 1);
+    const missing = await faultOf();
+    const insert = (json: string) =>
+      change(
+        `insert into ${name(table)} select * from jsonb_populate_record(null::${name(table)}, '${json.replaceAll("'", "''")}')`,
+      );
+    assert.equal(await insert(row.json), 1);
+    assert.deepEqual([missing?.table, missing?.key], [table, row.key], missing?.wrong);
+    assert.equal(await faultOf(), undefined, 'all is in order again');
+  });
+
+test('an address, an area and a declaration that nobody loaded are found', async () => {
+  const copies = [
+    ['places.address', 'id', `'00000000-0000-7000-8000-000000000000'`],
+    ['places.area', 'code', `'ward:nowhere'`],
+    ['services.version', 'version', '9'],
+  ] as const;
+  for (const [table, column, value] of copies) {
+    const copied = `jsonb_populate_record(null::${name(table)}, to_jsonb(t) || jsonb_build_object('${column}', ${value}))`;
+    const one = `(select * from ${name(table)} where place_id = '${place}' limit 1) t`;
+    assert.equal(await change(`insert into ${name(table)} select (${copied}).* from ${one}`), 1);
+    assert.equal((await faultOf())?.table, table);
+    assert.equal(await change(`delete from ${name(table)} where "${column}" = ${value}`), 1);
+  }
+  assert.equal(await faultOf(), undefined);
+});

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { disclose } from '../../../foundation/assurance/index.js';
+import { createOrgUnit, createPerson, holdRole, joinOrgUnit, leave } from '../../../foundation/people/index.js';
+import { sequenceOnce } from '../../../foundation/record/index.js';
+import { eraseSubject } from '../../../foundation/vault/index.js';
+import { setRate } from '../../../insight/outcomes/index.js';
+import type { Actor } from '../../../platform/actor.js';
+import { checkout } from '../../../platform/checkout.js';
+import type { Context } from '../../../platform/context.js';
+import type { TestHouse } from '../../../platform/database/testing.js';
+import type { CaseId, PersonId, PlaceId } from '../../../platform/ids.js';
+import type { Outcome } from '../../../platform/refusal.js';
+import { seal } from '../../../platform/sealed/index.js';
+import {
+  addNote,
+  assignCase,
+  getCase,
+  moveCase,
+  openCase,
+  startEffort,
+  stopEffort,
+} from '../../../work/cases/index.js';
+import { createPlace, loadAddresses, loadAreas } from '../../../work/places/index.js';
+import { getService, parseAnswers, publishService } from '../../../work/services/index.js';
+
+const minute = 60_000;
+const system: Actor = { kind: 'system', name: 'test' };
+
+function must<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`The fixture was refused: ${outcome.refused} ${JSON.stringify(outcome.detail)}`);
+  return outcome.value;
+}
+
+/** The house as seen from one place, by one actor. */
+type At = <T>(actor: Actor, work: (ctx: Context) => Promise<T>) => Promise<T>;
+
+async function hire(at: At): Promise<PersonId> {
+  const unit = await at(system, async (ctx) =>
+    createOrgUnit(ctx, { slug: 'contact-team', name: { en: 'Contact team', cy: 'Tîm cyswllt' } }),
+  );
+  const person = await at(system, async (ctx) => createPerson(ctx, { kind: 'staff', name: 'Asha Penrose' }));
+  await at(system, async (ctx) => must(await joinOrgUnit(ctx, { person, unit })));
+  await at(system, async (ctx) => must(await holdRole(ctx, { person, role: 'contact-team' })));
+  const leaver = await at(system, async (ctx) => createPerson(ctx, { kind: 'staff', name: 'Bryn Tudor' }));
+  await at(system, async (ctx) => must(await holdRole(ctx, { person: leaver, role: 'waste-crews' })));
+  await at(system, async (ctx) => must(await leave(ctx, leaver)));
+  return person;
+}
+
+const address = { '': ['manual'], line1: ['12 Weir Street'], town: ['Wealdham'], postcode: ['WX2 1CA'] };
+
+const open = (at: At, service: string, given: Record<string, Record<string, string[]>>): Promise<CaseId> =>
+  at({ kind: 'anonymous' }, async (ctx) => {
+    const compiled = await getService(ctx, service);
+    const answers = must(parseAnswers(compiled, { address, ...given }));
+    return must(await openCase(ctx, { service: compiled, answers })).case;
+  });
+
+const bin = { container: { '': ['refuse'] }, help: { '': ['yes'] }, email: { '': ['a@example.org'] } };
+const discount = {
+  account_number: { '': ['12345678'] },
+  adults: { '': ['1'] },
+  name: { '': ['Sam Rowe'] },
+  email: { '': ['b@example.org'] },
+};
+
+async function workOn(house: TestHouse, at: At, person: PersonId): Promise<readonly CaseId[]> {
+  const officer: Actor = { kind: 'staff', person, roles: ['contact-team', 'council-tax-team', 'waste-crews'] };
+  const missed = await open(at, 'missed-bin', bin);
+  const single = await open(at, 'council-tax-single-person-discount', discount);
+  await at(officer, async (ctx) => must(await assignCase(ctx, { case: missed, to: { person } })));
+  await at(officer, async (ctx) => must(await startEffort(ctx, { case: missed })));
+  house.clock.advance(7 * minute);
+  await at(officer, async (ctx) => must(await stopEffort(ctx)));
+  await at(officer, async (ctx) => must(await addNote(ctx, { case: missed, text: seal('Gate code 4411') })));
+  await at(officer, async (ctx) => must(await moveCase(ctx, { case: missed, transition: 'schedule' })));
+  await at(officer, async (ctx) =>
+    must(
+      await moveCase(ctx, {
+        ...{ case: single, transition: 'refuse', note: seal('Two adults'), reason: 'two-adults' },
+        decision: { grounds: ['two-residents'] },
+      }),
+    ),
+  );
+  await at(officer, async (ctx) => must(await startEffort(ctx, { case: missed })));
+  return [missed, single];
+}
+
+async function lookAndErase(house: TestHouse, at: At, place: PlaceId, [missed, single]: readonly CaseId[]) {
+  const find = (id: CaseId | undefined) => at(system, (ctx) => getCase(ctx, id as CaseId));
+  const [bins, taxes] = [await find(missed), await find(single)];
+  const who = { place, actor: system, channel: 'system' } as const;
+  const grants = [{ role: 'system:test', fields: ['address'] }];
+  const subjectOf = { address: bins.subjects.reporter as never };
+  const rows = [{ table: 'cases.case', row: bins.id }];
+  const asked = { purpose: 'waste-collection', reason: 'case-work', grants, fields: ['address'] };
+  for (let look = 0; look < 2; look += 1)
+    must(await disclose(house, who, { ...asked, rows, subjectOf, case: bins.id }));
+  const erasure = { subject: taxes.subjects.applicant as never, reason: 'request', keep: '2 years after closed' };
+  must(await eraseSubject(house, who, { ...erasure, groundOf: async () => undefined }));
+}
+
+/** A place in which everything that leaves evidence has happened at least once. */
+export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<PlaceId> {
+  const place = house.ids.next<'place'>();
+  const at: At = (actor, work) => house.act({ place, actor }, work);
+  await at(system, async (ctx) => {
+    createPlace(ctx, {
+      slug,
+      name: { en: 'Wealdham', cy: 'Wealdham' },
+      isDemo: false,
+      isDefault: false,
+      hosts: [`${slug}.example`],
+    });
+    loadAreas(ctx, [{ code: 'ward:millbrook', kind: 'ward', name: { en: 'Millbrook', cy: 'Nant y Felin' } }]);
+    const weir = { street: 'Weir Street', town: 'Wealdham', postcode: 'WX2 1CA', area: 'ward:millbrook' };
+    loadAddresses(ctx, [
+      { ...weir, line: '12 Weir Street', point: { latitude: 51.118, longitude: 0.255 } },
+      { ...weir, line: '14 Weir Street' },
+    ]);
+    must(await setRate(ctx, { team: 'contact-team', validFrom: '2026-01-01', pencePerHour: 2184 }));
+  });
+  for (const name of ['missed-bin', 'council-tax-single-person-discount']) {
+    const source = await readFile(join(checkout, 'definitions', `${name}.yaml`), 'utf8');
+    const published = await at(system, (ctx) => publishService(ctx, source));
+    assert.ok(published.ok, JSON.stringify(published));
+  }
+  const person = await hire(at);
+  await lookAndErase(house, at, place, await workOn(house, at, person));
+  while ((await sequenceOnce(house, place)) > 0);
+  return place;
+}
