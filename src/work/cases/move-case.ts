@@ -10,7 +10,7 @@ import { formOf, judgeSeen, type Seen } from './acting/seen.js';
 import type { Case } from './case.js';
 import { readCase, updateCase } from './case-store.js';
 import { decideMove, type Move, type MoveRefusal } from './decide-move.js';
-import { insertDecision } from './decision-store.js';
+import { insertDecision } from './decisions/decision-store.js';
 import { endTimers } from './effort/end-timers.js';
 import { type SealedNote, sealNote } from './notes/seal-note.js';
 import { recordProgress } from './record-case.js';

@@ -1,9 +1,9 @@
 import { sayChannel } from '../../channel-words.js';
 import type { PageRequest } from '../../page.js';
+import { type Did, isDid } from '../acts/did.js';
 import type { Tried } from '../acts/tried.js';
 import { type Clock, clockOf } from '../say/clock.js';
 import { sayParty } from '../say/say-party.js';
-import { type Did, isDid } from './did.js';
 import type { LoadedCase } from './load-case.js';
 import type { CaseSight } from './look-at-case.js';
 import { type Names, namesOf } from './names-of.js';

@@ -1,7 +1,7 @@
 import { fill } from '../../../../platform/language/index.js';
 import { Button, Checkboxes, Details, Field, Form, Radios, Select } from '../../../components/index.js';
 import { paths } from '../../paths.js';
-import { fieldsOf } from './field-names.js';
+import { fieldsOf } from '../acts/field-names.js';
 import type { MoveView } from './present-work.js';
 import type { Shown } from './shown.js';
 import { caseWords } from './words.js';

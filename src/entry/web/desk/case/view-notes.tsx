@@ -1,7 +1,7 @@
 import { fill, formatMoment } from '../../../../platform/language/index.js';
 import { Button, Field, Form, Reveal } from '../../../components/index.js';
 import { paths } from '../../paths.js';
-import { noteBox } from './field-names.js';
+import { noteBox } from '../acts/field-names.js';
 import type { NoteLine } from './present-past.js';
 import type { Shown } from './shown.js';
 import { caseWords } from './words.js';

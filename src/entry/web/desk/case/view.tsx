@@ -1,8 +1,8 @@
 import { ErrorSummary, NotificationBanner, Tag } from '../../../components/index.js';
 import { Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
+import { didWords } from '../acts/did.js';
 import { deskNavigation } from '../navigation.js';
-import { didWords } from './did.js';
 import type { CaseView } from './present-case.js';
 import type { Shown } from './shown.js';
 import { Answers } from './view-answers.js';

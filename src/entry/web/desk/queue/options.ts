@@ -1,7 +1,7 @@
 import { type Language, pick } from '../../../../platform/language/index.js';
 import { sayChannel } from '../../channel-words.js';
 import type { PageRequest } from '../../page.js';
-import type { QueueFound } from './present.js';
+import type { Named } from './present-line.js';
 import { channelList } from './read-filters.js';
 import { queueWords } from './words.js';
 
@@ -18,14 +18,14 @@ const byText = (a: Option, b: Option) => a.text.localeCompare(b.text);
 const once = (options: readonly Option[]) => [...new Map(options.map((each) => [each.value, each])).values()];
 
 /** States of the chosen service, or of all: the same code may be worded differently, so each stands once with its first words. */
-function statesOf({ services }: QueueFound, service: string | undefined, language: Language): readonly Option[] {
+function statesOf({ services }: Named, service: string | undefined, language: Language): readonly Option[] {
   const shown = services.filter(({ declaration }) => !service || declaration.service === service);
   const states = shown.flatMap(({ declaration }) => Object.entries(declaration.case.states));
   return once(states.map(([value, { label }]) => ({ value, text: label[language] })));
 }
 
 /** Every team that a service's workflow hands cases to, with the officer's own. */
-function teamsOf({ services, units }: QueueFound, officer: PageRequest['officer'], language: Language) {
+function teamsOf({ services, units }: Named, officer: PageRequest['officer'], language: Language) {
   const names = new Map(units.map(({ slug, name }) => [slug, pick(name, language)]));
   const handed = services.flatMap(({ declaration }) => Object.values(declaration.case.states).map(({ team }) => team));
   return [...new Set([...(officer?.teams ?? []), ...handed])]
@@ -34,7 +34,7 @@ function teamsOf({ services, units }: QueueFound, officer: PageRequest['officer'
 }
 
 /** What each filter offers. */
-export function optionsOf({ language, query, officer }: PageRequest, found: QueueFound): Options {
+export function optionsOf({ language, query, officer }: PageRequest, found: Named): Options {
   const say = (key: keyof typeof queueWords) => queueWords[key][language];
   return {
     service: found.services

@@ -1,5 +1,5 @@
-import type { Context } from '../../platform/context.js';
-import type { CaseId } from '../../platform/ids.js';
+import type { Context } from '../../../platform/context.js';
+import type { CaseId } from '../../../platform/ids.js';
 import { readDecisions, type TakenDecision } from './decision-store.js';
 
 /** The decisions taken on a case, oldest first. */

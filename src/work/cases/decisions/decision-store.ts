@@ -1,5 +1,5 @@
-import type { Context } from '../../platform/context.js';
-import type { CaseId } from '../../platform/ids.js';
+import type { Context } from '../../../platform/context.js';
+import type { CaseId } from '../../../platform/ids.js';
 
 /** A decision taken on a case, by codes of its declaration. */
 export interface TakenDecision {
