@@ -21,6 +21,12 @@ test('a server that is not there is lost', async () => {
   assert.equal(isLost(await faultOf(createDatabase('postgresql://nobody@%2Fnowhere/nothing'))), true);
 });
 
+test('a wrong query and a fault of our own are not', async () => {
+  assert.equal(isLost(await faultOf(house.read((ctx) => ctx.prepared('wrong', 'select nothing', [])))), false);
+  assert.equal(isLost(new TypeError('ours')), false);
+  assert.equal(isLost('a word'), false);
+});
+
 test('a connection that the server ends in the middle of a query is lost', async () => {
   const name = new URL(house.url).pathname.slice(1);
   const ended = faultOf(house.read((ctx) => ctx.prepared('sleep', 'select pg_sleep(20)', [])));
@@ -28,10 +34,4 @@ test('a connection that the server ends in the middle of a query is lost', async
   const end = 'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1';
   await onServer(await findTestServer(), (client) => client.query(end, [name]));
   assert.equal(isLost(await ended), true);
-});
-
-test('a wrong query and a fault of our own are not', async () => {
-  assert.equal(isLost(await faultOf(house.read((ctx) => ctx.prepared('wrong', 'select nothing', [])))), false);
-  assert.equal(isLost(new TypeError('ours')), false);
-  assert.equal(isLost('a word'), false);
 });
