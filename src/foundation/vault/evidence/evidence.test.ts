@@ -5,7 +5,7 @@ import { testHouse } from '../../../platform/database/testing.js';
 import type { ShredLedger } from '../../../platform/ledger.js';
 import { rebuildCheck } from '../../record/index.js';
 import { listKeysOf, shredKeys, shredsRebuilt, vaultEvidence } from '../index.js';
-import { long, type Sample, sealSample } from '../testing.js';
+import { long, type Sample, sealSample } from '../testing/sample.js';
 
 const house = await testHouse();
 after(() => house.close());

@@ -23,7 +23,8 @@ import {
   rotateKeys,
   sealDraft,
 } from '../index.js';
-import { isFound, listSealed, openSample, sealSample } from '../testing.js';
+import { isFound, openSample, sealSample } from '../testing/sample.js';
+import { listSealed } from '../testing/sealed-store.js';
 
 const root = await mkdtemp(join(tmpdir(), 'guildhall-rotation-test-'));
 const clock = createSetClock(new Date('2026-03-02T09:00:00Z')); // where a test house's stands

@@ -3,7 +3,7 @@ import { after, test } from 'node:test';
 import { testHouse } from '../../../platform/database/testing.js';
 import { listStream } from '../../record/index.js';
 import { certifyErasure, eraseSubject, type KeyListing, keepOldFor, renewAfter, rotateKeys } from '../index.js';
-import { isFound, long, openSample, sealSample, short } from '../testing.js';
+import { isFound, long, openSample, sealSample, short } from '../testing/sample.js';
 
 const house = await testHouse();
 after(() => house.close());

@@ -8,7 +8,7 @@ import { LedgerFaulty, readLedger } from '../ledger/read-ledger.js';
 import { countShreds, destroyKeys } from './shred-store.js';
 
 /** The stream of a key, where its end is told and nothing else. */
-export const streamOfKey = (key: string): string => `key:${key}`;
+const streamOfKey = (key: string): string => `key:${key}`;
 
 /** Queues what one line says: the only way in which a key is ever destroyed. */
 export function applyLine(ctx: Context, line: ShredLine): void {

@@ -20,7 +20,8 @@ import {
   sealRow,
   shredKeys,
 } from '../index.js';
-import { isFound, listSealed, long, openSample, type Sample, sealSample, short } from '../testing.js';
+import { isFound, long, openSample, type Sample, sealSample, short } from '../testing/sample.js';
+import { listSealed } from '../testing/sealed-store.js';
 
 const root = await mkdtemp(join(tmpdir(), 'guildhall-shred-test-'));
 const folder = join(root, 'shred');

@@ -1,9 +1,9 @@
-import type { TestHouse } from '../../platform/database/testing.js';
-import type { SubjectId } from '../../platform/ids.js';
-import { contentOf } from '../../platform/sealed/content-of.js';
-import { seal } from '../../platform/sealed/index.js';
-import { appendEntry } from '../record/index.js';
-import { findBlind, indexBlind, mintSubject, openRow, sealRow } from './index.js';
+import type { TestHouse } from '../../../platform/database/testing.js';
+import type { SubjectId } from '../../../platform/ids.js';
+import { contentOf } from '../../../platform/sealed/content-of.js';
+import { seal } from '../../../platform/sealed/index.js';
+import { appendEntry } from '../../record/index.js';
+import { findBlind, indexBlind, mintSubject, openRow, sealRow } from '../index.js';
 
 export const long = '2 years after closed';
 export const short = '6 months after closed';
@@ -47,15 +47,3 @@ export const openSample = (house: TestHouse, { row }: Sample): Promise<Record<st
 /** Whether a search by the sample's e-mail address finds it. */
 export const isFound = async (house: TestHouse, { email }: Sample): Promise<boolean> =>
   (await house.read((ctx) => findBlind(ctx, 'email', seal([email])))).length > 0;
-
-/** Every envelope of the place as text, to be compared. */
-export const listSealed = (house: TestHouse): Promise<readonly string[]> =>
-  house.read(async (ctx) => {
-    const rows = await ctx.db
-      .selectFrom('vault.envelope')
-      .selectAll()
-      .where('place_id', '=', ctx.place)
-      .orderBy('id')
-      .execute();
-    return rows.map(({ sealed, ...row }) => `${JSON.stringify(row)} ${sealed.toString('hex')}`);
-  });
