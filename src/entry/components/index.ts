@@ -26,7 +26,7 @@ export { Label } from './form/label.js';
 export { Radios } from './form/radios.js';
 export { Select } from './form/select.js';
 export { Textarea } from './form/textarea.js';
-export type { FieldProps, FoundAddress } from './kinds/field.js';
+export type { FieldProps } from './kinds/field.js';
 export { Field, fieldTarget } from './kinds/index.js';
 export { BackLink } from './layout/back-link.js';
 export { Breadcrumbs } from './layout/breadcrumbs.js';

@@ -3,4 +3,4 @@ export { costLines } from './cost-lines.js';
 export { listCaseCosts } from './list-case-costs.js';
 export { type ChannelCost, fewestCases, listCosts } from './list-costs.js';
 export { ratesRebuilt } from './rates-rebuilt.js';
-export { setRate, type TeamRate } from './set-rate.js';
+export { setRate } from './set-rate.js';
