@@ -16,47 +16,58 @@ export interface CaseTableProps {
   readonly sort?: { readonly by: Order; readonly opened: string; readonly due: string | undefined };
 }
 
+interface Column {
+  readonly head: keyof typeof queueWords;
+  cell(line: QueueLine): Content;
+  /** Whether it says anything about a case; a column that says nothing about any is left out. */
+  says?(line: QueueLine): boolean;
+}
+
+function columnsOf(language: Language, zone: string): readonly Column[] {
+  return [
+    {
+      head: 'columnReference',
+      cell: ({ href, reference }) => (
+        <a class="govuk-link gh-case__reference" href={href}>
+          {reference}
+        </a>
+      ),
+    },
+    { head: 'service', cell: ({ service }) => service },
+    { head: 'state', cell: ({ state }) => state },
+    {
+      head: 'columnAnswers',
+      cell: ({ answers }) => answers.map((answer) => <Fact {...answer} />),
+      says: ({ answers }) => answers.length > 0,
+    },
+    { head: 'area', cell: ({ area }) => area, says: ({ area }) => area !== '' },
+    { head: 'assignee', cell: ({ assignee, team }) => assignee || team || queueWords.nobody[language] },
+    { head: 'columnOpened', cell: ({ openedAt }) => formatDate(dateOf(openedAt, zone), language) },
+    { head: 'columnDue', cell: ({ clock }) => <Due clock={clock} language={language} zone={zone} /> },
+  ];
+}
+
+/** The address that sorts by a column, and how it is sorted by it now. */
+function sortBy(head: Column['head'], sort: CaseTableProps['sort']) {
+  const by = head === 'columnOpened' ? 'opened' : head === 'columnDue' ? 'due' : undefined;
+  const href = by && sort?.[by];
+  if (!by || !href) return {};
+  return { sort: { href, ...(sort.by === by ? { order: by === 'due' ? ('up' as const) : ('down' as const) } : {}) } };
+}
+
 /** Cases by their unsealed columns: a table where there is room, cards on a phone. */
 export function CaseTable({ frame, caption, lines, empty, sort }: CaseTableProps) {
+  const { language, place } = frame;
+  const shown = columnsOf(language, place.timeZone).filter(({ says }) => !says || lines.some(says));
   return (
     <DataTable
       caption={caption}
       isCaptionHidden
-      columns={columnsOf(frame.language, sort)}
-      rows={lines.map((line) => cellsOf(line, frame.language, frame.place.timeZone))}
+      columns={shown.map(({ head }) => ({ head: queueWords[head][language], ...sortBy(head, sort) }))}
+      rows={lines.map((line) => shown.map(({ cell }) => cell(line)))}
       empty={empty}
     />
   );
-}
-
-function columnsOf(language: Language, sort: CaseTableProps['sort']) {
-  const head = (key: keyof typeof queueWords) => ({ head: queueWords[key][language] });
-  const order = (by: Order) => (sort?.by === by ? { order: by === 'due' ? ('up' as const) : ('down' as const) } : {});
-  return [
-    head('columnReference'),
-    head('service'),
-    head('state'),
-    head('columnAnswers'),
-    head('area'),
-    head('assignee'),
-    { ...head('columnOpened'), ...(sort ? { sort: { href: sort.opened, ...order('opened') } } : {}) },
-    { ...head('columnDue'), ...(sort?.due ? { sort: { href: sort.due, ...order('due') } } : {}) },
-  ];
-}
-
-function cellsOf(line: QueueLine, language: Language, zone: string): readonly Content[] {
-  return [
-    <a class="govuk-link gh-case__reference" href={line.href}>
-      {line.reference}
-    </a>,
-    line.service,
-    line.state,
-    line.answers.map((answer) => <Fact {...answer} />),
-    line.area,
-    line.assignee || line.team || queueWords.nobody[language],
-    formatDate(dateOf(line.openedAt, zone), language),
-    <Due clock={line.clock} language={language} zone={zone} />,
-  ];
 }
 
 /** Most answers say by themselves what they answer; a yes does not. The label is there for those who listen all the same. */
