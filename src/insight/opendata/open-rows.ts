@@ -1,7 +1,7 @@
 import type { Follower, RecordedEntry } from '../../foundation/record/index.js';
 import type { Context } from '../../platform/context.js';
 import { type CaseId, readId } from '../../platform/ids.js';
-import { type Case, findCases } from '../../work/cases/index.js';
+import { findCases } from '../../work/cases/index.js';
 import { workingClockOf } from '../../work/places/index.js';
 import { type Compiled, findService, releaseRow } from '../../work/services/index.js';
 import { deleteOtherDatasets, deleteRows, insertRow, readReleasedBefore } from './opendata-store.js';
@@ -9,15 +9,14 @@ import { deleteOtherDatasets, deleteRows, insertRow, readReleasedBefore } from '
 const batch = 1000;
 
 /** Puts the rows of these cases as they stand now: a closed case has one, an open or reopened one has none. */
-async function putRows(ctx: Context, service: Compiled, cases: readonly Case[]): Promise<void> {
+async function putRows(ctx: Context, service: Compiled, ids: readonly CaseId[]): Promise<void> {
   const { declaration, version } = service;
   const dataset = declaration.open?.dataset;
-  const ids = cases.map(({ id }) => id);
   deleteRows(ctx, declaration.service, ids);
   await ctx.writes.flush(); // a row is taken out and put back under one key
   if (dataset === undefined) return;
   const { timeZone } = await workingClockOf(ctx);
-  for (const one of cases) {
+  for (const one of await findCases(ctx, ids)) {
     if (one.closedAt === undefined) continue;
     const released = releaseRow(service, one, timeZone);
     if (released)
@@ -34,7 +33,7 @@ async function releaseAnew(ctx: Context, name: string): Promise<void> {
   for (;;) {
     const ids = await readReleasedBefore(ctx, name, service.version, batch);
     if (ids.length === 0) return;
-    await putRows(ctx, service, await findCases(ctx, ids));
+    await putRows(ctx, service, ids);
     await ctx.writes.flush();
   }
 }
@@ -42,12 +41,15 @@ async function releaseAnew(ctx: Context, name: string): Promise<void> {
 const caseOf = ({ stream }: RecordedEntry): CaseId | undefined => readId<'case'>(stream.slice('case:'.length));
 
 async function releaseCases(ctx: Context, entries: readonly RecordedEntry[]): Promise<void> {
-  const ids = new Set(entries.flatMap((entry) => caseOf(entry) ?? []));
-  const cases = await findCases(ctx, [...ids]);
-  for (const name of new Set(cases.map(({ service }) => service))) {
+  const byService = new Map<string, Set<CaseId>>();
+  for (const entry of entries) {
+    const id = caseOf(entry);
+    if (!id || entry.service === null) continue;
+    byService.set(entry.service, (byService.get(entry.service) ?? new Set()).add(id));
+  }
+  for (const [name, ids] of byService) {
     const service = await findService(ctx, name);
-    const own = cases.filter((one) => one.service === name);
-    if (service) await putRows(ctx, service, own);
+    if (service) await putRows(ctx, service, [...ids]);
   }
 }
 
