@@ -24,6 +24,7 @@ export const paths = {
   assignCase: (id: string) => `/desk/cases/${id}/assign`,
   noteOnCase: (id: string) => `/desk/cases/${id}/notes`,
   effortOnCase: (id: string) => `/desk/cases/${id}/effort`,
+  duplicatesOfCase: (id: string) => `/desk/cases/${id}/duplicates`,
   findCaller: '/desk/find',
 
   checkpoint: '/record/checkpoint',

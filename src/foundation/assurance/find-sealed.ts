@@ -1,8 +1,9 @@
+import type { Context } from '../../platform/context.js';
 import { act, type House, type Who } from '../../platform/house.js';
 import type { SubjectId } from '../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
-import type { Sealed } from '../../platform/sealed/index.js';
-import { findBlind } from '../vault/index.js';
+import { Sealed } from '../../platform/sealed/index.js';
+import { findBlind, findSame } from '../vault/index.js';
 import { writeLooks } from './commit-looks.js';
 import { decide } from './decide.js';
 import type { Asked, DisclosureRefusal } from './disclosure.js';
@@ -12,8 +13,24 @@ import { countSearches, searchesAnHour } from './limit-searches.js';
 export interface Search extends Asked {
   /** The blind index: a service and the fields of one of its `find-by` lines, 'missed-bin:address+container'. */
   readonly kind: string;
-  /** The values of the fields in order, each as the vault's `normaliseFor` writes it. */
-  readonly value: Sealed<readonly string[]>;
+  /** The values of the fields in order, each as the vault's `normaliseFor` writes it; or the row whose own values others may share. */
+  readonly value: Sealed<readonly string[]> | { readonly sameAs: string; readonly scope: string };
+  /** Which of the rows are meant. The others are neither told nor looked at. */
+  readonly among?: (ctx: Context, rows: readonly string[]) => Promise<ReadonlySet<string>>;
+}
+
+type Found = readonly { readonly row: string; readonly subject: SubjectId }[];
+
+async function find(ctx: Context, { kind, value, among }: Search): Promise<Found> {
+  const found = await (value instanceof Sealed
+    ? findBlind(ctx, kind, value)
+    : findSame(ctx, kind, { row: value.sameAs, scope: value.scope }));
+  if (!among || found.length === 0) return found;
+  const meant = await among(
+    ctx,
+    found.map(({ row }) => row),
+  );
+  return found.filter(({ row }) => meant.has(row));
 }
 
 export type SearchRefusal = DisclosureRefusal | 'too-many-searches';
@@ -24,11 +41,8 @@ export type SearchRefusal = DisclosureRefusal | 'too-many-searches';
  * A search that is not allowed, or finds nothing, is about nobody; it is an entry of the searcher's own stream, as every
  * search is. Refuses `not-allowed`, and `too-many-searches` beyond a hundred in an hour.
  */
-export async function findSealed(
-  house: House,
-  who: Who,
-  { kind, fields, value, purpose, grants, reason }: Search,
-): Promise<Outcome<readonly { readonly row: string; readonly subject: SubjectId }[], SearchRefusal>> {
+export async function findSealed(house: House, who: Who, search: Search): Promise<Outcome<Found, SearchRefusal>> {
+  const { kind, fields, purpose, grants, reason } = search;
   const { refused, roles } = decide(who.actor, grants, purpose, fields);
   return act(house, who, async (ctx) => {
     const { isTooMany, note } = await countSearches(ctx);
@@ -37,7 +51,7 @@ export async function findSealed(
       note({ reason, index: kind, refused: true, found: 0 }, purpose);
       return refuse('not-allowed');
     }
-    const rows = await findBlind(ctx, kind, value);
+    const rows = await find(ctx, search);
     note({ reason, index: kind, refused: false, found: rows.length }, purpose);
     const looks = rows.map(({ row, subject }) => ({
       subject,

@@ -42,5 +42,6 @@ export type { Filters, Order } from './queue/filters.js';
 export { type CasePage, listCases } from './queue/list-cases.js';
 export { grantsOf } from './sight/grants-of.js';
 export { listSearches, type SearchLine } from './sight/list-searches.js';
+export { type DuplicatePlan, planDuplicates } from './sight/plan-duplicates.js';
 export { type LookPlan, planLooks } from './sight/plan-looks.js';
 export { rolesOf } from './workflow.js';

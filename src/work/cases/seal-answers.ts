@@ -53,10 +53,17 @@ function ownerOf(declaration: Declaration, fields: readonly string[]): Question 
   return [...(sealed.length > 0 ? sealed : questions)].sort((a, b) => lengthOf(a.keep) - lengthOf(b.keep))[0];
 }
 
+/** Every line by which a case is found again: those of `find-by`, and what two cases share that are the same. */
+function linesOf({ case: { 'find-by': findBy = [], duplicates } }: Declaration): readonly (readonly string[])[] {
+  const lines = new Map(
+    [...findBy, ...(duplicates ? [duplicates.same] : [])].map((line) => [toList(line).join(), toList(line)]),
+  );
+  return [...lines.values()];
+}
+
 async function indexAnswers(ctx: Context, compiled: Compiled, answers: Answers, one: Case): Promise<void> {
   const { declaration } = compiled;
-  for (const line of declaration.case['find-by'] ?? []) {
-    const fields = toList(line);
+  for (const fields of linesOf(declaration)) {
     const value = searchValues(compiled, fields, answers);
     const owner = ownerOf(declaration, fields);
     const subject = one.subjects[owner?.about ?? principalOf(declaration)];
@@ -73,7 +80,7 @@ async function indexAnswers(ctx: Context, compiled: Compiled, answers: Answers, 
 }
 
 /**
- * Seals a new case's answers under its own keys and makes the blind indexes that its declaration's `find-by` names.
+ * Seals a new case's answers under its own keys and makes the blind indexes that its declaration's `find-by` and `duplicates` name.
  * @returns what the record holds of the envelopes.
  */
 export async function sealAnswers(

@@ -1,6 +1,7 @@
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
 import { submitAssign } from './acts/assign.js';
+import { submitDuplicates } from './acts/duplicates.js';
 import { submitEffort } from './acts/effort.js';
 import { submitMove } from './acts/move.js';
 import { submitNote } from './acts/note.js';
@@ -19,6 +20,7 @@ export const deskRoutes: readonly Route[] = [
   { method: 'POST', path: paths.assignCase(':id'), access, handle: submitAssign },
   { method: 'POST', path: paths.noteOnCase(':id'), access, handle: submitNote },
   { method: 'POST', path: paths.effortOnCase(':id'), access, handle: submitEffort },
+  { method: 'POST', path: paths.duplicatesOfCase(':id'), access, handle: submitDuplicates, perMinute: 20 },
   { method: 'GET', path: paths.findCaller, access, handle: viewFind },
   { method: 'POST', path: paths.findCaller, access, handle: submitFind, perMinute: 20 },
 ];

@@ -37,3 +37,23 @@ export async function listBlind(
     [ctx.place, kind, mac, most],
   );
 }
+
+/** Other rows whose index of this kind equals that of a row, where the keys of both live; newest first. */
+export async function listSame(
+  ctx: Context,
+  kind: string,
+  { row, scope, most }: { readonly row: string; readonly scope: string; readonly most: number },
+): Promise<readonly { readonly row: string; readonly subject: SubjectId }[]> {
+  return ctx.prepared<{ row: string; subject: SubjectId }>(
+    'vault_blind_same',
+    `select b.row_id as row, b.subject_id as subject
+       from vault.subject_key o
+       join vault.blind_index own on own.place_id = o.place_id and own.key_id = o.id
+       join vault.blind_index b on b.place_id = own.place_id and b.kind = own.kind and b.mac = own.mac
+       join vault.subject_key k on k.place_id = b.place_id and k.id = b.key_id
+      where o.place_id = $1 and o.scope = $2 and o.wrapped is not null
+        and own.kind = $3 and own.row_id = $4 and b.row_id <> $4 and k.wrapped is not null
+      order by b.row_id desc limit $5`,
+    [ctx.place, scope, kind, row, most],
+  );
+}

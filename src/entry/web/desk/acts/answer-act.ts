@@ -12,5 +12,5 @@ export function answerAct(
   came: { readonly did: Did } | { readonly tried: Tried },
 ): Promise<PageReply> {
   if ('did' in came) return Promise.resolve(redirect(`${paths.case(id)}?did=${came.did}`));
-  return showCase(request, id, came.tried);
+  return showCase(request, id, came);
 }

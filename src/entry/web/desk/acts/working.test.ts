@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
+import { lookList } from '../../../../foundation/assurance/index.js';
 import { listStream } from '../../../../foundation/record/index.js';
 import type { CaseId } from '../../../../platform/ids.js';
-import { listNotes } from '../../../../work/cases/index.js';
+import { getCase, listNotes } from '../../../../work/cases/index.js';
 import type { TestPage } from '../../testing.js';
 import { canaries, deskSite } from '../testing/desk-site.js';
 
@@ -138,5 +139,55 @@ describe('notes and time by the page', () => {
       effort: {},
     }))
       assert.equal((await asha.post(`${nowhere}/${act}`, fields)).status, 404, act);
+  });
+});
+
+describe('looking for the same case twice', () => {
+  const looksAt = (id: CaseId) =>
+    house.read(async (ctx) => {
+      const subject = (await getCase(ctx, id)).subjects.reporter;
+      return subject ? lookList(ctx, subject) : [];
+    });
+  const elsewhere = { address: { '': ['manual'], line1: ['9 Far Lane'], town: ['Wealdham'], postcode: ['WX2 1CA'] } };
+
+  test('finds the cases that share what the service names, in its days; each one found is a look', async () => {
+    const [first, second] = [await site.open('missed-bin', elsewhere), await site.open('missed-bin', elsewhere)];
+    const other = await site.open('missed-bin', { ...elsewhere, container: { '': ['refuse'] } });
+    const page = await asha.press(await open(asha, second), 'Look for the same case');
+    assert.match(page.text, /1 other case is the same MB-\S+ Received 2 March 2026/);
+    assert.deepEqual(page.links.filter(({ href }) => href.endsWith(first)).length, 1);
+    const [look] = await looksAt(first);
+    assert.deepEqual([look?.isSearch, look?.reason, look?.fields], [true, 'duplicate', ['address']]);
+    assert.deepEqual(await looksAt(other), []);
+    house.clock.advance(8 * 24 * 3_600_000);
+    const mair = await site.officer({ name: 'Mair Rees', roles: ['contact-team'] });
+    const late = await mair.press(await open(mair, await site.open('missed-bin', elsewhere)), 'Look for the same case');
+    assert.match(late.text, /No other case is the same/);
+    house.clock.advance(-8 * 24 * 3_600_000);
+  });
+
+  test('is offered only to those whom the service tells, and done for nobody else', async () => {
+    const [first, second] = [await site.open('missed-bin', elsewhere), await site.open('missed-bin', elsewhere)];
+    const bryn = await site.officer({ name: 'Bryn Calloway', roles: ['waste-crews'] });
+    for (const officer of [bryn, carys]) {
+      const page = await open(officer, second);
+      assert.equal(
+        page.forms.some(({ buttons }) => buttons.includes('Look for the same case')),
+        false,
+      );
+      const denied = await officer.post(`/desk/cases/${second}/duplicates`);
+      assert.deepEqual([denied.status, denied.links.some(({ href }) => href.endsWith(first))], [403, false]);
+    }
+    assert.deepEqual(await looksAt(first), []);
+    assert.equal((await asha.post(`/desk/cases/${house.ids.next()}/duplicates`)).status, 404);
+  });
+
+  test('works by what no line of find-by names, too', async () => {
+    const [first, second] = [
+      await site.open('council-tax-single-person-discount'),
+      await site.open('council-tax-single-person-discount', { name: { '': ['Another Name'] } }),
+    ];
+    const page = await carys.press(await open(carys, second), 'Look for the same case');
+    assert.equal(page.links.filter(({ href }) => href.endsWith(first)).length, 1);
   });
 });

@@ -1,4 +1,5 @@
 import type { CaseId } from '../../../../platform/ids.js';
+import type { Case } from '../../../../work/cases/index.js';
 import { NotFound, type PageHandler, type PageReply, type PageRequest, page } from '../../page.js';
 import { paths } from '../../paths.js';
 import { readCaseId } from '../acts/read-case-id.js';
@@ -8,14 +9,22 @@ import { lookAtCase } from './look-at-case.js';
 import { presentCase } from './present-case.js';
 import { CasePage } from './view.js';
 
-/** A case as its reader may see it; with what was tried on it and refused, if anything was. */
-export async function showCase(request: PageRequest, id: CaseId, tried?: Tried): Promise<PageReply> {
+/** What just came of the page, besides the case itself. */
+interface Came {
+  /** What was asked for and refused. */
+  readonly tried?: Tried;
+  /** Cases that are the same as this one, where they were looked for. */
+  readonly same?: readonly Case[];
+}
+
+/** A case as its reader may see it, with what just came of the page. */
+export async function showCase(request: PageRequest, id: CaseId, came: Came = {}): Promise<PageReply> {
   const loaded = await loadCase(request, id);
   if (!loaded) throw new NotFound();
   const sight = await lookAtCase(request, loaded);
   // The other language is asked for at the case's own address, whichever form was sent.
   const frame = { ...request, url: paths.case(id) };
-  return page(<CasePage frame={frame} {...presentCase(request, { loaded, sight, tried })} />, tried?.status);
+  return page(<CasePage frame={frame} {...presentCase(request, { loaded, sight, ...came })} />, came.tried?.status);
 }
 
 /** Opens a case. */

@@ -1,3 +1,4 @@
+import type { Case } from '../../../../work/cases/index.js';
 import { sayChannel } from '../../channel-words.js';
 import type { PageRequest } from '../../page.js';
 import { type Did, isDid } from '../acts/did.js';
@@ -8,6 +9,7 @@ import type { LoadedCase } from './load-case.js';
 import type { CaseSight } from './look-at-case.js';
 import { type Names, namesOf } from './names-of.js';
 import { type AnswerLine, presentAnswers } from './present-answers.js';
+import { type DuplicatesView, presentDuplicates } from './present-duplicates.js';
 import {
   type AfterView,
   type EffortView,
@@ -77,6 +79,7 @@ export interface CaseView {
   readonly moves: readonly MoveView[];
   readonly assignment: AssignmentView;
   readonly timer: TimerView;
+  readonly duplicates: DuplicatesView | undefined;
   readonly did: Did | undefined;
   readonly tried: Tried | undefined;
 }
@@ -84,11 +87,12 @@ export interface CaseView {
 interface ToPresent {
   readonly loaded: LoadedCase;
   readonly sight: CaseSight;
-  readonly tried: Tried | undefined;
+  readonly tried?: Tried;
+  readonly same?: readonly Case[];
 }
 
 /** From a case and what its reader may see of it to what the page shows, in their language. */
-export function presentCase(request: PageRequest, { loaded, sight, tried }: ToPresent): CaseView {
+export function presentCase(request: PageRequest, { loaded, sight, tried, same }: ToPresent): CaseView {
   const { language } = request;
   const names = namesOf(loaded, language);
   const { did } = request.query;
@@ -110,6 +114,7 @@ export function presentCase(request: PageRequest, { loaded, sight, tried }: ToPr
     moves: presentMoves(loaded, language, tried, caseWords.reopen[language]),
     assignment: presentAssignment(loaded, request, names, tried),
     timer: presentTimer(loaded),
+    duplicates: presentDuplicates(request, loaded, same),
     did: isDid(did) && !tried ? did : undefined,
     tried,
   };

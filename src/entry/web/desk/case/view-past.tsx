@@ -1,7 +1,7 @@
 import { fill, formatMoment } from '../../../../platform/language/index.js';
 import { Tag } from '../../../components/index.js';
+import { ProofLink } from '../say/proof-link.js';
 import type { PastLine } from './present-past.js';
-import { ProofLink } from './proof-link.js';
 import type { Shown } from './shown.js';
 import { After, Decisions, Effort, Looks } from './view-traces.js';
 import { caseWords } from './words.js';

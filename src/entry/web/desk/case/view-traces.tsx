@@ -1,6 +1,6 @@
 import { fill, formatMoment, formatNumber } from '../../../../platform/language/index.js';
 import { Details, Tag } from '../../../components/index.js';
-import { ProofLink } from './proof-link.js';
+import { ProofLink } from '../say/proof-link.js';
 import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
 

@@ -6,6 +6,7 @@ import { deskNavigation } from '../navigation.js';
 import type { CaseView } from './present-case.js';
 import type { Shown } from './shown.js';
 import { Answers } from './view-answers.js';
+import { Duplicates } from './view-duplicates.js';
 import { Moves } from './view-moves.js';
 import { AddNote, Notes } from './view-notes.js';
 import { Past } from './view-past.js';
@@ -42,6 +43,7 @@ export function CasePage(view: Shown) {
         {mayWork && (
           <div class="gh-case__do">
             <Moves {...view} />
+            <Duplicates {...view} />
             <Assignment {...view} />
             <Timer {...view} />
             <AddNote {...view} />

@@ -1,4 +1,4 @@
-import { words } from '../../../../platform/language/index.js';
+import { type CountedWords, words } from '../../../../platform/language/index.js';
 
 export const caseWords = words({
   back: { en: 'Cases', cy: 'Achosion' },
@@ -62,6 +62,14 @@ export const caseWords = words({
   chooseReason: { en: 'Choose a reason', cy: 'Dewiswch reswm' },
   grounds: { en: 'Grounds: {decision}', cy: 'Seiliau: {decision}' },
 
+  same: { en: 'The same case twice?', cy: 'Yr un achos ddwywaith?' },
+  noSame: { en: 'No other case is the same.', cy: 'Nid oes unrhyw achos arall yr un fath.' },
+  sameHint: {
+    en: 'Cases with the same answers ({by}) that came within {days} days. Each one found is a look at its person.',
+    cy: 'Achosion â’r un atebion ({by}) a ddaeth o fewn {days} diwrnod. Mae pob un a geir yn edrychiad ar ei berson.',
+  },
+  findSame: { en: 'Look for the same case', cy: 'Chwilio am yr un achos' },
+
   who: { en: 'Who has it', cy: 'Pwy sydd â’r achos' },
   toMe: { en: 'Assign to me', cy: 'Neilltuo i mi' },
   toNobody: { en: 'Give it back to the team', cy: 'Ei roi’n ôl i’r tîm' },
@@ -104,8 +112,6 @@ export const caseWords = words({
   history: { en: 'What happened', cy: 'Beth ddigwyddodd' },
   by: { en: '{who}, {when}', cy: '{who}, {when}' },
   to: { en: 'Given to {who}', cy: 'Rhoddwyd i {who}' },
-  proof: { en: 'Proof', cy: 'Prawf' },
-  proofOf: { en: 'that it is on the record: {what}, {when}', cy: 'ei fod ar y cofnod: {what}, {when}' },
   decisions: { en: 'Decision', cy: 'Penderfyniad' },
   looks: { en: 'Latest looks at personal data', cy: 'Yr edrychiadau diweddaraf ar ddata personol' },
   looksAt: { en: 'At {party}: {count} in all', cy: 'Ar {party}: {count} i gyd' },
@@ -125,3 +131,8 @@ export const caseWords = words({
   },
   openRow: { en: 'Its row in the open data', cy: 'Ei res yn y data agored' },
 });
+
+export const sameWords: CountedWords = {
+  en: { one: '{count} other case is the same', other: '{count} other cases are the same' },
+  cy: { other: 'Mae {count} achos arall yr un fath' },
+};

@@ -34,3 +34,8 @@ export const lookWords = words({
   letter: { en: 'a letter or an email came', cy: 'daeth llythyr neu e-bost' },
   duplicate: { en: 'looking for the same case twice', cy: 'chwilio am yr un achos ddwywaith' },
 });
+
+export const proofWords = words({
+  proof: { en: 'Proof', cy: 'Prawf' },
+  proofOf: { en: 'that it is on the record: {what}, {when}', cy: 'ei fod ar y cofnod: {what}, {when}' },
+});

@@ -1,5 +1,5 @@
 import { fill, type Language } from '../../../../platform/language/index.js';
-import { caseWords } from './words.js';
+import { proofWords } from './words.js';
 
 interface ProofProps {
   readonly href: string;
@@ -12,8 +12,8 @@ interface ProofProps {
 export function ProofLink({ href, what, when, language }: ProofProps) {
   return (
     <a class="govuk-link" href={href}>
-      {caseWords.proof[language]}
-      <span class="govuk-visually-hidden"> {fill(caseWords.proofOf[language], { what, when })}</span>
+      {proofWords.proof[language]}
+      <span class="govuk-visually-hidden"> {fill(proofWords.proofOf[language], { what, when })}</span>
     </a>
   );
 }

@@ -1,0 +1,39 @@
+import { dateOf, fill, formatDate, pickCounted } from '../../../../platform/language/index.js';
+import { Button, Form, Tag } from '../../../components/index.js';
+import { paths } from '../../paths.js';
+import type { Shown } from './shown.js';
+import { caseWords, sameWords } from './words.js';
+
+/** Has this come before? Asked by a button, since each case that answers it is looked at. */
+export function Duplicates({ frame, id, duplicates }: Shown) {
+  const { language, place } = frame;
+  if (!duplicates) return null;
+  const { by, days, found } = duplicates;
+  return (
+    <section aria-labelledby="same">
+      <h2 class="govuk-heading-m" id="same">
+        {caseWords.same[language]}
+      </h2>
+      {found && (
+        <p class="govuk-body">
+          {found.length > 0 ? pickCounted(sameWords, language, found.length) : caseWords.noSame[language]}
+        </p>
+      )}
+      <ul class="govuk-list">
+        {found?.map(({ reference, href, state, openedAt }) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {reference}
+            </a>{' '}
+            <Tag colour="grey">{state}</Tag>
+            <div class="govuk-hint">{formatDate(dateOf(openedAt, place.timeZone), language)}</div>
+          </li>
+        ))}
+      </ul>
+      <Form action={paths.duplicatesOfCase(id)} class="gh-do">
+        <p class="govuk-hint">{fill(caseWords.sameHint[language], { by, days })}</p>
+        <Button variant="secondary">{caseWords.findSame[language]}</Button>
+      </Form>
+    </section>
+  );
+}
