@@ -1,15 +1,13 @@
 export { listMoves } from './acting/list-moves.js';
 export type { Seen } from './acting/seen.js';
 export { type AssignRefusal, type AssignTo, assignCase } from './assignment/assign-case.js';
-export type { Assignment } from './assignment/assignment-store.js';
-export { listAssignments } from './assignment/list-assignments.js';
 export { type Case, isOverdue } from './case.js';
 export { casesRebuilt } from './cases-rebuilt.js';
 export type { MoveRefusal } from './decide-move.js';
 export type { TakenDecision } from './decisions/decision-store.js';
 export { listDecisions } from './decisions/list-decisions.js';
 export type { NewCase } from './draw-case.js';
-export { type Effort, type EffortId, longestEffort } from './effort/effort.js';
+export type { Effort } from './effort/effort.js';
 export { findRunningEffort } from './effort/find-running-effort.js';
 export { listEffort } from './effort/list-effort.js';
 export { type StartEffortRefusal, startEffort } from './effort/start-effort.js';
@@ -18,7 +16,7 @@ export { findCase } from './find-case.js';
 export { findCases } from './find-cases.js';
 export { getCase } from './get-case.js';
 export { listHistory } from './history/list-history.js';
-export { type HistoryLine, presentHistory } from './history/present-history.js';
+export type { HistoryLine } from './history/present-history.js';
 export {
   type AskedImport,
   type Imported,
@@ -34,14 +32,13 @@ export { listKnownSources } from './list-known-sources.js';
 export { type AskedMoveCase, moveCase } from './move-case.js';
 export { addNote } from './notes/add-note.js';
 export { listNotes } from './notes/list-notes.js';
-export type { Note, NoteId } from './notes/note-store.js';
 export { noteField } from './notes/seal-note.js';
 export { type OpenCaseRefusal, openCase } from './open-case.js';
 export { countCases } from './queue/count-cases.js';
 export type { Filters, Order } from './queue/filters.js';
-export { type CasePage, listCases } from './queue/list-cases.js';
+export { listCases } from './queue/list-cases.js';
 export { grantsOf } from './sight/grants-of.js';
 export { listSearches, type SearchLine } from './sight/list-searches.js';
-export { type DuplicatePlan, planDuplicates } from './sight/plan-duplicates.js';
+export { planDuplicates } from './sight/plan-duplicates.js';
 export { type LookPlan, planLooks } from './sight/plan-looks.js';
 export { rolesOf } from './workflow.js';
