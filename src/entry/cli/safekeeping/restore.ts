@@ -55,7 +55,13 @@ async function run(folder: string, input: CommandInput): Promise<number> {
   if (!(await putBack(folder, input))) return 1;
   const house = await openHouse(input.environment, input.out);
   try {
-    await settleRestored(house, input.out);
+    const lost = await settleRestored(house, input.out);
+    if (lost.length > 0) {
+      input.error(
+        `The rows are there, but what is sealed in them opens no more: ${lost.join(', ')} is not in ${keys}. A rotation destroyed it since, or this is not the keys folder of that time. Empty the database, then restore a later backup.`,
+      );
+      return 1;
+    }
   } finally {
     await house.close();
   }

@@ -149,6 +149,15 @@ test('whoever was erased after the backup is erased again by the restore, and th
   );
 });
 
+test('a backup whose key-encryption key is gone is told of as such', async () => {
+  await makeEmpty();
+  const other = { ...restored, GUILDHALL_DATA: join(root, 'other') };
+  createFileCustody(join(root, 'other', 'keys'));
+  const put = await run(restoreCommand, [join(root, 'older')], other);
+  assert.equal(put.status, 1);
+  assert.match(put.wrong, /opens no more: kek-1-[0-9a-f]{8} is not in .*other/);
+});
+
 test('a database that knows of more erasures than the ledger is not taken into use', async () => {
   await makeEmpty();
   const lost = join(root, 'lost');

@@ -53,3 +53,14 @@ export async function hasWrappedBy(ctx: Context, keks: readonly string[]): Promi
   );
   return row?.found === true;
 }
+
+/** The names of all key-encryption keys that wrap a living key of the place. */
+export async function listKeks(ctx: Context): Promise<readonly string[]> {
+  const rows = await ctx.prepared<{ kek: string }>(
+    'vault_keks',
+    `select kek from vault.subject_key where place_id = $1 and wrapped is not null
+      union select kek from vault.place_key where place_id = $1 order by kek`,
+    [ctx.place],
+  );
+  return rows.map(({ kek }) => kek);
+}
