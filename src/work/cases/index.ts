@@ -7,7 +7,7 @@ export type { MoveRefusal } from './decide-move.js';
 export type { TakenDecision } from './decisions/decision-store.js';
 export { listDecisions } from './decisions/list-decisions.js';
 export type { NewCase } from './draw-case.js';
-export type { Effort } from './effort/effort.js';
+export { type Effort, longestEffort } from './effort/effort.js';
 export { findRunningEffort } from './effort/find-running-effort.js';
 export { listEffort } from './effort/list-effort.js';
 export { type StartEffortRefusal, startEffort } from './effort/start-effort.js';

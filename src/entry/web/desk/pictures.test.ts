@@ -37,6 +37,8 @@ async function openPage(width: number, language: 'en' | 'cy', officer?: Visitor)
 async function workBins(page: Page, id: string): Promise<void> {
   await page.goto(`${site.url}/desk/cases/${id}`);
   await look(page, 'case');
+  await page.click('text=Chwilio am yr un achos');
+  await look(page, 'case-same');
   await page.click('text=Neilltuo i mi');
   await page.click('text=Dechrau’r amserydd');
   await page.click('details.gh-do summary:has-text("Gwrthod")');

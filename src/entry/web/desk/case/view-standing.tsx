@@ -25,7 +25,7 @@ export function Standing({ frame, standing }: Shown) {
     ['channel', standing.channel],
     ['area', standing.area],
     ['team', standing.team],
-    ['assignee', standing.assignee ?? say('nobody')],
+    ['assignee', standing.assignee ?? say(standing.isClosed ? 'noOne' : 'nobody')],
     ['parties', formatList(standing.parties, language)],
     ['source', standing.source],
   ];

@@ -1,5 +1,7 @@
 import { fill, formatMoment, formatNumber } from '../../../../platform/language/index.js';
+import { longestEffort } from '../../../../work/cases/index.js';
 import { Details, Tag } from '../../../components/index.js';
+import { sayDuration } from '../../costs/say-duration.js';
 import { ProofLink } from '../say/proof-link.js';
 import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
@@ -68,12 +70,14 @@ export function After({ frame, after }: Shown) {
 export function Effort({ frame, effort }: Shown) {
   const { language, place } = frame;
   if (effort.lines.length === 0) return null;
+  const longest = sayDuration(longestEffort, language);
   return (
     <Details summary={caseWords.time[language]}>
       <ul class="govuk-list">
         {effort.lines.map(({ by, at, time, isCapped }) => (
           <li>
-            {time ?? caseWords.running[language]} {isCapped && <Tag colour="orange">{caseWords.capped[language]}</Tag>}
+            {time ?? caseWords.running[language]}{' '}
+            {isCapped && <Tag colour="orange">{fill(caseWords.capped[language], { time: longest })}</Tag>}
             <div class="govuk-hint">
               {fill(caseWords.by[language], { who: by, when: formatMoment(at, language, place.timeZone) })}
             </div>

@@ -16,10 +16,10 @@ export function Assignment(view: Shown) {
         {say('who')}
       </h2>
       <p class="govuk-body">
-        <strong>{standing.assignee ?? say('nobody')}</strong>
+        <strong>{standing.assignee ?? say(standing.isClosed ? 'noOne' : 'nobody')}</strong>
         {standing.team && ` (${standing.team})`}
       </p>
-      {standing.isClosed && <p class="govuk-body">{say('closedWho')}</p>}
+      {standing.isClosed && standing.assignee && <p class="govuk-body">{say('closedWho')}</p>}
       {!standing.isClosed && (
         <>
           {!assignment.isMine && (

@@ -13,6 +13,7 @@ export const caseWords = words({
   team: { en: 'Team', cy: 'Tîm' },
   assignee: { en: 'Assigned to', cy: 'Wedi’i neilltuo i' },
   nobody: { en: 'Nobody yet', cy: 'Neb eto' },
+  noOne: { en: 'Nobody', cy: 'Neb' },
   parties: { en: 'People in it', cy: 'Pobl sydd ynddo' },
   source: { en: 'Number in the earlier system', cy: 'Rhif yn y system gynharach' },
 
@@ -96,7 +97,7 @@ export const caseWords = words({
   total: { en: 'Timed so far: {time}', cy: 'Amserwyd hyd yn hyn: {time}' },
   noTime: { en: 'Nothing has been timed yet.', cy: 'Nid oes dim wedi’i amseru eto.' },
   running: { en: 'running', cy: 'yn rhedeg' },
-  capped: { en: 'Forgotten: 4 hours count', cy: 'Wedi’i anghofio: mae 4 awr yn cyfrif' },
+  capped: { en: 'Forgotten: {time} count', cy: 'Wedi’i anghofio: mae {time} yn cyfrif' },
 
   notes: { en: 'Notes', cy: 'Nodiadau' },
   noNotes: { en: 'There are no notes yet.', cy: 'Nid oes unrhyw nodiadau eto.' },
