@@ -7,7 +7,7 @@ const inEach = <Made>(make: (locale: string) => Made): Record<Language, Made> =>
 
 const longDate = inEach((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 const months = inEach((locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
-const lists = inEach((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const englishList = new Intl.ListFormat(localeOf.en, { type: 'conjunction' });
 const numbers = inEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
 const wholePounds = inEach(
   (locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 }),
@@ -74,5 +74,15 @@ export function formatMoney(pence: number, language: Language): string {
 
 export const formatNumber = (number: number, language: Language): string => numbers[language].format(number);
 
-/** 'a, b and c', 'a, b ac c'. */
-export const formatList = (items: readonly string[], language: Language): string => lists[language].format(items);
+const vowel = /^[aeiouwyâêîôûŵŷáéíóú]/i;
+
+/** Welsh says 'ac' before a vowel and 'a' elsewhere; Intl leaves the choice to its reader and writes 'a(c)'. */
+function joinWelsh(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  return `${items.slice(0, -1).join(', ')} ${vowel.test(last) ? 'ac' : 'a'} ${last}`;
+}
+
+/** 'afal, mefus and oren', 'afal, mefus ac oren'. */
+export const formatList = (items: readonly string[], language: Language): string =>
+  language === 'cy' ? joinWelsh(items) : englishList.format(items);

@@ -56,7 +56,10 @@ test('dates, times, money, numbers and lists read as the language writes them', 
   assert.equal(formatMoney(-120050, 'cy'), '-£1,200.50');
   assert.equal(formatNumber(1234.5, 'cy'), '1,234.5');
   assert.equal(formatList(['a', 'b', 'c'], 'en'), 'a, b and c');
-  for (const language of languages) assert.ok(formatList(['a', 'b'], language).length > 3);
+  assert.equal(formatList(['afal', 'mefus', 'oren'], 'cy'), 'afal, mefus ac oren');
+  assert.equal(formatList(['bin gwyrdd', 'bin du'], 'cy'), 'bin gwyrdd a bin du');
+  for (const language of languages)
+    assert.deepEqual([formatList([], language), formatList(['un'], language)], ['', 'un']);
 });
 
 test('a moment is shown by the clocks of the place, summer time included', () => {
