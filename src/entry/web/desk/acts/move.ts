@@ -10,9 +10,10 @@ import { sayRefusal, statusOf } from './refusals.js';
 import type { Tried } from './tried.js';
 
 /** The input that a refusal is about. */
-function targetOf(refused: MoveRefusal | 'no-such-case' | 'changed', fields: ReturnType<typeof fieldsOf>) {
+function targetOf(refused: MoveRefusal | 'no-such-case' | 'changed' | 'erased', fields: ReturnType<typeof fieldsOf>) {
   switch (refused) {
     case 'note-required':
+    case 'erased':
       return { target: fields.note };
     case 'reason-required':
     case 'unknown-reason':

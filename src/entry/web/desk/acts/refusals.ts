@@ -47,10 +47,21 @@ const sentences = words({
     cy: 'Mae eich amserydd yn rhedeg ar achos arall. Stopiwch ef yno yn gyntaf: mae amser yn cyfrif ar gyfer un achos ar y tro.',
   },
   'not-timing': { en: 'Your timer is not running.', cy: 'Nid yw eich amserydd yn rhedeg.' },
+  erased: {
+    en: 'What this case held about the person was erased, so no note about them can be kept. Leave the note out.',
+    cy: 'Dilëwyd yr hyn a ddaliai’r achos hwn am y person, felly ni ellir cadw nodyn amdano. Gadewch y nodyn allan.',
+  },
   'note-empty': { en: 'Write the note before you add it', cy: 'Ysgrifennwch y nodyn cyn ei ychwanegu' },
 });
 
-export type ActRefusal = MoveRefusal | AssignRefusal | StartEffortRefusal | 'changed' | 'not-timing' | 'note-empty';
+export type ActRefusal =
+  | MoveRefusal
+  | AssignRefusal
+  | StartEffortRefusal
+  | 'changed'
+  | 'erased'
+  | 'not-timing'
+  | 'note-empty';
 
 /** The sentence of a refusal. The types hold the two together: a new reason without a sentence does not compile. */
 export const sayRefusal = (refused: ActRefusal): Words => (sentences satisfies Record<ActRefusal, Words>)[refused];
@@ -63,6 +74,7 @@ export function statusOf(refused: ActRefusal): number {
     case 'no-such-case':
       return 404;
     case 'changed':
+    case 'erased':
     case 'not-from-this-state':
     case 'condition-not-met':
     case 'too-late-to-reopen':

@@ -39,7 +39,7 @@ export const caseWords = words({
   },
 
   next: { en: 'What to do next', cy: 'Beth i’w wneud nesaf' },
-  reopen: { en: 'Open it again', cy: 'Ei ailagor' },
+  reopen: { en: 'Open it again', cy: 'Ailagor yr achos' },
   nothingNext: {
     en: 'There is nothing that your roles may do in this state.',
     cy: 'Nid oes dim y caiff eich rolau ei wneud yn y cyflwr hwn.',
@@ -73,8 +73,8 @@ export const caseWords = words({
 
   who: { en: 'Who has it', cy: 'Pwy sydd â’r achos' },
   toMe: { en: 'Assign to me', cy: 'Neilltuo i mi' },
-  toNobody: { en: 'Give it back to the team', cy: 'Ei roi’n ôl i’r tîm' },
-  others: { en: 'Give it to someone else', cy: 'Ei roi i rywun arall' },
+  toNobody: { en: 'Give it back to the team', cy: 'Dychwelyd i’r tîm' },
+  others: { en: 'Give it to someone else', cy: 'Rhoi i rywun arall' },
   person: { en: 'Colleague', cy: 'Cydweithiwr' },
   toPerson: { en: 'Assign to this colleague', cy: 'Neilltuo i’r cydweithiwr hwn' },
   toTeam: { en: 'Hand over to this team', cy: 'Trosglwyddo i’r tîm hwn' },
