@@ -123,6 +123,8 @@ create table vault.subject_key (
 );
 create index subject_key_by_kek on vault.subject_key (place_id, kek) where wrapped is not null;
 create index subject_key_by_scope on vault.subject_key (place_id, scope);
+-- Retention walks the living keys in the order of their making, however many have been destroyed.
+create index subject_key_living on vault.subject_key (place_id, id) where wrapped is not null;
 
 -- One envelope per row, subject, marking and retention class: AES-256-GCM over a JSON object of field values.
 create table vault.envelope (
@@ -174,6 +176,7 @@ create table vault.shred (
   shredded_at timestamptz not null,
   primary key (place_id, number)
 );
+create index shred_by_subject on vault.shred (place_id, subject_id);
 
 -- record --------------------------------------------------------------------------------------------------------
 
