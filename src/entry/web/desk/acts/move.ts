@@ -1,16 +1,16 @@
 import { act } from '../../../../platform/house.js';
-import { type MoveRefusal, moveCase } from '../../../../work/cases/index.js';
+import { moveCase } from '../../../../work/cases/index.js';
 import { readProse } from '../../../../work/services/index.js';
 import type { PageHandler } from '../../page.js';
 import { answerAct } from './answer-act.js';
 import { fieldsOf } from './field-names.js';
 import { readCaseId } from './read-case-id.js';
 import { readSeen } from './read-seen.js';
-import { sayRefusal, statusOf } from './refusals.js';
+import { type ActRefusal, sayRefusal, statusOf } from './refusals.js';
 import type { Tried } from './tried.js';
 
 /** The input that a refusal is about. */
-function targetOf(refused: MoveRefusal | 'no-such-case' | 'changed' | 'erased', fields: ReturnType<typeof fieldsOf>) {
+function targetOf(refused: ActRefusal | 'erased', fields: ReturnType<typeof fieldsOf>) {
   switch (refused) {
     case 'note-required':
     case 'erased':
