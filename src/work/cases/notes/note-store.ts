@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.js';
 import type { CaseId, Id } from '../../../platform/ids.js';
 
-export type NoteId = Id<'note'>;
+type NoteId = Id<'note'>;
 
 /** What a note's row tells; its text is sealed. */
 export interface Note {

@@ -10,7 +10,7 @@ import { type ActRefusal, sayRefusal, statusOf } from './refusals.js';
 import type { Tried } from './tried.js';
 
 /** The input that a refusal is about. */
-function targetOf(refused: ActRefusal | 'erased', fields: ReturnType<typeof fieldsOf>) {
+function targetOf(refused: ActRefusal, fields: ReturnType<typeof fieldsOf>) {
   switch (refused) {
     case 'note-required':
     case 'erased':
