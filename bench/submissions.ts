@@ -1,7 +1,8 @@
 /**
  * Complete submissions a second over HTTP at 8 clients (the answers judged again, sealed, case and entry committed, the
- * browser sent on), against single-row commits a second by `pg` on the same server at 8 clients: at least 0.15. The
- * worker runs beside, as it does in `guildhall serve`. `bench submissions 2000` takes another number of drafts.
+ * browser sent on), against single-row commits a second by `pg` on the same server at 8 clients: at least 0.15. The web
+ * alone, as `serve --only web`; `bench submissions 3000 --worker` has the sequencer and followers in the same process.
+ * The first word is the number of drafts.
  */
 import pg from 'pg';
 import { percentile, printReport, toReport } from './report.js';
@@ -10,7 +11,7 @@ import { openClient } from './serving/http-client.js';
 import { startServing } from './serving/start-serving.js';
 
 const clients = 8;
-const drafts = Number(process.argv[2] ?? 6000);
+const drafts = Number(process.argv[2] ?? 3000);
 const commitSeconds = 5;
 
 /** One-row transactions, as fast as eight connections go. */
@@ -44,7 +45,7 @@ async function measureCommits(url: string): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0) / commitSeconds;
 }
 
-const serving = await startServing({ isWorking: true });
+const serving = await startServing({ isWorking: process.argv.includes('--worker') });
 try {
   const connections = await Promise.all(Array.from({ length: clients }, () => openClient(serving.port)));
   const filling = performance.now();
