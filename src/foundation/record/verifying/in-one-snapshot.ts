@@ -11,6 +11,9 @@ export function inOneSnapshot<T>(house: House, place: PlaceId, work: (ctx: Conte
     await sql.raw('set local enable_hashjoin = off').execute(ctx.db);
     await sql.raw('set local enable_seqscan = off').execute(ctx.db);
     await sql.raw('set local jit = off').execute(ctx.db);
+    // Cursors are read to their end. Planned for a first tenth, and before the database has counted what an import
+    // brought, each row would search its partner from the start (measured: 10,000 envelopes in 45 s instead of 0.3).
+    await sql.raw('set local cursor_tuple_fraction = 1').execute(ctx.db);
     return work(ctx);
   });
 }
