@@ -66,7 +66,7 @@ export function recordMove(
 export async function moveCase(
   ctx: Context,
   asked: AskedMoveCase,
-): Promise<Outcome<Case, MoveRefusal | 'no-such-case' | 'changed'>> {
+): Promise<Outcome<Case, MoveRefusal | 'no-such-case' | 'changed' | 'erased'>> {
   const one = await readCase(ctx, asked.case);
   if (!one) return refuse('no-such-case');
   const judged = await judgeSeen(ctx, one, asked.seen);
@@ -84,6 +84,7 @@ export async function moveCase(
   );
   if (!move.ok) return move;
   const sealed = note && (await sealNote(ctx, service.declaration, one, { text: note, at, transition }));
+  if (note && !sealed) return refuse('erased');
   recordMove(ctx, service.declaration, move.value, { transition, at, seen, ...(sealed ? { note: sealed } : {}) });
   updateCase(ctx, move.value.next);
   if (move.value.kind === 'case.closed') await endTimers(ctx, one.id);

@@ -8,9 +8,12 @@ import { checkout } from '../../../platform/checkout.js';
 import { tamper } from '../../../platform/database/testing/tamper.js';
 import { testHouse } from '../../../platform/database/testing.js';
 import type { CaseId, SubjectId } from '../../../platform/ids.js';
+import { seal } from '../../../platform/sealed/index.js';
 import { getService, parseAnswers, publishService } from '../../services/index.js';
 import type { Case } from '../case.js';
 import { getCase } from '../get-case.js';
+import { moveCase } from '../move-case.js';
+import { addNote } from '../notes/add-note.js';
 import { openCase } from '../open-case.js';
 import { groundOf } from './ground-of.js';
 import { keepEnd } from './keep-end.js';
@@ -127,6 +130,20 @@ test('a case is kept while it is open; then its public task keeps it, unless an 
   });
   assert.ok(erased.ok);
   assert.deepEqual(await classesOf(one), ['2 years after closed']);
+});
+
+test('nothing more is noted about somebody who was erased, and their case can still be worked without', async () => {
+  const one = await open();
+  const subject = one.subjects.reporter as SubjectId;
+  assert.ok((await eraseSubject(house, who, { subject, reason: 'request', groundOf: async () => undefined })).ok);
+  const officer = { kind: 'staff', person: house.ids.next<'person'>(), roles: ['contact-team'] } as const;
+  const noted = await house.act(officer, (ctx) => addNote(ctx, { case: one.id, text: seal('Gate code 4411') }));
+  assert.deepEqual(noted, { ok: false, refused: 'erased' });
+  const asked = { case: one.id, transition: 'schedule' };
+  const moved = await house.act(officer, (ctx) => moveCase(ctx, { ...asked, note: seal('Gate code 4411') }));
+  assert.deepEqual(moved, { ok: false, refused: 'erased' });
+  assert.equal((await house.read((ctx) => getCase(ctx, one.id))).version, 1, 'nothing of it was kept');
+  assert.ok((await house.act(officer, (ctx) => moveCase(ctx, asked))).ok);
 });
 
 test('another place’s cases are its own', async () => {

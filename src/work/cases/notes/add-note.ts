@@ -13,11 +13,12 @@ import { sealNote } from './seal-note.js';
 /**
  * Adds an officer's note to a case, open or closed; its text is sealed about the case's subject. An empty text is the
  * caller's to refuse. A note takes nothing from what others did meanwhile, so that only its own form sent twice matters.
+ * Refused as 'erased' when the subject's key is destroyed.
  */
 export async function addNote(
   ctx: Context,
   asked: { readonly case: CaseId; readonly text: Sealed<string>; readonly seen?: Seen },
-): Promise<Outcome<Case, 'no-such-case' | 'not-allowed'>> {
+): Promise<Outcome<Case, 'no-such-case' | 'not-allowed' | 'erased'>> {
   const one = await readCase(ctx, asked.case);
   if (!one) return refuse('no-such-case');
   if (!(await mayWork(ctx, one))) return refuse('not-allowed');
@@ -25,7 +26,9 @@ export async function addNote(
   const { declaration } = await getService(ctx, one.service, one.serviceVersion);
   const next = { ...one, version: one.version + 1 };
   const at = ctx.clock.now();
-  const { note, envelopes } = await sealNote(ctx, declaration, one, { text: asked.text, at });
+  const sealed = await sealNote(ctx, declaration, one, { text: asked.text, at });
+  if (!sealed) return refuse('erased');
+  const { note, envelopes } = sealed;
   appendEntry(ctx, {
     stream: `case:${one.id}`,
     version: next.version,

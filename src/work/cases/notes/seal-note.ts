@@ -1,4 +1,4 @@
-import { sealRow } from '../../../foundation/vault/index.js';
+import { KeyDestroyed, sealRow } from '../../../foundation/vault/index.js';
 import { actorCode } from '../../../platform/actor.js';
 import type { Context } from '../../../platform/context.js';
 import type { Sealed } from '../../../platform/sealed/index.js';
@@ -16,13 +16,16 @@ export interface SealedNote {
 /** The name under which a note's text is sealed and looked at: no field of a declaration can have it. */
 export const noteField = 'note-text';
 
-/** Seals a note's text about the case's subject and queues its row; the entry, of the same moment, is the caller's. */
+/**
+ * Seals a note's text about the case's subject and queues its row; the entry, of the same moment, is the caller's. Undefined
+ * when the subject was erased: nothing is begun anew about them.
+ */
 export async function sealNote(
   ctx: Context,
   declaration: Declaration,
   one: Case,
   given: { readonly text: Sealed<string>; readonly at: Date; readonly transition?: string },
-): Promise<SealedNote> {
+): Promise<SealedNote | undefined> {
   const subject = one.subjects[principalOf(declaration)];
   if (!subject) throw new Error('The case names nobody whom a note could be about.');
   const note: Note = {
@@ -32,13 +35,13 @@ export async function sealNote(
     writtenBy: actorCode(ctx.actor),
     ...(given.transition === undefined ? {} : { transition: given.transition }),
   };
-  const sealed = await sealRow(ctx, {
-    table: 'cases.note',
-    row: note.id,
-    version: 1,
-    scope: `case:${one.id}`,
-    parts: [{ subject, ...noteTerms(declaration), values: { [noteField]: given.text } }],
+  const part = { subject, ...noteTerms(declaration), values: { [noteField]: given.text } };
+  const row = { table: 'cases.note', row: note.id, version: 1, scope: `case:${one.id}`, parts: [part] };
+  const sealed = await sealRow(ctx, row).catch((fault: unknown) => {
+    if (fault instanceof KeyDestroyed) return undefined;
+    throw fault;
   });
+  if (!sealed) return undefined;
   insertNote(ctx, note);
   return { note: note.id, envelopes: sealed.envelopes };
 }
