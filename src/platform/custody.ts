@@ -1,5 +1,5 @@
 /** A key-encryption key that can still open what it wrapped. */
-export interface KekDescription {
+interface KekDescription {
   /** Unique among all installations: a database brought beside the wrong keys is noticed. */
   readonly name: string;
   readonly madeAt: Date;

@@ -1,7 +1,7 @@
-export { type Decision, decide, type Grant } from './decide.js';
+export { decide, type Grant } from './decide.js';
 export { disclose } from './disclose.js';
 export { discloseMany } from './disclose-many.js';
-export type { Asked, Disclosed, DisclosureRefusal, Matter } from './disclosure.js';
+export type { Asked, Matter } from './disclosure.js';
 export { findSealed, type Search, type SearchRefusal } from './find-sealed.js';
 export { latestLooks } from './latest-looks.js';
 export { type Look, lookList } from './look-list.js';

@@ -4,10 +4,7 @@ import type { Decision } from './decide.js';
 import type { Asked, Matter } from './disclosure.js';
 
 /** The fields of a matter that are seen, by the subject whose they are. */
-export function fieldsBySubject(
-  fields: readonly string[],
-  { subjectOf }: Matter,
-): ReadonlyMap<SubjectId, readonly string[]> {
+function fieldsBySubject(fields: readonly string[], { subjectOf }: Matter): ReadonlyMap<SubjectId, readonly string[]> {
   const found = new Map<SubjectId, readonly string[]>();
   for (const field of fields) {
     const subject = Object.hasOwn(subjectOf, field) ? subjectOf[field] : undefined;

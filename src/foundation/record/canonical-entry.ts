@@ -22,7 +22,7 @@ export interface StoredEntry {
   readonly nonce: string;
 }
 
-export const entryFormat = 'guildhall-entry/1';
+const entryFormat = 'guildhall-entry/1';
 
 /**
  * The bytes that a leaf commits to: one canonical JSON array (RFC 8785) of 16 elements, in this order:

@@ -24,7 +24,7 @@ export {
 } from './imports/import-requests.js';
 export type { ImportMap, MapFinding } from './imports/map.js';
 export { readMap } from './imports/read-map.js';
-export { type Ground, groundOf, type Objection } from './keeping/ground-of.js';
+export { groundOf } from './keeping/ground-of.js';
 export { shredDueKeys } from './keeping/shred-due-keys.js';
 export { listKnownSources } from './list-known-sources.js';
 export { moveCase } from './move-case.js';

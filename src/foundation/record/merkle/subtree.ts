@@ -29,7 +29,7 @@ function locate({ start, end }: Range): { tile: TileAddress; first: number; coun
 const isWhole = ({ start, end }: Range): boolean => Number.isInteger(Math.log2(end - start));
 
 /** The whole subtrees that make up a range, left to right. */
-export function listWholeSubtrees(range: Range): readonly Range[] {
+function listWholeSubtrees(range: Range): readonly Range[] {
   if (isWhole(range)) return [range];
   const middle = range.start + splitOf(range.end - range.start);
   return [{ start: range.start, end: middle }, ...listWholeSubtrees({ start: middle, end: range.end })];

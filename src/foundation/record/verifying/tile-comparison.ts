@@ -4,7 +4,7 @@ import { tileWidth } from '../merkle/tile.js';
 import { FaultFound } from './fault.js';
 
 /** The first difference between a tile and the leaves; who is at fault only the next signed root tells. */
-export interface Difference {
+interface Difference {
   readonly level: number;
   readonly index: number;
   /** The leaf of a level-0 tile at which they part. */

@@ -2,7 +2,7 @@ import type { DraftId, PlaceId, SubjectId, SubjectKeyId } from '../../../platfor
 import type { KeyTerms } from '../keys/subject-key.js';
 import { addressText } from './address.js';
 
-export const draftKeep = 'while a draft';
+const draftKeep = 'while a draft';
 
 export const draftTerms = ({ draft, subject }: { readonly draft: DraftId; readonly subject: SubjectId }): KeyTerms => ({
   subject,

@@ -7,7 +7,7 @@ import { type SealedValues, writeContent } from './content.js';
 import { insertEnvelope } from './envelope-store.js';
 
 /** Values about one subject, of one marking and one retention class: they share an envelope. */
-export interface Part {
+interface Part {
   readonly subject: SubjectId;
   readonly mark: 'personal' | 'special';
   readonly keep: string;
