@@ -3,11 +3,21 @@ import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkout } from '../src/platform/checkout.js';
 
 /** The program that `./guildhall` runs once everything is installed and built. */
 const program = join(checkout, 'dist', 'src', 'guildhall.js');
+
+/** What a failed test left running is stopped when its file is done. */
+const running = new Set<ChildProcess>();
+after(async () => {
+  for (const child of running) {
+    child.kill('SIGTERM');
+    await once(child, 'close');
+  }
+});
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -77,7 +87,9 @@ export async function startGuildhall(environment: Environment, args: readonly st
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = listen(child);
+  running.add(child);
   const ended = once(child, 'close') as Promise<[number | null]>;
+  void ended.then(() => running.delete(child));
   const ready = /Guildhall is ready: (http:\S+\/)/;
   for (;;) {
     const [, url] = ready.exec(said()) ?? [];
