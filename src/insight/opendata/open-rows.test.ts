@@ -168,6 +168,26 @@ test('a case of an earlier system has a row like any other', async () => {
   assert.equal((await readAll()).shown, before + 1);
 });
 
+test('a column that a new version makes of something else is empty for the cases before it', async () => {
+  const before = await readAll();
+  const [was, is] = ['{ missed_on: month }', '{ as: month, from: told_on, release: month }'];
+  const told = source
+    .replace(was, is)
+    .replace(
+      '  help:\n',
+      '  told_on:\n    type: date\n    label: { en: When were you told?, cy: Pryd? }\n    optional: true\n    mark: open\n    need: To know when\n    keep: 7 years after closed\n  help:\n',
+    )
+    .replace('  - missed_on\n', '  - [missed_on, told_on]\n');
+  await publish(told);
+  await follow();
+  const { rows } = await readAll();
+  assert.equal(rows.length, before.rows.length);
+  for (const row of rows) assert.equal(row.month, null);
+  await publish(`${source}\n`);
+  await follow();
+  assert.deepEqual(await readAll(), before);
+});
+
 test('a new version makes every row anew, and takes back what it does not open', async () => {
   const before = await readAll();
   await publish(

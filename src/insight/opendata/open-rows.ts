@@ -1,12 +1,24 @@
 import type { Follower, RecordedEntry } from '../../foundation/record/index.js';
 import type { Context } from '../../platform/context.js';
 import { type CaseId, readId } from '../../platform/ids.js';
-import { findCases } from '../../work/cases/index.js';
+import { type Case, findCases } from '../../work/cases/index.js';
 import { workingClockOf } from '../../work/places/index.js';
-import { type Compiled, findService, releaseRow } from '../../work/services/index.js';
+import { type Compiled, findService, getService, releaseRow } from '../../work/services/index.js';
 import { deleteOtherDatasets, deleteRows, insertRow, readReleasedBefore } from './opendata-store.js';
 
 const batch = 1000;
+
+/** The versions that cases of a service began under, with the newest one's columns; each is read once. */
+async function readVersions(
+  ctx: Context,
+  name: string,
+  cases: readonly Case[],
+): Promise<ReadonlyMap<number, Compiled>> {
+  const versions = new Map<number, Compiled>();
+  for (const version of new Set(cases.map(({ serviceVersion }) => serviceVersion)))
+    versions.set(version, await getService(ctx, name, version));
+  return versions;
+}
 
 /** Puts the rows of these cases as they stand now: a closed case has one, an open or reopened one has none. */
 async function putRows(ctx: Context, service: Compiled, ids: readonly CaseId[]): Promise<void> {
@@ -16,9 +28,11 @@ async function putRows(ctx: Context, service: Compiled, ids: readonly CaseId[]):
   await ctx.writes.flush(); // a row is taken out and put back under one key
   if (dataset === undefined) return;
   const { timeZone } = await workingClockOf(ctx);
-  for (const one of await findCases(ctx, ids)) {
-    if (one.closedAt === undefined) continue;
-    const released = releaseRow(service, one, timeZone);
+  const closed = (await findCases(ctx, ids)).filter(({ closedAt }) => closedAt !== undefined);
+  const versions = await readVersions(ctx, declaration.service, closed);
+  for (const one of closed) {
+    const own = versions.get(one.serviceVersion);
+    const released = own && releaseRow(own, one, timeZone);
     if (released)
       insertRow(ctx, { dataset, case: one.id, service: declaration.service, serviceVersion: version, released });
   }

@@ -1,21 +1,19 @@
 import { mintSubject } from '../../foundation/vault/index.js';
 import type { Channel } from '../../platform/actor.js';
 import type { Context } from '../../platform/context.js';
-import type { SubjectId } from '../../platform/ids.js';
 import { dueAfter, workingClockOf } from '../places/index.js';
 import {
   type Answers,
   askingAt,
   type Compiled,
-  isSealed,
   plainAnswers,
-  principalOf,
   promiseOf,
   releaseArea,
   releaseAtOpening,
 } from '../services/index.js';
 import type { Case } from './case.js';
 import { drawReference } from './reference.js';
+import { partiesOf } from './sealing/parties-of.js';
 import { daysOf, firstStateOf, stateOf } from './workflow.js';
 
 /** What opens a case. */
@@ -33,16 +31,9 @@ export interface NewCase {
   readonly area?: string;
 }
 
-/** A subject for the person whose case it is, and for every other party that an answer is about. */
-function mintSubjects(ctx: Context, compiled: Compiled, answers: Answers): Record<string, SubjectId> {
-  const { declaration } = compiled;
-  const principal = principalOf(declaration);
-  const named = Object.keys(answers).flatMap((field) => {
-    const declared = declaration.fields[field];
-    return declared && isSealed(declared.mark) ? [declared.about ?? principal] : [];
-  });
-  return Object.fromEntries([...new Set([principal, ...named])].map((party) => [party, mintSubject(ctx)]));
-}
+/** A subject for every party that the declaration names, told of or not: who they are would tell what was answered. */
+const mintSubjects = (ctx: Context, { declaration }: Compiled): Case['subjects'] =>
+  Object.fromEntries(partiesOf(declaration).map((party) => [party, mintSubject(ctx)]));
 
 /** A case as it stands the moment it is opened; nothing is written yet but the subjects that it names. */
 export async function drawCase(ctx: Context, asked: NewCase): Promise<Case> {
@@ -69,8 +60,8 @@ export async function drawCase(ctx: Context, asked: NewCase): Promise<Case> {
     ...(area === undefined ? {} : { area }),
     ...(team === undefined ? {} : { team }),
     fields,
-    released: releaseAtOpening(service, asked.answers, asking),
-    subjects: mintSubjects(ctx, service, asked.answers),
+    released: releaseAtOpening(service, asked.answers, { asking, area }),
+    subjects: mintSubjects(ctx, service),
     ...(asked.source === undefined ? {} : { source: asked.source }),
     version: 1,
   };

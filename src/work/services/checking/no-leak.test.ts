@@ -90,7 +90,7 @@ function seen(service: Compiled, given: Readonly<Record<string, unknown>>): unkn
   const one = {
     ...{ state: 'searching', openedAt: new Date('2026-03-02T09:00:00Z'), channel: 'web' },
     fields: plainAnswers(service, answers),
-    released: releaseAtOpening(service, answers, asking),
+    released: releaseAtOpening(service, answers, { asking }),
   };
   return {
     ...one,

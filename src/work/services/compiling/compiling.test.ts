@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { getCalendar } from '../../places/index.js';
 import { checkDeclaration } from '../checking/check-declaration.js';
 import { markList } from '../declaration/codes.js';
 import type { Declaration } from '../declaration/declaration.js';
@@ -206,4 +207,63 @@ describe('an older version under the newest one’s terms', () => {
   });
 
   test('is itself where it is the newest', () => assert.equal(underNewestTerms(own, own), own));
+});
+
+describe('an expression of an older version whose label the newest marks raised', () => {
+  const own = compile(declaration, 1);
+  const { lamp, days_dark } = declaration.fields;
+  assert.ok(lamp && days_dark);
+  const raised: Declaration = {
+    ...declaration,
+    fields: { ...declaration.fields, lamp: { ...lamp, mark: 'special', about: 'reporter' } },
+  };
+  const merged = underNewestTerms(own, compile(raised, 2));
+  const path = (name: string) => (name === 'lamp' ? 'path' : name === 'afraid' ? true : undefined);
+  const street = (name: string) => (name === 'lamp' ? 'street' : undefined);
+  const run = (key: string, read: (name: string) => unknown, of = merged) =>
+    of.expressions.get(key)?.run(read, getCalendar('england-and-wales'));
+
+  test('is void: it held, and holds no more', () => {
+    for (const [key, read] of [
+      ['case/clock/sooner/1/if', path],
+      ['case/states/sent/can/mend/if', street],
+    ] as const) {
+      assert.equal(run(key, read, own), true, key);
+      assert.equal(run(key, read), undefined, key);
+    }
+  });
+
+  test('stands where its own field is marked as high, and where it names a release function', () => {
+    assert.equal(run('fields/afraid/ask-if', path), true, 'afraid is special, as the lamp is now');
+    assert.equal(run('case/states/received/can/hurry/if', path), true);
+    assert.equal(run('case/clock/sooner/0/if', path), true);
+  });
+
+  test('gives a calculated field no answer, unless that is marked as high', () => {
+    const { broken_on } = declaration.fields;
+    assert.ok(broken_on);
+    const terms = (mark: 'open' | 'personal') => {
+      const fields = {
+        ...declaration.fields,
+        broken_on: { ...broken_on, mark: 'personal' as const, about: 'reporter' },
+        days_dark: { ...days_dark, mark, about: 'reporter' },
+      };
+      return underNewestTerms(own, compile({ ...declaration, fields }, 2));
+    };
+    const read = (name: string) => ({ broken_on: '2026-02-27', today: '2026-03-02' })[name];
+    assert.equal(run('fields/days_dark/calculate', read, own), '3');
+    assert.equal(run('fields/days_dark/calculate', read, terms('personal')), '3');
+    assert.equal(run('fields/days_dark/calculate', read, terms('open')), undefined);
+  });
+
+  test('leaves the lists of the workflow that may not have the field', () => {
+    assert.deepEqual(declaration.case.queue, ['lamp']);
+    assert.deepEqual(merged.declaration.case.queue, []);
+    assert.deepEqual(merged.declaration.case['find-by'], ['email'], 'a search that joined it is none');
+    const same = { same: ['lamp', 'address'], for: '7 days', 'shown-to': 'lamp-desk' };
+    const told = { ...declaration, case: { ...declaration.case, status: ['lamp', 'broken_on'], duplicates: same } };
+    const { status, duplicates } = underNewestTerms(compile(told, 1), compile(raised, 2)).declaration.case;
+    assert.deepEqual([status, duplicates], [['broken_on'], undefined]);
+    assert.equal(underNewestTerms(compile(told, 1), compile(declaration, 2)).declaration.case.duplicates, same);
+  });
 });

@@ -9,6 +9,9 @@ export const isSealed = (mark: Mark): mark is 'personal' | 'special' => mark ===
 export const joinMarks = (one: Mark, other: Mark): Mark =>
   markList.indexOf(one) < markList.indexOf(other) ? other : one;
 
+/** Whether something with this label may go where that is the highest. */
+export const isCleared = (label: Mark, highest: Mark): boolean => joinMarks(label, highest) === highest;
+
 /** The mark of a field, or of a fact of the case; `today` and whatever else is no field is open. */
 export function markOf(declaration: Declaration, name: string): Mark {
   if (Object.hasOwn(declaration.fields, name)) return declaration.fields[name]?.mark ?? 'special';

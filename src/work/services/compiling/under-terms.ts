@@ -1,6 +1,7 @@
 import type { Declaration } from '../declaration/declaration.js';
 import type { Question } from '../declaration/question.js';
 import type { Compiled } from './compiled.js';
+import { expressionsWithin, listsWithin } from './within-clearance.js';
 
 type Fields = Declaration['fields'];
 
@@ -32,9 +33,16 @@ function seesUnder(own: Declaration, newest: Declaration): Declaration['case']['
   return Object.fromEntries(seen.filter(([, fields]) => fields.length > 0));
 }
 
+/** The workflow without what a raised marking keeps from its lists. */
+function underMarks(declaration: Declaration): Declaration {
+  const { queue: _queue, status: _status, duplicates: _same, 'find-by': _findBy, ...workflow } = declaration.case;
+  return { ...declaration, case: { ...workflow, ...listsWithin(declaration) } };
+}
+
 /**
  * A version's own questions and workflow under the newest version's marking, clearance, purpose, retention and dataset:
- * whoever runs a case asks this one and needs not know that there are two. Pure.
+ * whoever runs a case asks this one and needs not know that there are two. What of its workflow would now tell more than
+ * it may is void. Pure.
  */
 export function underNewestTerms(own: Compiled, { declaration: newest }: Compiled): Compiled {
   const { declaration } = own;
@@ -46,14 +54,12 @@ export function underNewestTerms(own: Compiled, { declaration: newest }: Compile
       underTerms(question, Object.hasOwn(newest.fields, name) ? newest.fields[name] : undefined),
     ]),
   );
-  return {
-    ...own,
-    declaration: {
-      ...rest,
-      purpose: newest.purpose,
-      fields,
-      case: { ...declaration.case, sees: seesUnder(declaration, newest) },
-      ...(newest.open === undefined ? {} : { open: newest.open }),
-    },
-  };
+  const merged = underMarks({
+    ...rest,
+    purpose: newest.purpose,
+    fields,
+    case: { ...declaration.case, sees: seesUnder(declaration, newest) },
+    ...(newest.open === undefined ? {} : { open: newest.open }),
+  });
+  return { ...own, declaration: merged, expressions: expressionsWithin(merged, own.expressions) };
 }

@@ -3,10 +3,18 @@ import { valueIn } from '../answering/value-in.js';
 import type { Answers, Asking, PlainAnswer } from '../answers.js';
 import type { Compiled, CompiledExpression } from '../compiling/compiled.js';
 import { isSealed, markOf } from '../compiling/label-of.js';
+import type { ReleaseName } from '../declaration/codes.js';
 import { columnsOf } from './columns-of.js';
 import { releases } from './release.js';
+import { areaField } from './release-area.js';
 
-/** Under which name the released result of a condition is kept: no column has a colon. */
+/**
+ * Under which name the release of a field is kept, 'year:born_on': by what was done to what, not by a column's name, since
+ * a later version may give that name to something else.
+ */
+export const releasedKey = (from: string, release: ReleaseName): string => `${release}:${from}`;
+
+/** Under which name the released result of a condition is kept, 'case:states:received:can:hurry:if'. */
 export const settledKey = ({ declared }: Pick<CompiledExpression, 'declared'>): string =>
   declared.path.filter((part) => part !== 'is').join(':');
 
@@ -19,14 +27,21 @@ export function isSettled({ declaration }: Compiled, { declared, reads }: Compil
 
 function releaseColumns({ declaration }: Compiled, answers: Answers): [string, PlainAnswer][] {
   const { fields, open } = declaration;
-  return (open ? columnsOf(open) : []).flatMap(({ name, from, release }): [string, PlainAnswer][] => {
+  return (open ? columnsOf(open) : []).flatMap(({ from, release }): [string, PlainAnswer][] => {
     const mark = Object.hasOwn(fields, from) ? fields[from]?.mark : undefined;
-    // The ward is the case's area, which has a column of its own.
-    if (!mark || !isSealed(mark) || release === undefined || release === 'ward') return [];
+    // Of a ward only the gazetteer knows. That an open question was passed over, its version knows best.
+    if (!mark || release === undefined || release === 'ward') return [];
+    if (!isSealed(mark) && release !== 'whether') return [];
     const sealed = answers[from];
     const value = releases[release](sealed && contentOf(sealed));
-    return value === undefined ? [] : [[name, value]];
+    return value === undefined ? [] : [[releasedKey(from, release), value]];
   });
+}
+
+/** The ward of the case, with the field that it is of. */
+function releaseWard({ declaration }: Compiled, area: string | undefined): [string, PlainAnswer][] {
+  const [field, ward] = [areaField(declaration), releases.ward(area)];
+  return field === undefined || ward === undefined ? [] : [[releasedKey(field, 'ward'), ward]];
 }
 
 function settleConditions(compiled: Compiled, answers: Answers, asking: Asking): [string, PlainAnswer][] {
@@ -38,12 +53,17 @@ function settleConditions(compiled: Compiled, answers: Answers, asking: Asking):
 }
 
 /**
- * What release functions make of sealed answers while these are at hand: columns of the open dataset by name, and
- * conditions on later steps. The case keeps it beside its unsealed answers; nothing of a sealed answer leaves otherwise.
+ * What release functions make of sealed answers while these are at hand: what columns of the open dataset need, the ward
+ * that `releaseArea` gave, and conditions on later steps. The case keeps it beside its unsealed answers; nothing of a
+ * sealed answer leaves otherwise.
  */
 export const releaseAtOpening = (
   compiled: Compiled,
   answers: Answers,
-  asking: Asking,
+  { asking, area }: { readonly asking: Asking; readonly area?: string | undefined },
 ): Readonly<Record<string, PlainAnswer>> =>
-  Object.fromEntries([...releaseColumns(compiled, answers), ...settleConditions(compiled, answers, asking)]);
+  Object.fromEntries([
+    ...releaseColumns(compiled, answers),
+    ...releaseWard(compiled, area),
+    ...settleConditions(compiled, answers, asking),
+  ]);

@@ -1,9 +1,10 @@
-import type { Compiled } from '../compiling/compiled.js';
-import { type CaseFacts, factIn } from '../compiling/facts.js';
+import { type Compiled, calculateKey } from '../compiling/compiled.js';
+import { type CaseFacts, factIn, factsOf } from '../compiling/facts.js';
 import { isSealed, markOf } from '../compiling/label-of.js';
+import { isTyped } from '../compiling/typed.js';
 import { columnsOf, type DatasetColumn } from './columns-of.js';
 import { releases } from './release.js';
-import { areaField } from './release-area.js';
+import { releasedKey } from './release-at-opening.js';
 
 /** A cell of an open row. */
 export type Released = string | number | boolean | null;
@@ -15,27 +16,35 @@ function toCell(value: unknown): Released {
   return typeof value === 'object' && value !== null ? Object.values(value).join(', ') : null;
 }
 
+/** Of a field that a column names with no release: an answer that is open, and that nobody typed. */
+function tellPlainly({ declaration, expressions }: Compiled, { fields }: CaseFacts, from: string): unknown {
+  const readsOf = (field: string) => expressions.get(calculateKey(field))?.reads ?? [];
+  // A version that had no such column was free to ask for text here.
+  const isTellable = markOf(declaration, from) === 'open' && !isTyped(declaration, readsOf, from);
+  return isTellable && Object.hasOwn(fields, from) ? fields[from] : undefined;
+}
+
 function releaseColumn(compiled: Compiled, one: CaseFacts, column: DatasetColumn, timeZone: string): unknown {
   const { declaration } = compiled;
-  const { name, from, release } = column;
-  const isField = Object.hasOwn(declaration.fields, from);
+  const { from, release } = column;
   const mark = markOf(declaration, from);
-  if (release === 'ward') return from === areaField(declaration) ? releases.ward(one.area) : undefined;
+  if (!Object.hasOwn(declaration.fields, from)) {
+    if (!Object.hasOwn(factsOf(declaration), from)) return undefined; // asked first by a later version
+    const value = factIn(one, from, timeZone);
+    return release ? releases[release](value) : mark === 'open' ? value : undefined;
+  }
+  if (!release) return tellPlainly(compiled, one, from);
   // A sealed answer is not in the row, and what was released of it was fixed when the case opened.
-  if (isField && isSealed(mark)) return release && Object.hasOwn(one.released, name) ? one.released[name] : undefined;
-  const value = isField
-    ? Object.hasOwn(one.fields, from)
-      ? one.fields[from]
-      : undefined
-    : factIn(one, from, timeZone);
-  if (release) return releases[release](value);
-  return mark === 'open' ? value : undefined;
+  const key = releasedKey(from, release);
+  if (Object.hasOwn(one.released, key)) return one.released[key];
+  return isSealed(mark) || !Object.hasOwn(one.fields, from) ? undefined : releases[release](one.fields[from]);
 }
 
 /**
  * The row of the open dataset that a case gives, by column in the declared order; null where it has nothing to tell.
- * It is given no sealed answer, so none can leave: open answers and facts go as they are, all else through the release
- * function that its column names. Pure. Undefined when the service has no dataset.
+ * `compiled` is the case's own version under the newest terms. It is given no sealed answer, so none can leave: open
+ * answers and facts go as they are, all else through the release function that its column names. Pure. Undefined when the
+ * service has no dataset.
  */
 export function releaseRow(
   compiled: Compiled,

@@ -129,21 +129,22 @@ const answers = {
 const given: CaseFacts = {
   ...{ state: 'received', openedAt, dueAt: new Date('2026-03-03T23:59:59Z'), channel: 'web', area: 'ward:millbrook' },
   fields: { lamp: 'path', broken_on: '2026-02-27', remark: 'dark' },
-  released: releaseAtOpening(service, sealAll(answers), asking),
+  released: releaseAtOpening(service, sealAll(answers), { asking, area: 'ward:millbrook' }),
 };
 
 describe('when a case opens', () => {
   test('what its dataset and its moves need of sealed answers is released, and nothing else', () => {
     assert.deepEqual(given.released, {
-      year: '1961',
-      gave_email: true,
+      'year:born_on': '1961',
+      'whether:email': true,
+      'ward:address': 'ward:millbrook',
       'case:states:received:can:hurry:if': true,
     });
   });
 
   test('what was not answered is not released, and a condition on it does not hold', () => {
-    assert.deepEqual(releaseAtOpening(service, sealAll({ lamp: 'street' }), asking), {
-      gave_email: false,
+    assert.deepEqual(releaseAtOpening(service, sealAll({ lamp: 'street' }), { asking }), {
+      'whether:email': false,
       'case:states:received:can:hurry:if': false,
     });
   });
@@ -194,12 +195,45 @@ describe('the open row of a case', () => {
     assert.equal(releaseRow(later, given, 'Europe/London')?.lamp, null);
   });
 
+  test('has nothing of another field or function that an earlier version gave the name of the column', () => {
+    const { born_on } = declaration.fields;
+    assert.ok(declaration.open && born_on);
+    const renamed = (column: object) => {
+      const open = { ...declaration.open, columns: [column] };
+      const fields = { ...declaration.fields, moved_on: born_on };
+      return releaseRow(
+        { ...service, declaration: { ...declaration, fields, open } } as typeof service,
+        given,
+        'Europe/London',
+      );
+    };
+    assert.deepEqual(renamed({ as: 'year', from: 'born_on', release: 'year' }), { year: '1961' });
+    assert.deepEqual(renamed({ as: 'any', from: 'born_on', release: 'year' }), { any: '1961' }, 'by any name');
+    assert.deepEqual(renamed({ as: 'year', from: 'born_on', release: 'month' }), { year: null });
+    assert.deepEqual(renamed({ as: 'year', from: 'moved_on', release: 'year' }), { year: null });
+    assert.deepEqual(renamed({ as: 'gave_email', from: 'neighbour', release: 'whether' }), { gave_email: null });
+    assert.deepEqual(renamed({ as: 'ward', from: 'home', release: 'ward' }), { ward: null });
+  });
+
+  test('has nothing that somebody typed while a version asked for text under the name of the column', () => {
+    const { remark } = declaration.fields;
+    assert.ok(remark);
+    const tell = (question: object) => {
+      const fields = { ...declaration.fields, remark: { ...remark, ...question, mark: 'open' } };
+      const open = { ...declaration.open, columns: ['remark'] };
+      const old = { ...service, declaration: { ...declaration, fields, open } } as typeof service;
+      return releaseRow(old, given, 'Europe/London')?.remark;
+    };
+    assert.equal(tell({ type: 'text' }), null);
+    assert.equal(tell({ type: 'choice', of: { dark: { en: 'Dark', cy: 'Tywyll' } } }), 'dark');
+  });
+
   test('is the same for cases that differ only in what they sealed', () => {
     const date = fc.date({ min: new Date('1961-01-01'), max: new Date('1961-12-31'), noInvalidDate: true });
     fc.assert(
       fc.property(date, fc.string(), fc.boolean(), (born, name, afraid) => {
         const other = { ...answers, born_on: born.toISOString().slice(0, 10), neighbour: name, afraid };
-        const released = releaseAtOpening(service, sealAll(other), asking);
+        const released = releaseAtOpening(service, sealAll(other), { asking, area: 'ward:millbrook' });
         assert.deepEqual(
           releaseRow(service, { ...given, released }, 'Europe/London'),
           releaseRow(service, given, 'Europe/London'),
@@ -235,7 +269,7 @@ describe('a transition is possible', () => {
   test('by a sealed answer as it was released when the case opened', () => {
     assert.equal(can('hurry'), true);
     assert.equal(
-      can('hurry', { released: releaseAtOpening(service, sealAll({ ...answers, afraid: false }), asking) }),
+      can('hurry', { released: releaseAtOpening(service, sealAll({ ...answers, afraid: false }), { asking }) }),
       false,
     );
     assert.equal(can('hurry', { released: {}, fields: { afraid: true } }), false);

@@ -1,6 +1,8 @@
+import { clearances } from '../../compiling/clearances.js';
 import { factsOf } from '../../compiling/facts.js';
-import { markOf } from '../../compiling/label-of.js';
+import { isCleared, markOf } from '../../compiling/label-of.js';
 import { typeOfField } from '../../compiling/names-of.js';
+import { isTyped } from '../../compiling/typed.js';
 import { releaseList } from '../../declaration/codes.js';
 import type { Declaration } from '../../declaration/declaration.js';
 import type { ExpressionType } from '../../expressions/type.js';
@@ -9,11 +11,8 @@ import { sayKnown } from '../../near-name.js';
 import { columnsOf, type DatasetColumn } from '../../releases/columns-of.js';
 import { releaseGives } from '../../releases/release.js';
 import { areaField } from '../../releases/release-area.js';
-import { clearances } from '../clearances.js';
 import type { Path } from '../finding.js';
-import { readsOf } from '../reads-of.js';
-import { fieldOf, type Given, type Rule, type Said } from '../rule.js';
-import { isCleared } from './sinks.js';
+import type { Given, Rule, Said } from '../rule.js';
 
 interface Placed extends DatasetColumn {
   /** Where its source is written. */
@@ -68,28 +67,10 @@ const sealedColumn = each('sealed-column', ({ from, release, path }, { declarati
   };
 });
 
-/** People type into these whatever they like, about whomever they like. */
-const typed: ReadonlySet<string> = new Set([
-  ...['text', 'long-text', 'email', 'phone', 'name', 'postcode', 'address', 'location'],
-]);
-
-/** Whether a field holds what somebody typed: as it was asked, or as a calculation passed it on. */
-function isTyped(given: Given, name: string): boolean {
-  const question = fieldOf(given.declaration, name);
-  if (!question || !typed.has(question.type)) return false;
-  const calculation = given.calculations.get(name);
-  if (!calculation) return true;
-  return !calculation.declared.release && [...readsOf(given, calculation)].some((read) => isAskedByHand(given, read));
-}
-
-function isAskedByHand({ declaration }: Given, name: string): boolean {
-  const question = fieldOf(declaration, name);
-  return question !== undefined && question.calculate === undefined && typed.has(question.type);
-}
-
-const typedColumn = each('typed-column', ({ from, release, path }, given) => {
-  const isOpen = isCleared(markOf(given.declaration, from), clearances.column.highest);
-  if (release || !isOpen || !isTyped(given, from)) return undefined;
+const typedColumn = each('typed-column', ({ from, release, path }, { declaration, calculations }) => {
+  const isOpen = isCleared(markOf(declaration, from), clearances.column.highest);
+  const readsOf = (field: string) => calculations.get(field)?.expression?.reads ?? [];
+  if (release || !isOpen || !isTyped(declaration, readsOf, from)) return undefined;
   return {
     ...{ path, wrong: `${from} is typed by hand, so nobody knows what an open dataset would receive` },
     fix: `ask it as a choice, name a release function, or take ${from} out`,

@@ -1,7 +1,6 @@
-import type { Mark } from '../../../../platform/sealed/index.js';
-import { joinMarks } from '../../compiling/label-of.js';
+import { clearances, type Sink } from '../../compiling/clearances.js';
+import { isCleared } from '../../compiling/label-of.js';
 import { sayKnown } from '../../near-name.js';
-import { clearances, type Sink } from '../clearances.js';
 import type { Path } from '../finding.js';
 import { entriesOf, fieldOf, type Given, type Rule } from '../rule.js';
 
@@ -40,9 +39,6 @@ const unknownField: Rule = {
       }));
   },
 };
-
-/** Whether something with this label may go where that is the highest. */
-export const isCleared = (label: Mark, highest: Mark): boolean => joinMarks(label, highest) === highest;
 
 const aboveClearance: Rule = {
   name: 'above-clearance',

@@ -3,7 +3,7 @@ import type { Mark } from '../../../platform/sealed/index.js';
 /** Every place that an answer, or what hangs on one, may reach. */
 export type Sink = 'queue' | 'status' | 'state' | 'clock' | 'measure' | 'column' | 'duplicates' | 'find-by' | 'sees';
 
-interface Clearance {
+export interface Clearance {
   /** The highest label that it may receive. */
   readonly highest: Mark;
   /** What it is, after "… reaches". */
