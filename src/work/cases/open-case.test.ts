@@ -10,7 +10,7 @@ import { getService, searchValues } from '../services/index.js';
 import { publish, sealAll } from '../services/testing.js';
 import { findCase } from './find-case.js';
 import { openCase } from './open-case.js';
-import { searchKind } from './seal-answers.js';
+import { searchKind } from './sealing/search-lines.js';
 import { lampAnswers, openLamp } from './testing.js';
 
 const house = await testHouse();
@@ -34,7 +34,10 @@ describe('opening a case', () => {
 
   test('keeps open answers in its row, what was released beside them, and nothing that is sealed', () => {
     assert.deepEqual(one.fields, { lamp: 'street', broken_on: '2026-02-27', days_dark: '3' });
-    assert.deepEqual(one.released, { year: '1961', gave_email: true, 'case:states:received:can:hurry:if': false });
+    assert.deepEqual(one.released, {
+      ...{ 'year:born_on': '1961', 'whether:email': true },
+      'case:states:received:can:hurry:if': false,
+    });
     assert.equal(/canary/i.test(JSON.stringify(one)), false);
   });
 
@@ -47,10 +50,14 @@ describe('opening a case', () => {
 
   test('seals each party’s answers about them, apart by mark and by how long they are kept', async () => {
     const parts = await house.read((ctx) => openRow(ctx, 'cases.case', [one.id]));
-    const sealed = parts.map(({ subject, values }) => [subject, Object.keys(values).sort().join(' ')]);
+    const sealed = parts.map(({ subject, mark, values }) => [subject, mark, Object.keys(values).sort().join(' ')]);
     assert.deepEqual(
       new Set(sealed.map(String)),
-      new Set([`${one.subjects.reporter},address born_on email`, `${one.subjects.witness},neighbour`]),
+      new Set([
+        `${one.subjects.reporter},special,`,
+        `${one.subjects.reporter},personal,address born_on email`,
+        `${one.subjects.witness},personal,neighbour`,
+      ]),
     );
     assert.notEqual(one.subjects.reporter, one.subjects.witness);
     const address = parts.flatMap(({ values }) => values.address ?? [])[0];
@@ -84,7 +91,7 @@ describe('opening a case', () => {
     assert.equal(entry.purpose, 'lighting');
     const text = JSON.stringify(entry.data);
     assert.equal(/canary|typed by hand|Weir/i.test(text), false);
-    assert.equal((entry.data.envelopes as unknown[]).length, 2);
+    assert.equal((entry.data.envelopes as unknown[]).length, 3);
     assert.match(String((entry.data.fields as { remark?: string }).remark), /^text:/);
   });
 

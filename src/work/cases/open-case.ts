@@ -6,7 +6,7 @@ import type { Case } from './case.js';
 import { insertCase } from './case-store.js';
 import { drawCase, type NewCase } from './draw-case.js';
 import { recordOpening } from './record-case.js';
-import { sealAnswers } from './seal-answers.js';
+import { sealAnswers } from './sealing/seal-answers.js';
 
 export type OpenCaseRefusal = 'channel-not-offered' | 'opened-in-the-future';
 

@@ -91,10 +91,10 @@ export function writeAnswers(ctx: Context, draft: Draft, { sealed, revision, exp
   );
 }
 
-/** Leaves what it became in the draft's place; the answers go. */
+/** Leaves what it became in the draft's place; the answers go, and how many pages were answered. */
 export function writeSubmitted(ctx: Context, draft: Draft, submitted: Submitted): void {
   ctx.writes.run(
-    'update journeys.draft set sealed = null, case_id = $3, case_reference = $4 where place_id = $1 and id = $2',
+    'update journeys.draft set sealed = null, revision = 0, case_id = $3, case_reference = $4 where place_id = $1 and id = $2',
     [ctx.place, draft.id, submitted.case, submitted.reference],
   );
 }

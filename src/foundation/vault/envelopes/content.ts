@@ -4,14 +4,24 @@ import { type Sealed, seal } from '../../../platform/sealed/index.js';
 /** Sealed values by field name. */
 export type SealedValues = Readonly<Record<string, Sealed<unknown>>>;
 
-const paddedTo = 64;
+const smallest = 256;
 
-/** Values as the bytes of an envelope: a JSON object, with spaces after it up to a multiple of 64 bytes, so that its length tells little. */
+/** 256, 512, 1,024 … bytes: the first of these that holds so many. */
+function sizeFor(bytes: number): number {
+  let size = smallest;
+  while (size < bytes) size *= 2;
+  return size;
+}
+
+/**
+ * Values as the bytes of an envelope: a JSON object with spaces after it, up to 256 bytes or the next doubling, so that its
+ * length tells little: most envelopes have the same, with something in them or nothing.
+ */
 export function writeContent(values: SealedValues): Buffer {
   const plain = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, contentOf(value)]));
   const text = JSON.stringify(plain);
   const bytes = Buffer.byteLength(text);
-  return Buffer.from(text + ' '.repeat((paddedTo - (bytes % paddedTo)) % paddedTo));
+  return Buffer.from(text + ' '.repeat(sizeFor(bytes) - bytes));
 }
 
 /** The values again, each sealed. */

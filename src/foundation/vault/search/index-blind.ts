@@ -11,13 +11,17 @@ import { insertBlind } from './blind-store.js';
 export interface ToIndex extends KeyTerms {
   /** A service and the fields of one of its `find-by` lines: 'missed-bin:email', 'missed-bin:address+container'. */
   readonly kind: string;
-  /** The values in that order, each as `normaliseFor` writes it. */
-  readonly value: Sealed<readonly string[]>;
+  /** The values in that order, each as `normaliseFor` writes it; undefined where there are none to find the row by. */
+  readonly value: Sealed<readonly string[]> | undefined;
   readonly row: string;
 }
 
+/** An index that looks like any other and that no search can ask for: a kind has no space in its name. */
+const blindNothing = (placeKey: Buffer, { kind, row }: ToIndex): Buffer => blind(placeKey, `${kind} unanswered`, [row]);
+
 /**
- * Makes a row findable by exactly these values. The index dies with the key of its subject, scope and retention class.
+ * Makes a row findable by exactly these values. Without any it gets an index that nothing finds, so that how many a row
+ * has does not tell what was answered. The index dies with the key of its subject, scope and retention class.
  * It tells who can read the database which rows share a value, and nothing else; so never index a value of few kinds alone.
  * @throws KeyDestroyed
  */
@@ -25,5 +29,6 @@ export async function indexBlind(ctx: Context, given: ToIndex): Promise<void> {
   const { kind, value, row, subject } = given;
   const placeKey = await takeKeyOfPlace(ctx, 'blind-index');
   const { id: key } = await takeKey(ctx, given);
-  insertBlind(ctx, { kind, mac: blind(placeKey, kind, contentOf(value)), row, subject, key });
+  const mac = value ? blind(placeKey, kind, contentOf(value)) : blindNothing(placeKey, given);
+  insertBlind(ctx, { kind, mac, row, subject, key });
 }

@@ -1,7 +1,7 @@
 import { decide } from '../../../foundation/assurance/index.js';
 import type { Actor } from '../../../platform/actor.js';
 import { type Declaration, isSealed } from '../../services/index.js';
-import { searchKind } from '../seal-answers.js';
+import { searchKind } from '../sealing/search-lines.js';
 import { toList } from '../workflow.js';
 import { grantsOf } from './grants-of.js';
 

@@ -5,7 +5,8 @@ import type { CaseId } from '../../../platform/ids.js';
 import { type Declaration, isSealed } from '../../services/index.js';
 import type { Case } from '../case.js';
 import { readCases } from '../case-store.js';
-import { scopeOf, searchKind } from '../seal-answers.js';
+import { scopeOf } from '../sealing/seal-answers.js';
+import { searchKind } from '../sealing/search-lines.js';
 import { hasRole } from '../workflow.js';
 import { grantsOf } from './grants-of.js';
 

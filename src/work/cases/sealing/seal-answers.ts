@@ -1,0 +1,44 @@
+import { indexBlind, sealRow } from '../../../foundation/vault/index.js';
+import type { Context } from '../../../platform/context.js';
+import type { CaseId } from '../../../platform/ids.js';
+import { type Answers, type Compiled, principalOf, searchValues } from '../../services/index.js';
+import type { Case } from '../case.js';
+import { partsOf } from './parts-of.js';
+import { ownerOf, searchKind, searchLines } from './search-lines.js';
+
+export const scopeOf = (id: CaseId): string => `case:${id}`;
+
+/** One index for each line that the declaration has; of a line that was not answered, one that nothing finds. */
+async function indexAnswers(ctx: Context, compiled: Compiled, answers: Answers, one: Case): Promise<void> {
+  const { declaration } = compiled;
+  for (const fields of searchLines(declaration)) {
+    const owner = ownerOf(declaration, fields);
+    const subject = one.subjects[owner?.about ?? principalOf(declaration)];
+    if (!owner || !subject) throw new Error(`The search by ${fields.join(' and ')} is for nobody that the case names.`);
+    await indexBlind(ctx, {
+      kind: searchKind(declaration.service, fields),
+      value: searchValues(compiled, fields, answers),
+      row: one.id,
+      subject,
+      scope: scopeOf(one.id),
+      keep: owner.keep,
+    });
+  }
+}
+
+/**
+ * Seals a new case's answers under its own keys and makes the blind indexes that its declaration's `find-by` and
+ * `duplicates` name. How many of each there are follows from the declaration alone.
+ * @returns what the record holds of the envelopes.
+ */
+export async function sealAnswers(
+  ctx: Context,
+  compiled: Compiled,
+  answers: Answers,
+  one: Case,
+): Promise<readonly { readonly id: string; readonly digest: string }[]> {
+  const parts = partsOf(compiled.declaration, answers, one.subjects);
+  const sealed = await sealRow(ctx, { table: 'cases.case', row: one.id, version: 1, scope: scopeOf(one.id), parts });
+  await indexAnswers(ctx, compiled, answers, one);
+  return sealed.envelopes;
+}
