@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { createVisitor } from '../src/entry/web/testing/visitor.js';
 import { makeDataFolder, portOf, removeDataFolder, runGuildhall, type Serving, startGuildhall } from './serving.js';
-import { answerAll, missedBin, readReference, send } from './submit.js';
+import { missedBin, submit } from './submit.js';
 
 const folders: string[] = [];
 after(async () => {
@@ -17,12 +17,8 @@ async function newFolder(name: string): Promise<string> {
   return folder;
 }
 
-async function report(serving: Serving, name: string): Promise<string> {
-  const visitor = createVisitor(portOf(serving.url));
-  const summary = await answerAll(visitor, 'missed-bin', missedBin({ name }));
-  assert.ok(await send(visitor, summary));
-  return (await readReference(visitor, 'missed-bin')) ?? '';
-}
+const report = (serving: Serving, name: string): Promise<string> =>
+  submit(createVisitor(portOf(serving.url)), 'missed-bin', missedBin({ name }));
 
 async function succeed(args: readonly string[], environment: Record<string, string>): Promise<string> {
   const { status, said } = await runGuildhall(args, environment);
