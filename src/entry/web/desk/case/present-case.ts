@@ -48,7 +48,7 @@ interface StandingView {
   readonly team: string | undefined;
   readonly assignee: string | undefined;
   readonly reason: string | undefined;
-  /** The parties that the case names. */
+  /** The parties that its service may be told of: who was told of is not shown here. */
   readonly parties: readonly string[];
   readonly source: string | undefined;
 }

@@ -14,7 +14,7 @@ export const caseWords = words({
   assignee: { en: 'Assigned to', cy: 'Wedi’i neilltuo i' },
   nobody: { en: 'Nobody yet', cy: 'Neb eto' },
   noOne: { en: 'Nobody', cy: 'Neb' },
-  parties: { en: 'People in it', cy: 'Pobl sydd ynddo' },
+  parties: { en: 'People it may tell of', cy: 'Pobl y gall sôn amdanynt' },
   source: { en: 'Number in the earlier system', cy: 'Rhif yn y system gynharach' },
 
   answers: { en: 'Answers', cy: 'Atebion' },
