@@ -55,7 +55,7 @@ export async function checkReady(house: Pick<House, 'database'>): Promise<Readin
       schema:
         facts.applied === expected
           ? 'ok'
-          : `migration ${facts.applied} is applied, this version is of ${expected}: run ./guildhall migrate`,
+          : `migration ${facts.applied} is applied, this version is of ${expected}: any command of the newer one brings it up to date`,
       fence: fenceState(facts),
       citus:
         !database.isCitus || facts.propagates === 'local'
