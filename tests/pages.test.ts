@@ -40,20 +40,24 @@ async function openEyes(visitor: Visitor): Promise<{ readonly context: BrowserCo
   return { context, page };
 }
 
-const views = [
-  ['en', 320],
-  ['cy', 320],
-  ['en', 1280],
-  ['cy', 1280],
-] as const;
+/** A language, a width, and whether axe looks too. */
+type View = readonly [language: 'en' | 'cy', width: number, isForAxe: boolean];
 
-/**
- * One page on a phone and on a desk, in both languages: whole and no wider than the screen. Axe looks at two of the four,
- * each language and each width once; the pages' own tests have it look at all.
- */
-async function inspect(page: Page, path: string): Promise<readonly string[]> {
+/** Axe sees each language and each width once here; the pages' own tests have it see all four. */
+const inFull: readonly View[] = [
+  ['en', 320, true],
+  ['cy', 320, false],
+  ['en', 1280, false],
+  ['cy', 1280, true],
+];
+
+/** For the many pages that are made alike: questions, and what they say of faults. */
+const inPassing: readonly View[] = [['cy', 320, true]];
+
+/** One page, whole in its language, no wider than the screen, and nothing for axe to say. */
+async function inspect(page: Page, path: string, views = inFull): Promise<readonly string[]> {
   const wrong: string[] = [];
-  for (const [at, [language, width]] of views.entries()) {
+  for (const [language, width, isForAxe] of views) {
     const url = new URL(path, serving.url);
     url.searchParams.set('lang', language);
     await page.setViewportSize({ width, height: 800 });
@@ -63,7 +67,7 @@ async function inspect(page: Page, path: string): Promise<readonly string[]> {
     if ((await page.locator('html').getAttribute('lang')) !== language) wrong.push(`${where}: not in this language`);
     const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
     if (wide > width) wrong.push(`${where}: ${wide} pixels wide`);
-    if (at === 0 || at === 3) wrong.push(...(await checkAccessible(page)).map((line) => `${where}: ${line}`));
+    if (isForAxe) wrong.push(...(await checkAccessible(page)).map((line) => `${where}: ${line}`));
   }
   return wrong;
 }
@@ -93,13 +97,6 @@ async function walk(
   }
   await context.close();
   return { seen: [...seen.keys()], wrong };
-}
-
-/** A page of faults differs from its question in few things: once, in Welsh on a phone. */
-async function inspectWrong(page: Page, path: string): Promise<readonly string[]> {
-  await page.setViewportSize({ width: 320, height: 800 });
-  await page.goto(new URL(path, serving.url).href);
-  return (await checkAccessible(page)).map((line) => `${path}: ${line}`);
 }
 
 const resident = (): Visitor => createVisitor(portOf(serving.url));
@@ -147,9 +144,9 @@ for (const [service, answers] of [
     const { context, page } = await openEyes(visitor);
     const wrong: string[] = [];
     while (!question.path.endsWith('/check')) {
-      wrong.push(...(await inspect(page, question.path)));
+      wrong.push(...(await inspect(page, question.path, inPassing)));
       const refused = await visitor.press(question, 'Continue');
-      if (refused.path.includes('is=wrong')) wrong.push(...(await inspectWrong(page, refused.path)));
+      if (refused.path.includes('is=wrong')) wrong.push(...(await inspect(page, refused.path, inPassing)));
       const names = question.forms.flatMap((form) => (form.buttons.includes('Continue') ? form.names : []));
       const given = Object.fromEntries(Object.entries(answers).filter(([name]) => names.includes(name)));
       const next = await visitor.press(await visitor.open(question.path), 'Continue', given);
