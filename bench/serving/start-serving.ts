@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-export interface Usage {
+interface Usage {
   readonly microseconds: number;
   readonly residentBytes: number;
 }

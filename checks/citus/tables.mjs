@@ -1,7 +1,7 @@
 import { namesOf, parseStatements, tableOf, walkTree } from './tree.mjs';
 
 /** Tables that hold no place's data, and why. */
-export const withoutPlace = new Map([
+const withoutPlace = new Map([
   ['platform.migration', 'what is applied to this database, told before there is any place'],
 ]);
 

@@ -13,7 +13,7 @@ type Plain =
   | { readonly [name: string]: Plain };
 
 /** Facts of a log line: plain values; a sealed or opened one is refused by the types, and again when the line is written. */
-export type LogFacts = { readonly [name: string]: Plain };
+type LogFacts = { readonly [name: string]: Plain };
 
 export interface Log {
   info(facts: LogFacts, message: string): void;

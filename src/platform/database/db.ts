@@ -8,7 +8,7 @@ import { types } from './value-types.js';
 export type { Connection, Db, Statement } from './connection.js';
 
 /** A connection that cannot write and shows one place's rows. */
-export interface Reading {
+interface Reading {
   readonly connection: Connection;
   /** Fails when the fence could not be set: then nothing that was read may be used. */
   readonly fenced: Promise<unknown>;

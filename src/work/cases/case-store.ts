@@ -60,7 +60,7 @@ export function toCase(row: CaseRow): Case {
 }
 
 /** The columns of a case as they are stored, without its place: what its opening writes and what the record repeats. */
-export function toRow(one: Case): CaseRow {
+function toRow(one: Case): CaseRow {
   return {
     id: one.id,
     reference: one.reference,

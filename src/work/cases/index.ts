@@ -18,7 +18,6 @@ export type { HistoryLine } from './history/present-history.js';
 export {
   type AskedImport,
   type Imported,
-  type ImportProgress,
   type ImportRefusal,
   importRequests,
 } from './imports/import-requests.js';

@@ -29,7 +29,7 @@ export interface Calendar {
 }
 
 /** Reads a calendar's text (JSON); throws on anything that is not one, since calendars are shipped, not typed in. */
-export function readCalendar(text: string): Calendar {
+function readCalendar(text: string): Calendar {
   const read = file.parse(JSON.parse(text));
   return {
     id: read.calendar,

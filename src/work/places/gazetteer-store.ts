@@ -23,7 +23,7 @@ const columns = 'id, line, street, town, postcode, area_code, latitude, longitud
 // Houses stand in the order of their numbers, not of their digits.
 const inOrder = `order by street, (substring(line from '^\\d{1,6}'))::int nulls first, line, id`;
 
-export function toAddress(row: AddressRow): Address {
+function toAddress(row: AddressRow): Address {
   return {
     id: row.id,
     line: row.line,

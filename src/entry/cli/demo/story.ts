@@ -2,7 +2,7 @@ import type { Channel } from '../../../platform/actor.js';
 import type { Raw } from '../../../work/services/index.js';
 
 /** One thing that an officer of the demonstration does on a case; officers by their names in `wealdham.yaml`. */
-export type Deed =
+type Deed =
   /** Works on the case for some minutes, timed. */
   | { readonly do: 'work'; readonly minutes: number }
   | { readonly do: 'note'; readonly text: string }

@@ -12,7 +12,7 @@ const quiet = [
 ];
 
 /** There is no browser to drive: what to do about it. */
-export class NoBrowser extends Error {
+class NoBrowser extends Error {
   constructor(program: string) {
     super(
       `There is no browser at ${program}. Install Chromium (on Debian: apt-get install chromium), or name one that you have: CHROMIUM_PATH=/path/to/chrome.`,

@@ -14,7 +14,7 @@ import { createTimeReader } from './read-time.js';
 import { createRejectFile, type Reject } from './reject-file.js';
 
 /** How far an import is. `read` is always `accepted` plus `refused`. */
-export interface ImportProgress {
+interface ImportProgress {
   readonly read: number;
   /** Rows that are cases now, those among them that were already there. */
   readonly accepted: number;

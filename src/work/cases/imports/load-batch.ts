@@ -12,7 +12,7 @@ import type { Services } from './check-fit.js';
 import { type Loaded, readLoaded } from './loaded-store.js';
 import type { RawAnswer, Request } from './to-request.js';
 
-export type LoadFault = 'duplicate-id' | 'answer-refused' | 'move-refused' | 'opening-refused';
+type LoadFault = 'duplicate-id' | 'answer-refused' | 'move-refused' | 'opening-refused';
 
 /** What became of one request: a new case, one that was there, or a refusal. */
 export interface Taken {

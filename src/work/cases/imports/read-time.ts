@@ -12,7 +12,7 @@ export interface TimeFormat {
   readonly repeatedHour: 'first' | 'second' | 'refuse';
 }
 
-export type TimeFault = 'not-a-time' | 'missing-hour' | 'repeated-hour';
+type TimeFault = 'not-a-time' | 'missing-hour' | 'repeated-hour';
 
 /** Reads one time as its file writes it. */
 export type TimeReader = (text: string) => Outcome<Date, TimeFault>;
