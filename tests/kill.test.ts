@@ -25,6 +25,19 @@ const isGone = (fault: unknown): boolean =>
 
 const returning = (serving: Serving, { cookies }: Resident) => createVisitor(portOf(serving.url), { cookies });
 
+/** Tries again while a busy server refuses with 503, or has no answer yet: ten seconds at most. */
+async function patiently<T>(work: () => Promise<T | undefined>): Promise<T | undefined> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const result = await work();
+      if (result !== undefined || tries === 20) return result;
+    } catch (fault) {
+      if (tries === 20 || !/\b503\b/.test(String(fault))) throw fault;
+    }
+    await wait(500);
+  }
+}
+
 async function prepare(serving: Serving): Promise<Resident> {
   const visitor = createVisitor(portOf(serving.url));
   await answerBlindly(visitor, service, missedBin());
@@ -54,7 +67,7 @@ async function killPostgres(folder: string): Promise<void> {
 async function findKept(serving: Serving, all: readonly Resident[]): Promise<readonly string[]> {
   const references: string[] = [];
   for (const resident of all.filter(({ isAcknowledged }) => isAcknowledged)) {
-    const reference = await readReference(returning(serving, resident), service);
+    const reference = await patiently(() => readReference(returning(serving, resident), service));
     assert.ok(reference, 'an acknowledged submission is not there');
     references.push(reference);
   }
@@ -68,8 +81,11 @@ async function findKept(serving: Serving, all: readonly Resident[]): Promise<rea
 async function liveAndDie(folder: string, all: Resident[], round: number): Promise<number> {
   const serving = await startGuildhall({ GUILDHALL_DATA: folder });
   await findKept(serving, all.slice(-2 * residents));
-  for (let made = 0; made < residents; made += 1) all.push(await prepare(serving));
-  const waiting = all.filter(({ isAcknowledged }) => !isAcknowledged);
+  for (let made = 0; made < residents; made += 1) {
+    const resident = await patiently(() => prepare(serving));
+    if (resident) all.push(resident);
+  }
+  const waiting = all.filter(({ isAcknowledged }) => !isAcknowledged).slice(-3 * residents);
   const pressing = waiting.map((resident) => press(serving, resident));
   const pressed = Promise.all(pressing);
   // Every second time only once one of them is through, however slow the machine: so that there is something to lose.
@@ -89,7 +105,11 @@ test('killed at random under load, twenty times over: what was acknowledged is t
     for (let round = 1; round <= rounds; round += 1) cut += await liveAndDie(folder, all, round);
     assert.ok(cut > 0 && all.some(({ isAcknowledged }) => isAcknowledged), `${cut} were cut off`);
     const last = await startGuildhall({ GUILDHALL_DATA: folder });
-    await Promise.all(all.filter((one) => !one.isAcknowledged).map((resident) => press(last, resident)));
+    for (const resident of all.filter(({ isAcknowledged }) => !isAcknowledged))
+      await patiently(async () => {
+        await press(last, resident);
+        return resident.isAcknowledged || undefined;
+      });
     const references = await findKept(last, all);
     assert.equal(await last.stop(), 0);
     assert.equal(references.length, rounds * residents, 'what was not acknowledged could be sent again');
