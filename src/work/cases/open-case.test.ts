@@ -33,7 +33,7 @@ describe('opening a case', () => {
   });
 
   test('keeps open answers in its row, what was released beside them, and nothing that is sealed', () => {
-    assert.deepEqual(one.fields, { lamp: 'street', broken_on: '2026-02-27', days_dark: '3' });
+    assert.deepEqual(one.fields, { lamp: 'street', broken_on: '2026-02-27', days_dark: '3', grave: false });
     assert.deepEqual(one.released, {
       ...{ 'year:born_on': '1961', 'whether:email': true },
       'case:states:received:can:hurry:if': false,

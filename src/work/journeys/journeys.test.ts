@@ -176,6 +176,7 @@ test('the summary says every answer that would be sent, in both languages, and w
     ['neighbour', 'neighbour', 'Ifan Canary'],
     ['remark', 'neighbour', 'By the bridge'],
     ['days_dark', undefined, '3'],
+    ['grave', undefined, 'Na'],
   ]);
 });
 
@@ -198,7 +199,7 @@ describe('submitting', () => {
     const sent = await submit();
     assert.ok(sent.ok);
     const one = await house.read((ctx) => getCase(ctx, sent.value.case));
-    const plain = { lamp: 'street', broken_on: '2026-02-27', remark: 'By the bridge', days_dark: '3' };
+    const plain = { lamp: 'street', broken_on: '2026-02-27', remark: 'By the bridge', days_dark: '3', grave: false };
     assert.deepEqual(one.fields, plain);
     assert.equal(JSON.stringify(one).includes('Canary'), false);
     assert.deepEqual(Object.keys(one.subjects).sort(), ['reporter', 'witness']);

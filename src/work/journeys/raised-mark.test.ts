@@ -32,8 +32,7 @@ async function begin(lamp: 'street' | 'path') {
   const browser = createBrowser(house);
   await browser.start();
   await browser.answer('lamp', { lamp });
-  // Dark for so long that it is grave whether somebody is afraid or not.
-  await browser.answer('broken-on', { ...lampForms['broken-on'], 'broken_on-day': '20' });
+  await browser.answer('broken-on', lampForms['broken-on']);
   if (lamp === 'path') await browser.answer('afraid', { afraid: 'no' });
   await browser.answer('address', lampForms.address);
   assert.equal(await browser.answer('neighbour', lampForms.neighbour), 'check');

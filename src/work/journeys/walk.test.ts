@@ -37,7 +37,7 @@ describe('a walk', () => {
 
   test('leaves out answers to what is not asked any more, and what was passed over, and adds what is worked out', () => {
     const { answers } = go({ ...whole, afraid: true });
-    assert.deepEqual(Object.keys(answers).sort(), ['address', 'broken_on', 'days_dark', 'lamp']);
+    assert.deepEqual(Object.keys(answers).sort(), ['address', 'broken_on', 'days_dark', 'grave', 'lamp']);
     assert.equal(answers.days_dark && contentOf(answers.days_dark), '3');
     assert.ok('afraid' in go({ ...whole, lamp: 'path', afraid: true }).answers);
   });
