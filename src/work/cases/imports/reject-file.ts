@@ -25,6 +25,7 @@ function toCell(id: string): string {
 export async function createRejectFile(path: string): Promise<RejectFile> {
   const stream = createWriteStream(path, { encoding: 'utf8', mode: 0o600 });
   await once(stream, 'open');
+  stream.on('error', () => undefined); // a full disk: `close` tells of it
   stream.write('line,id,reason,field\n');
   return {
     async write(rejects) {
