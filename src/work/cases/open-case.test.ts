@@ -72,7 +72,10 @@ describe('opening a case', () => {
     );
     assert.ok(values);
     const found = await house.read((ctx) => findBlind(ctx, byAddress, values));
-    assert.ok(found.some(({ row }) => row === one.id));
+    assert.ok(
+      found.some(({ row }) => row === one.id),
+      `by an address typed another way, among ${found.length} found`,
+    );
     assert.deepEqual(
       await house.read((ctx) => findBlind(ctx, byAddress, seal(['2 canary street wealdham WX21CA', 'street']))),
       [],

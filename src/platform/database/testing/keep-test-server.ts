@@ -4,21 +4,11 @@ import { sweepServer } from './sweep-server.js';
 import { onServer } from './template.js';
 import { keeperFile, openTestServer } from './test-server.js';
 
-/**
- * Run as a process of its own: keeps the tests' server while tests use it, and stops it after ten quiet minutes, or at
- * once when `stopTestServer` signals and no test is connected.
- */
+/** Run as a process of its own: keeps the tests' server while tests use it, and stops it after ten quiet minutes. */
 const quietMinutes = 10;
 const pause = 15_000;
 const server = await openTestServer();
 writeFileSync(keeperFile, String(process.pid));
-
-let hurry = new AbortController();
-let isAskedToStop = false;
-process.on('SIGTERM', () => {
-  isAskedToStop = true;
-  hurry.abort();
-});
 
 /** Undefined when the server does not answer: somebody stopped it, and there is nothing left to keep. */
 const testsAreConnected = (): Promise<boolean | undefined> =>
@@ -28,12 +18,9 @@ const testsAreConnected = (): Promise<boolean | undefined> =>
   }).catch(() => undefined);
 
 for (let quiet = 0; quiet * pause < quietMinutes * 60_000; ) {
-  await wait(pause, undefined, { signal: hurry.signal }).catch(() => {
-    hurry = new AbortController();
-  });
+  await wait(pause);
   const busy = await testsAreConnected();
-  if (busy === undefined || (isAskedToStop && !busy)) break;
-  isAskedToStop = false;
+  if (busy === undefined) break;
   quiet = busy ? 0 : quiet + 1;
 }
 rmSync(keeperFile, { force: true });
