@@ -17,8 +17,10 @@ const makeRole = (role: string, attributes: string) => `
  * @throws with the statements for an administrator when this user may not do that.
  */
 export async function ensureRoles(client: pg.ClientBase): Promise<void> {
+  // Until PostgreSQL 15 whoever was a member could take a role on; since 16 that is a grant of its own.
   const { rows } = await client.query<{ rolname: string }>(
-    `select rolname from pg_roles where rolname = any($1) and pg_has_role(current_user, oid, 'set')`,
+    `select rolname from pg_roles where rolname = any($1) and pg_has_role(current_user, oid,
+       case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end)`,
     [[...roles]],
   );
   if (rows.length === roles.length) return;
