@@ -9,28 +9,39 @@ export interface WorkingClock {
   readonly timeZone: string;
 }
 
+/** Remembers the last thousand answers: an import asks the same of many rows, and a time zone is slow to ask. */
+function remember<Value>(find: (timeZone: string, of: string) => Value): (timeZone: string, of: string) => Value {
+  const known = new Map<string, Value>();
+  return (timeZone, of) => {
+    const name = `${timeZone} ${of}`;
+    const value = known.get(name) ?? find(timeZone, of);
+    if (known.size >= 1000) known.clear();
+    known.set(name, value);
+    return value;
+  };
+}
+
 /** Midnight falls on a quarter of an hour in every time zone since 1972, so within one the date stands. */
 const quarter = 15 * 60 * 1000;
-const latest = new Map<string, { readonly quarter: number; readonly date: LocalDate }>();
 
-/** The date that it is in the place at that instant. */
-export function dateAt(timeZone: string, at: Date): LocalDate {
-  const now = Math.floor(at.getTime() / quarter);
-  const known = latest.get(timeZone);
-  if (known?.quarter === now) return known.date;
-  const date = Temporal.Instant.fromEpochMilliseconds(at.getTime())
+const dateOfQuarter = remember((timeZone, of) =>
+  Temporal.Instant.fromEpochMilliseconds(Number(of) * quarter)
     .toZonedDateTimeISO(timeZone)
     .toPlainDate()
-    .toString();
-  latest.set(timeZone, { quarter: now, date });
-  return date;
-}
+    .toString(),
+);
+
+/** The date that it is in the place at that instant. */
+export const dateAt = (timeZone: string, at: Date): LocalDate =>
+  dateOfQuarter(timeZone, String(Math.floor(at.getTime() / quarter)));
+
+const lastSecondOf = remember(
+  (timeZone, date) =>
+    Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: '23:59:59' }).epochMilliseconds,
+);
 
 /** 23:59:59 of a date in the place. */
-export function endOfDay(timeZone: string, date: LocalDate): Date {
-  const end = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: '23:59:59' });
-  return new Date(end.epochMilliseconds);
-}
+export const endOfDay = (timeZone: string, date: LocalDate): Date => new Date(lastSecondOf(timeZone, date));
 
 /**
  * When a promise of `days` working days falls due: 23:59:59, in the place, of the last of them. The day of `from` does
