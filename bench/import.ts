@@ -12,6 +12,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkout } from '../src/platform/checkout.js';
 import { testHouse } from '../src/platform/database/testing.js';
+import { createIds } from '../src/platform/ids.js';
+import { createSystemRandom } from '../src/platform/random.js';
 import { importRequests } from '../src/work/cases/imports/import-requests.js';
 import { readMap } from '../src/work/cases/imports/read-map.js';
 import { publishService } from '../src/work/services/index.js';
@@ -60,10 +62,12 @@ async function writeRequests(path: string, rows: number): Promise<void> {
 
 /** In a process of its own: imports the file into a fresh database and prints what it took. */
 async function importFile(path: string): Promise<void> {
-  const house = await testHouse({ at: '2026-11-01T09:00:00Z' });
+  const testing = await testHouse({ at: '2026-11-01T09:00:00Z' });
+  const random = createSystemRandom(); // the tests' own repeats itself, and is slower than what serves
+  const house = { ...testing, random, ids: createIds(testing.clock, random) };
   try {
     const source = await readFile(join(folder, 'street-request.yaml'), 'utf8');
-    await house.act({ actor: { kind: 'system', name: 'bench' }, channel: 'system' }, (ctx) =>
+    await testing.act({ actor: { kind: 'system', name: 'bench' }, channel: 'system' }, (ctx) =>
       publishService(ctx, source),
     );
     const { map } = readMap(await readFile(join(folder, 'map.yaml'), 'utf8'));
@@ -77,7 +81,7 @@ async function importFile(path: string): Promise<void> {
       JSON.stringify({ rows: done.value.read, perSecond: done.value.read / seconds, peakMegabytes }),
     );
   } finally {
-    await house.close();
+    await testing.close();
   }
 }
 
