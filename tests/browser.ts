@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { checkout } from '../src/platform/checkout.js';
 
 export { openBrowser } from '../src/entry/cli/tour/open-browser.js';
@@ -20,27 +20,27 @@ async function runAxe(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** One page of each browser in which axe may run; opening one for each look would take most of the time. */
+const twins = new WeakMap<Browser, Promise<Page>>();
+/** Looks at one browser's twin wait for each other. */
+let looking: Promise<unknown> = Promise.resolve();
+
 /** Axe waits on timers, which stand still where scripts are off: such a page is shown again where only axe may run. */
-async function withTwin<T>(page: Page, work: (twin: Page) => Promise<T>): Promise<T> {
-  const browser = page.context().browser();
-  if (browser === null) throw new Error('This page has lost its browser.');
-  const context = await browser.newContext({ viewport: page.viewportSize() });
-  try {
-    await context.addCookies(await page.context().cookies());
-    const twin = await context.newPage();
-    const body = await page.content();
-    if (page.url() === 'about:blank') await twin.setContent(body);
-    else {
-      const headers = { 'content-security-policy': "script-src 'none'" };
-      await twin.route(page.url(), (route) =>
-        route.fulfill({ body, contentType: 'text/html; charset=utf-8', headers }),
-      );
-      await twin.goto(page.url());
-    }
-    return await work(twin);
-  } finally {
-    await context.close();
+async function runInTwin(page: Page, browser: Browser): Promise<readonly string[]> {
+  const opening = twins.get(browser) ?? browser.newContext().then((context) => context.newPage());
+  twins.set(browser, opening);
+  const twin = await opening;
+  const size = page.viewportSize();
+  if (size) await twin.setViewportSize(size);
+  const body = await page.content();
+  if (page.url() === 'about:blank') await twin.setContent(body);
+  else {
+    const headers = { 'content-security-policy': "script-src 'none'" };
+    await twin.unrouteAll();
+    await twin.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8', headers }));
+    await twin.goto(page.url());
   }
+  return runAxe(twin);
 }
 
 /**
@@ -49,7 +49,12 @@ async function withTwin<T>(page: Page, work: (twin: Page) => Promise<T>): Promis
  */
 export async function checkAccessible(page: Page): Promise<readonly string[]> {
   const hasScripts = await page.evaluate<boolean>(`matchMedia('(scripting: enabled)').matches`);
-  return hasScripts ? runAxe(page) : withTwin(page, runAxe);
+  if (hasScripts) return runAxe(page);
+  const browser = page.context().browser();
+  if (browser === null) throw new Error('This page has lost its browser.');
+  const look = looking.catch(() => undefined).then(() => runInTwin(page, browser));
+  looking = look;
+  return look;
 }
 
 /** Takes a picture of the whole page into .cache/pictures, for a person to look at; resolves to the file. */
