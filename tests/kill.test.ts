@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createVisitor } from '../src/entry/web/testing/visitor.js';
+import { checkout } from '../src/platform/checkout.js';
 import { makeDataFolder, portOf, removeDataFolder, runGuildhall, type Serving, startGuildhall } from './serving.js';
 import { answerBlindly, missedBin, readReference, send } from './submit.js';
 
@@ -79,7 +80,7 @@ async function findKept(serving: Serving, all: readonly Resident[]): Promise<rea
  * Resolves to how many the end cut off.
  */
 async function liveAndDie(folder: string, all: Resident[], round: number): Promise<number> {
-  const serving = await startGuildhall({ GUILDHALL_DATA: folder });
+  const serving = await startGuildhall({ GUILDHALL_DATA: folder }, []);
   await findKept(serving, all.slice(-2 * residents));
   for (let made = 0; made < residents; made += 1) {
     const resident = await patiently(() => prepare(serving));
@@ -100,11 +101,17 @@ async function liveAndDie(folder: string, all: Resident[], round: number): Promi
 test('killed at random under load, twenty times over: what was acknowledged is there, once, and the record is whole', async (t) => {
   const folder = await makeDataFolder('kill');
   const all: Resident[] = [];
+  const succeed = async (...args: readonly string[]) => {
+    const { status, said } = await runGuildhall(args, { GUILDHALL_DATA: folder });
+    assert.equal(status, 0, `${args.join(' ')}: ${said}`);
+  };
   try {
+    await succeed('place', 'create', 'testham', '--en', 'Testham Council', '--cy', 'Cyngor Testham');
+    await succeed('service', 'publish', join(checkout, 'definitions', `${service}.yaml`));
     let cut = 0;
     for (let round = 1; round <= rounds; round += 1) cut += await liveAndDie(folder, all, round);
     assert.ok(cut > 0 && all.some(({ isAcknowledged }) => isAcknowledged), `${cut} were cut off`);
-    const last = await startGuildhall({ GUILDHALL_DATA: folder });
+    const last = await startGuildhall({ GUILDHALL_DATA: folder }, []);
     for (const resident of all.filter(({ isAcknowledged }) => !isAcknowledged))
       await patiently(async () => {
         await press(last, resident);
@@ -114,10 +121,8 @@ test('killed at random under load, twenty times over: what was acknowledged is t
     assert.equal(await last.stop(), 0);
     assert.equal(references.length, rounds * residents, 'what was not acknowledged could be sent again');
     assert.equal(new Set(references).size, references.length, 'each has its own');
-    for (const command of [['verify'], ['rebuild', '--check']]) {
-      const { status, said } = await runGuildhall(command, { GUILDHALL_DATA: folder });
-      assert.equal(status, 0, `${command.join(' ')}: ${said}`);
-    }
+    await succeed('verify');
+    await succeed('rebuild', '--check');
     t.diagnostic(`${references.length} submissions were kept over ${rounds} kills, which cut ${cut} off`);
   } finally {
     await removeDataFolder(folder);
