@@ -37,12 +37,12 @@ const timeOf = (at: Date): string => {
   return `${day} ${half}:${pad(at.getUTCMinutes())}:${pad(at.getUTCSeconds())} ${hour < 12 ? 'AM' : 'PM'}`;
 };
 
-/** A made-up file of the map's shape: one row in fifty is still open. */
+/** A made-up file of the map’s shape: one row in fifty is still open; before the clocks change, since an hour of that night is refused. */
 async function writeRequests(path: string, rows: number): Promise<void> {
   const file = createWriteStream(path);
   file.write('SRNumber,CreatedDate,ClosedDate,RequestType,RequestSource,Status,NCName,Address,Location\n');
   for (let row = 0; row < rows; row += 1) {
-    const opened = new Date(Date.UTC(2019, 4, 1) + row * 60_000);
+    const opened = new Date(Date.UTC(2019, 4, 1) + row * 15_000);
     const isOpen = row % 50 === 0;
     const cells = [
       ...[`9-${row}`, timeOf(opened), isOpen ? '' : timeOf(new Date(opened.getTime() + 172_800_000))],

@@ -12,12 +12,13 @@ const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST']);
 
 /** Measures every request. A label is the route's pattern, never the address that was asked for. */
 export function measureRequests(app: FastifyInstance): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, next) => {
     const labels = {
       method: methods.has(request.method) ? request.method : 'other',
       route: request.routeOptions.url ?? 'none',
       status: `${Math.floor(reply.statusCode / 100)}xx`,
     };
     durations.observe(labels, reply.elapsedTime / 1000);
+    next();
   });
 }

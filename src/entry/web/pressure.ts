@@ -29,11 +29,12 @@ export function watchPressure(
     delays.reset();
   }, 1000);
   timer.unref();
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, next) => {
     underWay += 1;
     reply.raw.once('close', () => {
       underWay -= 1;
     });
+    next();
   });
   app.addHook('onClose', async () => {
     clearInterval(timer);

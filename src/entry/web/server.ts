@@ -1,6 +1,5 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
@@ -11,6 +10,7 @@ import { addHealth } from './health/health.js';
 import { measureRequests } from './measure.js';
 import { createPlaceFinder } from './place.js';
 import { watchPressure } from './pressure.js';
+import { protectingHeaders } from './protecting-headers.js';
 import { addRoute, keepLanguage } from './route.js';
 import { listRoutes } from './routes.js';
 import type { Web, WebOptions } from './web.js';
@@ -53,8 +53,9 @@ function endConnections(app: FastifyInstance): void {
   app.addHook('preClose', async () => {
     isClosing = true;
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, next) => {
     if (isClosing) reply.header('connection', 'close');
+    next();
   });
 }
 
@@ -68,36 +69,22 @@ function saidOrigin({ method, headers }: FastifyRequest) {
 
 function addPages(app: FastifyInstance, web: Web): void {
   const isPressed = watchPressure(app, web.house.database, web.pressure);
-  app.addHook('onRequest', async (request, reply) => {
-    if (isPressed()) return answerProblem(web, request, reply, 'busy');
-    if (!isFromOurPages(saidOrigin(request))) return answerProblem(web, request, reply, 'elsewhere');
+  app.addHook('onRequest', (request, reply, next) => {
+    const problem = isPressed() ? 'busy' : isFromOurPages(saidOrigin(request)) ? undefined : 'elsewhere';
+    if (problem) answerProblem(web, request, reply, problem).catch(next);
+    else next();
   });
   app.all(brokenAddress, (request, reply) => answerProblem(web, request, reply, 'bad'));
   for (const route of listRoutes()) if (!route.demoOnly || web.isDemo) addRoute(app, web, route);
 }
 
-const policy = {
-  defaultSrc: ["'none'"],
-  styleSrc: ["'self'"],
-  imgSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  connectSrc: ["'self'"],
-  formAction: ["'self'"],
-  baseUri: ["'none'"],
-  frameAncestors: ["'none'"],
-};
-
 async function addPlugins(app: FastifyInstance, { assets }: WebOptions): Promise<void> {
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: policy },
-    referrerPolicy: { policy: 'same-origin' },
-    hsts: false,
-    xFrameOptions: { action: 'deny' },
-  });
   await app.register(cookie);
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, next) => {
+    reply.headers(protectingHeaders);
     if (request.protocol === 'https') reply.header('strict-transport-security', 'max-age=31536000');
     keepLanguage(request, reply);
+    next();
   });
   app.removeAllContentTypeParsers();
   await app.register(formbody, { bodyLimit, parser: (text) => new URLSearchParams(text) as never });

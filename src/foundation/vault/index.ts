@@ -1,6 +1,6 @@
 export { createFileCustody } from './custody/create-file-custody.js';
 export { CustodyFaulty } from './custody/key-folder.js';
-export { openDraft } from './envelopes/open-draft.js';
+export { findDraftKey, openDraft } from './envelopes/open-draft.js';
 export { type OpenedPart, openRow } from './envelopes/open-row.js';
 export { sealDraft } from './envelopes/seal-draft.js';
 export { sealRow } from './envelopes/seal-row.js';

@@ -1,16 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { SubjectKeyId } from '../../platform/ids.js';
 import { createSeededRandom } from '../../platform/random.js';
-import { drawReference, drawReturnCode, drawToken, hashOf, isToken, readReference, readReturnCode } from './codes.js';
+import { drawReference, drawReturnCode, drawToken, hashOf, readReference, readReturnCode, readToken } from './codes.js';
 
 const random = createSeededRandom('codes');
 
-test('a token holds 256 bits and is recognised by its shape', () => {
-  const token = drawToken(random);
-  assert.equal(Buffer.from(token, 'base64url').length, 32);
-  assert.ok(isToken(token));
-  for (const other of [undefined, '', token.slice(1), `${token}a`, `${token.slice(1)}!`])
-    assert.equal(isToken(other), false);
+test('a token holds 256 random bits, and says its service and its key to whoever looks it up', () => {
+  const parts = { service: 'missed-bin', key: '01890a5d-ac96-774b-bcce-b302099a8057' as SubjectKeyId };
+  const token = drawToken(random, parts);
+  assert.equal(Buffer.from(token.split('.')[2] ?? '', 'base64url').length, 32);
+  assert.notEqual(drawToken(random, parts), token);
+  assert.deepEqual(readToken(token), parts);
+  for (const other of [
+    '',
+    'x'.repeat(43),
+    token.slice(1 + parts.service.length),
+    `${token}a`,
+    `${token.slice(0, -1)}!`,
+  ])
+    assert.equal(readToken(other), undefined);
 });
 
 test('a reference and a return code survive being read out, in small letters and without hyphens', () => {

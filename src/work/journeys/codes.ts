@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { SubjectKeyId } from '../../platform/ids.js';
 import type { Random } from '../../platform/random.js';
 
 /** Crockford's base 32: no I, L, O or U, so a code can be written down and read out. */
@@ -10,8 +11,26 @@ const drawLetters = (random: Random, count: number): string =>
 const inGroups = (letters: string, size: number): string =>
   letters.match(new RegExp(`.{1,${size}}`, 'g'))?.join('-') ?? '';
 
-/** What a browser keeps in its cookie to find its draft: 256 random bits. Only `hashOf` it is stored. */
-export const drawToken = (random: Random): string => random.bytes(32).toString('base64url');
+/** What a token says in clear, so that the draft, its key and its service are all asked for at once. */
+export interface TokenParts {
+  readonly service: string;
+  /** The id of the draft's key. */
+  readonly key: SubjectKeyId;
+}
+
+/** What a browser keeps in its cookie to find its draft: its parts, then 256 random bits. Only `hashOf` the whole is stored. */
+export const drawToken = (random: Random, { service, key }: TokenParts): string =>
+  `${service}.${Buffer.from(key.replaceAll('-', ''), 'hex').toString('base64url')}.${random.bytes(32).toString('base64url')}`;
+
+const tokenShape = /^([a-z0-9-]+)\.([\w-]{22})\.[\w-]{43}$/;
+
+/** What a cookie's value says if it can be a token at all: nothing else is looked up. */
+export function readToken(value: string): TokenParts | undefined {
+  const [, service, id] = tokenShape.exec(value) ?? [];
+  if (service === undefined || id === undefined) return undefined;
+  const hex = Buffer.from(id, 'base64url').toString('hex');
+  return { service, key: hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') as SubjectKeyId };
+}
 
 /** The reference of a saved draft, '7K3Q-W2XD': 40 random bits. It finds a draft and opens nothing. */
 export const drawReference = (random: Random): string => inGroups(drawLetters(random, 8), 4);
@@ -46,6 +65,3 @@ export function readReturnCode(typed: string): string | undefined {
   const letters = readLetters(typed, 26);
   return letters && inGroups(letters, 5);
 }
-
-/** Whether a cookie's value can be a token at all: the rest needs no look-up. */
-export const isToken = (value: string | undefined): value is string => value !== undefined && /^[\w-]{43}$/.test(value);

@@ -1,8 +1,8 @@
-import { openDraft } from '../../foundation/vault/index.js';
+import { findDraftKey, openDraft } from '../../foundation/vault/index.js';
 import type { Context } from '../../platform/context.js';
-import { type Asking, askingNow, type Compiled, getService } from '../services/index.js';
+import { type Asking, askingNow, type Compiled, findService, getService } from '../services/index.js';
 import type { Held, Shown } from './answers.js';
-import { hashOf } from './codes.js';
+import { hashOf, readToken } from './codes.js';
 import type { Draft } from './draft.js';
 import { holdDraft, readDraft } from './draft-store.js';
 import { type Walk, walk } from './walk.js';
@@ -24,26 +24,36 @@ export interface Found {
   readonly journey?: Journey;
 }
 
-async function open(ctx: Context, draft: Draft | undefined): Promise<Found | undefined> {
-  if (!draft?.sealed) return draft && { draft };
-  const { id, subject, key, revision, sealed } = draft;
-  // Asked at once, so that they travel together: every page of every journey comes through here.
-  const [opened, service, asking] = await Promise.all([
-    openDraft(ctx, { draft: id, subject, key, revision, sealed }),
-    getService(ctx, draft.service, draft.serviceVersion),
+/**
+ * Finds a draft by its token and opens it. The draft, its key, the newest version of its service and the place's date are
+ * asked for at once and travel together: every page of every journey comes through here.
+ */
+async function findWith(
+  ctx: Context,
+  token: string,
+  ask: (ctx: Context, tokenHash: Buffer) => Promise<Draft | undefined>,
+): Promise<Found | undefined> {
+  const parts = readToken(token);
+  if (!parts) return undefined;
+  const [draft, key, newest, asking] = await Promise.all([
+    ask(ctx, hashOf(token)),
+    findDraftKey(ctx, parts.key),
+    findService(ctx, parts.service),
     askingNow(ctx),
   ]);
+  if (!draft?.sealed) return draft && { draft };
+  const { id, subject, revision, sealed } = draft;
+  const opened = key && openDraft(ctx, { draft: id, subject, key, revision, sealed });
   if (!opened) return undefined; // its key is destroyed: it has expired
+  const isNewest = newest?.version === draft.serviceVersion;
+  const service = isNewest ? newest : await getService(ctx, draft.service, draft.serviceVersion);
   const { values: held, shown } = opened;
   return { draft, journey: { draft, service, held, shown, asking, walk: walk(service, held, asking) } };
 }
 
 /** The draft of a browser's token, opened; undefined when it is unknown, expired or no token at all. Not a look: it is one's own. */
-export async function findDraft(ctx: Context, token: string): Promise<Found | undefined> {
-  return open(ctx, await readDraft(ctx, hashOf(token)));
-}
+export const findDraft = (ctx: Context, token: string): Promise<Found | undefined> => findWith(ctx, token, readDraft);
 
-/** The same, held until the act ends. */
-export async function findDraftToChange(ctx: Context, token: string): Promise<Found | undefined> {
-  return open(ctx, await holdDraft(ctx, hashOf(token)));
-}
+/** The same, held until the act ends: what is asked for after the draft is answered once it is held. */
+export const findDraftToChange = (ctx: Context, token: string): Promise<Found | undefined> =>
+  findWith(ctx, token, holdDraft);

@@ -1,7 +1,7 @@
 export { type Answering, type AnswerRefusal, answerPage, type Onward } from './answer-page.js';
 export { type AskedField, type AskedPage, askPage, type HowToAsk } from './ask-page.js';
 export { type Checked, type CheckedAnswer, checkAnswers } from './check-answers.js';
-export { isToken } from './codes.js';
+export { readToken } from './codes.js';
 export { type Draft, draftDays, type Submitted } from './draft.js';
 export { expireDrafts } from './expire-drafts.js';
 export { type Found, findDraft, type Journey } from './find-draft.js';

@@ -42,7 +42,15 @@ describe('a draft', () => {
     const browser = createBrowser(house);
     await browser.start();
     const other = await house.addPlace('elsewhere');
-    assert.equal(await house.read((ctx) => findDraft(ctx, 'x'.repeat(43))), undefined);
+    const [service = '', key = '', secret = ''] = browser.token.split('.');
+    const forged = [
+      'x'.repeat(43),
+      [service, key, 'x'.repeat(43)],
+      [service, 'x'.repeat(22), secret],
+      ['no', key, secret],
+    ];
+    for (const token of forged.map((parts) => (typeof parts === 'string' ? parts : parts.join('.'))))
+      assert.equal(await house.read((ctx) => findDraft(ctx, token)), undefined);
     assert.equal(await house.read({ place: other }, (ctx) => findDraft(ctx, browser.token)), undefined);
     house.clock.advance(draftDays * 86_400_000 - 1);
     assert.ok(await house.read((ctx) => findDraft(ctx, browser.token)));

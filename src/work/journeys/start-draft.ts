@@ -20,8 +20,8 @@ export async function startDraft(ctx: Context, service: Compiled): Promise<Outco
   if (!first || !offered.includes(ctx.channel)) return refuse('channel-not-offered');
   const id = ctx.ids.next<'draft'>();
   const subject = mintSubject(ctx);
-  const token = drawToken(ctx.random);
   const { key, sealed } = await sealDraft(ctx, { draft: id, subject, revision: 1, values: {} });
+  const token = drawToken(ctx.random, { service: declaration.service, key });
   insertDraft(ctx, {
     id,
     service: declaration.service,

@@ -1,5 +1,4 @@
 import { useLanguage } from '../language.js';
-import type { Content } from '../piece.js';
 import { words } from '../words.js';
 
 interface FooterLink {
@@ -10,7 +9,7 @@ interface FooterLink {
 export interface SiteFooterProps {
   /** Accessibility, privacy, about the record … */
   readonly links: readonly FooterLink[];
-  readonly note?: Content;
+  readonly note?: string | undefined;
 }
 
 /** The foot of every page: the promises that the place makes about it. */

@@ -28,7 +28,7 @@ export function SiteHeader({ place, home, language, otherLanguage, account }: Si
       }
     >
       <div class="gh-header__end">
-        {account && <div class="gh-header__account">{account}</div>}
+        {account}
         <LanguageNavigation
           items={[
             { text: 'English', lang: 'en', href: there('en') },

@@ -1,4 +1,4 @@
-import { isToken } from '../../../work/journeys/index.js';
+import { readToken } from '../../../work/journeys/index.js';
 import type { CookieChange, PageRequest } from '../page.js';
 
 /** One draft a service and browser. It lasts until the browser closes: on a shared computer nobody finds the last person's. */
@@ -7,7 +7,7 @@ const nameFor = (service: string): string => `draft-${service}`;
 /** The token of this browser's draft; undefined when there is none, or what is there cannot be one. */
 export function readDraftToken(request: Pick<PageRequest, 'cookies'>, service: string): string | undefined {
   const value = request.cookies[nameFor(service)];
-  return isToken(value) ? value : undefined;
+  return value !== undefined && readToken(value)?.service === service ? value : undefined;
 }
 
 export const draftCookie = (service: string, token: string): CookieChange => ({ name: nameFor(service), value: token });

@@ -119,7 +119,7 @@ describe('a guess', () => {
 
   test('at a token opens nothing and says the same as no token', async () => {
     const none = await site.visitor().open(`${binPath}/check`);
-    const forged = site.visitor({ cookies: { 'draft-missed-bin': 'A'.repeat(43) } });
+    const forged = site.visitor({ cookies: { 'draft-missed-bin': `missed-bin.${'A'.repeat(22)}.${'A'.repeat(43)}` } });
     assert.equal(none.status, 404);
     assert.deepEqual(shown(await forged.open(`${binPath}/check`)), shown(none));
     assert.deepEqual(shown(await forged.post(question('address'), { 'address-line1': 'x' })), shown(none));

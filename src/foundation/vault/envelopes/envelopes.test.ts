@@ -6,7 +6,7 @@ import { contentOf } from '../../../platform/sealed/content-of.js';
 import { seal } from '../../../platform/sealed/index.js';
 import { EnvelopeRefused } from '../crypto/envelope.js';
 import { WrappingRefused } from '../crypto/key-wrap.js';
-import { KeyDestroyed, mintSubject, openDraft, openRow, sealDraft, shredKeys } from '../index.js';
+import { findDraftKey, KeyDestroyed, mintSubject, openDraft, openRow, sealDraft, shredKeys } from '../index.js';
 import { openSample, type Sample, sealSample } from '../testing/sample.js';
 import { listSealed } from '../testing/sealed-store.js';
 
@@ -85,17 +85,28 @@ test('rows of another place are not there', async () => {
 
 test('a draft opens as it was last sealed: not by older bytes, not for another, and not once its key is gone', async () => {
   const text = (value: string) => ({ email: seal(value) });
-  const first = await house.act(async (ctx) => {
-    const given = { draft: ctx.ids.next<'draft'>(), subject: mintSubject(ctx), revision: 1 };
-    return { ...given, ...(await sealDraft(ctx, { ...given, values: text('one') })) };
-  });
+  const begin = () =>
+    house.act(async (ctx) => {
+      const given = { draft: ctx.ids.next<'draft'>(), subject: mintSubject(ctx), revision: 1 };
+      return { ...given, ...(await sealDraft(ctx, { ...given, values: text('one') })) };
+    });
+  const [first, other] = [await begin(), await begin()];
   const second = { ...first, revision: 2 };
   const { sealed } = await house.act((ctx) => sealDraft(ctx, { ...second, values: text('two') }));
-  const open = (given: typeof first) => house.read((ctx) => openDraft(ctx, given));
+  const open = (given: typeof first) =>
+    house.read(async (ctx) => {
+      const key = await findDraftKey(ctx, given.key);
+      return key && openDraft(ctx, { ...given, key });
+    });
   const opened = await open({ ...second, sealed });
   assert.equal(opened?.values.email && contentOf(opened.values.email), 'two');
   await assert.rejects(open({ ...second, sealed: first.sealed }), EnvelopeRefused);
   await assert.rejects(open({ ...first, draft: house.ids.next<'draft'>() }), EnvelopeRefused);
+  await assert.rejects(open({ ...first, key: other.key }), EnvelopeRefused);
+  await assert.rejects(
+    house.act((ctx) => sealDraft(ctx, { ...second, subject: other.subject, values: text('three') })),
+    KeyDestroyed,
+  );
   await shredKeys(house, who, [first.key], 'draft-submitted');
   assert.equal(await open({ ...second, sealed }), undefined);
   await assert.rejects(

@@ -1,10 +1,11 @@
 import type { Context } from '../../../platform/context.js';
+import type { SubjectKeyId } from '../../../platform/ids.js';
 import { contentOf } from '../../../platform/sealed/content-of.js';
 import type { Opened } from '../../../platform/sealed/index.js';
 import { open } from '../../../platform/sealed/open.js';
 import { openEnvelope } from '../crypto/envelope.js';
 import { findKeyById } from '../keys/key-store.js';
-import { openKey } from '../keys/subject-key.js';
+import { openKey, type WrappedKey } from '../keys/subject-key.js';
 import { readContent, type SealedValues } from './content.js';
 import { type DraftPlace, draftAddress } from './draft-address.js';
 
@@ -15,18 +16,21 @@ export interface OpenedDraft {
   readonly shown: (name: string) => Opened<unknown> | undefined;
 }
 
+/** A draft's key by its id, live; undefined once destroyed. Asked for apart, so that it can travel together with the draft. */
+export const findDraftKey = (ctx: Context, id: SubjectKeyId): Promise<WrappedKey | undefined> => findKeyById(ctx, id);
+
+export interface DraftToOpen extends Omit<DraftPlace, 'key'> {
+  readonly key: WrappedKey;
+  readonly sealed: Buffer;
+}
+
 /**
- * Opens a draft for whoever holds its token: reading one's own draft is not a look. Undefined once its key is destroyed.
- * @throws EnvelopeRefused when the bytes are not this revision of this draft.
+ * Opens a draft for whoever holds its token: reading one's own draft is not a look.
+ * @throws EnvelopeRefused when the bytes are not this revision of this draft, or the key is not its own.
  */
-export async function openDraft(
-  ctx: Context,
-  given: DraftPlace & { readonly sealed: Buffer },
-): Promise<OpenedDraft | undefined> {
-  const found = await findKeyById(ctx, given.key, given.subject);
-  if (!found) return undefined;
-  const { key } = openKey(ctx, found);
-  const values = readContent(openEnvelope(key, draftAddress(ctx.place, given), given.sealed));
+export function openDraft(ctx: Context, { key: wrapped, ...given }: DraftToOpen): OpenedDraft {
+  const { id, key } = openKey(ctx, wrapped);
+  const values = readContent(openEnvelope(key, draftAddress(ctx.place, { ...given, key: id }), given.sealed));
   return {
     values,
     shown: (name) => {

@@ -20,8 +20,8 @@ export interface DraftToSeal {
 
 async function takeDraftKey(ctx: Context, given: DraftToSeal): Promise<HeldKey> {
   if (given.key === undefined) return takeKey(ctx, draftTerms(given));
-  const found = await findKeyById(ctx, given.key, given.subject);
-  if (!found) throw new KeyDestroyed();
+  const found = await findKeyById(ctx, given.key);
+  if (found?.subject !== given.subject) throw new KeyDestroyed();
   return openKey(ctx, found);
 }
 

@@ -38,13 +38,16 @@ export async function findKey(ctx: Context, terms: KeyTerms): Promise<WrappedKey
   return wrapped ? { id, kek, wrapped } : 'destroyed';
 }
 
-/** A live key by its id and subject; undefined once destroyed. */
-export async function findKeyById(ctx: Context, id: SubjectKeyId, subject: SubjectId): Promise<WrappedKey | undefined> {
-  const [row] = await ctx.prepared<WrappedKey>(
+/** A live key by its id, and whose it is; undefined once destroyed. */
+export async function findKeyById(
+  ctx: Context,
+  id: SubjectKeyId,
+): Promise<(WrappedKey & { readonly subject: SubjectId }) | undefined> {
+  const [row] = await ctx.prepared<WrappedKey & { readonly subject: SubjectId }>(
     'vault_key_by_id',
-    `select id, kek, wrapped from vault.subject_key
-      where place_id = $1 and id = $2 and subject_id = $3 and wrapped is not null`,
-    [ctx.place, id, subject],
+    `select id, kek, wrapped, subject_id as subject from vault.subject_key
+      where place_id = $1 and id = $2 and wrapped is not null`,
+    [ctx.place, id],
   );
   return row;
 }

@@ -42,7 +42,7 @@ export async function returnToDraft(
   const saved = await readSaved(ctx, reference);
   const isRight = timingSafeEqual(saved?.codeHash ?? nothing, hashOf(code ?? ''));
   if (!saved || !isRight) return refuse('wrong-pair');
-  const token = drawToken(ctx.random);
+  const token = drawToken(ctx.random, saved.draft);
   writeToken(ctx, saved.draft, hashOf(token));
   removeTries(ctx, reference);
   return done({ draft: saved.draft, token });
