@@ -4,60 +4,65 @@ import type { Opened, Sealed } from '../../platform/sealed/index.js';
 import { seal } from '../../platform/sealed/index.js';
 import type { Raw } from '../services/index.js';
 
-/**
- * What a draft holds, in one envelope. By field name: the parsed value, null where an optional question was passed over.
- * By field name and a word, which no field name has: `raw`, the form's own strings; `typed`, strings that were refused and
- * are to be shown back; `en` and `cy`, the answer as a summary says it.
- */
+/** What a draft holds of one question. It is personal, so it is only ever handled shut. */
+interface HeldAnswer {
+  /** The parsed answer; null where an optional question was passed over. */
+  readonly value?: unknown;
+  /** The form's own strings that it was parsed from. */
+  readonly raw?: Raw;
+  /** Strings that were refused, or left before they were judged, and are to be shown back. */
+  readonly typed?: Raw;
+  /** The answer as a summary says it. */
+  readonly en?: string;
+  readonly cy?: string;
+}
+
+/** What a draft holds, in one envelope: by the name of its field, what is held of each question. */
 export type Held = Readonly<Record<string, Sealed<unknown>>>;
 
-const beside = (field: string, word: 'raw' | 'typed' | Language): string => `${field} ${word}`;
+function heldOf(held: Held, field: string): HeldAnswer {
+  const one = Object.hasOwn(held, field) ? held[field] : undefined;
+  return one ? (contentOf(one) as HeldAnswer) : {};
+}
 
-export const isAnswered = (held: Held, field: string): boolean => held[field] !== undefined;
+export const isAnswered = (held: Held, field: string): boolean => heldOf(held, field).value !== undefined;
 
 /** The parsed answer; undefined when there is none, or the question was passed over. */
 export function answerIn(held: Held, field: string): Sealed<unknown> | undefined {
-  const value = held[field];
-  return value && contentOf(value) !== null ? value : undefined;
+  const { value } = heldOf(held, field);
+  return value === undefined || value === null ? undefined : seal(value);
 }
 
-export const rawIn = (held: Held, field: string): Sealed<Raw> | undefined =>
-  held[beside(field, 'raw')] as Sealed<Raw> | undefined;
-
-export const typedIn = (held: Held, field: string): Sealed<Raw> | undefined =>
-  held[beside(field, 'typed')] as Sealed<Raw> | undefined;
-
-function without(held: Held, names: readonly string[]): Held {
-  const left = new Set(names);
-  return Object.fromEntries(Object.entries(held).filter(([name]) => !left.has(name)));
+function rawOf(raw: Raw | undefined): Sealed<Raw> | undefined {
+  return raw && seal(raw);
 }
+
+export const rawIn = (held: Held, field: string): Sealed<Raw> | undefined => rawOf(heldOf(held, field).raw);
+
+export const typedIn = (held: Held, field: string): Sealed<Raw> | undefined => rawOf(heldOf(held, field).typed);
 
 /** With an answer that was accepted in place of whatever was there. */
-export function withAnswer(held: Held, field: string, answer: { raw: Raw; value: unknown }): Held {
-  return {
-    ...without(held, [beside(field, 'typed'), beside(field, 'en'), beside(field, 'cy')]),
-    [field]: seal(answer.value ?? null),
-    [beside(field, 'raw')]: seal(answer.raw),
-  };
-}
+export const withAnswer = (held: Held, field: string, { raw, value }: { raw: Raw; value: unknown }): Held => ({
+  ...held,
+  [field]: seal({ value: value ?? null, raw }),
+});
 
 /** With strings that were refused, beside the answer that stood before. */
 export const withTyped = (held: Held, field: string, typed: Raw): Held => ({
   ...held,
-  [beside(field, 'typed')]: seal(typed),
+  [field]: seal({ ...heldOf(held, field), typed }),
 });
 
-export const withText = (held: Held, field: string, text: Words): Held => ({
+export const withText = (held: Held, field: string, { en, cy }: Words): Held => ({
   ...held,
-  [beside(field, 'en')]: seal(text.en),
-  [beside(field, 'cy')]: seal(text.cy),
+  [field]: seal({ ...heldOf(held, field), en, cy }),
 });
 
-/** A draft's content opened to the person who gave it. */
-export type Shown = (name: string) => Opened<unknown> | undefined;
+/** A draft's content opened to the person who gave it: one part of what is held of a question. */
+export type Shown = (field: string, part: string) => Opened<unknown> | undefined;
 
-export const shownRaw = (shown: Shown, field: string, word: 'raw' | 'typed'): Opened<Raw> | undefined =>
-  shown(beside(field, word)) as Opened<Raw> | undefined;
+export const shownRaw = (shown: Shown, field: string, part: 'raw' | 'typed'): Opened<Raw> | undefined =>
+  shown(field, part) as Opened<Raw> | undefined;
 
 export const shownText = (shown: Shown, field: string, language: Language): Opened<string> | undefined =>
-  shown(beside(field, language)) as Opened<string> | undefined;
+  shown(field, language) as Opened<string> | undefined;

@@ -12,8 +12,8 @@ import { type DraftPlace, draftAddress } from './draft-address.js';
 /** A draft's answers for the person who gives them: to work with, and to show back to them. */
 export interface OpenedDraft {
   readonly values: SealedValues;
-  /** A value by its name, opened when it is asked for. */
-  readonly shown: (name: string) => Opened<unknown> | undefined;
+  /** A part of a value, which is a record, opened when it is asked for; undefined when it has no such part. */
+  readonly shown: (name: string, part: string) => Opened<unknown> | undefined;
 }
 
 /** A draft's key by its id, live; undefined once destroyed. Asked for apart, so that it can travel together with the draft. */
@@ -33,9 +33,10 @@ export function openDraft(ctx: Context, { key: wrapped, ...given }: DraftToOpen)
   const values = readContent(openEnvelope(key, draftAddress(ctx.place, { ...given, key: id }), given.sealed));
   return {
     values,
-    shown: (name) => {
+    shown: (name, part) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
-      return value && open(contentOf(value));
+      const parts = value && (contentOf(value) as Readonly<Record<string, unknown>>);
+      return parts && Object.hasOwn(parts, part) ? open(parts[part]) : undefined;
     },
   };
 }
