@@ -5,6 +5,7 @@ import type { CaseId } from '../../../../platform/ids.js';
 import { getCase, listNotes } from '../../../../work/cases/index.js';
 import type { TestPage } from '../../testing.js';
 import { deskSite } from '../testing/desk-site.js';
+import { forge, heldIn } from '../testing/forms.js';
 
 const site = await deskSite();
 after(() => site.close());
@@ -20,20 +21,6 @@ const discount = 'council-tax-single-person-discount';
 const open = (officer: Officer, id: CaseId): Promise<TestPage> => officer.open(`/desk/cases/${id}`);
 const read = (id: CaseId) => house.read((ctx) => getCase(ctx, id));
 const entriesOf = (id: CaseId) => house.read((ctx) => listStream(ctx.db, ctx.place, `case:${id}`));
-
-/** What the box of a form holds: the first that has this name. */
-const heldIn = (page: TestPage, name: string): string | null =>
-  page.forms
-    .find(({ names }) => names.includes(name))
-    ?.fill({})
-    .get(name) ?? null;
-
-/** A post that no form of the page would send, with the version that the page shows. */
-const forge = (officer: Officer, page: TestPage, to: 'move' | 'assign', fields: Readonly<Record<string, string>>) => {
-  const [path = ''] = page.path.split('?');
-  const version = heldIn(page, 'version') ?? '';
-  return officer.post(`${path}/${to}`, { version, form: house.ids.next(), ...fields });
-};
 
 describe('moving a case by its page', () => {
   test('every move of the missed bin, each by the team that may make it', async () => {
@@ -123,37 +110,40 @@ describe('moving a case by its page', () => {
       const { status, errors } = await answer;
       return [status, errors[0]?.slice(0, 40)];
     };
-    assert.deepEqual(await say(forge(asha, page, 'move', { transition: 'collect' })), [
+    assert.deepEqual(await say(forge(house.ids, asha, page, 'move', { transition: 'collect' })), [
       409,
       'The case is in another state now, from w',
     ]);
-    assert.deepEqual(await say(forge(bryn, page, 'move', { transition: 'schedule' })), [
+    assert.deepEqual(await say(forge(house.ids, bryn, page, 'move', { transition: 'schedule' })), [
       403,
       'Your roles do not allow this. Ask a coll',
     ]);
-    assert.deepEqual(await say(forge(carys, page, 'move', { transition: 'schedule' })), [
+    assert.deepEqual(await say(forge(house.ids, carys, page, 'move', { transition: 'schedule' })), [
       403,
       'Your roles do not allow this. Ask a coll',
     ]);
     const reject = { transition: 'reject', 'reject-note': 'x' };
-    assert.deepEqual(await say(forge(asha, page, 'move', { ...reject, 'reject-reason': 'constructor' })), [
+    assert.deepEqual(await say(forge(house.ids, asha, page, 'move', { ...reject, 'reject-reason': 'constructor' })), [
       422,
       'Select one of the reasons in the list',
     ]);
     const tax = await open(carys, await site.open(discount, { adults: { '': ['2'] } }));
-    assert.deepEqual(await say(forge(carys, tax, 'move', { transition: 'award', 'award-grounds': 'one-resident' })), [
-      409,
-      'A rule of this service does not let this',
-    ]);
+    assert.deepEqual(
+      await say(forge(house.ids, carys, tax, 'move', { transition: 'award', 'award-grounds': 'one-resident' })),
+      [409, 'A rule of this service does not let this'],
+    );
     const refuse = {
       transition: 'refuse',
       'refuse-note': 'x',
       'refuse-reason': 'two-adults',
       'refuse-grounds': 'toString',
     };
-    assert.deepEqual(await say(forge(carys, tax, 'move', refuse)), [422, 'Select the grounds from the list']);
+    assert.deepEqual(await say(forge(house.ids, carys, tax, 'move', refuse)), [
+      422,
+      'Select the grounds from the list',
+    ]);
     assert.equal((await read(id)).version, 1);
-    assert.deepEqual(await say(forge(asha, page, 'move', { transition: '__proto__' })), [
+    assert.deepEqual(await say(forge(house.ids, asha, page, 'move', { transition: '__proto__' })), [
       409,
       'The case is in another state now, from w',
     ]);

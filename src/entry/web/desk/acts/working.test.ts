@@ -6,6 +6,7 @@ import type { CaseId } from '../../../../platform/ids.js';
 import { getCase, listNotes } from '../../../../work/cases/index.js';
 import type { TestPage } from '../../testing.js';
 import { canaries, deskSite } from '../testing/desk-site.js';
+import { forge } from '../testing/forms.js';
 
 const site = await deskSite();
 after(() => site.close());
@@ -19,20 +20,6 @@ type Officer = typeof asha;
 
 const open = (officer: Officer, id: CaseId): Promise<TestPage> => officer.open(`/desk/cases/${id}`);
 const entriesOf = (id: CaseId) => house.read((ctx) => listStream(ctx.db, ctx.place, `case:${id}`));
-
-/** What the box of a form holds: the first that has this name. */
-const heldIn = (page: TestPage, name: string): string | null =>
-  page.forms
-    .find(({ names }) => names.includes(name))
-    ?.fill({})
-    .get(name) ?? null;
-
-/** A post that no form of the page would send, with the version that the page shows. */
-const forge = (officer: Officer, page: TestPage, to: 'move' | 'assign', fields: Readonly<Record<string, string>>) => {
-  const [path = ''] = page.path.split('?');
-  const version = heldIn(page, 'version') ?? '';
-  return officer.post(`${path}/${to}`, { version, form: house.ids.next(), ...fields });
-};
 
 describe('assigning by the page', () => {
   test('to oneself, to a colleague, to a team, and back to nobody', async () => {
@@ -65,15 +52,15 @@ describe('assigning by the page', () => {
     assert.match(nobody.body, /<a href="#person">/);
     const team = await asha.press(page, 'Hand over to this team');
     assert.deepEqual(team.errors, ['Choose one of the teams of this service']);
-    const strange = await forge(asha, page, 'assign', { to: 'person', person: house.ids.next() });
+    const strange = await forge(house.ids, asha, page, 'assign', { to: 'person', person: house.ids.next() });
     assert.equal(strange.status, 422);
-    const same = await forge(asha, page, 'assign', { to: 'team', team: 'contact-team' });
+    const same = await forge(house.ids, asha, page, 'assign', { to: 'team', team: 'contact-team' });
     assert.deepEqual([same.status, same.errors], [409, ['The case is already with them.']]);
-    const denied = await forge(carys, page, 'assign', { to: 'me' });
+    const denied = await forge(house.ids, carys, page, 'assign', { to: 'me' });
     assert.equal(denied.status, 403);
     for (const canary of Object.values(canaries)) assert.equal(denied.body.includes(canary), false);
     const closed = await asha.press(page, 'Refuse', { 'reject-reason': 'contaminated', 'reject-note': 'x' });
-    const late = await forge(asha, closed, 'assign', { to: 'me' });
+    const late = await forge(house.ids, asha, closed, 'assign', { to: 'me' });
     assert.deepEqual([late.status, late.errors[0]?.slice(0, 20)], [409, 'This case is closed.']);
   });
 });

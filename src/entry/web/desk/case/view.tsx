@@ -14,7 +14,10 @@ import { Standing } from './view-standing.js';
 import { Assignment, Timer } from './view-work.js';
 import { caseWords } from './words.js';
 
-/** A case: what is known, what may be done about it, and what happened. On a phone they stand in that order. */
+/**
+ * A case: what is known, what may be done about it, and what happened. On a phone they stand in that order, with a way past
+ * the first to the second.
+ */
 export function CasePage(view: Shown) {
   const { frame, standing, tried, did, mayWork } = view;
   const { language } = frame;
@@ -35,6 +38,13 @@ export function CasePage(view: Shown) {
         <span class="gh-case__reference">{standing.reference}</span>{' '}
         <Tag colour={standing.isClosed ? 'grey' : undefined}>{standing.state}</Tag>
       </h1>
+      {mayWork && (
+        <p class="gh-case__jump">
+          <a class="govuk-link" href="#next">
+            {caseWords.next[language]}
+          </a>
+        </p>
+      )}
       <div class="gh-case">
         <div class="gh-case__known">
           <Standing {...view} />

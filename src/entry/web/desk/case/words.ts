@@ -15,7 +15,7 @@ export const caseWords = words({
   nobody: { en: 'Nobody yet', cy: 'Neb eto' },
   noOne: { en: 'Nobody', cy: 'Neb' },
   parties: { en: 'People it may tell of', cy: 'Pobl y gall sôn amdanynt' },
-  source: { en: 'Number in the earlier system', cy: 'Rhif yn y system gynharach' },
+  source: { en: 'Brought in as', cy: 'Daeth i mewn fel' },
 
   answers: { en: 'Answers', cy: 'Atebion' },
   about: { en: 'about {party}', cy: 'am {party}' },

@@ -54,7 +54,8 @@ export function readFilters(request: Pick<PageRequest, 'query' | 'officer'>): Qu
   return { filters, order, after: query.after || undefined };
 }
 
-const kept = [
+/** What narrows the queue, by its name in the address. */
+export const filterNames = [
   'service',
   'state',
   'is',
@@ -64,8 +65,9 @@ const kept = [
   'channel',
   'overdue',
   'reference',
-  'order',
 ] as const;
+
+const kept = [...filterNames, 'order'] as const;
 
 /** The address of the same queue from another page on. */
 export function queueUrl(path: string, query: PageRequest['query'], after: string | undefined): string {

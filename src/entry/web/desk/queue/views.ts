@@ -1,7 +1,7 @@
 import type { Filters } from '../../../../work/cases/index.js';
 import type { Officer } from '../../page.js';
 import { paths } from '../../paths.js';
-import { queueUrl } from './read-filters.js';
+import { filterNames, queueUrl } from './read-filters.js';
 import { teamsOf } from './teams-of.js';
 
 /** The queues that an officer comes back to all day, each a plain address. */
@@ -28,19 +28,7 @@ export function countedViews(officer: Officer): Readonly<Record<'mine' | 'team' 
   };
 }
 
-const shaping: readonly string[] = [
-  'service',
-  'state',
-  'is',
-  'team',
-  'assignee',
-  'area',
-  'channel',
-  'overdue',
-  'reference',
-];
-
 /** Which of them an address shows, in whatever order; undefined when it filters otherwise. */
 export function viewOf(query: Readonly<Record<string, string | undefined>>): View | undefined {
-  return viewList.find((view) => shaping.every((name) => (query[name] || undefined) === queries[view][name]));
+  return viewList.find((view) => filterNames.every((name) => (query[name] || undefined) === queries[view][name]));
 }
