@@ -2,7 +2,7 @@ import type { House } from '../house.js';
 import type { PlaceId } from '../ids.js';
 import { beginText } from './begin.js';
 import type { Connection } from './connection.js';
-import { listMigrations } from './migrations.js';
+import { listMigrations } from './migrating/migrations.js';
 
 export interface Readiness {
   readonly ready: boolean;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Config } from '../config.js';
 import { createDatabase, type Database } from './db.js';
 import { startEmbedded } from './embedded/start-embedded.js';
-import { migrate } from './migrate.js';
+import { migrate } from './migrating/migrate.js';
 
 export interface OpenDatabase {
   readonly database: Database;

@@ -37,6 +37,9 @@ export interface Pool {
 /** Lends connections of the driver's pool, each bound once. `jsonColumns` is known when the first is borrowed. */
 export function createPool(settings: pg.PoolConfig, jsonColumns: () => ReadonlySet<string>): Pool {
   const driver = new pg.Pool(settings);
+  // Whoever borrows hears of a fault by the query under way; unheard, it would end the process. From the very beginning: a
+  // server that is dying may say so in the same breath in which it says that it is ready.
+  driver.on('connect', (client) => client.on('error', () => undefined));
   const bound = new WeakMap<pg.PoolClient, Connection>();
   const clients = new WeakMap<Connection, pg.PoolClient>();
   return {
@@ -45,7 +48,6 @@ export function createPool(settings: pg.PoolConfig, jsonColumns: () => ReadonlyS
       const client = await driver.connect();
       const known = bound.get(client);
       if (known) return known;
-      client.on('error', () => undefined); // the query under way reports it; without a listener it would end the process
       const connection = bind(client, jsonColumns());
       bound.set(client, connection);
       clients.set(connection, client);

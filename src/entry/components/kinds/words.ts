@@ -11,8 +11,8 @@ export const words = texts({
   searchAgain: { en: 'Search again', cy: 'Chwilio eto' },
   chooseAddress: { en: 'Choose the address', cy: 'Dewiswch y cyfeiriad' },
   noneFound: {
-    en: 'We found no address for that. Check it and search again, or enter the address by hand.',
-    cy: 'Ni ddaethom o hyd i gyfeiriad. Gwiriwch a chwilio eto, neu rhowch y cyfeiriad eich hun.',
+    en: 'We found no address for that. Give the whole postcode, or how the street’s name begins, and search again; or enter the address by hand.',
+    cy: 'Ni ddaethom o hyd i gyfeiriad. Rhowch y cod post cyfan, neu ddechrau enw’r stryd, a chwiliwch eto; neu rhowch y cyfeiriad eich hun.',
   },
   notListed: { en: 'The address is not in this list', cy: 'Nid yw’r cyfeiriad yn y rhestr hon' },
   byHand: { en: 'Enter the address by hand', cy: 'Rhoi’r cyfeiriad eich hun' },

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import pg from 'pg';
+import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { done, type Outcome, refuse } from '../../refusal.js';
+import { withClient } from '../with-client.js';
 import { asSql, listTables } from './list-tables.js';
 import { type Manifest, manifestName, notHere, type Part } from './manifest.js';
 
@@ -69,44 +70,44 @@ export async function backup(
 ): Promise<Outcome<Manifest, 'folder-not-empty'>> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   if ((await readdir(folder)).length > 0) return refuse('folder-not-empty', { folder });
-  const client = new pg.Client({ connectionString: url, application_name: 'guildhall backup' });
-  await client.connect();
-  try {
-    await client.query(
-      'begin isolation level repeatable read read only; set local role guildhall_run; set local statement_timeout = 0',
-    );
-    const { rows: migrations } = await client.query<Manifest['migrations'][number]>(
-      'select number, name, digest from platform.migration order by number',
-    );
-    const { rows: places } = await client.query<{ place_id: string }>(
-      'select place_id from platform.place order by place_id',
-    );
-    const tables = await listTables(client);
-    const parts: Part[] = [];
-    for (const { place_id: place } of places) {
-      await mkdir(join(folder, place), { mode: 0o700 });
-      for (const { name: table, columns } of tables) {
-        const part = await writePart(client, folder, {
-          table,
-          columns: [...columns],
-          place,
-          file: `${place}/${table}.copy.gz`,
-        });
-        parts.push(part);
-        options.onProgress?.({ part: parts.length, parts: places.length * tables.length, table, rows: part.rows });
+  return withClient(
+    url,
+    async (client) => {
+      await client.query(
+        'begin isolation level repeatable read read only; set local role guildhall_run; set local statement_timeout = 0',
+      );
+      const { rows: migrations } = await client.query<Manifest['migrations'][number]>(
+        'select number, name, digest from platform.migration order by number',
+      );
+      const { rows: places } = await client.query<{ place_id: string }>(
+        'select place_id from platform.place order by place_id',
+      );
+      const tables = await listTables(client);
+      const parts: Part[] = [];
+      for (const { place_id: place } of places) {
+        await mkdir(join(folder, place), { mode: 0o700 });
+        for (const { name: table, columns } of tables) {
+          const part = await writePart(client, folder, {
+            table,
+            columns: [...columns],
+            place,
+            file: `${place}/${table}.copy.gz`,
+          });
+          parts.push(part);
+          options.onProgress?.({ part: parts.length, parts: places.length * tables.length, table, rows: part.rows });
+        }
       }
-    }
-    await client.query('commit');
-    const manifest: Manifest = {
-      format: 'guildhall-backup-1',
-      madeAt: options.now.toISOString(),
-      migrations,
-      parts,
-      notHere: [...notHere],
-    };
-    await writeManifest(folder, manifest);
-    return done(manifest);
-  } finally {
-    await client.end();
-  }
+      await client.query('commit');
+      const manifest: Manifest = {
+        format: 'guildhall-backup-1',
+        madeAt: options.now.toISOString(),
+        migrations,
+        parts,
+        notHere: [...notHere],
+      };
+      await writeManifest(folder, manifest);
+      return done(manifest);
+    },
+    { application_name: 'guildhall backup' },
+  );
 }

@@ -3,11 +3,12 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import pg from 'pg';
+import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { done, type Outcome, refuse } from '../../refusal.js';
-import { migrate } from '../migrate.js';
-import { listMigrations, type Migration } from '../migrations.js';
+import { migrate } from '../migrating/migrate.js';
+import { listMigrations, type Migration } from '../migrating/migrations.js';
+import { withClient } from '../with-client.js';
 import type { BackupProgress } from './backup.js';
 import { asSql, listTables } from './list-tables.js';
 import { type Manifest, type Part, readManifest } from './manifest.js';
@@ -104,20 +105,20 @@ export async function restore(
   if (!then) return refuse('newer', { migration: manifest.migrations.length });
   const damaged = await findDamage(folder, manifest.parts);
   if (damaged !== undefined) return refuse('damaged', { file: damaged });
-  const client = new pg.Client({ connectionString: url, application_name: 'guildhall restore' });
-  await client.connect();
-  try {
-    const occupied = await findOccupied(client, then.length);
-    if (occupied !== undefined) return refuse('database-not-empty', { table: occupied });
-    await migrate(url, then);
-    const expected = new Set((await listTables(client)).map(({ name }) => name));
-    const stray = manifest.parts.find(({ table }) => !expected.has(table));
-    if (stray) return refuse('damaged', { file: stray.file });
-    await loadAll(client, folder, manifest.parts, options);
-    await migrate(url, ours);
-    await client.query('analyze');
-    return done(manifest);
-  } finally {
-    await client.end();
-  }
+  return withClient(
+    url,
+    async (client) => {
+      const occupied = await findOccupied(client, then.length);
+      if (occupied !== undefined) return refuse('database-not-empty', { table: occupied });
+      await migrate(url, then);
+      const expected = new Set((await listTables(client)).map(({ name }) => name));
+      const stray = manifest.parts.find(({ table }) => !expected.has(table));
+      if (stray) return refuse('damaged', { file: stray.file });
+      await loadAll(client, folder, manifest.parts, options);
+      await migrate(url, ours);
+      await client.query('analyze');
+      return done(manifest);
+    },
+    { application_name: 'guildhall restore' },
+  );
 }

@@ -3,7 +3,8 @@ import { chown, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
+import { withClient } from '../with-client.js';
 import { chooseSocketFolder } from './choose-folders.js';
 import { createCluster } from './create-cluster.js';
 import { programOf } from './find-binaries.js';
@@ -17,16 +18,8 @@ const patience = 60_000;
 const passing = /shared memory|lock file|could not create (any )?(Unix-domain|TCP\/IP) socket/i;
 
 /** One question on a connection of its own. */
-export async function ask(url: string, text: string): Promise<pg.QueryResult> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return await client.query(text);
-  } finally {
-    await client.end();
-  }
-}
+export const ask = (url: string, text: string): Promise<pg.QueryResult> =>
+  withClient(url, (client) => client.query(text), { connectionTimeoutMillis: 5000 });
 
 const freePort = () =>
   new Promise<number>((resolve, reject) => {

@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { migrate } from '../migrate.js';
-import { digestOf, listMigrations } from '../migrations.js';
+import { migrate } from '../migrating/migrate.js';
+import { digestOf, listMigrations } from '../migrating/migrations.js';
 
 /** The same server, another database. */
 export function withDatabase(url: string, database: string): string {

@@ -24,7 +24,10 @@ export function presentDuplicates(
   if (!plan) return undefined;
   const labels = plan.same.map((field) => declaration.fields[field]?.label[language] ?? field);
   return {
-    by: formatList(labels, language),
+    by: formatList(
+      labels.map((label) => `“${label}”`),
+      language,
+    ),
     days: plan.days,
     found: same?.map(({ id, reference, state, openedAt }) => ({
       ...{ reference, href: paths.case(id), openedAt },

@@ -66,8 +66,8 @@ export const caseWords = words({
   same: { en: 'The same case twice?', cy: 'Yr un achos ddwywaith?' },
   noSame: { en: 'No other case is the same.', cy: 'Nid oes unrhyw achos arall yr un fath.' },
   sameHint: {
-    en: 'Cases with the same answers ({by}) that came within {days} days. Each one found is a look at its person.',
-    cy: 'Achosion â’r un atebion ({by}) a ddaeth o fewn {days} diwrnod. Mae pob un a geir yn edrychiad ar ei berson.',
+    en: 'Cases that came within {days} days with the same answers to {by}. Each one found is a look at its person.',
+    cy: 'Achosion a ddaeth o fewn {days} diwrnod gyda’r un atebion i {by}. Mae pob un a geir yn edrychiad ar ei berson.',
   },
   findSame: { en: 'Look for the same case', cy: 'Chwilio am yr un achos' },
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, test } from 'node:test';
+import { onServer, withDatabase } from '../testing/template.js';
+import { findTestServer } from '../testing/test-server.js';
 import { DatabaseNotOurs, migrate, readVersion } from './migrate.js';
 import { listMigrations, type Migration } from './migrations.js';
-import { onServer, withDatabase } from './testing/template.js';
-import { findTestServer } from './testing/test-server.js';
 
 const server = await findTestServer();
 const made: string[] = [];

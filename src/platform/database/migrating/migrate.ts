@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { withClient } from '../with-client.js';
 import { listMigrations, type Migration } from './migrations.js';
 import { allowMigration, ensureRoles } from './roles.js';
 
@@ -65,21 +66,11 @@ async function apply(client: pg.ClientBase, migration: Migration): Promise<void>
     ]);
     await client.query('commit');
   } catch (fault) {
-    await client.query('rollback');
+    await client.query('rollback').catch(() => undefined); // the fault says more than a connection that is gone
     throw new Error(
       `Migration ${migration.number} (${migration.name}) failed and nothing of it was kept: ${(fault as Error).message}`,
       { cause: fault },
     );
-  }
-}
-
-async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, application_name: 'guildhall migrate' });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
   }
 }
 

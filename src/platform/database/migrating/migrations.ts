@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkout } from '../checkout.js';
+import { checkout } from '../../checkout.js';
 
 export interface Migration {
   readonly number: number;
