@@ -14,6 +14,9 @@ function limitOf(route: Route, max: number) {
   return { ...limit, keyGenerator: ({ cookies, ip }: FastifyRequest) => cookies.staff ?? ip };
 }
 
+/** Whether a browser asks before anybody wants to see it (Sec-Purpose, Fetch Standard). */
+const isAhead = ({ headers }: FastifyRequest): boolean => /\bprefetch\b/.test(String(headers['sec-purpose'] ?? ''));
+
 /** Puts one row of the route table on the server. */
 export function addRoute(app: FastifyInstance, web: Web, route: Route): void {
   const limit = route.perMinute ? { rateLimit: limitOf(route, route.perMinute) } : {};
@@ -21,7 +24,11 @@ export function addRoute(app: FastifyInstance, web: Web, route: Route): void {
     method: route.method,
     url: route.path,
     config: limit,
+    // To open a case is to look at somebody: nothing of the desk is asked for by a program that shows it to nobody.
+    exposeHeadRoute: route.access !== 'staff',
     handler: async (incoming: FastifyRequest, reply: FastifyReply) => {
+      if (route.access === 'staff' && isAhead(incoming))
+        return reply.code(503).header('cache-control', 'no-store').send();
       const request = await readRequest(web, incoming, route.access === 'staff');
       const answer = await answerRoute(route, request);
       return sendPage(reply, request, answer);

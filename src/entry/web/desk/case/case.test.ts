@@ -53,6 +53,15 @@ describe('opening a case', () => {
     }
   });
 
+  test('ahead of anybody’s wish to see it, or without its page, is refused and no look', async () => {
+    const id = await site.open('missed-bin');
+    const path = `/desk/cases/${id}`;
+    for (const purpose of ['prefetch', 'prefetch;prerender'])
+      assert.equal((await asha.open(path, { headers: { 'sec-purpose': purpose } })).status, 503);
+    assert.equal((await asha.open(path, { method: 'HEAD' })).status, 404);
+    assert.deepEqual(await looksAt(id, 'reporter'), []);
+  });
+
   test('shows each role its own fields and no byte of the others, and the look names only what was seen', async () => {
     const id = await site.open('missed-bin');
     const page = await open(bryn, id);
