@@ -1,4 +1,5 @@
 import type { Command } from './commands.js';
+import { doctorCommand } from './doctor/doctor.js';
 import { rebuildCommand } from './evidence/rebuild.js';
 import { verifyCommand } from './evidence/verify.js';
 import { importRequestsCommand } from './import-requests.js';
@@ -21,6 +22,7 @@ export const commands = (entries: Entries): readonly Command[] => [
   serviceCheckCommand,
   servicePublishCommand,
   importRequestsCommand,
+  doctorCommand,
   verifyCommand,
   rebuildCommand,
   backupCommand,

@@ -4,7 +4,7 @@ import { Agent, get } from 'node:http';
 import { connect } from 'node:net';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { checkDisk } from './health/health.js';
+import { checkDisk } from '../../platform/disk.js';
 import { startWeb } from './index.js';
 import { testSite } from './testing.js';
 

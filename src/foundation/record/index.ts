@@ -14,6 +14,7 @@ export { readTile } from './read-tile.js';
 export { readVerifierKey } from './read-verifier-key.js';
 export { rebuildCheck } from './rebuilding/rebuild-check.js';
 export type { Rebuilder, RebuiltRow, TextOf } from './rebuilding/rebuilder.js';
+export { findWaiting } from './sequencing/find-waiting.js';
 export { noticeRollback } from './sequencing/notice-rollback.js';
 export { openEpoch } from './sequencing/open-epoch.js';
 export { sequenceOnce } from './sequencing/sequence-once.js';

@@ -1,0 +1,53 @@
+import { CustodyFaulty, createFileCustody, listLostKeks, renewAfter } from '../../../foundation/vault/index.js';
+import type { Config } from '../../../platform/config.js';
+import type { KeyCustody } from '../../../platform/custody.js';
+import type { PlaceHost } from '../../../platform/database/list-places.js';
+import type { House } from '../../../platform/house.js';
+import { hasKeys } from './check-folders.js';
+import { type Finding, fault, well } from './finding.js';
+
+const day = 24 * 60 * 60 * 1000;
+/** A worker that runs renews within a day of the term; later than this, none runs. */
+const graceDays = 2;
+
+/** The keys of this installation, if they can be taken up; what keeps them from it is a finding. */
+export async function openKeys(config: Config): Promise<KeyCustody | Finding> {
+  if (!(await hasKeys(config)))
+    return fault(
+      'keys',
+      `${config.keys} holds no key-encryption key. Put your copy of the keys folder there: without it nothing sealed opens.`,
+    );
+  try {
+    return createFileCustody(config.keys);
+  } catch (found) {
+    if (found instanceof CustodyFaulty) return fault('keys', found.message);
+    throw found;
+  }
+}
+
+function checkAge({ custody, clock }: House): Finding {
+  const newest = custody.list().at(-1);
+  const age = newest ? clock.now().getTime() - newest.madeAt.getTime() : 0;
+  const days = Math.floor(age / day);
+  if (age <= renewAfter + graceDays * day) return well('keys', `the current one is ${days} days old`);
+  return fault(
+    'keys',
+    `the current one is ${days} days old, and is renewed after ${renewAfter / day}: no worker has run for days. Start one (./guildhall serve, or serve --only worker), or run ./guildhall keys rotate.`,
+  );
+}
+
+/** Whether every living key of every place can be opened with what the folder holds, and the cycle goes on. */
+export async function checkKeys(house: House, places: readonly PlaceHost[]): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const { place_id, slug } of places) {
+    const lost = await listLostKeks(house, place_id);
+    if (lost.length > 0)
+      findings.push(
+        fault(
+          `keys of ${slug}`,
+          `${lost.join(', ')} ${lost.length === 1 ? 'is' : 'are'} not in the keys folder: what they wrap does not open. Put the newest copy of the keys folder back, or restore the backup that belongs to it.`,
+        ),
+      );
+  }
+  return [checkAge(house), ...findings];
+}

@@ -1,0 +1,52 @@
+import { findWaiting, noticeRollback } from '../../../foundation/record/index.js';
+import { type Config, publishedFolder } from '../../../platform/config.js';
+import type { PlaceHost } from '../../../platform/database/list-places.js';
+import { type House, read } from '../../../platform/house.js';
+import { listServices } from '../../../work/services/index.js';
+import { advice, type Finding, fault, well } from './finding.js';
+
+/** The sequencer gives an entry its leaf within a second; one that waits for minutes waits for a worker. */
+const longestWait = 2 * 60 * 1000;
+
+async function checkPlace(house: House, config: Config, place: PlaceHost): Promise<readonly Finding[]> {
+  const { place_id, slug } = place;
+  const about = `place ${slug}`;
+  const who = { place: place_id, actor: { kind: 'system', name: 'operator' }, channel: 'system' } as const;
+  const [since, services] = await read(house, who, async (ctx) => [await findWaiting(ctx), await listServices(ctx)]);
+  const findings: Finding[] = [];
+  const waits = since ? house.clock.now().getTime() - since.getTime() : 0;
+  if (waits > longestWait)
+    findings.push(
+      fault(
+        about,
+        `entries of the record have waited for ${Math.floor(waits / 60_000)} minutes for the worker. Start one: ./guildhall serve, or serve --only worker.`,
+      ),
+    );
+  if ((await noticeRollback(house, place_id, publishedFolder(config))) !== undefined)
+    findings.push(
+      fault(
+        about,
+        'the database is older than what was last published from here: a copy was put back. The next start opens a new epoch of the record, so that the break is seen; if the copy was not meant, put the newer database back first.',
+      ),
+    );
+  if (services.length === 0)
+    findings.push(advice(about, `it has no service yet: ./guildhall service publish FILE… --place ${slug}`));
+  return findings.length > 0 ? findings : [well(about, `${services.length} services, no entry waits`)];
+}
+
+/** Whether there is a place, each is worked on, and none stands on an older database than was published. */
+export async function checkPlaces(
+  house: House,
+  config: Config,
+  places: readonly PlaceHost[],
+): Promise<readonly Finding[]> {
+  if (places.length === 0)
+    return [fault('places', 'there is none yet. Make one: ./guildhall place create SLUG --en NAME --cy NAME')];
+  const findings: Finding[] = [];
+  if (places.some((place) => place.is_demo) && places.some((place) => !place.is_demo))
+    findings.push(
+      fault('places', 'a demonstration stands beside a live place: anybody may sign in to it. Give each its own data.'),
+    );
+  for (const place of places) findings.push(...(await checkPlace(house, config, place)));
+  return findings;
+}

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { sequenceOnce } from '../../../foundation/record/index.js';
+import { createFileCustody, createFileLedger } from '../../../foundation/vault/index.js';
+import { createSetClock } from '../../../platform/clock.js';
+import { tamper } from '../../../platform/database/testing/tamper.js';
+import { onServer, withDatabase } from '../../../platform/database/testing/template.js';
+import { testHouse } from '../../../platform/database/testing.js';
+import { fillPlace } from '../evidence/testing.js';
+import { doctorCommand } from './doctor.js';
+
+const root = await mkdtemp(join(tmpdir(), 'guildhall-doctor-test-'));
+const data = join(root, 'data');
+const keys = join(data, 'keys');
+const house = await testHouse({ custody: createFileCustody(keys), ledger: createFileLedger(join(data, 'shred')) });
+const empty = `${new URL(house.url).pathname.slice(1)}_empty`;
+after(async () => {
+  await onServer(house.url, (client) => client.query(`drop database if exists "${empty}" with (force)`));
+  await house.close();
+  await rm(root, { recursive: true });
+});
+
+const place = await fillPlace(house);
+await tamper(house, `delete from platform.place where place_id = '${house.place}'`);
+async function consult(settings: Record<string, string> = {}, args: readonly string[] = []) {
+  const said: string[] = [];
+  const environment = { GUILDHALL_DATA: data, DATABASE_URL: house.url, ...settings };
+  const status = await doctorCommand.run({
+    args,
+    environment,
+    out: (line) => said.push(line),
+    error: (line) => said.push(line),
+  });
+  return { status, said: said.join('\n') };
+}
+
+/** Changes a folder for as long as the work takes. */
+async function without(folder: string, work: () => Promise<void>): Promise<void> {
+  await rename(folder, `${folder}.away`);
+  try {
+    await work();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+    await rename(`${folder}.away`, folder);
+  }
+}
+
+describe('the doctor', () => {
+  test('finds nothing wrong where nothing is, and advises a copy of the keys', async () => {
+    while ((await sequenceOnce(house, place)) > 0);
+    const { status, said } = await consult();
+    assert.equal(status, 0, said);
+    assert.match(said, /^✔ data folder: /m);
+    assert.match(said, /^! copies: .* are in the data folder\. Keep a copy of each elsewhere/m);
+    assert.match(said, /^✔ database: the one of DATABASE_URL$/m);
+    assert.match(said, /^✔ keys: the current one is 0 days old$/m);
+    assert.match(said, /^✔ place wealdham: 2 services, no entry waits$/m);
+    assert.match(said, /Nothing is wrong\.$/);
+  });
+
+  test('names every fault of the settings at once, and looks no further', async () => {
+    const { status, said } = await consult({ PORT: 'x', GUILDHALL_DATE: 'y' });
+    assert.equal(status, 1);
+    assert.match(said, /✖ settings: .*GUILDHALL_DATE[\s\S]*✖ settings: PORT is 'x'[\s\S]*2 faults to mend\.$/);
+    assert.doesNotMatch(said, /database/);
+  });
+
+  test('does not begin an installation by looking at it', async () => {
+    const nothing = join(root, 'nothing');
+    const { status, said } = await consult({ GUILDHALL_DATA: nothing, DATABASE_URL: '' });
+    assert.equal(status, 0);
+    assert.match(said, /there is nothing in .*nothing yet\. \.\/guildhall place create begins\./);
+    assert.equal(existsSync(nothing), false);
+  });
+
+  test('says so when keys are missing, and makes none', () =>
+    without(keys, async () => {
+      const { status, said } = await consult();
+      assert.equal(status, 1);
+      assert.match(said, /✖ keys: .*keys holds no key-encryption key\. Put your copy of the keys folder there/);
+      assert.equal(existsSync(keys), false);
+    }));
+
+  test('says so when others can read the keys, and how to stop them', {
+    skip: process.platform === 'win32',
+  }, async () => {
+    await chmod(keys, 0o755);
+    const { status, said } = await consult();
+    await chmod(keys, 0o700);
+    assert.equal(status, 1);
+    assert.match(said, /✖ keys: .*Run: chmod 700 /);
+  });
+
+  test('says so when the keys are another installation’s, and old', () =>
+    without(keys, async () => {
+      createFileCustody(keys, { clock: createSetClock(new Date('2020-01-01T00:00:00Z')) });
+      const { status, said } = await consult();
+      assert.equal(status, 1);
+      assert.match(said, /✖ keys: the current one is \d+ days old.* no worker has run for days/);
+      assert.match(said, /✖ keys of wealdham: kek-1-[0-9a-f]{8} is not in the keys folder/);
+    }));
+
+  test('says so when keys and ledger share a folder', async () => {
+    const { said } = await consult({ GUILDHALL_SHRED: keys });
+    assert.match(said, /✖ copies: GUILDHALL_KEYS and GUILDHALL_SHRED are one folder/);
+  });
+
+  test('says so when entries wait for a worker', async () => {
+    await tamper(
+      house,
+      `insert into record.pending (place_id, recorded_at, stream, version)
+       select place_id, recorded_at, stream, version from record.entry limit 1`,
+      place,
+    );
+    const { status, said } = await consult();
+    await tamper(house, 'delete from record.pending', place);
+    assert.equal(status, 1);
+    assert.match(
+      said,
+      /✖ place wealdham: entries of the record have waited for \d+ minutes for the worker\. Start one/,
+    );
+  });
+
+  test('says so when a live place stands beside a demonstration', async () => {
+    const playham = await house.addPlace('playham');
+    await tamper(house, 'update platform.place set is_demo = true', playham);
+    const { said } = await consult();
+    await tamper(house, 'delete from platform.place', playham);
+    assert.match(said, /✖ places: a demonstration stands beside a live place/);
+  });
+
+  test('says so when the database is older than what was published', async () => {
+    const newest = await house.read({ place }, (ctx) =>
+      ctx.db
+        .selectFrom('record.checkpoint')
+        .select('note')
+        .where('place_id', '=', place)
+        .orderBy('size', 'desc')
+        .execute(),
+    );
+    await mkdir(join(data, 'published'), { recursive: true });
+    await writeFile(join(data, 'published', `${place}.checkpoint`), newest[0]?.note ?? '');
+    assert.equal((await consult()).status, 0);
+    await tamper(house, 'delete from record.checkpoint', place);
+    const { status, said } = await consult();
+    assert.equal(status, 1);
+    assert.match(said, /✖ place wealdham: the database is older than what was last published/);
+  });
+
+  test('says so when the database has no tables, is not there, or the folder is no folder', async () => {
+    await onServer(house.url, (client) => client.query(`create database "${empty}"`));
+    const bare = await consult({ DATABASE_URL: withDatabase(house.url, empty) });
+    assert.match(bare.said, /✖ database: it has no tables of ours yet\. \.\/guildhall place create/);
+    const gone = await consult({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' });
+    assert.equal(gone.status, 1);
+    assert.match(gone.said, /✖ database: .*ECONNREFUSED/);
+    assert.doesNotMatch(gone.said, /keys:/);
+    const away = await consult({ GUILDHALL_DATA: join(root, 'missing') });
+    assert.match(away.said, /✖ data folder: /);
+  });
+
+  test('called wrongly says how it is called', async () => {
+    assert.equal((await consult({}, ['--now'])).status, 2);
+  });
+});

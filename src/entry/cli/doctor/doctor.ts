@@ -1,0 +1,84 @@
+import { createFileLedger } from '../../../foundation/vault/index.js';
+import { systemClock } from '../../../platform/clock.js';
+import { type Config, ConfigFaulty, readConfig } from '../../../platform/config.js';
+import { createDatabase } from '../../../platform/database/db.js';
+import { listPlaces } from '../../../platform/database/list-places.js';
+import { type Reached, reachDatabase } from '../../../platform/database/open-database.js';
+import { createIds } from '../../../platform/ids.js';
+import { createLog } from '../../../platform/log.js';
+import { createSystemRandom } from '../../../platform/random.js';
+import type { Command } from '../commands.js';
+import { explainFault } from '../explain-fault.js';
+import { checkDatabase, checkTables } from './check-database.js';
+import { checkFolders, isBegun } from './check-folders.js';
+import { checkKeys, openKeys } from './check-keys.js';
+import { checkPlaces } from './check-places.js';
+import { advice, type Finding, fault, tell } from './finding.js';
+
+type Hear = (...findings: readonly Finding[]) => void;
+
+/** What can be said once the database answers. */
+async function examine(config: Config, { url, operatorUrl }: Reached, hear: Hear): Promise<void> {
+  const old = await checkTables(operatorUrl);
+  if (old) return hear(old);
+  const custody = await openKeys(config);
+  const database = await createDatabase(url, { max: 2 });
+  try {
+    hear(...(await checkDatabase(database, config)));
+    if ('about' in custody) return hear(custody);
+    const random = createSystemRandom();
+    const house = {
+      ...{ database, custody, random, clock: systemClock, ids: createIds(systemClock, random) },
+      ...{ log: createLog('silent'), ledger: createFileLedger(config.shred) },
+    };
+    const places = [...new Map((await listPlaces(house)).map((place) => [place.place_id, place])).values()];
+    hear(...(await checkKeys(house, places)), ...(await checkPlaces(house, config, places)));
+  } finally {
+    await database.close();
+  }
+}
+
+/** Looks at everything in the order in which each stands on the one before; what cannot be reached ends the look. */
+async function lookAtAll(config: Config, hear: Hear): Promise<void> {
+  if (!(await isBegun(config)))
+    return hear(advice('data folder', `there is nothing in ${config.data} yet. ./guildhall place create begins.`));
+  hear(...(await checkFolders(config)));
+  if (config.host !== 'localhost' && config.proxies === 0)
+    hear(
+      advice('proxy', 'other machines reach the pages without TLS. Put a proxy in front, and set GUILDHALL_PROXIES=1.'),
+    );
+  const reached = await reachDatabase(config);
+  try {
+    await examine(config, reached, hear);
+  } finally {
+    await reached.stop();
+  }
+}
+
+/** `./guildhall doctor`: names each fault and its repair. Changes nothing; may run while it serves. */
+export const doctorCommand: Command = {
+  name: 'doctor',
+  usage: '',
+  does: 'Looks at settings, folders, database, keys and places; names each fault and how to mend it. Changes nothing.',
+  async run({ args, environment, out, error }) {
+    if (args.length > 0) {
+      error('Say it so: ./guildhall doctor');
+      return 2;
+    }
+    let faults = 0;
+    const hear: Hear = (...findings) => {
+      for (const finding of findings) {
+        if (finding.is === 'fault') faults += 1;
+        out(tell(finding));
+      }
+    };
+    try {
+      await lookAtAll(readConfig(environment), hear);
+    } catch (found) {
+      if (found instanceof ConfigFaulty) hear(...found.faults.map((say) => fault('settings', say)));
+      else hear(fault('database', explainFault(found)));
+    }
+    out(faults === 0 ? 'Nothing is wrong.' : `${faults} ${faults === 1 ? 'fault' : 'faults'} to mend.`);
+    return faults === 0 ? 0 : 1;
+  },
+};
