@@ -22,8 +22,9 @@ const ways = {
   phone: writePhone,
   postcode: (text) =>
     tidy(text)
+      .toUpperCase() // before the rest goes: a capital may come with a mark of its own
       .replace(/[^\p{L}\p{N}]/gu, '')
-      .toUpperCase(),
+      .normalize('NFKC'),
   name: (text) => fold(tidy(text)).replace(/[’‘`´]/g, "'"),
   address: (text) => fold(tidy(text)).replace(/[.,]/g, ''),
   text: (text) => fold(tidy(text)),
