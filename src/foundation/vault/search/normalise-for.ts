@@ -3,8 +3,8 @@ export type BlindKind = 'email' | 'phone' | 'postcode' | 'name' | 'address' | 't
 
 const tidy = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
 
-/** Case folded as far as comparing needs: through upper case first, so that ß is ss and the Greek sigmas are one. */
-const fold = (text: string): string => text.toUpperCase().toLowerCase().normalize('NFKC');
+/** Case folded as far as comparing needs: down, up and down, so that ß and ẞ are ss and the Greek sigmas are one. */
+const fold = (text: string): string => text.toLowerCase().toUpperCase().toLowerCase().normalize('NFKC');
 
 /** Digits with the country's prefix: 029 2018 0000, +44 (0)29 2018 0000 and 0044 29 2018 0000 are one. */
 function writePhone(text: string): string {
@@ -26,7 +26,7 @@ const ways = {
       .replace(/[^\p{L}\p{N}]/gu, '')
       .normalize('NFKC'),
   name: (text) => fold(tidy(text)).replace(/[’‘`´]/g, "'"),
-  address: (text) => fold(tidy(text)).replace(/[.,]/g, ''),
+  address: (text) => tidy(fold(tidy(text)).replace(/[.,]/g, '')),
   text: (text) => fold(tidy(text)),
 } satisfies Record<BlindKind, (text: string) => string>;
 

@@ -32,7 +32,12 @@ test('writing it the one way twice changes nothing', () => {
       const once = normaliseFor(kind, typed);
       assert.equal(normaliseFor(kind, once), once);
     }),
-    { examples: [['postcode', 'ὐ']] },
+    {
+      examples: [
+        ['postcode', 'ὐ'],
+        ['address', '! .'],
+      ],
+    },
   );
 });
 
