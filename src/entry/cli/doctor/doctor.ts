@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createFileLedger } from '../../../foundation/vault/index.js';
 import { systemClock } from '../../../platform/clock.js';
 import { type Config, ConfigFaulty, readConfig } from '../../../platform/config.js';
@@ -26,6 +27,10 @@ async function examine(config: Config, { url, operatorUrl }: Reached, hear: Hear
   try {
     hear(...(await checkDatabase(database, config)));
     if ('about' in custody) return hear(custody);
+    if (!existsSync(config.shred))
+      return hear(
+        fault('shred ledger', `${config.shred} is not there. Put its newest copy back before anything starts.`),
+      );
     const random = createSystemRandom();
     const house = {
       ...{ database, custody, random, clock: systemClock, ids: createIds(systemClock, random) },
