@@ -18,16 +18,18 @@ const isGone = (fault: unknown): boolean =>
 
 const returning = (serving: Serving, { cookies }: Resident) => createVisitor(portOf(serving.url), { cookies });
 
-/** Tries again while a busy server refuses with 503, or has no answer yet: ten seconds at most. */
+/** Tries again while a busy server refuses with 503, one asked too often with 429, or has no answer yet. */
 export async function patiently<T>(work: () => Promise<T | undefined>): Promise<T | undefined> {
   for (let tries = 1; ; tries += 1) {
+    let pause = 500;
     try {
       const result = await work();
       if (result !== undefined || tries === 20) return result;
     } catch (fault) {
-      if (tries === 20 || !/\b503\b/.test(String(fault))) throw fault;
+      if (tries === 20 || !/\b(503|429)\b/.test(String(fault))) throw fault;
+      if (/\b429\b/.test(String(fault))) pause = 5000; // the count of an address is forgotten after a minute
     }
-    await wait(500);
+    await wait(pause);
   }
 }
 
