@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Resident } from '../../foundation/people/index.js';
 import type { House, Who } from '../../platform/house.js';
 import type { PersonId, PlaceId } from '../../platform/ids.js';
 import type { Language, Words } from '../../platform/language/index.js';
@@ -27,6 +28,8 @@ export interface PageRequest {
   readonly place: Place;
   readonly who: Who;
   readonly officer: Officer | undefined;
+  /** Who is signed in for themself; known to pages whose route asks for residents. */
+  readonly resident: Resident | undefined;
   readonly language: Language;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | undefined>>;
@@ -37,6 +40,8 @@ export interface PageRequest {
   readonly isSecure: boolean;
   /** True where the one-click sign-in of the demonstration is switched on. */
   readonly isDemo: boolean;
+  /** Whether the browser holds a resident's session, open still or not: what the frame offers goes by it. */
+  readonly isSignedIn: boolean;
   /** What every page says besides just now. */
   readonly notice?: Words | undefined;
 }
@@ -75,8 +80,10 @@ export interface Route {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly handle: PageHandler;
-  /** `staff` needs an officer's session; everything else is public. */
-  readonly access: 'public' | 'staff';
+  /** `staff` needs an officer's session, `resident` a resident's; everything else is public. */
+  readonly access: 'public' | 'resident' | 'staff';
+  /** A public page that is told which resident is signed in, if any. */
+  readonly knowsResident?: boolean;
   /** Requests a minute from one address, or from one officer's session. */
   readonly perMinute?: number;
   /** Exists only where the demonstration is switched on. */

@@ -40,6 +40,10 @@ export const paths = {
   dataset: (name: string) => `/open-data/${name}`,
   datasetCsv: (name: string) => `/open-data/${name}.csv`,
 
+  signIn: '/sign-in',
+  account: '/account',
+  yourData: '/your-data',
+
   demoSignIn: '/demo/sign-in',
   signOut: '/sign-out',
 } as const;

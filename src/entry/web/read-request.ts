@@ -1,10 +1,14 @@
 import type { FastifyRequest } from 'fastify';
+import type { Resident } from '../../foundation/people/index.js';
+import type { Who } from '../../platform/house.js';
 import type { PlaceId } from '../../platform/ids.js';
 import { findOfficer } from './find-officer.js';
+import { findSignedIn } from './find-signed-in.js';
 import { readForm } from './form.js';
 import { chooseLanguage, languageCookie } from './language.js';
 import type { Frame } from './layout/frame.js';
-import type { PageRequest, Place } from './page.js';
+import type { Officer, PageRequest, Place, Route } from './page.js';
+import { residentCookie } from './resident-cookie.js';
 import type { Web } from './web.js';
 
 /** Of a parameter that was given twice the first counts; pages expect one. */
@@ -13,6 +17,7 @@ export function readQuery({ query }: Pick<FastifyRequest, 'query'>): PageRequest
   return Object.fromEntries(given.map(([name, value]) => [name, typeof value === 'string' ? value : value?.[0]]));
 }
 
+/** What a page is given besides what was asked of it: where it stands, and in which language. */
 function framed(web: Web, incoming: FastifyRequest, place: Place, query: PageRequest['query']) {
   const wish = incoming.headers['accept-language'];
   return {
@@ -22,29 +27,37 @@ function framed(web: Web, incoming: FastifyRequest, place: Place, query: PageReq
     isSecure: incoming.protocol === 'https',
     isDemo: web.isDemo && place.isDemo,
     notice: web.notice?.(),
+    isSignedIn: incoming.cookies[residentCookie] !== undefined,
   };
+}
+
+function whoAsks(place: Place, officer: Officer | undefined, resident: Resident | undefined): Who {
+  if (officer) {
+    const actor = { kind: 'staff', person: officer.person, roles: officer.roles } as const;
+    return { place: place.id, actor, channel: 'desk' };
+  }
+  if (resident) return { place: place.id, actor: { kind: 'resident', person: resident.person }, channel: 'web' };
+  return { place: place.id, actor: { kind: 'anonymous' }, channel: 'web' };
 }
 
 /** Turns the server's request into a page's; undefined when the host name is no place of ours. */
 export async function readRequest(
   web: Web,
   incoming: FastifyRequest,
-  isStaff: boolean,
+  { access, knowsResident = access === 'resident' }: Pick<Route, 'access' | 'knowsResident'>,
 ): Promise<PageRequest | undefined> {
   const place = await web.findPlace(incoming.headers.host);
   if (!place) return undefined;
   const query = readQuery(incoming);
   const { cookies } = incoming;
-  const officer = isStaff ? await findOfficer(web.house, place.id, cookies.staff) : undefined;
+  const officer = access === 'staff' ? await findOfficer(web.house, place.id, cookies.staff) : undefined;
+  const resident = knowsResident ? await findSignedIn(web.house, place.id, cookies[residentCookie]) : undefined;
   return {
     ...framed(web, incoming, place, query),
     house: web.house,
-    who: {
-      place: place.id,
-      actor: officer ? { kind: 'staff', person: officer.person, roles: officer.roles } : { kind: 'anonymous' },
-      channel: officer ? 'desk' : 'web',
-    },
+    who: whoAsks(place, officer, resident),
     officer,
+    resident,
     params: incoming.params as Record<string, string>,
     query,
     form: readForm(incoming.body instanceof URLSearchParams ? incoming.body : undefined),

@@ -4,7 +4,7 @@ import { render } from 'preact-render-to-string';
 import { languageCookie } from './language.js';
 import { type CookieChange, type FileBody, NotFound, type PageReply, type PageRequest, type Route } from './page.js';
 import { readQuery, readRequest } from './read-request.js';
-import { answerUnsigned } from './unsigned/answer-unsigned.js';
+import { answerSignedOut, answerUnsigned } from './unsigned/answer-unsigned.js';
 import type { Web } from './web.js';
 
 /** Officers of one council share its address, so each is counted by their own session; others by address, IPv6 by its /64. */
@@ -29,7 +29,7 @@ export function addRoute(app: FastifyInstance, web: Web, route: Route): void {
     handler: async (incoming: FastifyRequest, reply: FastifyReply) => {
       if (route.access === 'staff' && isAhead(incoming))
         return reply.code(503).header('cache-control', 'no-store').send();
-      const request = await readRequest(web, incoming, route.access === 'staff');
+      const request = await readRequest(web, incoming, route);
       const answer = await answerRoute(route, request);
       return sendPage(reply, request, answer);
     },
@@ -39,6 +39,7 @@ export function addRoute(app: FastifyInstance, web: Web, route: Route): void {
 async function answerRoute(route: Route, request: PageRequest | undefined): Promise<PageReply> {
   if (!request) throw new NotFound();
   if (route.access === 'staff' && !request.officer) return answerUnsigned(request, route.method);
+  if (route.access === 'resident' && !request.resident) return answerSignedOut(request, route.method);
   return route.handle(request);
 }
 

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createOrgUnit, createPerson, holdRole, joinOrgUnit, startSession } from '../../foundation/people/index.js';
+import {
+  type Assured,
+  createOrgUnit,
+  createPerson,
+  holdRole,
+  joinOrgUnit,
+  startSession,
+} from '../../foundation/people/index.js';
 import { type Follower, followOnce, sequenceOnce } from '../../foundation/record/index.js';
 import { openRows } from '../../insight/opendata/index.js';
 import { costLines, setRate } from '../../insight/outcomes/index.js';
@@ -49,6 +56,8 @@ export interface TestSite {
   visitor(options?: VisitorOptions): Visitor;
   /** Hires an officer, signs them in, and gives their browser. */
   officer(who: TestOfficer): Promise<Visitor & { readonly person: PersonId }>;
+  /** Signs a new resident in by email code, and gives their browser. */
+  resident(assured?: Partial<Omit<Assured, 'at'>>): Promise<Visitor & { readonly person: PersonId }>;
   /** Gives every pending entry its leaf and lets the followers (costs and open rows) catch up. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -135,6 +144,15 @@ export async function testSite(options: TestSiteOptions = {}): Promise<TestSite>
     async officer(who) {
       const { person, token } = await house.act(system, (ctx) => hire(ctx, who, units));
       return { ...createVisitor(port, { cookies: { staff: token } }), person };
+    },
+    async resident(assured) {
+      const { person, token } = await house.act(system, async (ctx) => {
+        const one = createPerson(ctx, { kind: 'resident' });
+        await ctx.writes.flush();
+        const proved = { authenticator: 'email-code', identity: 'P0', ...assured } as const;
+        return { person: one, ...(await startSession(ctx, one, { assured: proved })) };
+      });
+      return { ...createVisitor(port, { cookies: { resident: token } }), person };
     },
     settle: () => settle(house),
     async close() {

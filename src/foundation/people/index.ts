@@ -1,6 +1,11 @@
+export { addAuthenticator } from './add-authenticator.js';
+export type { Assured } from './assured.js';
+export type { Authenticator } from './authenticator.js';
 export { createOrgUnit } from './create-org-unit.js';
 export { createPerson } from './create-person.js';
 export { endSession } from './end-session.js';
+export { findAuthenticator } from './find-authenticator.js';
+export { findResident } from './find-resident.js';
 export { findSession } from './find-session.js';
 export { findStaff } from './find-staff.js';
 export { holdRole } from './hold-role.js';
@@ -10,5 +15,6 @@ export { listOrgUnits } from './list-org-units.js';
 export { listStaff } from './list-staff.js';
 export { peopleRebuilt } from './people-rebuilt.js';
 export type { OrgUnit, Staff } from './person.js';
+export type { Resident } from './resident.js';
 export { rolesOf } from './roles-of.js';
 export { startSession } from './start-session.js';

@@ -1,14 +1,49 @@
 import type { Context } from '../../platform/context.js';
 import type { PersonId } from '../../platform/ids.js';
+import type { Assured, AuthenticatorKind, IdentityLevel } from './assured.js';
+import type { Resident } from './resident.js';
 
-export function insertSession(ctx: Context, person: PersonId, tokenHash: Buffer, expiresAt: Date): void {
+interface NewSession {
+  readonly person: PersonId;
+  readonly tokenHash: Buffer;
+  readonly expiresAt: Date;
+  readonly assured: Assured;
+}
+
+export function insertSession(ctx: Context, { person, tokenHash, expiresAt, assured }: NewSession): void {
   ctx.writes.insert('people.session', {
     place_id: ctx.place,
     token_hash: tokenHash,
     person_id: person,
     created_at: ctx.clock.now(),
     expires_at: expiresAt,
+    authenticator: assured.authenticator,
+    identity: assured.identity,
+    authenticated_at: assured.at,
   });
+}
+
+interface ResidentRow {
+  readonly person: PersonId;
+  readonly authenticator: AuthenticatorKind;
+  readonly identity: IdentityLevel;
+  readonly at: Date;
+  readonly acting_under: string | null;
+}
+
+/** Which resident's session this is, as of now. */
+export async function readResidentBySession(ctx: Context, tokenHash: Buffer): Promise<Resident | undefined> {
+  const [row] = await ctx.prepared<ResidentRow>(
+    'people_resident_by_session',
+    `select s.person_id as person, s.authenticator, s.identity, coalesce(s.authenticated_at, s.created_at) as at, s.acting_under
+       from people.session s
+       join people.person p on p.place_id = s.place_id and p.id = s.person_id
+      where s.place_id = $1 and s.token_hash = $3 and s.expires_at > $2 and p.kind = 'resident'`,
+    [ctx.place, ctx.clock.now(), tokenHash],
+  );
+  if (!row) return undefined;
+  const { person, authenticator, identity, at, acting_under } = row;
+  return { person, assured: { authenticator, identity, at }, actingUnder: acting_under ?? undefined };
 }
 
 export function deleteSession(ctx: Context, tokenHash: Buffer): void {

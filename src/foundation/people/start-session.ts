@@ -1,16 +1,18 @@
 import type { Context } from '../../platform/context.js';
 import type { PersonId } from '../../platform/ids.js';
+import type { Assured } from './assured.js';
 import { hashToken, sessionHours } from './session.js';
 import { deleteSession, deleteSessionsOf, insertSession } from './session-store.js';
 
 /**
  * Signs a person in: a new 256-bit token, base64url, for a cookie; the table keeps its SHA-256. Ends after 12 hours.
  * @param replaces the token with which the browser came, which ends: a token planted before the sign-in opens nothing.
+ * @param assured how they proved who they are; left out, they only said so, as a demonstration lets them.
  */
 export async function startSession(
   ctx: Context,
   person: PersonId,
-  { replaces }: { readonly replaces?: string } = {},
+  { replaces, assured }: { readonly replaces?: string; readonly assured?: Omit<Assured, 'at'> } = {},
 ): Promise<{ readonly token: string; readonly expiresAt: Date }> {
   const now = ctx.clock.now();
   if (replaces !== undefined) deleteSession(ctx, hashToken(replaces));
@@ -18,6 +20,7 @@ export async function startSession(
   deleteSessionsOf(ctx, person, now);
   const token = ctx.random.bytes(32).toString('base64url');
   const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000);
-  insertSession(ctx, person, hashToken(token), expiresAt);
+  const proved = { authenticator: 'demo', identity: 'P0', ...assured, at: now } as const;
+  insertSession(ctx, { person, tokenHash: hashToken(token), expiresAt, assured: proved });
   return { token, expiresAt };
 }

@@ -146,6 +146,18 @@ interface OutcomesRate {
   valid_from: string;
 }
 
+interface PeopleAuthenticator {
+  added_at: Timestamp;
+  details: Generated<Json>;
+  ended_at: Timestamp | null;
+  finder: Buffer;
+  id: string;
+  kind: string;
+  person_id: string;
+  place_id: string;
+  used_at: Timestamp | null;
+}
+
 interface PeopleMembership {
   org_unit_id: string;
   person_id: string;
@@ -179,8 +191,12 @@ interface PeopleRoleHeld {
 }
 
 interface PeopleSession {
+  acting_under: string | null;
+  authenticated_at: Timestamp | null;
+  authenticator: Generated<string>;
   created_at: Timestamp;
   expires_at: Timestamp;
+  identity: Generated<string>;
   person_id: string;
   place_id: string;
   token_hash: Buffer;
@@ -390,6 +406,7 @@ export interface Schema {
   'opendata.row': OpendataRow;
   'outcomes.cost_line': OutcomesCostLine;
   'outcomes.rate': OutcomesRate;
+  'people.authenticator': PeopleAuthenticator;
   'people.membership': PeopleMembership;
   'people.org_unit': PeopleOrgUnit;
   'people.person': PeoplePerson;

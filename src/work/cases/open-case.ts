@@ -1,7 +1,9 @@
 import { appendEntry } from '../../foundation/record/index.js';
+import { linkSubject } from '../../foundation/vault/index.js';
 import type { Context } from '../../platform/context.js';
 import type { CaseId } from '../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
+import { principalOf } from '../services/index.js';
 import type { Case } from './case.js';
 import { insertCase } from './case-store.js';
 import { drawCase, type NewCase } from './draw-case.js';
@@ -26,6 +28,12 @@ export async function recordOpened(ctx: Context, asked: NewCase, one: Case): Pro
   });
 }
 
+/** A resident who is signed in opens it about themself, or about whom they act for: that subject is theirs to see from now on. */
+async function linkResident(ctx: Context, { service }: NewCase, one: Case): Promise<void> {
+  const subject = one.subjects[principalOf(service.declaration)];
+  if (ctx.actor.kind === 'resident' && subject) await linkSubject(ctx, subject, ctx.onBehalfOf ?? ctx.actor.person);
+}
+
 /** Why a case may not be opened so; undefined when it may. */
 export function refuseOpening(ctx: Context, asked: NewCase): OpenCaseRefusal | undefined {
   const channel = asked.channel ?? ctx.channel;
@@ -47,6 +55,7 @@ export async function openCase(
   if (refused) return refuse(refused);
   const one = await drawCase(ctx, asked);
   await recordOpened(ctx, asked, one);
+  await linkResident(ctx, asked, one);
   insertCase(ctx, one);
   return done({ case: one.id, reference: one.reference });
 }

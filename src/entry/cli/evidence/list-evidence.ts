@@ -1,7 +1,7 @@
 import { looksRebuilt } from '../../../foundation/assurance/index.js';
 import { peopleRebuilt } from '../../../foundation/people/index.js';
 import type { EvidenceCheck, Rebuilder } from '../../../foundation/record/index.js';
-import { shredsRebuilt, vaultEvidence } from '../../../foundation/vault/index.js';
+import { linksRebuilt, shredsRebuilt, vaultEvidence } from '../../../foundation/vault/index.js';
 import { ratesRebuilt } from '../../../insight/outcomes/index.js';
 import type { House } from '../../../platform/house.js';
 import { casesRebuilt } from '../../../work/cases/index.js';
@@ -16,6 +16,7 @@ export const rebuilders: readonly Rebuilder[] = [
   ...casesRebuilt,
   looksRebuilt,
   shredsRebuilt,
+  linksRebuilt,
   ratesRebuilt,
 ];
 

@@ -51,8 +51,10 @@ async function hire(at: At): Promise<PersonId> {
 
 const address = { '': ['manual'], line1: ['12 Weir Street'], town: ['Wealdham'], postcode: ['WX2 1CA'] };
 
-const open = (at: At, service: string, given: Record<string, Record<string, string[]>>): Promise<CaseId> =>
-  at({ kind: 'anonymous' }, async (ctx) => {
+type Given = Record<string, Record<string, string[]>>;
+
+const open = (at: At, service: string, given: Given, actor: Actor = { kind: 'anonymous' }): Promise<CaseId> =>
+  at(actor, async (ctx) => {
     const compiled = await getService(ctx, service);
     const answers = must(parseAnswers(compiled, { address, ...given }));
     return must(await openCase(ctx, { service: compiled, answers })).case;
@@ -68,7 +70,8 @@ const discount = {
 
 async function workOn(house: TestHouse, at: At, person: PersonId): Promise<readonly CaseId[]> {
   const officer: Actor = { kind: 'staff', person, roles: ['contact-team', 'council-tax-team', 'waste-crews'] };
-  const missed = await open(at, 'missed-bin', bin);
+  const resident = await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' }));
+  const missed = await open(at, 'missed-bin', bin, { kind: 'resident', person: resident });
   const single = await open(at, 'council-tax-single-person-discount', discount);
   await at(officer, async (ctx) => must(await assignCase(ctx, { case: missed, to: { person } })));
   await at(officer, async (ctx) => must(await startEffort(ctx, { case: missed })));

@@ -37,7 +37,7 @@ function asFact(fault: unknown): { name: string; code: string; at: string } {
 /** Pages of the desk keep their officer in the header, if the database is there to say who it is. */
 async function frameOf(web: Web, incoming: FastifyRequest) {
   const isDesk = incoming.url.startsWith('/desk');
-  const request = isDesk ? await readRequest(web, incoming, true).catch(() => undefined) : undefined;
+  const request = isDesk ? await readRequest(web, incoming, { access: 'staff' }).catch(() => undefined) : undefined;
   return request ?? readFrame(web, incoming);
 }
 

@@ -9,6 +9,8 @@ import { submitStart, viewStart } from './start/page.js';
 import { submitFindStatus, viewFindStatus, viewStatus } from './status/page.js';
 
 const access = 'public';
+/** What is sent becomes the case of whoever is signed in. */
+const knowsResident = true;
 
 /** The resident's way through a service. What may be guessed at is limited by address, besides what its act limits. */
 export const journeyRoutes: readonly Route[] = [
@@ -16,8 +18,8 @@ export const journeyRoutes: readonly Route[] = [
   { method: 'POST', path: paths.startService(':service'), access, handle: submitStart, perMinute: 60 },
   { method: 'GET', path: paths.question(':service', ':page'), access, handle: viewQuestion },
   { method: 'POST', path: paths.question(':service', ':page'), access, handle: submitQuestion },
-  { method: 'GET', path: paths.checkAnswers(':service'), access, handle: viewCheck },
-  { method: 'POST', path: paths.checkAnswers(':service'), access, handle: submitCheck },
+  { method: 'GET', path: paths.checkAnswers(':service'), access, knowsResident, handle: viewCheck },
+  { method: 'POST', path: paths.checkAnswers(':service'), access, knowsResident, handle: submitCheck },
   { method: 'GET', path: paths.submitted(':service'), access, handle: viewConfirmation },
   { method: 'GET', path: paths.saveDraft(':service'), access, handle: viewSave },
   { method: 'POST', path: paths.saveDraft(':service'), access, handle: submitSave, perMinute: 20 },

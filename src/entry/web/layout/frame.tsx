@@ -3,11 +3,11 @@ import { Page, type PageProps } from '../../components/index.js';
 import { otherLanguageUrl } from '../language.js';
 import type { PageRequest } from '../page.js';
 import { paths } from '../paths.js';
-import { Account } from './account.js';
+import { Account, ToAccount } from './account.js';
 import { frameWords } from './words.js';
 
 /** What of a request its frame shows: a view is given this, never the request. */
-export type Frame = Pick<PageRequest, 'language' | 'place' | 'url' | 'isDemo' | 'officer' | 'notice'>;
+export type Frame = Pick<PageRequest, 'language' | 'place' | 'url' | 'isDemo' | 'officer' | 'notice' | 'isSignedIn'>;
 
 export interface FramedProps
   extends Pick<PageProps, 'title' | 'service' | 'hasErrors' | 'back' | 'breadcrumbs' | 'navigation' | 'variant'> {
@@ -25,7 +25,7 @@ export function Framed({ frame, children, ...rest }: FramedProps) {
       place={place.name[language]}
       home={officer ? paths.queue : paths.home}
       otherLanguage={otherLanguageUrl(frame.url, language)}
-      account={officer && <Account name={officer.name} language={language} />}
+      account={officer ? <Account name={officer.name} language={language} /> : <ToAccount frame={frame} />}
       demo={frame.isDemo ? [frameWords.demo[language], frame.notice?.[language]].filter(Boolean).join(' ') : undefined}
       footer={{
         links: [

@@ -10,5 +10,7 @@ export const frameWords = words({
   openData: { en: 'Open data', cy: 'Data agored' },
   record: { en: 'The record', cy: 'Y cofnod' },
   signInAs: { en: 'Sign in as a demo officer', cy: 'Mewngofnodi fel swyddog enghreifftiol' },
+  signIn: { en: 'Sign in', cy: 'Mewngofnodi' },
+  account: { en: 'Your account', cy: 'Eich cyfrif' },
   signOut: { en: 'Sign out', cy: 'Allgofnodi' },
 });

@@ -3,10 +3,16 @@ import { act } from '../../../platform/house.js';
 import { staffCookie } from '../demo/sign-in/staff-cookie.js';
 import { type PageHandler, redirect } from '../page.js';
 import { paths } from '../paths.js';
+import { residentCookie } from '../resident-cookie.js';
 
 /** Ends the session in the database, so that a copied cookie opens nothing, and takes the cookie away. */
 export const submitSignOut: PageHandler = async (request) => {
-  const token = request.cookies[staffCookie];
-  if (token) await act(request.house, request.who, (ctx) => endSession(ctx, token));
-  return redirect(paths.home, [{ name: staffCookie, value: undefined }]);
+  const held = [staffCookie, residentCookie].filter((name) => request.cookies[name] !== undefined);
+  await act(request.house, request.who, async (ctx) => {
+    for (const name of held) await endSession(ctx, request.cookies[name] ?? '');
+  });
+  return redirect(
+    paths.home,
+    [staffCookie, residentCookie].map((name) => ({ name, value: undefined })),
+  );
 };

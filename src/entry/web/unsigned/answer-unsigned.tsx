@@ -2,6 +2,12 @@ import { type PageReply, type PageRequest, page, redirect } from '../page.js';
 import { paths } from '../paths.js';
 import { NotSetUpPage, SignedOutPage } from './view.js';
 
+/** What somebody who is not signed in gets from a page of their own: the way to sign in, and back to the page. */
+export function answerSignedOut(request: PageRequest, method: 'GET' | 'POST'): PageReply {
+  if (method === 'GET') return redirect(`${paths.signIn}?to=${encodeURIComponent(request.url)}`);
+  return page(<SignedOutPage frame={request} signIn={paths.signIn} />, 403);
+}
+
 /** What somebody without a session gets from a page of the desk: the way to sign in where there is one, and back to the page. */
 export function answerUnsigned(request: PageRequest, method: 'GET' | 'POST'): PageReply {
   if (!request.isDemo) return page(<NotSetUpPage frame={request} />, 403);

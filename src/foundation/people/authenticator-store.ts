@@ -1,0 +1,48 @@
+import type { Context } from '../../platform/context.js';
+import type { PersonId } from '../../platform/ids.js';
+import type { Authenticator, AuthenticatorId, WayIn } from './authenticator.js';
+
+interface AuthenticatorRow {
+  readonly id: AuthenticatorId;
+  readonly person_id: PersonId;
+  readonly kind: WayIn;
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly added_at: Date;
+  readonly used_at: Date | null;
+}
+
+const columns = 'id, person_id, kind, details, added_at, used_at';
+const toAuthenticator = (row: AuthenticatorRow): Authenticator => ({
+  ...{ id: row.id, person: row.person_id, kind: row.kind, details: row.details },
+  ...{ addedAt: row.added_at, usedAt: row.used_at ?? undefined },
+});
+
+export async function readAuthenticator(ctx: Context, kind: WayIn, finder: Buffer): Promise<Authenticator | undefined> {
+  const [row] = await ctx.prepared<AuthenticatorRow>(
+    'people_authenticator',
+    `select ${columns} from people.authenticator where place_id = $1 and kind = $2 and finder = $3 and ended_at is null`,
+    [ctx.place, kind, finder],
+  );
+  return row && toAuthenticator(row);
+}
+
+export async function readAuthenticatorsOf(ctx: Context, person: PersonId): Promise<readonly Authenticator[]> {
+  const rows = await ctx.prepared<AuthenticatorRow>(
+    'people_authenticators_of',
+    `select ${columns} from people.authenticator
+      where place_id = $1 and person_id = $2 and ended_at is null order by added_at, id`,
+    [ctx.place, person],
+  );
+  return rows.map(toAuthenticator);
+}
+
+type NewRow = Pick<Authenticator, 'id' | 'person' | 'kind' | 'details'> & { readonly finder: Buffer };
+
+export function insertAuthenticator(ctx: Context, { id, person, kind, finder, details }: NewRow): void {
+  const person_id = person;
+  const added_at = ctx.clock.now();
+  ctx.writes.insert('people.authenticator', {
+    ...{ place_id: ctx.place, id, person_id, kind, finder, added_at },
+    details: JSON.stringify(details),
+  });
+}

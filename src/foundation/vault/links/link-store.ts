@@ -1,0 +1,37 @@
+import type { Context } from '../../../platform/context.js';
+import type { PersonId, SubjectId } from '../../../platform/ids.js';
+
+export interface SubjectLink {
+  readonly subject: SubjectId;
+  readonly person: PersonId;
+  readonly verifiedAt: Date;
+}
+
+export function insertLink(ctx: Context, { subject, person, verifiedAt }: SubjectLink): void {
+  ctx.writes.insert('vault.subject_link', {
+    place_id: ctx.place,
+    subject_id: subject,
+    person_id: person,
+    verified_at: verifiedAt,
+  });
+}
+
+export async function isLinked(ctx: Context, subject: SubjectId, person: PersonId): Promise<boolean> {
+  const rows = await ctx.prepared(
+    'vault_is_linked',
+    'select 1 from vault.subject_link where place_id = $1 and subject_id = $2 and person_id = $3',
+    [ctx.place, subject, person],
+  );
+  return rows.length > 0;
+}
+
+/** The subjects that are this person, in the order in which they were said to be. */
+export async function listSubjectsOf(ctx: Context, person: PersonId): Promise<readonly SubjectId[]> {
+  const rows = await ctx.prepared<{ readonly subject: SubjectId }>(
+    'vault_subjects_of',
+    `select subject_id as subject from vault.subject_link
+      where place_id = $1 and person_id = $2 order by verified_at, subject_id`,
+    [ctx.place, person],
+  );
+  return rows.map(({ subject }) => subject);
+}
