@@ -70,8 +70,6 @@ export interface Serving {
   /** Where it listens, with the last slash. */
   readonly url: string;
   readonly pid: number;
-  /** Milliseconds from the start to the ready line. */
-  readonly readyAfter: number;
   said(): string;
   /** SIGTERM, and its exit status. */
   stop(): Promise<number | null>;
@@ -94,13 +92,12 @@ export async function startGuildhall(environment: Environment, args: readonly st
   for (;;) {
     const [, url] = ready.exec(said()) ?? [];
     if (url) {
-      const readyAfter = performance.now() - began;
       const end = async (signal: NodeJS.Signals) => {
         child.kill(signal);
         return (await ended)[0];
       };
       return {
-        ...{ url, readyAfter, said, pid: child.pid ?? 0 },
+        ...{ url, said, pid: child.pid ?? 0 },
         stop: () => end('SIGTERM'),
         kill: async () => void (await end('SIGKILL')),
       };

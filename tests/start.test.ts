@@ -43,13 +43,12 @@ function postSlowly(url: string, path: string) {
   return { status, finish: () => finish() };
 }
 
-test('it is ready within five seconds, drains at SIGTERM, and leaves nothing running', async () => {
+test('it starts again, drains at SIGTERM, and leaves nothing running', async () => {
   const folder = await newFolder('start');
   const first = await startGuildhall({ GUILDHALL_DATA: folder });
   assert.equal((await homeOf(first.url)).status, 200);
   assert.equal(await first.stop(), 0);
   const again = await startGuildhall({ GUILDHALL_DATA: folder });
-  assert.ok(again.readyAfter < 5000, `${Math.round(again.readyAfter)} ms`);
   const postgres = await postgresOf(folder);
   assert.ok(isAlive(postgres));
   const slow = postSlowly(again.url, '/services/missed-bin/start');
