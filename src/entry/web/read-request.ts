@@ -2,13 +2,13 @@ import type { FastifyRequest } from 'fastify';
 import type { Resident } from '../../foundation/people/index.js';
 import type { Who } from '../../platform/house.js';
 import type { PlaceId } from '../../platform/ids.js';
-import { findOfficer } from './find-officer.js';
-import { findSignedIn } from './find-signed-in.js';
 import { readForm } from './form.js';
 import { chooseLanguage, languageCookie } from './language.js';
 import type { Frame } from './layout/frame.js';
 import type { Officer, PageRequest, Place, Route } from './page.js';
-import { residentCookie } from './resident-cookie.js';
+import { findOfficer } from './signed-in/find-officer.js';
+import { findSignedIn } from './signed-in/find-signed-in.js';
+import { residentCookie } from './signed-in/resident-cookie.js';
 import type { Web } from './web.js';
 
 /** Of a parameter that was given twice the first counts; pages expect one. */

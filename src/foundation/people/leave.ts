@@ -4,7 +4,7 @@ import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { appendEntry } from '../record/index.js';
 import { endAll, nextVersion } from './people-store.js';
 import type { PersonRefusal } from './person.js';
-import { deleteSessionsOf } from './session-store.js';
+import { deleteSessionsOf } from './sessions/session-store.js';
 
 /** A person leaves: their roles, memberships and sessions end now, in one act. */
 export async function leave(ctx: Context, person: PersonId): Promise<Outcome<PersonId, PersonRefusal>> {

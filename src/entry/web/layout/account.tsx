@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/language/index.js';
+import type { PageRequest } from '../page.js';
 import { paths } from '../paths.js';
-import type { Frame } from './frame.js';
 import { frameWords } from './words.js';
 
 /** Who is signed in, the ways about the desk, and the way out. */
@@ -16,7 +16,7 @@ export function Account({ name, language }: { readonly name: string; readonly la
 }
 
 /** A resident's way to their own pages, or to signing in. It goes by the cookie alone, so that no public page waits for it. */
-export function ToAccount({ frame }: { readonly frame: Pick<Frame, 'language' | 'isSignedIn'> }) {
+export function ToAccount({ frame }: { readonly frame: Pick<PageRequest, 'language' | 'isSignedIn'> }) {
   const { language, isSignedIn } = frame;
   return (
     <a class="govuk-link" href={isSignedIn ? paths.account : paths.signIn}>

@@ -3,7 +3,7 @@ import { act } from '../../../platform/house.js';
 import { staffCookie } from '../demo/sign-in/staff-cookie.js';
 import { type PageHandler, redirect } from '../page.js';
 import { paths } from '../paths.js';
-import { residentCookie } from '../resident-cookie.js';
+import { residentCookie } from '../signed-in/resident-cookie.js';
 
 /** Ends the session in the database, so that a copied cookie opens nothing, and takes the cookie away. */
 export const submitSignOut: PageHandler = async (request) => {

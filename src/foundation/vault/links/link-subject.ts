@@ -4,7 +4,7 @@ import { appendEntry } from '../../record/index.js';
 import { insertLink, isLinked } from './link-store.js';
 
 /** The stream of a link, which holds the one entry that made it. */
-export const linkStream = (subject: SubjectId, person: PersonId): string => `link:${subject}:${person}`;
+const linkStream = (subject: SubjectId, person: PersonId): string => `link:${subject}:${person}`;
 
 /**
  * Says that a subject is this person, who proved it: what is sealed about the subject is theirs to see from now on. Nothing

@@ -1,9 +1,9 @@
 import { listOrgUnits, listStaff, startSession } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
-import { findOfficer } from '../../find-officer.js';
 import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
+import { findOfficer } from '../../signed-in/find-officer.js';
 import { staffCookie } from './staff-cookie.js';
 import { SignInPage } from './view.js';
 

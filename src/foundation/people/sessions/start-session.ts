@@ -1,5 +1,5 @@
-import type { Context } from '../../platform/context.js';
-import type { PersonId } from '../../platform/ids.js';
+import type { Context } from '../../../platform/context.js';
+import type { PersonId } from '../../../platform/ids.js';
 import type { Assured } from './assured.js';
 import { hashToken, sessionHours } from './session.js';
 import { deleteSession, deleteSessionsOf, insertSession } from './session-store.js';

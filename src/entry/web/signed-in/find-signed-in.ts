@@ -1,6 +1,6 @@
-import { findResident, type Resident } from '../../foundation/people/index.js';
-import { type House, read } from '../../platform/house.js';
-import type { PlaceId } from '../../platform/ids.js';
+import { findResident, type Resident } from '../../../foundation/people/index.js';
+import { type House, read } from '../../../platform/house.js';
+import type { PlaceId } from '../../../platform/ids.js';
 
 /** The resident whose session this cookie opens; undefined for any other cookie. */
 export async function findSignedIn(

@@ -1,4 +1,4 @@
-import type { Context } from '../../platform/context.js';
+import type { Context } from '../../../platform/context.js';
 import type { Resident } from './resident.js';
 import { hashToken } from './session.js';
 import { readResidentBySession } from './session-store.js';

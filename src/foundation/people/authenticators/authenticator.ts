@@ -1,4 +1,4 @@
-import type { Id, PersonId } from '../../platform/ids.js';
+import type { Id, PersonId } from '../../../platform/ids.js';
 
 export type AuthenticatorId = Id<'authenticator'>;
 

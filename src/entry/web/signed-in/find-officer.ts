@@ -1,7 +1,7 @@
-import { findSession } from '../../foundation/people/index.js';
-import { type House, read } from '../../platform/house.js';
-import type { PlaceId } from '../../platform/ids.js';
-import type { Officer } from './page.js';
+import { findSession } from '../../../foundation/people/index.js';
+import { type House, read } from '../../../platform/house.js';
+import type { PlaceId } from '../../../platform/ids.js';
+import type { Officer } from '../page.js';
 
 /** The officer whose session this cookie opens, with the roles and teams of this moment; undefined for any other cookie. */
 export async function findOfficer(

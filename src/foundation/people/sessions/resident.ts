@@ -1,4 +1,4 @@
-import type { PersonId } from '../../platform/ids.js';
+import type { PersonId } from '../../../platform/ids.js';
 import type { Assured } from './assured.js';
 
 /** A resident who is signed in. Their names are sealed; here is only who they are and how sure that is. */

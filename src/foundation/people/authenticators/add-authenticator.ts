@@ -1,15 +1,15 @@
-import type { Context } from '../../platform/context.js';
-import type { PersonId } from '../../platform/ids.js';
-import { done, type Outcome, refuse } from '../../platform/refusal.js';
-import type { Sealed } from '../../platform/sealed/index.js';
-import { appendEntry } from '../record/index.js';
-import { digestForFinding } from '../vault/index.js';
+import type { Context } from '../../../platform/context.js';
+import type { PersonId } from '../../../platform/ids.js';
+import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import type { Sealed } from '../../../platform/sealed/index.js';
+import { appendEntry } from '../../record/index.js';
+import { digestForFinding } from '../../vault/index.js';
+import { nextVersion } from '../people-store.js';
+import type { PersonRefusal } from '../person.js';
 import type { AuthenticatorId, WayIn } from './authenticator.js';
 import { insertAuthenticator, readAuthenticator } from './authenticator-store.js';
-import { nextVersion } from './people-store.js';
-import type { PersonRefusal } from './person.js';
 
-export interface NewAuthenticator {
+interface NewAuthenticator {
   readonly person: PersonId;
   readonly kind: WayIn;
   /** What finds it: see `findAuthenticator`. */

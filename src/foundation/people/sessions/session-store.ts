@@ -1,5 +1,5 @@
-import type { Context } from '../../platform/context.js';
-import type { PersonId } from '../../platform/ids.js';
+import type { Context } from '../../../platform/context.js';
+import type { PersonId } from '../../../platform/ids.js';
 import type { Assured, AuthenticatorKind, IdentityLevel } from './assured.js';
 import type { Resident } from './resident.js';
 

@@ -1,5 +1,5 @@
-import type { Context } from '../../platform/context.js';
-import type { PersonId } from '../../platform/ids.js';
+import type { Context } from '../../../platform/context.js';
+import type { PersonId } from '../../../platform/ids.js';
 import type { Authenticator, AuthenticatorId, WayIn } from './authenticator.js';
 
 interface AuthenticatorRow {

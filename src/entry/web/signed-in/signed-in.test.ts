@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { listSubjectsOf } from '../../foundation/vault/index.js';
-import { testSite } from './testing.js';
+import { listSubjectsOf } from '../../../foundation/vault/index.js';
+import { testSite } from '../testing.js';
 
 const site = await testSite();
 after(() => site.close());

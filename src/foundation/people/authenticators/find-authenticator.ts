@@ -1,6 +1,6 @@
-import type { Context } from '../../platform/context.js';
-import type { Sealed } from '../../platform/sealed/index.js';
-import { digestForFinding } from '../vault/index.js';
+import type { Context } from '../../../platform/context.js';
+import type { Sealed } from '../../../platform/sealed/index.js';
+import { digestForFinding } from '../../vault/index.js';
 import type { Authenticator, WayIn } from './authenticator.js';
 import { readAuthenticator } from './authenticator-store.js';
 

@@ -1,4 +1,4 @@
-import type { Context } from '../../platform/context.js';
+import type { Context } from '../../../platform/context.js';
 import { hashToken } from './session.js';
 import { deleteSession } from './session-store.js';
 
