@@ -8,6 +8,7 @@ import { answerFault, answerMissing, answerProblem } from './errors/answer.js';
 import { isFromOurPages } from './guard.js';
 import { addHealth } from './health/health.js';
 import { measureRequests } from './measure.js';
+import type { Route } from './page.js';
 import { createPlaceFinder } from './place.js';
 import { watchPressure } from './pressure.js';
 import { protectingHeaders } from './protecting-headers.js';
@@ -36,6 +37,8 @@ function createApp({ proxies = 0 }: WebOptions): FastifyInstance {
 /** The web server, not yet listening. */
 export async function createWeb(options: WebOptions): Promise<FastifyInstance> {
   const app = createApp(options);
+  const { onRoute } = options;
+  if (onRoute) app.addHook('onRoute', ({ method, url }) => onRoute({ method: [method].flat().join(), url }));
   const web = { ...options, findPlace: createPlaceFinder(options.house) };
   await addPlugins(app, options);
   measureRequests(app);
@@ -75,7 +78,8 @@ function addPages(app: FastifyInstance, web: Web): void {
     else next();
   });
   app.all(brokenAddress, (request, reply) => answerProblem(web, request, reply, 'bad'));
-  for (const route of listRoutes()) if (!route.demoOnly || web.isDemo) addRoute(app, web, route);
+  const { change = (route: Route) => route } = web;
+  for (const route of listRoutes()) if (!route.demoOnly || web.isDemo) addRoute(app, web, change(route));
 }
 
 async function addPlugins(app: FastifyInstance, { assets }: WebOptions): Promise<void> {

@@ -22,6 +22,7 @@ import type { PressureLimits } from './pressure.js';
 import { createWeb } from './server.js';
 import { type Cable, layCable } from './testing/cable.js';
 import { createVisitor, type Visitor, type VisitorOptions } from './testing/visitor.js';
+import type { WebOptions } from './web.js';
 
 export type { Filled } from './testing/test-form.js';
 export type { TestPage } from './testing/test-page.js';
@@ -35,6 +36,7 @@ export interface TestSiteOptions extends TestHouseOptions {
   /** Where the pages' log goes (nowhere). */
   readonly log?: Log;
   readonly pressure?: PressureLimits;
+  readonly web?: Pick<WebOptions, 'onRoute' | 'change' | 'proxies'>;
   /** Lays a wire between the pages and their database, to be cut. */
   readonly hasCable?: boolean;
 }
@@ -130,6 +132,7 @@ export async function testSite(options: TestSiteOptions = {}): Promise<TestSite>
   const app = await createWeb({
     ...{ house: { ...house, database, log }, assets: join(checkout, 'dist', 'assets'), isDemo },
     ...(pressure ? { pressure } : {}),
+    ...options.web,
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const address = app.server.address();

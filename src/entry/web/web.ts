@@ -1,6 +1,6 @@
 import type { House } from '../../platform/house.js';
 import type { Words } from '../../platform/language/index.js';
-import type { Place } from './page.js';
+import type { Place, Route } from './page.js';
 import type { PressureLimits } from './pressure.js';
 
 export interface WebOptions {
@@ -16,6 +16,10 @@ export interface WebOptions {
   /** The folder of this installation's data: readiness looks at its free space. */
   readonly data?: string;
   readonly pressure?: PressureLimits;
+  /** Told of every address as it is put on the server: for tests that must know them all. */
+  readonly onRoute?: (route: { readonly method: string; readonly url: string }) => void;
+  /** Changes a row of the route table before it is put on: for tests that plant a fault there. */
+  readonly change?: (route: Route) => Route;
 }
 
 /** What every request is answered with. */

@@ -1,0 +1,202 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type TestSite, testSite, type Visitor } from '../../src/entry/web/testing.js';
+import type { WebOptions } from '../../src/entry/web/web.js';
+import { eraseSubject } from '../../src/foundation/vault/index.js';
+import type { Actor } from '../../src/platform/actor.js';
+import { checkout } from '../../src/platform/checkout.js';
+import type { CaseId } from '../../src/platform/ids.js';
+import { createLog } from '../../src/platform/log.js';
+import type { Outcome } from '../../src/platform/refusal.js';
+import { seal } from '../../src/platform/sealed/index.js';
+import { addNote, assignCase, getCase, moveCase, openCase } from '../../src/work/cases/index.js';
+import { getService, parseAnswers, publishService } from '../../src/work/services/index.js';
+
+/** What is typed into each sealed field in the one world and in the other; what release functions give of the two is equal. */
+type Twice = Readonly<Record<string, readonly [Given, Given]>>;
+type Given = Readonly<Record<string, readonly string[]>>;
+
+const one = (text: string): Given => ({ '': [text] });
+const address = (line1: string): Given => ({
+  ...{ '': ['manual'], line1: [line1], town: ['Wealdham'], postcode: ['WX2 1CA'] },
+});
+const day = (date: number): Given => ({ day: [String(date)], month: ['2'], year: ['2026'] });
+
+export const services: Readonly<Record<string, Twice>> = {
+  'missed-bin': {
+    address: [address('12 Weir Street'), address('3 Mill Lane')],
+    name: [one('Tegan Marsh'), one('Ola Brightwater-Smythe')],
+    email: [one('tegan@example.org'), one('ola.b@example.net')],
+  },
+  'council-tax-single-person-discount': {
+    address: [address('12 Weir Street'), address('3 Mill Lane')],
+    account_number: [one('12345678'), one('87654321')],
+    yearly_bill: [one('1,800'), one('1,801.50')],
+    adults: [one('1'), one('3')],
+    disregarded: [one('0'), one('2')],
+    disregarded_because: [{}, { '': ['student', 'impairment'] }],
+    alone_since: [day(3), day(17)],
+    reason: [one('moved-in'), one('moved-out')],
+    other_name: [{}, one('Gwil Sparrow')],
+    other_address: [{}, address('9 Quay Road')],
+    name: [one('Tegan Marsh'), one('Ola Brightwater-Smythe')],
+    email: [one('tegan@example.org'), one('ola.b@example.net')],
+    phone: [one('07700900123'), one('01632 960555')],
+  },
+};
+
+/** What both worlds say alike: unsealed, or made known by a release function that the declaration names. */
+const alike: Readonly<Record<string, Given>> = {
+  container: one('refuse'),
+  missed_on: { day: ['27'], month: ['2'], year: ['2026'] },
+  help: one('yes'),
+  truth: one('yes'),
+};
+
+/** Which of the two worlds this is, and which fields may differ in it: those above the reader. */
+export interface Difference {
+  readonly world: 0 | 1;
+  readonly mayDiffer: (service: string, field: string) => boolean;
+}
+
+export interface World {
+  readonly site: TestSite;
+  /** What the house logged, a line each. */
+  readonly logged: readonly string[];
+  /** Every address of the server: 'GET /desk/cases/:id'. */
+  readonly routes: readonly string[];
+  /** A word that only this world's sealed fields hold. */
+  readonly secret: string;
+  close(): Promise<void>;
+}
+
+const must = <T>(outcome: Outcome<T>): T => {
+  if (!outcome.ok) throw new Error(`The world was refused: ${outcome.refused} ${JSON.stringify(outcome.detail)}`);
+  return outcome.value;
+};
+
+function answersOf(service: string, { world, mayDiffer }: Difference, fields: readonly string[]) {
+  const typed = Object.entries(services[service] ?? {}).map(([field, both]): readonly [string, Given] => [
+    field,
+    both[mayDiffer(service, field) ? world : 0],
+  ]);
+  const all = [...Object.entries(alike), ...typed];
+  return Object.fromEntries(all.filter(([field, given]) => fields.includes(field) && Object.keys(given).length > 0));
+}
+
+const open = (site: TestSite, service: string, difference: Difference, actor: Actor): Promise<CaseId> =>
+  site.house.act(actor, async (ctx) => {
+    const compiled = await getService(ctx, service);
+    const given = answersOf(service, difference, Object.keys(compiled.declaration.fields));
+    const answers = must(parseAnswers(compiled, given as never));
+    return must(await openCase(ctx, { service: compiled, answers })).case;
+  });
+
+const differs = ({ world, mayDiffer }: Difference, service: string, field = '*note'): boolean =>
+  world === 1 && mayDiffer(service, field);
+
+/** Officers note, decide and look; somebody is erased. */
+async function work(site: TestSite, cases: Readonly<Record<string, readonly CaseId[]>>, difference: Difference) {
+  const taxes = await site.officer({ name: 'Carys Whitlock', roles: ['council-tax-team'] });
+  const bins = await site.officer({ name: 'Rhodri Vale', roles: ['contact-team'] });
+  const as = ({ person }: { readonly person: unknown }, role: string): Actor =>
+    ({ kind: 'staff', person, roles: [role] }) as Actor;
+  for (const [service, [first, second]] of Object.entries(cases)) {
+    const [officer, role] = service === 'missed-bin' ? [bins, 'contact-team'] : [taxes, 'council-tax-team'];
+    const text = differs(difference, service) ? 'Rang twice; Gwil answered' : 'Seen';
+    await site.house.act(as(officer, role), async (ctx) =>
+      must(await addNote(ctx, { case: first as CaseId, text: seal(text) })),
+    );
+    await site.house.act(as(officer, role), async (ctx) =>
+      must(await assignCase(ctx, { case: first as CaseId, to: { person: officer.person } })),
+    );
+    await officer.open(`/desk/cases/${first}`);
+    await officer.open(`/desk/cases/${second}`);
+  }
+  const [, decided] = cases['council-tax-single-person-discount'] ?? [];
+  await site.house.act(as(taxes, 'council-tax-team'), async (ctx) =>
+    must(
+      await moveCase(ctx, {
+        ...{
+          case: decided as CaseId,
+          transition: 'refuse',
+          note: seal(differs(difference, 'council-tax-single-person-discount') ? 'Rang; no answer' : 'Letter'),
+        },
+        reason: 'no-evidence',
+        decision: { grounds: ['not-shown'] },
+      }),
+    ),
+  );
+  await erase(site, cases['missed-bin']?.[2] as CaseId);
+}
+
+async function erase(site: TestSite, id: CaseId): Promise<void> {
+  const { house } = site;
+  const { subjects } = await house.read((ctx) => getCase(ctx, id));
+  const who = { place: house.place, actor: { kind: 'system', name: 'test' }, channel: 'system' } as const;
+  const erasure = { subject: subjects.reporter as never, reason: 'request', groundOf: async () => undefined };
+  must(await eraseSubject(house, who, erasure));
+}
+
+/** Somebody half-way through, with an answer saved to come back to. */
+async function saveDraft(site: TestSite, difference: Difference): Promise<void> {
+  const visitor = site.visitor();
+  const start = await visitor.press(await visitor.open('/services/missed-bin'), 'Start now');
+  const line1 = differs(difference, 'missed-bin', 'address') ? '3 Mill Lane' : '12 Weir Street';
+  const given = { 'address-line1': line1, 'address-town': 'Wealdham', 'address-postcode': 'WX2 1CA' };
+  const next = await visitor.press(start, 'Continue', given);
+  await visitor.press(await visitor.press(next, 'Save and come back later'), 'Save my answers');
+}
+
+async function fill(site: TestSite, difference: Difference): Promise<void> {
+  for (const service of Object.keys(services)) await publish(site, service);
+  const owner = await site.resident();
+  const resident: Actor = { kind: 'resident', person: owner.person };
+  const cases: Record<string, readonly CaseId[]> = {};
+  for (const service of Object.keys(services)) {
+    cases[service] = [
+      await open(site, service, difference, { kind: 'anonymous' }),
+      await open(site, service, difference, resident),
+      await open(site, service, difference, { kind: 'anonymous' }),
+    ];
+  }
+  await work(site, cases, difference);
+  await saveDraft(site, difference);
+  await site.settle();
+}
+
+type Web = Pick<WebOptions, 'change'>;
+
+/**
+ * One of two worlds in which the same has happened at the same moments to the same ids, and only sealed values differ. Its
+ * readers are made last, so that all before it is the same for each.
+ */
+export async function makeWorld(difference: Difference, web: Web = {}): Promise<World> {
+  const logged: string[] = [];
+  const routes: string[] = [];
+  const site = await testSite({
+    ...{ services: [], isDemo: true, seed: 'flow' },
+    log: createLog('info', { write: (line) => void logged.push(line) }),
+    web: { ...web, proxies: 1, onRoute: ({ method, url }) => void routes.push(`${method} ${url}`) },
+  });
+  try {
+    await fill(site, difference);
+  } catch (fault) {
+    await site.close();
+    throw fault;
+  }
+  const secret = difference.world === 0 ? 'tegan' : 'brightwater';
+  return { site, logged, routes, secret, close: () => site.close() };
+}
+
+async function publish(site: TestSite, service: string): Promise<void> {
+  const source = await readFile(join(checkout, 'definitions', `${service}.yaml`), 'utf8');
+  await site.house.act({ kind: 'system', name: 'test' }, async (ctx) => must(await publishService(ctx, source)));
+}
+
+/** Somebody who looks at the site; what is above them is all that they may not see. */
+export interface Reader {
+  readonly name: string;
+  readonly sees: (service: string, field: string) => boolean;
+  readonly arrive: (site: TestSite) => Promise<Visitor>;
+}

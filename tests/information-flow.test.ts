@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { plantIn } from './flow/plant.js';
+import { createTokens, findParting, namesOf, tellLine } from './flow/transcript.js';
+import { type Exchange, shut, walk } from './flow/walk.js';
+import { makeWorld, type Reader } from './flow/world.js';
+
+const nothing = () => false;
+const officer = (name: string, roles: readonly string[], sees: Reader['sees']): Reader => ({
+  ...{ name, sees },
+  arrive: (site) => site.officer({ name: 'Mabli Stone', roles, teams: roles }),
+});
+const seesOf = (fields: Readonly<Record<string, readonly string[]>>) => (service: string, field: string) =>
+  fields[service]?.includes(field) ?? false;
+
+/** Those who look, from the street to the desk, and which sealed fields the declarations let them see. */
+const readers: readonly Reader[] = [
+  { name: 'a stranger', sees: nothing, arrive: async (site) => site.visitor() },
+  { name: 'another resident', sees: nothing, arrive: (site) => site.resident() },
+  officer('an officer whose role sees nothing', ['librarians'], nothing),
+  officer('an administrator', ['administrator'], nothing),
+  officer('a crew', ['waste-crews'], seesOf({ 'missed-bin': ['address', 'help', '*note'] })),
+  officer(
+    'the contact team',
+    ['contact-team'],
+    seesOf({
+      'missed-bin': ['address', 'help', 'name', 'email', '*note'],
+      'council-tax-single-person-discount': ['address', 'account_number', 'name', 'email', 'phone', '*note'],
+    }),
+  ),
+];
+
+/** Rows of the route table that were asked for, and those of them that let some reader in. */
+const known = new Set<string>();
+const entered = new Set<string>();
+
+interface Told {
+  readonly exchanges: readonly Exchange[];
+  readonly logged: readonly string[];
+  readonly measured: string;
+}
+
+async function lookAround(reader: Reader, world: 0 | 1, web?: Parameters<typeof makeWorld>[1]): Promise<Told> {
+  const mayDiffer = (service: string, field: string) => !reader.sees(service, field);
+  const made = await makeWorld({ world, mayDiffer }, web);
+  try {
+    const exchanges = await walk(made, () => reader.arrive(made.site));
+    const measured = namesOf((await made.site.visitor().open('/metrics')).body);
+    for (const route of made.routes) known.add(route);
+    for (const { route, status } of exchanges) if (!shut.has(status)) entered.add(route);
+    return { exchanges, measured, logged: made.logged.map(tellLine) };
+  } finally {
+    await made.close();
+  }
+}
+
+/** Whether each exchange of the two worlds tells the same; the tokens go on from one to the next. */
+function compare(left: Told, right: Told): readonly (string | undefined)[] {
+  const [leftTokens, rightTokens] = [createTokens(), createTokens()];
+  return left.exchanges.map((one, at) => {
+    const other = right.exchanges[at]?.told ?? 'nothing more was asked';
+    const parting = findParting(leftTokens(one.told), rightTokens(other));
+    return parting === undefined ? undefined : `${one.route}: ${parting}`;
+  });
+}
+
+/** The first thing by which the two worlds can be told apart: an answer, a line of the log, the name of a metric. */
+const findLeak = (left: Told, right: Told): string | undefined =>
+  compare(left, right).find((parting) => parting !== undefined) ??
+  findParting(createTokens()(left.logged.join('')), createTokens()(right.logged.join(''))) ??
+  findParting(left.measured, right.measured);
+
+before(async () => {
+  const first = readers[0];
+  if (first) await lookAround(first, 0); // what metrics there are is counted from here on
+});
+
+describe('two runs that differ only in what is above a reader are the same to', () => {
+  for (const reader of readers)
+    test(reader.name, async (t) => {
+      const [left, right] = [await lookAround(reader, 0), await lookAround(reader, 1)];
+      t.diagnostic(`${left.exchanges.length} exchanges were compared`);
+      assert.equal(findLeak(left, right), undefined);
+    });
+});
+
+/** Rows that nobody can enter in a test, and why. */
+const unreachable: Readonly<Record<string, string>> = {
+  'POST /return': 'its code is shown once, to the browser that saved',
+};
+
+test('every row of the route table was entered by some reader', () => {
+  const pages = [...known].filter((route) => /^(GET|POST) /.test(route));
+  const left = pages.filter((route) => !entered.has(route) && route !== 'GET /metrics' && !(route in unreachable));
+  assert.deepEqual(left, [], 'link to it from a page, or say in valuesOf() what its parameters may be');
+});
+
+test('a leak that is planted in any one row is found there', async (t) => {
+  const found = new Set<string>();
+  const rows = new Map<string, string>();
+  for (const reader of readers.filter(({ name }) => ['a stranger', 'another resident', 'a crew'].includes(name))) {
+    const told: Told[] = [];
+    for (const [world, secret] of [
+      [0, 'tegan'],
+      [1, 'brightwater'],
+    ] as const) {
+      const planted = new Map();
+      told.push(await lookAround(reader, world, { change: plantIn(secret, planted) }));
+      for (const [row, shape] of planted) rows.set(row, shape);
+    }
+    const [left, right] = told as [Told, Told];
+    for (const [at, parting] of compare(left, right).entries())
+      if (parting !== undefined) found.add(left.exchanges[at]?.route ?? '');
+  }
+  t.diagnostic(`${found.size} of ${rows.size} planted leaks were found`);
+  assert.deepEqual(
+    [...rows.keys()].filter((row) => !found.has(row) && !(row in unreachable)),
+    [],
+  );
+});
