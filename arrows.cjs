@@ -40,7 +40,7 @@ const mayImport = {
   'insight/outcomes': works,
   'insight/pilots': ['insight/outcomes', ...works],
   'insight/opendata': ['insight/outcomes', 'insight/pilots', ...works],
-  'entry/components': ['work/services', 'platform'],
+  'entry/components': ['work/services', 'foundation/record', 'platform'],
   'entry/web': ['entry/components', ...everything],
   'entry/api': everything,
   'entry/worker': everything,

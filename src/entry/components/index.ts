@@ -38,3 +38,5 @@ export { PhaseBanner } from './layout/phase-banner.js';
 export { ServiceNavigation } from './layout/service-navigation.js';
 export { SkipLink } from './layout/skip-link.js';
 export type { Attributes, Content } from './piece.js';
+export { ProofVerdict } from './proof/proof-verdict.js';
+export { proofFaults } from './proof/words.js';

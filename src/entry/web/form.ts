@@ -15,12 +15,22 @@ export interface Form {
    * request and goes to nobody else, so that this is no look.
    */
   again(field: string, parts: readonly string[]): Opened<Raw>;
+  /** What a machine wrote and somebody pasted (a proof, keys), in lines of printable ASCII and a note's dash; '' for anything else. */
+  machine(name: string): string;
   has(name: string): boolean;
+  /** Whether anything but space was typed. */
+  isFilled(name: string): boolean;
   /** The names that were posted, for kinds whose parts have names of their own. */
   names(): readonly string[];
 }
 
 const code = /^[A-Za-z0-9_.:-]{1,100}$/;
+/** No sentence is much longer than a machine's line is short of spaces: of these there are at most three in a line. */
+const machineLine = /^(?:[!-~—]* ){0,3}[!-~—]*$/;
+const mostPasted = 200_000;
+
+const isOfMachine = (text: string): boolean =>
+  text.length <= mostPasted && text.split(/\r?\n/).every((line) => machineLine.test(line));
 
 export function readForm(body: URLSearchParams | undefined): Form {
   const values = body ?? new URLSearchParams();
@@ -33,7 +43,12 @@ export function readForm(body: URLSearchParams | undefined): Form {
     },
     codes: (name) => values.getAll(name).filter((value) => code.test(value)),
     again: (field, parts) => open(Object.fromEntries(parts.map((part) => [part, listAll(field, part)]))),
+    machine: (name) => {
+      const value = values.get(name) ?? '';
+      return isOfMachine(value) ? value : '';
+    },
     has: (name) => values.has(name),
+    isFilled: (name) => Boolean(values.get(name)?.trim()),
     names: () => [...new Set(values.keys())],
   };
 }

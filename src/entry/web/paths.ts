@@ -32,6 +32,7 @@ export const paths = {
   proof: (stream: string, version: number | string) => `/record/proof/${stream}/${version}`,
   proofFile: (stream: string, version: number | string) => `/record/proof/${stream}/${version}/tlog-proof`,
   record: '/record',
+  verifyProof: '/record/verify',
 
   costs: '/costs',
   costsCsv: '/costs.csv',

@@ -1,4 +1,5 @@
 export { appendEntry } from './append-entry.js';
+export { listKnownKeys } from './checkpoints/list-known-keys.js';
 export type { Recordable, RecordableData, RecordedEntry } from './entry.js';
 export { followOnce } from './following/follow-once.js';
 export type { Follower } from './following/follower.js';
@@ -7,7 +8,8 @@ export { keepText } from './keep-text.js';
 export { listLatest } from './list-latest.js';
 export { listStream } from './list-stream.js';
 export { verifyInclusion } from './merkle/verify-inclusion.js';
-export { type EntryProof, proveInclusion } from './prove-inclusion.js';
+export { type CheckedProof, checkProof, type ProofFault } from './proofs/check-proof.js';
+export { type EntryProof, proveInclusion } from './proofs/prove-inclusion.js';
 export type { Running } from './pulse.js';
 export { readCheckpoint } from './read-checkpoint.js';
 export { readTile } from './read-tile.js';

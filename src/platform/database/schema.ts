@@ -173,16 +173,6 @@ interface PeopleOrgUnit {
   slug: string;
 }
 
-interface PeoplePasskeyChallenge {
-  browser_hash: Buffer;
-  challenge: Buffer;
-  expires_at: Timestamp;
-  person_id: string | null;
-  place_id: string;
-  purpose: string;
-  user_handle: Buffer | null;
-}
-
 interface PeoplePerson {
   created_at: Timestamp;
   display_name: string | null;
@@ -419,7 +409,6 @@ export interface Schema {
   'people.authenticator': PeopleAuthenticator;
   'people.membership': PeopleMembership;
   'people.org_unit': PeopleOrgUnit;
-  'people.passkey_challenge': PeoplePasskeyChallenge;
   'people.person': PeoplePerson;
   'people.role_held': PeopleRoleHeld;
   'people.session': PeopleSession;

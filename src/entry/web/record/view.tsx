@@ -17,6 +17,11 @@ export function RecordPage({ frame, note, key }: RecordPageProps) {
       <p class="govuk-body-l">{say('lead')}</p>
       <p class="govuk-body">{say('how')}</p>
       <p class="govuk-body">{say('privacy')}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.verifyProof}>
+          {say('verify')}
+        </a>
+      </p>
       <h2 class="govuk-heading-m">{say('newest')}</h2>
       {note ? <pre class="gh-note">{note}</pre> : <p class="govuk-body">{say('none')}</p>}
       {note && (

@@ -20,5 +20,6 @@ export const recordWords = words({
     cy: 'Nid oes dim wedi’i lofnodi eto. Arhoswch ychydig eiliadau.',
   },
   key: { en: 'The key that checks it', cy: 'Yr allwedd sy’n ei wirio' },
+  verify: { en: 'Check a proof', cy: 'Gwirio prawf' },
   download: { en: 'Download the signed root', cy: 'Lawrlwytho’r gwreiddyn wedi’i lofnodi' },
 });

@@ -43,6 +43,6 @@ export function insertAuthenticator(ctx: Context, { id, person, kind, finder, de
   const added_at = ctx.clock.now();
   ctx.writes.insert('people.authenticator', {
     ...{ place_id: ctx.place, id, person_id, kind, finder, added_at },
-    details,
+    details: JSON.stringify(details),
   });
 }

@@ -4,6 +4,9 @@ import { createPrivateKey, createPublicKey, hash, type KeyObject, sign, verify }
 const privateHead = Buffer.from('302e020100300506032b657004220420', 'hex');
 const publicHead = Buffer.from('302a300506032b6570032100', 'hex');
 const ed25519 = 0x01;
+/** Timestamped Ed25519 (C2SP tlog-cosignature). */
+const cosignature = 0x04;
+type KeyType = typeof ed25519 | typeof cosignature;
 const idBytes = 4;
 const signatureBytes = 64;
 
@@ -28,14 +31,26 @@ export function readSigningKey(seed: Buffer): SigningKey {
   return { signer, ...readNoteKey(der.subarray(publicHead.length)) };
 }
 
-function keyId(name: string, publicKey: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(`${name}\n`), Buffer.from([ed25519]), publicKey]);
+function keyId(name: string, publicKey: Buffer, type: KeyType = ed25519): Buffer {
+  const named = Buffer.concat([Buffer.from(`${name}\n`), Buffer.from([type]), publicKey]);
   return hash('sha256', named, 'buffer').subarray(0, idBytes);
 }
 
 /** The key as others configure it (C2SP signed-note, verifier keys): NAME+ID+base64(0x01 ‖ key). */
-export const toVerifierKey = (name: string, { publicKey }: NoteKey): string =>
-  `${name}+${keyId(name, publicKey).toString('hex')}+${Buffer.concat([Buffer.from([ed25519]), publicKey]).toString('base64')}`;
+export const toVerifierKey = (name: string, { publicKey }: NoteKey, type: KeyType = ed25519): string =>
+  `${name}+${keyId(name, publicKey, type).toString('hex')}+${Buffer.concat([Buffer.from([type]), publicKey]).toString('base64')}`;
+
+/** The key of a witness, by which its cosignatures check. */
+export const toWitnessKey = (name: string, key: NoteKey): string => toVerifierKey(name, key, cosignature);
+
+/** One line that cosigns a checkpoint's text at a second of time (cosignature/v1): ends in a newline. */
+export function cosign(text: string, name: string, key: SigningKey, seconds: number): string {
+  const time = Buffer.alloc(8);
+  time.writeBigUInt64BE(BigInt(seconds));
+  const message = Buffer.from(`cosignature/v1\ntime ${seconds}\n${text}`);
+  const signature = Buffer.concat([keyId(name, key.publicKey, cosignature), time, sign(null, message, key.signer)]);
+  return `— ${name} ${signature.toString('base64')}\n`;
+}
 
 /** Signs text, which ends in a newline, as C2SP signed-note has it. */
 export function signNote(text: string, name: string, key: SigningKey): string {

@@ -10,7 +10,7 @@ import { appendEntry } from '../append-entry.js';
 import { readCheckpointText } from '../checkpoints/checkpoint.js';
 import { followOnce } from '../following/follow-once.js';
 import { listStream } from '../list-stream.js';
-import { proveInclusion } from '../prove-inclusion.js';
+import { proveInclusion } from '../proofs/prove-inclusion.js';
 import { readCheckpoint } from '../read-checkpoint.js';
 import { verify } from '../verifying/verify.js';
 import { noticeRollback, PublishedFileUnreadable } from './notice-rollback.js';

@@ -1,9 +1,9 @@
-import type { Db } from '../../platform/database/db.js';
-import type { PlaceId } from '../../platform/ids.js';
-import { done, type Outcome, refuse } from '../../platform/refusal.js';
-import { listConsistencyRanges } from './merkle/prove.js';
-import { hashRange, listTilesOf } from './merkle/subtree.js';
-import { findCheckpoint, readTiles } from './tree-store.js';
+import type { Db } from '../../../platform/database/db.js';
+import type { PlaceId } from '../../../platform/ids.js';
+import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { listConsistencyRanges } from '../merkle/prove.js';
+import { hashRange, listTilesOf } from '../merkle/subtree.js';
+import { findCheckpoint, readTiles } from '../tree-store.js';
 
 /** The hashes that prove that an epoch's tree of `newSize` leaves begins with that of `oldSize` (RFC 9162 §2.1.4). */
 export async function proveConsistency(

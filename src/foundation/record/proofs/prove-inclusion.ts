@@ -1,13 +1,13 @@
-import type { Db } from '../../platform/database/db.js';
-import type { PlaceId } from '../../platform/ids.js';
-import { done, type Outcome, refuse } from '../../platform/refusal.js';
-import { canonicalEntry } from './canonical-entry.js';
-import { proofText } from './checkpoints/proof-text.js';
-import { findStoredEntry } from './entry-store.js';
-import { hashLeaf } from './merkle/hash.js';
-import { listInclusionRanges } from './merkle/prove.js';
-import { hashRange, listTilesOf } from './merkle/subtree.js';
-import { findCheckpoint, findLeaf, readTiles } from './tree-store.js';
+import type { Db } from '../../../platform/database/db.js';
+import type { PlaceId } from '../../../platform/ids.js';
+import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { canonicalEntry } from '../canonical-entry.js';
+import { proofText } from '../checkpoints/proof-text.js';
+import { findStoredEntry } from '../entry-store.js';
+import { hashLeaf } from '../merkle/hash.js';
+import { listInclusionRanges } from '../merkle/prove.js';
+import { hashRange, listTilesOf } from '../merkle/subtree.js';
+import { findCheckpoint, findLeaf, readTiles } from '../tree-store.js';
 
 /** An entry and all that is needed to check, without us, that the signed tree holds it. Digests are base64. */
 export interface EntryProof {
