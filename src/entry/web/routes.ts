@@ -9,6 +9,7 @@ import { paths } from './paths.js';
 import { recordRoutes } from './record/routes.js';
 import { viewServiceSchema } from './schemas/page.js';
 import { submitSignOut } from './sign-out/page.js';
+import { yourDataRoutes } from './your-data/routes.js';
 
 /** Every page of the site, in the order in which a stranger would look for it. */
 export function listRoutes(): readonly Route[] {
@@ -19,6 +20,7 @@ export function listRoutes(): readonly Route[] {
     ...costRoutes,
     ...openDataRoutes,
     ...recordRoutes,
+    ...yourDataRoutes,
     { method: 'GET', path: paths.serviceSchema, access: 'public', handle: viewServiceSchema },
     ...demoRoutes,
     { method: 'POST', path: paths.signOut, access: 'public', handle: submitSignOut },

@@ -25,4 +25,4 @@ export { certifyErasure, type ErasureCertificate } from './shredding/certify-era
 export { eraseSubject, type Kept } from './shredding/erase-subject.js';
 export { replayLedger } from './shredding/replay-ledger.js';
 export { shredKeys } from './shredding/shred-keys.js';
-export { type KeyListing, listCaseKeys, listKeysOf } from './shredding/shred-store.js';
+export { type KeyLife, type KeyListing, listCaseKeys, listKeyLives, listKeysOf } from './shredding/shred-store.js';

@@ -15,6 +15,8 @@ export { findCases } from './find-cases.js';
 export { getCase } from './get-case.js';
 export { listHistory } from './history/list-history.js';
 export type { HistoryLine } from './history/present-history.js';
+export { type HeldCase, type HeldKey, ownFieldsOf } from './holding/held.js';
+export { listHeld } from './holding/list-held.js';
 export {
   type AskedImport,
   type Imported,
@@ -23,7 +25,7 @@ export {
 } from './imports/import-requests.js';
 export type { ImportMap, MapFinding } from './imports/map.js';
 export { readMap } from './imports/read-map.js';
-export { groundOf } from './keeping/ground-of.js';
+export { type Ground, groundOf } from './keeping/ground-of.js';
 export { shredDueKeys } from './keeping/shred-due-keys.js';
 export { listKnownSources } from './list-known-sources.js';
 export { moveCase } from './move-case.js';

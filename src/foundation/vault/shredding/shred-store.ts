@@ -72,6 +72,20 @@ export function listKeysOf(ctx: Context, subject: SubjectId): Promise<readonly K
   );
 }
 
+/** A key that was ever made for a subject; undefined `destroyedAt` while it lives. */
+export type KeyLife = KeyListing & { readonly destroyedAt: Date | undefined };
+
+/** Every key that was ever made for these subjects, destroyed ones too, newest first. */
+export async function listKeyLives(ctx: Context, subjects: readonly SubjectId[]): Promise<readonly KeyLife[]> {
+  const rows = await ctx.prepared<KeyListing & { readonly destroyedAt: Date | null }>(
+    'vault_key_lives',
+    `select ${listing}, destroyed_at as "destroyedAt" from vault.subject_key
+      where place_id = $1 and subject_id = any ($2::uuid[]) order by created_at desc, id desc`,
+    [ctx.place, subjects],
+  );
+  return rows.map((row) => ({ ...row, destroyedAt: row.destroyedAt ?? undefined }));
+}
+
 /** The next live keys of the house's cases after a key, in the order of their ids. */
 export function listCaseKeys(
   ctx: Context,

@@ -1,0 +1,40 @@
+import { discloseOwn } from '../../../../foundation/assurance/index.js';
+import { listOrgUnits } from '../../../../foundation/people/index.js';
+import { listSubjectsOf } from '../../../../foundation/vault/index.js';
+import { read } from '../../../../platform/house.js';
+import { type HeldCase, listHeld, ownFieldsOf } from '../../../../work/cases/index.js';
+import { NotFound, page } from '../../page.js';
+import { ownPage } from '../own-page.js';
+import { readPage } from '../read-page.js';
+import { presentHeld } from './present.js';
+import { YourDataPage } from './view.js';
+
+/** Cases on one page. */
+const most = 10;
+
+const toMatter = (held: HeldCase) => ({
+  rows: [{ table: 'cases.case', row: held.one.id }],
+  subjectOf: ownFieldsOf(held),
+  case: held.one.id,
+});
+
+/** What every service holds about the person who is signed in, with its values. */
+export const viewYourData = ownPage(async (request) => {
+  const { house, who, person, language, place } = request;
+  const number = readPage(request.query.page);
+  const found = await read(house, who, async (ctx) => ({
+    ...(await listHeld(ctx, await listSubjectsOf(ctx, person), { from: (number - 1) * most, most })),
+    units: await listOrgUnits(ctx),
+  }));
+  const disclosed = await discloseOwn(house, who, found.cases.map(toMatter));
+  if (!disclosed.ok) throw new NotFound();
+  const held = found.cases.map((one) =>
+    presentHeld({
+      ...{ held: one, units: found.units, language, timeZone: place.timeZone },
+      answers: disclosed.value.get(one.one.id) ?? new Map(),
+    }),
+  );
+  const last = Math.max(1, Math.ceil(found.count / most));
+  if (number > last) throw new NotFound();
+  return page(<YourDataPage frame={request} held={held} page={{ number, last }} />);
+});

@@ -1,0 +1,117 @@
+import type { OrgUnit } from '../../../../foundation/people/index.js';
+import { dateOf, fill, formatDate, type Language, pick } from '../../../../platform/language/index.js';
+import type { Opened } from '../../../../platform/sealed/index.js';
+import { type HeldCase, type HeldKey, ownFieldsOf } from '../../../../work/cases/index.js';
+import { isSealed, principalOf, type Question } from '../../../../work/services/index.js';
+import { sayAnswer } from '../../desk/say/say-answer.js';
+import { presentKeep } from '../../journeys/start/present-keep.js';
+import { paths } from '../../paths.js';
+import { basisWords, markWords } from '../words.js';
+import { heldWords } from './words.js';
+
+/** What stands in the column of values. */
+type HeldValue =
+  | { readonly is: 'said'; readonly text: string }
+  | { readonly is: 'opened'; readonly value: Opened<unknown>; readonly say: (value: unknown) => string };
+
+export interface HeldLine {
+  readonly field: string;
+  readonly label: string;
+  readonly value: HeldValue;
+  readonly mark: string;
+  readonly need: { readonly text: string; readonly isForeign: boolean };
+  readonly law: string;
+  readonly purpose: string;
+  readonly until: string;
+  readonly who: string;
+}
+
+export interface HeldView {
+  readonly service: string;
+  readonly reference: string;
+  readonly status: string;
+  readonly state: string;
+  /** Another's case, in which this person is only named. */
+  readonly isNamed: boolean;
+  readonly hasNotes: boolean;
+  readonly lines: readonly HeldLine[];
+}
+
+interface ToPresent {
+  readonly held: HeldCase;
+  /** Opened answers of the case by field. */
+  readonly answers: ReadonlyMap<string, Opened<unknown>>;
+  readonly units: readonly OrgUnit[];
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+const unreadable = '—';
+
+/** The key that a field is under: a living one before a destroyed one. */
+function keyOf({ keys }: HeldCase, field: string): HeldKey | undefined {
+  const under = keys.filter(({ fields }) => fields.includes(field));
+  return under.find(({ key }) => !key.destroyedAt) ?? under[0];
+}
+
+const dayOf = (at: Date, { language, timeZone }: ToPresent): string => formatDate(dateOf(at, timeZone), language);
+
+function heldIn(given: ToPresent, field: string, question: Question): HeldValue {
+  const { held, answers, language } = given;
+  const value = answers.get(field);
+  if (value) return { is: 'opened', value, say: (it) => sayAnswer(question, it, language) ?? unreadable };
+  const { destroyedAt } = keyOf(held, field)?.key ?? {};
+  if (isSealed(question.mark) && destroyedAt)
+    return { is: 'said', text: fill(heldWords.erased[language], { date: dayOf(destroyedAt, given) }) };
+  const plain = held.one.fields[field];
+  if (plain === undefined || plain === null) return { is: 'said', text: heldWords.empty[language] };
+  return { is: 'said', text: sayAnswer(question, plain, language) ?? unreadable };
+}
+
+function sayRoles({ held, units, language }: ToPresent, field: string, { mark }: Question): string {
+  if (!isSealed(mark)) return heldWords.public[language];
+  const names = new Map(units.map(({ slug, name }) => [slug, pick(name, language)]));
+  const roles = Object.entries(held.declaration.case.sees).flatMap(([role, fields]) =>
+    fields.includes(field) ? [names.get(role) ?? role.replaceAll('-', ' ')] : [],
+  );
+  return roles.length > 0 ? roles.join(', ') : heldWords.nobody[language];
+}
+
+function presentLine(given: ToPresent, field: string, question: Question): HeldLine {
+  const { held, language } = given;
+  const { id, basis, law } = question.purpose ?? held.declaration.purpose;
+  const { need } = question;
+  const endsAt = isSealed(question.mark) ? keyOf(held, field)?.endsAt : undefined;
+  return {
+    field,
+    label: question.label[language],
+    value: heldIn(given, field, question),
+    mark: markWords[question.mark][language],
+    need: {
+      text: typeof need === 'string' ? need : need[language],
+      isForeign: typeof need === 'string' && language !== 'en',
+    },
+    law,
+    purpose: fill(heldWords.law[language], { purpose: id.replaceAll('-', ' '), basis: basisWords[basis][language] }),
+    until: endsAt ? dayOf(endsAt, given) : presentKeep(question.keep, language),
+    who: sayRoles(given, field, question),
+  };
+}
+
+/** What is held about a person in one case, field by field, empty ones too. */
+export function presentHeld(given: ToPresent): HeldView {
+  const { held, language } = given;
+  const { one, declaration, parties, keys } = held;
+  return {
+    service: declaration.title[language],
+    reference: one.reference,
+    status: paths.status(one.reference),
+    state: declaration.case.states[one.state]?.label[language] ?? one.state,
+    isNamed: !parties.includes(principalOf(declaration)),
+    hasNotes: keys.some(({ hasNotes, key }) => hasNotes && !key.destroyedAt),
+    lines: Object.keys(ownFieldsOf(held)).flatMap((field) => {
+      const question = declaration.fields[field];
+      return question ? [presentLine(given, field, question)] : [];
+    }),
+  };
+}

@@ -1,0 +1,76 @@
+import { DataTable, InsetText, Pagination, Reveal, Tag } from '../../../components/index.js';
+import { type Frame, Framed } from '../../layout/frame.js';
+import { paths } from '../../paths.js';
+import { YourDataWays } from '../ways.js';
+import { yourDataWords } from '../words.js';
+import type { HeldLine, HeldView } from './present.js';
+import { heldWords } from './words.js';
+
+export interface YourDataPageProps {
+  readonly frame: Frame;
+  readonly held: readonly HeldView[];
+  readonly page: { readonly number: number; readonly last: number };
+}
+
+export function YourDataPage({ frame, held, page }: YourDataPageProps) {
+  const { language } = frame;
+  const title = yourDataWords.title[language];
+  const at = (number: number) => ({ href: `${paths.yourData}?page=${number}` });
+  return (
+    <Framed frame={frame} title={title} back={{ href: paths.account }}>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body-l">{held.length > 0 ? heldWords.lead[language] : heldWords.none[language]}</p>
+      <YourDataWays language={language} here={paths.yourData} />
+      {held.map((one) => (
+        <HeldSection frame={frame} one={one} />
+      ))}
+      {page.last > 1 && (
+        <Pagination
+          previous={page.number > 1 ? at(page.number - 1) : undefined}
+          next={page.number < page.last ? at(page.number + 1) : undefined}
+        />
+      )}
+    </Framed>
+  );
+}
+
+function HeldSection({ frame: { language }, one }: { readonly frame: Frame; readonly one: HeldView }) {
+  const columns = [heldWords.what, heldWords.value, heldWords.why, heldWords.until, heldWords.who];
+  return (
+    <section class="gh-section">
+      <h2 class="govuk-heading-m">
+        {one.service} <span class="govuk-caption-m">{one.reference}</span>
+      </h2>
+      <p class="govuk-body">
+        <Tag>{one.state}</Tag>{' '}
+        <a class="govuk-link" href={one.status}>
+          {heldWords.status[language]}
+          <span class="govuk-visually-hidden">: {one.reference}</span>
+        </a>
+      </p>
+      {one.isNamed && <InsetText>{heldWords.named[language]}</InsetText>}
+      <DataTable
+        caption={`${one.service}, ${one.reference}`}
+        isCaptionHidden
+        columns={columns.map((head) => ({ head: head[language] }))}
+        rows={one.lines.map((line) => toCells(line))}
+      />
+      {one.hasNotes && <p class="govuk-body">{heldWords.notes[language]}</p>}
+    </section>
+  );
+}
+
+const toCells = ({ label, value, mark, need, law, purpose, until, who }: HeldLine) => [
+  <>
+    {label} <span class="govuk-hint">{mark}</span>
+  </>,
+  value.is === 'opened' ? <Reveal value={value.value} as={value.say} /> : value.text,
+  <>
+    {need.isForeign ? <span lang="en">{need.text}</span> : need.text}
+    <span class="govuk-hint">
+      {purpose}. <span lang="en">{law}</span>
+    </span>
+  </>,
+  until,
+  who,
+];

@@ -1,0 +1,65 @@
+import { type KeyLife, listKeyLives } from '../../../foundation/vault/index.js';
+import type { Context } from '../../../platform/context.js';
+import type { CaseId, SubjectId } from '../../../platform/ids.js';
+import { getService } from '../../services/index.js';
+import type { Case } from '../case.js';
+import { readCases } from '../case-store.js';
+import { endOfKey } from '../keeping/end-of-key.js';
+import { fieldsUnder } from '../keeping/fields-under.js';
+import { groundOf, type Objection } from '../keeping/ground-of.js';
+import { caseOfScope } from '../keeping/list-due-keys.js';
+import { createTermsReader } from '../keeping/read-terms.js';
+import type { HeldCase, HeldKey } from './held.js';
+
+type TermsReader = ReturnType<typeof createTermsReader>;
+
+async function holdKey(ctx: Context, termsOf: TermsReader, one: Case, key: KeyLife, how: Objection): Promise<HeldKey> {
+  const terms = await termsOf(one, key);
+  return {
+    key,
+    ...fieldsUnder(terms.atSealing, one, key),
+    endsAt: endOfKey(terms, one, key),
+    ground: key.destroyedAt ? undefined : await groundOf(ctx, key, how),
+  };
+}
+
+async function holdCase(ctx: Context, termsOf: TermsReader, one: Case, lives: readonly KeyLife[], how: Objection) {
+  const mine = new Set(lives.map(({ subject }) => subject));
+  const { declaration } = await getService(ctx, one.service, one.serviceVersion);
+  const keys: HeldKey[] = [];
+  for (const key of lives) keys.push(await holdKey(ctx, termsOf, one, key, how));
+  const parties = Object.entries(one.subjects).flatMap(([party, subject]) => (mine.has(subject) ? [party] : []));
+  return { one, declaration, parties, keys };
+}
+
+export interface WhatIsHeld {
+  readonly cases: readonly HeldCase[];
+  /** How many cases there are in all. */
+  readonly count: number;
+}
+
+/**
+ * What is held about these subjects, case by case, newest first: what each of their keys seals, until when, and what keeps
+ * it from being erased. A case of a service that seals nothing about anybody holds nothing about them.
+ * @param from how many cases are passed over; `most` (default all) how many are given.
+ */
+export async function listHeld(
+  ctx: Context,
+  subjects: readonly SubjectId[],
+  {
+    from = 0,
+    most = Number.MAX_SAFE_INTEGER,
+    isUpheld = false,
+  }: { from?: number; most?: number } & Partial<Objection> = {},
+): Promise<WhatIsHeld> {
+  const livesOf = new Map<CaseId, KeyLife[]>();
+  for (const life of subjects.length > 0 ? await listKeyLives(ctx, subjects) : []) {
+    const id = caseOfScope(life.scope);
+    if (id) livesOf.set(id, [...(livesOf.get(id) ?? []), life]);
+  }
+  const found = await readCases(ctx, [...livesOf.keys()].slice(from, from + most));
+  const termsOf = createTermsReader(ctx);
+  const cases: HeldCase[] = [];
+  for (const one of found) cases.push(await holdCase(ctx, termsOf, one, livesOf.get(one.id) ?? [], { isUpheld }));
+  return { cases, count: livesOf.size };
+}
