@@ -59,7 +59,12 @@ export type FileBody = string | Buffer | AsyncIterable<string>;
 
 export type PageReply = (
   | { readonly kind: 'page'; readonly status: number; readonly view: VNode }
-  | { readonly kind: 'redirect'; readonly to: string }
+  | {
+      readonly kind: 'redirect';
+      readonly to: string;
+      /** They sign out: the browser forgets what it kept of their pages (Clear Site Data, W3C). */
+      readonly isLeaving?: boolean;
+    }
   | {
       readonly kind: 'file';
       readonly type: string;

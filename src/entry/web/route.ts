@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
+import { setCookie } from './host-cookies.js';
 import { languageCookie } from './language.js';
-import { type CookieChange, type FileBody, NotFound, type PageReply, type PageRequest, type Route } from './page.js';
+import { type FileBody, NotFound, type PageReply, type PageRequest, type Route } from './page.js';
 import { readQuery, readRequest } from './read-request.js';
 import { answerSignedOut, answerUnsigned } from './unsigned/answer-unsigned.js';
 import type { Web } from './web.js';
@@ -52,6 +53,7 @@ export function sendPage(
   for (const change of answer.cookies ?? []) setCookie(reply, change, request?.isSecure ?? false);
   switch (answer.kind) {
     case 'redirect':
+      if (answer.isLeaving) reply.header('clear-site-data', '"cache", "storage"');
       return reply.redirect(answer.to, 303);
     case 'file':
       return sendFile(reply, answer);
@@ -85,10 +87,4 @@ export function keepLanguage(request: FastifyRequest, reply: FastifyReply): void
   const { lang } = readQuery(request);
   if (lang !== 'en' && lang !== 'cy') return;
   setCookie(reply, { name: languageCookie, value: lang, maxAge: 365 * 24 * 3600 }, request.protocol === 'https');
-}
-
-function setCookie(reply: FastifyReply, { name, value, maxAge }: CookieChange, secure: boolean): void {
-  const how = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
-  if (value === undefined) reply.clearCookie(name, how);
-  else reply.setCookie(name, value, maxAge === undefined ? how : { ...how, maxAge });
 }

@@ -1,4 +1,3 @@
-import { accountRoutes } from './account/routes.js';
 import { costRoutes } from './costs/routes.js';
 import { demoRoutes } from './demo/routes.js';
 import { deskRoutes } from './desk/routes.js';
@@ -9,7 +8,6 @@ import type { Route } from './page.js';
 import { paths } from './paths.js';
 import { recordRoutes } from './record/routes.js';
 import { viewServiceSchema } from './schemas/page.js';
-import { signInRoutes } from './sign-in/routes.js';
 import { submitSignOut } from './sign-out/page.js';
 import { yourDataRoutes } from './your-data/routes.js';
 
@@ -18,8 +16,6 @@ export function listRoutes(): readonly Route[] {
   return [
     { method: 'GET', path: paths.home, access: 'public', handle: viewHome },
     ...journeyRoutes,
-    ...signInRoutes,
-    ...accountRoutes,
     ...deskRoutes,
     ...costRoutes,
     ...openDataRoutes,

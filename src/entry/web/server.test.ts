@@ -115,7 +115,7 @@ test('a proxy is believed only as far as it is told', async () => {
     }).on('error', reject);
   });
   await web.stop();
-  assert.match(behind ?? '', /^max-age=31536000 .*Secure/);
+  assert.match(behind ?? '', /^max-age=31536000; includeSubDomains __Host-language=cy; .*Path=\/.*Secure/);
   const { headers } = await ask(site.port).open('/?lang=cy');
   assert.doesNotMatch(String(headers['set-cookie']), /Secure/);
 });

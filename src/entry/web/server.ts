@@ -7,6 +7,7 @@ import { brokenAddress, routedUrl } from './broken-address.js';
 import { answerFault, answerMissing, answerProblem } from './errors/answer.js';
 import { isFromOurPages } from './guard.js';
 import { addHealth } from './health/health.js';
+import { readCookies } from './host-cookies.js';
 import { measureRequests } from './measure.js';
 import type { Route } from './page.js';
 import { createPlaceFinder } from './place.js';
@@ -86,7 +87,8 @@ async function addPlugins(app: FastifyInstance, { assets }: WebOptions): Promise
   await app.register(cookie);
   app.addHook('onRequest', (request, reply, next) => {
     reply.headers(protectingHeaders);
-    if (request.protocol === 'https') reply.header('strict-transport-security', 'max-age=31536000');
+    if (request.protocol === 'https') reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+    request.cookies = readCookies(request);
     keepLanguage(request, reply);
     next();
   });

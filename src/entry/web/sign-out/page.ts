@@ -1,7 +1,7 @@
 import { endSession } from '../../../foundation/people/index.js';
 import { act } from '../../../platform/house.js';
 import { staffCookie } from '../demo/sign-in/staff-cookie.js';
-import { type PageHandler, redirect } from '../page.js';
+import type { PageHandler } from '../page.js';
 import { paths } from '../paths.js';
 import { residentCookie } from '../signed-in/resident-cookie.js';
 
@@ -11,8 +11,6 @@ export const submitSignOut: PageHandler = async (request) => {
   await act(request.house, request.who, async (ctx) => {
     for (const name of held) await endSession(ctx, request.cookies[name] ?? '');
   });
-  return redirect(
-    paths.home,
-    [staffCookie, residentCookie].map((name) => ({ name, value: undefined })),
-  );
+  const cookies = [staffCookie, residentCookie].map((name) => ({ name, value: undefined }));
+  return { kind: 'redirect', to: paths.home, cookies, isLeaving: true };
 };
