@@ -53,9 +53,23 @@ const doors = '^src/(foundation|work|insight)/[^/]+/(index|browser|testing)\\.ts
 /** Doors to the inside of sealed values, and the only folders or files that may open each (tests of that folder included). */
 const sealedDoors = {
   contents: ['platform/sealed/'],
-  'content-of': ['platform/sealed/', 'foundation/vault/', 'foundation/assurance/', 'work/services/', 'work/journeys/'],
-  // entry/web/form.ts gives a person's own words back to the request that sent them; see docs/adr/0013.
-  open: ['platform/sealed/', 'foundation/vault/', 'foundation/assurance/', 'entry/web/form\\.ts$'],
+  'content-of': [
+    'platform/sealed/',
+    'foundation/vault/',
+    'foundation/assurance/',
+    'foundation/people/signing-in/',
+    'work/services/',
+    'work/journeys/',
+  ],
+  // entry/web/form.ts gives a person's own words back to the request that sent them; see docs/adr/0013. A letter is opened
+  // words put together anew, for the same addressee.
+  open: [
+    'platform/sealed/',
+    'foundation/vault/',
+    'foundation/assurance/',
+    'work/messages/write-letter\\.ts$',
+    'entry/web/form\\.ts$',
+  ],
   browser: [
     'platform/sealed/',
     'entry/components/(content/reveal|kinds/field)\\.tsx?$',

@@ -20,6 +20,8 @@ export interface Config {
   /** How many proxies in front may be believed about where a request came from, and whether by https. */
   readonly proxies: number;
   readonly logLevel: LogLevel;
+  /** The mail server, and what letters come from; undefined: no letter leaves. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined;
 }
 
 /** Everything that is wrong with the environment, at once, each with how to mend it. */
@@ -47,6 +49,8 @@ const known = new Set(
     'DATABASE_CONNECTIONS',
     'PROXIES',
     'LOG',
+    'SMTP_URL',
+    'MAIL_FROM',
     'TEST_SERVER',
     'CAPTURE_SQL',
   ].map((name) => `GUILDHALL_${name}`),
@@ -92,6 +96,28 @@ function readLevel(environment: Environment, faults: string[]): LogLevel {
   return level ?? 'info';
 }
 
+/** 'Wealdham <no-reply@wealdham.example>', or an address alone: one line, one address. */
+const sender = /^(?:[^\p{Cc}<>@"]+<[^\p{Cc}\s<>@]+@[^\p{Cc}\s<>@]+>|[^\p{Cc}\s<>@]+@[^\p{Cc}\s<>@]+)$/u;
+
+function readMail(environment: Environment, faults: string[]): Config['mail'] {
+  const url = given(environment, 'GUILDHALL_SMTP_URL');
+  const from = given(environment, 'GUILDHALL_MAIL_FROM');
+  if (url === undefined && from === undefined) return undefined;
+  const { protocol, hostname } = url !== undefined && URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
+  const isUrl = (protocol === 'smtp:' || protocol === 'smtps:') && hostname !== '';
+  const isFrom = from !== undefined && sender.test(from);
+  // The value is not repeated: it may hold a password.
+  if (!isUrl)
+    faults.push(
+      'GUILDHALL_SMTP_URL is not the URL of a mail server. Write smtp://USER:PASSWORD@HOST:587, or smtps://USER:PASSWORD@HOST:465, with special characters percent-encoded; or unset it and GUILDHALL_MAIL_FROM for a place that sends no email.',
+    );
+  if (!isFrom)
+    faults.push(
+      'GUILDHALL_MAIL_FROM is not an address that letters can come from. Write Wealdham <no-reply@wealdham.example>, or the address alone.',
+    );
+  return isUrl && isFrom && url !== undefined ? { url, from } : undefined;
+}
+
 /**
  * Reads the settings. Relative folders count from the folder of this installation.
  * @throws ConfigFaulty naming every fault.
@@ -118,6 +144,7 @@ export function readConfig(environment: Environment = process.env): Config {
     databaseConnections: readWhole(environment, 'GUILDHALL_DATABASE_CONNECTIONS', 16, [2, 1000], faults),
     proxies: readWhole(environment, 'GUILDHALL_PROXIES', 0, [0, 10], faults),
     logLevel: readLevel(environment, faults),
+    mail: readMail(environment, faults),
   };
   if (config.migrateUrl && !config.databaseUrl)
     faults.push('GUILDHALL_MIGRATE_URL is set without DATABASE_URL. Set both, or neither.');

@@ -9,6 +9,7 @@ import { createWrites, noWrites, type PendingWrites, type Writes } from './datab
 import type { Ids, PersonId, PlaceId } from './ids.js';
 import type { ShredLedger } from './ledger.js';
 import type { Log } from './log.js';
+import type { Post } from './post.js';
 import type { Random } from './random.js';
 
 /** What a process has to work with. */
@@ -21,6 +22,8 @@ export interface House {
   /** The list of destroyed keys, outside every backup. */
   readonly ledger: ShredLedger;
   readonly log: Log;
+  /** By what letters leave the house. */
+  readonly post: Post;
 }
 
 /** In whose name, where and by what way something is done. */

@@ -5,7 +5,9 @@ import { openDatabase } from '../../platform/database/open-database.js';
 import type { House } from '../../platform/house.js';
 import { createIds } from '../../platform/ids.js';
 import { createLog } from '../../platform/log.js';
+import { noPost } from '../../platform/post.js';
 import { createSystemRandom } from '../../platform/random.js';
+import { createSmtpPost } from '../../work/messages/index.js';
 
 /** A house whose database runs and is up to date. */
 export interface OpenHouse extends House {
@@ -36,6 +38,7 @@ export async function openHouse(
       ...{ config, operatorUrl, database, random, custody, log, ledger: createFileLedger(config.shred) },
       clock: systemClock,
       ids: createIds(systemClock, random),
+      post: config.mail ? createSmtpPost(config.mail) : noPost,
       close,
     };
   } catch (fault) {

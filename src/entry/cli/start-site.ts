@@ -1,4 +1,5 @@
 import type { Words } from '../../platform/language/index.js';
+import { createKeptPost } from '../../platform/post.js';
 import type { OpenHouse } from './open-house.js';
 import { openPlace } from './open-place.js';
 import { replayLedgers } from './safekeeping/replay-ledgers.js';
@@ -39,8 +40,10 @@ interface SiteOptions {
  * Starts the asked parts of a place's site and, in a demonstration, begins to fill it in the background. Whatever had
  * started when a later part failed is stopped again.
  */
-export async function startSite(house: OpenHouse, entries: Entries, options: SiteOptions): Promise<Site> {
+export async function startSite(opened: OpenHouse, entries: Entries, options: SiteOptions): Promise<Site> {
   const { isDemo, parts, say } = options;
+  // Whatever its settings say, a demonstration writes to nobody.
+  const house = isDemo ? { ...opened, post: createKeptPost(opened.clock) } : opened;
   const running: Running[] = [];
   const stop = async () => {
     for (const each of running.reverse()) await each.stop();

@@ -42,9 +42,15 @@ export const paths = {
   datasetCsv: (name: string) => `/open-data/${name}.csv`,
 
   signIn: '/sign-in',
+  signInCode: '/sign-in/code',
   account: '/account',
+  endSession: '/account/sessions/end',
+  addEmail: '/account/email',
+  addEmailCode: '/account/email/code',
+  removeWayIn: '/account/ways-in/remove',
   yourData: '/your-data',
 
   demoSignIn: '/demo/sign-in',
+  demoSent: '/demo/sent',
   signOut: '/sign-out',
 } as const;

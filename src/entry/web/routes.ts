@@ -1,3 +1,4 @@
+import { accountRoutes } from './account/routes.js';
 import { costRoutes } from './costs/routes.js';
 import { demoRoutes } from './demo/routes.js';
 import { deskRoutes } from './desk/routes.js';
@@ -8,6 +9,7 @@ import type { Route } from './page.js';
 import { paths } from './paths.js';
 import { recordRoutes } from './record/routes.js';
 import { viewServiceSchema } from './schemas/page.js';
+import { signInRoutes } from './sign-in/routes.js';
 import { submitSignOut } from './sign-out/page.js';
 import { yourDataRoutes } from './your-data/routes.js';
 
@@ -16,6 +18,8 @@ export function listRoutes(): readonly Route[] {
   return [
     { method: 'GET', path: paths.home, access: 'public', handle: viewHome },
     ...journeyRoutes,
+    ...signInRoutes,
+    ...accountRoutes,
     ...deskRoutes,
     ...costRoutes,
     ...openDataRoutes,

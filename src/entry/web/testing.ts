@@ -17,6 +17,7 @@ import { createDatabase } from '../../platform/database/db.js';
 import { type TestHouse, type TestHouseOptions, testHouse } from '../../platform/database/testing.js';
 import type { OrgUnitId, PersonId } from '../../platform/ids.js';
 import type { Log } from '../../platform/log.js';
+import { tellOfClosing } from '../../work/cases/index.js';
 import { publishService } from '../../work/services/index.js';
 import type { PressureLimits } from './pressure.js';
 import { createWeb } from './server.js';
@@ -60,7 +61,7 @@ export interface TestSite {
   officer(who: TestOfficer): Promise<Visitor & { readonly person: PersonId }>;
   /** Signs a new resident in by email code, and gives their browser. */
   resident(assured?: Partial<Omit<Assured, 'at'>>): Promise<Visitor & { readonly person: PersonId }>;
-  /** Gives every pending entry its leaf and lets the followers (costs and open rows) catch up. */
+  /** Gives every pending entry its leaf and lets the followers (costs, open rows, letters) catch up. */
   settle(): Promise<void>;
   close(): Promise<void>;
 }
@@ -112,7 +113,7 @@ async function hire(ctx: Context, { name = 'Asha Penrose', roles, teams = roles 
   return { person, token };
 }
 
-const followers: readonly Follower[] = [costLines, openRows];
+const followers: readonly Follower[] = [costLines, openRows, tellOfClosing];
 
 async function settle(house: TestHouse): Promise<void> {
   while ((await sequenceOnce(house, house.place)) > 0);

@@ -1,9 +1,11 @@
+import { sweepChallenges } from '../../foundation/people/index.js';
 import { rotateKeys } from '../../foundation/vault/index.js';
 import { listPlaces } from '../../platform/database/list-places.js';
 import type { House } from '../../platform/house.js';
 import type { PlaceId } from '../../platform/ids.js';
 import { shredDueKeys } from '../../work/cases/index.js';
 import { expireDrafts } from '../../work/journeys/index.js';
+import { deliverDue, sweepOutbox } from '../../work/messages/index.js';
 import type { TimedJob } from './run-timed.js';
 
 /** One place after the other: what is due at one must not wait for what failed at another. */
@@ -16,6 +18,9 @@ const atEveryPlace = (work: (house: House, place: PlaceId) => Promise<unknown>) 
 
 /** All that is due by the clock, in one list. */
 export const timedJobs: readonly TimedJob[] = [
+  { name: 'deliver', everyMinutes: 0.25, firstAfterMinutes: 0.1, run: atEveryPlace(deliverDue) },
+  { name: 'sweep-outbox', everyMinutes: 60, firstAfterMinutes: 20, run: atEveryPlace(sweepOutbox) },
+  { name: 'sweep-challenges', everyMinutes: 10, firstAfterMinutes: 3, run: atEveryPlace(sweepChallenges) },
   { name: 'expire-drafts', everyMinutes: 10, firstAfterMinutes: 2, run: atEveryPlace(expireDrafts) },
   { name: 'end-retention', everyMinutes: 24 * 60, firstAfterMinutes: 30, run: atEveryPlace(shredDueKeys) },
   { name: 'rotate-keys', everyMinutes: 6 * 60, firstAfterMinutes: 5, run: (house) => rotateKeys(house) },

@@ -38,6 +38,13 @@ export async function nextVersion(ctx: Context, person: PersonId): Promise<numbe
   return row?.version;
 }
 
+/** Holds a person until the act ends, without moving their stream on: for an act that may yet refuse. */
+export async function holdPerson(ctx: Context, person: PersonId): Promise<void> {
+  await ctx.prepared('people_hold', 'select 1 from people.person where place_id = $1 and id = $2 for update', [
+    ...[ctx.place, person],
+  ]);
+}
+
 export async function hasOrgUnit(ctx: Context, unit: OrgUnitId): Promise<boolean> {
   const row = await ctx.db
     .selectFrom('people.org_unit')

@@ -1,7 +1,9 @@
 export { createFileCustody } from './custody/create-file-custody.js';
 export { CustodyFaulty } from './custody/key-folder.js';
 export { findDraftKey, openDraft } from './envelopes/open-draft.js';
+export { openOwn } from './envelopes/open-own.js';
 export { type OpenedPart, openRow } from './envelopes/open-row.js';
+export { openBriefly, sealBriefly } from './envelopes/seal-briefly.js';
 export { sealDraft } from './envelopes/seal-draft.js';
 export { sealRow } from './envelopes/seal-row.js';
 export { shredsRebuilt } from './evidence/shreds-rebuilt.js';
@@ -9,7 +11,7 @@ export { vaultEvidence } from './evidence/vault-evidence.js';
 export { KeyDestroyed } from './keys/take-key.js';
 export { createFileLedger } from './ledger/create-file-ledger.js';
 export { LedgerFaulty } from './ledger/read-ledger.js';
-export { listSubjectsOf } from './links/link-store.js';
+export { listPersonsOf, listSubjectsOf } from './links/link-store.js';
 export { linkSubject } from './links/link-subject.js';
 export { linksRebuilt } from './links/links-rebuilt.js';
 export { mintSubject } from './mint-subject.js';

@@ -90,6 +90,13 @@ interface CasesNote {
   written_by: string;
 }
 
+interface CasesParty {
+  case_id: string;
+  party: string;
+  place_id: string;
+  subject_id: string;
+}
+
 interface JourneysDraft {
   case_id: string | null;
   case_reference: string | null;
@@ -114,6 +121,24 @@ interface JourneysReturnAttempt {
   reference: string;
   since: Timestamp;
   tries: number;
+}
+
+interface MessagesOutbox {
+  cause: string | null;
+  ended_at: Timestamp | null;
+  expires_at: Timestamp;
+  fields: Generated<Json>;
+  id: string;
+  language: string;
+  next_try_at: Timestamp;
+  person_id: string | null;
+  place_id: string;
+  queued_at: Timestamp;
+  sealed: Buffer | null;
+  state: string;
+  template: string;
+  tries: Generated<number>;
+  why: string | null;
 }
 
 interface OpendataRow {
@@ -200,6 +225,25 @@ interface PeopleSession {
   person_id: string;
   place_id: string;
   token_hash: Buffer;
+}
+
+interface PeopleSignInChallenge {
+  adds_to: string | null;
+  code_digest: Buffer;
+  expires_at: Timestamp;
+  finder: Buffer;
+  place_id: string;
+  sealed: Buffer;
+  token_hash: Buffer;
+  tries: number;
+}
+
+interface PeopleSignInSending {
+  finder: Buffer;
+  is_known: boolean;
+  place_id: string;
+  sent: number;
+  since: Timestamp;
 }
 
 interface PlacesAddress {
@@ -401,8 +445,10 @@ export interface Schema {
   'cases.decision': CasesDecision;
   'cases.effort': CasesEffort;
   'cases.note': CasesNote;
+  'cases.party': CasesParty;
   'journeys.draft': JourneysDraft;
   'journeys.return_attempt': JourneysReturnAttempt;
+  'messages.outbox': MessagesOutbox;
   'opendata.row': OpendataRow;
   'outcomes.cost_line': OutcomesCostLine;
   'outcomes.rate': OutcomesRate;
@@ -412,6 +458,8 @@ export interface Schema {
   'people.person': PeoplePerson;
   'people.role_held': PeopleRoleHeld;
   'people.session': PeopleSession;
+  'people.sign_in_challenge': PeopleSignInChallenge;
+  'people.sign_in_sending': PeopleSignInSending;
   'places.address': PlacesAddress;
   'places.area': PlacesArea;
   'platform.migration': PlatformMigration;

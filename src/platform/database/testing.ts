@@ -7,6 +7,7 @@ import { act, type House, read, type Who } from '../house.js';
 import { createIds, type PlaceId } from '../ids.js';
 import type { ShredLedger } from '../ledger.js';
 import { silentLog } from '../log.js';
+import { createKeptPost, type Post } from '../post.js';
 import { createSeededRandom } from '../random.js';
 import { createDatabase } from './db.js';
 import { findTemplate, onServer, withDatabase } from './testing/template.js';
@@ -38,6 +39,8 @@ export interface TestHouseOptions {
   readonly custody?: KeyCustody;
   readonly ledger?: ShredLedger;
   readonly maxConnections?: number;
+  /** By what letters leave (kept in memory). */
+  readonly post?: Post;
 }
 
 function toWho(place: PlaceId, as: Actor | Partial<Who>): Who {
@@ -99,6 +102,7 @@ export async function testHouse(options: TestHouseOptions = {}): Promise<TestHou
     custody: options.custody ?? createTestCustody(clock),
     ledger: options.ledger ?? createTestLedger(),
     log: silentLog,
+    post: options.post ?? createKeptPost(clock),
   };
   const place = await makePlace(house, 'testham');
   return withActs(house, place, {

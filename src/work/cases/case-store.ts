@@ -103,8 +103,23 @@ export async function readCases(ctx: Context, ids: readonly CaseId[]): Promise<r
   return rows.map(toCase);
 }
 
+/** The newest cases of any of these subjects. */
+export async function readCasesOf(
+  ctx: Context,
+  subjects: readonly SubjectId[],
+  most: number,
+): Promise<readonly Case[]> {
+  const text = `select ${caseColumns} from cases."case"
+    where place_id = $1 and id in (select case_id from cases.party where place_id = $1 and subject_id = any($2::uuid[]))
+    order by opened_at desc, id desc limit $3`;
+  const rows = await ctx.prepared<CaseRow>('cases_of_subjects', text, [ctx.place, subjects, most]);
+  return rows.map(toCase);
+}
+
 export function insertCase(ctx: Context, one: Case): void {
   ctx.writes.insert('cases.case', { place_id: ctx.place, ...toRow(one) });
+  for (const [party, subject_id] of Object.entries(one.subjects))
+    ctx.writes.insert('cases.party', { place_id: ctx.place, subject_id, case_id: one.id, party });
 }
 
 /** Writes what a move or an assignment may change; the record's next version guards it against another act. */

@@ -114,5 +114,18 @@ const effort: Rebuilder = {
   },
 };
 
+/** Whose case it is, party by party, as its opening says it for good. */
+const parties: Rebuilder = {
+  table: 'cases.party',
+  streams: cases,
+  key: ['subject_id', 'case_id', 'party'],
+  columns: [],
+  rebuild([first]) {
+    if (!first) return [];
+    const subjects = first.data.subjects as Readonly<Record<string, string>>;
+    return Object.entries(subjects).map(([party, subject_id]) => ({ subject_id, case_id: idOf(first), party }));
+  },
+};
+
 /** How this room's tables follow from the record; the texts of notes and sealed answers are the vault's to check. */
-export const casesRebuilt: readonly Rebuilder[] = [caseRows, assignments, notes, decisions, effort];
+export const casesRebuilt: readonly Rebuilder[] = [caseRows, parties, assignments, notes, decisions, effort];

@@ -18,6 +18,7 @@ export type { Kind, Raw } from './kind.js';
 export { kinds } from './kinds/index.js';
 export { pagesOf } from './pages-of.js';
 export { principalOf } from './principal-of.js';
+export { readEmail } from './read-email.js';
 export { type Prose, readProse } from './read-prose.js';
 export { columnsOf, type DatasetColumn } from './releases/columns-of.js';
 export { releaseArea } from './releases/release-area.js';

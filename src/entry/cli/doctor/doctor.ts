@@ -7,6 +7,7 @@ import { listPlaces } from '../../../platform/database/list-places.js';
 import { type Reached, reachDatabase } from '../../../platform/database/open-database.js';
 import { createIds } from '../../../platform/ids.js';
 import { createLog } from '../../../platform/log.js';
+import { noPost } from '../../../platform/post.js';
 import { createSystemRandom } from '../../../platform/random.js';
 import type { Command } from '../commands.js';
 import { explainFault } from '../explain-fault.js';
@@ -34,7 +35,7 @@ async function examine(config: Config, { url, operatorUrl }: Reached, hear: Hear
     const random = createSystemRandom();
     const house = {
       ...{ database, custody, random, clock: systemClock, ids: createIds(systemClock, random) },
-      ...{ log: createLog('silent'), ledger: createFileLedger(config.shred) },
+      ...{ log: createLog('silent'), post: noPost, ledger: createFileLedger(config.shred) },
     };
     const places = [...new Map((await listPlaces(house)).map((place) => [place.place_id, place])).values()];
     hear(...(await checkKeys(house, places)), ...(await checkPlaces(house, config, places)));

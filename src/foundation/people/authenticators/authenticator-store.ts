@@ -42,7 +42,22 @@ export function insertAuthenticator(ctx: Context, { id, person, kind, finder, de
   const person_id = person;
   const added_at = ctx.clock.now();
   ctx.writes.insert('people.authenticator', {
-    ...{ place_id: ctx.place, id, person_id, kind, finder, added_at },
-    details: JSON.stringify(details),
+    ...{ place_id: ctx.place, id, person_id, kind, finder, added_at, details },
   });
+}
+
+export function writeUsed(ctx: Context, id: AuthenticatorId): void {
+  ctx.writes.run('update people.authenticator set used_at = $3 where place_id = $1 and id = $2', [
+    ctx.place,
+    id,
+    ctx.clock.now(),
+  ]);
+}
+
+export function writeEnded(ctx: Context, id: AuthenticatorId): void {
+  ctx.writes.run('update people.authenticator set ended_at = $3 where place_id = $1 and id = $2', [
+    ctx.place,
+    id,
+    ctx.clock.now(),
+  ]);
 }

@@ -46,6 +46,31 @@ export async function readResidentBySession(ctx: Context, tokenHash: Buffer): Pr
   return { person, assured: { authenticator, identity, at }, actingUnder: acting_under ?? undefined };
 }
 
+export interface SessionRow {
+  readonly token_hash: Buffer;
+  readonly created_at: Date;
+  readonly authenticator: AuthenticatorKind;
+  readonly identity: IdentityLevel;
+  readonly at: Date;
+}
+
+/** The person's sessions that have not run out, newest first. */
+export function readSessionsOf(ctx: Context, person: PersonId): Promise<readonly SessionRow[]> {
+  return ctx.prepared<SessionRow>(
+    'people_sessions_of',
+    `select token_hash, created_at, authenticator, identity, coalesce(authenticated_at, created_at) as at
+       from people.session
+      where place_id = $1 and person_id = $2 and expires_at > $3 order by created_at desc, token_hash`,
+    [ctx.place, person, ctx.clock.now()],
+  );
+}
+
+export function deleteOwnSession(ctx: Context, person: PersonId, tokenHash: Buffer): void {
+  ctx.writes.run('delete from people.session where place_id = $1 and person_id = $2 and token_hash = $3', [
+    ...[ctx.place, person, tokenHash],
+  ]);
+}
+
 export function deleteSession(ctx: Context, tokenHash: Buffer): void {
   ctx.writes.run('delete from people.session where place_id = $1 and token_hash = $2', [ctx.place, tokenHash]);
 }

@@ -25,6 +25,16 @@ export async function isLinked(ctx: Context, subject: SubjectId, person: PersonI
   return rows.length > 0;
 }
 
+/** The persons who are this subject: none until somebody signed in about it. */
+export async function listPersonsOf(ctx: Context, subject: SubjectId): Promise<readonly PersonId[]> {
+  const rows = await ctx.prepared<{ readonly person: PersonId }>(
+    'vault_persons_of',
+    'select person_id as person from vault.subject_link where place_id = $1 and subject_id = $2 order by person_id',
+    [ctx.place, subject],
+  );
+  return rows.map(({ person }) => person);
+}
+
 /** The subjects that are this person, in the order in which they were said to be. */
 export async function listSubjectsOf(ctx: Context, person: PersonId): Promise<readonly SubjectId[]> {
   const rows = await ctx.prepared<{ readonly subject: SubjectId }>(

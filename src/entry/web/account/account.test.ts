@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { after, describe, test } from 'node:test';
+import { reveal } from '../../../platform/sealed/browser.js';
+import { testSite, type Visitor } from '../testing.js';
+
+const site = await testSite({ web: { proxies: 1 } });
+after(() => site.close());
+
+let addresses = 0;
+function newVisitor(): Visitor {
+  addresses += 1;
+  return site.visitor({ headers: { 'x-forwarded-for': `192.0.2.${addresses}` } });
+}
+
+function codeFor(address: string): string {
+  const letters = site.house.post.kept?.(site.house.place) ?? [];
+  const letter = letters.find((one) => reveal(one.to) === address);
+  return /\b\d{6}\b/.exec(letter ? reveal(letter.text) : '')?.[0] ?? '';
+}
+
+async function signIn(visitor: Visitor, address: string) {
+  const page = await visitor.press(await visitor.open('/sign-in'), 'Send me a code', { email: address });
+  return visitor.press(page, 'Continue', { code: codeFor(address) });
+}
+
+async function addEmail(visitor: Visitor, address: string) {
+  const page = await visitor.press(await visitor.open('/account/email'), 'Send me a code', { email: address });
+  return visitor.press(page, 'Continue', { code: codeFor(address) });
+}
+
+describe('the account', () => {
+  test('is nobody’s who is not signed in', async () => {
+    assert.match((await newVisitor().open('/account')).path, /^\/sign-in/);
+    assert.equal((await newVisitor().post('/account/sessions/end', { session: 'x' })).status, 403);
+    assert.match((await (await site.officer({ roles: ['contact-team'] })).open('/account')).path, /^\/sign-in/);
+  });
+
+  test('takes another address as a way in, shows both, and takes one away with the key of its address', async () => {
+    const mine = newVisitor();
+    await signIn(mine, 'one@example.org');
+    const page = await addEmail(mine, 'two@example.org');
+    assert.equal(page.path, '/account');
+    assert.match(page.text, /one@example\.org.*two@example\.org/);
+    assert.equal((await signIn(newVisitor(), 'two@example.org')).text.includes('one@example.org'), true);
+    const left = await mine.press(page, 'Remove Email one@example.org');
+    assert.doesNotMatch(left.text, /one@example\.org/);
+    assert.match(left.text, /your only way in/);
+    const keys = await site.house.read((ctx) =>
+      ctx.db.selectFrom('vault.subject_key').select(['scope', 'wrapped']).where('place_id', '=', ctx.place).execute(),
+    );
+    assert.equal(keys.filter(({ wrapped }) => wrapped === null).length, 1);
+    const other = newVisitor();
+    assert.doesNotMatch((await signIn(other, 'one@example.org')).text, /two@example\.org/);
+  });
+
+  test('keeps the last way in, whatever a forged page says, and another’s too', async () => {
+    const [mine, theirs] = [newVisitor(), newVisitor()];
+    await signIn(mine, 'last@example.org');
+    await signIn(theirs, 'theirs@example.org');
+    await addEmail(theirs, 'theirs-too@example.org');
+    const ways = await site.house.read((ctx) =>
+      ctx.db.selectFrom('people.authenticator').select(['id', 'ended_at']).where('place_id', '=', ctx.place).execute(),
+    );
+    const before = ways.filter(({ ended_at }) => ended_at !== null).length;
+    for (const { id } of ways) await mine.post('/account/ways-in/remove', { way: id });
+    const after = await site.house.read((ctx) =>
+      ctx.db.selectFrom('people.authenticator').select('ended_at').where('place_id', '=', ctx.place).execute(),
+    );
+    assert.equal(after.filter(({ ended_at }) => ended_at !== null).length, before);
+  });
+
+  test('refuses an address that is another account’s way in', async () => {
+    const [mine, theirs] = [newVisitor(), newVisitor()];
+    await signIn(theirs, 'taken@example.org');
+    await signIn(mine, 'taker@example.org');
+    const page = await addEmail(mine, 'taken@example.org');
+    assert.match(page.text, /another account already/);
+  });
+
+  test('lists where one is signed in, ends a session elsewhere, and no session of anybody else', async () => {
+    const [phone, desk, other] = [newVisitor(), newVisitor(), newVisitor()];
+    await signIn(phone, 'both@example.org');
+    const page = await signIn(desk, 'both@example.org');
+    await signIn(other, 'somebody@example.org');
+    const form = page.forms.find(({ action }) => action === '/account/sessions/end');
+    const session = form?.fill({}).get('session') ?? '';
+    await other.post('/account/sessions/end', { session });
+    assert.equal((await phone.open('/account')).path, '/account');
+    await desk.post('/account/sessions/end', { session });
+    assert.match((await phone.open('/account')).path, /^\/sign-in/);
+    assert.equal((await desk.open('/account')).path, '/account');
+  });
+});

@@ -1,0 +1,65 @@
+import { endOwnSession, listOwnSessions, listOwnWaysIn, removeWayIn } from '../../../../foundation/people/index.js';
+import { listKeysOf, listSubjectsOf, shredKeys } from '../../../../foundation/vault/index.js';
+import type { Context } from '../../../../platform/context.js';
+import { act, read } from '../../../../platform/house.js';
+import { readId } from '../../../../platform/ids.js';
+import { type Case, listCasesOf } from '../../../../work/cases/index.js';
+import { type Compiled, getService } from '../../../../work/services/index.js';
+import { type PageHandler, page, redirect } from '../../page.js';
+import { paths } from '../../paths.js';
+import { residentCookie } from '../../signed-in/resident-cookie.js';
+import { ownResident } from '../own-resident.js';
+import { presentAccount } from './present.js';
+import { AccountPage } from './view.js';
+
+/** The declarations of these cases, by service and version. */
+async function readServices(ctx: Context, cases: readonly Case[]): Promise<ReadonlyMap<string, Compiled>> {
+  const services = new Map<string, Compiled>();
+  for (const { service, serviceVersion } of cases) {
+    const name = `${service} ${serviceVersion}`;
+    if (!services.has(name)) services.set(name, await getService(ctx, service, serviceVersion));
+  }
+  return services;
+}
+
+/** A resident's own page: their requests by reference and state, their ways in, and where they are signed in. */
+export const viewAccount: PageHandler = async (request) => {
+  const { person } = ownResident(request);
+  const token = request.cookies[residentCookie] ?? '';
+  const found = await read(request.house, request.who, async (ctx) => {
+    const cases = await listCasesOf(ctx, await listSubjectsOf(ctx, person));
+    return {
+      cases,
+      services: await readServices(ctx, cases),
+      ways: await listOwnWaysIn(ctx, person),
+      sessions: await listOwnSessions(ctx, person, token),
+    };
+  });
+  return page(<AccountPage frame={request} {...presentAccount(request, found)} />);
+};
+
+export const submitEndSession: PageHandler = async (request) => {
+  const { person } = ownResident(request);
+  const id = request.form.code('session') ?? '';
+  await act(request.house, request.who, (ctx) => endOwnSession(ctx, person, id));
+  return redirect(paths.account);
+};
+
+/** Takes a way in away, and destroys the key of its address. The last one stays, whatever a page that was open said. */
+export const submitRemoveWayIn: PageHandler = async (request) => {
+  const { house, who, form } = request;
+  const { person } = ownResident(request);
+  const id = readId<'authenticator'>(form.code('way'));
+  const removed = id && (await act(house, who, (ctx) => removeWayIn(ctx, { person, id })));
+  const subject = removed?.ok ? removed.value : undefined;
+  if (subject) {
+    const keys = await read(house, who, (ctx) => listKeysOf(ctx, subject));
+    await shredKeys(
+      house,
+      who,
+      keys.map(({ key }) => key),
+      'erasure',
+    );
+  }
+  return redirect(paths.account);
+};

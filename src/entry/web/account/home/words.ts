@@ -1,0 +1,47 @@
+import type { Assured, Authenticator } from '../../../../foundation/people/index.js';
+import { type Words, words } from '../../../../platform/language/index.js';
+
+export const accountWords = words({
+  title: { en: 'Your account', cy: 'Eich cyfrif' },
+  requests: { en: 'Your requests', cy: 'Eich ceisiadau' },
+  noRequests: {
+    en: 'There are none yet. What you send while you are signed in stands here.',
+    cy: 'Nid oes dim eto. Bydd yr hyn a anfonwch tra byddwch wedi mewngofnodi yma.',
+  },
+  sentOn: { en: '{reference}, sent on {on}', cy: '{reference}, anfonwyd ar {on}' },
+  yourData: { en: 'Your data', cy: 'Eich data' },
+  seeYourData: {
+    en: 'See what is held about you, and who looked at it',
+    cy: 'Gweld yr hyn a gedwir amdanoch, a phwy a edrychodd arno',
+  },
+  ways: { en: 'Ways to sign in', cy: 'Ffyrdd o fewngofnodi' },
+  since: { en: 'since {since}', cy: 'ers {since}' },
+  remove: { en: 'Remove', cy: 'Dileu' },
+  onlyWay: {
+    en: 'This is your only way in, so it cannot be removed. Add another one first.',
+    cy: 'Dyma’ch unig ffordd i mewn, felly ni ellir ei dileu. Ychwanegwch un arall yn gyntaf.',
+  },
+  addEmail: { en: 'Add an email address', cy: 'Ychwanegu cyfeiriad e-bost' },
+  sessions: { en: 'Where you are signed in', cy: 'Ble rydych wedi mewngofnodi' },
+  how: { en: 'How', cy: 'Sut' },
+  when: { en: 'Since', cy: 'Ers' },
+  thisOne: { en: 'This browser', cy: 'Y porwr hwn' },
+  end: { en: 'Sign out there', cy: 'Allgofnodi yno' },
+  signOut: { en: 'Sign out', cy: 'Allgofnodi' },
+});
+
+export const wayWords = {
+  email: { en: 'Email', cy: 'E-bost' },
+  passkey: { en: 'Passkey', cy: 'Allwedd mynediad' },
+  oidc: { en: 'Another sign-in service', cy: 'Gwasanaeth mewngofnodi arall' },
+  code: { en: 'Code that we handed to you', cy: 'Cod a roesom i chi' },
+} as const satisfies Record<Authenticator['kind'], Words>;
+
+export const authenticatorWords = {
+  demo: { en: 'Demonstration', cy: 'Enghraifft' },
+  'email-code': { en: 'Code by email', cy: 'Cod drwy e-bost' },
+  'handed-code': { en: 'Code that we handed to you', cy: 'Cod a roesom i chi' },
+  passkey: { en: 'Passkey', cy: 'Allwedd mynediad' },
+  oidc: { en: 'Another sign-in service', cy: 'Gwasanaeth mewngofnodi arall' },
+  'oidc-two-factor': { en: 'Another sign-in service, in two steps', cy: 'Gwasanaeth mewngofnodi arall, mewn dau gam' },
+} as const satisfies Record<Assured['authenticator'], Words>;

@@ -1,0 +1,17 @@
+import type { Route } from '../page.js';
+import { paths } from '../paths.js';
+import { submitAddEmail, submitAddEmailCode, viewAddEmail, viewAddEmailCode } from './email/page.js';
+import { submitEndSession, submitRemoveWayIn, viewAccount } from './home/page.js';
+
+const access = 'resident';
+
+/** A resident's own pages. */
+export const accountRoutes: readonly Route[] = [
+  { method: 'GET', path: paths.account, access, handle: viewAccount },
+  { method: 'POST', path: paths.endSession, access, handle: submitEndSession },
+  { method: 'POST', path: paths.removeWayIn, access, handle: submitRemoveWayIn },
+  { method: 'GET', path: paths.addEmail, access, handle: viewAddEmail },
+  { method: 'POST', path: paths.addEmail, access, handle: submitAddEmail, perMinute: 30 },
+  { method: 'GET', path: paths.addEmailCode, access, handle: viewAddEmailCode },
+  { method: 'POST', path: paths.addEmailCode, access, handle: submitAddEmailCode, perMinute: 60 },
+];

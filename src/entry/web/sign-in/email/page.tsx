@@ -1,0 +1,27 @@
+import { codesMinutes } from '../../../../foundation/people/index.js';
+import { fill } from '../../../../platform/language/index.js';
+import { readEmail } from '../../../../work/services/index.js';
+import { type PageHandler, page, redirect } from '../../page.js';
+import { paths } from '../../paths.js';
+import { keepChallenge } from '../cookies.js';
+import { readOwnPage, withTo } from '../own-page.js';
+import { sendCodeTo } from '../send-code-to.js';
+import { EmailPage } from './view.js';
+import { emailWords } from './words.js';
+
+export const viewEmail: PageHandler = async (request) =>
+  page(<EmailPage frame={request} to={readOwnPage(request.query.to)} canSend={request.house.post.isSetUp} />);
+
+/** Sends a code to the address, known or not: the answer is the same, and nobody learns who has an account. */
+export const submitEmail: PageHandler = async (request) => {
+  const { form, language, house } = request;
+  const to = readOwnPage(request.query.to);
+  if (!house.post.isSetUp) return viewEmail(request);
+  const email = readEmail(form.typed('email'));
+  const again = (error: string, status: number) =>
+    page(<EmailPage frame={request} to={to} canSend error={error} typed={form.again('email', [''])} />, status);
+  if (!email.ok) return again(email.say[language], 422);
+  const token = await sendCodeTo(request, email.value);
+  if (token === undefined) return again(fill(emailWords.tooOften[language], { minutes: codesMinutes }), 429);
+  return redirect(withTo(paths.signInCode, to), [keepChallenge(token)]);
+};

@@ -1,0 +1,70 @@
+import type { Opened } from '../../../../platform/sealed/index.js';
+import type { Raw } from '../../../../work/services/index.js';
+import { Button, ErrorSummary, Field, Form, InsetText } from '../../../components/index.js';
+import { type Frame, Framed } from '../../layout/frame.js';
+import { paths } from '../../paths.js';
+import { withTo } from '../own-page.js';
+import { emailWords } from './words.js';
+
+interface EmailView {
+  readonly to: string | undefined;
+  /** Whether this place can send email at all. */
+  readonly canSend: boolean;
+  readonly error?: string;
+  /** What was typed, for its own box. */
+  readonly typed?: Opened<Raw>;
+}
+
+type Shown = EmailView & { readonly frame: Frame };
+
+/** The ways to sign in; email comes first, since most people have one. */
+export function EmailPage(view: Shown) {
+  const { frame, error } = view;
+  const { language } = frame;
+  const title = emailWords.title[language];
+  return (
+    <Framed frame={frame} title={title} hasErrors={error !== undefined} back={{ href: paths.home }}>
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          {error && <ErrorSummary errors={[{ text: error, href: '#email' }]} />}
+          <h1 class="govuk-heading-l">{title}</h1>
+          {frame.isSignedIn && (
+            <InsetText>
+              {emailWords.already[language]}{' '}
+              <a class="govuk-link" href={paths.account}>
+                {emailWords.account[language]}
+              </a>
+            </InsetText>
+          )}
+          {view.canSend ? <AskEmail {...view} /> : <p class="govuk-body">{emailWords.noEmail[language]}</p>}
+        </div>
+      </div>
+    </Framed>
+  );
+}
+
+function AskEmail({ frame, to, error, typed }: Shown) {
+  const { language } = frame;
+  return (
+    <Form action={withTo(paths.signIn, to)}>
+      <p class="govuk-body">{emailWords.lead[language]}</p>
+      <Field
+        kind="email"
+        name="email"
+        label={emailWords.email[language]}
+        hint={emailWords.hint[language]}
+        language={language}
+        value={typed}
+        error={error === undefined ? undefined : { text: error }}
+      />
+      <Button preventDoubleClick>{emailWords.send[language]}</Button>
+      {frame.isDemo && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.demoSent} target="_blank" rel="noopener">
+            {emailWords.demo[language]}
+          </a>
+        </p>
+      )}
+    </Form>
+  );
+}

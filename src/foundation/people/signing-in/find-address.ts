@@ -1,0 +1,14 @@
+import type { Context } from '../../../platform/context.js';
+import type { PersonId } from '../../../platform/ids.js';
+import type { Opened } from '../../../platform/sealed/index.js';
+import { readAuthenticatorsOf } from '../authenticators/authenticator-store.js';
+import { openAddress } from './open-address.js';
+
+/** The address to which letters for a person go: the oldest that they still sign in with; undefined without one. */
+export async function findAddress(ctx: Context, person: PersonId): Promise<Opened<string> | undefined> {
+  for (const one of await readAuthenticatorsOf(ctx, person)) {
+    const address = await openAddress(ctx, one);
+    if (address) return address;
+  }
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import type { Context } from '../../../platform/context.js';
+import type { PersonId, SubjectId } from '../../../platform/ids.js';
+import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { appendEntry } from '../../record/index.js';
+import type { AuthenticatorId } from '../authenticators/authenticator.js';
+import { readAuthenticatorsOf, writeEnded } from '../authenticators/authenticator-store.js';
+import { holdPerson, nextVersion } from '../people-store.js';
+import { subjectOf } from './open-address.js';
+
+export interface WayInToRemove {
+  /** Whose it is: nobody takes away another's. */
+  readonly person: PersonId;
+  readonly id: AuthenticatorId;
+}
+
+/**
+ * Takes a way in away from its person. Gives the subject that its address is sealed about, whose keys the caller shreds.
+ * Refuses `last`, since nobody is to lock themself out, and `no-such-way`.
+ */
+export async function removeWayIn(
+  ctx: Context,
+  { person, id }: WayInToRemove,
+): Promise<Outcome<SubjectId | undefined, 'last' | 'no-such-way'>> {
+  await holdPerson(ctx, person); // of two removals at once, each must see the other
+  const ways = await readAuthenticatorsOf(ctx, person);
+  const found = ways.find((one) => one.id === id);
+  if (!found) return refuse('no-such-way');
+  if (ways.length === 1) return refuse('last');
+  const version = (await nextVersion(ctx, person)) ?? 1;
+  writeEnded(ctx, id);
+  appendEntry(ctx, { stream: `person:${person}`, version, kind: 'person.authenticator-ended', data: { id } });
+  return done(subjectOf(found));
+}

@@ -1,0 +1,5 @@
+export { createSmtpPost } from './create-smtp-post.js';
+export { deliverDue } from './deliver-due.js';
+export { sendCode } from './send-code.js';
+export { sendMessage } from './send-message.js';
+export { sweepOutbox } from './sweep-outbox.js';

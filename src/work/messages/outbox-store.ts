@@ -1,0 +1,89 @@
+import type { Context } from '../../platform/context.js';
+import type { Id, PersonId } from '../../platform/ids.js';
+import type { Language, Words } from '../../platform/language/index.js';
+import type { PostFault } from '../../platform/post.js';
+
+export type MessageId = Id<'message'>;
+
+export interface OutboxRow {
+  readonly id: MessageId;
+  readonly template: string;
+  readonly language: Language;
+  readonly person_id: PersonId | null;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly sealed: Buffer | null;
+  readonly tries: number;
+  readonly expires_at: Date;
+}
+
+type NewRow = Omit<OutboxRow, 'tries'>;
+
+export function insertCode(ctx: Context, row: NewRow): void {
+  const now = ctx.clock.now();
+  const when = { queued_at: now, next_try_at: now };
+  ctx.writes.insert('messages.outbox', { place_id: ctx.place, ...row, ...when, state: 'waiting' });
+}
+
+/** Queues a letter; the second that names the same cause is none. */
+export function insertMessage(ctx: Context, row: NewRow, cause: string): void {
+  const now = ctx.clock.now();
+  ctx.writes.run(
+    `insert into messages.outbox
+       (place_id, id, template, language, person_id, fields, cause, state, queued_at, next_try_at, expires_at)
+     values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8, $8, $9) on conflict (place_id, cause) do nothing`,
+    [
+      ...[ctx.place, row.id, row.template, row.language, row.person_id, JSON.stringify(row.fields), cause, now],
+      row.expires_at,
+    ],
+  );
+}
+
+/**
+ * Takes letters to hand over now, and puts each off until `again`, so that another process does not hand it over too.
+ * What was due and is too old by now is taken as well, to be given up.
+ */
+export async function takeDue(ctx: Context, again: Date, most: number): Promise<readonly OutboxRow[]> {
+  return ctx.prepared<OutboxRow>(
+    'messages_take_due',
+    `update messages.outbox set next_try_at = $3, tries = tries + 1
+      where place_id = $1 and id in (
+        select id from messages.outbox
+         where place_id = $1 and state = 'waiting' and next_try_at <= $2
+         order by next_try_at, id limit $4 for update skip locked)
+      returning id, template, language, person_id, fields, sealed, tries, expires_at`,
+    [ctx.place, ctx.clock.now(), again, most],
+  );
+}
+
+/** It is over with a letter: what it held goes at once. */
+export function writeEnded(ctx: Context, id: MessageId, state: 'sent' | 'failed', why: string | undefined): void {
+  ctx.writes.run(
+    `update messages.outbox set state = $3, why = $4, ended_at = $5, sealed = null
+      where place_id = $1 and id = $2 and state = 'waiting'`,
+    [ctx.place, id, state, why ?? null, ctx.clock.now()],
+  );
+}
+
+export function writePutOff(ctx: Context, id: MessageId, why: PostFault, until: Date): void {
+  ctx.writes.run(
+    `update messages.outbox set why = $3, next_try_at = $4 where place_id = $1 and id = $2 and state = 'waiting'`,
+    [ctx.place, id, why, until],
+  );
+}
+
+export function deleteEnded(ctx: Context, before: Date): void {
+  ctx.writes.run(`delete from messages.outbox where place_id = $1 and state <> 'waiting' and ended_at < $2`, [
+    ctx.place,
+    before,
+  ]);
+}
+
+/** How the place calls itself in letters. */
+export async function readPlaceName(ctx: Context): Promise<Words> {
+  const [row] = await ctx.prepared<{ name: Words }>(
+    'messages_place_name',
+    'select name from platform.place where place_id = $1',
+    [ctx.place],
+  );
+  return row?.name ?? { en: '', cy: '' };
+}

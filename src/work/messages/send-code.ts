@@ -1,0 +1,29 @@
+import { codeMinutes } from '../../foundation/people/index.js';
+import { sealBriefly } from '../../foundation/vault/index.js';
+import type { Context } from '../../platform/context.js';
+import type { Language } from '../../platform/language/index.js';
+import type { Sealed } from '../../platform/sealed/index.js';
+import { insertCode } from './outbox-store.js';
+
+export interface CodeToSend {
+  readonly to: Sealed<string>;
+  readonly code: Sealed<string>;
+  readonly language: Language;
+}
+
+/** Where what is to be sent once lies until then. */
+export const outboxAddress = (id: string) => ({ table: 'messages.outbox', row: id }) as const;
+
+/**
+ * Queues a sign-in code: sealed, and given up when the code is. It never touches the record, and nothing of it is kept
+ * once it is sent. Call `deliverDue` after the act, so that it goes at once.
+ */
+export async function sendCode(ctx: Context, { to, code, language }: CodeToSend): Promise<void> {
+  const id = ctx.ids.next<'message'>();
+  insertCode(ctx, {
+    ...{ id, template: 'sign-in-code', language, person_id: null },
+    fields: { minutes: String(codeMinutes) },
+    sealed: await sealBriefly(ctx, outboxAddress(id), { to, code }),
+    expires_at: new Date(ctx.clock.now().getTime() + codeMinutes * 60_000),
+  });
+}

@@ -1,0 +1,26 @@
+import type { Context } from '../../platform/context.js';
+import type { PersonId } from '../../platform/ids.js';
+import type { Language } from '../../platform/language/index.js';
+import { insertMessage } from './outbox-store.js';
+import type { Template } from './template.js';
+
+interface MessageToSend {
+  readonly template: Template;
+  /** Their address is found and opened when the letter is sent; without one it ends as `no-address`. */
+  readonly to: PersonId;
+  /** Codes and references only: nothing that is about a person beyond them. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The entry that it follows, 'case:UUID:3': nobody is told twice of one. */
+  readonly cause: string;
+  readonly language?: Language;
+}
+
+/** How long a server may be away before a letter is given up. */
+const days = 3;
+
+/** Queues a letter to a person, in both languages. For followers of the record, in whose transaction it is kept. */
+export function sendMessage(ctx: Context, { template, to, fields, cause, language = 'en' }: MessageToSend): void {
+  const id = ctx.ids.next<'message'>();
+  const expires_at = new Date(ctx.clock.now().getTime() + days * 86_400_000);
+  insertMessage(ctx, { id, template, language, person_id: to, fields, sealed: null, expires_at }, cause);
+}

@@ -1,0 +1,22 @@
+import { type Language, words } from '../../platform/language/index.js';
+
+/** Every kind of letter. Gaps are fields; `{place}` is the place's name. */
+export const templates = {
+  'sign-in-code': words({
+    subject: { en: '{code} is your code for {place}', cy: '{code} yw eich cod ar gyfer {place}' },
+    text: {
+      en: 'Your code for {place} is {code}.\n\nType it into the page that you have open. It is good for {minutes} minutes, and only there.\n\nNobody from {place} will ever ask you for it. If you did not ask for a code, do nothing: without it nobody signs in.',
+      cy: 'Eich cod ar gyfer {place} yw {code}.\n\nTeipiwch ef yn y dudalen sydd gennych ar agor. Mae’n ddilys am {minutes} munud, ac yno’n unig.\n\nNi fydd neb o {place} byth yn gofyn i chi amdano. Os na ofynnoch am god, peidiwch â gwneud dim: hebddo ni all neb fewngofnodi.',
+    },
+  }),
+  'case-closed': words({
+    subject: { en: 'Your request {reference} is closed', cy: 'Mae eich cais {reference} wedi’i gau' },
+    text: {
+      en: 'We have closed your request {reference}.\n\nSign in to {place} and open “Your account” to see how it ended. We do not say more by email.',
+      cy: 'Rydym wedi cau eich cais {reference}.\n\nMewngofnodwch i {place} ac agorwch “Eich cyfrif” i weld sut y daeth i ben. Nid ydym yn dweud mwy drwy e-bost.',
+    },
+  }),
+} as const satisfies Record<string, Record<'subject' | 'text', Record<Language, string>>>;
+
+export type Template = keyof typeof templates;
+export const isTemplate = (name: string): name is Template => Object.hasOwn(templates, name);
