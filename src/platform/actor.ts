@@ -4,7 +4,13 @@ import type { PersonId } from './ids.js';
 export type Actor =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'resident'; readonly person: PersonId }
-  | { readonly kind: 'staff'; readonly person: PersonId; readonly roles: readonly string[] }
+  | {
+      readonly kind: 'staff';
+      readonly person: PersonId;
+      readonly roles: readonly string[];
+      /** The handling ('OFFICIAL-SENSITIVE') for which their training is in date; none when left out. */
+      readonly trained?: readonly string[];
+    }
   | { readonly kind: 'system'; readonly name: string };
 
 export type Channel = 'web' | 'phone' | 'desk' | 'field' | 'api' | 'import' | 'system';

@@ -1,5 +1,6 @@
 import type { Words } from '../../platform/language/index.js';
 import { createKeptPost } from '../../platform/post.js';
+import { checkStandingPolicies } from './check-standing-policies.js';
 import type { OpenHouse } from './open-house.js';
 import { openPlace } from './open-place.js';
 import { replayLedgers } from './safekeeping/replay-ledgers.js';
@@ -51,6 +52,7 @@ export async function startSite(opened: OpenHouse, entries: Entries, options: Si
   try {
     await replayLedgers(house, say);
     const filling = await openPlace(house, { isDemo, say });
+    await checkStandingPolicies(house);
     if (parts.includes('worker')) running.push(await entries.startWorker(house));
     const notice = () => filling?.notice();
     const web = parts.includes('web') ? await entries.startWeb(house, { isDemo, notice }) : undefined;

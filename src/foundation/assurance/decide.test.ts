@@ -3,9 +3,12 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Actor } from '../../platform/actor.js';
 import type { PersonId } from '../../platform/ids.js';
-import { decide, type Grant } from './decide.js';
+import { decide } from './decide.js';
+import type { Grant } from './grant.js';
+import { standingPolicy } from './policy/standing-policy.js';
 
 const staff = (...roles: string[]): Actor => ({ kind: 'staff', person: 'p' as PersonId, roles });
+const policy = standingPolicy().digest;
 const grants: readonly Grant[] = [
   { role: 'waste-crews', fields: ['address', 'help'] },
   { role: 'contact-team', fields: ['address', 'help', 'email'] },
@@ -15,12 +18,12 @@ const grants: readonly Grant[] = [
 
 test('a role sees the fields that its grant names, and no other', () => {
   const decision = decide(staff('waste-crews'), grants, 'waste-collection', ['address', 'email']);
-  assert.deepEqual(decision, { allowed: ['address'], refused: ['email'], roles: ['waste-crews'] });
+  assert.deepEqual(decision, { allowed: ['address'], refused: ['email'], roles: ['waste-crews'], policy });
 });
 
 test('two roles see what either sees, and the decision names those that count', () => {
   const both = decide(staff('waste-crews', 'contact-team', 'cleaner'), grants, 'p', ['email', 'help']);
-  assert.deepEqual(both, { allowed: ['email', 'help'], refused: [], roles: ['waste-crews', 'contact-team'] });
+  assert.deepEqual(both, { allowed: ['email', 'help'], refused: [], roles: ['waste-crews', 'contact-team'], policy });
 });
 
 test('a grant for one purpose counts for that purpose only', () => {
@@ -38,6 +41,7 @@ test('a part of the house sees what is granted to it by name, and staff cannot h
   assert.deepEqual(decide({ kind: 'system', name: 'messages' }, grants, 'p', ['email']).allowed, ['email']);
   assert.deepEqual(decide({ kind: 'system', name: 'contact-team' }, grants, 'p', ['email']).allowed, []);
   assert.deepEqual(decide(staff('messages'), grants, 'p', ['email']).allowed, []);
+  assert.deepEqual(decide(staff('system:messages'), grants, 'p', ['email']).allowed, []);
 });
 
 test('what is allowed and refused are the fields asked for, and fewer roles or grants never allow more', () => {

@@ -1,46 +1,67 @@
 import type { Actor } from '../../platform/actor.js';
-
-/** What a declaration lets a role see. */
-export interface Grant {
-  /** A role that staff hold, or `system:NAME` for a part of the house that works by itself. */
-  readonly role: string;
-  readonly fields: readonly string[];
-  /** For this purpose alone; left out, for any purpose of the service. */
-  readonly purpose?: string;
-}
+import type { Grant } from './grant.js';
+import { allowedFields } from './policy/allowed-fields.js';
+import type { Action, Principal } from './policy/judge-class.js';
+import type { Policy } from './policy/policy.js';
+import { standingPolicy } from './policy/standing-policy.js';
 
 export interface Decision {
   readonly allowed: readonly string[];
   readonly refused: readonly string[];
   /** The roles by which something is allowed, for the look. */
   readonly roles: readonly string[];
+  /** The digest of the policies that decided. */
+  readonly policy: string;
 }
 
-function rolesOf(actor: Actor): readonly string[] {
+/** In what circumstances something is asked for. */
+export interface Circumstances {
+  /** To see it (left out), to find people by it, or to take it away. */
+  readonly action?: Action;
+  /** Whether it is asked for on a case that it belongs to. */
+  readonly hasCase?: boolean;
+  /** Whether the actor acts for somebody else. */
+  readonly onBehalfOf?: boolean;
+}
+
+/** What parts of the house hold; staff never do, whatever a role of theirs is called. */
+const partPrefix = 'system:';
+
+function principalOf(actor: Actor, onBehalfOf: boolean): Principal {
   switch (actor.kind) {
-    case 'staff':
-      return actor.roles;
+    case 'staff': {
+      const roles = actor.roles.filter((role) => !role.startsWith(partPrefix));
+      return { type: 'Officer', roles: [...roles].sort(), trained: [...(actor.trained ?? [])].sort() };
+    }
     case 'system':
-      return [`system:${actor.name}`];
+      return { type: 'System', roles: [`${partPrefix}${actor.name}`], trained: [] };
     case 'resident':
     case 'anonymous':
-      return [];
+      return { type: onBehalfOf ? 'Delegate' : 'Resident', roles: [], trained: [] };
   }
 }
 
-/** Which of these fields the actor may see for this purpose, by the roles that they hold. Pure; nobody sees a field that no grant names. */
-export function decide(actor: Actor, grants: readonly Grant[], purpose: string, fields: readonly string[]): Decision {
-  const held = new Set(rolesOf(actor));
-  const fitting = grants.filter((grant) => held.has(grant.role) && (grant.purpose ?? purpose) === purpose);
-  const granted = new Set(fitting.flatMap((grant) => grant.fields));
-  const allowed = fields.filter((field) => granted.has(field));
+/**
+ * Which of these fields the actor may see for this purpose: the declaration grants, the policies (`policies/*.cedar`) judge
+ * each class of data that is granted. Nobody sees a field that no grant names, and what is forbidden stays so.
+ */
+export function decide(
+  actor: Actor,
+  grants: readonly Grant[],
+  purpose: string,
+  fields: readonly string[],
+  { action = 'see', hasCase = false, onBehalfOf = false }: Circumstances = {},
+  policy: Policy = standingPolicy(),
+): Decision {
+  const principal = principalOf(actor, onBehalfOf);
+  const passed = allowedFields(policy, grants, principal, { action, purpose, hasCase, onBehalfOf });
+  const allowed = fields.filter((field) => passed.has(field));
+  const isFitting = (grant: Grant) => principal.roles.includes(grant.role) && (grant.purpose ?? purpose) === purpose;
+  const counted = grants.filter((grant) => isFitting(grant) && grant.fields.some((field) => allowed.includes(field)));
   return {
     allowed,
-    refused: fields.filter((field) => !granted.has(field)),
-    roles: [
-      ...new Set(
-        fitting.filter((grant) => grant.fields.some((field) => allowed.includes(field))).map(({ role }) => role),
-      ),
-    ],
+    refused: fields.filter((field) => !passed.has(field)),
+    roles: [...new Set(counted.map(({ role }) => role))],
+    policy: policy.digest,
   };
 }

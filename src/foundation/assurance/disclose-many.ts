@@ -16,7 +16,10 @@ export async function discloseMany(
   who: Who,
   asked: Asked & { readonly matters: readonly Matter[] },
 ): Promise<Outcome<Disclosed, DisclosureRefusal>> {
-  const decision = decide(who.actor, asked.grants, asked.purpose, asked.fields);
+  const decision = decide(who.actor, asked.grants, asked.purpose, asked.fields, {
+    hasCase: asked.matters.every((matter) => matter.case !== undefined),
+    onBehalfOf: who.onBehalfOf !== undefined,
+  });
   await commitLooks(house, who, toLooks(asked, decision, asked.matters));
   if (decision.refused.length > 0) return refuse('not-allowed');
   return done(await read(house, who, (ctx) => openMatters(ctx, asked.fields, asked.matters)));

@@ -10,6 +10,7 @@ import { listStream, rebuildCheck } from '../record/index.js';
 import { indexBlind, mintSubject, sealRow } from '../vault/index.js';
 import { disclose, discloseMany, findSealed, lookList, looksRebuilt } from './index.js';
 import { lookDigest } from './look.js';
+import { standingPolicy } from './policy/standing-policy.js';
 
 const house = await testHouse();
 after(() => house.close());
@@ -122,7 +123,9 @@ test('one field that is not granted opens nothing, and is recorded by the number
     entries.map(({ kind }) => kind),
     ['look.refused', 'look.refused'],
   );
-  assert.deepEqual({ ...entries[0]?.data, case: '' }, { case: '', count: 2, previous: null, reason: 'case-work' });
+  const { digest: policy } = standingPolicy();
+  const said = { case: '', count: 2, policy, previous: null, reason: 'case-work' };
+  assert.deepEqual({ ...entries[0]?.data, case: '' }, said);
 });
 
 test('nothing opens when the look cannot be committed', async () => {

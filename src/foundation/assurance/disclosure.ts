@@ -1,6 +1,6 @@
 import type { SubjectId } from '../../platform/ids.js';
 import type { Opened } from '../../platform/sealed/index.js';
-import type { Grant } from './decide.js';
+import type { Grant } from './grant.js';
 
 /** Who asks is the `who`; this is what for, by which grants, and why. */
 export interface Asked {

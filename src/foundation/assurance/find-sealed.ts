@@ -43,7 +43,10 @@ export type SearchRefusal = DisclosureRefusal | 'too-many-searches';
  */
 export async function findSealed(house: House, who: Who, search: Search): Promise<Outcome<Found, SearchRefusal>> {
   const { kind, fields, purpose, grants, reason } = search;
-  const { refused, roles } = decide(who.actor, grants, purpose, fields);
+  const { refused, roles, policy } = decide(who.actor, grants, purpose, fields, {
+    action: 'search',
+    onBehalfOf: who.onBehalfOf !== undefined,
+  });
   return act(house, who, async (ctx) => {
     const { isTooMany, note } = await countSearches(ctx);
     if (isTooMany) return refuse('too-many-searches', { limit: searchesAnHour });
@@ -57,7 +60,7 @@ export async function findSealed(house: House, who: Who, search: Search): Promis
       subject,
       kind: 'look' as const,
       purpose,
-      data: { reason, search: true, case: row, fields, roles },
+      data: { reason, search: true, case: row, fields, roles, policy },
     }));
     await writeLooks(ctx, looks);
     return done(rows);

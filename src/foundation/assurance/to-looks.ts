@@ -25,6 +25,7 @@ export function toLooks(asked: Asked, decision: Decision, matters: readonly Matt
         reason: asked.reason,
         ...(matter.case === undefined ? {} : { case: matter.case }),
         ...(isRefused ? { count: fields.length } : { fields, roles: decision.roles }),
+        policy: decision.policy,
       },
     })),
   );

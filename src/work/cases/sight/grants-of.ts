@@ -1,7 +1,27 @@
-import type { Grant } from '../../../foundation/assurance/index.js';
+import type { Grant, Handling } from '../../../foundation/assurance/index.js';
 import { type Declaration, isSealed } from '../../services/index.js';
 import { noteField } from '../notes/seal-note.js';
 import { rolesOf } from '../workflow.js';
+
+type Classes = NonNullable<Grant['classes']>;
+
+/** One list for each version of a declaration: what is decided by it is kept as long as the version is. */
+const known = new WeakMap<Declaration, readonly Grant[]>();
+
+/** The handling of a field without its descriptors, which tell people how to treat it and decide nothing. */
+const handlingOf = (handling = 'OFFICIAL'): Handling =>
+  handling.startsWith('OFFICIAL-SENSITIVE') ? 'OFFICIAL-SENSITIVE' : 'OFFICIAL';
+
+/** Mark and handling by field; a note may quote any answer, so it is handled as the most sensitive of them. */
+function classesOf(declaration: Declaration): Classes {
+  const fields = Object.entries(declaration.fields).map(
+    ([name, { mark, handling }]) => [name, { mark, handling: handlingOf(handling) }] as const,
+  );
+  const strictest = fields.some(([, { handling }]) => handling === 'OFFICIAL-SENSITIVE')
+    ? 'OFFICIAL-SENSITIVE'
+    : 'OFFICIAL';
+  return Object.fromEntries([...fields, [noteField, { mark: 'special', handling: strictest }]]);
+}
 
 /**
  * Which role sees what of a service's cases, by its declaration: the fields of `sees`, and the notes with them. An
@@ -9,9 +29,18 @@ import { rolesOf } from '../workflow.js';
  * all: there everybody who works on it reads them.
  */
 export function grantsOf(declaration: Declaration): readonly Grant[] {
+  const grants = known.get(declaration) ?? listGrants(declaration);
+  known.set(declaration, grants);
+  return grants;
+}
+
+function listGrants(declaration: Declaration): readonly Grant[] {
+  const classes = classesOf(declaration);
   const sealsNothing = !Object.values(declaration.fields).some(({ mark }) => isSealed(mark));
   return [...rolesOf(declaration)].flatMap((role) => {
     const fields = declaration.case.sees[role] ?? [];
-    return fields.length > 0 || sealsNothing ? [{ role, fields: [...fields, noteField] }] : [];
+    return fields.length > 0 || sealsNothing
+      ? [{ role, fields: [...fields, noteField], service: declaration.service, classes }]
+      : [];
   });
 }

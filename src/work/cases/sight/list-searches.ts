@@ -24,5 +24,7 @@ export function listSearches(actor: Actor, declaration: Declaration): readonly S
       fields,
       sealed: fields.filter((field) => isSealed(declaration.fields[field]?.mark ?? 'special')),
     }))
-    .filter(({ sealed }) => decide(actor, grants, declaration.purpose.id, sealed).refused.length === 0);
+    .filter(
+      ({ sealed }) => decide(actor, grants, declaration.purpose.id, sealed, { action: 'search' }).refused.length === 0,
+    );
 }

@@ -35,7 +35,7 @@ export function planDuplicates(actor: Actor, one: Case, declaration: Declaration
   const fields = duplicates.same.filter((field) => isSealed(declaration.fields[field]?.mark ?? 'special'));
   const grants = grantsOf(declaration);
   const purpose = declaration.purpose.id;
-  if (decide(actor, grants, purpose, fields).refused.length > 0) return undefined;
+  if (decide(actor, grants, purpose, fields, { action: 'search' }).refused.length > 0) return undefined;
   const days = Number.parseInt(duplicates.for, 10);
   const kind = searchKind(one.service, duplicates.same);
   const value = { sameAs: one.id, scope: scopeOf(one.id) };

@@ -52,7 +52,7 @@ export function planLooks(actor: Actor, given: ToPlan): LookPlan {
   const { one, declaration, notes } = given;
   const grants = grantsOf(declaration);
   const sealed = Object.keys(declaration.fields).filter((field) => isSealed(declaration.fields[field]?.mark ?? 'open'));
-  const { allowed } = decide(actor, grants, declaration.purpose.id, [...sealed, noteField]);
+  const { allowed } = decide(actor, grants, declaration.purpose.id, [...sealed, noteField], { hasCase: true });
   const seen = sealed.filter((field) => allowed.includes(field));
   const seesNotes = allowed.includes(noteField);
   const rows = [

@@ -1,0 +1,23 @@
+import { checkPolicies } from '../../foundation/assurance/index.js';
+import { listPlaces } from '../../platform/database/list-places.js';
+import { type House, read } from '../../platform/house.js';
+import { rolesOf } from '../../work/cases/index.js';
+import { listServices } from '../../work/services/index.js';
+
+/**
+ * Checks `policies/*.cedar` against what every place has published, before anything is served.
+ * @throws PolicyFault, with file, line and repair, which stops the start
+ */
+export async function checkStandingPolicies(house: House): Promise<void> {
+  const roles = new Set<string>();
+  const services = new Set<string>();
+  const places = new Set((await listPlaces(house)).map(({ place_id }) => place_id));
+  for (const place of places) {
+    const who = { place, actor: { kind: 'system', name: 'start' }, channel: 'system' } as const;
+    for (const { declaration } of await read(house, who, (ctx) => listServices(ctx))) {
+      services.add(declaration.service);
+      for (const role of rolesOf(declaration)) roles.add(role);
+    }
+  }
+  checkPolicies({ roles: [...roles].sort(), services: [...services].sort() });
+}

@@ -1,0 +1,81 @@
+import type * as Cedar from '@cedar-policy/cedar-wasm/nodejs';
+import type { Policy } from './policy.js';
+import type { actionNames, handlingNames, markNames } from './policy-schema.js';
+
+export type Action = (typeof actionNames)[number];
+export type Mark = (typeof markNames)[number];
+export type Handling = (typeof handlingNames)[number];
+
+/** Who asks, as policies know them. */
+export interface Principal {
+  readonly type: 'Officer' | 'System' | 'Resident' | 'Delegate';
+  readonly roles: readonly string[];
+  /** The handling that an officer is in date to work with. */
+  readonly trained: readonly string[];
+}
+
+/** What answers of a service have in common. */
+export interface DataClass {
+  readonly service: string;
+  readonly mark: Mark;
+  readonly handling: Handling;
+  /** Who is granted it for every purpose. */
+  readonly roles: readonly string[];
+  /** Who is granted it for one purpose alone, by the purpose. */
+  readonly rolesFor: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What for, and in what circumstances. */
+export interface Request {
+  readonly action: Action;
+  readonly purpose: string;
+  readonly hasCase: boolean;
+  readonly onBehalfOf: boolean;
+}
+
+const named = (type: string, id: string) => ({ __entity: { type, id } });
+const rolesNamed = (roles: readonly string[]) => roles.map((role) => named('Role', role));
+
+function attributesOf({ type, roles, trained }: Principal): Cedar.EntityJson['attrs'] {
+  if (type === 'Resident' || type === 'Delegate') return {};
+  const held = { roles: rolesNamed(roles) };
+  return type === 'System' ? held : { ...held, trained: trained.map((handling) => named('Handling', handling)) };
+}
+
+const toCall = (policy: Policy, principal: Principal, dataClass: DataClass, request: Request) => {
+  const { action, purpose, hasCase, onBehalfOf } = request;
+  const who = { type: principal.type, id: 'who-asks' };
+  const what = { type: 'DataClass', id: 'what-is-asked' };
+  const { service, mark, handling, roles, rolesFor } = dataClass;
+  const tags = Object.fromEntries(Object.entries(rolesFor).map(([key, granted]) => [key, rolesNamed(granted)]));
+  const attrs = {
+    service: named('Service', service),
+    mark: named('Mark', mark),
+    handling: named('Handling', handling),
+  };
+  return {
+    principal: who,
+    action: { type: 'Action', id: action },
+    resource: what,
+    context: { purpose, hasCase, onBehalfOf },
+    preparsedPolicySetId: policy.parsed,
+    entities: [
+      { uid: who, attrs: attributesOf(principal), parents: [] },
+      { uid: what, attrs: { ...attrs, roles: rolesNamed(roles) }, parents: [], tags },
+    ],
+  };
+};
+
+/**
+ * Whether the policies allow this principal this data class. What is forbidden stays so whatever else permits it. A policy
+ * that cannot be worked out, a failure of the engine and a trap in it are all a no.
+ */
+export function isAllowed(policy: Policy, principal: Principal, dataClass: DataClass, request: Request): boolean {
+  try {
+    const answer = policy.engine.statefulIsAuthorized(toCall(policy, principal, dataClass, request));
+    if (answer.type !== 'success' || answer.response.diagnostics.errors.length > 0) return false;
+    return answer.response.decision === 'allow';
+  } catch {
+    return false;
+  }
+}

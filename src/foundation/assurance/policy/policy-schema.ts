@@ -1,0 +1,57 @@
+import type * as Cedar from '@cedar-policy/cedar-wasm/nodejs';
+
+/** The words that policies may use, as the published declarations have them. */
+export interface Vocabulary {
+  readonly roles: readonly string[];
+  readonly services: readonly string[];
+}
+
+export const markNames = ['open', 'internal', 'personal', 'special'] as const;
+export const handlingNames = ['OFFICIAL', 'OFFICIAL-SENSITIVE'] as const;
+export const actionNames = ['see', 'search', 'export'] as const;
+
+type Schema = Cedar.SchemaJson<string>;
+type Field = Cedar.TypeOfAttribute<string>;
+
+const entity = (name: string): Field => ({ type: 'Entity', name });
+const setOf = (name: string): Field => ({ type: 'Set', element: entity(name) });
+const record = (attributes: Record<string, Field>) => ({ type: 'Record' as const, attributes });
+/** Cedar has no empty list of names. */
+const oneOf = (names: readonly string[]) => ({ enum: names.length > 0 ? [...names] : ['(none)'] });
+
+const principals = {
+  Officer: { shape: record({ roles: setOf('Role'), trained: setOf('Handling') }) },
+  System: { shape: record({ roles: setOf('Role') }) },
+  Resident: {},
+  Delegate: {},
+};
+
+const applies = {
+  principalTypes: Object.keys(principals),
+  resourceTypes: ['DataClass'],
+  context: record({ purpose: { type: 'String' }, hasCase: { type: 'Boolean' }, onBehalfOf: { type: 'Boolean' } }),
+};
+
+/**
+ * What policies are checked against. A data class is what answers of one service have in common: mark, handling and who
+ * is granted them: for every purpose (`roles`), or for one alone (a tag named like the purpose).
+ */
+export const policySchema = ({ roles, services }: Vocabulary): Schema => ({
+  '': {
+    entityTypes: {
+      ...principals,
+      Role: oneOf(roles),
+      Service: oneOf(services),
+      Mark: oneOf(markNames),
+      Handling: oneOf(handlingNames),
+      DataClass: {
+        shape: record({
+          ...{ service: entity('Service'), mark: entity('Mark'), handling: entity('Handling') },
+          roles: setOf('Role'),
+        }),
+        tags: setOf('Role'),
+      },
+    },
+    actions: Object.fromEntries(actionNames.map((name) => [name, { appliesTo: applies }])),
+  },
+});
