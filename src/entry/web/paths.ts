@@ -49,6 +49,8 @@ export const paths = {
   addEmailCode: '/account/email/code',
   removeWayIn: '/account/ways-in/remove',
   yourData: '/your-data',
+  yourLooks: '/your-data/looks',
+  ownLookProof: (subject: string, number: number | string) => `/your-data/looks/${subject}/${number}/tlog-proof`,
 
   demoSignIn: '/demo/sign-in',
   demoSent: '/demo/sent',

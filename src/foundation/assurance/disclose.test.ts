@@ -95,7 +95,10 @@ test('what a role may see is opened, by row and field, and each subject has a lo
   assert.equal(value(one.row, 'email'), undefined, 'nobody asked for it');
   const [look] = await looksAt(one.subject);
   assert.deepEqual(look, {
+    subject: one.subject,
     number: 1,
+    previous: null,
+    roles: ['contact-team'],
     at: house.clock.now(),
     actor: `person:${(officer as { person: PersonId }).person}`,
     purpose: 'waste-collection',

@@ -6,6 +6,7 @@ export type { Asked, Matter } from './disclosure.js';
 export { findSealed, type Search, type SearchRefusal } from './find-sealed.js';
 export type { Grant } from './grant.js';
 export { latestLooks } from './latest-looks.js';
+export { type LookChain, listLooks } from './list-looks.js';
 export { type Look, lookList } from './look-list.js';
 export { looksRebuilt } from './looks-rebuilt.js';
 export { checkPolicies } from './policy/check-policies.js';

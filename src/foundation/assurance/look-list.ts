@@ -1,14 +1,19 @@
 import type { Context } from '../../platform/context.js';
 import type { SubjectId } from '../../platform/ids.js';
-import { listStream, type RecordableData } from '../record/index.js';
-import { streamOf } from './look.js';
+import { listStream, type RecordableData, type RecordedEntry } from '../record/index.js';
+import { streamOf, streamPrefix } from './look.js';
 
 /** One look, as the person it was at may read it. */
 export interface Look {
+  readonly subject: SubjectId;
   readonly number: number;
+  /** The digest of the look before, in hexadecimal; null for the first. */
+  readonly previous: string | null;
   readonly at: Date;
   /** `person:UUID` or `system:NAME`. */
   readonly actor: string;
+  /** The roles by which it was allowed. */
+  readonly roles: readonly string[];
   readonly purpose: string | null;
   readonly reason: string | undefined;
   readonly isRefused: boolean;
@@ -18,8 +23,29 @@ export interface Look {
   readonly case: string | undefined;
 }
 
+const listOf = (data: RecordableData, name: string): readonly string[] => {
+  const { [name]: value } = data;
+  return Array.isArray(value) ? value.map(String) : [];
+};
+
 const textOf = (data: RecordableData, name: string): string | undefined =>
   typeof data[name] === 'string' ? data[name] : undefined;
+
+/** A look as its entry tells it. */
+export const toLook = ({ stream, version, occurredAt, actor, purpose, kind, data }: RecordedEntry): Look => ({
+  subject: stream.slice(streamPrefix.length) as SubjectId,
+  number: version,
+  previous: textOf(data, 'previous') ?? null,
+  at: occurredAt,
+  actor,
+  roles: listOf(data, 'roles'),
+  purpose,
+  reason: textOf(data, 'reason'),
+  isRefused: kind === 'look.refused',
+  isSearch: data.search === true,
+  fields: listOf(data, 'fields'),
+  case: textOf(data, 'case'),
+});
 
 /** Who looked at a subject, oldest first: those after look number `after`, at most `most` (default 100). */
 export async function lookList(
@@ -28,15 +54,5 @@ export async function lookList(
   { after = 0, most = 100 }: { readonly after?: number; readonly most?: number } = {},
 ): Promise<readonly Look[]> {
   const entries = await listStream(ctx.db, ctx.place, streamOf(subject), { after, most });
-  return entries.map(({ version, occurredAt, actor, purpose, kind, data }) => ({
-    number: version,
-    at: occurredAt,
-    actor,
-    purpose,
-    reason: textOf(data, 'reason'),
-    isRefused: kind === 'look.refused',
-    isSearch: data.search === true,
-    fields: Array.isArray(data.fields) ? data.fields.map(String) : [],
-    case: textOf(data, 'case'),
-  }));
+  return entries.map(toLook);
 }

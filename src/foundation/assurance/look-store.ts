@@ -18,6 +18,16 @@ export function holdHeads(ctx: Context, subjects: readonly SubjectId[]): Promise
   );
 }
 
+/** The newest look at each of these subjects; none for one at whom nobody looked. */
+export function readHeads(ctx: Context, subjects: readonly SubjectId[]): Promise<readonly Head[]> {
+  return ctx.prepared<Head>(
+    'assurance_heads',
+    `select subject_id as subject, number, head as digest from assurance.look_chain
+      where place_id = $1 and subject_id = any ($2::uuid[]) order by subject_id`,
+    [ctx.place, subjects],
+  );
+}
+
 /** How many looks there have been at a subject. */
 export async function countLooks(ctx: Context, subject: SubjectId): Promise<number> {
   const text = 'select number from assurance.look_chain where place_id = $1 and subject_id = $2';

@@ -90,6 +90,35 @@ export async function listStoredLatest(
   return rows;
 }
 
+/** Which entries of several streams are meant: those that happened from one moment on and before another. */
+export interface Span {
+  readonly from?: Date | undefined;
+  readonly before?: Date | undefined;
+}
+
+const within = ({ from, before }: Span) =>
+  sql`(${from ?? null}::timestamptz is null or e.occurred_at >= ${from ?? null}::timestamptz)
+    and (${before ?? null}::timestamptz is null or e.occurred_at < ${before ?? null}::timestamptz)`;
+
+export async function listStoredOfStreams(
+  db: Db,
+  place: PlaceId,
+  streams: readonly string[],
+  { most, skip, ...span }: Span & { readonly most: number; readonly skip: number },
+): Promise<readonly StoredEntry[]> {
+  const { rows } = await sql<StoredEntry>`select ${sql.raw(storedEntryColumns)} from record.entry e
+    where e.place_id = ${place} and e.stream = any (${streams}::text[]) and ${within(span)}
+    order by e.occurred_at desc, e.stream, e.version desc limit ${most} offset ${skip}`.execute(db);
+  return rows;
+}
+
+export async function countOfStreams(db: Db, place: PlaceId, streams: readonly string[], span: Span) {
+  const { rows } = await sql<{ count: number; first: Date | null; last: Date | null }>`
+    select count(*) filter (where ${within(span)})::int as count, min(e.occurred_at) as first, max(e.occurred_at) as last
+      from record.entry e where e.place_id = ${place} and e.stream = any (${streams}::text[])`.execute(db);
+  return rows[0];
+}
+
 /** The newest version of a stream; 0 when it has none. */
 export async function countVersions(db: Db, place: PlaceId, stream: string): Promise<number> {
   const row = await db

@@ -7,6 +7,7 @@ export { startFollowers } from './following/start-followers.js';
 export { keepText } from './keep-text.js';
 export { listLatest } from './list-latest.js';
 export { listStream } from './list-stream.js';
+export { listStreams } from './list-streams.js';
 export { verifyInclusion } from './merkle/verify-inclusion.js';
 export { type CheckedProof, checkProof, type ProofFault } from './proofs/check-proof.js';
 export { type EntryProof, proveInclusion } from './proofs/prove-inclusion.js';

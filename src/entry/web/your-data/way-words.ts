@@ -3,4 +3,5 @@ import { words } from '../../../platform/language/index.js';
 export const wayWords = words({
   label: { en: 'About your data', cy: 'Am eich data' },
   held: { en: 'What is held about you', cy: 'Yr hyn a gedwir amdanoch' },
+  looks: { en: 'Who has looked at it', cy: 'Pwy sydd wedi edrych arno' },
 });

@@ -2,7 +2,10 @@ import type { Language } from '../../../platform/language/index.js';
 import { paths } from '../paths.js';
 import { wayWords } from './way-words.js';
 
-const ways = [[paths.yourData, wayWords.held]] as const;
+const ways = [
+  [paths.yourData, wayWords.held],
+  [paths.yourLooks, wayWords.looks],
+] as const;
 
 /** The ways about what is held of a person; the one where they are is named and leads nowhere. */
 export function YourDataWays({ language, here }: { readonly language: Language; readonly here: string }) {

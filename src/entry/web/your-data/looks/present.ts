@@ -1,0 +1,86 @@
+import type { Look, LookChain } from '../../../../foundation/assurance/index.js';
+import type { OrgUnit } from '../../../../foundation/people/index.js';
+import type { SubjectId } from '../../../../platform/ids.js';
+import { fill, formatMoment, type Language, pick } from '../../../../platform/language/index.js';
+import { type Case, noteField } from '../../../../work/cases/index.js';
+import type { Declaration } from '../../../../work/services/index.js';
+import { lookWords } from '../../desk/say/words.js';
+import { paths } from '../../paths.js';
+import { looksWords } from './words.js';
+
+export interface LookLine {
+  readonly when: string;
+  readonly who: string;
+  readonly why: string;
+  readonly purpose: string;
+  readonly reference: string;
+  readonly service: string;
+  /** What it was: a look, a search or one that was refused. */
+  readonly kind: string | undefined;
+  readonly fields: string;
+  readonly number: number;
+  readonly previous: string | undefined;
+  readonly proof: string;
+}
+
+export interface Known {
+  readonly cases: ReadonlyMap<SubjectId, Case>;
+  readonly declarations: ReadonlyMap<string, Declaration>;
+  readonly units: readonly OrgUnit[];
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+/** Who looked, by role and team: a name is told on request. */
+function sayWhom({ actor, roles }: Look, { units, language }: Known): string {
+  const [kind, name = ''] = actor.split(':', 2);
+  if (kind === 'system') return fill(looksWords.system[language], { name });
+  const names = new Map(units.map((unit) => [unit.slug, pick(unit.name, language)]));
+  if (roles.length === 0) return looksWords[kind === 'person' ? 'officer' : 'person'][language];
+  return roles.map((role) => names.get(role) ?? role.replaceAll('-', ' ')).join(', ');
+}
+
+const sayReason = (reason: string | undefined, language: Language): string =>
+  reason !== undefined && Object.hasOwn(lookWords, reason)
+    ? lookWords[reason as keyof typeof lookWords][language]
+    : fill(looksWords.otherReason[language], { code: reason ?? '—' });
+
+const noteLabel = { en: 'notes', cy: 'nodiadau' } as const;
+
+function sayField(field: string, declaration: Declaration | undefined, language: Language): string {
+  if (field === noteField) return noteLabel[language];
+  return declaration?.fields[field]?.label[language] ?? field;
+}
+
+/** One look as the person it was at reads it. */
+export function presentLook(look: Look, known: Known): LookLine {
+  const { cases, declarations, language, timeZone } = known;
+  const one = cases.get(look.subject);
+  const declaration = one && declarations.get(`${one.service} ${one.serviceVersion}`);
+  const kind = look.isRefused ? looksWords.refused : look.isSearch ? looksWords.search : undefined;
+  return {
+    when: formatMoment(look.at, language, timeZone),
+    who: sayWhom(look, known),
+    why: sayReason(look.reason, language),
+    purpose: (look.purpose ?? '').replaceAll('-', ' '),
+    reference: one?.reference ?? '',
+    service: declaration?.title[language] ?? one?.service ?? '',
+    kind: kind?.[language],
+    fields: look.fields.map((field) => sayField(field, declaration, language)).join('; '),
+    number: look.number,
+    previous: look.previous?.slice(0, 16),
+    proof: paths.ownLookProof(look.subject, look.number),
+  };
+}
+
+export interface ChainLine {
+  readonly request: string;
+  readonly count: number;
+  readonly head: string;
+}
+
+export const presentChain = ({ subject, count, head }: LookChain, { cases }: Known): ChainLine => ({
+  request: cases.get(subject)?.reference ?? subject,
+  count,
+  head,
+});
