@@ -17,7 +17,7 @@ import { createDatabase } from '../../platform/database/db.js';
 import { type TestHouse, type TestHouseOptions, testHouse } from '../../platform/database/testing.js';
 import type { OrgUnitId, PersonId } from '../../platform/ids.js';
 import type { Log } from '../../platform/log.js';
-import { tellOfClosing } from '../../work/cases/index.js';
+import { handBackWork, tellOfClosing } from '../../work/cases/index.js';
 import { publishService } from '../../work/services/index.js';
 import type { PressureLimits } from './pressure.js';
 import { createWeb } from './server.js';
@@ -113,7 +113,7 @@ async function hire(ctx: Context, { name = 'Asha Penrose', roles, teams = roles 
   return { person, token };
 }
 
-const followers: readonly Follower[] = [costLines, openRows, tellOfClosing];
+const followers: readonly Follower[] = [costLines, openRows, handBackWork, tellOfClosing];
 
 async function settle(house: TestHouse): Promise<void> {
   while ((await sequenceOnce(house, house.place)) > 0);

@@ -1,4 +1,4 @@
-import { sweepChallenges } from '../../foundation/people/index.js';
+import { suspendSilent, sweepChallenges } from '../../foundation/people/index.js';
 import { rotateKeys } from '../../foundation/vault/index.js';
 import { listPlaces } from '../../platform/database/list-places.js';
 import type { House } from '../../platform/house.js';
@@ -16,6 +16,12 @@ const atEveryPlace = (work: (house: House, place: PlaceId) => Promise<unknown>) 
   if (faults.length > 0) throw faults[0];
 };
 
+/** A demonstration's officers are nobody's to answer for, and its history is older than a quarter. */
+const suspendSilentLive = async (house: House): Promise<void> => {
+  const demos = new Set((await listPlaces(house)).flatMap((place) => (place.is_demo ? [place.place_id] : [])));
+  await atEveryPlace(async (at, place) => (demos.has(place) ? 0 : suspendSilent(at, place)))(house);
+};
+
 /** All that is due by the clock, in one list. */
 export const timedJobs: readonly TimedJob[] = [
   { name: 'deliver', everyMinutes: 0.25, firstAfterMinutes: 0.1, run: atEveryPlace(deliverDue) },
@@ -23,5 +29,6 @@ export const timedJobs: readonly TimedJob[] = [
   { name: 'sweep-challenges', everyMinutes: 10, firstAfterMinutes: 3, run: atEveryPlace(sweepChallenges) },
   { name: 'expire-drafts', everyMinutes: 10, firstAfterMinutes: 2, run: atEveryPlace(expireDrafts) },
   { name: 'end-retention', everyMinutes: 24 * 60, firstAfterMinutes: 30, run: atEveryPlace(shredDueKeys) },
+  { name: 'suspend-silent', everyMinutes: 60, firstAfterMinutes: 10, run: suspendSilentLive },
   { name: 'rotate-keys', everyMinutes: 6 * 60, firstAfterMinutes: 5, run: (house) => rotateKeys(house) },
 ];

@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.js';
 import type { OrgUnitId, PersonId } from '../../platform/ids.js';
-import type { Held, Staff } from './person.js';
+import type { Held, Membership, Staff } from './person.js';
 
 export interface PersonRow {
   readonly id: PersonId;
@@ -11,21 +11,6 @@ export interface PersonRow {
 
 export function insertPerson(ctx: Context, row: PersonRow): void {
   ctx.writes.insert('people.person', { place_id: ctx.place, ...row, version: 1 });
-}
-
-export interface OrgUnitRow {
-  readonly id: OrgUnitId;
-  readonly slug: string;
-  readonly name: { readonly en: string; readonly cy: string };
-}
-
-export function insertOrgUnit(ctx: Context, row: OrgUnitRow): void {
-  ctx.writes.insert('people.org_unit', { place_id: ctx.place, ...row });
-}
-
-export function readAllOrgUnits(ctx: Context): Promise<readonly OrgUnitRow[]> {
-  const text = 'select id, slug, name from people.org_unit where place_id = $1 order by slug';
-  return ctx.prepared<OrgUnitRow>('people_all_org_units', text, [ctx.place]);
 }
 
 /** Moves a person's stream on and holds it until the act ends; undefined when there is no such person. */
@@ -55,17 +40,6 @@ export async function hasOrgUnit(ctx: Context, unit: OrgUnitId): Promise<boolean
   return row !== undefined;
 }
 
-/** Whether the person holds this role now. */
-export async function holdsRole(ctx: Context, person: PersonId, role: string): Promise<boolean> {
-  const rows = await ctx.prepared(
-    'people_holds_role',
-    `select 1 from people.role_held
-      where place_id = $1 and person_id = $2 and role = $3 and (until is null or until > $4)`,
-    [ctx.place, person, role, ctx.clock.now()],
-  );
-  return rows.length > 0;
-}
-
 /** Whether the person is in this unit now. */
 export async function isMember(ctx: Context, person: PersonId, unit: OrgUnitId): Promise<boolean> {
   const rows = await ctx.prepared(
@@ -77,23 +51,8 @@ export async function isMember(ctx: Context, person: PersonId, unit: OrgUnitId):
   return rows.length > 0;
 }
 
-export function insertRole(ctx: Context, person: PersonId, role: string, since: Date, until: Date | null): void {
-  ctx.writes.insert('people.role_held', { place_id: ctx.place, person_id: person, role, since, until });
-}
-
 export function insertMembership(ctx: Context, person: PersonId, unit: OrgUnitId, since: Date): void {
   ctx.writes.insert('people.membership', { place_id: ctx.place, person_id: person, org_unit_id: unit, since });
-}
-
-/** Ends everything that the person holds at `until` or beyond. */
-export function endAll(ctx: Context, person: PersonId, until: Date): void {
-  for (const table of ['people.role_held', 'people.membership']) {
-    ctx.writes.run(
-      `update ${table} set until = greatest(since, $3::timestamptz)
-        where place_id = $1 and person_id = $2 and (until is null or until > $3::timestamptz)`,
-      [ctx.place, person, until],
-    );
-  }
 }
 
 /** What `p` holds at $2, as two arrays. */
@@ -141,4 +100,24 @@ export async function readStaffBySession(ctx: Context, tokenHash: Buffer): Promi
   );
   const [row] = await ctx.prepared<Staff>('people_staff_by_session', text, [ctx.place, ctx.clock.now(), tokenHash]);
   return row;
+}
+
+/** Who is in which unit now. */
+export function readMembers(ctx: Context): Promise<readonly Membership[]> {
+  return ctx.prepared<Membership>(
+    'people_members',
+    `select person_id as person, org_unit_id as unit from people.membership
+      where place_id = $1 and since <= $2 and (until is null or until > $2) order by org_unit_id, person_id`,
+    [ctx.place, ctx.clock.now()],
+  );
+}
+
+/** The names that staff work under; leavers too. */
+export async function readNamesOf(ctx: Context, persons: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>> {
+  const rows = await ctx.prepared<{ id: PersonId; display_name: string | null }>(
+    'people_names',
+    `select id, display_name from people.person where place_id = $1 and id = any($2::uuid[]) and kind = 'staff'`,
+    [ctx.place, persons],
+  );
+  return new Map(rows.map(({ id, display_name }) => [id, display_name ?? '']));
 }

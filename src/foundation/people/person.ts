@@ -1,5 +1,6 @@
 import type { OrgUnitId, PersonId } from '../../platform/ids.js';
 import type { Words } from '../../platform/language/index.js';
+import type { OrgKind } from './organisations/organisation.js';
 
 export interface NewPerson {
   readonly kind: 'staff' | 'resident';
@@ -11,10 +12,14 @@ export interface NewOrgUnit {
   /** What declarations name: 'contact-team'. */
   readonly slug: string;
   readonly name: Words;
+  /** The council's own where left out. */
+  readonly kind?: OrgKind;
+  /** The organisation that it is a unit of. */
+  readonly parent?: OrgUnitId;
 }
 
 /** A team or department, as pages name it. */
-export type OrgUnit = NewOrgUnit & { readonly id: OrgUnitId };
+export type OrgUnit = Pick<NewOrgUnit, 'slug' | 'name'> & { readonly id: OrgUnitId };
 
 /** A member of staff as of a moment. */
 export interface Staff {

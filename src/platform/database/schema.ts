@@ -171,6 +171,16 @@ interface OutcomesRate {
   valid_from: string;
 }
 
+interface PeopleAbsence {
+  cover_id: string | null;
+  ended_at: Timestamp | null;
+  first_day: string;
+  id: string;
+  last_day: string;
+  person_id: string;
+  place_id: string;
+}
+
 interface PeopleAuthenticator {
   added_at: Timestamp;
   details: Generated<Json>;
@@ -183,6 +193,13 @@ interface PeopleAuthenticator {
   used_at: Timestamp | null;
 }
 
+interface PeopleExternalId {
+  id: string;
+  org_unit_id: string;
+  place_id: string;
+  scheme: string;
+}
+
 interface PeopleMembership {
   org_unit_id: string;
   person_id: string;
@@ -191,11 +208,23 @@ interface PeopleMembership {
   until: Timestamp | null;
 }
 
+interface PeopleOrgRole {
+  org_unit_id: string;
+  person_id: string;
+  place_id: string;
+  role: string;
+  since: Timestamp;
+  until: Timestamp | null;
+}
+
 interface PeopleOrgUnit {
   id: string;
+  kind: Generated<string>;
   name: Json;
+  parent_id: string | null;
   place_id: string;
   slug: string;
+  version: Generated<number>;
 }
 
 interface PeoplePerson {
@@ -208,11 +237,15 @@ interface PeoplePerson {
 }
 
 interface PeopleRoleHeld {
+  attested_at: Timestamp | null;
+  ended_as: string | null;
+  last_warned_at: Timestamp | null;
   person_id: string;
   place_id: string;
   role: string;
   since: Timestamp;
   until: Timestamp | null;
+  warned_at: Timestamp | null;
 }
 
 interface PeopleSession {
@@ -244,6 +277,11 @@ interface PeopleSignInSending {
   place_id: string;
   sent: number;
   since: Timestamp;
+interface PeopleWorkingHours {
+  person_id: string;
+  place_id: string;
+  valid_from: string;
+  week: Json;
 }
 
 interface PlacesAddress {
@@ -452,14 +490,18 @@ export interface Schema {
   'opendata.row': OpendataRow;
   'outcomes.cost_line': OutcomesCostLine;
   'outcomes.rate': OutcomesRate;
+  'people.absence': PeopleAbsence;
   'people.authenticator': PeopleAuthenticator;
+  'people.external_id': PeopleExternalId;
   'people.membership': PeopleMembership;
+  'people.org_role': PeopleOrgRole;
   'people.org_unit': PeopleOrgUnit;
   'people.person': PeoplePerson;
   'people.role_held': PeopleRoleHeld;
   'people.session': PeopleSession;
   'people.sign_in_challenge': PeopleSignInChallenge;
   'people.sign_in_sending': PeopleSignInSending;
+  'people.working_hours': PeopleWorkingHours;
   'places.address': PlacesAddress;
   'places.area': PlacesArea;
   'platform.migration': PlatformMigration;

@@ -54,6 +54,9 @@ const others: Record<string, (column: string) => string> = {
 /** What the database itself would refuse. */
 const fitting: Record<string, string> = {
   'people.person.kind': "case t.kind when 'staff' then 'resident' else 'staff' end",
+  'people.org_unit.kind': `'agency'`,
+  'people.role_held.ended_as': `'ended'`,
+  'people.working_hours.week': `'[]'::jsonb`,
   'cases.note.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
   'cases.decision.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
   'cases.effort.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,

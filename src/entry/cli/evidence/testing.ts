@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { disclose } from '../../../foundation/assurance/index.js';
-import { createOrgUnit, createPerson, holdRole, joinOrgUnit, leave } from '../../../foundation/people/index.js';
+import {
+  addExternalId,
+  createOrgUnit,
+  createPerson,
+  holdOrgRole,
+  holdRole,
+  joinOrgUnit,
+  leave,
+  planAbsence,
+  setHours,
+} from '../../../foundation/people/index.js';
 import { sequenceOnce } from '../../../foundation/record/index.js';
 import { eraseSubject } from '../../../foundation/vault/index.js';
 import { setRate } from '../../../insight/outcomes/index.js';
@@ -46,6 +56,12 @@ async function hire(at: At): Promise<PersonId> {
   const leaver = await at(system, async (ctx) => createPerson(ctx, { kind: 'staff', name: 'Bryn Tudor' }));
   await at(system, async (ctx) => must(await holdRole(ctx, { person: leaver, role: 'waste-crews' })));
   await at(system, async (ctx) => must(await leave(ctx, leaver)));
+  await at(system, async (ctx) => must(await holdOrgRole(ctx, { person, unit, role: 'owner' })));
+  await at(system, async (ctx) => must(await addExternalId(ctx, { unit, scheme: 'GB-LAE', id: 'WEA' })));
+  const week = [{ from: '09:00', to: '17:00' }, null, null, null, null, null, null] as const;
+  await at(system, async (ctx) => must(await setHours(ctx, { person, validFrom: '2026-01-01', week })));
+  const away = { person, firstDay: '2026-08-03', lastDay: '2026-08-14', cover: undefined };
+  await at(system, async (ctx) => must(await planAbsence(ctx, away)));
   return person;
 }
 

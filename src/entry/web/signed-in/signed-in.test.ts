@@ -13,7 +13,7 @@ const bin = {
   container: 'refuse',
   help: 'no',
 };
-const today = new Date();
+const today = site.house.clock.now();
 const answers = {
   ...bin,
   'missed_on-day': String(today.getUTCDate()),

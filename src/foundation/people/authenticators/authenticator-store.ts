@@ -61,3 +61,11 @@ export function writeEnded(ctx: Context, id: AuthenticatorId): void {
     ctx.clock.now(),
   ]);
 }
+
+/** Ends every way in that the person has: none opens anything from then on. */
+export function endAuthenticatorsOf(ctx: Context, person: PersonId, at: Date): void {
+  ctx.writes.run(
+    'update people.authenticator set ended_at = $3::timestamptz where place_id = $1 and person_id = $2 and ended_at is null',
+    [ctx.place, person, at],
+  );
+}

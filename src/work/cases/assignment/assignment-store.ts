@@ -48,3 +48,11 @@ export async function readAssignments(ctx: Context, one: CaseId): Promise<readon
     assignedBy: row.assigned_by,
   }));
 }
+
+/** The open cases that are a person's. */
+export async function readOpenCasesOf(ctx: Context, person: PersonId): Promise<readonly CaseId[]> {
+  const text = `select id from cases.case
+    where place_id = $1 and assignee = $2 and closed_at is null order by id`;
+  const rows = await ctx.prepared<{ id: CaseId }>('open_cases_of', text, [ctx.place, person]);
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,83 @@
+import type { Context } from '../../../platform/context.js';
+import type { OrgUnitId, PersonId } from '../../../platform/ids.js';
+import type { Words } from '../../../platform/language/index.js';
+import type { ExternalId, OrgKind, OrgRole, OrgRoleHeld } from './organisation.js';
+
+export interface OrgUnitRow {
+  readonly id: OrgUnitId;
+  readonly slug: string;
+  readonly name: Words;
+  readonly kind: OrgKind;
+  readonly parent_id: OrgUnitId | null;
+}
+
+export function insertOrgUnit(ctx: Context, row: OrgUnitRow): void {
+  ctx.writes.insert('people.org_unit', { place_id: ctx.place, ...row });
+}
+
+export function readAllOrgUnits(ctx: Context): Promise<readonly OrgUnitRow[]> {
+  const text = 'select id, slug, name, kind, parent_id from people.org_unit where place_id = $1 order by slug';
+  return ctx.prepared<OrgUnitRow>('people_all_org_units', text, [ctx.place]);
+}
+
+/** Moves an organisation's stream on and holds it until the act ends; undefined when there is no such organisation. */
+export async function nextUnitVersion(ctx: Context, unit: OrgUnitId): Promise<number | undefined> {
+  const [row] = await ctx.prepared<{ version: number }>(
+    'people_next_unit_version',
+    'update people.org_unit set version = version + 1 where place_id = $1 and id = $2 returning version',
+    [ctx.place, unit],
+  );
+  return row?.version;
+}
+
+export function insertExternalId(ctx: Context, unit: OrgUnitId, { scheme, id }: ExternalId): void {
+  ctx.writes.insert('people.external_id', { place_id: ctx.place, scheme, id, org_unit_id: unit });
+}
+
+type ExternalIdRow = ExternalId & { readonly org_unit_id: OrgUnitId };
+
+export function readExternalIds(ctx: Context): Promise<readonly ExternalIdRow[]> {
+  const text = 'select scheme, id, org_unit_id from people.external_id where place_id = $1 order by scheme, id';
+  return ctx.prepared<ExternalIdRow>('people_external_ids', text, [ctx.place]);
+}
+
+export interface OrgRoleRow {
+  readonly person: PersonId;
+  readonly unit: OrgUnitId;
+  readonly role: OrgRole;
+  readonly since: Date;
+  readonly until: Date | null;
+}
+
+/** Who is what at which organisation now. */
+export function readOrgRoles(ctx: Context): Promise<readonly OrgRoleRow[]> {
+  return ctx.prepared<OrgRoleRow>(
+    'people_org_roles',
+    `select person_id as person, org_unit_id as unit, role, since, until from people.org_role
+      where place_id = $1 and since <= $2 and (until is null or until > $2) order by org_unit_id, role, person_id`,
+    [ctx.place, ctx.clock.now()],
+  );
+}
+
+export function insertOrgRole(ctx: Context, { person, unit, role, until }: OrgRoleHeld): void {
+  const since = ctx.clock.now();
+  ctx.writes.insert('people.org_role', {
+    ...{ place_id: ctx.place, person_id: person, org_unit_id: unit, role, since, until: until ?? null },
+  });
+}
+
+export function endOrgRoleRow(ctx: Context, { person, unit, role }: OrgRoleHeld): void {
+  ctx.writes.run(
+    `update people.org_role set until = greatest(since, $5::timestamptz)
+      where place_id = $1 and person_id = $2 and org_unit_id = $3 and role = $4 and (until is null or until > $5::timestamptz)`,
+    [ctx.place, person, unit, role, ctx.clock.now()],
+  );
+}
+
+export function endMembership(ctx: Context, person: PersonId, unit: OrgUnitId): void {
+  ctx.writes.run(
+    `update people.membership set until = greatest(since, $4::timestamptz)
+      where place_id = $1 and person_id = $2 and org_unit_id = $3 and (until is null or until > $4::timestamptz)`,
+    [ctx.place, person, unit, ctx.clock.now()],
+  );
+}
