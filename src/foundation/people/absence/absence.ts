@@ -14,7 +14,7 @@ export interface Absence {
 }
 
 /** One day of work, in the place's time; null on a day off. */
-export type WorkingDay = { readonly from: string; readonly to: string } | null;
+type WorkingDay = { readonly from: string; readonly to: string } | null;
 
 /** Monday first. */
 export type WorkingWeek = readonly [WorkingDay, WorkingDay, WorkingDay, WorkingDay, WorkingDay, WorkingDay, WorkingDay];

@@ -19,7 +19,7 @@ export interface HeldRole {
 const day = 24 * 60 * 60 * 1000;
 
 /** Access is confirmed each quarter, and warned of fourteen and three days before it would be suspended. */
-export const quarter = 91 * day;
+const quarter = 91 * day;
 const firstWarning = 14 * day;
 const lastWarning = 3 * day;
 
