@@ -227,6 +227,16 @@ interface PeopleOrgUnit {
   version: Generated<number>;
 }
 
+interface PeoplePasskeyChallenge {
+  browser_hash: Buffer;
+  challenge: Buffer;
+  expires_at: Timestamp;
+  person_id: string | null;
+  place_id: string;
+  purpose: string;
+  user_handle: Buffer | null;
+}
+
 interface PeoplePerson {
   created_at: Timestamp;
   display_name: string | null;
@@ -277,6 +287,8 @@ interface PeopleSignInSending {
   place_id: string;
   sent: number;
   since: Timestamp;
+}
+
 interface PeopleWorkingHours {
   person_id: string;
   place_id: string;
@@ -496,6 +508,7 @@ export interface Schema {
   'people.membership': PeopleMembership;
   'people.org_role': PeopleOrgRole;
   'people.org_unit': PeopleOrgUnit;
+  'people.passkey_challenge': PeoplePasskeyChallenge;
   'people.person': PeoplePerson;
   'people.role_held': PeopleRoleHeld;
   'people.session': PeopleSession;
