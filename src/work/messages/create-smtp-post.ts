@@ -15,12 +15,21 @@ export interface SmtpSettings {
 const seconds = 1000;
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
+/** What of a failure the library tells apart. */
+interface SmtpFault {
+  readonly code?: string;
+  /** Node's own code, where the library's says only that the connection broke. */
+  readonly originalCode?: string;
+  readonly responseCode?: number;
+  readonly command?: string;
+}
+
+const untrusted = /^(ETLS|ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/;
+
 /** What the library and the server say, as a code: their words may repeat an address or a password. */
-function faultOf(found: unknown): PostFault {
-  const { code, responseCode = 0, command } = found as { code?: string; responseCode?: number; command?: string };
+function faultOf({ code = '', originalCode, responseCode = 0, command }: SmtpFault): PostFault {
   if (code === 'EAUTH') return 'sign-in-refused';
-  if (code === 'ETLS' || /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code ?? ''))
-    return 'untrusted';
+  if (untrusted.test(originalCode ?? code)) return 'untrusted';
   if (responseCode >= 400 && responseCode < 500) return 'refused-for-now';
   if (code === 'EENVELOPE' && command !== 'MAIL FROM') return 'refused-address';
   if (responseCode >= 500) return 'refused-letter';
@@ -38,7 +47,7 @@ async function attempt(work: () => Promise<unknown>): Promise<Delivery> {
     await work();
     return { ok: true };
   } catch (found) {
-    return { ok: false, why: faultOf(found) };
+    return { ok: false, why: faultOf(found as SmtpFault) };
   }
 }
 

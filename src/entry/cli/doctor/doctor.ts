@@ -14,6 +14,7 @@ import { explainFault } from '../explain-fault.js';
 import { checkDatabase, checkTables } from './check-database.js';
 import { checkFolders, isBegun } from './check-folders.js';
 import { checkKeys, openKeys } from './check-keys.js';
+import { checkMail } from './check-mail.js';
 import { checkPlaces } from './check-places.js';
 import { advice, type Finding, fault, tell } from './finding.js';
 
@@ -53,6 +54,7 @@ async function lookAtAll(config: Config, hear: Hear): Promise<void> {
     hear(
       advice('proxy', 'other machines reach the pages without TLS. Put a proxy in front, and set GUILDHALL_PROXIES=1.'),
     );
+  hear(await checkMail(config));
   const reached = await reachDatabase(config);
   try {
     await examine(config, reached, hear);
