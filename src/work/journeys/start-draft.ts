@@ -12,12 +12,16 @@ export interface Started {
   readonly page: string;
 }
 
-/** Begins a draft of the service's version with no answers in it. Refuses `channel-not-offered`. */
-export async function startDraft(ctx: Context, service: Compiled): Promise<Outcome<Started, 'channel-not-offered'>> {
+/** Begins a draft of the service's version with no answers in it. Refuses `channel-not-offered`, and `needs-sign-in` where it begins with an account. */
+export async function startDraft(
+  ctx: Context,
+  service: Compiled,
+): Promise<Outcome<Started, 'channel-not-offered' | 'needs-sign-in'>> {
   const { declaration, version } = service;
   const offered: readonly string[] = declaration.channels;
   const [first] = pagesOf(declaration);
   if (!first || !offered.includes(ctx.channel)) return refuse('channel-not-offered');
+  if (declaration['sign-in'].start === 'account' && ctx.actor.kind === 'anonymous') return refuse('needs-sign-in');
   const id = ctx.ids.next<'draft'>();
   const subject = mintSubject(ctx);
   const { key, sealed } = await sealDraft(ctx, { draft: id, subject, revision: 1, values: {} });

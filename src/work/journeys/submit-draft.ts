@@ -1,7 +1,9 @@
+import { type Assured, isEnough, type MissingAssurance } from '../../foundation/people/index.js';
 import type { Context } from '../../platform/context.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { contentOf } from '../../platform/sealed/content-of.js';
 import { openCase } from '../cases/index.js';
+import { neededToSubmit } from '../services/index.js';
 import { rawIn } from './answers.js';
 import type { Submitted } from './draft.js';
 import { writeSubmitted } from './draft-store.js';
@@ -12,9 +14,17 @@ export interface Submission {
   readonly token: string;
   /** The revision whose answers the person has just checked. */
   readonly revision: number;
+  /** How whoever sends it has signed in; undefined for nobody. */
+  readonly assured?: Assured | undefined;
 }
 
-export type SubmitRefusal = 'no-draft' | 'changed' | 'incomplete' | 'not-valid' | 'channel-not-offered';
+export type SubmitRefusal =
+  | 'needs-sign-in'
+  | 'no-draft'
+  | 'changed'
+  | 'incomplete'
+  | 'not-valid'
+  | 'channel-not-offered';
 
 /** The first page of which an answer would be refused today: a date may have become too old since it was given. */
 async function findInvalidPage(ctx: Context, journey: Journey): Promise<string | undefined> {
@@ -29,14 +39,21 @@ async function findInvalidPage(ctx: Context, journey: Journey): Promise<string |
   return steps.find((step) => faults.some(({ field }) => step.asks.includes(field)))?.page.id;
 }
 
+/** What the service asks of a resident and is missing. An officer who sends for a caller has said who they are otherwise. */
+function findMissing(ctx: Context, { service }: Journey, assured: Assured | undefined): MissingAssurance | undefined {
+  const needed = neededToSubmit(service.declaration);
+  if (!needed || ctx.actor.kind === 'staff' || ctx.actor.kind === 'system') return undefined;
+  return isEnough(ctx.actor.kind === 'resident' ? assured : undefined, needed, ctx.clock.now());
+}
+
 /**
  * Sends a draft: judges every answer again, opens the case, and leaves its reference in the draft's place, all in the
  * act's one commit. A second press, from whichever tab, gives the same reference. Refuses `no-draft`; `changed` when the
- * answers are not those that were checked; `incomplete` and `not-valid`, with the page in `detail`, when one is missing or no longer holds.
+ * answers are not those that were checked; `incomplete` and `not-valid`, with the page in `detail`, when one is missing or no longer holds; `needs-sign-in`, with what is `missing`, and the draft stays as it is.
  */
 export async function submitDraft(
   ctx: Context,
-  { token, revision }: Submission,
+  { token, revision, assured }: Submission,
 ): Promise<Outcome<Submitted, SubmitRefusal>> {
   const found = await findDraftToChange(ctx, token);
   if (!found) return refuse('no-draft');
@@ -47,6 +64,8 @@ export async function submitDraft(
   if (journey.walk.missing) return refuse('incomplete', { page: journey.walk.missing.page.id });
   const invalid = await findInvalidPage(ctx, journey);
   if (invalid) return refuse('not-valid', { page: invalid });
+  const missing = findMissing(ctx, journey, assured);
+  if (missing) return refuse('needs-sign-in', { missing });
   const opened = await openCase(ctx, { service: journey.service, answers: journey.walk.answers });
   if (!opened.ok) return refuse(opened.refused === 'channel-not-offered' ? opened.refused : 'not-valid');
   writeSubmitted(ctx, draft, opened.value);

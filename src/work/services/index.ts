@@ -16,6 +16,7 @@ export type { Purpose, Question } from './declaration/question.js';
 export { isTransitionPossible } from './is-transition-possible.js';
 export type { Kind, Raw } from './kind.js';
 export { kinds } from './kinds/index.js';
+export { neededToSubmit } from './needed-to-submit.js';
 export { pagesOf } from './pages-of.js';
 export { principalOf } from './principal-of.js';
 export { readEmail } from './read-email.js';

@@ -15,7 +15,7 @@ const knowsResident = true;
 /** The resident's way through a service. What may be guessed at is limited by address, besides what its act limits. */
 export const journeyRoutes: readonly Route[] = [
   { method: 'GET', path: paths.service(':service'), access, handle: viewStart },
-  { method: 'POST', path: paths.startService(':service'), access, handle: submitStart, perMinute: 60 },
+  { method: 'POST', path: paths.startService(':service'), access, knowsResident, handle: submitStart, perMinute: 60 },
   { method: 'GET', path: paths.question(':service', ':page'), access, handle: viewQuestion },
   { method: 'POST', path: paths.question(':service', ':page'), access, handle: submitQuestion },
   { method: 'GET', path: paths.checkAnswers(':service'), access, knowsResident, handle: viewCheck },

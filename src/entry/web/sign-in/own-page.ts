@@ -1,3 +1,5 @@
+import { paths } from '../paths.js';
+
 /** Characters of our own paths and queries; no backslash and no second slash at the start, which browsers take for a host. */
 const own = /^\/(?!\/)[\w\-./~%?=&:,+]{0,500}$/;
 
@@ -10,3 +12,7 @@ export function readOwnPage(to: string | undefined): string | undefined {
 /** An address with the page to go back to. */
 export const withTo = (path: string, to: string | undefined): string =>
   to === undefined ? path : `${path}?to=${encodeURIComponent(to)}`;
+
+/** The way to sign in for a page that asks for more, as a code: what is missing is said there. */
+export const signInFor = (to: string, missing: string): string =>
+  `${withTo(paths.signIn, to)}&need=${encodeURIComponent(missing)}`;

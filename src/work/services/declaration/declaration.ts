@@ -2,14 +2,8 @@ import { z } from 'zod';
 import { fieldName, slug, wording } from './codes.js';
 import { Dataset } from './dataset.js';
 import { Page, Purpose, Question } from './question.js';
+import { SignIn } from './sign-in.js';
 import { CostLine, Measure, Workflow } from './workflow.js';
-
-const SignIn = z
-  .strictObject({ start: z.literal('none').meta({ description: 'Nobody need sign in', examples: ['none'] }) })
-  .meta({
-    description: "What each act asks of the person's identity; none is anonymous",
-    examples: [{ start: 'none' }],
-  });
 
 /**
  * A service, as one document declares it: what it asks, who sees each answer and why, how the work is done, what it

@@ -3,6 +3,7 @@ import type { Words } from '../../../../platform/language/index.js';
 import { checkAnswers, submitDraft } from '../../../../work/journeys/index.js';
 import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
+import { signInFor } from '../../sign-in/own-page.js';
 import { readDraftToken } from '../draft-cookie.js';
 import { findOwnDraft } from '../find-own-draft.js';
 import { answerLost } from '../lost/page.js';
@@ -33,9 +34,13 @@ export const submitCheck: PageHandler = async (request) => {
   const token = readDraftToken(request, service);
   if (!token) return showCheck(request);
   const revision = Number(request.form.code('revision') ?? -1);
-  const sent = await act(request.house, request.who, (ctx) => submitDraft(ctx, { token, revision }));
+  const sent = await act(request.house, request.who, (ctx) =>
+    submitDraft(ctx, { token, revision, assured: request.resident?.assured }),
+  );
   if (sent.ok) return redirect(paths.submitted(service));
   switch (sent.refused) {
+    case 'needs-sign-in':
+      return redirect(signInFor(paths.checkAnswers(service), String(sent.detail?.missing ?? '')));
     case 'no-draft':
       return showCheck(request);
     case 'changed':

@@ -3,6 +3,7 @@ import { startDraft } from '../../../../work/journeys/index.js';
 import { findService } from '../../../../work/services/index.js';
 import { NotFound, type PageHandler, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
+import { signInFor } from '../../sign-in/own-page.js';
 import { draftCookie } from '../draft-cookie.js';
 import { findOwnDraft } from '../find-own-draft.js';
 import { presentStart } from './present.js';
@@ -24,6 +25,7 @@ export const submitStart: PageHandler = async (request) => {
     if (!service) throw new NotFound();
     return startDraft(ctx, service);
   });
+  if (!started.ok && started.refused === 'needs-sign-in') return redirect(signInFor(paths.service(name), 'sign-in'));
   if (!started.ok) throw new NotFound();
   return redirect(paths.question(name, started.value.page), [draftCookie(name, started.value.token)]);
 };

@@ -7,10 +7,13 @@ import { keepChallenge } from '../cookies.js';
 import { readOwnPage, withTo } from '../own-page.js';
 import { sendCodeTo } from '../send-code-to.js';
 import { EmailPage } from './view.js';
-import { emailWords } from './words.js';
+import { emailWords, isNeed } from './words.js';
 
-export const viewEmail: PageHandler = async (request) =>
-  page(<EmailPage frame={request} to={readOwnPage(request.query.to)} canSend={request.house.post.isSetUp} />);
+export const viewEmail: PageHandler = async (request) => {
+  const { query, house } = request;
+  const need = query.need !== undefined && isNeed(query.need) ? query.need : undefined;
+  return page(<EmailPage frame={request} to={readOwnPage(query.to)} need={need} canSend={house.post.isSetUp} />);
+};
 
 /** Sends a code to the address, known or not: the answer is the same, and nobody learns who has an account. */
 export const submitEmail: PageHandler = async (request) => {

@@ -4,10 +4,12 @@ import { Button, ErrorSummary, Field, Form, InsetText } from '../../../component
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { withTo } from '../own-page.js';
-import { emailWords } from './words.js';
+import { emailWords, type Need, needWords } from './words.js';
 
 interface EmailView {
   readonly to: string | undefined;
+  /** What a page asks for that was missing. */
+  readonly need?: Need | undefined;
   /** Whether this place can send email at all. */
   readonly canSend: boolean;
   readonly error?: string;
@@ -28,7 +30,8 @@ export function EmailPage(view: Shown) {
         <div class="govuk-grid-column-two-thirds">
           {error && <ErrorSummary errors={[{ text: error, href: '#email' }]} />}
           <h1 class="govuk-heading-l">{title}</h1>
-          {frame.isSignedIn && (
+          {view.need && <InsetText>{needWords[view.need][language]}</InsetText>}
+          {frame.isSignedIn && !view.need && (
             <InsetText>
               {emailWords.already[language]}{' '}
               <a class="govuk-link" href={paths.account}>

@@ -1,4 +1,5 @@
-import { words } from '../../../../platform/language/index.js';
+import type { MissingAssurance } from '../../../../foundation/people/index.js';
+import { type Words, words } from '../../../../platform/language/index.js';
 
 export const emailWords = words({
   title: { en: 'Sign in', cy: 'Mewngofnodi' },
@@ -27,3 +28,26 @@ export const emailWords = words({
     cy: 'Rydym eisoes wedi anfon sawl cod i’r cyfeiriad hwn. Defnyddiwch yr un diweddaraf, neu arhoswch {minutes} munud a gofynnwch eto.',
   },
 });
+
+/** Why a page leads here: what it asks for and did not find. */
+export const needWords = {
+  'sign-in': {
+    en: 'This service asks you to sign in. Your answers are kept, and you come back to them.',
+    cy: 'Mae’r gwasanaeth hwn yn gofyn i chi fewngofnodi. Caiff eich atebion eu cadw, a byddwch yn dod yn ôl atynt.',
+  },
+  fresh: {
+    en: 'You signed in a while ago. Sign in again, so that we know that it is you. Your answers are kept, and you come back to them.',
+    cy: 'Fe wnaethoch fewngofnodi beth amser yn ôl. Mewngofnodwch eto, fel y gwyddom mai chi sydd yno. Caiff eich atebion eu cadw, a byddwch yn dod yn ôl atynt.',
+  },
+  authenticator: {
+    en: 'This service asks for another way of signing in than the one that you used. Your answers are kept, and you come back to them.',
+    cy: 'Mae’r gwasanaeth hwn yn gofyn am ffordd arall o fewngofnodi na’r un a ddefnyddioch. Caiff eich atebion eu cadw, a byddwch yn dod yn ôl atynt.',
+  },
+  identity: {
+    en: 'This service must be surer who you are. Sign in by a way that shows it, or ask us to check who you are in person or by telephone. Your answers are kept.',
+    cy: 'Rhaid i’r gwasanaeth hwn fod yn fwy sicr pwy ydych chi. Mewngofnodwch drwy ffordd sy’n dangos hynny, neu gofynnwch i ni wirio pwy ydych wyneb yn wyneb neu dros y ffôn. Caiff eich atebion eu cadw.',
+  },
+} as const satisfies Record<MissingAssurance, Words>;
+
+export type Need = keyof typeof needWords;
+export const isNeed = (code: string): code is Need => Object.hasOwn(needWords, code);
