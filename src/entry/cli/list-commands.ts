@@ -13,6 +13,8 @@ import { serviceCheckCommand } from './service-check.js';
 import { servicePublishCommand } from './service-publish.js';
 import type { Entries } from './start-site.js';
 import { tourCommand } from './tour.js';
+import { witnessCommand } from './witness/witness.js';
+import { witnessAddCommand, witnessEndCommand, witnessListCommand } from './witness/witnesses.js';
 
 /** Every operator command, in the order in which `./guildhall help` shows them. */
 export const commands = (entries: Entries): readonly Command[] => [
@@ -29,4 +31,8 @@ export const commands = (entries: Entries): readonly Command[] => [
   restoreCommand,
   eraseCommand,
   rotateKeysCommand,
+  witnessCommand,
+  witnessAddCommand,
+  witnessEndCommand,
+  witnessListCommand,
 ];

@@ -1,4 +1,4 @@
-import { startFollowers, startSequencer } from '../../foundation/record/index.js';
+import { startFollowers, startSequencer, startWitnessing } from '../../foundation/record/index.js';
 import { openRows } from '../../insight/opendata/index.js';
 import { costLines } from '../../insight/outcomes/index.js';
 import { type Config, publishedFolder } from '../../platform/config.js';
@@ -19,6 +19,7 @@ export async function startWorker(
   const running = [
     startSequencer(house, { folder: publishedFolder(house.config) }),
     startFollowers(house, followers),
+    startWitnessing(house),
     ...timedJobs.map((job) => runTimed(house, job)),
   ];
   return {

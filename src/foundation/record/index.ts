@@ -1,5 +1,6 @@
 export { appendEntry } from './append-entry.js';
 export { listKnownKeys } from './checkpoints/list-known-keys.js';
+export { toWitnessKey } from './checkpoints/note.js';
 export type { Recordable, RecordableData, RecordedEntry } from './entry.js';
 export { followOnce } from './following/follow-once.js';
 export type { Follower } from './following/follower.js';
@@ -25,3 +26,10 @@ export { startSequencer } from './sequencing/start-sequencer.js';
 export type { EvidenceCheck, Fault, Verdict } from './verifying/fault.js';
 export { streamRows } from './verifying/stream-rows.js';
 export { verify } from './verifying/verify.js';
+export { addWitness, endWitness } from './witnessing/add-witness.js';
+export { answerCheckpoint } from './witnessing/answer-checkpoint.js';
+export { askWitnesses, type WitnessFault } from './witnessing/ask-witnesses.js';
+export { listWitnesses, quorumOf, type WitnessStanding } from './witnessing/list-witnesses.js';
+export { startWitnessing } from './witnessing/start-witnessing.js';
+export { openWitnessFolder, type WitnessFolder } from './witnessing/witness-folder.js';
+export { witnessesRebuilt } from './witnessing/witnesses-rebuilt.js';

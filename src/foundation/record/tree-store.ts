@@ -42,6 +42,21 @@ export async function findCheckpoint(db: Db, place: PlaceId, epoch?: number): Pr
   return query.orderBy('epoch', 'desc').orderBy('size', 'desc').limit(1).executeTakeFirst();
 }
 
+export async function findCheckpointOf(
+  db: Db,
+  place: PlaceId,
+  epoch: number,
+  size: number,
+): Promise<StoredCheckpoint | undefined> {
+  return db
+    .selectFrom('record.checkpoint')
+    .select(['epoch', 'size', 'root', 'note'])
+    .where('place_id', '=', place)
+    .where('epoch', '=', epoch)
+    .where('size', '=', size)
+    .executeTakeFirst();
+}
+
 /** Fetches tiles in one query; the reader throws for one that is not there. */
 export async function readTiles(
   db: Db,

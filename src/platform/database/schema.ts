@@ -346,6 +346,15 @@ interface RecordCheckpoint {
   size: number;
 }
 
+interface RecordCosignature {
+  at: Timestamp;
+  epoch: number;
+  line: string;
+  place_id: string;
+  size: number;
+  witness: string;
+}
+
 interface RecordEntry {
   actor: string;
   channel: string;
@@ -406,6 +415,17 @@ interface RecordTreeHead {
   place_id: string;
   root: Buffer;
   size: number;
+}
+
+interface RecordWitness {
+  added_at: Timestamp;
+  asked_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  fault: string | null;
+  key: string;
+  name: string;
+  place_id: string;
+  url: string;
 }
 
 interface ServicesService {
@@ -521,6 +541,7 @@ export interface Schema {
   'platform.place': PlatformPlace;
   'platform.place_host': PlatformPlaceHost;
   'record.checkpoint': RecordCheckpoint;
+  'record.cosignature': RecordCosignature;
   'record.entry': RecordEntry;
   'record.follower': RecordFollower;
   'record.leaf': RecordLeaf;
@@ -528,6 +549,7 @@ export interface Schema {
   'record.text': RecordText;
   'record.tile': RecordTile;
   'record.tree_head': RecordTreeHead;
+  'record.witness': RecordWitness;
   'services.service': ServicesService;
   'services.version': ServicesVersion;
   'vault.blind_index': VaultBlindIndex;

@@ -1,4 +1,4 @@
-import { findWaiting, noticeRollback } from '../../../foundation/record/index.js';
+import { findWaiting, listWitnesses, noticeRollback, type WitnessStanding } from '../../../foundation/record/index.js';
 import { type Config, publishedFolder } from '../../../platform/config.js';
 import type { PlaceHost } from '../../../platform/database/list-places.js';
 import { type House, read } from '../../../platform/house.js';
@@ -8,12 +8,22 @@ import { advice, type Finding, fault, well } from './finding.js';
 /** The sequencer gives an entry its leaf within a second; one that waits for minutes waits for a worker. */
 const longestWait = 2 * 60 * 1000;
 
+const adviseOf = (about: string, { name, fault: why, cosignedAt }: WitnessStanding): Finding =>
+  advice(
+    about,
+    `the witness ${name} has signed nothing since ${cosignedAt?.toISOString().slice(0, 16) ?? 'it was added'} (${why}). The record is served all the same: ask whoever runs it, or end it with ./guildhall witness end ${name}.`,
+  );
+
 async function checkPlace(house: House, config: Config, place: PlaceHost): Promise<readonly Finding[]> {
   const { place_id, slug } = place;
   const about = `place ${slug}`;
   const who = { place: place_id, actor: { kind: 'system', name: 'operator' }, channel: 'system' } as const;
-  const [since, services] = await read(house, who, async (ctx) => [await findWaiting(ctx), await listServices(ctx)]);
-  const findings: Finding[] = [];
+  const [since, services, witnesses] = await read(house, who, async (ctx) => [
+    await findWaiting(ctx),
+    await listServices(ctx),
+    await listWitnesses(ctx),
+  ]);
+  const findings = witnesses.filter(({ is }) => is === 'silent').map((one) => adviseOf(about, one));
   const waits = since ? house.clock.now().getTime() - since.getTime() : 0;
   if (waits > longestWait)
     findings.push(

@@ -1,6 +1,6 @@
 import { looksRebuilt } from '../../../foundation/assurance/index.js';
 import { peopleRebuilt } from '../../../foundation/people/index.js';
-import type { EvidenceCheck, Rebuilder } from '../../../foundation/record/index.js';
+import { type EvidenceCheck, type Rebuilder, witnessesRebuilt } from '../../../foundation/record/index.js';
 import { linksRebuilt, shredsRebuilt, vaultEvidence } from '../../../foundation/vault/index.js';
 import { ratesRebuilt } from '../../../insight/outcomes/index.js';
 import type { House } from '../../../platform/house.js';
@@ -18,6 +18,7 @@ export const rebuilders: readonly Rebuilder[] = [
   shredsRebuilt,
   linksRebuilt,
   ratesRebuilt,
+  witnessesRebuilt,
 ];
 
 /** Every check of what the record knows by its digest only. */

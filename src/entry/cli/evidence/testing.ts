@@ -13,7 +13,7 @@ import {
   planAbsence,
   setHours,
 } from '../../../foundation/people/index.js';
-import { sequenceOnce } from '../../../foundation/record/index.js';
+import { addWitness, endWitness, sequenceOnce } from '../../../foundation/record/index.js';
 import { eraseSubject } from '../../../foundation/vault/index.js';
 import { setRate } from '../../../insight/outcomes/index.js';
 import type { Actor } from '../../../platform/actor.js';
@@ -146,6 +146,9 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
     const published = await at(system, (ctx) => publishService(ctx, source));
     assert.ok(published.ok, JSON.stringify(published));
   }
+  const watcher = 'witness.example/w1+b80ffe23+BIE5dwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+  await at(system, async (ctx) => must(await addWitness(ctx, { key: watcher, url: 'http://localhost:1' })));
+  await at(system, async (ctx) => must(await endWitness(ctx, 'witness.example/w1')));
   const person = await hire(at);
   await lookAndErase(house, at, place, await workOn(house, at, person));
   while ((await sequenceOnce(house, place)) > 0);

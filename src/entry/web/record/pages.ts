@@ -1,5 +1,6 @@
 import {
   type EntryProof,
+  listWitnesses,
   proveInclusion,
   readCheckpoint,
   readTile,
@@ -57,6 +58,7 @@ export const viewRecord: PageHandler = async (request) => {
   const found = await read(house, who, async (ctx) => ({
     note: await readCheckpoint(ctx.db, place.id),
     key: await readVerifierKey(ctx.db, place.id),
+    witnesses: await listWitnesses(ctx),
   }));
   return page(RecordPage({ frame: request, ...found }));
 };

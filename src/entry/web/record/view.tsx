@@ -1,14 +1,17 @@
+import type { WitnessStanding } from '../../../foundation/record/index.js';
 import { type Frame, Framed } from '../layout/frame.js';
 import { paths } from '../paths.js';
+import { Witnesses } from './witnesses.js';
 import { recordWords } from './words.js';
 
 export interface RecordPageProps {
   readonly frame: Frame;
   readonly note: string | undefined;
   readonly key: string | undefined;
+  readonly witnesses: readonly WitnessStanding[];
 }
 
-export function RecordPage({ frame, note, key }: RecordPageProps) {
+export function RecordPage({ frame, note, key, witnesses }: RecordPageProps) {
   const { language } = frame;
   const say = (name: keyof typeof recordWords) => recordWords[name][language];
   return (
@@ -22,6 +25,7 @@ export function RecordPage({ frame, note, key }: RecordPageProps) {
           {say('verify')}
         </a>
       </p>
+      <Witnesses frame={frame} witnesses={witnesses} />
       <h2 class="govuk-heading-m">{say('newest')}</h2>
       {note ? <pre class="gh-note">{note}</pre> : <p class="govuk-body">{say('none')}</p>}
       {note && (

@@ -1,4 +1,5 @@
-import { words } from '../../../platform/language/index.js';
+import type { WitnessFault } from '../../../foundation/record/index.js';
+import { type Words, words } from '../../../platform/language/index.js';
 
 export const recordWords = words({
   title: { en: 'The record', cy: 'Y cofnod' },
@@ -23,3 +24,32 @@ export const recordWords = words({
   verify: { en: 'Check a proof', cy: 'Gwirio prawf' },
   download: { en: 'Download the signed root', cy: 'Lawrlwytho’r gwreiddyn wedi’i lofnodi' },
 });
+
+export const witnessWords = words({
+  title: { en: 'Witnesses', cy: 'Tystion' },
+  lead: {
+    en: 'These organisations outside this place look at each new root, make sure that it continues everything they saw before, and sign it too. With them, this place alone cannot show one record to you and another to others.',
+    cy: 'Mae’r sefydliadau hyn y tu allan i’r lle hwn yn edrych ar bob gwreiddyn newydd, yn sicrhau ei fod yn parhau popeth a welsant o’r blaen, ac yn ei lofnodi hefyd. Gyda hwy, ni all y lle hwn ar ei ben ei hun ddangos un cofnod i chi ac un arall i eraill.',
+  },
+  none: {
+    en: 'No organisation outside this place signs the record yet.',
+    cy: 'Nid oes unrhyw sefydliad y tu allan i’r lle hwn yn llofnodi’r cofnod eto.',
+  },
+  quorum: { en: 'Signatures that make a quorum:', cy: 'Llofnodion sy’n gwneud cworwm:' },
+  silent: { en: 'Not heard from for more than a day:', cy: 'Heb glywed ganddynt ers mwy na diwrnod:' },
+  signed: { en: 'Last signed', cy: 'Llofnododd ddiwethaf' },
+  size: { en: 'Entries', cy: 'Cofnodion' },
+  state: { en: 'How it stands', cy: 'Sut mae’n sefyll' },
+  well: { en: 'Signs', cy: 'Yn llofnodi' },
+  waiting: { en: 'Not asked yet', cy: 'Heb ei ofyn eto' },
+  ended: { en: 'Asked no more', cy: 'Ni ofynnir iddo mwyach' },
+});
+
+export const witnessFaults = {
+  unreachable: { en: 'Cannot be reached', cy: 'Ni ellir ei gyrraedd' },
+  ahead: { en: 'Has seen more of this record than is here', cy: 'Wedi gweld mwy o’r cofnod hwn nag sydd yma' },
+  forked: { en: 'Says that this record is not the one it saw', cy: 'Yn dweud nad hwn yw’r cofnod a welodd' },
+  refused: { en: 'Refused to sign', cy: 'Gwrthododd lofnodi' },
+  'bad-answer': { en: 'Its signature does not check', cy: 'Nid yw ei lofnod yn dilysu' },
+  clock: { en: 'Its clock is wrong', cy: 'Mae ei gloc yn anghywir' },
+} satisfies Record<WitnessFault, Words>;

@@ -7,7 +7,16 @@ import { findStoredEntry } from '../entry-store.js';
 import { hashLeaf } from '../merkle/hash.js';
 import { listInclusionRanges } from '../merkle/prove.js';
 import { hashRange, listTilesOf } from '../merkle/subtree.js';
-import { findCheckpoint, findLeaf, readTiles } from '../tree-store.js';
+import {
+  findCheckpoint,
+  findCheckpointOf,
+  findLeaf,
+  type Leaf,
+  readTiles,
+  type StoredCheckpoint,
+} from '../tree-store.js';
+import { quorumOf } from '../witnessing/list-witnesses.js';
+import { countWitnesses, findCosignedSize, listCosignatures } from '../witnessing/witness-store.js';
 
 /** An entry and all that is needed to check, without us, that the signed tree holds it. Digests are base64. */
 export interface EntryProof {
@@ -23,8 +32,17 @@ export interface EntryProof {
   readonly file: string;
 }
 
+/** The newest checkpoint over a leaf that a quorum of witnesses signed, with what they signed; else the newest. */
+async function withCosignatures(db: Db, place: PlaceId, { epoch, index }: Leaf, last: StoredCheckpoint) {
+  const quorum = quorumOf(await countWitnesses(db, place));
+  const size = await findCosignedSize(db, place, { epoch, beyond: index, quorum });
+  const chosen = (size === undefined ? undefined : await findCheckpointOf(db, place, epoch, size)) ?? last;
+  const lines = await listCosignatures(db, place, chosen);
+  return { ...chosen, note: chosen.note + lines.map(({ line }) => `${line}\n`).join('') };
+}
+
 /**
- * Proves one entry against its epoch's newest checkpoint. It discloses the entry: ask first whether the reader may have it.
+ * Proves one entry against its epoch's newest checkpoint that a quorum of witnesses cosigned, or the newest where none was. It discloses the entry: ask first whether the reader may have it.
  * @returns refused 'no-such-entry', or 'not-yet-sequenced' for the first seconds of its life.
  */
 export async function proveInclusion(
@@ -40,8 +58,9 @@ export async function proveInclusion(
   ]);
   if (!entry) return refuse('no-such-entry');
   if (!leaf) return refuse('not-yet-sequenced');
-  const checkpoint = newest?.epoch === leaf.epoch ? newest : await findCheckpoint(db, place, leaf.epoch);
-  if (!checkpoint) throw new Error('record.checkpoint has none of an epoch that has leaves.');
+  const last = newest?.epoch === leaf.epoch ? newest : await findCheckpoint(db, place, leaf.epoch);
+  if (!last) throw new Error('record.checkpoint has none of an epoch that has leaves.');
+  const checkpoint = await withCosignatures(db, place, leaf, last);
   const ranges = listInclusionRanges(leaf.index, checkpoint.size);
   const read = await readTiles(db, place, leaf.epoch, ranges.flatMap(listTilesOf));
   const proof = ranges.map((range) => hashRange(range, read));
