@@ -4,6 +4,8 @@ import { rebuildCommand } from './evidence/rebuild.js';
 import { verifyCommand } from './evidence/verify.js';
 import { importRequestsCommand } from './import-requests.js';
 import { placeCreateCommand } from './place-create.js';
+import { providerRenewKeyCommand } from './provider-renew-key.js';
+import { providerSetCommand } from './provider-set.js';
 import { backupCommand } from './safekeeping/backup.js';
 import { eraseCommand } from './safekeeping/erase.js';
 import { restoreCommand } from './safekeeping/restore.js';
@@ -24,6 +26,8 @@ export const commands = (entries: Entries): readonly Command[] => [
   serviceCheckCommand,
   servicePublishCommand,
   importRequestsCommand,
+  providerSetCommand,
+  providerRenewKeyCommand,
   doctorCommand,
   verifyCommand,
   rebuildCommand,

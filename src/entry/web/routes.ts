@@ -5,6 +5,7 @@ import { deskRoutes } from './desk/routes.js';
 import { viewHome } from './home/page.js';
 import { journeyRoutes } from './journeys/routes.js';
 import { openDataRoutes } from './open-data/routes.js';
+import { openIdRoutes } from './openid/routes.js';
 import type { Route } from './page.js';
 import { paths } from './paths.js';
 import { recordRoutes } from './record/routes.js';
@@ -26,6 +27,7 @@ export function listRoutes(): readonly Route[] {
     ...recordRoutes,
     ...yourDataRoutes,
     { method: 'GET', path: paths.serviceSchema, access: 'public', handle: viewServiceSchema },
+    ...openIdRoutes,
     ...demoRoutes,
     { method: 'POST', path: paths.signOut, access: 'public', handle: submitSignOut },
   ];

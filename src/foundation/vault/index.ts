@@ -8,6 +8,7 @@ export { sealDraft } from './envelopes/seal-draft.js';
 export { sealRow } from './envelopes/seal-row.js';
 export { shredsRebuilt } from './evidence/shreds-rebuilt.js';
 export { vaultEvidence } from './evidence/vault-evidence.js';
+export { keepSecret, openSecret } from './keys/place-secret.js';
 export { KeyDestroyed } from './keys/take-key.js';
 export { createFileLedger } from './ledger/create-file-ledger.js';
 export { LedgerFaulty } from './ledger/read-ledger.js';

@@ -186,11 +186,21 @@ interface PeopleAuthenticator {
   details: Generated<Json>;
   ended_at: Timestamp | null;
   finder: Buffer;
+  held: string | null;
   id: string;
   kind: string;
   person_id: string;
   place_id: string;
   used_at: Timestamp | null;
+}
+
+interface PeopleClientKey {
+  id: string;
+  kind: string;
+  made_at: Timestamp;
+  place_id: string;
+  public_jwk: Json | null;
+  signs_from: Timestamp;
 }
 
 interface PeopleExternalId {
@@ -246,8 +256,17 @@ interface PeoplePerson {
   version: Generated<number>;
 }
 
+interface PeopleProvider {
+  kind: string;
+  place_id: string;
+  set_at: Timestamp;
+  settings: Json;
+  version: number;
+}
+
 interface PeopleRoleHeld {
   attested_at: Timestamp | null;
+  by_provider: Generated<boolean>;
   ended_as: string | null;
   last_warned_at: Timestamp | null;
   person_id: string;
@@ -270,6 +289,16 @@ interface PeopleSession {
   token_hash: Buffer;
 }
 
+interface PeopleSignInAttempt {
+  browser_hash: Buffer;
+  expires_at: Timestamp;
+  kind: string;
+  place_id: string;
+  started_at: Timestamp;
+  state_hash: Buffer;
+  wish: Json;
+}
+
 interface PeopleSignInChallenge {
   adds_to: string | null;
   code_digest: Buffer;
@@ -287,6 +316,15 @@ interface PeopleSignInSending {
   place_id: string;
   sent: number;
   since: Timestamp;
+}
+
+interface PeopleToldIdentity {
+  codes: string[];
+  level: string;
+  person_id: string;
+  place_id: string;
+  subject_id: string | null;
+  told_at: Timestamp;
 }
 
 interface PeopleWorkingHours {
@@ -524,16 +562,20 @@ export interface Schema {
   'outcomes.rate': OutcomesRate;
   'people.absence': PeopleAbsence;
   'people.authenticator': PeopleAuthenticator;
+  'people.client_key': PeopleClientKey;
   'people.external_id': PeopleExternalId;
   'people.membership': PeopleMembership;
   'people.org_role': PeopleOrgRole;
   'people.org_unit': PeopleOrgUnit;
   'people.passkey_challenge': PeoplePasskeyChallenge;
   'people.person': PeoplePerson;
+  'people.provider': PeopleProvider;
   'people.role_held': PeopleRoleHeld;
   'people.session': PeopleSession;
+  'people.sign_in_attempt': PeopleSignInAttempt;
   'people.sign_in_challenge': PeopleSignInChallenge;
   'people.sign_in_sending': PeopleSignInSending;
+  'people.told_identity': PeopleToldIdentity;
   'people.working_hours': PeopleWorkingHours;
   'places.address': PlacesAddress;
   'places.area': PlacesArea;

@@ -16,6 +16,7 @@ import { checkFolders, isBegun } from './check-folders.js';
 import { checkKeys, openKeys } from './check-keys.js';
 import { checkMail } from './check-mail.js';
 import { checkPlaces } from './check-places.js';
+import { checkProviders } from './check-providers.js';
 import { advice, type Finding, fault, tell } from './finding.js';
 
 type Hear = (...findings: readonly Finding[]) => void;
@@ -40,6 +41,7 @@ async function examine(config: Config, { url, operatorUrl }: Reached, hear: Hear
     };
     const places = [...new Map((await listPlaces(house)).map((place) => [place.place_id, place])).values()];
     hear(...(await checkKeys(house, places)), ...(await checkPlaces(house, config, places)));
+    hear(...(await checkProviders(house, places)));
   } finally {
     await database.close();
   }

@@ -115,7 +115,8 @@ for (const { table, key, columns } of [...rebuilders.map(toTable), ...digested])
 
 /** Tables to which no other table's rows refer, so that a row can be taken away. */
 const leaves = [...rebuilders.map(toTable), ...digested].filter(
-  ({ table }) => !['platform.place', 'people.person', 'people.org_unit', 'cases.case'].includes(table),
+  ({ table }) =>
+    !['platform.place', 'people.person', 'people.org_unit', 'people.provider', 'cases.case'].includes(table),
 );
 
 for (const { table, key } of leaves)

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { disclose } from '../../../foundation/assurance/index.js';
 import {
+  addClientKey,
   addExternalId,
+  admitResident,
   createOrgUnit,
   createPerson,
   holdOrgRole,
@@ -12,6 +14,7 @@ import {
   leave,
   planAbsence,
   setHours,
+  setProvider,
 } from '../../../foundation/people/index.js';
 import { addWitness, endWitness, sequenceOnce } from '../../../foundation/record/index.js';
 import { eraseSubject } from '../../../foundation/vault/index.js';
@@ -87,6 +90,7 @@ const discount = {
 async function workOn(house: TestHouse, at: At, person: PersonId): Promise<readonly CaseId[]> {
   const officer: Actor = { kind: 'staff', person, roles: ['contact-team', 'council-tax-team', 'waste-crews'] };
   const resident = await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' }));
+  await signIn(at, resident);
   const missed = await open(at, 'missed-bin', bin, { kind: 'resident', person: resident });
   const single = await open(at, 'council-tax-single-person-discount', discount);
   await at(officer, async (ctx) => must(await assignCase(ctx, { case: missed, to: { person } })));
@@ -119,6 +123,20 @@ async function lookAndErase(house: TestHouse, at: At, place: PlaceId, [missed, s
     must(await disclose(house, who, { ...asked, rows, subjectOf, case: bins.id }));
   const erasure = { subject: taxes.subjects.applicant as never, reason: 'request', keep: '2 years after closed' };
   must(await eraseSubject(house, who, { ...erasure, groundOf: async () => undefined }));
+}
+
+/** A resident who was told of by GOV.UK One Login, and the provider that told. */
+async function signIn(at: At, resident: PersonId): Promise<void> {
+  const issuer = 'https://oidc.example/';
+  const settings = { kind: 'one-login', issuer, 'client-id': 'wealdham', site: 'https://services.example' };
+  const set = await at(system, (ctx) => setProvider(ctx, settings));
+  assert.ok(set.ok, JSON.stringify(set));
+  await at(system, async (ctx) => must(await addClientKey(ctx, { kind: 'one-login' })));
+  const told = { level: 'P0', facts: undefined, codes: ['A'] } as const;
+  const account = { issuer, subject: 'urn:sam', credential: 'Cl.Cm', told, as: resident } as const;
+  await at(system, async (ctx) =>
+    must(await admitResident(ctx, { ...account, authenticatedAt: undefined, replaces: undefined })),
+  );
 }
 
 /** A place in which everything that leaves evidence has happened at least once. */

@@ -1,4 +1,6 @@
 import type { Rebuilder, RebuiltRow } from '../../record/index.js';
+import { identityRebuilt } from '../identity/identity-rebuilt.js';
+import { providersRebuilt } from '../providers/providers-rebuilt.js';
 import { bodyOf, entriesOfStream, idOf } from './entries.js';
 import { absences, hours } from './planning-rebuilt.js';
 import { replayRoles } from './replay-roles.js';
@@ -49,7 +51,7 @@ const roles: Rebuilder = {
   table: 'people.role_held',
   streams: people,
   key: ['person_id', 'role', 'since'],
-  columns: ['until', 'ended_as', 'attested_at', 'warned_at', 'last_warned_at'],
+  columns: ['until', 'by_provider', 'ended_as', 'attested_at', 'warned_at', 'last_warned_at'],
   rebuild: (entries) =>
     entriesOfStream(entries, (person_id) =>
       replayRoles(entries).map(({ role, since, until, ...marks }): RebuiltRow => {
@@ -110,5 +112,6 @@ const orgRoles: Rebuilder = {
 /** How this room's tables follow from the record. Sessions do not: they are no evidence. */
 export const peopleRebuilt: readonly Rebuilder[] = [
   ...[orgUnits, externalIds, persons, roles, memberships, orgRoles],
-  ...[hours, absences],
+  ...[hours, absences, identityRebuilt],
+  ...providersRebuilt,
 ];

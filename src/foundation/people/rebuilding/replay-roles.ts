@@ -4,6 +4,8 @@ interface ReplayedRole {
   readonly role: unknown;
   readonly since: string;
   until: string | null;
+  /** By the word of the staff provider, as long as a session lasts. */
+  by_provider: boolean;
   ended_as: string | null;
   attested_at: string | null;
   warned_at: string | null;
@@ -37,14 +39,31 @@ function takeUp(roles: readonly ReplayedRole[], entry: RecordedEntry): void {
   }
 }
 
+const blank = { ended_as: null, attested_at: null, warned_at: null, last_warned_at: null };
+
+/**
+ * What the groups give replaces what they gave. Of one role and moment there is one row: what was given by hand stays, and
+ * what the provider gave is given again.
+ */
+function replaceProvided(roles: ReplayedRole[], { data }: RecordedEntry): void {
+  const [since, until] = [String(data.since), String(data.until)];
+  for (const one of roles) if (one.by_provider && lasts(one, since)) end(one, since, null);
+  for (const role of data.roles as readonly string[]) {
+    const same = roles.find((one) => one.role === role && one.since === since);
+    if (!same) roles.push({ role, since, until, by_provider: true, ...blank });
+    else if (same.by_provider) same.until = until;
+  }
+}
+
 /** What roles a person's stream says that they held, with how each ended and when it was confirmed or warned of. */
 export function replayRoles(entries: readonly RecordedEntry[]): readonly ReplayedRole[] {
   const roles: ReplayedRole[] = [];
   for (const entry of entries) {
     const { kind, data } = entry;
     const until = typeof data.until === 'string' ? data.until : null;
-    const blank = { ended_as: null, attested_at: null, warned_at: null, last_warned_at: null };
-    if (kind === 'person.role-held') roles.push({ role: data.role, since: String(data.since), until, ...blank });
+    if (kind === 'person.role-held')
+      roles.push({ role: data.role, since: String(data.since), until, by_provider: false, ...blank });
+    else if (kind === 'person.provider-roles') replaceProvided(roles, entry);
     else takeUp(roles, entry);
   }
   return roles;

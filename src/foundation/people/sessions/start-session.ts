@@ -4,6 +4,9 @@ import type { Assured } from './assured.js';
 import { hashToken, sessionHours } from './session.js';
 import { deleteSession, deleteSessionsOf, insertSession } from './session-store.js';
 
+/** How they proved it, and when, where that was before this moment: somebody else asked them, and says when. */
+type Proved = Omit<Assured, 'at'> & Partial<Pick<Assured, 'at'>>;
+
 /**
  * Signs a person in: a new 256-bit token, base64url, for a cookie; the table keeps its SHA-256. Ends after 12 hours.
  * @param replaces the token with which the browser came, which ends: a token planted before the sign-in opens nothing.
@@ -12,7 +15,7 @@ import { deleteSession, deleteSessionsOf, insertSession } from './session-store.
 export async function startSession(
   ctx: Context,
   person: PersonId,
-  { replaces, assured }: { readonly replaces?: string; readonly assured?: Omit<Assured, 'at'> } = {},
+  { replaces, assured }: { readonly replaces?: string; readonly assured?: Proved } = {},
 ): Promise<{ readonly token: string; readonly expiresAt: Date }> {
   const now = ctx.clock.now();
   if (replaces !== undefined) deleteSession(ctx, hashToken(replaces));
@@ -20,7 +23,8 @@ export async function startSession(
   deleteSessionsOf(ctx, person, now);
   const token = ctx.random.bytes(32).toString('base64url');
   const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000);
-  const proved = { authenticator: 'demo', identity: 'P0', ...assured, at: now } as const;
+  const at = assured?.at && assured.at < now ? assured.at : now;
+  const proved = { authenticator: 'demo', identity: 'P0', ...assured, at } as const;
   insertSession(ctx, { person, tokenHash: hashToken(token), expiresAt, assured: proved });
   return { token, expiresAt };
 }

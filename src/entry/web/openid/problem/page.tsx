@@ -1,0 +1,16 @@
+import { findProvider, type ProviderKind } from '../../../../foundation/people/index.js';
+import { read } from '../../../../platform/house.js';
+import { NotFound, type PageHandler, page } from '../../page.js';
+import { problemCodes } from './code.js';
+import { ProblemPage } from './view.js';
+
+/** Why a sign-in by a provider came to nothing, what to do, and the other ways in. */
+export const viewProblem =
+  (kind: ProviderKind): PageHandler =>
+  async (request) => {
+    const code = problemCodes.find((one) => one === request.params.code);
+    if (!code) throw new NotFound();
+    const isSet = (await read(request.house, request.who, (ctx) => findProvider(ctx, kind))) !== undefined;
+    const isIn = request.resident !== undefined;
+    return page(<ProblemPage frame={request} kind={kind} code={code} isSet={isSet} isSignedIn={isIn} />, 403);
+  };
