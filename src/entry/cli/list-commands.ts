@@ -8,6 +8,7 @@ import { providerRenewKeyCommand } from './provider-renew-key.js';
 import { providerSetCommand } from './provider-set.js';
 import { backupCommand } from './safekeeping/backup.js';
 import { eraseCommand } from './safekeeping/erase.js';
+import { recoveryCommand } from './safekeeping/recovery.js';
 import { restoreCommand } from './safekeeping/restore.js';
 import { rotateKeysCommand } from './safekeeping/rotate-keys.js';
 import { serveCommand } from './serve.js';
@@ -39,4 +40,5 @@ export const commands = (entries: Entries): readonly Command[] => [
   witnessAddCommand,
   witnessEndCommand,
   witnessListCommand,
+  recoveryCommand,
 ];

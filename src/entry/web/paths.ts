@@ -26,6 +26,7 @@ export const paths = {
   effortOnCase: (id: string) => `/desk/cases/${id}/effort`,
   duplicatesOfCase: (id: string) => `/desk/cases/${id}/duplicates`,
   findCaller: '/desk/find',
+  access: '/desk/access',
 
   checkpoint: '/record/checkpoint',
   tile: '/record/tile/*',

@@ -12,6 +12,7 @@ import { recordRoutes } from './record/routes.js';
 import { viewServiceSchema } from './schemas/page.js';
 import { signInRoutes } from './sign-in/routes.js';
 import { submitSignOut } from './sign-out/page.js';
+import { staffRoutes } from './staff/routes.js';
 import { yourDataRoutes } from './your-data/routes.js';
 
 /** Every page of the site, in the order in which a stranger would look for it. */
@@ -22,6 +23,7 @@ export function listRoutes(): readonly Route[] {
     ...signInRoutes,
     ...accountRoutes,
     ...deskRoutes,
+    ...staffRoutes,
     ...costRoutes,
     ...openDataRoutes,
     ...recordRoutes,

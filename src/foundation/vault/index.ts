@@ -1,5 +1,10 @@
 export { createFileCustody } from './custody/create-file-custody.js';
 export { CustodyFaulty } from './custody/key-folder.js';
+export { joinShares } from './custody/recovery/join-shares.js';
+export { listUncopied } from './custody/recovery/list-uncopied.js';
+export { restoreKeys } from './custody/recovery/restore-keys.js';
+export { readShare, ShareFaulty } from './custody/recovery/share.js';
+export { splitKeys } from './custody/recovery/split-keys.js';
 export { findDraftKey, openDraft } from './envelopes/open-draft.js';
 export { openOwn } from './envelopes/open-own.js';
 export { type OpenedPart, openRow } from './envelopes/open-row.js';

@@ -17,6 +17,7 @@ import { checkKeys, openKeys } from './check-keys.js';
 import { checkMail } from './check-mail.js';
 import { checkPlaces } from './check-places.js';
 import { checkProviders } from './check-providers.js';
+import { checkRecovery } from './check-recovery.js';
 import { advice, type Finding, fault, tell } from './finding.js';
 
 type Hear = (...findings: readonly Finding[]) => void;
@@ -40,6 +41,7 @@ async function examine(config: Config, { url, operatorUrl }: Reached, hear: Hear
       ...{ log: createLog('silent'), post: noPost, ledger: createFileLedger(config.shred) },
     };
     const places = [...new Map((await listPlaces(house)).map((place) => [place.place_id, place])).values()];
+    hear(await checkRecovery(config, custody));
     hear(...(await checkKeys(house, places)), ...(await checkPlaces(house, config, places)));
     hear(...(await checkProviders(house, places)));
   } finally {

@@ -3,8 +3,11 @@ import type { PageProps } from '../../components/index.js';
 import { paths } from '../paths.js';
 import { deskWords } from './words.js';
 
-/** The two ways about the desk. */
-export function deskNavigation(language: Language, current: 'queue' | 'find' | 'case'): PageProps['navigation'] {
+/** The ways about the desk. */
+export function deskNavigation(
+  language: Language,
+  current: 'queue' | 'find' | 'case' | 'access',
+): PageProps['navigation'] {
   return {
     items: [
       {
@@ -14,6 +17,7 @@ export function deskNavigation(language: Language, current: 'queue' | 'find' | '
         isActive: current === 'case',
       },
       { text: deskWords.find[language], href: paths.findCaller, isCurrent: current === 'find' },
+      { text: deskWords.access[language], href: paths.access, isCurrent: current === 'access' },
     ],
   };
 }

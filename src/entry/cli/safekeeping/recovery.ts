@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  CustodyFaulty,
+  joinShares,
+  listUncopied,
+  readShare,
+  restoreKeys,
+  ShareFaulty,
+  splitKeys,
+} from '../../../foundation/vault/index.js';
+import { systemClock } from '../../../platform/clock.js';
+import { type Config, readConfig } from '../../../platform/config.js';
+import { createSystemRandom } from '../../../platform/random.js';
+import type { Command, CommandInput } from '../commands.js';
+import { hasKeys } from '../doctor/check-folders.js';
+import { noteTested } from './tested-recovery.js';
+
+const usage = 'DIR | --test SHARE SHARE | --restore SHARE SHARE';
+
+type Asked =
+  | { readonly to: string }
+  | { readonly verb: 'test' | 'restore'; readonly shares: readonly [string, string] };
+
+function readAsked(args: readonly string[]): Asked | undefined {
+  try {
+    const options = { test: { type: 'boolean' }, restore: { type: 'boolean' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+    const [one, other] = positionals;
+    if (values.test && values.restore) return undefined;
+    const verb = values.test ? 'test' : values.restore ? 'restore' : undefined;
+    if (verb) return one && other && positionals.length === 2 ? { verb, shares: [one, other] } : undefined;
+    return one && positionals.length === 1 ? { to: one } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function copyKeys({ keys }: Config, to: string, { out, error }: CommandInput): Promise<number> {
+  const folder = resolve(to);
+  const files = [1, 2].map((number) => join(folder, `guildhall-share-${number}.txt`));
+  const there = files.find((file) => existsSync(file));
+  if (there) {
+    error(`${there} is there already. Give another folder: a share is never written over.`);
+    return 1;
+  }
+  const shares = splitKeys(keys, { clock: systemClock, random: createSystemRandom() });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  for (const [at, file] of files.entries()) await writeFile(file, shares[at] ?? '', { mode: 0o600, flag: 'wx' });
+  for (const file of files) out(file);
+  out('Give each file to another person, neither of them the other’s, and delete both here. One alone opens nothing.');
+  out(`Then prove that they open the keys: ./guildhall keys recovery --test ${files.join(' ')}`);
+  return 0;
+}
+
+async function openPair(paths: readonly [string, string]) {
+  const [one, other] = await Promise.all(paths.map(async (path) => readShare(await readFile(path, 'utf8'), path)));
+  if (!one || !other) throw new ShareFaulty('Two shares are needed.');
+  return joinShares(one, other);
+}
+
+async function testCopy(config: Config, paths: readonly [string, string], { out, error }: CommandInput) {
+  const copied = await openPair(paths);
+  if (!(await hasKeys(config))) {
+    error(
+      `${config.keys} holds no key to compare with. The shares do open: ./guildhall keys recovery --restore puts them there.`,
+    );
+    return 1;
+  }
+  const missing = listUncopied(config.keys, copied);
+  if (missing.length > 0) {
+    error(`The copy is stale: it does not hold ${missing.join(', ')}. Make a new one: ./guildhall keys recovery DIR`);
+    return 1;
+  }
+  await noteTested(config, { testedAt: systemClock.now().toISOString(), keys: copied.map(({ name }) => name) });
+  out(
+    `The two shares together hold every key that opens this installation (${copied.length}). That is noted for the doctor.`,
+  );
+  return 0;
+}
+
+async function run(asked: Asked, input: CommandInput): Promise<number> {
+  const config = readConfig(input.environment);
+  if ('to' in asked) return copyKeys(config, asked.to, input);
+  if (asked.verb === 'test') return testCopy(config, asked.shares, input);
+  const copied = await openPair(asked.shares);
+  restoreKeys(config.keys, copied);
+  input.out(
+    `${copied.length} ${copied.length === 1 ? 'key is' : 'keys are'} in ${config.keys}. Run ./guildhall doctor.`,
+  );
+  return 0;
+}
+
+/** `./guildhall keys recovery`: a copy of the keys that two people hold, neither of whom can open anything alone. */
+export const recoveryCommand: Command = {
+  name: 'keys recovery',
+  usage,
+  does: 'Copies the keys into two shares for two people, proves that they open together, or restores the keys from them.',
+  async run(input) {
+    const asked = readAsked(input.args);
+    if (!asked) {
+      input.error(`Say which: ./guildhall keys recovery ${usage}`);
+      return 2;
+    }
+    try {
+      return await run(asked, input);
+    } catch (fault) {
+      const isMissing = (fault as NodeJS.ErrnoException).code === 'ENOENT';
+      if (!(fault instanceof ShareFaulty || fault instanceof CustodyFaulty) && !isMissing) throw fault;
+      input.error(isMissing ? `${(fault as NodeJS.ErrnoException).path} is not there.` : (fault as Error).message);
+      return 1;
+    }
+  },
+};

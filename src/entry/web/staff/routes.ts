@@ -1,0 +1,9 @@
+import type { Route } from '../page.js';
+import { paths } from '../paths.js';
+import { submitAccess, viewAccess } from './access/page.js';
+
+/** Who works here, and with what access. */
+export const staffRoutes: readonly Route[] = [
+  { method: 'GET', path: paths.access, access: 'staff', handle: viewAccess },
+  { method: 'POST', path: paths.access, access: 'staff', handle: submitAccess },
+];
