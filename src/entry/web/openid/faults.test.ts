@@ -33,6 +33,7 @@ beforeEach(() => {
 });
 
 type Faults = TestProvider['faults'];
+const json = { 'content-type': 'application/json' };
 const now = () => Math.floor(site.house.clock.now().getTime() / 1000);
 const token = (change: object): Faults => ({ idToken: (claims) => ({ ...claims, ...change }) });
 const core = (change: object): Faults => ({ coreIdentity: (claims) => ({ ...claims, ...change }) });
@@ -183,6 +184,60 @@ test('a code is used once: under another sign-in’s state it is worth nothing',
   const second = await provider.visit(await bench.begin(visitor));
   const code = /code=([^&]+)/.exec(first)?.[1] ?? '';
   await refused(visitor, 'provider', /invalid_grant/, () => visitor.open(second.replace(/code=[^&]+/, `code=${code}`)));
+});
+
+/** How a provider is not there, and where. */
+const silences: readonly (readonly [
+  what: string,
+  path: string,
+  answer: NonNullable<Faults['answer']>,
+  code: string,
+])[] = [
+  ['answers with an error', '/token', async (_p, r) => !!r.writeHead(503).end(), 'unreachable'],
+  ['answers with an error', '/me', async (_p, r) => !!r.writeHead(502).end(), 'unreachable'],
+  ['hangs up', '/token', async (_p, r) => !!r.destroy(), 'unreachable'],
+  ['hangs up', '/me', async (_p, r) => !!r.destroy(), 'unreachable'],
+  ['hangs up', '/jwks', async (_p, r) => !!r.destroy(), 'unreachable'],
+  ['never answers', '/token', async () => true, 'unreachable'],
+  ['never answers', '/me', async () => true, 'unreachable'],
+  ['answers without end', '/token', async (_p, r) => !!r.writeHead(200, json).end('['.repeat(300_000)), 'unreachable'],
+  ['answers without end', '/me', async (_p, r) => !!r.writeHead(200, json).end('['.repeat(300_000)), 'unreachable'],
+  [
+    'answers with a page',
+    '/token',
+    async (_p, r) => !!r.writeHead(200, { 'content-type': 'text/html' }).end('<p>'),
+    'unreachable',
+  ],
+  [
+    'sends elsewhere',
+    '/token',
+    async (_p, r) => !!r.writeHead(302, { location: 'https://evil.example/' }).end(),
+    'unreachable',
+  ],
+];
+
+for (const [what, path, answer, code] of silences)
+  test(`a provider that ${what} at ${path} signs nobody in, and whoever is signed in stays so`, async () => {
+    const earlier = await site.resident();
+    const visitor = site.visitor();
+    const back = await provider.visit(await bench.begin(visitor));
+    provider.faults = { answer: (at, response) => (at === path ? answer(at, response) : false) };
+    await refused(visitor, code, /./, () => visitor.open(back));
+    assert.equal((await earlier.open('/account')).status, 200);
+  });
+
+test('a provider that is gone, or says that it is another, is said to be so before anybody leaves', async () => {
+  const go = 'Continue to GOV.UK One Login';
+  const visitor = site.visitor();
+  const begin = async () => visitor.press(await visitor.open('/sign-in/one-login'), go);
+  site.house.clock.advance(11 * 60_000); // what it said of itself is believed for ten minutes
+  await provider.stop();
+  await refused(visitor, 'unreachable', /./, begin);
+  await provider.start();
+  provider.faults = { discovery: (body) => ({ ...body, issuer: 'https://evil.example' }) };
+  await refused(visitor, 'untrusted', /ATTRIBUTE_COMPARISON/, begin);
+  provider.faults = {};
+  assert.match((await begin()).heading, /Taking you to/, 'it heals by itself');
 });
 
 test('a sign-in that took longer than an hour begins again', async () => {

@@ -21,12 +21,12 @@ export interface SignInBench {
 
 const settings = {
   'one-login': ({ issuer, did }: TestProvider) => ({
-    ...{ kind: 'one-login', issuer, 'client-id': clientId, 'signed-by': 'ES256', 'time-limit': 5 },
+    ...{ kind: 'one-login', issuer, 'client-id': clientId, 'signed-by': 'ES256', 'time-limit': 3 },
     identity: { issuer: `${issuer}/identity/`, did },
     trustmark: `${issuer}/trustmark`,
   }),
   staff: ({ issuer }: TestProvider) => ({
-    ...{ kind: 'staff', issuer, 'client-id': clientId, 'signed-by': 'ES256', 'time-limit': 5 },
+    ...{ kind: 'staff', issuer, 'client-id': clientId, 'signed-by': 'ES256', 'time-limit': 3 },
     groups: { claim: 'groups', roles: { 'g-contact': ['contact-team'], 'g-waste': ['waste-crews', 'contact-team'] } },
     'two-factors': { amr: ['mfa'] },
   }),

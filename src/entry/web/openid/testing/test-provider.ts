@@ -170,7 +170,7 @@ const configure = (inside: Inside): Configuration => ({
   clockTolerance: 7200, // a test's own clock goes ahead of the machine's
   // its own refuses addresses of this machine, where the site under test is
   fetch: (url, how) => fetch(url, { ...(how?.signal ? { signal: how.signal } : {}), method: how?.method ?? 'GET' }),
-  ttl: { AccessToken: 300, AuthorizationCode: 60, IdToken: 300, Grant: 600, Interaction: 600, Session: 600 },
+  ttl: { AccessToken: 300, AuthorizationCode: 600, IdToken: 7200, Grant: 600, Interaction: 600, Session: 600 },
 });
 
 /** What it sends, changed as the faults say. */
