@@ -58,6 +58,11 @@ export const paths = {
   addEmailCode: '/account/email/code',
   removeWayIn: '/account/ways-in/remove',
   yourData: '/your-data',
+  eraseOwn: '/your-data/erase',
+  erasedOwn: '/your-data/erased',
+  erasedOwnJson: '/your-data/erased.json',
+  closeAccount: '/your-data/close',
+  accountClosed: '/account-closed',
   yourLooks: '/your-data/looks',
   ownLookProof: (subject: string, number: number | string) => `/your-data/looks/${subject}/${number}/tlog-proof`,
 

@@ -73,6 +73,7 @@ export { startSession } from './sessions/start-session.js';
 export { answerChallenge, type ChallengeRefusal } from './signing-in/answer-challenge.js';
 export { beginSignIn } from './signing-in/begin-sign-in.js';
 export { codeMinutes, codesMinutes } from './signing-in/challenge.js';
+export { closeAccount } from './signing-in/close-account.js';
 export { findAddress } from './signing-in/find-address.js';
 export { findChallenge } from './signing-in/find-challenge.js';
 export { listOwnWaysIn, type OwnWayIn } from './signing-in/list-own-ways-in.js';

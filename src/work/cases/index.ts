@@ -16,6 +16,7 @@ export { findCases } from './find-cases.js';
 export { getCase } from './get-case.js';
 export { listHistory } from './history/list-history.js';
 export type { HistoryLine } from './history/present-history.js';
+export { type EraseHeldRefusal, eraseHeld } from './holding/erase-held.js';
 export { type HeldCase, type HeldKey, ownFieldsOf } from './holding/held.js';
 export { listCasesBySubject } from './holding/list-cases-by-subject.js';
 export { listHeld } from './holding/list-held.js';

@@ -1,5 +1,7 @@
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
+import { submitClose, viewClose, viewClosed } from './close/page.js';
+import { downloadCertificate, submitErase, viewCertificate, viewErase } from './erase/page.js';
 import { viewYourData } from './held/page.js';
 import { viewLooks } from './looks/page.js';
 import { viewLookProof } from './proof/page.js';
@@ -12,4 +14,11 @@ export const yourDataRoutes: readonly Route[] = [
     ...{ method: 'GET', path: paths.ownLookProof(':subject', ':number'), access: 'resident', perMinute: 120 },
     handle: viewLookProof,
   },
+  { method: 'GET', path: paths.eraseOwn, access: 'resident', perMinute: 60, handle: viewErase },
+  { method: 'POST', path: paths.eraseOwn, access: 'resident', perMinute: 10, handle: submitErase },
+  { method: 'GET', path: paths.erasedOwn, access: 'resident', perMinute: 60, handle: viewCertificate },
+  { method: 'GET', path: paths.erasedOwnJson, access: 'resident', perMinute: 60, handle: downloadCertificate },
+  { method: 'GET', path: paths.closeAccount, access: 'resident', perMinute: 60, handle: viewClose },
+  { method: 'POST', path: paths.closeAccount, access: 'resident', perMinute: 10, handle: submitClose },
+  { method: 'GET', path: paths.accountClosed, access: 'public', handle: viewClosed },
 ];

@@ -5,6 +5,8 @@ import { wayWords } from './way-words.js';
 const ways = [
   [paths.yourData, wayWords.held],
   [paths.yourLooks, wayWords.looks],
+  [paths.eraseOwn, wayWords.erase],
+  [paths.closeAccount, wayWords.close],
 ] as const;
 
 /** The ways about what is held of a person; the one where they are is named and leads nowhere. */

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, describe, test } from 'node:test';
+import { closeAccount } from '../../../../foundation/people/index.js';
+import { linkSubject, listKeysOf, listSubjectsOf } from '../../../../foundation/vault/index.js';
+import type { CaseId, PersonId } from '../../../../platform/ids.js';
+import { reveal } from '../../../../platform/sealed/browser.js';
+import { eraseHeld, getCase, moveCase } from '../../../../work/cases/index.js';
+import { canaries, deskSite } from '../../desk/testing/desk-site.js';
+
+/** The shipped services, the first held by consent, so that nothing keeps a closed case of it. */
+const bins = (await readFile('definitions/missed-bin.yaml', 'utf8')).replace('basis: public-task', 'basis: consent');
+const site = await deskSite({ services: [bins, 'council-tax-single-person-discount'] });
+after(() => site.close());
+const { house } = site;
+const asha = await site.officer({ roles: ['contact-team', 'waste-crews'] });
+
+const link = (person: PersonId, id: CaseId, party: string) =>
+  house.act(async (ctx) => {
+    const subject = (await getCase(ctx, id)).subjects[party];
+    assert.ok(subject);
+    await linkSubject(ctx, subject, person);
+    return subject;
+  });
+
+const close = async (id: CaseId) => {
+  const actor = { kind: 'staff', person: asha.person, roles: ['contact-team', 'waste-crews'] } as const;
+  for (const transition of ['schedule', 'collect'])
+    assert.ok((await house.act(actor, (ctx) => moveCase(ctx, { case: id, transition }))).ok);
+};
+
+describe('erasing', () => {
+  test('is planned field by field before anybody asks, and a running case is kept with its reason', async () => {
+    const mair = await site.resident();
+    await link(mair.person, await site.open('missed-bin'), 'reporter');
+    const page = await mair.open('/your-data/erase');
+    assert.match(page.text, /Your name What happens to ityour request is still being worked on/);
+    assert.equal(
+      page.forms.some(({ action }) => action === '/your-data/erase'),
+      false,
+      'nothing can be erased',
+    );
+    assert.match((await mair.open('/your-data/erase?lang=cy')).text, /mae’ch cais yn dal i gael ei drin/);
+    const forced = await mair.post('/your-data/erase', { sure: 'yes' });
+    assert.equal(forced.status, 422);
+    assert.match(forced.errors.join(), /Ni ddilëwyd dim/);
+  });
+
+  test('asks to be sure, destroys what nothing keeps, leaves other people’s, and gives a certificate', async () => {
+    const mair = await site.resident();
+    const bin = await site.open('missed-bin');
+    const tax = await site.open('council-tax-single-person-discount');
+    const subject = await link(mair.person, bin, 'reporter');
+    const running = await link(mair.person, tax, 'other-adult');
+    await close(bin);
+    const plan = await mair.open('/your-data/erase');
+    assert.match(plan.text, /Your name What happens to itErased now/);
+    const unsure = await mair.press(plan, 'Erase what can be erased');
+    assert.deepEqual(unsure.errors, ['Tick the box to show that you understand that it cannot be undone']);
+    assert.ok((await house.read((ctx) => listKeysOf(ctx, subject))).length > 0);
+    const done = await mair.press(unsure, 'Erase what can be erased', { sure: 'yes' });
+    assert.equal(done.path, '/your-data/erased');
+    assert.match(done.text, /2 years after it is finished/);
+    assert.deepEqual(await house.read((ctx) => listKeysOf(ctx, subject)), []);
+    assert.ok((await house.read((ctx) => listKeysOf(ctx, running))).length > 0, 'the running case keeps its own');
+    const certificate = JSON.parse((await mair.open('/your-data/erased.json')).body) as {
+      requests: { erased: unknown[]; subject: string }[];
+    };
+    assert.deepEqual(
+      certificate.requests.map(({ subject: of }) => of),
+      [subject],
+    );
+    assert.equal(certificate.requests[0]?.erased.length, 2);
+    const held = await mair.open('/your-data');
+    assert.equal(held.body.includes(canaries.name), false);
+    assert.ok(held.body.includes(canaries.other), 'what the running case says of them is there');
+    const again = await mair.post('/your-data/erase', { sure: 'yes' });
+    assert.match(again.errors.join(), /all of it is kept/);
+  });
+
+  test('of one of two subjects of a case leaves the other’s', async () => {
+    const [one, other] = [await site.resident(), await site.resident()];
+    const bin = await site.open('missed-bin');
+    await link(one.person, bin, 'reporter');
+    const second = await link(other.person, await site.open('missed-bin'), 'reporter');
+    await close(bin);
+    assert.ok(
+      (await eraseHeld(house, { place: house.place, actor: { kind: 'resident', person: one.person }, channel: 'web' }))
+        .ok,
+    );
+    assert.ok((await house.read((ctx) => listKeysOf(ctx, second))).length > 0);
+    assert.ok((await other.open('/your-data')).body.includes(canaries.name));
+  });
+
+  test('is refused to an officer, and to whoever acts for another', async () => {
+    const mair = await site.resident();
+    const staff = { kind: 'staff', person: asha.person, roles: ['contact-team'] } as const;
+    const refused = { ok: false, refused: 'not-allowed' };
+    assert.deepEqual(await eraseHeld(house, { place: house.place, actor: staff, channel: 'desk' }), refused);
+    const actor = { kind: 'resident', person: mair.person } as const;
+    const acting = { place: house.place, actor, channel: 'web', onBehalfOf: asha.person } as const;
+    assert.deepEqual(await eraseHeld(house, acting), refused);
+  });
+});
+
+describe('closing an account', () => {
+  const address = 'mair@example.org';
+
+  async function signIn() {
+    const visitor = site.visitor();
+    await visitor.press(await visitor.open('/sign-in'), 'Send me a code', { email: address });
+    const letters = house.post.kept?.(house.place) ?? [];
+    const letter = letters.find((one) => reveal(one.to) === address);
+    const code = /\b\d{6}\b/.exec(letter ? reveal(letter.text) : '')?.[0] ?? '';
+    await visitor.press(await visitor.open('/sign-in/code'), 'Continue', { code });
+    return visitor;
+  }
+  const authenticators = () =>
+    house.read((ctx) =>
+      ctx.db
+        .selectFrom('people.authenticator')
+        .select(['finder', 'person_id'])
+        .where('place_id', '=', ctx.place)
+        .execute(),
+    );
+
+  test('ends every way in and session, erases the address, and links nobody who comes again', async () => {
+    const mair = await signIn();
+    const [made] = await authenticators();
+    assert.ok(made);
+    const person = made.person_id as PersonId;
+    const [subject] = await house.read((ctx) => listSubjectsOf(ctx, person));
+    assert.ok(subject);
+    assert.equal((await house.read((ctx) => listKeysOf(ctx, subject))).length, 1);
+    const page = await mair.open('/your-data/close');
+    assert.equal((await mair.press(page, 'Close my account')).status, 422);
+    const closed = await mair.press(page, 'Close my account', { sure: 'yes' });
+    assert.match(closed.heading, /Your account is closed/);
+    assert.equal((await mair.open('/your-data', { noFollow: true })).status, 303);
+    assert.deepEqual(await house.read((ctx) => listKeysOf(ctx, subject)), []);
+    house.clock.advance(24 * 3_600_000);
+    const next = await signIn();
+    assert.match((await next.open('/your-data')).text, /No service holds anything about you/);
+    const finders = await authenticators();
+    assert.equal(finders.length, 2);
+    for (const key of ['finder', 'person_id'] as const)
+      assert.equal(new Set(finders.map((one) => String(one[key]))).size, 2, key);
+  });
+
+  test('is refused to an officer', async () => {
+    const actor = { kind: 'staff', person: asha.person, roles: [] } as const;
+    const refused = { ok: false, refused: 'not-allowed' };
+    assert.deepEqual(await closeAccount(house, { place: house.place, actor, channel: 'desk' }), refused);
+  });
+});

@@ -1,0 +1,60 @@
+import { listSubjectsOf } from '../../../../foundation/vault/index.js';
+import { read } from '../../../../platform/house.js';
+import { eraseHeld, listHeld } from '../../../../work/cases/index.js';
+import { file, NotFound, type PageReply, page, redirect } from '../../page.js';
+import { paths } from '../../paths.js';
+import { type OwnRequest, ownPage } from '../own-page.js';
+import { loadCertificates } from './load-certificate.js';
+import { presentPlan } from './present-plan.js';
+import { CertificatePage, PlanPage } from './view.js';
+import { eraseWords } from './words.js';
+
+/** The plan, with what was wrong with the form. */
+async function showPlan(request: OwnRequest, error?: string): Promise<PageReply> {
+  const { house, who, person, language, place } = request;
+  const held = await read(house, who, async (ctx) => listHeld(ctx, await listSubjectsOf(ctx, person)));
+  const plans = held.cases.map((one) => presentPlan(one, { language, timeZone: place.timeZone }));
+  const isAnyFree = held.cases.some(({ keys }) => keys.some(({ key, ground }) => !key.destroyedAt && !ground));
+  const frame = { ...request, url: paths.eraseOwn };
+  return page(<PlanPage frame={frame} plans={plans} isAnyFree={isAnyFree} error={error} />, error ? 422 : 200);
+}
+
+/** What erasing would do, before anybody is asked to. */
+export const viewErase = ownPage((request) => showPlan(request));
+
+/** Erases what nothing keeps, and leads to the certificate. */
+export const submitErase = ownPage(async (request) => {
+  if (request.form.code('sure') !== 'yes') return showPlan(request, eraseWords.sureMissing[request.language]);
+  const erased = await eraseHeld(request.house, request.who);
+  if (erased.ok) return redirect(paths.erasedOwn);
+  if (erased.refused === 'not-allowed') throw new NotFound();
+  return showPlan(request, eraseWords[`refused-${erased.refused}`][request.language]);
+});
+
+/** What was ever erased of the person who is signed in. */
+export const viewCertificate = ownPage(async (request) => {
+  const certificates = await loadCertificates(request);
+  return page(<CertificatePage frame={request} certificates={certificates} timeZone={request.place.timeZone} />);
+});
+
+/** The same for programs: ids, classes and dates. */
+export const downloadCertificate = ownPage(async (request) => {
+  const certificates = await loadCertificates(request);
+  const body = {
+    format: 'guildhall-erasure/1',
+    place: request.place.slug,
+    made: request.house.clock.now().toISOString(),
+    requests: certificates.map(({ one, certificate, kept }) => ({
+      reference: one.reference,
+      service: one.service,
+      subject: certificate.subject,
+      erased: certificate.shredded.map(({ key, number, keep, reason, shreddedAt }) => ({
+        ...{ key, number, keep, reason, at: shreddedAt.toISOString() },
+      })),
+      kept,
+      opensNowhereFrom: certificate.opensNowhereFrom?.toISOString() ?? null,
+      isFinal: certificate.isFinal,
+    })),
+  };
+  return { ...file('application/json', `${JSON.stringify(body, null, 2)}\n`), name: 'erasure.json' };
+});

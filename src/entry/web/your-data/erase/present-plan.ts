@@ -1,0 +1,43 @@
+import { dateOf, fill, formatDate, type Language } from '../../../../platform/language/index.js';
+import type { HeldCase, HeldKey } from '../../../../work/cases/index.js';
+import { eraseWords, groundWords } from './words.js';
+
+export interface PlanLine {
+  readonly what: string;
+  readonly becomes: string;
+}
+
+export interface PlanView {
+  readonly service: string;
+  readonly reference: string;
+  readonly lines: readonly PlanLine[];
+}
+
+interface Reader {
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+/** What becomes of whatever a key seals, and why. */
+function sayFate({ key, ground, endsAt }: HeldKey, { language, timeZone }: Reader): string {
+  const day = (at: Date) => formatDate(dateOf(at, timeZone), language);
+  if (key.destroyedAt) return fill(eraseWords.gone[language], { date: day(key.destroyedAt) });
+  if (!ground) return eraseWords.now[language];
+  const why = groundWords[ground][language];
+  return endsAt ? `${fill(eraseWords.until[language], { date: day(endsAt) })}: ${why}` : why;
+}
+
+function linesOf(held: HeldCase, key: HeldKey, reader: Reader): readonly PlanLine[] {
+  const { language } = reader;
+  const becomes = sayFate(key, reader);
+  const labels = key.fields.flatMap((field) => held.declaration.fields[field]?.label[language] ?? []);
+  const all = key.hasNotes ? [...labels, eraseWords.notes[language]] : labels;
+  return (all.length > 0 ? all : [eraseWords.empty[language]]).map((what) => ({ what, becomes }));
+}
+
+/** What would become of everything that is held about a person in a case. */
+export const presentPlan = (held: HeldCase, reader: Reader): PlanView => ({
+  service: held.declaration.title[reader.language],
+  reference: held.one.reference,
+  lines: held.keys.flatMap((key) => linesOf(held, key, reader)),
+});

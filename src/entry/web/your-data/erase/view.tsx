@@ -1,0 +1,118 @@
+import { dateOf, formatDate } from '../../../../platform/language/index.js';
+import {
+  Button,
+  Checkboxes,
+  DataTable,
+  ErrorSummary,
+  Form,
+  InsetText,
+  WarningText,
+} from '../../../components/index.js';
+import { presentKeep } from '../../journeys/start/present-keep.js';
+import { type Frame, Framed } from '../../layout/frame.js';
+import { paths } from '../../paths.js';
+import { YourDataWays } from '../ways.js';
+import type { CaseCertificate } from './load-certificate.js';
+import type { PlanView } from './present-plan.js';
+import { eraseWords, groundWords } from './words.js';
+
+interface PlanPageProps {
+  readonly frame: Frame;
+  readonly plans: readonly PlanView[];
+  /** Whether anything would go. */
+  readonly isAnyFree: boolean;
+  readonly error: string | undefined;
+}
+
+export function PlanPage({ frame, plans, isAnyFree, error }: PlanPageProps) {
+  const { language } = frame;
+  const say = (name: keyof typeof eraseWords) => eraseWords[name][language];
+  return (
+    <Framed frame={frame} title={say('title')} hasErrors={error !== undefined} back={{ href: paths.yourData }}>
+      {error && <ErrorSummary errors={[{ text: error, href: isAnyFree ? '#sure' : '#plan' }]} />}
+      <h1 class="govuk-heading-l">{say('title')}</h1>
+      <YourDataWays language={language} here={paths.eraseOwn} />
+      <p class="govuk-body-l" id="plan">
+        {plans.length > 0 ? say('lead') : say('none')}
+      </p>
+      {plans.map(({ service, reference, lines }) => (
+        <DataTable
+          caption={`${service}, ${reference}`}
+          columns={[{ head: say('what') }, { head: say('becomes') }]}
+          rows={lines.map(({ what, becomes }) => [what, becomes])}
+        />
+      ))}
+      {plans.length > 0 && <p class="govuk-body">{say('object')}</p>}
+      {isAnyFree && (
+        <Form action={paths.eraseOwn}>
+          <InsetText>{say('others')}</InsetText>
+          <WarningText>{say('warning')}</WarningText>
+          <Checkboxes name="sure" error={error} items={[{ value: 'yes', text: say('sure') }]} />
+          <Button variant="warning" preventDoubleClick>
+            {say('button')}
+          </Button>
+        </Form>
+      )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.erasedOwn}>
+          {say('certificate')}
+        </a>
+      </p>
+    </Framed>
+  );
+}
+
+interface CertificatePageProps {
+  readonly frame: Frame;
+  readonly certificates: readonly CaseCertificate[];
+  readonly timeZone: string;
+}
+
+export function CertificatePage({ frame, certificates, timeZone }: CertificatePageProps) {
+  const { language } = frame;
+  const say = (name: keyof typeof eraseWords) => eraseWords[name][language];
+  const day = (at: Date | undefined) => (at ? formatDate(dateOf(at, timeZone), language) : '');
+  const keepOf = (keep: string | null) => (keep === null ? '' : presentKeep(keep, language));
+  return (
+    <Framed frame={frame} title={say('certificate')} back={{ href: paths.yourData }}>
+      <h1 class="govuk-heading-l">{say('certificate')}</h1>
+      <p class="govuk-body-l">{certificates.length > 0 ? say('certificateLead') : say('certificateNone')}</p>
+      {certificates.length > 0 && (
+        <>
+          <DataTable
+            caption={say('erasedOn')}
+            columns={(['request', 'class', 'erasedOn', 'number', 'nowhere'] as const).map((name) => ({
+              head: say(name),
+            }))}
+            rows={certificates.flatMap(({ one, certificate }) =>
+              certificate.shredded.map(({ keep, shreddedAt, number }) => [
+                ...[one.reference, keepOf(keep), day(shreddedAt), String(number), day(certificate.opensNowhereFrom)],
+              ]),
+            )}
+          />
+          <DataTable
+            caption={say('kept')}
+            columns={(['request', 'class', 'ground'] as const).map((name) => ({ head: say(name) }))}
+            empty={say('none')}
+            rows={certificates.flatMap(({ one, kept }) =>
+              kept.map(({ keep, ground }) => [
+                ...[one.reference, keepOf(keep), ground ? groundWords[ground][language] : say('now')],
+              ]),
+            )}
+          />
+          <p class="govuk-body">{say('recipients')}</p>
+          <p class="govuk-body">
+            <a class="govuk-link" href={paths.erasedOwnJson} download>
+              {say('json')}
+            </a>
+          </p>
+        </>
+      )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.eraseOwn}>
+          {say('plan')}
+        </a>
+      </p>
+    </Framed>
+  );
+}

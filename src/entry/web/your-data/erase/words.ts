@@ -1,0 +1,67 @@
+import { words } from '../../../../platform/language/index.js';
+
+export const eraseWords = words({
+  title: { en: 'Erase what is held about you', cy: 'Dileu’r hyn a gedwir amdanoch' },
+  lead: {
+    en: 'This is what would happen to each answer if you asked now. Nothing has been erased yet.',
+    cy: 'Dyma fyddai’n digwydd i bob ateb pe baech yn gofyn nawr. Nid oes dim wedi’i ddileu eto.',
+  },
+  none: { en: 'Nothing is held about you that could be erased.', cy: 'Ni chedwir dim amdanoch y gellid ei ddileu.' },
+  what: { en: 'What', cy: 'Beth' },
+  becomes: { en: 'What happens to it', cy: 'Beth sy’n digwydd iddo' },
+  now: { en: 'Erased now', cy: 'Ei ddileu nawr' },
+  gone: { en: 'Erased already, on {date}', cy: 'Wedi’i ddileu eisoes, ar {date}' },
+  until: { en: 'Kept until {date}', cy: 'Ei gadw tan {date}' },
+  notes: { en: 'Notes that officers wrote', cy: 'Nodiadau a ysgrifennodd swyddogion' },
+  empty: { en: 'Held, with nothing in it', cy: 'Yn cael ei gadw, heb ddim ynddo' },
+  others: {
+    en: 'What others told us about themselves in the same request stays: it is theirs. Looks at you stay on the record, since those who looked remain answerable; they hold no answer of yours.',
+    cy: 'Bydd yr hyn a ddywedodd eraill amdanynt eu hunain yn yr un cais yn aros: eu data nhw ydyw. Bydd edrychiadau arnoch yn aros ar y cofnod, gan fod y rhai a edrychodd yn dal i orfod ateb amdanynt; nid ydynt yn cynnwys yr un ateb gennych.',
+  },
+  object: {
+    en: 'Where we keep something for a public task you may object. Tell the service why; if nothing outweighs your reasons it is erased too.',
+    cy: 'Pan gadwn rywbeth ar gyfer tasg gyhoeddus cewch wrthwynebu. Dywedwch wrth y gwasanaeth pam; os nad oes dim yn drech na’ch rhesymau caiff ei ddileu hefyd.',
+  },
+  warning: { en: 'It cannot be undone, by you or by us.', cy: 'Ni ellir ei ddadwneud, gennych chi na gennym ni.' },
+  sure: { en: 'I understand that it cannot be undone', cy: 'Rwy’n deall na ellir ei ddadwneud' },
+  sureMissing: {
+    en: 'Tick the box to show that you understand that it cannot be undone',
+    cy: 'Ticiwch y blwch i ddangos eich bod yn deall na ellir ei ddadwneud',
+  },
+  button: { en: 'Erase what can be erased', cy: 'Dileu’r hyn y gellir ei ddileu' },
+  certificate: { en: 'Certificate of erasure', cy: 'Tystysgrif ddileu' },
+  certificateLead: {
+    en: 'What was erased of you, and what is kept. Each line has its number in the signed list of destroyed keys, which is kept outside every backup.',
+    cy: 'Yr hyn a ddilëwyd amdanoch, a’r hyn a gedwir. Mae gan bob llinell ei rhif yn y rhestr lofnodedig o allweddi a ddinistriwyd, a gedwir y tu allan i bob copi wrth gefn.',
+  },
+  certificateNone: { en: 'Nothing has been erased.', cy: 'Nid oes dim wedi’i ddileu.' },
+  class: { en: 'Kept for', cy: 'Cadwyd am' },
+  erasedOn: { en: 'Erased', cy: 'Dilëwyd' },
+  number: { en: 'Number', cy: 'Rhif' },
+  nowhere: { en: 'No backup opens it from', cy: 'Ni fydd unrhyw gopi wrth gefn yn ei agor o' },
+  request: { en: 'Request', cy: 'Cais' },
+  kept: { en: 'What is kept', cy: 'Yr hyn a gedwir' },
+  ground: { en: 'Because', cy: 'Oherwydd' },
+  recipients: {
+    en: 'Guildhall has passed your answers to nobody outside this place.',
+    cy: 'Nid yw Guildhall wedi trosglwyddo eich atebion i neb y tu allan i’r lle hwn.',
+  },
+  json: { en: 'Download the certificate (JSON)', cy: 'Lawrlwytho’r dystysgrif (JSON)' },
+  plan: { en: 'What would be erased now', cy: 'Beth fyddai’n cael ei ddileu nawr' },
+  'refused-nothing-to-erase': {
+    en: 'There is nothing to erase: it is all gone already',
+    cy: 'Nid oes dim i’w ddileu: mae’r cyfan wedi mynd eisoes',
+  },
+  'refused-all-kept': {
+    en: 'Nothing was erased: all of it is kept for the reasons below',
+    cy: 'Ni ddilëwyd dim: cedwir y cyfan am y rhesymau isod',
+  },
+});
+
+/** Why something is not erased, by the codes of the cases. */
+export const groundWords = words({
+  'case-open': { en: 'your request is still being worked on', cy: 'mae’ch cais yn dal i gael ei drin' },
+  'legal-obligation': { en: 'the law obliges us to keep it', cy: 'mae’r gyfraith yn ein gorfodi i’w gadw' },
+  'public-task': { en: 'a public task needs it', cy: 'mae ei angen ar gyfer tasg gyhoeddus' },
+  'official-authority': { en: 'our official authority needs it', cy: 'mae ei angen ar gyfer ein hawdurdod swyddogol' },
+});

@@ -1,0 +1,37 @@
+import { act, type House, type Who } from '../../../platform/house.js';
+import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { appendEntry } from '../../record/index.js';
+import { eraseSubject } from '../../vault/index.js';
+import { readAuthenticatorsOf, writeForgotten } from '../authenticators/authenticator-store.js';
+import { holdPerson, nextVersion } from '../people-store.js';
+import { deleteSessionsOf } from '../sessions/session-store.js';
+import { subjectOf } from './open-address.js';
+
+/**
+ * Closes the account of a resident who asks for it themself: every way in ends and forgets what found it, every session
+ * ends, and the addresses are erased. Who signs in with the same address afterwards is somebody new; nothing links the two.
+ * Cases stay what they are; who wants those erased asks before. Refuses `not-allowed` to anybody but a resident for
+ * themself.
+ * @returns how many ways in ended.
+ */
+export async function closeAccount(house: House, who: Who): Promise<Outcome<number, 'not-allowed'>> {
+  const { actor } = who;
+  if (actor.kind !== 'resident' || who.onBehalfOf !== undefined) return refuse('not-allowed');
+  const { person } = actor;
+  const ended = await act(house, who, async (ctx) => {
+    await holdPerson(ctx, person);
+    const ways = await readAuthenticatorsOf(ctx, person);
+    for (const { id } of ways) {
+      const version = (await nextVersion(ctx, person)) ?? 1;
+      writeForgotten(ctx, id);
+      appendEntry(ctx, { stream: `person:${person}`, version, kind: 'person.authenticator-ended', data: { id } });
+    }
+    deleteSessionsOf(ctx, person);
+    return ways;
+  });
+  for (const way of ended) {
+    const subject = subjectOf(way);
+    if (subject) await eraseSubject(house, who, { subject, reason: 'account-closed', groundOf: async () => undefined });
+  }
+  return done(ended.length);
+}
