@@ -72,10 +72,8 @@ export function endAuthenticatorsOf(ctx: Context, person: PersonId, at: Date): v
 
 /** Ends a way in of an account that closes, and forgets the digest that found it: whoever comes again is somebody new. */
 export function writeForgotten(ctx: Context, id: AuthenticatorId): void {
-  ctx.writes.run('update people.authenticator set ended_at = $3, finder = $4 where place_id = $1 and id = $2', [
-    ctx.place,
-    id,
-    ctx.clock.now(),
-    ctx.random.bytes(32),
-  ]);
+  ctx.writes.run(
+    `update people.authenticator set ended_at = $3, finder = $4, details = '{}' where place_id = $1 and id = $2`,
+    [ctx.place, id, ctx.clock.now(), ctx.random.bytes(32)],
+  );
 }
