@@ -8,6 +8,7 @@ export const paths = {
   serviceSchema: '/schemas/service.json',
 
   service: (service: string) => `/services/${service}`,
+  privacy: (service: string) => `/services/${service}/privacy`,
   startService: (service: string) => `/services/${service}/start`,
   question: (service: string, page: string) => `/services/${service}/questions/${page}`,
   checkAnswers: (service: string) => `/services/${service}/check`,

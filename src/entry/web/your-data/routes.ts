@@ -4,6 +4,7 @@ import { submitClose, viewClose, viewClosed } from './close/page.js';
 import { downloadCertificate, submitErase, viewCertificate, viewErase } from './erase/page.js';
 import { viewYourData } from './held/page.js';
 import { viewLooks } from './looks/page.js';
+import { viewNotice } from './privacy/page.js';
 import { viewLookProof } from './proof/page.js';
 
 /** What a person may know and do about what is held of them. */
@@ -21,4 +22,5 @@ export const yourDataRoutes: readonly Route[] = [
   { method: 'GET', path: paths.closeAccount, access: 'resident', perMinute: 60, handle: viewClose },
   { method: 'POST', path: paths.closeAccount, access: 'resident', perMinute: 10, handle: submitClose },
   { method: 'GET', path: paths.accountClosed, access: 'public', handle: viewClosed },
+  { method: 'GET', path: paths.privacy(':service'), access: 'public', handle: viewNotice },
 ];

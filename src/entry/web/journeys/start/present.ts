@@ -34,6 +34,7 @@ export function presentStart({ declaration }: Compiled, journey: Journey | undef
       isForeign: typeof need === 'string' && language !== 'en',
       keep: presentKeep(keep, language),
     })),
+    notice: paths.privacy(declaration.service),
     action: paths.startService(declaration.service),
     carryOn: journey && carryOn(journey),
   };

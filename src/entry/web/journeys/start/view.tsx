@@ -23,6 +23,8 @@ export interface StartView {
   readonly promise: string | undefined;
   readonly law: string | undefined;
   readonly privacy: readonly PrivacyLine[];
+  /** Where its whole privacy notice is. */
+  readonly notice: string;
   readonly action: string;
   /** Where an unfinished draft of this browser goes on. */
   readonly carryOn: string | undefined;
@@ -52,6 +54,11 @@ export function StartPage({ frame, ...view }: StartView & { readonly frame: Fram
         </a>
       </p>
       <Privacy {...view} frame={frame} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={view.notice}>
+          {startWords.notice[language]}
+        </a>
+      </p>
     </Framed>
   );
 }

@@ -23,6 +23,7 @@ export const startWords = words({
   noAccount: { en: 'You do not need an account.', cy: 'Nid oes angen cyfrif arnoch.' },
   next: { en: 'What happens next', cy: 'Beth sy’n digwydd nesaf' },
   privacy: { en: 'How we use your answers', cy: 'Sut rydym yn defnyddio eich atebion' },
+  notice: { en: 'Full privacy notice', cy: 'Hysbysiad preifatrwydd llawn' },
   law: { en: 'We ask under this law:', cy: 'Rydym yn gofyn o dan y gyfraith hon:' },
   answer: { en: 'What we ask', cy: 'Beth rydym yn ei ofyn' },
   need: { en: 'Why we need it', cy: 'Pam mae ei angen arnom' },

@@ -1,0 +1,104 @@
+import type { OrgUnit } from '../../../../foundation/people/index.js';
+import { fill, formatList, type Language, pick, type Words } from '../../../../platform/language/index.js';
+import {
+  columnsOf,
+  type Declaration,
+  isSealed,
+  type Purpose,
+  principalOf,
+  type Question,
+} from '../../../../work/services/index.js';
+import { sayParty } from '../../desk/say/say-party.js';
+import { presentKeep } from '../../journeys/start/present-keep.js';
+import { basisWords, markWords } from '../words.js';
+import { privacyWords } from './words.js';
+
+export interface NoticeLine {
+  readonly label: string;
+  readonly about: string | undefined;
+  readonly mark: string;
+  readonly need: { readonly text: string; readonly isForeign: boolean };
+  readonly who: string;
+  readonly keep: string;
+}
+
+export interface NoticeView {
+  readonly service: string;
+  readonly title: string;
+  readonly controller: string;
+  readonly purposes: readonly {
+    readonly id: string;
+    readonly basis: string;
+    readonly law: string;
+    readonly condition: string | undefined;
+  }[];
+  readonly isConsent: boolean;
+  readonly lines: readonly NoticeLine[];
+  readonly open: string;
+}
+
+interface ToPresent {
+  readonly declaration: Declaration;
+  readonly place: Words;
+  readonly units: readonly OrgUnit[];
+  readonly language: Language;
+}
+
+const sayUnit = ({ units, language }: ToPresent, slug: string): string => {
+  const unit = units.find((one) => one.slug === slug);
+  return unit ? pick(unit.name, language) : slug.replaceAll('-', ' ');
+};
+
+/** Every purpose of the service, its own first. */
+function purposesOf({ purpose, fields }: Declaration): readonly Purpose[] {
+  const all = [purpose, ...Object.values(fields).flatMap((field) => field.purpose ?? [])];
+  return [...new Map(all.map((one) => [one.id, one])).values()];
+}
+
+function sayReaders(given: ToPresent, field: string, { mark }: Question): string {
+  if (!isSealed(mark)) return privacyWords.everyone[given.language];
+  const roles = Object.entries(given.declaration.case.sees).filter(([, fields]) => fields.includes(field));
+  if (roles.length === 0) return privacyWords.nobody[given.language];
+  return roles.map(([role]) => sayUnit(given, role)).join(', ');
+}
+
+function presentLine(given: ToPresent, field: string, question: Question): NoticeLine {
+  const { declaration, language } = given;
+  const { need, about } = question;
+  const isOther = about !== undefined && about !== principalOf(declaration);
+  const isForeign = typeof need === 'string' && language !== 'en';
+  return {
+    label: question.label[language],
+    about: isOther ? fill(privacyWords.about[language], { party: sayParty(about, language) }) : undefined,
+    mark: markWords[question.mark][language],
+    need: { text: typeof need === 'string' ? need : need[language], isForeign },
+    who: sayReaders(given, field, question),
+    keep: presentKeep(question.keep, language),
+  };
+}
+
+function sayOpen({ declaration, language }: ToPresent): string {
+  const columns = declaration.open ? columnsOf(declaration.open).map(({ name }) => name.replaceAll('_', ' ')) : [];
+  if (columns.length === 0) return privacyWords.notOpen[language];
+  return fill(privacyWords.openData[language], { columns: formatList(columns, language) });
+}
+
+/** The privacy notice of a service (UK GDPR articles 13 and 14), from nothing but its declaration. */
+export function presentNotice(given: ToPresent): NoticeView {
+  const { declaration, place, language } = given;
+  const purposes = purposesOf(declaration);
+  return {
+    service: declaration.service,
+    title: declaration.title[language],
+    controller: fill(privacyWords.controllerIs[language], {
+      place: pick(place, language),
+      owner: sayUnit(given, declaration.owner),
+    }),
+    purposes: purposes.map(({ id, basis, law, condition }) => ({
+      ...{ id: id.replaceAll('-', ' '), basis: basisWords[basis][language], law, condition },
+    })),
+    isConsent: purposes.some(({ basis }) => basis === 'consent'),
+    lines: Object.entries(declaration.fields).map(([field, question]) => presentLine(given, field, question)),
+    open: sayOpen(given),
+  };
+}

@@ -1,0 +1,81 @@
+import { DataTable } from '../../../components/index.js';
+import { type Frame, Framed } from '../../layout/frame.js';
+import { paths } from '../../paths.js';
+import type { NoticeView } from './present.js';
+import { privacyWords } from './words.js';
+
+interface Shown {
+  readonly frame: Frame;
+  readonly view: NoticeView;
+}
+
+const regulator = 'https://ico.org.uk/make-a-complaint/';
+
+export function NoticePage({ frame, view }: Shown) {
+  const { language } = frame;
+  const say = (name: keyof typeof privacyWords) => privacyWords[name][language];
+  return (
+    <Framed frame={frame} title={say('title')} service={view.title} back={{ href: paths.service(view.service) }}>
+      <span class="govuk-caption-l">{view.title}</span>
+      <h1 class="govuk-heading-l">{say('title')}</h1>
+      <p class="govuk-body-l">{say('lead')}</p>
+      <h2 class="govuk-heading-m">{say('controller')}</h2>
+      <p class="govuk-body">{view.controller}</p>
+      <Purposes frame={frame} view={view} />
+      <Asked frame={frame} view={view} />
+      <h2 class="govuk-heading-m">{say('decisions')}</h2>
+      <p class="govuk-body">{say('noMachine')}</p>
+      <h2 class="govuk-heading-m">{say('open')}</h2>
+      <p class="govuk-body">{view.open}</p>
+      <h2 class="govuk-heading-m">{say('rights')}</h2>
+      <p class="govuk-body">{say('rightsLead')}</p>
+      {view.isConsent && <p class="govuk-body">{say('consent')}</p>}
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.yourData}>
+          {say('yourData')}
+        </a>
+      </p>
+      <h2 class="govuk-heading-m">{say('complain')}</h2>
+      <p class="govuk-body">
+        {say('complainLead')}{' '}
+        <a class="govuk-link" href={regulator}>
+          ico.org.uk/make-a-complaint
+        </a>
+      </p>
+    </Framed>
+  );
+}
+
+function Purposes({ frame: { language }, view: { purposes } }: Shown) {
+  const heads = [privacyWords.purpose, privacyWords.basis, privacyWords.law, privacyWords.condition];
+  return (
+    <DataTable
+      caption={privacyWords.purposes[language]}
+      columns={heads.map((head) => ({ head: head[language] }))}
+      rows={purposes.map(({ id, basis, law, condition }) => [
+        id,
+        basis,
+        <span lang="en">{law}</span>,
+        condition && <span lang="en">{condition}</span>,
+      ])}
+    />
+  );
+}
+
+function Asked({ frame: { language }, view: { lines } }: Shown) {
+  const heads = [privacyWords.what, privacyWords.why, privacyWords.who, privacyWords.keep];
+  return (
+    <DataTable
+      caption={privacyWords.asked[language]}
+      columns={heads.map((head) => ({ head: head[language] }))}
+      rows={lines.map(({ label, about, mark, need, who, keep }) => [
+        <>
+          {label} <span class="govuk-hint">{about ? `${mark}, ${about}` : mark}</span>
+        </>,
+        need.isForeign ? <span lang="en">{need.text}</span> : need.text,
+        who,
+        keep,
+      ])}
+    />
+  );
+}
