@@ -13,7 +13,7 @@ import { presentKeep } from '../../journeys/start/present-keep.js';
 import { basisWords, markWords } from '../words.js';
 import { privacyWords } from './words.js';
 
-export interface NoticeLine {
+interface NoticeLine {
   readonly label: string;
   readonly about: string | undefined;
   readonly mark: string;

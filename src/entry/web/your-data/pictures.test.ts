@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { checkAccessible, openBrowser, picture } from '../../../../tests/browser.js';
+import { linkSubject } from '../../../foundation/vault/index.js';
+import { getCase } from '../../../work/cases/index.js';
+import { type DeskSite, deskSite } from '../desk/testing/desk-site.js';
+
+let site: DeskSite;
+let browser: Browser;
+before(async () => {
+  site = await deskSite();
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const pages = {
+  held: '/your-data',
+  looks: '/your-data/looks',
+  erase: '/your-data/erase',
+  erased: '/your-data/erased',
+  close: '/your-data/close',
+  privacy: '/services/missed-bin/privacy',
+} as const;
+
+test('the pages about a person’s data fit a phone in Welsh and a desk in English, and axe finds no fault', async () => {
+  const mair = await site.resident();
+  const officer = await site.officer({ roles: ['contact-team'] });
+  const id = await site.open('missed-bin');
+  await site.house.act(async (ctx) => {
+    const subject = (await getCase(ctx, id)).subjects.reporter;
+    assert.ok(subject);
+    await linkSubject(ctx, subject, mair.person);
+  });
+  for (let look = 0; look < 2; look += 1) await officer.open(`/desk/cases/${id}`);
+  const context = await browser.newContext();
+  await context.addCookies([...mair.cookies].map(([name, value]) => ({ name, value, url: site.url })));
+  const page = await context.newPage();
+  for (const [language, width] of [
+    ['en', 1280],
+    ['cy', 320],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [name, path] of Object.entries(pages)) {
+      await page.goto(`${site.url}${path}?lang=${language}`);
+      await picture(page, `your-data-${name}-${width}`);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(wide <= width, `${name} is ${wide} pixels wide`);
+      assert.deepEqual(await checkAccessible(page), [], `${name} at ${width} pixels`);
+    }
+  }
+});
