@@ -66,7 +66,7 @@ const toCells = ({ label, value, mark, need, law, purpose, until, who }: HeldLin
   </>,
   value.is === 'opened' ? <Reveal value={value.value} as={value.say} /> : value.text,
   <>
-    {need.isForeign ? <span lang="en">{need.text}</span> : need.text}
+    {need.isForeign ? <span lang="en">{need.text}</span> : need.text}{' '}
     <span class="govuk-hint">
       {purpose}. <span lang="en">{law}</span>
     </span>

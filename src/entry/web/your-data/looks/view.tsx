@@ -98,7 +98,7 @@ function Lines({ frame: { language }, view: { lines, count } }: Shown) {
             download
           >
             {looksWords.proof[language]}
-          </a>
+          </a>{' '}
           {line.previous && (
             <span class="govuk-hint">{fill(looksWords.previous[language], { digest: `${line.previous}…` })}</span>
           )}
