@@ -1,9 +1,10 @@
+import { publishedFolder } from '../../platform/config.js';
 import type { Words } from '../../platform/language/index.js';
 import { createKeptPost } from '../../platform/post.js';
 import { checkStandingPolicies } from './check-standing-policies.js';
 import type { OpenHouse } from './open-house.js';
 import { openPlace } from './open-place.js';
-import { replayLedgers } from './safekeeping/replay-ledgers.js';
+import { replayLedgers, requireLedgers } from './safekeeping/replay-ledgers.js';
 
 interface Running {
   stop(): Promise<void>;
@@ -50,6 +51,7 @@ export async function startSite(opened: OpenHouse, entries: Entries, options: Si
     for (const each of running.reverse()) await each.stop();
   };
   try {
+    await requireLedgers(house, publishedFolder(house.config));
     await replayLedgers(house, say);
     const filling = await openPlace(house, { isDemo, say });
     await checkStandingPolicies(house);

@@ -1,4 +1,5 @@
 import { startFollowers, startSequencer, startWitnessing } from '../../foundation/record/index.js';
+import { stateLedger } from '../../foundation/vault/index.js';
 import { openRows } from '../../insight/opendata/index.js';
 import { costLines } from '../../insight/outcomes/index.js';
 import { type Config, publishedFolder } from '../../platform/config.js';
@@ -17,7 +18,10 @@ export async function startWorker(
 ): Promise<{ stop(): Promise<void> }> {
   startMetrics(house.database);
   const running = [
-    startSequencer(house, { folder: publishedFolder(house.config) }),
+    startSequencer(house, {
+      folder: publishedFolder(house.config),
+      stateLedger: (place) => stateLedger(house.ledger, place),
+    }),
     startFollowers(house, followers),
     startWitnessing(house),
     ...timedJobs.map((job) => runTimed(house, job)),

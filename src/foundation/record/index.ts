@@ -1,4 +1,5 @@
 export { appendEntry } from './append-entry.js';
+export type { StatedLedger } from './checkpoints/checkpoint.js';
 export { listKnownKeys } from './checkpoints/list-known-keys.js';
 export { toWitnessKey } from './checkpoints/note.js';
 export type { Recordable, RecordableData, RecordedEntry } from './entry.js';
@@ -21,6 +22,7 @@ export type { Rebuilder, RebuiltRow, TextOf } from './rebuilding/rebuilder.js';
 export { findWaiting } from './sequencing/find-waiting.js';
 export { noticeRollback } from './sequencing/notice-rollback.js';
 export { openEpoch } from './sequencing/open-epoch.js';
+export { readStatedLedger } from './sequencing/published-file.js';
 export { sequenceOnce } from './sequencing/sequence-once.js';
 export { startSequencer } from './sequencing/start-sequencer.js';
 export type { EvidenceCheck, Fault, Verdict } from './verifying/fault.js';

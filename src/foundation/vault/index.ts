@@ -17,6 +17,7 @@ export { keepSecret, openSecret } from './keys/place-secret.js';
 export { KeyDestroyed } from './keys/take-key.js';
 export { createFileLedger } from './ledger/create-file-ledger.js';
 export { LedgerFaulty } from './ledger/read-ledger.js';
+export { requireLedgerSince, stateLedger } from './ledger/state-ledger.js';
 export { listPersonsOf, listSubjectsOf } from './links/link-store.js';
 export { linkSubject } from './links/link-subject.js';
 export { linksRebuilt } from './links/links-rebuilt.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { sequenceOnce } from '../../../foundation/record/index.js';
-import { createFileCustody, createFileLedger, listKeysOf } from '../../../foundation/vault/index.js';
+import { createFileCustody, createFileLedger, listKeysOf, stateLedger } from '../../../foundation/vault/index.js';
 import { createSetClock } from '../../../platform/clock.js';
 import { tamper } from '../../../platform/database/testing/tamper.js';
 import { onServer, withDatabase } from '../../../platform/database/testing/template.js';
@@ -120,6 +120,7 @@ test('whoever was erased after the backup is erased again by the restore, and th
   const erase = (party: string, reason: string, ...more: string[]) =>
     run(eraseCommand, ['--case', reference, '--party', party, '--reason', reason, '--place', 'wealdham', ...more]);
   await cp(join(root, 'backup'), join(root, 'older'), { recursive: true });
+  await cp(join(data, 'shred'), join(root, 'older-shred'), { recursive: true });
   const kept = await erase('reporter', 'request');
   assert.match(kept.wrong, /kept, because of: case-open/);
   await tamper(house, `update cases."case" set closed_at = opened_at where service = 'missed-bin'`, place);
@@ -133,7 +134,13 @@ test('whoever was erased after the backup is erased again by the restore, and th
   assert.match(erased.said, /6 months after closed of case:[0-9a-f-]{36}/);
   assert.match(erased.said, /No backup opens it from 2026-\d\d-\d\d on/);
   await tamper(house, `update cases."case" set closed_at = null where service = 'missed-bin'`, place);
-  while ((await sequenceOnce(house, place, { most: 4096, folder: published })) > 0);
+  while (
+    (await sequenceOnce(house, place, {
+      most: 4096,
+      folder: published,
+      stateLedger: (of) => stateLedger(house.ledger, of),
+    })) > 0
+  );
 
   await makeEmpty();
   const put = await run(restoreCommand, [join(root, 'older')], restored);
@@ -169,4 +176,17 @@ test('a database that knows of more erasures than the ledger is not taken into u
     await rename(lost, join(data, 'shred'));
   }
   assert.equal((await readdir(join(data, 'shred'))).length, 1);
+});
+
+test('a database and a ledger that are both as old are not taken into use: what was published knows better', async () => {
+  await makeEmpty();
+  const newest = join(root, 'newest-shred');
+  await rename(join(data, 'shred'), newest);
+  await cp(join(root, 'older-shred'), join(data, 'shred'), { recursive: true });
+  try {
+    await assert.rejects(run(restoreCommand, [join(root, 'older')], restored), /key \d+ was published as destroyed/);
+  } finally {
+    await rm(join(data, 'shred'), { recursive: true });
+    await rename(newest, join(data, 'shred'));
+  }
 });

@@ -3,7 +3,7 @@ import { listLostKeks } from '../../../foundation/vault/index.js';
 import { publishedFolder } from '../../../platform/config.js';
 import { listPlaces } from '../../../platform/database/list-places.js';
 import type { OpenHouse } from '../open-house.js';
-import { replayLedgers } from './replay-ledgers.js';
+import { replayLedgers, requireLedgers } from './replay-ledgers.js';
 
 /**
  * Makes a restored database fit for what stands outside it: where the world has seen more of a record than it holds, a
@@ -16,6 +16,7 @@ export async function settleRestored(house: OpenHouse, say: (line: string) => vo
   const lost = new Set<string>();
   for (const place of places.keys()) for (const kek of await listLostKeks(house, place)) lost.add(kek);
   if (lost.size > 0) return [...lost];
+  await requireLedgers(house, folder);
   for (const [place, slug] of places) {
     const lastPublished = await noticeRollback(house, place, folder);
     if (lastPublished === undefined) continue;

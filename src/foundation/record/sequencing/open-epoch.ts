@@ -51,7 +51,7 @@ export async function openEpoch(house: House, place: PlaceId, lastPublished: str
     await ctx.writes.flush();
     const first = { epoch, size: 0, root: emptyRoot };
     await moveHead(ctx, first);
-    return { epoch, note: await sequenceBatch(ctx, first, await listPendingOf(ctx, [stream])) };
+    return { epoch, note: await sequenceBatch(ctx, first, await listPendingOf(ctx, [stream]), published.shreds) };
   });
   if (folder !== undefined) await keepPublished(folder, place, opened.note);
   return opened.epoch;

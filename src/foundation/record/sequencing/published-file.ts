@@ -1,6 +1,7 @@
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlaceId } from '../../../platform/ids.js';
+import { readCheckpointText, type StatedLedger } from '../checkpoints/checkpoint.js';
 
 const fileOf = (folder: string, place: PlaceId): string => join(folder, `${place}.checkpoint`);
 
@@ -29,4 +30,10 @@ export async function readPublished(folder: string, place: PlaceId): Promise<str
     if (isAbsent(fault)) return undefined;
     throw fault;
   }
+}
+
+/** What the last published checkpoint says of the place's shred ledger; undefined when it says nothing, or there is none. */
+export async function readStatedLedger(folder: string, place: PlaceId): Promise<StatedLedger | undefined> {
+  const note = await readPublished(folder, place);
+  return note === undefined ? undefined : readCheckpointText(note)?.shreds;
 }

@@ -4,13 +4,14 @@ import { createPulse, type Running } from '../pulse.js';
 import { listPlaces } from './list-places.js';
 import { noticeRollback } from './notice-rollback.js';
 import { openEpoch } from './open-epoch.js';
-import { sequenceOnce } from './sequence-once.js';
+import { type StateLedger, sequenceOnce } from './sequence-once.js';
 
 export interface SequencerOptions {
   /** The folder of the last published checkpoints, outside the database and its backups; without it a restore goes unnoticed. */
   readonly folder?: string;
   /** Milliseconds between two looks for pending entries (default 300): the age at which an entry gets its leaf. */
   readonly every?: number;
+  readonly stateLedger?: StateLedger;
 }
 
 const batch = 4096;
@@ -30,12 +31,17 @@ async function openEpochAfterRestore(house: House, place: PlaceId, folder: strin
  * the database was restored below what was published, and opens a new epoch if so.
  */
 export function startSequencer(house: House, options: SequencerOptions = {}): Running {
-  const { folder, every = 300 } = options;
+  const { folder, every = 300, stateLedger } = options;
+  const sequencing = {
+    most: batch,
+    ...(folder === undefined ? {} : { folder }),
+    ...(stateLedger ? { stateLedger } : {}),
+  };
   const looked = new Set<PlaceId>();
   const sequence = async (place: PlaceId): Promise<void> => {
     if (folder !== undefined && !looked.has(place)) await openEpochAfterRestore(house, place, folder);
     looked.add(place);
-    while ((await sequenceOnce(house, place, { most: batch, ...(folder === undefined ? {} : { folder }) })) === batch);
+    while ((await sequenceOnce(house, place, sequencing)) === batch);
   };
   const onFault = (fault: Error) => house.log.error({ err: fault }, 'sequencing failed');
   return createPulse(

@@ -6,7 +6,7 @@ import { FaultFound } from './fault.js';
 /** That a stored checkpoint is, to the byte, the one that was signed. @throws FaultFound */
 export function checkCheckpoint(stored: StoredCheckpoint, key: NoteKey | undefined): void {
   const { epoch, size, note } = stored;
-  const slug = readCheckpointText(note)?.slug ?? '';
-  if (!key || !isNote(note, checkpointText(slug, stored), originOf(slug, epoch), key))
+  const { slug = '', shreds } = readCheckpointText(note) ?? {};
+  if (!key || !isNote(note, checkpointText(slug, { ...stored, shreds }), originOf(slug, epoch), key))
     throw new FaultFound('record.checkpoint', { epoch, size }, 'is not what was signed');
 }
