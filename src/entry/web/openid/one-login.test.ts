@@ -217,6 +217,12 @@ test('an officer’s look opens a way in to the name that shut it', async () => 
   assert.equal((await who(back)).person, person, 'and stays open');
 });
 
+test('the page of the ways in leads to it, with the page to go on to and the proof that is missing', async () => {
+  const page = await site.visitor().open('/sign-in?to=/status&need=identity');
+  const offer = page.links.find(({ text }) => text === 'Sign in with GOV.UK One Login');
+  assert.equal(offer?.href, '/sign-in/one-login?to=%2Fstatus&identity=P2');
+});
+
 test('what the tables hold follows from the record alone', async () => {
   const verdict = await rebuildCheck(house, house.place, [...peopleRebuilt, linksRebuilt]);
   assert.ok(verdict.ok, JSON.stringify(verdict));

@@ -1,4 +1,5 @@
-import { codesMinutes } from '../../../../foundation/people/index.js';
+import { codesMinutes, findProvider } from '../../../../foundation/people/index.js';
+import { read } from '../../../../platform/house.js';
 import { fill } from '../../../../platform/language/index.js';
 import { readEmail } from '../../../../work/services/index.js';
 import { type PageHandler, page, redirect } from '../../page.js';
@@ -12,7 +13,9 @@ import { emailWords, isNeed } from './words.js';
 export const viewEmail: PageHandler = async (request) => {
   const { query, house } = request;
   const need = query.need !== undefined && isNeed(query.need) ? query.need : undefined;
-  return page(<EmailPage frame={request} to={readOwnPage(query.to)} need={need} canSend={house.post.isSetUp} />);
+  const provider = await read(house, request.who, (ctx) => findProvider(ctx, 'one-login'));
+  const shown = { to: readOwnPage(query.to), need, canSend: house.post.isSetUp, hasOneLogin: provider !== undefined };
+  return page(<EmailPage frame={request} {...shown} />);
 };
 
 /** Sends a code to the address, known or not: the answer is the same, and nobody learns who has an account. */

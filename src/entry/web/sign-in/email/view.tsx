@@ -2,6 +2,7 @@ import type { Opened } from '../../../../platform/sealed/index.js';
 import type { Raw } from '../../../../work/services/index.js';
 import { Button, ErrorSummary, Field, Form, InsetText } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
+import { OfferOneLogin } from '../../openid/offer.js';
 import { paths } from '../../paths.js';
 import { withTo } from '../own-page.js';
 import { emailWords, type Need, needWords } from './words.js';
@@ -12,6 +13,8 @@ interface EmailView {
   readonly need?: Need | undefined;
   /** Whether this place can send email at all. */
   readonly canSend: boolean;
+  /** Whether GOV.UK One Login signs people in here. */
+  readonly hasOneLogin?: boolean;
   readonly error?: string;
   /** What was typed, for its own box. */
   readonly typed?: Opened<Raw>;
@@ -40,6 +43,7 @@ export function EmailPage(view: Shown) {
             </InsetText>
           )}
           {view.canSend ? <AskEmail {...view} /> : <p class="govuk-body">{emailWords.noEmail[language]}</p>}
+          {view.hasOneLogin && <OfferOneLogin language={language} to={view.to} isProof={view.need === 'identity'} />}
         </div>
       </div>
     </Framed>
