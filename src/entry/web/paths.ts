@@ -36,6 +36,7 @@ export const paths = {
   record: '/record',
   verifyProof: '/record/verify',
 
+  marking: '/marking',
   costs: '/costs',
   costsCsv: '/costs.csv',
   caseCost: (id: string) => `/costs/cases/${id}`,

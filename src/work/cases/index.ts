@@ -42,6 +42,7 @@ export type { Filters, Order } from './queue/filters.js';
 export { listCases } from './queue/list-cases.js';
 export { grantsOf } from './sight/grants-of.js';
 export { listSearches, type SearchLine } from './sight/list-searches.js';
+export { markingOf } from './sight/marking-of.js';
 export { planDuplicates } from './sight/plan-duplicates.js';
 export { type LookPlan, planLooks } from './sight/plan-looks.js';
 export { tellOfClosing } from './telling/tell-of-closing.js';

@@ -1,3 +1,4 @@
+import { highMarking, markingAlone, reportMarking } from '../../foundation/assurance/index.js';
 import { sealDraft } from '../../foundation/vault/index.js';
 import type { Context } from '../../platform/context.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
@@ -58,8 +59,22 @@ const isTyped = (raw: Raw): boolean =>
     .flat()
     .some((text) => text !== '');
 
+/** What may be kept of what was typed: of a text marked above OFFICIAL the marking alone, and the incident is noted. */
+function withoutMarked(ctx: Context, { service }: Journey, raws: Readonly<Record<string, Raw>>): Record<string, Raw> {
+  const quarantined = (text: string): string => {
+    const tier = highMarking(text);
+    if (!tier) return text;
+    reportMarking(ctx, { tier, where: 'answer', service: service.declaration.service });
+    return markingAlone(tier);
+  };
+  const clean = (raw: Raw): Raw =>
+    Object.fromEntries(Object.entries(raw).map(([part, texts]) => [part, texts?.map(quarantined) ?? []]));
+  return Object.fromEntries(Object.entries(raws).map(([field, raw]) => [field, clean(raw)]));
+}
+
 async function take(ctx: Context, journey: Journey, step: Step, asked: Answering): Promise<Onward> {
-  const raws = Object.fromEntries(step.asks.map((field) => [field, readRaw(journey, field, asked.typed)]));
+  const typed = Object.fromEntries(step.asks.map((field) => [field, readRaw(journey, field, asked.typed)]));
+  const raws = withoutMarked(ctx, journey, typed);
   const { page } = step;
   const isSearched = step.asks.some((field) => isSearch(journey, field, asked.typed));
   if (isSearched || asked.isKept) {

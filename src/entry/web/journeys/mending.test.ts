@@ -48,6 +48,21 @@ describe('an answer that cannot be taken', () => {
     assert.equal(check.body.includes('<img'), false);
   });
 
+  test('is kept nowhere when it is marked SECRET: the draft has the marking alone, and an incident is noted', async () => {
+    const visitor = site.visitor();
+    await walkBin(visitor, { until: 'name' });
+    const name = 'TOP SECRET - Kestrel Canaryworth';
+    const wrong = await visitor.post(question('name'), { name, email: '' });
+    assert.match(wrong.errors[0] ?? '', /marked SECRET or above/);
+    assert.equal(wrong.body.includes('Kestrel'), false);
+    assert.match(wrong.body, /value="TOP SECRET"/);
+    const text = `select data, service from record.entry where place_id = $1 and kind = 'incident.marking'`;
+    const found = await site.house.read((ctx) => ctx.prepared('incidents', text, [ctx.place]));
+    assert.deepEqual(found, [{ data: '{"tier":"TOP-SECRET","where":"answer"}', service: 'missed-bin' }]);
+    const mended = await visitor.press(wrong, 'Continue', { name: 'Mair Secret', email: '' });
+    assert.deepEqual(mended.errors, []);
+  });
+
   for (const [what, name, said] of [
     ['broken UTF-8', '%ff%fe%80', /cannot be read/],
     ['control characters', 'Mair%00%1b[2J', /cannot be read/],

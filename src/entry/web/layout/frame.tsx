@@ -33,6 +33,7 @@ export function Framed({ frame, children, ...rest }: FramedProps) {
           { text: frameWords.costs[language], href: paths.costs },
           { text: frameWords.openData[language], href: paths.datasets },
           { text: frameWords.record[language], href: paths.record },
+          { text: frameWords.markings[language], href: paths.marking },
           ...(frame.isDemo ? [{ text: frameWords.signInAs[language], href: paths.demoSignIn }] : []),
         ],
       }}

@@ -6,6 +6,8 @@ export const frameWords = words({
     cy: 'Lle dychmygol yw hwn. Rhowch gynnig ar unrhyw beth: does neb yn aros a does dim yn real.',
   },
   services: { en: 'All services', cy: 'Pob gwasanaeth' },
+  marking: { en: 'How to handle this', cy: 'Sut i drin hwn' },
+  markings: { en: 'How we mark information', cy: 'Sut rydym yn marcio gwybodaeth' },
   costs: { en: 'What services cost', cy: 'Faint mae gwasanaethau’n ei gostio' },
   openData: { en: 'Open data', cy: 'Data agored' },
   record: { en: 'The record', cy: 'Y cofnod' },

@@ -5,11 +5,20 @@ import { expressionsWithin, listsWithin } from './within-clearance.js';
 
 type Fields = Declaration['fields'];
 
+/** The handling of a question, with who answers for it until when. */
+function handlingOf({ handling, 'handled-by': owner, 'review-by': review }: Question): Partial<Question> {
+  return {
+    ...(handling === undefined ? {} : { handling }),
+    ...(owner === undefined ? {} : { 'handled-by': owner }),
+    ...(review === undefined ? {} : { 'review-by': review }),
+  };
+}
+
 /** A question with the marking, need, purpose and retention that the newest version gives it. */
 function underTerms(own: Question, newest: Question | undefined): Question {
   if (!newest) return own; // the newest no longer asks it, so the last word on it stands
   const { mark, need, keep } = newest;
-  const { handling: _handling, purpose: _purpose, ...rest } = own;
+  const { handling: _handling, 'handled-by': _owner, 'review-by': _review, purpose: _purpose, ...rest } = own;
   const about = own.about ?? newest.about;
   return {
     ...rest,
@@ -17,7 +26,7 @@ function underTerms(own: Question, newest: Question | undefined): Question {
     mark,
     need,
     keep,
-    ...(newest.handling === undefined ? {} : { handling: newest.handling }),
+    ...handlingOf(newest),
     ...(newest.purpose === undefined ? {} : { purpose: newest.purpose }),
   };
 }

@@ -97,6 +97,14 @@ export const Question = z
       .regex(/^OFFICIAL(-SENSITIVE)?( [A-Z][A-Z ]*)?$/)
       .optional()
       .meta({ description: 'The protective marking; OFFICIAL unless said', examples: ['OFFICIAL-SENSITIVE PERSONAL'] }),
+    'handled-by': slug.optional().meta({
+      description: 'The organisation unit that answers for what is OFFICIAL-SENSITIVE',
+      examples: ['revenues'],
+    }),
+    'review-by': z.iso
+      .date()
+      .optional()
+      .meta({ description: 'By when an OFFICIAL-SENSITIVE marking is looked at again', examples: ['2027-04-01'] }),
     about: slug.optional().meta({
       description:
         'Whose data it is: applicant and reporter are the person who answers, any other name is somebody else',

@@ -6,6 +6,10 @@ export const kindWords = words({
     en: 'Some of the characters cannot be read. Type the answer again instead of pasting it',
     cy: 'Ni ellir darllen rhai o’r nodau. Teipiwch yr ateb eto yn lle ei gludo',
   },
+  marked: {
+    en: 'This text is marked SECRET or above, which this system may not hold. None of it was kept. Do not send it by another page or by email: tell your security team, or if you have none the council by telephone',
+    cy: 'Mae’r testun hwn wedi’i farcio’n SECRET neu’n uwch, ac ni chaiff y system hon ei ddal. Ni chadwyd dim ohono. Peidiwch â’i anfon drwy dudalen arall na thrwy e-bost: dywedwch wrth eich tîm diogelwch, neu os nad oes gennych un, wrth y cyngor dros y ffôn',
+  },
   tooLong: {
     en: 'Shorten your answer to {most} characters or fewer',
     cy: 'Byrhewch eich ateb i {most} nod neu lai',

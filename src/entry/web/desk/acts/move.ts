@@ -7,6 +7,7 @@ import { fieldsOf } from './field-names.js';
 import { readCaseId } from './read-case-id.js';
 import { readSeen } from './read-seen.js';
 import { type ActRefusal, sayRefusal, statusOf } from './refusals.js';
+import { refuseProse } from './refuse-prose.js';
 import type { Tried } from './tried.js';
 
 /** The input that a refusal is about. */
@@ -39,8 +40,10 @@ export const submitMove: PageHandler = async (request) => {
     ...(reason === undefined ? {} : { reason }),
   } satisfies Partial<Tried>;
   const prose = readProse(form.typed(fields.note));
-  if (!prose.ok)
-    return answerAct(request, id, { tried: { ...kept, say: prose.say, status: 422, target: fields.note } });
+  if (!prose.ok) {
+    const tried = await refuseProse(request, id, prose, { ...kept, target: fields.note });
+    return answerAct(request, id, { tried });
+  }
   const moved = await act(house, who, (ctx) =>
     moveCase(ctx, {
       ...{ case: id, transition, ...readSeen(form) },

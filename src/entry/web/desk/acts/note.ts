@@ -7,6 +7,7 @@ import { noteBox } from './field-names.js';
 import { readCaseId } from './read-case-id.js';
 import { readSeen } from './read-seen.js';
 import { sayRefusal, statusOf } from './refusals.js';
+import { refuseProse } from './refuse-prose.js';
 
 /** Adds a note. */
 export const submitNote: PageHandler = async (request) => {
@@ -14,7 +15,7 @@ export const submitNote: PageHandler = async (request) => {
   const id = readCaseId(request);
   const kept = { form: 'note', note: form.again(noteBox, ['']), target: noteBox };
   const prose = readProse(form.typed(noteBox));
-  if (!prose.ok) return answerAct(request, id, { tried: { ...kept, say: prose.say, status: 422 } });
+  if (!prose.ok) return answerAct(request, id, { tried: await refuseProse(request, id, prose, kept) });
   const { text } = prose;
   if (!text) return answerAct(request, id, { tried: { ...kept, say: sayRefusal('note-empty'), status: 422 } });
   const added = await act(house, who, (ctx) => addNote(ctx, { case: id, text, ...readSeen(form) }));

@@ -18,6 +18,9 @@ await site.officer({ name: 'Bryn Calloway', roles: ['waste-crews'] });
 const carys = await site.officer({ name: 'Carys Whitlock', roles: ['council-tax-team'] });
 type Officer = typeof asha;
 
+const incidents = `select actor, data from record.entry
+  where place_id = $1 and kind = 'incident.marking' order by recorded_at, stream`;
+
 const open = (officer: Officer, id: CaseId): Promise<TestPage> => officer.open(`/desk/cases/${id}`);
 const entriesOf = (id: CaseId) => house.read((ctx) => listStream(ctx.db, ctx.place, `case:${id}`));
 
@@ -84,6 +87,30 @@ describe('notes and time by the page', () => {
     const denied = await carys.post(`/desk/cases/${id}/notes`, { note: 'Mine' });
     assert.deepEqual([denied.status, denied.errors[0]?.slice(0, 28)], [403, 'Your roles do not allow this']);
     assert.equal((await house.read((ctx) => listNotes(ctx, id))).length, 0);
+  });
+
+  test('a text marked SECRET is not taken, repeated or stored; it is an incident that holds nothing of it', async () => {
+    const id = await site.open('missed-bin');
+    const page = await open(asha, id);
+    const note = 'SECRET - UK EYES ONLY\nThe canary flies at dawn';
+    const refused = await asha.press(page, 'Add a note', { note });
+    assert.equal(refused.status, 422);
+    assert.match(refused.errors[0] ?? '', /marked SECRET or above.*None of it was kept.*tell your security team/);
+    const moved = await asha.press(page, 'Refuse', { 'reject-reason': 'contaminated', 'reject-note': 'TOP SECRET\nx' });
+    assert.equal(moved.status, 422);
+    for (const one of [refused, moved, await open(asha, id)]) assert.equal(one.body.includes('canary flies'), false);
+    assert.equal((await house.read((ctx) => listNotes(ctx, id))).length, 0);
+    const found = await house.read((ctx) =>
+      ctx.prepared<{ actor: string; data: string }>('incidents', incidents, [ctx.place]),
+    );
+    assert.deepEqual(
+      found.map(({ actor, data }) => [actor, JSON.parse(data)]),
+      ['SECRET', 'TOP-SECRET'].map((tier) => [`person:${asha.person}`, { case: id, tier, where: 'note' }]),
+    );
+    const everyday = await asha.press(page, 'Add a note', {
+      note: 'The gate code is a secret. SECRET garden behind it.',
+    });
+    assert.deepEqual(everyday.errors, []);
   });
 
   test('a timer starts once, runs on one case at a time and says on which', async () => {

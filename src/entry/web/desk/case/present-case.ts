@@ -1,4 +1,4 @@
-import type { Case } from '../../../../work/cases/index.js';
+import { type Case, markingOf } from '../../../../work/cases/index.js';
 import { sayChannel } from '../../channel-words.js';
 import type { PageRequest } from '../../page.js';
 import { type Did, isDid } from '../acts/did.js';
@@ -65,6 +65,8 @@ export interface CaseView {
   /** What every form of this page says of it: see `Seen` in the cases. */
   readonly version: string;
   readonly drawForm: () => string;
+  /** The highest marking of what is shown. */
+  readonly marking: string;
   readonly standing: StandingView;
   readonly answers: readonly AnswerLine[];
   readonly looked: 'seen' | 'part' | 'nothing' | 'no-need';
@@ -100,6 +102,7 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     id: loaded.one.id,
     version: String(loaded.one.version),
     drawForm: () => request.house.ids.next<'form'>(),
+    marking: presentMarking(loaded, sight),
     standing: presentStanding(request, loaded, names),
     answers: presentAnswers({ loaded, sight }, language),
     looked: lookedAs(sight),
@@ -118,6 +121,12 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     did: isDid(did) && !tried ? did : undefined,
     tried,
   };
+}
+
+/** Of the answers that are shown; a note may quote any answer, so that one counts as all of them. */
+function presentMarking({ declaration, notes }: LoadedCase, { answers, notes: opened }: CaseSight): string {
+  const isOpened = notes.some(({ id }) => opened.has(id));
+  return markingOf(declaration, isOpened ? Object.keys(declaration.fields) : answers.keys());
 }
 
 function lookedAs({ plan }: CaseSight): CaseView['looked'] {

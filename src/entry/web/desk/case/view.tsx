@@ -1,5 +1,6 @@
 import { ErrorSummary, NotificationBanner, Tag } from '../../../components/index.js';
 import { Framed } from '../../layout/frame.js';
+import { Marking, MarkingFoot } from '../../layout/marking.js';
 import { paths } from '../../paths.js';
 import { didWords } from '../acts/did.js';
 import { deskNavigation } from '../navigation.js';
@@ -19,7 +20,7 @@ import { caseWords } from './words.js';
  * the first to the second.
  */
 export function CasePage(view: Shown) {
-  const { frame, standing, tried, did, mayWork } = view;
+  const { frame, marking, standing, tried, did, mayWork } = view;
   const { language } = frame;
   return (
     <Framed
@@ -33,6 +34,7 @@ export function CasePage(view: Shown) {
     >
       {tried && <ErrorSummary errors={[{ text: tried.say[language], href: hrefOf(view) }]} />}
       {did && <NotificationBanner type="success" text={didWords[did][language]} />}
+      <Marking marking={marking} language={language} />
       <span class="govuk-caption-l">{standing.service}</span>
       <h1 class="govuk-heading-l gh-case__title">
         <span class="gh-case__reference">{standing.reference}</span>{' '}
@@ -64,6 +66,7 @@ export function CasePage(view: Shown) {
           <Past {...view} />
         </div>
       </div>
+      <MarkingFoot marking={marking} />
     </Framed>
   );
 }

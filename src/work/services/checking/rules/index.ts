@@ -3,6 +3,7 @@ import { datasetRules } from './dataset.js';
 import { decisionRules } from './decisions.js';
 import { expressionRules } from './expressions.js';
 import { findByRules } from './find-by.js';
+import { handlingRules } from './handling.js';
 import { measureRules } from './measures.js';
 import { nameRules } from './names.js';
 import { orderRules } from './order.js';
@@ -17,6 +18,7 @@ import { teamRules } from './teams.js';
 export const rules: readonly Rule[] = [
   ...nameRules,
   ...questionRules,
+  ...handlingRules,
   ...pageRules,
   ...expressionRules,
   ...orderRules,

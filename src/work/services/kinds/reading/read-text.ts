@@ -1,3 +1,4 @@
+import { type HighTier, highMarking } from '../../../../foundation/assurance/browser.js';
 import { fill, formatNumber, type Words } from '../../../../platform/language/index.js';
 import type { Question } from '../../declaration/question.js';
 import type { Raw } from '../../kind.js';
@@ -32,13 +33,18 @@ const tooLong = (limit: number): Words => ({
   cy: fill(kindWords.tooLong.cy, { most: formatNumber(limit, 'cy') }),
 });
 
-export type Tidied = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly say: Words };
+export type Tidied =
+  | { readonly ok: true; readonly text: string }
+  /** `marked` where it bears a protective marking that this system may not hold: nothing of it is kept. */
+  | { readonly ok: false; readonly say: Words; readonly marked?: HighTier };
 
-/** What was typed without the spaces around it, composed (NFC); refused when it is too long or cannot be read. */
+/** What was typed without the spaces around it, composed (NFC); refused when it is too long, cannot be read or is marked above OFFICIAL. */
 export function tidy(typed: string, { limit = longestLine, isLong = false } = {}): Tidied {
   // Spaces at both ends are forgiven, a megabyte of them is not.
   if (typed.length > 8 * limit + 1000) return { ok: false, say: tooLong(limit) };
   if (unreadable.test(typed)) return { ok: false, say: kindWords.unreadable };
+  const marked = highMarking(typed);
+  if (marked) return { ok: false, say: kindWords.marked, marked };
   const text = (isLong ? lines(typed) : oneLine(typed)).normalize('NFC');
   if (isLonger(text, limit)) return { ok: false, say: tooLong(limit) };
   return { ok: true, text: isBlank(text) ? '' : text };

@@ -1,0 +1,26 @@
+import { words } from '../../../platform/language/index.js';
+
+export const markingWords = words({
+  title: { en: 'How we mark information', cy: 'Sut rydym yn marcio gwybodaeth' },
+  lead: {
+    en: 'Every answer that we ask for has a marking. It says how carefully our staff must handle what you tell us.',
+    cy: 'Mae gan bob ateb y gofynnwn amdano farc. Mae’n dweud pa mor ofalus y mae’n rhaid i’n staff drin yr hyn a ddywedwch wrthym.',
+  },
+  means: { en: 'What it is', cy: 'Beth ydyw' },
+  who: { en: 'Who may see it', cy: 'Pwy gaiff ei weld' },
+  send: { en: 'Sending it', cy: 'Ei anfon' },
+  print: { en: 'Printing it', cy: 'Ei argraffu' },
+  talk: { en: 'Talking about it', cy: 'Siarad amdano' },
+  used: { en: 'Where it is used', cy: 'Lle caiff ei ddefnyddio' },
+  count: { en: '{service}: {count} of {all} answers', cy: '{service}: {count} o’r {all} ateb' },
+  unused: {
+    en: 'No service asks for anything so marked.',
+    cy: 'Nid oes unrhyw wasanaeth yn gofyn am ddim â’r marc hwn.',
+  },
+  descriptors: { en: 'Words after OFFICIAL-SENSITIVE', cy: 'Geiriau ar ôl OFFICIAL-SENSITIVE' },
+  above: { en: 'SECRET and TOP SECRET', cy: 'SECRET a TOP SECRET' },
+  aboveSay: {
+    en: 'This system may not hold anything marked so. A text that bears such a marking is refused and none of it is kept. If you hold such a text, tell the council’s security team by telephone.',
+    cy: 'Ni chaiff y system hon ddal dim sydd â’r marc hwn. Gwrthodir testun sydd â marc o’r fath ac ni chedwir dim ohono. Os oes gennych destun o’r fath, dywedwch wrth dîm diogelwch y cyngor dros y ffôn.',
+  },
+});

@@ -1,0 +1,1 @@
+export { type HighTier, highMarking } from './markings/high-marking.js';
