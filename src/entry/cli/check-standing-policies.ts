@@ -1,4 +1,4 @@
-import { checkPolicies } from '../../foundation/assurance/index.js';
+import { checkPolicies, delegateRole } from '../../foundation/assurance/index.js';
 import { listPlaces } from '../../platform/database/list-places.js';
 import { type House, read } from '../../platform/house.js';
 import { rolesOf } from '../../work/cases/index.js';
@@ -19,5 +19,5 @@ export async function checkStandingPolicies(house: House): Promise<void> {
       for (const role of rolesOf(declaration)) roles.add(role);
     }
   }
-  checkPolicies({ roles: [...roles].sort(), services: [...services].sort() });
+  checkPolicies({ roles: [delegateRole, ...roles].sort(), services: [...services].sort() });
 }

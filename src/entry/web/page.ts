@@ -89,6 +89,8 @@ export interface Route {
   readonly access: 'public' | 'resident' | 'staff';
   /** A public page that is told which resident is signed in, if any. */
   readonly knowsResident?: boolean;
+  /** What is done here by somebody who acts for another is done for them: both are named in all that it leaves. */
+  readonly isForOthersToo?: boolean;
   /** Requests a minute from one address, or from one officer's session. */
   readonly perMinute?: number;
   /** Exists only where the demonstration is switched on. */

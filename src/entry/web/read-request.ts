@@ -31,12 +31,20 @@ function framed(web: Web, incoming: FastifyRequest, place: Place, query: PageReq
   };
 }
 
-function whoAsks(place: Place, officer: Officer | undefined, resident: Resident | undefined): Who {
+function whoAsks(
+  place: Place,
+  officer: Officer | undefined,
+  resident: Resident | undefined,
+  isForOthersToo = false,
+): Who {
   if (officer) {
     const actor = { kind: 'staff', person: officer.person, roles: officer.roles } as const;
     return { place: place.id, actor, channel: 'desk' };
   }
-  if (resident) return { place: place.id, actor: { kind: 'resident', person: resident.person }, channel: 'web' };
+  if (resident) {
+    const acted = isForOthersToo && resident.actingFor ? { onBehalfOf: resident.actingFor.person } : {};
+    return { place: place.id, actor: { kind: 'resident', person: resident.person }, channel: 'web', ...acted };
+  }
   return { place: place.id, actor: { kind: 'anonymous' }, channel: 'web' };
 }
 
@@ -44,7 +52,7 @@ function whoAsks(place: Place, officer: Officer | undefined, resident: Resident 
 export async function readRequest(
   web: Web,
   incoming: FastifyRequest,
-  { access, knowsResident = access === 'resident' }: Pick<Route, 'access' | 'knowsResident'>,
+  { access, knowsResident = access === 'resident', isForOthersToo }: Asking,
 ): Promise<PageRequest | undefined> {
   const place = await web.findPlace(incoming.headers.host);
   if (!place) return undefined;
@@ -55,7 +63,7 @@ export async function readRequest(
   return {
     ...framed(web, incoming, place, query),
     house: web.house,
-    who: whoAsks(place, officer, resident),
+    who: whoAsks(place, officer, resident, isForOthersToo),
     officer,
     resident,
     params: incoming.params as Record<string, string>,
@@ -64,6 +72,9 @@ export async function readRequest(
     cookies,
   };
 }
+
+/** What of a row of the route table decides who is asked after. */
+type Asking = Pick<Route, 'access' | 'knowsResident' | 'isForOthersToo'>;
 
 /** A page that stands in no place: where a host name is none of ours, or no place can be read. */
 const nowhere: Place = {
@@ -77,5 +88,5 @@ const nowhere: Place = {
 /** What an error page needs of a request; it never fails, whatever else does. */
 export async function readFrame(web: Web, incoming: FastifyRequest): Promise<Frame & Pick<PageRequest, 'isSecure'>> {
   const place = await web.findPlace(incoming.headers.host).catch(() => undefined);
-  return { ...framed(web, incoming, place ?? nowhere, readQuery(incoming)), officer: undefined };
+  return { ...framed(web, incoming, place ?? nowhere, readQuery(incoming)), officer: undefined, resident: undefined };
 }

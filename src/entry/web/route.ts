@@ -4,8 +4,9 @@ import { render } from 'preact-render-to-string';
 import { setCookie } from './host-cookies.js';
 import { languageCookie } from './language.js';
 import { type FileBody, NotFound, type PageReply, type PageRequest, type Route } from './page.js';
+import { paths } from './paths.js';
 import { readQuery, readRequest } from './read-request.js';
-import { answerSignedOut, answerUnsigned } from './unsigned/answer-unsigned.js';
+import { answerMandateOver, answerSignedOut, answerUnsigned } from './unsigned/answer-unsigned.js';
 import type { Web } from './web.js';
 
 /** Officers of one council share its address, so each is counted by their own session; others by address, IPv6 by its /64. */
@@ -26,9 +27,9 @@ export function addRoute(app: FastifyInstance, web: Web, route: Route): void {
     url: route.path,
     config: limit,
     // To open a case is to look at somebody: nothing of the desk is asked for by a program that shows it to nobody.
-    exposeHeadRoute: route.access !== 'staff',
+    exposeHeadRoute: route.access !== 'staff' && !route.isForOthersToo,
     handler: async (incoming: FastifyRequest, reply: FastifyReply) => {
-      if (route.access === 'staff' && isAhead(incoming))
+      if ((route.access === 'staff' || route.isForOthersToo) && isAhead(incoming))
         return reply.code(503).header('cache-control', 'no-store').send();
       const request = await readRequest(web, incoming, route);
       const answer = await answerRoute(route, request);
@@ -41,6 +42,7 @@ async function answerRoute(route: Route, request: PageRequest | undefined): Prom
   if (!request) throw new NotFound();
   if (route.access === 'staff' && !request.officer) return answerUnsigned(request, route.method);
   if (route.access === 'resident' && !request.resident) return answerSignedOut(request, route.method);
+  if (request.resident?.isMandateOver && route.path !== paths.actFor) return answerMandateOver(request);
   return route.handle(request);
 }
 

@@ -4,6 +4,7 @@ import { demoRoutes } from './demo/routes.js';
 import { deskRoutes } from './desk/routes.js';
 import { viewHome } from './home/page.js';
 import { journeyRoutes } from './journeys/routes.js';
+import { mandateRoutes } from './mandates/routes.js';
 import { viewMarking } from './marking/page.js';
 import { openDataRoutes } from './open-data/routes.js';
 import { openIdRoutes } from './openid/routes.js';
@@ -27,6 +28,7 @@ export function listRoutes(): readonly Route[] {
     ...staffRoutes,
     ...costRoutes,
     ...openDataRoutes,
+    ...mandateRoutes,
     ...recordRoutes,
     { method: 'GET', path: paths.marking, access: 'public', handle: viewMarking },
     ...yourDataRoutes,

@@ -26,18 +26,22 @@ export interface Circumstances {
 
 /** What parts of the house hold; staff never do, whatever a role of theirs is called. */
 const partPrefix = 'system:';
+/** What whoever acts for somebody holds: only a mandate grants anything to it. */
+export const delegateRole = 'delegate';
 
 function principalOf(actor: Actor, onBehalfOf: boolean): Principal {
   switch (actor.kind) {
     case 'staff': {
-      const roles = actor.roles.filter((role) => !role.startsWith(partPrefix));
+      const roles = actor.roles.filter((role) => !role.startsWith(partPrefix) && role !== delegateRole);
       return { type: 'Officer', roles: [...roles].sort(), trained: [...(actor.trained ?? [])].sort() };
     }
     case 'system':
       return { type: 'System', roles: [`${partPrefix}${actor.name}`], trained: [] };
     case 'resident':
     case 'anonymous':
-      return { type: onBehalfOf ? 'Delegate' : 'Resident', roles: [], trained: [] };
+      return onBehalfOf
+        ? { type: 'Delegate', roles: [delegateRole], trained: [] }
+        : { type: 'Resident', roles: [], trained: [] };
   }
 }
 

@@ -1,4 +1,4 @@
-export { type Circumstances, decide } from './decide.js';
+export { type Circumstances, decide, delegateRole } from './decide.js';
 export { disclose } from './disclose.js';
 export { discloseMany } from './disclose-many.js';
 export { discloseOwn } from './disclose-own.js';

@@ -20,6 +20,26 @@ export { findToldIdentity } from './identity/find-told-identity.js';
 export { listHeld } from './identity/list-held.js';
 export { settleHeld } from './identity/settle-held.js';
 export { listStaff } from './list-staff.js';
+export { actFor } from './mandates/act-for.js';
+export { findMandateNames, type MandateNames } from './mandates/find-mandate-names.js';
+export { findOffered } from './mandates/find-offered.js';
+export { findRight } from './mandates/find-right.js';
+export { hideFromDelegate } from './mandates/hide-from-delegate.js';
+export {
+  type Capacity,
+  capacities,
+  isInForce,
+  type Mandate,
+  type MandateAction,
+  type MandateStep,
+  mandateActions,
+  stateAfter,
+} from './mandates/mandate.js';
+export { readMandatesOf as listMandatesOf } from './mandates/mandate-store.js';
+export { mandatesRebuilt } from './mandates/mandates-rebuilt.js';
+export { mostDays, offerMandate } from './mandates/offer-mandate.js';
+export { intersect, type Right } from './mandates/right.js';
+export { stepMandate } from './mandates/step-mandate.js';
 export { administrator } from './may-administer.js';
 export { admitOfficer } from './officers/admit-officer.js';
 export { mappedRoles } from './officers/mapped-roles.js';

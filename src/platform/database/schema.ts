@@ -210,6 +210,23 @@ interface PeopleExternalId {
   scheme: string;
 }
 
+interface PeopleMandate {
+  capacity: string;
+  code_hash: Buffer | null;
+  delegate_id: string | null;
+  hidden: string[];
+  id: string;
+  may: string[];
+  person_id: string;
+  place_id: string;
+  services: string[];
+  since: Timestamp;
+  state: string;
+  subject_id: string;
+  until: Timestamp;
+  version: number;
+}
+
 interface PeopleMembership {
   org_unit_id: string;
   person_id: string;
@@ -564,6 +581,7 @@ export interface Schema {
   'people.authenticator': PeopleAuthenticator;
   'people.client_key': PeopleClientKey;
   'people.external_id': PeopleExternalId;
+  'people.mandate': PeopleMandate;
   'people.membership': PeopleMembership;
   'people.org_role': PeopleOrgRole;
   'people.org_unit': PeopleOrgUnit;

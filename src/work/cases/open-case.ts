@@ -1,3 +1,4 @@
+import { findRight } from '../../foundation/people/index.js';
 import { appendEntry } from '../../foundation/record/index.js';
 import { linkSubject } from '../../foundation/vault/index.js';
 import type { Context } from '../../platform/context.js';
@@ -10,7 +11,7 @@ import { drawCase, type NewCase } from './draw-case.js';
 import { recordOpening } from './record-case.js';
 import { sealAnswers } from './sealing/seal-answers.js';
 
-export type OpenCaseRefusal = 'channel-not-offered' | 'opened-in-the-future';
+export type OpenCaseRefusal = 'channel-not-offered' | 'opened-in-the-future' | 'not-mandated';
 
 /** Seals the answers of a drawn case and records its opening; the row itself is the caller's to write. */
 export async function recordOpened(ctx: Context, asked: NewCase, one: Case): Promise<void> {
@@ -34,6 +35,13 @@ async function linkResident(ctx: Context, { service }: NewCase, one: Case): Prom
   if (ctx.actor.kind === 'resident' && subject) await linkSubject(ctx, subject, ctx.onBehalfOf ?? ctx.actor.person);
 }
 
+/** Whether whoever sends it may apply to this service: for themself, or by a mandate for somebody else. */
+async function maySend(ctx: Context, { service }: NewCase): Promise<boolean> {
+  const { actor, onBehalfOf } = ctx;
+  if (actor.kind !== 'resident' || onBehalfOf === undefined) return true;
+  return (await findRight(ctx, actor.person, onBehalfOf)).may(service.declaration.service, 'apply');
+}
+
 /** Why a case may not be opened so; undefined when it may. */
 export function refuseOpening(ctx: Context, asked: NewCase): OpenCaseRefusal | undefined {
   const channel = asked.channel ?? ctx.channel;
@@ -53,6 +61,7 @@ export async function openCase(
 ): Promise<Outcome<{ readonly case: CaseId; readonly reference: string }, OpenCaseRefusal>> {
   const refused = refuseOpening(ctx, asked);
   if (refused) return refuse(refused);
+  if (!(await maySend(ctx, asked))) return refuse('not-mandated');
   const one = await drawCase(ctx, asked);
   await recordOpened(ctx, asked, one);
   await linkResident(ctx, asked, one);

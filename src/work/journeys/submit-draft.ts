@@ -24,7 +24,8 @@ export type SubmitRefusal =
   | 'changed'
   | 'incomplete'
   | 'not-valid'
-  | 'channel-not-offered';
+  | 'channel-not-offered'
+  | 'not-mandated';
 
 /** The first page of which an answer would be refused today: a date may have become too old since it was given. */
 async function findInvalidPage(ctx: Context, journey: Journey): Promise<string | undefined> {
@@ -67,7 +68,7 @@ export async function submitDraft(
   const missing = findMissing(ctx, journey, assured);
   if (missing) return refuse('needs-sign-in', { missing });
   const opened = await openCase(ctx, { service: journey.service, answers: journey.walk.answers });
-  if (!opened.ok) return refuse(opened.refused === 'channel-not-offered' ? opened.refused : 'not-valid');
+  if (!opened.ok) return refuse(opened.refused === 'opened-in-the-future' ? 'not-valid' : opened.refused);
   writeSubmitted(ctx, draft, opened.value);
   return done(opened.value);
 }

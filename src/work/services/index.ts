@@ -20,6 +20,7 @@ export { neededToSubmit } from './needed-to-submit.js';
 export { pagesOf } from './pages-of.js';
 export { principalOf } from './principal-of.js';
 export { readEmail } from './read-email.js';
+export { readName } from './read-name.js';
 export { type Prose, readProse } from './read-prose.js';
 export { columnsOf, type DatasetColumn } from './releases/columns-of.js';
 export { releaseArea } from './releases/release-area.js';

@@ -1,5 +1,5 @@
 import { looksRebuilt } from '../../../foundation/assurance/index.js';
-import { peopleRebuilt } from '../../../foundation/people/index.js';
+import { mandatesRebuilt, peopleRebuilt } from '../../../foundation/people/index.js';
 import { type EvidenceCheck, type Rebuilder, witnessesRebuilt } from '../../../foundation/record/index.js';
 import { linksRebuilt, shredsRebuilt, vaultEvidence } from '../../../foundation/vault/index.js';
 import { ratesRebuilt } from '../../../insight/outcomes/index.js';
@@ -12,6 +12,7 @@ import { publishedSources, serviceRebuilders } from '../../../work/services/inde
 export const rebuilders: readonly Rebuilder[] = [
   ...placesRebuilt,
   ...peopleRebuilt,
+  mandatesRebuilt,
   ...serviceRebuilders,
   ...casesRebuilt,
   looksRebuilt,

@@ -8,13 +8,16 @@ import {
   admitResident,
   createOrgUnit,
   createPerson,
+  hideFromDelegate,
   holdOrgRole,
   holdRole,
   joinOrgUnit,
   leave,
+  offerMandate,
   planAbsence,
   setHours,
   setProvider,
+  stepMandate,
 } from '../../../foundation/people/index.js';
 import { addWitness, endWitness, sequenceOnce } from '../../../foundation/record/index.js';
 import { eraseSubject } from '../../../foundation/vault/index.js';
@@ -87,11 +90,23 @@ const discount = {
   email: { '': ['b@example.org'] },
 };
 
+/** A resident lets another act for them, and hides an answer from them. */
+async function appoint(at: At, person: PersonId): Promise<void> {
+  const delegate = await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' }));
+  const by = (one: PersonId): Actor => ({ kind: 'resident', person: one });
+  const names = { person: seal('Sam'), delegate: seal('Ola') };
+  const job = { capacity: 'adviser', services: ['missed-bin'], may: ['see'], days: 7, names } as const;
+  const { id } = await at(by(person), async (ctx) => must(await offerMandate(ctx, job)));
+  await at(by(delegate), async (ctx) => must(await stepMandate(ctx, { id, step: 'accept' })));
+  await at(by(person), async (ctx) => must(await hideFromDelegate(ctx, { id, hidden: ['missed-bin.address'] })));
+}
+
 async function workOn(house: TestHouse, at: At, person: PersonId): Promise<readonly CaseId[]> {
   const officer: Actor = { kind: 'staff', person, roles: ['contact-team', 'council-tax-team', 'waste-crews'] };
   const resident = await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' }));
   await signIn(at, resident);
   const missed = await open(at, 'missed-bin', bin, { kind: 'resident', person: resident });
+  await appoint(at, resident);
   const single = await open(at, 'council-tax-single-person-discount', discount);
   await at(officer, async (ctx) => must(await assignCase(ctx, { case: missed, to: { person } })));
   await at(officer, async (ctx) => must(await startEffort(ctx, { case: missed })));

@@ -11,6 +11,8 @@ import { submitFindStatus, viewFindStatus, viewStatus } from './status/page.js';
 const access = 'public';
 /** What is sent becomes the case of whoever is signed in. */
 const knowsResident = true;
+/** Or of the person for whom they act. */
+const isForOthersToo = true;
 
 /** The resident's way through a service. What may be guessed at is limited by address, besides what its act limits. */
 export const journeyRoutes: readonly Route[] = [
@@ -18,8 +20,8 @@ export const journeyRoutes: readonly Route[] = [
   { method: 'POST', path: paths.startService(':service'), access, knowsResident, handle: submitStart, perMinute: 60 },
   { method: 'GET', path: paths.question(':service', ':page'), access, handle: viewQuestion },
   { method: 'POST', path: paths.question(':service', ':page'), access, handle: submitQuestion },
-  { method: 'GET', path: paths.checkAnswers(':service'), access, knowsResident, handle: viewCheck },
-  { method: 'POST', path: paths.checkAnswers(':service'), access, knowsResident, handle: submitCheck },
+  { method: 'GET', path: paths.checkAnswers(':service'), access, knowsResident, isForOthersToo, handle: viewCheck },
+  { method: 'POST', path: paths.checkAnswers(':service'), access, knowsResident, isForOthersToo, handle: submitCheck },
   { method: 'GET', path: paths.submitted(':service'), access, handle: viewConfirmation },
   { method: 'GET', path: paths.saveDraft(':service'), access, handle: viewSave },
   { method: 'POST', path: paths.saveDraft(':service'), access, handle: submitSave, perMinute: 20 },

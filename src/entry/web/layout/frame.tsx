@@ -4,10 +4,14 @@ import { otherLanguageUrl } from '../language.js';
 import type { PageRequest } from '../page.js';
 import { paths } from '../paths.js';
 import { Account, ToAccount } from './account.js';
+import { ActingBanner } from './acting-banner.js';
 import { frameWords } from './words.js';
 
 /** What of a request its frame shows: a view is given this, never the request. */
-export type Frame = Pick<PageRequest, 'language' | 'place' | 'url' | 'isDemo' | 'officer' | 'notice' | 'isSignedIn'>;
+export type Frame = Pick<
+  PageRequest,
+  'language' | 'place' | 'url' | 'isDemo' | 'officer' | 'notice' | 'isSignedIn' | 'resident'
+>;
 
 export interface FramedProps
   extends Pick<PageProps, 'title' | 'service' | 'hasErrors' | 'back' | 'breadcrumbs' | 'navigation' | 'variant'> {
@@ -38,6 +42,7 @@ export function Framed({ frame, children, ...rest }: FramedProps) {
         ],
       }}
     >
+      {frame.resident?.actingFor && <ActingBanner language={language} />}
       {children}
     </Page>
   );

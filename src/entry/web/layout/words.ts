@@ -14,5 +14,10 @@ export const frameWords = words({
   signInAs: { en: 'Sign in as a demo officer', cy: 'Mewngofnodi fel swyddog enghreifftiol' },
   signIn: { en: 'Sign in', cy: 'Mewngofnodi' },
   account: { en: 'Your account', cy: 'Eich cyfrif' },
+  acting: {
+    en: 'You are acting for somebody else.',
+    cy: 'Rydych yn gweithredu dros rywun arall.',
+  },
+  actingHow: { en: 'For whom, and how to stop', cy: 'Dros bwy, a sut i roi’r gorau iddi' },
   signOut: { en: 'Sign out', cy: 'Allgofnodi' },
 });

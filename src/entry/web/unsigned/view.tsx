@@ -1,3 +1,4 @@
+import { Button, Form } from '../../components/index.js';
 import { type Frame, Framed } from '../layout/frame.js';
 import { paths } from '../paths.js';
 import { unsignedWords } from './words.js';
@@ -36,6 +37,21 @@ export function SignedOutPage({ frame, signIn }: { readonly frame: Frame; readon
         </li>
         <li>{unsignedWords.reload[language]}</li>
       </ol>
+    </Framed>
+  );
+}
+
+/** For somebody whose mandate ended while they acted under it. */
+export function MandateOverPage({ frame }: { readonly frame: Frame }) {
+  const { language } = frame;
+  const title = unsignedWords.mandateOver[language];
+  return (
+    <Framed frame={frame} title={title}>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body">{unsignedWords.mandateOverLead[language]}</p>
+      <Form action={paths.actFor}>
+        <Button>{unsignedWords.actForMyself[language]}</Button>
+      </Form>
     </Framed>
   );
 }

@@ -14,7 +14,7 @@ export const ownPage =
   async (request) => {
     const { resident, who } = request;
     if (!resident) throw new NotFound();
-    if (resident.actingUnder !== undefined || who.onBehalfOf !== undefined)
+    if (resident.actingFor || resident.isMandateOver || who.onBehalfOf !== undefined)
       return page(<OthersPage frame={request} />, 403);
     return handle({ ...request, person: resident.person });
   };

@@ -37,9 +37,9 @@ const named = (type: string, id: string) => ({ __entity: { type, id } });
 const rolesNamed = (roles: readonly string[]) => roles.map((role) => named('Role', role));
 
 function attributesOf({ type, roles, trained }: Principal): Cedar.EntityJson['attrs'] {
-  if (type === 'Resident' || type === 'Delegate') return {};
+  if (type === 'Resident') return {};
   const held = { roles: rolesNamed(roles) };
-  return type === 'System' ? held : { ...held, trained: trained.map((handling) => named('Handling', handling)) };
+  return type !== 'Officer' ? held : { ...held, trained: trained.map((handling) => named('Handling', handling)) };
 }
 
 const toCall = (policy: Policy, principal: Principal, dataClass: DataClass, request: Request) => {

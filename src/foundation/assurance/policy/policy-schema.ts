@@ -23,7 +23,7 @@ const principals = {
   Officer: { shape: record({ roles: setOf('Role'), trained: setOf('Handling') }) },
   System: { shape: record({ roles: setOf('Role') }) },
   Resident: {},
-  Delegate: {},
+  Delegate: { shape: record({ roles: setOf('Role') }) },
 };
 
 const applies = {

@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
+import type { MandateId } from '../mandates/mandate.js';
 import type { Assured, AuthenticatorKind, IdentityLevel } from './assured.js';
 import type { Resident } from './resident.js';
 
@@ -29,21 +30,40 @@ interface ResidentRow {
   readonly identity: IdentityLevel;
   readonly at: Date;
   readonly acting_under: string | null;
+  readonly mandate: MandateId | null;
+  readonly acts_for: PersonId | null;
 }
 
 /** Which resident's session this is, as of now. */
 export async function readResidentBySession(ctx: Context, tokenHash: Buffer): Promise<Resident | undefined> {
   const [row] = await ctx.prepared<ResidentRow>(
     'people_resident_by_session',
-    `select s.person_id as person, s.authenticator, s.identity, coalesce(s.authenticated_at, s.created_at) as at, s.acting_under
+    `select s.person_id as person, s.authenticator, s.identity, coalesce(s.authenticated_at, s.created_at) as at,
+            s.acting_under, m.id as mandate, m.person_id as acts_for
        from people.session s
        join people.person p on p.place_id = s.place_id and p.id = s.person_id
+       left join people.mandate m on m.place_id = s.place_id and m.id = s.acting_under and m.delegate_id = s.person_id
+             and m.state = 'active' and m.since <= $2 and m.until > $2
       where s.place_id = $1 and s.token_hash = $3 and s.expires_at > $2 and p.kind = 'resident'`,
     [ctx.place, ctx.clock.now(), tokenHash],
   );
   if (!row) return undefined;
-  const { person, authenticator, identity, at, acting_under } = row;
-  return { person, assured: { authenticator, identity, at }, actingUnder: acting_under ?? undefined };
+  const { person, authenticator, identity, at, acting_under, mandate, acts_for } = row;
+  return {
+    ...{ person, assured: { authenticator, identity, at } },
+    actingFor: mandate && acts_for ? { mandate, person: acts_for } : undefined,
+    isMandateOver: acting_under !== null && mandate === null,
+  };
+}
+
+export function writeActingUnder(
+  ctx: Context,
+  { person, tokenHash, mandate }: { person: PersonId; tokenHash: Buffer; mandate: MandateId | undefined },
+): void {
+  ctx.writes.run(
+    'update people.session set acting_under = $4 where place_id = $1 and person_id = $2 and token_hash = $3',
+    [ctx.place, person, tokenHash, mandate ?? null],
+  );
 }
 
 export interface SessionRow {

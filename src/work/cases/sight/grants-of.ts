@@ -13,7 +13,7 @@ const handlingOf = (handling = 'OFFICIAL'): Handling =>
   handling.startsWith('OFFICIAL-SENSITIVE') ? 'OFFICIAL-SENSITIVE' : 'OFFICIAL';
 
 /** Mark and handling by field; a note may quote any answer, so it is handled as the most sensitive of them. */
-function classesOf(declaration: Declaration): Classes {
+export function classesOf(declaration: Declaration): Classes {
   const fields = Object.entries(declaration.fields).map(
     ([name, { mark, handling }]) => [name, { mark, handling: handlingOf(handling) }] as const,
   );

@@ -35,7 +35,7 @@ function subjectsOf({ one, declaration }: ToPlan, fields: readonly string[]): Re
 }
 
 /** The purposes for which the fields are looked at, each with its own. */
-function byPurpose(
+export function byPurpose(
   { fields, purpose }: Declaration,
   looked: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {

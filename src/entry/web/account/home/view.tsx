@@ -21,6 +21,11 @@ export function AccountPage(view: Shown) {
           {accountWords.seeYourData[language]}
         </a>
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.mandates}>
+          {accountWords.mandates[language]}
+        </a>
+      </p>
       <WaysIn {...view} />
       <Sessions {...view} />
       <Form action={paths.signOut}>

@@ -2,6 +2,10 @@ import type { Assured, Authenticator } from '../../../../foundation/people/index
 import { type Words, words } from '../../../../platform/language/index.js';
 
 export const accountWords = words({
+  mandates: {
+    en: 'Let somebody act for you, or act for somebody',
+    cy: 'Gadael i rywun weithredu drosoch, neu weithredu dros rywun',
+  },
   title: { en: 'Your account', cy: 'Eich cyfrif' },
   requests: { en: 'Your requests', cy: 'Eich ceisiadau' },
   noRequests: {

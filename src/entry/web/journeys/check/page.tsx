@@ -50,5 +50,7 @@ export const submitCheck: PageHandler = async (request) => {
       return redirect(questionUrl(service, String(sent.detail?.page ?? ''), { isChange: true, is: 'wrong' }));
     case 'channel-not-offered':
       return redirect(paths.service(service));
+    case 'not-mandated':
+      return showCheck(request, checkWords.notMandated);
   }
 };

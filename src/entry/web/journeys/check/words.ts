@@ -1,6 +1,10 @@
 import { words } from '../../../../platform/language/index.js';
 
 export const checkWords = words({
+  notMandated: {
+    en: 'Your mandate does not let you apply to this service for them. Nothing was sent. Ask them to change it, or act for yourself',
+    cy: 'Nid yw eich mandad yn gadael i chi wneud cais i’r gwasanaeth hwn drostynt. Ni anfonwyd dim. Gofynnwch iddynt ei newid, neu gweithredwch drosoch eich hun',
+  },
   title: { en: 'Check your answers', cy: 'Gwirio eich atebion' },
   change: { en: 'Change', cy: 'Newid' },
   notGiven: { en: 'Not given', cy: 'Heb ei roi' },

@@ -34,7 +34,7 @@ export function YourDataPage({ frame, held, page }: YourDataPageProps) {
   );
 }
 
-function HeldSection({ frame: { language }, one }: { readonly frame: Frame; readonly one: HeldView }) {
+export function HeldSection({ frame: { language }, one }: { readonly frame: Frame; readonly one: HeldView }) {
   const columns = [heldWords.what, heldWords.value, heldWords.why, heldWords.until, heldWords.who];
   return (
     <section class="gh-section">

@@ -1,0 +1,71 @@
+import { disclose } from '../../../../foundation/assurance/index.js';
+import { findRight, listMandatesOf, listOrgUnits, type Right } from '../../../../foundation/people/index.js';
+import { listSubjectsOf } from '../../../../foundation/vault/index.js';
+import type { Context } from '../../../../platform/context.js';
+import { read } from '../../../../platform/house.js';
+import type { Opened } from '../../../../platform/sealed/index.js';
+import { type HeldCase, listHeld, planDelegateLooks } from '../../../../work/cases/index.js';
+import { listServices } from '../../../../work/services/index.js';
+import { ownResident } from '../../account/own-resident.js';
+import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
+import { paths } from '../../paths.js';
+import { presentHeld } from '../../your-data/held/present.js';
+import { nameMandate } from '../named-mandate.js';
+import { ActingCasePage, ActingPage } from './view.js';
+
+/** For whom the delegate acts at this request, and what they may do for them. */
+async function readActing(ctx: Context, request: PageRequest) {
+  const { person, actingFor } = ownResident(request);
+  if (!actingFor) return undefined;
+  const one = (await listMandatesOf(ctx, person)).find(({ id }) => id === actingFor.mandate);
+  if (!one) throw new NotFound();
+  const right = await findRight(ctx, person, actingFor.person);
+  const { cases } = await listHeld(ctx, await listSubjectsOf(ctx, actingFor.person));
+  const seen = cases.filter(({ declaration }) => right.may(declaration.service, 'see'));
+  return { mandate: await nameMandate(ctx, request, one, person), right, cases: seen };
+}
+
+/** What a delegate may do just now: the person's requests, and the services that they may use for them. */
+export const viewActing: PageHandler = async (request) => {
+  const { house, who, language } = request;
+  const found = await read(house, who, async (ctx) => {
+    const acting = await readActing(ctx, request);
+    return acting && { ...acting, services: await listServices(ctx) };
+  });
+  if (!found) return redirect(paths.actFor);
+  const services = found.services
+    .filter(({ declaration }) => found.right.may(declaration.service, 'apply'))
+    .map(({ declaration }) => ({ href: paths.service(declaration.service), text: declaration.title[language] }));
+  const cases = found.cases.map(({ one, declaration }) => ({
+    ...{ href: paths.actingCase(one.id), service: declaration.title[language], reference: one.reference },
+    state: declaration.case.states[one.state]?.label[language] ?? one.state,
+  }));
+  return page(<ActingPage frame={request} mandate={found.mandate} cases={cases} services={services} />);
+};
+
+/** Opens what the mandate gives of a case: a numbered look for each purpose, with both people in it. */
+async function discloseTo(request: PageRequest, held: HeldCase, right: Right) {
+  const plan = planDelegateLooks(held, right);
+  const answers = new Map<string, Opened<unknown>>();
+  for (const look of plan.looks) {
+    const disclosed = await disclose(request.house, request.who, look);
+    if (!disclosed.ok) throw new NotFound();
+    for (const [field, value] of disclosed.value.get(held.one.id) ?? []) answers.set(field, value);
+  }
+  return { answers, fields: plan.fields };
+}
+
+/** What is held about the person in one case, as far as the mandate gives it. Opening it is a look that the person sees. */
+export const viewActingCase: PageHandler = async (request) => {
+  const { house, who, language, place } = request;
+  const found = await read(house, who, async (ctx) => ({
+    acting: await readActing(ctx, request),
+    units: await listOrgUnits(ctx),
+  }));
+  const held = found.acting?.cases.find(({ one }) => one.id === request.params.id);
+  if (!found.acting || !held) throw new NotFound();
+  const { answers, fields } = await discloseTo(request, held, found.acting.right);
+  const view = presentHeld({ held, answers, units: found.units, language, timeZone: place.timeZone });
+  const lines = view.lines.filter(({ field }) => fields.includes(field));
+  return page(<ActingCasePage frame={request} mandate={found.acting.mandate} held={{ ...view, lines }} />);
+};

@@ -1,0 +1,82 @@
+import { InsetText, Reveal, Tag } from '../../../components/index.js';
+import { type Frame, Framed } from '../../layout/frame.js';
+import { paths } from '../../paths.js';
+import type { HeldView } from '../../your-data/held/present.js';
+import { HeldSection } from '../../your-data/held/view.js';
+import type { NamedMandate } from '../named-mandate.js';
+import { mandateWords } from '../words.js';
+
+interface ActingPageProps {
+  readonly frame: Frame;
+  readonly mandate: NamedMandate;
+  readonly cases: readonly {
+    readonly href: string;
+    readonly service: string;
+    readonly reference: string;
+    readonly state: string;
+  }[];
+  readonly services: readonly { readonly href: string; readonly text: string }[];
+}
+
+function Person({ frame: { language }, mandate: { name } }: Pick<ActingPageProps, 'frame' | 'mandate'>) {
+  return (
+    <span class="gh-wrap">
+      {mandateWords.youActFor[language]} {name ? <Reveal value={name} /> : mandateWords.nameless[language]}
+    </span>
+  );
+}
+
+export function ActingPage({ frame, mandate, cases, services }: ActingPageProps) {
+  const { language } = frame;
+  return (
+    <Framed frame={frame} title={mandateWords.youActFor[language]} back={{ href: paths.actFor }}>
+      <h1 class="govuk-heading-l">
+        <Person frame={frame} mandate={mandate} />
+      </h1>
+      <p class="govuk-body-l">{mandate.about}</p>
+      <h2 class="govuk-heading-m">{mandateWords.theirRequests[language]}</h2>
+      {cases.length === 0 && <p class="govuk-body">{mandateWords.noRequests[language]}</p>}
+      {cases.length > 0 && <p class="govuk-body">{mandateWords.isLook[language]}</p>}
+      <ul class="govuk-list gh-own">
+        {cases.map(({ href, service, reference, state }) => (
+          <li class="gh-own__one">
+            <div>
+              <a class="govuk-link" href={href}>
+                {service}
+              </a>{' '}
+              <span class="govuk-hint gh-own__hint">{reference}</span>
+            </div>
+            <Tag>{state}</Tag>
+          </li>
+        ))}
+      </ul>
+      {services.length > 0 && <h2 class="govuk-heading-m">{mandateWords.useServices[language]}</h2>}
+      <ul class="govuk-list">
+        {services.map(({ href, text }) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Framed>
+  );
+}
+
+interface ActingCasePageProps extends Pick<ActingPageProps, 'frame' | 'mandate'> {
+  readonly held: HeldView;
+}
+
+export function ActingCasePage({ frame, mandate, held }: ActingCasePageProps) {
+  const { language } = frame;
+  return (
+    <Framed frame={frame} title={held.service} back={{ href: paths.acting, text: mandateWords.back[language] }}>
+      <h1 class="govuk-heading-l">
+        <Person frame={frame} mandate={mandate} />
+      </h1>
+      <InsetText>{mandateWords.isLook[language]}</InsetText>
+      <HeldSection frame={frame} one={held} />
+    </Framed>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, Reveal, Tag } from '../../../components/index.js';
+import { type Frame, Framed } from '../../layout/frame.js';
+import { paths } from '../../paths.js';
+import type { NamedMandate } from '../named-mandate.js';
+import { mandateWords } from '../words.js';
+
+interface Shown {
+  readonly frame: Frame;
+  readonly mandates: readonly NamedMandate[];
+}
+
+export function MandatesPage({ frame, mandates }: Shown) {
+  const { language } = frame;
+  const title = mandateWords.title[language];
+  const [given, held] = [mandates.filter((one) => one.isGiven), mandates.filter((one) => !one.isGiven)];
+  return (
+    <Framed frame={frame} title={title} back={{ href: paths.account }}>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body-l">{mandateWords.lead[language]}</p>
+      <h2 class="govuk-heading-m">{mandateWords.given[language]}</h2>
+      {given.length === 0 && <p class="govuk-body">{mandateWords.noneGiven[language]}</p>}
+      <MandateList frame={frame} mandates={given} />
+      <Button href={paths.giveMandate}>{mandateWords.give[language]}</Button>
+      <h2 class="govuk-heading-m">{mandateWords.held[language]}</h2>
+      {held.length === 0 && <p class="govuk-body">{mandateWords.noneHeld[language]}</p>}
+      <MandateList frame={frame} mandates={held} />
+      {held.some((one) => one.isInForce) && <Button href={paths.actFor}>{mandateWords.actTitle[language]}</Button>}
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.takeMandate}>
+          {mandateWords.take[language]}
+        </a>
+      </p>
+    </Framed>
+  );
+}
+
+function MandateList({ frame: { language }, mandates }: Shown) {
+  return (
+    <ul class="govuk-list gh-own">
+      {mandates.map(({ one, name, about, state, isInForce }) => (
+        <li class="gh-own__one">
+          <div>
+            <a class="govuk-link gh-wrap" href={paths.mandate(one.id)}>
+              {name ? <Reveal value={name} /> : mandateWords.nameless[language]}
+            </a>{' '}
+            <span class="govuk-hint gh-own__hint">{about}</span>
+          </div>
+          <Tag colour={isInForce ? 'green' : 'grey'}>{state}</Tag>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import { findMandateNames, isInForce, listMandatesOf, type Mandate } from '../../../foundation/people/index.js';
+import type { Context } from '../../../platform/context.js';
+import type { PersonId } from '../../../platform/ids.js';
+import { dateOf, fill, formatDate } from '../../../platform/language/index.js';
+import type { Opened } from '../../../platform/sealed/index.js';
+import type { PageRequest } from '../page.js';
+import { capacityWords, mandateWords, stateWords } from './words.js';
+
+/** A mandate as the one who reads it knows it: with the other's name. */
+export interface NamedMandate {
+  readonly one: Mandate;
+  /** The other's name, as the person wrote it; undefined once erased. */
+  readonly name: Opened<string> | undefined;
+  /** Whether the reader is acted for, and not the one who acts. */
+  readonly isGiven: boolean;
+  readonly isInForce: boolean;
+  /** 'Adviser, until 9 March 2026'. */
+  readonly about: string;
+  readonly state: string;
+}
+
+type Reader = Pick<PageRequest, 'language' | 'place' | 'house'>;
+
+export async function nameMandate(ctx: Context, reader: Reader, one: Mandate, person: PersonId): Promise<NamedMandate> {
+  const { language, place, house } = reader;
+  const names = await findMandateNames(ctx, one);
+  const isGiven = one.person === person;
+  const isOver = one.until <= house.clock.now();
+  const capacity = capacityWords[one.capacity][language];
+  const date = formatDate(dateOf(one.until, place.timeZone), language);
+  return {
+    ...{ one, isGiven, name: isGiven ? names.delegate : names.person },
+    isInForce: isInForce(one, house.clock.now()),
+    about: fill(mandateWords.until[language], { capacity, date }),
+    state: isOver && one.state === 'active' ? mandateWords.over[language] : stateWords[one.state][language],
+  };
+}
+
+/** All mandates of a person, given and held. */
+export async function nameMandates(ctx: Context, reader: Reader, person: PersonId): Promise<readonly NamedMandate[]> {
+  const named: NamedMandate[] = [];
+  for (const one of await listMandatesOf(ctx, person)) named.push(await nameMandate(ctx, reader, one, person));
+  return named;
+}

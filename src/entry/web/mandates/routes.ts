@@ -1,0 +1,28 @@
+import type { Route } from '../page.js';
+import { paths } from '../paths.js';
+import { submitActFor, viewActFor } from './acting/page.js';
+import { viewActing, viewActingCase } from './case/page.js';
+import { submitGive, viewGive } from './give/page.js';
+import { viewMandates } from './list/page.js';
+import { submitHide, submitStep, viewMandate } from './one/page.js';
+import { submitTake, viewTake } from './take/page.js';
+
+const access = 'resident';
+/** Done for the person whom the mandate names. */
+const isForOthersToo = true;
+
+/** Letting somebody act for oneself, and acting for somebody. */
+export const mandateRoutes: readonly Route[] = [
+  { method: 'GET', path: paths.mandates, access, handle: viewMandates },
+  { method: 'GET', path: paths.giveMandate, access, handle: viewGive },
+  { method: 'POST', path: paths.giveMandate, access, handle: submitGive, perMinute: 20 },
+  { method: 'GET', path: paths.takeMandate, access, handle: viewTake },
+  { method: 'POST', path: paths.takeMandate, access, handle: submitTake, perMinute: 20 },
+  { method: 'GET', path: paths.mandate(':id'), access, handle: viewMandate },
+  { method: 'POST', path: paths.stepMandate(':id'), access, handle: submitStep },
+  { method: 'POST', path: paths.hideFromDelegate(':id'), access, handle: submitHide },
+  { method: 'GET', path: paths.actFor, access, handle: viewActFor },
+  { method: 'POST', path: paths.actFor, access, handle: submitActFor },
+  { method: 'GET', path: paths.acting, access, isForOthersToo, handle: viewActing },
+  { method: 'GET', path: paths.actingCase(':id'), access, isForOthersToo, handle: viewActingCase },
+];

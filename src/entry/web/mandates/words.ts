@@ -1,0 +1,152 @@
+import type { Capacity, MandateAction } from '../../../foundation/people/index.js';
+import { type Words, words } from '../../../platform/language/index.js';
+
+export const capacityWords = {
+  consent: { en: 'Somebody I trust', cy: 'Rhywun rwy’n ymddiried ynddynt' },
+  carer: { en: 'Carer', cy: 'Gofalwr' },
+  adviser: { en: 'Adviser', cy: 'Cynghorydd' },
+  advocate: { en: 'Advocate', cy: 'Eiriolwr' },
+  interpreter: { en: 'Interpreter', cy: 'Cyfieithydd' },
+  solicitor: { en: 'Solicitor', cy: 'Cyfreithiwr' },
+  appointee: { en: 'Appointee', cy: 'Penodai' },
+  'attorney-finance': { en: 'Attorney for property and finance', cy: 'Atwrnai eiddo a chyllid' },
+  'attorney-health': { en: 'Attorney for health and welfare', cy: 'Atwrnai iechyd a lles' },
+  deputy: { en: 'Deputy', cy: 'Dirprwy' },
+  parent: { en: 'Parent', cy: 'Rhiant' },
+  councillor: { en: 'Councillor', cy: 'Cynghorydd etholedig' },
+} as const satisfies Record<Capacity, Words>;
+
+export const actionWords = {
+  see: {
+    en: 'See what you told the service, and how your requests stand',
+    cy: 'Gweld yr hyn a ddywedoch wrth y gwasanaeth, a sut mae eich ceisiadau’n sefyll',
+  },
+  apply: { en: 'Apply, report and ask for you', cy: 'Gwneud cais, rhoi gwybod a gofyn drosoch' },
+} as const satisfies Record<MandateAction, Words>;
+
+export const stateWords = {
+  offered: { en: 'Waiting for them', cy: 'Yn aros amdanynt' },
+  active: { en: 'In force', cy: 'Mewn grym' },
+  suspended: { en: 'Suspended', cy: 'Wedi’i atal' },
+  refused: { en: 'Refused', cy: 'Wedi’i wrthod' },
+  withdrawn: { en: 'Withdrawn', cy: 'Wedi’i dynnu’n ôl' },
+  'given-up': { en: 'Given up', cy: 'Wedi’i ildio' },
+  ended: { en: 'Ended', cy: 'Wedi dod i ben' },
+} as const;
+
+export const mandateWords = words({
+  title: { en: 'Acting for each other', cy: 'Gweithredu dros ein gilydd' },
+  lead: {
+    en: 'You can let somebody deal with the council for you: one job, for a time, and you can end it whenever you like. You see all that they do.',
+    cy: 'Gallwch adael i rywun ymdrin â’r cyngor drosoch: un gwaith, am gyfnod, a gallwch ddod ag ef i ben pryd bynnag y mynnwch. Rydych yn gweld popeth a wnânt.',
+  },
+  give: { en: 'Let somebody act for you', cy: 'Gadael i rywun weithredu drosoch' },
+  take: { en: 'I was given a code', cy: 'Rhoddwyd cod i mi' },
+  given: { en: 'Those who may act for you', cy: 'Y rhai a gaiff weithredu drosoch' },
+  held: { en: 'Those for whom you may act', cy: 'Y rhai y cewch weithredu drostynt' },
+  noneGiven: { en: 'Nobody acts for you.', cy: 'Does neb yn gweithredu drosoch.' },
+  noneHeld: { en: 'You act for nobody.', cy: 'Nid ydych yn gweithredu dros neb.' },
+  nameless: { en: 'Name erased', cy: 'Enw wedi’i ddileu' },
+  until: { en: '{capacity}, until {date}', cy: '{capacity}, tan {date}' },
+  open: { en: 'See or change', cy: 'Gweld neu newid' },
+  over: { en: 'Over', cy: 'Ar ben' },
+
+  giveTitle: { en: 'Let somebody act for you', cy: 'Gadael i rywun weithredu drosoch' },
+  myName: { en: 'Your name, as they know you', cy: 'Eich enw, fel y maent yn eich adnabod' },
+  theirName: { en: 'Their name, for your own list', cy: 'Eu henw, ar gyfer eich rhestr eich hun' },
+  capacity: { en: 'Who are they to you?', cy: 'Pwy ydynt i chi?' },
+  capacityHint: {
+    en: 'A power of attorney, an appointee, a deputy or a parent needs a document that an officer has seen. Ask the council.',
+    cy: 'Mae angen dogfen a welodd swyddog ar gyfer atwrneiaeth, penodai, dirprwy neu riant. Gofynnwch i’r cyngor.',
+  },
+  jobs: { en: 'Which services may they deal with for you?', cy: 'Pa wasanaethau y cânt ymdrin â nhw drosoch?' },
+  may: { en: 'What may they do?', cy: 'Beth gânt ei wneud?' },
+  days: { en: 'For how long?', cy: 'Am ba hyd?' },
+  week: { en: 'A week', cy: 'Wythnos' },
+  month: { en: 'A month', cy: 'Mis' },
+  year: { en: 'A year, which is the longest', cy: 'Blwyddyn, sef yr hiraf' },
+  offer: { en: 'Get a code for them', cy: 'Cael cod ar eu cyfer' },
+  chooseCapacity: { en: 'Select who they are to you', cy: 'Dewiswch pwy ydynt i chi' },
+  chooseJobs: { en: 'Select at least one service', cy: 'Dewiswch o leiaf un gwasanaeth' },
+  chooseMay: { en: 'Select what they may do', cy: 'Dewiswch beth gânt ei wneud' },
+  chooseDays: { en: 'Select for how long', cy: 'Dewiswch am ba hyd' },
+  offered: { en: 'Give them this code', cy: 'Rhowch y cod hwn iddynt' },
+  offeredLead: {
+    en: 'Whoever types it may act for you as you said, so give it to nobody else. It is shown this once. If it is lost, withdraw and begin anew.',
+    cy: 'Caiff pwy bynnag sy’n ei deipio weithredu drosoch fel y dywedoch, felly peidiwch â’i roi i neb arall. Fe’i dangosir y tro hwn yn unig. Os collir ef, tynnwch yn ôl a dechreuwch o’r newydd.',
+  },
+  offeredHow: {
+    en: 'They sign in here, choose “Acting for each other”, then “I was given a code”.',
+    cy: 'Maent yn mewngofnodi yma, yn dewis “Gweithredu dros ein gilydd”, yna “Rhoddwyd cod i mi”.',
+  },
+
+  takeTitle: { en: 'Act for somebody who gave you a code', cy: 'Gweithredu dros rywun a roddodd god i chi' },
+  code: { en: 'The code', cy: 'Y cod' },
+  codeHint: {
+    en: '32 letters and digits. Spaces do not matter.',
+    cy: '32 o lythrennau a digidau. Nid oes ots am fylchau.',
+  },
+  look: { en: 'Continue', cy: 'Parhau' },
+  noOffer: {
+    en: 'Check the code. It may have been used, withdrawn, or be too old: ask the person for another',
+    cy: 'Gwiriwch y cod. Efallai ei fod wedi’i ddefnyddio, ei dynnu’n ôl, neu ei fod yn rhy hen: gofynnwch i’r person am un arall',
+  },
+  offers: { en: '{capacity}, until {date}', cy: '{capacity}, tan {date}' },
+  asks: { en: 'They ask you to act for them', cy: 'Maent yn gofyn i chi weithredu drostynt' },
+  promise: {
+    en: 'All that you see and do for them is written down with both your names, and they can read it.',
+    cy: 'Mae popeth a welwch ac a wnewch drostynt yn cael ei gofnodi gydag enwau’r ddau ohonoch, a gallant ei ddarllen.',
+  },
+  accept: { en: 'Accept', cy: 'Derbyn' },
+  refuse: { en: 'Refuse', cy: 'Gwrthod' },
+  oneself: {
+    en: 'This code is your own. Give it to whoever should act for you',
+    cy: 'Eich cod chi yw hwn. Rhowch ef i bwy bynnag ddylai weithredu drosoch',
+  },
+  circle: {
+    en: 'You have let this person act for you. Withdraw that first: two people cannot act for each other',
+    cy: 'Rydych wedi gadael i’r person hwn weithredu drosoch. Tynnwch hynny’n ôl yn gyntaf: ni all dau berson weithredu dros ei gilydd',
+  },
+
+  services: { en: 'Services', cy: 'Gwasanaethau' },
+  mayDo: { en: 'What they may do', cy: 'Beth gânt ei wneud' },
+  state: { en: 'State', cy: 'Cyflwr' },
+  time: { en: 'Time', cy: 'Cyfnod' },
+  fromTo: { en: '{since} to {until}', cy: '{since} hyd {until}' },
+  hide: { en: 'Answers that they never see', cy: 'Atebion na fyddant byth yn eu gweld' },
+  hideHint: {
+    en: 'Tick whatever is not for them, an address for example.',
+    cy: 'Ticiwch beth bynnag nad yw ar eu cyfer nhw, cyfeiriad er enghraifft.',
+  },
+  saveHidden: { en: 'Save', cy: 'Cadw' },
+  withdraw: { en: 'End it now', cy: 'Dod ag ef i ben nawr' },
+  suspend: { en: 'Suspend it', cy: 'Ei atal' },
+  resume: { en: 'Let it go on', cy: 'Gadael iddo barhau' },
+  giveUp: { en: 'Stop acting for them', cy: 'Rhoi’r gorau i weithredu drostynt' },
+  atOnce: {
+    en: 'It counts at once, also where they are signed in.',
+    cy: 'Mae’n cyfrif ar unwaith, hefyd lle maent wedi mewngofnodi.',
+  },
+
+  actTitle: { en: 'For whom do you act?', cy: 'Dros bwy rydych yn gweithredu?' },
+  actLead: {
+    en: 'Choose, then use the services as usual. Whatever you send is theirs.',
+    cy: 'Dewiswch, yna defnyddiwch y gwasanaethau fel arfer. Beth bynnag a anfonwch, eu heiddo nhw ydyw.',
+  },
+  actForMyself: { en: 'Act for myself', cy: 'Gweithredu drosof fy hun' },
+  actFor: { en: 'Act for {name}', cy: 'Gweithredu dros {name}' },
+  actForThem: { en: 'Act for them', cy: 'Gweithredu drostynt' },
+  youActFor: { en: 'You act for', cy: 'Rydych yn gweithredu dros' },
+  theirRequests: { en: 'Their requests', cy: 'Eu ceisiadau' },
+  noRequests: {
+    en: 'There are none in the services that your mandate names.',
+    cy: 'Nid oes yr un yn y gwasanaethau y mae eich mandad yn eu henwi.',
+  },
+  seeCase: { en: 'See what is held', cy: 'Gweld yr hyn a ddelir' },
+  isLook: {
+    en: 'Opening one is written down, and they can see that you did.',
+    cy: 'Cofnodir agor un, a gallant weld i chi wneud hynny.',
+  },
+  useServices: { en: 'Services that you may use for them', cy: 'Gwasanaethau y cewch eu defnyddio drostynt' },
+  back: { en: 'Back to their requests', cy: 'Yn ôl at eu ceisiadau' },
+});

@@ -1,0 +1,20 @@
+import type { Context } from '../../../platform/context.js';
+import type { Opened } from '../../../platform/sealed/index.js';
+import { openOwn } from '../../vault/index.js';
+import type { Mandate } from './mandate.js';
+import { mandateTable } from './offer-mandate.js';
+
+/** What the person wrote on a mandate: how they name themself, and how they name the delegate. */
+export interface MandateNames {
+  readonly person: Opened<string> | undefined;
+  readonly delegate: Opened<string> | undefined;
+}
+
+/** The names on a mandate, for the person who wrote them and for the delegate to whom they were written. */
+export async function findMandateNames(ctx: Context, { id, subject }: Mandate): Promise<MandateNames> {
+  const name = (which: string) => openOwn(ctx, { table: mandateTable, row: id, subject, name: which });
+  return {
+    person: (await name('person')) as Opened<string> | undefined,
+    delegate: (await name('delegate')) as Opened<string> | undefined,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Context } from '../../../platform/context.js';
+import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { appendEntry } from '../../record/index.js';
+import type { Mandate, MandateId } from './mandate.js';
+import { holdMandate, updateMandate } from './mandate-store.js';
+
+/**
+ * Says which answers the delegate never sees ('SERVICE.FIELD'), instead of those said before. Only the person may; refuses
+ * `not-yours` for anybody else, and a mandate that is not there.
+ */
+export async function hideFromDelegate(
+  ctx: Context,
+  { id, hidden }: { readonly id: MandateId; readonly hidden: readonly string[] },
+): Promise<Outcome<Mandate, 'no-such-mandate' | 'not-yours'>> {
+  const one = await holdMandate(ctx, id);
+  if (!one) return refuse('no-such-mandate');
+  const isOwn = ctx.actor.kind === 'resident' && ctx.onBehalfOf === undefined && ctx.actor.person === one.person;
+  if (!isOwn) return refuse('not-yours');
+  const next = { ...one, hidden: [...new Set(hidden)].sort(), version: one.version + 1 };
+  updateMandate(ctx, next);
+  appendEntry(ctx, {
+    stream: `mandate:${id}`,
+    version: next.version,
+    kind: 'mandate.hidden',
+    data: { hidden: next.hidden },
+  });
+  return done(next);
+}

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { after, describe, test } from 'node:test';
+import fc from 'fast-check';
+import { testHouse } from '../../../platform/database/testing.js';
+import type { PersonId } from '../../../platform/ids.js';
+import { seal } from '../../../platform/sealed/index.js';
+import { rebuildCheck } from '../../record/index.js';
+import {
+  actFor,
+  createPerson,
+  findOffered,
+  findResident,
+  findRight,
+  hideFromDelegate,
+  mandatesRebuilt,
+  offerMandate,
+  startSession,
+  stepMandate,
+} from '../index.js';
+import { type MandateScope, mandateActions } from './mandate.js';
+import { intersect, rightOf } from './right.js';
+
+const house = await testHouse();
+after(() => house.close());
+const day = 86_400_000;
+
+const newcomer = (): Promise<PersonId> => house.act(async (ctx) => createPerson(ctx, { kind: 'resident' }));
+const by = (person: PersonId, onBehalfOf?: PersonId) => ({
+  actor: { kind: 'resident', person } as const,
+  ...(onBehalfOf ? { onBehalfOf } : {}),
+});
+const names = { person: seal('Tegan'), delegate: seal('Ola of the advice centre') };
+const given = { capacity: 'adviser', services: ['missed-bin'], may: ['see', 'apply'], days: 7, names } as const;
+
+async function offer(person: PersonId, more: object = {}) {
+  const offered = await house.act(by(person), (ctx) => offerMandate(ctx, { ...given, ...more }));
+  assert.ok(offered.ok, offered.ok ? '' : offered.refused);
+  return offered.value;
+}
+const step = (person: PersonId, id: string, how: 'accept' | 'suspend' | 'resume' | 'withdraw' | 'give-up' | 'refuse') =>
+  house.act(by(person), (ctx) => stepMandate(ctx, { id: id as never, step: how }));
+const refusedOf = (outcome: { ok: boolean; refused?: string }) => (outcome.ok ? undefined : outcome.refused);
+
+async function inForce(more: object = {}) {
+  const [person, delegate] = [await newcomer(), await newcomer()];
+  const { id, code } = await offer(person, more);
+  assert.ok((await step(delegate, id, 'accept')).ok);
+  return { person, delegate, id, code };
+}
+
+describe('a mandate', () => {
+  test('is offered by a code that is good once, however it is typed', async () => {
+    const [person, delegate] = [await newcomer(), await newcomer()];
+    const { id, code } = await offer(person);
+    const typed = code.toUpperCase().replace(/(.{4})/g, '$1 ');
+    assert.equal((await house.read((ctx) => findOffered(ctx, seal([typed]))))?.id, id);
+    assert.equal(await house.read((ctx) => findOffered(ctx, seal([code.replace(/^./, 'f').slice(0, 31)]))), undefined);
+    assert.ok((await step(delegate, id, 'accept')).ok);
+    assert.equal(await house.read((ctx) => findOffered(ctx, seal([code]))), undefined);
+  });
+
+  test('lets the delegate do what it names while it is in force, and nothing else', async () => {
+    const { person, delegate } = await inForce({ may: ['see'] });
+    const right = await house.read((ctx) => findRight(ctx, delegate, person));
+    assert.deepEqual(
+      [right.may('missed-bin', 'see'), right.may('missed-bin', 'apply'), right.may('other', 'see')],
+      [true, false, false],
+    );
+    const back = await house.read((ctx) => findRight(ctx, person, delegate));
+    assert.equal(back.may('missed-bin', 'see'), false);
+    house.clock.advance(8 * day);
+    assert.equal((await house.read((ctx) => findRight(ctx, delegate, person))).may('missed-bin', 'see'), false);
+  });
+
+  test('is never for oneself, on evidence alone that nobody saw, for nothing, for too long, or given on', async () => {
+    const person = await newcomer();
+    const refused = async (more: object, as = by(person)) =>
+      refusedOf(await house.act(as, (ctx) => offerMandate(ctx, { ...given, ...more })));
+    assert.equal(await refused({ capacity: 'attorney-finance' }), 'needs-evidence');
+    assert.equal(await refused({ services: [] }), 'nothing-chosen');
+    assert.equal(await refused({ days: 367 }), 'too-long');
+    assert.equal(await refused({}, by(person, await newcomer())), 'not-for-oneself');
+    const { id } = await offer(person);
+    assert.equal(refusedOf(await step(person, id, 'accept')), 'oneself');
+  });
+
+  test('makes no circle of two people who act for each other', async () => {
+    const { person, delegate } = await inForce();
+    const { id } = await offer(delegate);
+    assert.equal(refusedOf(await step(person, id, 'accept')), 'circle');
+  });
+
+  test('is suspended, goes on and is withdrawn by the person alone, at once', async () => {
+    const { person, delegate, id } = await inForce();
+    const may = async () => (await house.read((ctx) => findRight(ctx, delegate, person))).may('missed-bin', 'see');
+    assert.equal(refusedOf(await step(delegate, id, 'withdraw')), 'not-yours');
+    assert.equal(refusedOf(await step(await newcomer(), id, 'suspend')), 'not-yours');
+    assert.ok((await step(person, id, 'suspend')).ok);
+    assert.equal(await may(), false);
+    assert.ok((await step(person, id, 'resume')).ok);
+    assert.equal(await may(), true);
+    assert.ok((await step(person, id, 'withdraw')).ok);
+    assert.equal(await may(), false);
+    assert.equal(refusedOf(await step(person, id, 'resume')), 'not-now');
+    assert.equal(refusedOf(await step(delegate, id, 'give-up')), 'not-now');
+  });
+
+  test('hides from the delegate what the person says, whatever another mandate gives', async () => {
+    const { person, delegate, id } = await inForce();
+    const more = await offer(person);
+    assert.ok((await step(delegate, more.id, 'accept')).ok);
+    const sees = async (field: string) =>
+      (await house.read((ctx) => findRight(ctx, delegate, person))).sees('missed-bin', field);
+    assert.equal(await sees('address'), true);
+    const hide = (as: PersonId) =>
+      house.act(by(as), (ctx) => hideFromDelegate(ctx, { id, hidden: ['missed-bin.address'] }));
+    assert.equal(refusedOf(await hide(delegate)), 'not-yours');
+    assert.ok((await hide(person)).ok);
+    assert.deepEqual([await sees('address'), await sees('name')], [false, true]);
+  });
+
+  test('is what its record says', async () => {
+    await inForce();
+    const verdict = await rebuildCheck(house, house.place, [mandatesRebuilt]);
+    assert.ok(verdict.ok, JSON.stringify(verdict));
+  });
+});
+
+describe('a session', () => {
+  test('acts for the person until the mandate ends, and then for nobody until it is told', async () => {
+    const { person, delegate, id } = await inForce();
+    const { token } = await house.act((ctx) => startSession(ctx, delegate));
+    const resident = () => house.read((ctx) => findResident(ctx, token));
+    const turn = (as: PersonId, mandate: string | undefined) =>
+      house.act(by(as), (ctx) => actFor(ctx, { token, mandate: mandate as never }));
+    assert.equal(refusedOf(await turn(person, id)), 'not-in-force');
+    assert.ok((await turn(delegate, id)).ok);
+    assert.equal((await resident())?.actingFor?.person, person);
+    assert.ok((await step(person, id, 'withdraw')).ok);
+    assert.deepEqual([(await resident())?.actingFor, (await resident())?.isMandateOver], [undefined, true]);
+    assert.equal(refusedOf(await turn(delegate, id)), 'not-in-force');
+    assert.ok((await turn(delegate, undefined)).ok);
+    assert.equal((await resident())?.isMandateOver, false);
+  });
+});
+
+describe('rights together', () => {
+  const words = ['a', 'b', 'c'];
+  const scope: fc.Arbitrary<MandateScope> = fc.record({
+    services: fc.uniqueArray(fc.constantFrom(...words)),
+    may: fc.uniqueArray(fc.constantFrom(...mandateActions)),
+    hidden: fc.uniqueArray(fc.constantFrom(...words.flatMap((one) => words.map((field) => `${one}.${field}`)))),
+  });
+  const all = (right: ReturnType<typeof rightOf>) =>
+    words.flatMap((one) => [
+      ...mandateActions.map((action) => right.may(one, action)),
+      ...words.map((field) => right.sees(one, field)),
+    ]);
+
+  test('are never wider than any of them, whatever their order, and do not change when one comes twice', () => {
+    fc.assert(
+      fc.property(scope, scope, scope, (one, two, three) => {
+        const rights = [one, two, three].map(rightOf);
+        const both = all(intersect(...rights));
+        assert.deepEqual(both, all(intersect(...[...rights].reverse())));
+        assert.deepEqual(both, all(intersect(...rights, rightOf(two))));
+        for (const right of rights) assert.ok(all(right).every((may, at) => may || !both[at]));
+      }),
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { hash } from 'node:crypto';
+import type { Context } from '../../../platform/context.js';
+import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import type { Sealed } from '../../../platform/sealed/index.js';
+import { appendEntry } from '../../record/index.js';
+import { linkSubject, mintSubject, sealRow } from '../../vault/index.js';
+import { type Capacity, capacities, type Mandate, type MandateAction, type MandateId } from './mandate.js';
+import { insertMandate } from './mandate-store.js';
+
+/** A mandate that rests on a person's word ends by itself within a year, unless they give it again. */
+export const mostDays = 366;
+
+/** Where the names that the person wrote lie. */
+export const mandateTable = 'people.mandate';
+const whileKept = 'while the mandate is kept';
+
+export const hashCode = (code: string): Buffer => hash('sha256', `mandate ${code}`, 'buffer');
+
+export interface MandateToOffer {
+  readonly capacity: Capacity;
+  readonly services: readonly string[];
+  readonly may: readonly MandateAction[];
+  readonly days: number;
+  /** What the person calls themself to the delegate, and what they call the delegate. */
+  readonly names: { readonly person: Sealed<string>; readonly delegate: Sealed<string> };
+}
+
+export type OfferRefusal = 'not-for-oneself' | 'nothing-chosen' | 'needs-evidence' | 'too-long';
+
+function refuseOffer(ctx: Context, { capacity, services, may, days }: MandateToOffer): OfferRefusal | undefined {
+  if (ctx.actor.kind !== 'resident' || ctx.onBehalfOf !== undefined) return 'not-for-oneself';
+  if (capacities[capacity] === 'evidence') return 'needs-evidence';
+  if (services.length === 0 || may.length === 0) return 'nothing-chosen';
+  return days >= 1 && days <= mostDays ? undefined : 'too-long';
+}
+
+/**
+ * Offers somebody to act for the person who is signed in. Whoever types the code (128 bits, shown once, its hash kept) and
+ * accepts is the delegate. Refuses `not-for-oneself` (somebody who acts for another gives no mandate on), `needs-evidence`
+ * (the capacity rests on a document), `nothing-chosen`, `too-long`.
+ */
+export async function offerMandate(
+  ctx: Context,
+  given: MandateToOffer,
+): Promise<Outcome<{ readonly id: MandateId; readonly code: string }, OfferRefusal>> {
+  const refused = refuseOffer(ctx, given);
+  if (refused || ctx.actor.kind !== 'resident') return refuse(refused ?? 'not-for-oneself');
+  const { capacity, services, may, days, names } = given;
+  const [id, since, subject] = [ctx.ids.next<'mandate'>(), ctx.clock.now(), mintSubject(ctx)];
+  const code = ctx.random.bytes(16).toString('hex');
+  const one: Mandate = {
+    ...{ id, person: ctx.actor.person, delegate: undefined, capacity, services, may, hidden: [] },
+    ...{ since, until: new Date(since.getTime() + days * 86_400_000), state: 'offered', subject, version: 1 },
+  };
+  const parts = [{ subject, mark: 'personal', keep: whileKept, values: names }] as const;
+  const row = { table: mandateTable, row: id, version: 1, scope: `mandate:${id}`, parts };
+  const { envelopes } = await sealRow(ctx, row);
+  insertMandate(ctx, one, hashCode(code));
+  appendEntry(ctx, {
+    stream: `mandate:${id}`,
+    version: 1,
+    kind: 'mandate.offered',
+    data: {
+      ...{ person_id: one.person, subject_id: subject, capacity, services: [...services], may: [...may], envelopes },
+      ...{ since: since.toISOString(), until: one.until.toISOString() },
+    },
+  });
+  await ctx.writes.flush(); // the subject must be there before it is linked
+  await linkSubject(ctx, subject, one.person);
+  return done({ id, code });
+}
