@@ -28,6 +28,7 @@ export const paths = {
   duplicatesOfCase: (id: string) => `/desk/cases/${id}/duplicates`,
   findCaller: '/desk/find',
   access: '/desk/access',
+  handOver: '/desk/hand-over',
 
   checkpoint: '/record/checkpoint',
   tile: '/record/tile/*',
@@ -54,6 +55,7 @@ export const paths = {
   staffProviderReturn: '/desk/sign-in/oidc/return',
   staffProviderProblem: (code: string) => `/desk/sign-in/oidc/problem/${code}`,
   clientKeys: '/.well-known/jwks.json',
+  handedCode: '/sign-in/handed-code',
   account: '/account',
   endSession: '/account/sessions/end',
   addEmail: '/account/email',

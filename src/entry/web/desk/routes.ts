@@ -7,6 +7,7 @@ import { submitMove } from './acts/move.js';
 import { submitNote } from './acts/note.js';
 import { viewCase } from './case/page.js';
 import { submitFind, viewFind } from './find/page.js';
+import { submitHandOver, viewHandOver } from './hand-over/page.js';
 import { viewDesk, viewQueue } from './queue/page.js';
 
 const access = 'staff';
@@ -23,4 +24,6 @@ export const deskRoutes: readonly Route[] = [
   { method: 'POST', path: paths.duplicatesOfCase(':id'), access, handle: submitDuplicates, perMinute: 20 },
   { method: 'GET', path: paths.findCaller, access, handle: viewFind },
   { method: 'POST', path: paths.findCaller, access, handle: submitFind, perMinute: 20 },
+  { method: 'GET', path: paths.handOver, access, handle: viewHandOver },
+  { method: 'POST', path: paths.handOver, access, handle: submitHandOver, perMinute: 20 },
 ];

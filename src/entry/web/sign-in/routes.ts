@@ -2,6 +2,7 @@ import type { Route } from '../page.js';
 import { paths } from '../paths.js';
 import { submitCode, viewCode } from './code/page.js';
 import { submitEmail, viewEmail } from './email/page.js';
+import { submitHandedCode, viewHandedCode } from './handed-code/page.js';
 
 const access = 'public';
 
@@ -11,4 +12,6 @@ export const signInRoutes: readonly Route[] = [
   { method: 'POST', path: paths.signIn, access, handle: submitEmail, perMinute: 30 },
   { method: 'GET', path: paths.signInCode, access, handle: viewCode },
   { method: 'POST', path: paths.signInCode, access, handle: submitCode, perMinute: 60 },
+  { method: 'GET', path: paths.handedCode, access, handle: viewHandedCode },
+  { method: 'POST', path: paths.handedCode, access, handle: submitHandedCode, perMinute: 10 },
 ];

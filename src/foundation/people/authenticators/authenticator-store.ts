@@ -77,3 +77,14 @@ export function writeForgotten(ctx: Context, id: AuthenticatorId): void {
     [ctx.place, id, ctx.clock.now(), ctx.random.bytes(32)],
   );
 }
+
+/** Ends a way in that is good once, used as it ends; false where somebody else did meanwhile. */
+export async function endOnce(ctx: Context, id: AuthenticatorId): Promise<boolean> {
+  const rows = await ctx.prepared(
+    'people_end_once',
+    `update people.authenticator set ended_at = $3, used_at = $3
+      where place_id = $1 and id = $2 and ended_at is null returning id`,
+    [ctx.place, id, ctx.clock.now()],
+  );
+  return rows.length > 0;
+}

@@ -3,6 +3,7 @@ import type { PersonId } from '../../../platform/ids.js';
 import type { Opened } from '../../../platform/sealed/index.js';
 import type { Authenticator } from '../authenticators/authenticator.js';
 import { readAuthenticatorsOf } from '../authenticators/authenticator-store.js';
+import { isUsable } from './handed-code.js';
 import { openAddress } from './open-address.js';
 
 /** A way in for its own person to see. */
@@ -13,6 +14,6 @@ export interface OwnWayIn extends Authenticator {
 
 /** A person's ways in, oldest first, with their addresses opened: for that person's own page alone. */
 export async function listOwnWaysIn(ctx: Context, person: PersonId): Promise<readonly OwnWayIn[]> {
-  const ways = await readAuthenticatorsOf(ctx, person);
+  const ways = (await readAuthenticatorsOf(ctx, person)).filter((one) => isUsable(one, ctx.clock.now()));
   return Promise.all(ways.map(async (one) => ({ ...one, address: await openAddress(ctx, one) })));
 }

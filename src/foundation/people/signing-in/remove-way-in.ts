@@ -5,6 +5,7 @@ import { appendEntry } from '../../record/index.js';
 import type { AuthenticatorId } from '../authenticators/authenticator.js';
 import { readAuthenticatorsOf, writeEnded } from '../authenticators/authenticator-store.js';
 import { holdPerson, nextVersion } from '../people-store.js';
+import { isUsable } from './handed-code.js';
 import { subjectOf } from './open-address.js';
 
 export interface WayInToRemove {
@@ -25,7 +26,8 @@ export async function removeWayIn(
   const ways = await readAuthenticatorsOf(ctx, person);
   const found = ways.find((one) => one.id === id);
   if (!found) return refuse('no-such-way');
-  if (ways.length === 1) return refuse('last');
+  const others = ways.filter((one) => one !== found && isUsable(one, ctx.clock.now()));
+  if (others.length === 0) return refuse('last');
   const version = (await nextVersion(ctx, person)) ?? 1;
   writeEnded(ctx, id);
   appendEntry(ctx, { stream: `person:${person}`, version, kind: 'person.authenticator-ended', data: { id } });

@@ -44,6 +44,11 @@ export function EmailPage(view: Shown) {
           )}
           {view.canSend ? <AskEmail {...view} /> : <p class="govuk-body">{emailWords.noEmail[language]}</p>}
           {view.hasOneLogin && <OfferOneLogin language={language} to={view.to} isProof={view.need === 'identity'} />}
+          <p class="govuk-body">
+            <a class="govuk-link" href={withTo(paths.handedCode, view.to)}>
+              {emailWords.handed[language]}
+            </a>
+          </p>
         </div>
       </div>
     </Framed>

@@ -19,6 +19,7 @@ export const emailWords = words({
     en: 'This place cannot send email yet, so nobody can sign in by it. You can use every service without signing in.',
     cy: 'Ni all y lle hwn anfon e-byst eto, felly ni all neb fewngofnodi felly. Gallwch ddefnyddio pob gwasanaeth heb fewngofnodi.',
   },
+  handed: { en: 'I have a code that was handed to me', cy: 'Mae gennyf god a roddwyd i mi' },
   demo: {
     en: 'This is a demonstration: read the emails that were not sent (opens in a new tab)',
     cy: 'Enghraifft yw hon: darllenwch yr e-byst nas anfonwyd (yn agor mewn tab newydd)',

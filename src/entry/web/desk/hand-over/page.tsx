@@ -1,0 +1,45 @@
+import { evidenceLevels, handCode, handingRoles, handingWays } from '../../../../foundation/people/index.js';
+import type { Context } from '../../../../platform/context.js';
+import { act, read } from '../../../../platform/house.js';
+import type { SubjectId } from '../../../../platform/ids.js';
+import type { Sealed } from '../../../../platform/sealed/index.js';
+import { findCase } from '../../../../work/cases/index.js';
+import { findReference } from '../../../../work/journeys/index.js';
+import { getService, principalOf } from '../../../../work/services/index.js';
+import { type PageHandler, type PageReply, type PageRequest, page } from '../../page.js';
+import { HandedPage, HandOverPage, NotAllowedPage } from './view.js';
+import { type Fault, isEvidence } from './words.js';
+
+const mayHand = ({ officer }: PageRequest): boolean =>
+  officer?.roles.some((role) => handingRoles.includes(role)) ?? false;
+
+export const viewHandOver: PageHandler = async (request) =>
+  mayHand(request) ? page(<HandOverPage frame={request} faults={[]} />) : page(<NotAllowedPage frame={request} />, 403);
+
+/** Whom a case is about, by its reference as it was typed. */
+async function findPrincipal(ctx: Context, typed: Sealed<readonly string[]>): Promise<SubjectId | undefined> {
+  const reference = await findReference(ctx, typed);
+  const one = reference && (await findCase(ctx, { reference }));
+  if (!one) return undefined;
+  const { declaration } = await getService(ctx, one.service, one.serviceVersion);
+  return one.subjects[principalOf(declaration)];
+}
+
+/** Hands a code over, and shows it in the answer itself: it is kept nowhere from which a later page could show it. */
+export const submitHandOver: PageHandler = async (request): Promise<PageReply> => {
+  const { house, who, form } = request;
+  if (!mayHand(request)) return page(<NotAllowedPage frame={request} />, 403);
+  const subject = await read(house, who, (ctx) => findPrincipal(ctx, form.typed('reference')));
+  const chosen = { evidence: form.code('evidence'), by: form.code('by') };
+  const evidence = isEvidence(chosen.evidence) ? chosen.evidence : undefined;
+  const by = handingWays.find((way) => way === chosen.by);
+  const missing = { reference: subject === undefined, evidence: evidence === undefined, by: by === undefined };
+  const faults = (['reference', 'evidence', 'by'] as const).filter((name) => missing[name]);
+  const again = (said: readonly Fault[], status: number) =>
+    page(<HandOverPage frame={request} faults={said} {...chosen} typed={form.again('reference', [''])} />, status);
+  if (!subject || !evidence || !by) return again(faults, 422);
+  const handed = await act(house, who, (ctx) => handCode(ctx, { subject, evidence, by }));
+  if (handed.ok) return page(<HandedPage frame={request} {...handed.value} level={evidenceLevels[evidence]} />);
+  if (handed.refused === 'not-allowed') return page(<NotAllowedPage frame={request} />, 403);
+  return again(['several'], 409);
+};

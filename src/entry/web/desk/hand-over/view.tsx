@@ -1,0 +1,101 @@
+import { type HandedCode, handingWays } from '../../../../foundation/people/index.js';
+import { dateOf, fill, formatDate } from '../../../../platform/language/index.js';
+import type { Opened } from '../../../../platform/sealed/index.js';
+import type { Raw } from '../../../../work/services/index.js';
+import { Button, ErrorSummary, Field, Form, InsetText, Panel, Radios } from '../../../components/index.js';
+import { type Frame, Framed } from '../../layout/frame.js';
+import { paths } from '../../paths.js';
+import { evidenceWords, type Fault, faultWords, handOverWords, wayWords } from './words.js';
+
+interface HandOverView {
+  readonly frame: Frame;
+  readonly faults: readonly Fault[];
+  readonly evidence?: string | undefined;
+  readonly by?: string | undefined;
+  readonly typed?: Opened<Raw>;
+}
+
+const targets: Record<Fault, string> = {
+  reference: '#reference',
+  several: '#reference',
+  evidence: '#evidence',
+  by: '#by',
+};
+
+export function HandOverPage({ frame, faults, evidence, by, typed }: HandOverView) {
+  const { language } = frame;
+  const title = handOverWords.title[language];
+  const said = (fault: Fault) => (faults.includes(fault) ? faultWords[fault][language] : undefined);
+  const reference = said('reference') ?? said('several');
+  return (
+    <Framed frame={frame} title={title} variant="desk" hasErrors={faults.length > 0} back={{ href: paths.desk }}>
+      {faults.length > 0 && (
+        <ErrorSummary errors={faults.map((fault) => ({ text: faultWords[fault][language], href: targets[fault] }))} />
+      )}
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body">{handOverWords.lead[language]}</p>
+      <Form action={paths.handOver}>
+        <Field
+          kind="text"
+          name="reference"
+          label={handOverWords.reference[language]}
+          hint={handOverWords.referenceHint[language]}
+          language={language}
+          value={typed}
+          isAboutUser={false}
+          error={reference === undefined ? undefined : { text: reference }}
+        />
+        <Radios
+          name="evidence"
+          value={evidence}
+          error={said('evidence')}
+          fieldset={{ legend: { text: handOverWords.evidence[language], size: 's' } }}
+          items={Object.entries(evidenceWords).map(([value, text]) => ({ value, text: text[language] }))}
+        />
+        <Radios
+          name="by"
+          value={by}
+          error={said('by')}
+          fieldset={{ legend: { text: handOverWords.by[language], size: 's' } }}
+          items={handingWays.map((value) => ({ value, text: wayWords[value][language] }))}
+        />
+        <Button preventDoubleClick>{handOverWords.hand[language]}</Button>
+      </Form>
+    </Framed>
+  );
+}
+
+type Handed = Pick<HandedCode, 'code' | 'expiresAt'> & { readonly frame: Frame; readonly level: string };
+
+/** The code, once: to be printed as a letter or read out. */
+export function HandedPage({ frame, code, expiresAt, level }: Handed) {
+  const { language, place } = frame;
+  const until = formatDate(dateOf(expiresAt, place.timeZone), language);
+  return (
+    <Framed frame={frame} title={handOverWords.done[language]} variant="desk" back={{ href: paths.handOver }}>
+      <Panel title={handOverWords.letter[language]}>
+        <strong>{code}</strong>
+      </Panel>
+      <p class="govuk-body">{fill(handOverWords.once[language], { until })}</p>
+      <InsetText>
+        {handOverWords.print[language]} {fill(handOverWords.level[language], { level })}
+      </InsetText>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.handOver}>
+          {handOverWords.another[language]}
+        </a>
+      </p>
+    </Framed>
+  );
+}
+
+export function NotAllowedPage({ frame }: { readonly frame: Frame }) {
+  const { language } = frame;
+  const title = handOverWords.notAllowed[language];
+  return (
+    <Framed frame={frame} title={title} variant="desk" back={{ href: paths.desk }}>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body">{handOverWords.notAllowedLead[language]}</p>
+    </Framed>
+  );
+}
