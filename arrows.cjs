@@ -57,6 +57,7 @@ const sealedDoors = {
     'platform/sealed/',
     'foundation/vault/',
     'foundation/assurance/',
+    'foundation/people/joining/',
     'foundation/people/signing-in/',
     'work/services/',
     'work/journeys/',

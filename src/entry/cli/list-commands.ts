@@ -14,6 +14,7 @@ import { rotateKeysCommand } from './safekeeping/rotate-keys.js';
 import { serveCommand } from './serve.js';
 import { serviceCheckCommand } from './service-check.js';
 import { servicePublishCommand } from './service-publish.js';
+import { staffInviteCommand } from './staff-invite.js';
 import type { Entries } from './start-site.js';
 import { tourCommand } from './tour.js';
 import { witnessCommand } from './witness/witness.js';
@@ -24,6 +25,7 @@ export const commands = (entries: Entries): readonly Command[] => [
   serveCommand(entries),
   tourCommand(entries),
   placeCreateCommand,
+  staffInviteCommand,
   serviceCheckCommand,
   servicePublishCommand,
   importRequestsCommand,

@@ -8,6 +8,8 @@ export interface Form {
   typed(name: string): Sealed<readonly string[]>;
   /** A value that our own page put there (an option's code, an id, a revision): letters, digits, `-`, `_`, `.`, `:`, at most 100. */
   code(name: string): string | undefined;
+  /** Bytes that a script of ours put there, as base64url, at most 16 kB: what a passkey signed. Not of anybody's typing. */
+  bytes(name: string): string | undefined;
   /** All such values of one name, for boxes of which several may be ticked. */
   codes(name: string): readonly string[];
   /**
@@ -31,6 +33,7 @@ const mostPasted = 200_000;
 
 const isOfMachine = (text: string): boolean =>
   text.length <= mostPasted && text.split(/\r?\n/).every((line) => machineLine.test(line));
+const bytes = /^[A-Za-z0-9_-]{1,16384}$/;
 
 export function readForm(body: URLSearchParams | undefined): Form {
   const values = body ?? new URLSearchParams();
@@ -40,6 +43,10 @@ export function readForm(body: URLSearchParams | undefined): Form {
     code: (name) => {
       const value = values.get(name);
       return value !== null && code.test(value) ? value : undefined;
+    },
+    bytes: (name) => {
+      const value = values.get(name);
+      return value !== null && bytes.test(value) ? value : undefined;
     },
     codes: (name) => values.getAll(name).filter((value) => code.test(value)),
     again: (field, parts) => open(Object.fromEntries(parts.map((part) => [part, listAll(field, part)]))),

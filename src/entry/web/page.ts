@@ -20,6 +20,8 @@ export interface Officer {
   readonly name: string;
   readonly roles: readonly string[];
   readonly teams: readonly string[];
+  /** Somebody says that they have lost every way in. */
+  readonly isRecovering?: boolean;
 }
 
 /** What a page is given. `query` and `params` never carry personal data; `form` gives typed text only as `Sealed`. */
@@ -38,6 +40,8 @@ export interface PageRequest {
   /** Path and query of this request, for the language toggle. */
   readonly url: string;
   readonly isSecure: boolean;
+  /** Where the browser says that it is: 'https://wealdham.example'. */
+  readonly origin: string;
   /** True where the one-click sign-in of the demonstration is switched on. */
   readonly isDemo: boolean;
   /** Whether the browser holds a resident's session, open still or not: what the frame offers goes by it. */

@@ -25,6 +25,7 @@ function framed(web: Web, incoming: FastifyRequest, place: Place, query: PageReq
     language: chooseLanguage(query.lang, incoming.cookies[languageCookie], wish),
     url: incoming.url,
     isSecure: incoming.protocol === 'https',
+    origin: `${incoming.protocol}://${incoming.headers.host ?? ''}`,
     isDemo: web.isDemo && place.isDemo,
     notice: web.notice?.(),
     isSignedIn: incoming.cookies[residentCookie] !== undefined,

@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.js';
 import type { OrgUnitId, PersonId } from '../../platform/ids.js';
-import type { Held, Membership, Staff } from './person.js';
+import type { Held, Membership, SignedInStaff, Staff } from './person.js';
 
 export interface PersonRow {
   readonly id: PersonId;
@@ -91,14 +91,29 @@ export async function readStaff(ctx: Context, person: PersonId): Promise<Staff |
   return row;
 }
 
-/** Whose session this is, as of now. */
-export async function readStaffBySession(ctx: Context, tokenHash: Buffer): Promise<Staff | undefined> {
-  const text = staffNow.replace(
-    '{which}',
-    `and p.id = (select s.person_id from people.session s
-                  where s.place_id = $1 and s.token_hash = $3 and s.expires_at > $2)`,
-  );
-  const [row] = await ctx.prepared<Staff>('people_staff_by_session', text, [ctx.place, ctx.clock.now(), tokenHash]);
+/** Whose session this is, as of now. One that nobody has used since `idleSince` is over; a demonstration's is not. */
+export async function readStaffBySession(
+  ctx: Context,
+  tokenHash: Buffer,
+  idleSince: Date,
+): Promise<SignedInStaff | undefined> {
+  const text = staffNow
+    .replace(
+      '{which}',
+      `and p.id = (select s.person_id from people.session s
+                  where s.place_id = $1 and s.token_hash = $3 and s.expires_at > $2
+                    and (s.authenticator = 'demo' or coalesce(s.seen_at, s.created_at) > $4))`,
+    )
+    .replace(
+      'select s.*',
+      `select s.*,
+        (select coalesce(x.seen_at, x.created_at) from people.session x
+          where x.place_id = $1 and x.token_hash = $3) as "seenAt",
+        exists (select 1 from people.recovery r
+                 where r.place_id = $1 and r.person_id = s.person and r.ended_at is null and r.expires_at > $2) as "isRecovering"`,
+    );
+  const params = [ctx.place, ctx.clock.now(), tokenHash, idleSince];
+  const [row] = await ctx.prepared<SignedInStaff>('people_staff_by_session', text, params);
   return row;
 }
 

@@ -31,6 +31,14 @@ export interface Staff {
   readonly teams: readonly string[];
 }
 
+/** An officer by their session. */
+export interface SignedInStaff extends Staff {
+  /** When the session was last used, to within minutes. */
+  readonly seenAt: Date;
+  /** Somebody says that this officer has lost every way in: they must hear of it, since they are here. */
+  readonly isRecovering: boolean;
+}
+
 /** What somebody holds at a moment. */
 export type Held = Pick<Staff, 'roles' | 'teams'>;
 

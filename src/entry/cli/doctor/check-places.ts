@@ -1,3 +1,4 @@
+import { countAbleAdministrators } from '../../../foundation/people/index.js';
 import { findWaiting, listWitnesses, noticeRollback, type WitnessStanding } from '../../../foundation/record/index.js';
 import { type Config, publishedFolder } from '../../../platform/config.js';
 import type { PlaceHost } from '../../../platform/database/list-places.js';
@@ -7,6 +8,9 @@ import { advice, type Finding, fault, well } from './finding.js';
 
 /** The sequencer gives an entry its leaf within a second; one that waits for minutes waits for a worker. */
 const longestWait = 2 * 60 * 1000;
+
+/** Recovery takes two, and so does everything that nobody may do for themself. */
+const leastAdministrators = 2;
 
 const adviseOf = (about: string, { name, fault: why, cosignedAt }: WitnessStanding): Finding =>
   advice(
@@ -18,10 +22,11 @@ async function checkPlace(house: House, config: Config, place: PlaceHost): Promi
   const { place_id, slug } = place;
   const about = `place ${slug}`;
   const who = { place: place_id, actor: { kind: 'system', name: 'operator' }, channel: 'system' } as const;
-  const [since, services, witnesses] = await read(house, who, async (ctx) => [
+  const [since, services, witnesses, able] = await read(house, who, async (ctx) => [
     await findWaiting(ctx),
     await listServices(ctx),
     await listWitnesses(ctx),
+    await countAbleAdministrators(ctx),
   ]);
   const findings = witnesses.filter(({ is }) => is === 'silent').map((one) => adviseOf(about, one));
   const waits = since ? house.clock.now().getTime() - since.getTime() : 0;
@@ -37,6 +42,13 @@ async function checkPlace(house: House, config: Config, place: PlaceHost): Promi
       fault(
         about,
         'the database is older than what was last published from here: a copy was put back. The next start opens a new epoch of the record, so that the break is seen; if the copy was not meant, put the newer database back first.',
+      ),
+    );
+  if (!place.is_demo && able < leastAdministrators)
+    findings.push(
+      fault(
+        about,
+        `${able === 0 ? 'no administrator has' : 'only one administrator has'} a way to sign in, and it takes two to let in an officer who has lost theirs. Invite one: ./guildhall staff invite NAME --role administrator --place ${slug}`,
       ),
     );
   if (services.length === 0)

@@ -125,6 +125,24 @@ describe('the doctor', () => {
     );
   });
 
+  test('says so when a live place has fewer than two administrators who could sign in', async () => {
+    const end = (most: number) =>
+      tamper(
+        house,
+        `update people.authenticator set ended_at = now() where (place_id, id) in
+           (select place_id, id from people.authenticator where ended_at is null limit ${most})`,
+        place,
+      );
+    await end(1);
+    const one = await consult();
+    await end(1);
+    const none = await consult();
+    await tamper(house, 'update people.authenticator set ended_at = null', place);
+    assert.equal(one.status, 1);
+    assert.match(one.said, /✖ place wealdham: only one administrator has a way to sign in, .*staff invite NAME/);
+    assert.match(none.said, /✖ place wealdham: no administrator has a way to sign in/);
+  });
+
   test('says so when a live place stands beside a demonstration', async () => {
     const playham = await house.addPlace('playham');
     await tamper(house, 'update platform.place set is_demo = true', playham);

@@ -51,12 +51,18 @@ const others: Record<string, (column: string) => string> = {
   'double precision': (column) => `coalesce(${column}, 0) + 0.001`,
   'timestamp with time zone': (column) => `coalesce(${column}, now()) + interval '1 millisecond'`,
 };
+const anotherPerson = (besides = 't.person_id') =>
+  `(select id from people.person c where c.place_id = t.place_id and c.id not in (${besides}) limit 1)`;
 /** What the database itself would refuse. */
 const fitting: Record<string, string> = {
   'people.person.kind': "case t.kind when 'staff' then 'resident' else 'staff' end",
   'people.org_unit.kind': `'agency'`,
   'people.role_held.ended_as': `'ended'`,
   'people.working_hours.week': `'[]'::jsonb`,
+  'people.invitation.person_id': anotherPerson(),
+  'people.recovery_code.person_id': anotherPerson(),
+  'people.recovery.person_id': anotherPerson('t.person_id, t.first_by, t.second_by'),
+  'people.recovery.state': "case t.state when 'invited' then 'stopped' else 'invited' end",
   'cases.note.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
   'cases.decision.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
   'cases.effort.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,

@@ -3,18 +3,25 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { disclose } from '../../../foundation/assurance/index.js';
 import {
+  addAuthenticator,
   addClientKey,
   addExternalId,
   admitResident,
+  approveRecovery,
+  askRecovery,
   createOrgUnit,
   createPerson,
   hideFromDelegate,
+  drawRecoveryCodes,
   holdOrgRole,
   holdRole,
+  inviteRecovered,
+  inviteStaff,
   joinOrgUnit,
   leave,
   offerMandate,
   planAbsence,
+  recoveryDelayHours,
   setHours,
   setProvider,
   stepMandate,
@@ -69,6 +76,26 @@ async function hire(at: At): Promise<PersonId> {
   const away = { person, firstDay: '2026-08-03', lastDay: '2026-08-14', cover: undefined };
   await at(system, async (ctx) => must(await planAbsence(ctx, away)));
   return person;
+}
+
+/** An officer who was invited, lost all, and is let in again by two. */
+async function letIn(house: TestHouse, at: At, person: PersonId): Promise<void> {
+  await at(system, async (ctx) => must(await inviteStaff(ctx, person)));
+  await at(system, async (ctx) => must(await drawRecoveryCodes(ctx, person)));
+  const makeAdministrator = (name: string) =>
+    at(system, async (ctx): Promise<Actor> => {
+      const one = createPerson(ctx, { kind: 'staff', name });
+      await ctx.writes.flush();
+      must(await holdRole(ctx, { person: one, role: 'administrator' }));
+      await ctx.writes.flush();
+      must(await addAuthenticator(ctx, { person: one, kind: 'passkey', finds: seal([`passkey of ${one}`]) }));
+      return { kind: 'staff', person: one, roles: ['administrator'] };
+    });
+  const [first, second] = [await makeAdministrator('Cerys Vaughan'), await makeAdministrator('Dilwyn Orme')];
+  const recovery = await at(first, async (ctx) => must(await askRecovery(ctx, person)));
+  for (const one of [first, second]) await at(one, async (ctx) => must(await approveRecovery(ctx, recovery)));
+  house.clock.advance(recoveryDelayHours * 60 * minute);
+  await at(second, async (ctx) => must(await inviteRecovered(ctx, recovery)));
 }
 
 const address = { '': ['manual'], line1: ['12 Weir Street'], town: ['Wealdham'], postcode: ['WX2 1CA'] };
@@ -183,6 +210,7 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   await at(system, async (ctx) => must(await addWitness(ctx, { key: watcher, url: 'http://localhost:1' })));
   await at(system, async (ctx) => must(await endWitness(ctx, 'witness.example/w1')));
   const person = await hire(at);
+  await letIn(house, at, person);
   await lookAndErase(house, at, place, await workOn(house, at, person));
   while ((await sequenceOnce(house, place)) > 0);
   return place;

@@ -1,5 +1,5 @@
-import { findSession } from '../../../foundation/people/index.js';
-import { type House, read } from '../../../platform/house.js';
+import { findSession, isUseToBeNoted, noteUse } from '../../../foundation/people/index.js';
+import { act, type House, read } from '../../../platform/house.js';
 import type { PlaceId } from '../../../platform/ids.js';
 import type { Officer } from '../page.js';
 
@@ -10,5 +10,8 @@ export async function findOfficer(
   token: string | undefined,
 ): Promise<Officer | undefined> {
   if (!token) return undefined;
-  return read(house, { place, actor: { kind: 'anonymous' }, channel: 'desk' }, (ctx) => findSession(ctx, token));
+  const who = { place, actor: { kind: 'anonymous' }, channel: 'desk' } as const;
+  const officer = await read(house, who, (ctx) => findSession(ctx, token));
+  if (officer && isUseToBeNoted(officer, house.clock.now())) await act(house, who, (ctx) => noteUse(ctx, token));
+  return officer;
 }

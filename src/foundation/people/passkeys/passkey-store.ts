@@ -1,5 +1,4 @@
 import type { Context } from '../../../platform/context.js';
-import type { PersonId } from '../../../platform/ids.js';
 import type { AuthenticatorId } from '../authenticators/authenticator.js';
 
 /**
@@ -16,20 +15,4 @@ export async function moveCounter(ctx: Context, id: AuthenticatorId, counter: nu
     [ctx.place, id, counter, ctx.clock.now()],
   );
   return rows.length > 0;
-}
-
-export function writeEnded(ctx: Context, id: AuthenticatorId): void {
-  ctx.writes.run('update people.authenticator set ended_at = $3 where place_id = $1 and id = $2 and ended_at is null', [
-    ctx.place,
-    id,
-    ctx.clock.now(),
-  ]);
-}
-
-/** Holds the person's row until the act ends, so that two removals do not each leave the other's way in. */
-export async function holdPerson(ctx: Context, person: PersonId): Promise<void> {
-  await ctx.prepared('people_hold_person', 'select id from people.person where place_id = $1 and id = $2 for update', [
-    ctx.place,
-    person,
-  ]);
 }

@@ -6,12 +6,12 @@ import { listStream } from '../../record/index.js';
 import { createPerson } from '../create-person.js';
 import { findResident } from '../sessions/find-resident.js';
 import { startSession } from '../sessions/start-session.js';
+import { removeWayIn } from '../signing-in/remove-way-in.js';
 import { addPasskey, type NewPasskeyAnswer } from './add-passkey.js';
 import { beginAddingPasskey, beginPasskeySignIn } from './begin-passkey.js';
 import { listPasskeys } from './list-passkeys.js';
 import { challengeMinutes, type RelyingParty } from './passkey.js';
 import { type PasskeyAnswer, provePasskey } from './prove-passkey.js';
-import { removePasskey } from './remove-passkey.js';
 import {
   createSoftwareAuthenticator,
   type Deviation,
@@ -107,10 +107,10 @@ describe('a passkey', () => {
 
   test('may be removed by its owner, but not as the last way in', async () => {
     const { person, passkey, device } = await makeHolder();
-    const remove = (whose: PersonId) => house.act((ctx) => removePasskey(ctx, { person: whose, passkey }));
-    assert.deepEqual(await remove(person), { ok: false, refused: 'last-way-in' });
+    const remove = (whose: PersonId) => house.act((ctx) => removeWayIn(ctx, { person: whose, id: passkey }));
+    assert.deepEqual(await remove(person), { ok: false, refused: 'last' });
     assert.ok((await enrol(person, createSoftwareAuthenticator(rp.origin))).ok);
-    assert.deepEqual(await remove((await makeHolder()).person), { ok: false, refused: 'no-such-passkey' });
+    assert.deepEqual(await remove((await makeHolder()).person), { ok: false, refused: 'no-such-way' });
     assert.ok((await remove(person)).ok);
     assert.equal(refusedBy(await signIn(device)), 'unknown');
     assert.equal((await house.read((ctx) => listPasskeys(ctx, person))).length, 1);

@@ -5,6 +5,7 @@ import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { seal } from '../../../platform/sealed/index.js';
 import { appendEntry } from '../../record/index.js';
 import type { Authenticator, AuthenticatorId } from '../authenticators/authenticator.js';
+import { writeEnded } from '../authenticators/authenticator-store.js';
 import { findAuthenticator } from '../authenticators/find-authenticator.js';
 import { nextVersion } from '../people-store.js';
 import type { IdentityLevel } from '../sessions/assured.js';
@@ -12,7 +13,7 @@ import { hashToken } from '../sessions/session.js';
 import { deleteSessionsOf } from '../sessions/session-store.js';
 import { type ChallengeRow, takeChallenge } from './challenge-store.js';
 import { detailsOf, type RelyingParty } from './passkey.js';
-import { moveCounter, writeEnded } from './passkey-store.js';
+import { moveCounter } from './passkey-store.js';
 import { type AnswerRefusal, inspectAnswer, readClientData } from './read-answer.js';
 
 /** What a device answers when a passkey is used; bytes as base64url. */

@@ -1,6 +1,8 @@
 import type { Rebuilder, RebuiltRow } from '../../record/index.js';
 import { identityRebuilt } from '../identity/identity-rebuilt.js';
 import { providersRebuilt } from '../providers/providers-rebuilt.js';
+import { joiningRebuilt } from '../joining/joining-rebuilt.js';
+import { recoveriesRebuilt } from '../recovery/recoveries-rebuilt.js';
 import { bodyOf, entriesOfStream, idOf } from './entries.js';
 import { absences, hours } from './planning-rebuilt.js';
 import { replayRoles } from './replay-roles.js';
@@ -114,4 +116,6 @@ export const peopleRebuilt: readonly Rebuilder[] = [
   ...[orgUnits, externalIds, persons, roles, memberships, orgRoles],
   ...[hours, absences, identityRebuilt],
   ...providersRebuilt,
+  ...joiningRebuilt,
+  recoveriesRebuilt,
 ];

@@ -91,6 +91,13 @@ export function deleteOwnSession(ctx: Context, person: PersonId, tokenHash: Buff
   ]);
 }
 
+export function writeSeen(ctx: Context, tokenHash: Buffer): void {
+  ctx.writes.run(
+    'update people.session set seen_at = $3 where place_id = $1 and token_hash = $2 and (seen_at is null or seen_at < $3)',
+    [ctx.place, tokenHash, ctx.clock.now()],
+  );
+}
+
 export function deleteSession(ctx: Context, tokenHash: Buffer): void {
   ctx.writes.run('delete from people.session where place_id = $1 and token_hash = $2', [ctx.place, tokenHash]);
 }

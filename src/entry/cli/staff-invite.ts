@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import {
+  createPerson,
+  holdRole,
+  type Invitation,
+  type InviteRefusal,
+  invitationHours,
+  inviteStaff,
+  listStaff,
+} from '../../foundation/people/index.js';
+import type { Context } from '../../platform/context.js';
+import { act } from '../../platform/house.js';
+import type { PersonId } from '../../platform/ids.js';
+import { type Outcome, refuse } from '../../platform/refusal.js';
+import type { Command } from './commands.js';
+import { findAskedPlace } from './find-asked-place.js';
+import { openHouse } from './open-house.js';
+
+const usage = 'NAME [--role ROLE]… [--place SLUG]';
+
+interface Asked {
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly slug: string | undefined;
+}
+
+function readArguments(args: readonly string[]): Asked | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { role: { type: 'string', multiple: true }, place: { type: 'string' } },
+    });
+    const [name, ...more] = positionals;
+    const { role: roles = [], place } = values;
+    const isRole = (role: string) => /^[a-z][a-z0-9-]{0,62}$/.test(role);
+    if (!name?.trim() || more.length > 0 || !roles.every(isRole)) return undefined;
+    return { name: name.trim(), roles, slug: place };
+  } catch {
+    return undefined;
+  }
+}
+
+async function hire(ctx: Context, { name, roles }: Asked): Promise<PersonId> {
+  const person = createPerson(ctx, { kind: 'staff', name });
+  await ctx.writes.flush();
+  for (const role of roles) {
+    await holdRole(ctx, { person, role });
+    await ctx.writes.flush();
+  }
+  return person;
+}
+
+type Refusal = InviteRefusal | 'several' | 'no-roles';
+
+/** The officer of that name, made with the roles if there is none; an officer who is there keeps the roles they have. */
+async function invite(ctx: Context, asked: Asked): Promise<Outcome<Invitation, Refusal>> {
+  const named = (await listStaff(ctx)).filter(({ name }) => name === asked.name);
+  if (named.length > 1) return refuse('several');
+  const [found] = named;
+  if (found) return inviteStaff(ctx, found.person);
+  if (asked.roles.length === 0) return refuse('no-roles');
+  return inviteStaff(ctx, await hire(ctx, asked));
+}
+
+const explanations = {
+  several: 'There are several officers of that name: an administrator invites the right one at /desk/recovery.',
+  'no-roles': 'There is no officer of that name. To make one say which roles they hold: --role administrator',
+  'not-staff': 'This officer holds no role and no team, so that there is nothing to sign in to.',
+  'not-allowed': 'This is not allowed.',
+  yourself: 'Nobody invites themself.',
+  'has-ways-in': 'This officer has ways in.',
+} satisfies Record<Refusal, string>;
+
+/** `./guildhall staff invite NAME …`: how the first administrators of a live place come in. */
+export const staffInviteCommand: Command = {
+  name: 'staff invite',
+  usage,
+  does: 'Makes an officer with these roles, or finds them by name, and prints an invitation to make their passkeys.',
+  async run({ args, environment, out, error }) {
+    const asked = readArguments(args);
+    if (!asked) {
+      error(`Say whom: ./guildhall staff invite ${usage}`);
+      return 2;
+    }
+    const house = await openHouse(environment, out);
+    try {
+      const place = await findAskedPlace(house, asked.slug, error);
+      if (!place) return 1;
+      const who = { place: place.place_id, actor: { kind: 'system', name: 'operator' }, channel: 'system' } as const;
+      const invited = await act(house, who, (ctx) => invite(ctx, asked));
+      if (!invited.ok) {
+        error(explanations[invited.refused]);
+        return 1;
+      }
+      out(`The invitation, which is shown once and works once, within ${invitationHours} hours:`);
+      out(`  ${invited.value.code}`);
+      out('Give it by hand or by voice. The officer enters it at /desk/join of the place’s own address.');
+      return 0;
+    } finally {
+      await house.close();
+    }
+  },
+};
