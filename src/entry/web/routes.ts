@@ -9,12 +9,14 @@ import { viewMarking } from './marking/page.js';
 import { openDataRoutes } from './open-data/routes.js';
 import { openIdRoutes } from './openid/routes.js';
 import type { Route } from './page.js';
+import { passkeyRoutes } from './passkeys/routes.js';
 import { paths } from './paths.js';
 import { recordRoutes } from './record/routes.js';
 import { viewServiceSchema } from './schemas/page.js';
 import { signInRoutes } from './sign-in/routes.js';
 import { submitSignOut } from './sign-out/page.js';
 import { staffRoutes } from './staff/routes.js';
+import { wayInRoutes } from './staff/way-in-routes.js';
 import { yourDataRoutes } from './your-data/routes.js';
 
 /** Every page of the site, in the order in which a stranger would look for it. */
@@ -26,6 +28,8 @@ export function listRoutes(): readonly Route[] {
     ...accountRoutes,
     ...deskRoutes,
     ...staffRoutes,
+    ...wayInRoutes,
+    ...passkeyRoutes,
     ...costRoutes,
     ...openDataRoutes,
     ...mandateRoutes,

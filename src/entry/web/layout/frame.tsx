@@ -5,6 +5,7 @@ import type { PageRequest } from '../page.js';
 import { paths } from '../paths.js';
 import { Account, ToAccount } from './account.js';
 import { ActingBanner } from './acting-banner.js';
+import { RecoveryNotice } from './recovery-notice.js';
 import { frameWords } from './words.js';
 
 /** What of a request its frame shows: a view is given this, never the request. */
@@ -43,6 +44,7 @@ export function Framed({ frame, children, ...rest }: FramedProps) {
       }}
     >
       {frame.resident?.actingFor && <ActingBanner language={language} />}
+      {officer?.isRecovering && <RecoveryNotice language={language} />}
       {children}
     </Page>
   );

@@ -20,4 +20,9 @@ export const frameWords = words({
   },
   actingHow: { en: 'For whom, and how to stop', cy: 'Dros bwy, a sut i roi’r gorau iddi' },
   signOut: { en: 'Sign out', cy: 'Allgofnodi' },
+  told: {
+    en: 'Somebody has said that you lost every way in, and asked that you be let in anew.',
+    cy: 'Mae rhywun wedi dweud eich bod wedi colli pob ffordd i mewn, ac wedi gofyn i chi gael eich gadael i mewn o’r newydd.',
+  },
+  notMe: { en: 'I did not ask: stop it', cy: 'Nid fi a ofynnodd: ei atal' },
 });

@@ -1,25 +1,6 @@
 import { Button, Form } from '../../components/index.js';
 import { type Frame, Framed } from '../layout/frame.js';
-import { paths } from '../paths.js';
 import { unsignedWords } from './words.js';
-
-/** For a page of the desk where nobody can sign in. */
-export function NotSetUpPage({ frame }: { readonly frame: Frame }) {
-  const { language } = frame;
-  const title = unsignedWords.notSetUp[language];
-  return (
-    <Framed frame={frame} title={title}>
-      <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body">{unsignedWords.notSetUpLead[language]}</p>
-      <p class="govuk-body">{unsignedWords.notSetUpHow[language]}</p>
-      <p class="govuk-body">
-        <a class="govuk-link" href={paths.home}>
-          {unsignedWords.services[language]}
-        </a>
-      </p>
-    </Framed>
-  );
-}
 
 /** For a form that was sent after the session had ended: the browser still has what was typed. */
 export function SignedOutPage({ frame, signIn }: { readonly frame: Frame; readonly signIn: string }) {

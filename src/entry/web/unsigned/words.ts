@@ -1,22 +1,12 @@
 import { words } from '../../../platform/language/index.js';
 
 export const unsignedWords = words({
-  notSetUp: { en: 'Signing in is not set up here', cy: 'Nid yw mewngofnodi wedi’i osod yma' },
-  notSetUpLead: {
-    en: 'This page is for the place’s own staff, and this installation has no way for staff to sign in yet.',
-    cy: 'Mae’r dudalen hon ar gyfer staff y lle ei hun, ac nid oes gan y gosodiad hwn ffordd i staff fewngofnodi eto.',
-  },
-  notSetUpHow: {
-    en: 'To try the desk with made-up people and cases, start Guildhall with --demo.',
-    cy: 'I roi cynnig ar y ddesg gyda phobl ac achosion dychmygol, dechreuwch Guildhall gyda --demo.',
-  },
   mandateOver: { en: 'Your mandate is over', cy: 'Mae eich mandad ar ben' },
   mandateOverLead: {
     en: 'You may no longer act for this person: the mandate was withdrawn, was suspended or has ended. Nothing was done. If it should go on, talk to them.',
     cy: 'Ni chewch weithredu dros y person hwn mwyach: tynnwyd y mandad yn ôl, fe’i hataliwyd neu daeth i ben. Ni wnaed dim. Os dylai barhau, siaradwch â nhw.',
   },
   actForMyself: { en: 'Act for myself', cy: 'Gweithredu drosof fy hun' },
-  services: { en: 'Go to all services', cy: 'Ewch i’r holl wasanaethau' },
   signedOut: { en: 'You are signed out', cy: 'Rydych wedi’ch allgofnodi' },
   signedOutLead: {
     en: 'Nothing was done, and what you typed is not lost yet.',

@@ -1,6 +1,7 @@
 import { fill } from '../../../../platform/language/index.js';
 import { Button, Form, Reveal, Table, Tag } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
+import { passkeyWords } from '../../passkeys/words.js';
 import { paths } from '../../paths.js';
 import type { AccountView } from './present.js';
 import { accountWords } from './words.js';
@@ -97,6 +98,11 @@ function WaysIn({ frame, ways }: Shown) {
       <p class="govuk-body">
         <a class="govuk-link" href={paths.addEmail}>
           {accountWords.addEmail[language]}
+        </a>
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.passkeys}>
+          {passkeyWords.add[language]}
         </a>
       </p>
     </section>

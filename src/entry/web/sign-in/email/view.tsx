@@ -3,6 +3,7 @@ import type { Raw } from '../../../../work/services/index.js';
 import { Button, ErrorSummary, Field, Form, InsetText } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { OfferOneLogin } from '../../openid/offer.js';
+import { passkeyWords } from '../../passkeys/words.js';
 import { paths } from '../../paths.js';
 import { withTo } from '../own-page.js';
 import { emailWords, type Need, needWords } from './words.js';
@@ -42,6 +43,11 @@ export function EmailPage(view: Shown) {
               </a>
             </InsetText>
           )}
+          <p class="govuk-body">
+            <a class="govuk-link" href={withTo(paths.passkeySignIn, view.to)}>
+              {passkeyWords.signIn[language]}
+            </a>
+          </p>
           {view.canSend ? <AskEmail {...view} /> : <p class="govuk-body">{emailWords.noEmail[language]}</p>}
           {view.hasOneLogin && <OfferOneLogin language={language} to={view.to} isProof={view.need === 'identity'} />}
           <p class="govuk-body">
