@@ -1,7 +1,7 @@
 import type { Rebuilder, RebuiltRow } from '../../record/index.js';
 import { identityRebuilt } from '../identity/identity-rebuilt.js';
-import { providersRebuilt } from '../providers/providers-rebuilt.js';
 import { joiningRebuilt } from '../joining/joining-rebuilt.js';
+import { providersRebuilt } from '../providers/providers-rebuilt.js';
 import { recoveriesRebuilt } from '../recovery/recoveries-rebuilt.js';
 import { bodyOf, entriesOfStream, idOf } from './entries.js';
 import { absences, hours } from './planning-rebuilt.js';

@@ -1,0 +1,4 @@
+export {
+  createSoftwareAuthenticator,
+  type SoftwareAuthenticator,
+} from './passkeys/testing/software-authenticator.js';
