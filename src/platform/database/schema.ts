@@ -210,6 +210,24 @@ interface PeopleExternalId {
   scheme: string;
 }
 
+interface PeopleInvitation {
+  code_digest: Buffer;
+  ended_at: Timestamp | null;
+  expires_at: Timestamp;
+  id: string;
+  made_at: Timestamp;
+  person_id: string;
+  place_id: string;
+  used_at: Timestamp | null;
+}
+
+interface PeopleJoining {
+  browser_hash: Buffer;
+  expires_at: Timestamp;
+  person_id: string;
+  place_id: string;
+}
+
 interface PeopleMandate {
   capacity: string;
   code_hash: Buffer | null;
@@ -281,6 +299,31 @@ interface PeopleProvider {
   version: number;
 }
 
+interface PeopleRecovery {
+  asked_at: Timestamp;
+  asked_by: string;
+  ended_at: Timestamp | null;
+  expires_at: Timestamp;
+  first_at: Timestamp | null;
+  first_by: string | null;
+  id: string;
+  opens_at: Timestamp | null;
+  person_id: string;
+  place_id: string;
+  second_by: string | null;
+  state: string;
+  version: number;
+}
+
+interface PeopleRecoveryCode {
+  code_digest: Buffer;
+  ended_at: Timestamp | null;
+  made_at: Timestamp;
+  person_id: string;
+  place_id: string;
+  used_at: Timestamp | null;
+}
+
 interface PeopleRoleHeld {
   attested_at: Timestamp | null;
   by_provider: Generated<boolean>;
@@ -303,6 +346,7 @@ interface PeopleSession {
   identity: Generated<string>;
   person_id: string;
   place_id: string;
+  seen_at: Timestamp | null;
   token_hash: Buffer;
 }
 
@@ -581,6 +625,8 @@ export interface Schema {
   'people.authenticator': PeopleAuthenticator;
   'people.client_key': PeopleClientKey;
   'people.external_id': PeopleExternalId;
+  'people.invitation': PeopleInvitation;
+  'people.joining': PeopleJoining;
   'people.mandate': PeopleMandate;
   'people.membership': PeopleMembership;
   'people.org_role': PeopleOrgRole;
@@ -588,6 +634,8 @@ export interface Schema {
   'people.passkey_challenge': PeoplePasskeyChallenge;
   'people.person': PeoplePerson;
   'people.provider': PeopleProvider;
+  'people.recovery': PeopleRecovery;
+  'people.recovery_code': PeopleRecoveryCode;
   'people.role_held': PeopleRoleHeld;
   'people.session': PeopleSession;
   'people.sign_in_attempt': PeopleSignInAttempt;

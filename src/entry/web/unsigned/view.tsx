@@ -1,5 +1,6 @@
 import { Button, Form } from '../../components/index.js';
 import { type Frame, Framed } from '../layout/frame.js';
+import { paths } from '../paths.js';
 import { unsignedWords } from './words.js';
 
 /** For a form that was sent after the session had ended: the browser still has what was typed. */
