@@ -58,6 +58,7 @@ const sealedDoors = {
     'foundation/vault/',
     'foundation/assurance/',
     'foundation/people/joining/',
+    'foundation/people/mandates/',
     'foundation/people/signing-in/',
     'work/services/',
     'work/journeys/',

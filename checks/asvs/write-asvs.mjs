@@ -6,7 +6,11 @@ const chapters = {
   ...{ V12: 'Transport', V13: 'Configuration', V14: 'Data', V15: 'Code', V16: 'Logs and errors', V17: 'WebRTC' },
 };
 
-const linkOf = (test) => `[${test.split('/').at(-1).replace(/\.test\.\w+$/, '')}](../${test})`;
+const linkOf = (test) =>
+  `[${test
+    .split('/')
+    .at(-1)
+    .replace(/\.test\.\w+$/, '')}](../${test})`;
 
 const row = ({ id, kind, how, tests }) => `| ${id} | ${kind} | ${how} | ${tests.map(linkOf).join(', ')} |`;
 

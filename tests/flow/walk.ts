@@ -38,7 +38,7 @@ const patternOf = (url: string): RegExp =>
   );
 
 /** Which row of the table an address is of; a row without parameters before one with. */
-export function createRouter(routes: readonly string[]) {
+function createRouter(routes: readonly string[]) {
   const rows = routes.map((route) => {
     const [methods = '', url = ''] = route.split(' ');
     return { route, methods: methods.split(','), url, pattern: patternOf(url) };

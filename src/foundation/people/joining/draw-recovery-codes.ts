@@ -7,7 +7,7 @@ import { endRecoveryCodes, insertRecoveryCode } from './joining-store.js';
 import { digestSecretCode, drawSecretCode } from './secret-code.js';
 
 /** How many codes are printed at a time; each works once. */
-export const recoveryCodes = 8;
+const recoveryCodes = 8;
 
 /**
  * Draws an officer's recovery codes, to be printed and kept on paper; the ones before end. They are kept by their digests

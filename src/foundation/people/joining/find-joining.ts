@@ -7,7 +7,7 @@ import { hashToken } from '../sessions/session.js';
 import { readJoining, readWaysIn } from './joining-store.js';
 
 /** The desk opens to whoever has so many ways in, so that one lost key keeps nobody out. */
-export const leastWaysIn = 2;
+const leastWaysIn = 2;
 
 /** An officer on the way in, and how far they are. */
 export interface Joining {

@@ -29,7 +29,7 @@ export type MandateAction = (typeof mandateActions)[number];
 export type MandateState = 'offered' | 'active' | 'suspended' | 'refused' | 'withdrawn' | 'given-up' | 'ended';
 
 /** What may become of a mandate in each state, and what it then is. A state without steps is its end. */
-export const mandateSteps = {
+const mandateSteps = {
   offered: { accept: 'active', refuse: 'refused', withdraw: 'withdrawn' },
   active: { suspend: 'suspended', withdraw: 'withdrawn', 'give-up': 'given-up', end: 'ended' },
   suspended: { resume: 'active', withdraw: 'withdrawn', 'give-up': 'given-up', end: 'ended' },

@@ -8,7 +8,7 @@ import { type Capacity, capacities, type Mandate, type MandateAction, type Manda
 import { insertMandate } from './mandate-store.js';
 
 /** A mandate that rests on a person's word ends by itself within a year, unless they give it again. */
-export const mostDays = 366;
+const mostDays = 366;
 
 /** Where the names that the person wrote lie. */
 export const mandateTable = 'people.mandate';

@@ -30,7 +30,7 @@ export interface PasskeyDetails {
 }
 
 /** What sort of thing holds it, for its owner to tell it from another. */
-export type PasskeyKind = 'security-key' | 'synced' | 'device';
+type PasskeyKind = 'security-key' | 'synced' | 'device';
 
 export interface Passkey {
   readonly id: AuthenticatorId;

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { addClientKey, type ProviderKind, providerKinds } from '../../foundation/people/index.js';
-import { act } from '../../platform/house.js';
-import type { Command } from './commands.js';
-import { findAskedPlace } from './find-asked-place.js';
-import { openHouse } from './open-house.js';
+import { addClientKey, type ProviderKind, providerKinds } from '../../../foundation/people/index.js';
+import { act } from '../../../platform/house.js';
+import type { Command } from '../commands.js';
+import { findAskedPlace } from '../find-asked-place.js';
+import { openHouse } from '../open-house.js';
 
 const usage = '(one-login | staff) [--place SLUG]';
 

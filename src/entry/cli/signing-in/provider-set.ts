@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
-import { addClientKey, listClientKeys, type Provider, setProvider } from '../../foundation/people/index.js';
-import type { Context } from '../../platform/context.js';
-import { act } from '../../platform/house.js';
-import type { Command, CommandInput } from './commands.js';
-import { findAskedPlace } from './find-asked-place.js';
-import { openHouse } from './open-house.js';
-import { readDeclarationFile } from './read-declaration-file.js';
+import { addClientKey, listClientKeys, type Provider, setProvider } from '../../../foundation/people/index.js';
+import type { Context } from '../../../platform/context.js';
+import { act } from '../../../platform/house.js';
+import type { Command, CommandInput } from '../commands.js';
+import { findAskedPlace } from '../find-asked-place.js';
+import { openHouse } from '../open-house.js';
+import { readDeclarationFile } from '../read-declaration-file.js';
 
 const usage = 'FILE [--place SLUG]';
 

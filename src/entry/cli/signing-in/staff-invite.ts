@@ -7,14 +7,14 @@ import {
   invitationHours,
   inviteStaff,
   listStaff,
-} from '../../foundation/people/index.js';
-import type { Context } from '../../platform/context.js';
-import { act } from '../../platform/house.js';
-import type { PersonId } from '../../platform/ids.js';
-import { type Outcome, refuse } from '../../platform/refusal.js';
-import type { Command } from './commands.js';
-import { findAskedPlace } from './find-asked-place.js';
-import { openHouse } from './open-house.js';
+} from '../../../foundation/people/index.js';
+import type { Context } from '../../../platform/context.js';
+import { act } from '../../../platform/house.js';
+import type { PersonId } from '../../../platform/ids.js';
+import { type Outcome, refuse } from '../../../platform/refusal.js';
+import type { Command } from '../commands.js';
+import { findAskedPlace } from '../find-asked-place.js';
+import { openHouse } from '../open-house.js';
 
 const usage = 'NAME [--role ROLE]… [--place SLUG]';
 
