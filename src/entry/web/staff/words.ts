@@ -6,6 +6,7 @@ export const staffWords = words({
     en: 'This desk is for the place’s own staff. Sign in with your passkey.',
     cy: 'Mae’r ddesg hon ar gyfer staff y lle ei hun. Mewngofnodwch gyda’ch allwedd mynediad.',
   },
+  byProvider: { en: 'Sign in with your work account', cy: 'Mewngofnodi gyda’ch cyfrif gwaith' },
   noPasskey: { en: 'If you cannot use your passkey', cy: 'Os na allwch ddefnyddio eich allwedd mynediad' },
   haveCode: {
     en: 'Enter an invitation or a recovery code',

@@ -1,5 +1,5 @@
-import { beginPasskeySignIn, signInStaff } from '../../../../foundation/people/index.js';
-import { act } from '../../../../platform/house.js';
+import { beginPasskeySignIn, findProvider, signInStaff } from '../../../../foundation/people/index.js';
+import { act, read } from '../../../../platform/house.js';
 import { ErrorSummary, InsetText } from '../../../components/index.js';
 import { staffCookie } from '../../demo/sign-in/staff-cookie.js';
 import { Framed } from '../../layout/frame.js';
@@ -22,6 +22,7 @@ async function show(request: PageRequest, refused?: keyof typeof answerWords) {
   const browser = cookies[passkeyCookie];
   const begun = await act(house, who, async (ctx) => beginPasskeySignIn(ctx, { rp, browser }));
   const to = readDeskPage(query.to);
+  const provider = await read(house, who, (ctx) => findProvider(ctx, 'staff'));
   const view = (
     <Framed frame={request} title={staffWords.signIn[language]} hasErrors={refused !== undefined}>
       {refused && <ErrorSummary errors={[{ text: answerWords[refused][language] }]} />}
@@ -41,6 +42,13 @@ async function show(request: PageRequest, refused?: keyof typeof answerWords) {
         button={passkeyWords.signIn[language]}
         language={language}
       />
+      {provider && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={withTo(paths.staffProvider, to)}>
+            {staffWords.byProvider[language]}
+          </a>
+        </p>
+      )}
       <h2 class="govuk-heading-m">{staffWords.noPasskey[language]}</h2>
       <p class="govuk-body">
         <a class="govuk-link" href={paths.join}>

@@ -6,8 +6,8 @@ export const heldWords = words({
     cy: 'Popeth y mae ein gwasanaethau’n ei gadw amdanoch chi, pwy gaiff ei weld, pam, a than pryd. Nid yw ei ddarllen yma yn gadael ôl: chi biau’r data.',
   },
   none: {
-    en: 'No service holds anything about you under this account. If you sent us something without signing in, it can be joined to your account with its reference.',
-    cy: 'Nid oes unrhyw wasanaeth yn cadw dim amdanoch chi o dan y cyfrif hwn. Os anfonoch rywbeth atom heb fewngofnodi, gellir ei gysylltu â’ch cyfrif gyda’i gyfeirnod.',
+    en: 'No service holds anything about you under this account. What you sent without signing in is not shown here: follow it by its reference.',
+    cy: 'Nid oes unrhyw wasanaeth yn cadw dim amdanoch chi o dan y cyfrif hwn. Ni ddangosir yma yr hyn a anfonoch heb fewngofnodi: dilynwch ef gyda’i gyfeirnod.',
   },
   what: { en: 'What', cy: 'Beth' },
   value: { en: 'What we hold', cy: 'Yr hyn a gadwn' },
