@@ -26,6 +26,9 @@ after(async () => {
 
 const place = await fillPlace(house);
 await tamper(house, `delete from platform.place where place_id = '${house.place}'`);
+// The fixture's provider of sign-in is made up: nobody answers there.
+await tamper(house, 'delete from people.client_key', place);
+await tamper(house, 'delete from people.provider', place);
 async function consult(settings: Record<string, string> = {}, args: readonly string[] = []) {
   const said: string[] = [];
   const environment = { GUILDHALL_DATA: data, DATABASE_URL: house.url, ...settings };
@@ -130,7 +133,9 @@ describe('the doctor', () => {
       tamper(
         house,
         `update people.authenticator set ended_at = now() where (place_id, id) in
-           (select place_id, id from people.authenticator where ended_at is null limit ${most})`,
+           (select a.place_id, a.id from people.authenticator a
+              join people.role_held r on r.place_id = a.place_id and r.person_id = a.person_id and r.role = 'administrator'
+             where a.ended_at is null limit ${most})`,
         place,
       );
     await end(1);

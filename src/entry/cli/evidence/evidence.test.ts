@@ -55,6 +55,12 @@ const anotherPerson = (besides = 't.person_id') =>
   `(select id from people.person c where c.place_id = t.place_id and c.id not in (${besides}) limit 1)`;
 /** What the database itself would refuse. */
 const fitting: Record<string, string> = {
+  'people.mandate.person_id':
+    '(select id from people.person p where p.place_id = t.place_id and p.id <> t.person_id limit 1)',
+  'people.mandate.delegate_id':
+    '(select id from people.person p where p.place_id = t.place_id and p.id <> t.delegate_id limit 1)',
+  'people.told_identity.level': "case t.level when 'P0' then 'P2' else 'P0' end",
+  'people.mandate.state': "case t.state when 'active' then 'ended' else 'active' end",
   'people.person.kind': "case t.kind when 'staff' then 'resident' else 'staff' end",
   'people.org_unit.kind': `'agency'`,
   'people.role_held.ended_as': `'ended'`,
