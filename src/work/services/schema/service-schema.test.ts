@@ -22,7 +22,8 @@ interface Keywords extends JsonSchema {
 const known = new Set([
   ...['$schema', 'title', 'description', 'examples', 'default', 'type', 'enum', 'const', 'properties', 'required'],
   ...['additionalProperties', 'propertyNames', 'items', 'anyOf', 'pattern', 'minLength', 'maxLength', 'minItems'],
-  ...['maxItems', 'minimum', 'maximum', 'exclusiveMinimum'],
+  // A format stands only beside the pattern that says the same, by which it is judged.
+  ...['maxItems', 'minimum', 'maximum', 'exclusiveMinimum', 'format'],
 ]);
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>
@@ -59,6 +60,7 @@ function fitsGroup(schema: Keywords, group: Record<string, unknown>): boolean {
 /** The part of JSON Schema that ours is written in; throws on any other keyword, which it would otherwise pass over. */
 function fits(schema: Keywords, value: unknown): boolean {
   for (const key of Object.keys(schema)) if (!known.has(key)) throw new Error(`The keyword ${key} is not known here.`);
+  if ('format' in schema && schema.pattern === undefined) throw new Error('A format needs its pattern beside it.');
   if (schema.anyOf && !schema.anyOf.some((each) => fits(each, value))) return false;
   if (!hasType(schema.type, value)) return false;
   if (schema.enum && !schema.enum.includes(value)) return false;
