@@ -1,22 +1,48 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import type { Visitor } from '../src/entry/web/testing.js';
+import { actFor, offerMandate, startSession, stepMandate } from '../src/foundation/people/index.js';
+import type { PersonId } from '../src/platform/ids.js';
+import { seal } from '../src/platform/sealed/index.js';
 import { plantIn } from './flow/plant.js';
 import { createTokens, findParting, namesOf, tellLine } from './flow/transcript.js';
 import { type Exchange, shut, walk } from './flow/walk.js';
-import { makeWorld, type Reader } from './flow/world.js';
+import { makeWorld, type Reader, type World } from './flow/world.js';
 
 const nothing = () => false;
 const officer = (name: string, roles: readonly string[], sees: Reader['sees']): Reader => ({
   ...{ name, sees },
-  arrive: (site) => site.officer({ name: 'Mabli Stone', roles, teams: roles }),
+  arrive: ({ site }) => site.officer({ name: 'Mabli Stone', roles, teams: roles }),
 });
 const seesOf = (fields: Readonly<Record<string, readonly string[]>>) => (service: string, field: string) =>
   fields[service]?.includes(field) ?? false;
 
+/** A resident who acts for the one whose cases are there, by a mandate for one service. */
+async function appoint({ site, owner }: World): Promise<Visitor> {
+  const delegate = await site.resident();
+  const by = (person: PersonId) => ({ actor: { kind: 'resident', person } as const });
+  const names = { person: seal('Tegan'), delegate: seal('Ola') };
+  const job = { capacity: 'adviser', services: ['missed-bin'], may: ['see'], days: 7, names } as const;
+  const offered = await site.house.act(by(owner.person), (ctx) => offerMandate(ctx, job));
+  if (!offered.ok) throw new Error(offered.refused);
+  const { id } = offered.value;
+  await site.house.act(by(delegate.person), (ctx) => stepMandate(ctx, { id, step: 'accept' }));
+  const token = delegate.cookies.get('resident') ?? '';
+  await site.house.act(by(delegate.person), (ctx) => actFor(ctx, { token, mandate: id }));
+  return delegate;
+}
+
+/** Comes back as the person whose cases are there: nothing of theirs is above them. */
+async function comeBack({ site, owner }: World): Promise<Visitor> {
+  const { token } = await site.house.act((ctx) => startSession(ctx, owner.person));
+  return site.visitor({ cookies: { resident: token } });
+}
+
 /** Those who look, from the street to the desk, and which sealed fields the declarations let them see. */
 const readers: readonly Reader[] = [
-  { name: 'a stranger', sees: nothing, arrive: async (site) => site.visitor() },
-  { name: 'another resident', sees: nothing, arrive: (site) => site.resident() },
+  { name: 'a stranger', sees: nothing, arrive: async ({ site }) => site.visitor() },
+  { name: 'another resident', sees: nothing, arrive: ({ site }) => site.resident() },
+  { name: 'a delegate', sees: seesOf({ 'missed-bin': ['address', 'name', 'email'] }), arrive: appoint },
   officer('an officer whose role sees nothing', ['librarians'], nothing),
   officer('an administrator', ['administrator'], nothing),
   officer('a crew', ['waste-crews'], seesOf({ 'missed-bin': ['address', 'help', '*note'] })),
@@ -29,6 +55,9 @@ const readers: readonly Reader[] = [
     }),
   ),
 ];
+
+/** The person themself: to reach the rows that are theirs alone. */
+const oneself: Reader = { name: 'the person themself', sees: () => true, arrive: comeBack };
 
 /** Rows of the route table that were asked for, and those of them that let some reader in. */
 const known = new Set<string>();
@@ -44,7 +73,7 @@ async function lookAround(reader: Reader, world: 0 | 1, web?: Parameters<typeof 
   const mayDiffer = (service: string, field: string) => !reader.sees(service, field);
   const made = await makeWorld({ world, mayDiffer }, web);
   try {
-    const exchanges = await walk(made, () => reader.arrive(made.site));
+    const exchanges = await walk(made, () => reader.arrive(made));
     const measured = namesOf((await made.site.visitor().open('/metrics')).body);
     for (const route of made.routes) known.add(route);
     for (const { route, status } of exchanges) if (!shut.has(status)) entered.add(route);
@@ -76,7 +105,7 @@ before(async () => {
 });
 
 describe('two runs that differ only in what is above a reader are the same to', () => {
-  for (const reader of readers)
+  for (const reader of [...readers, oneself])
     test(reader.name, async (t) => {
       const [left, right] = [await lookAround(reader, 0), await lookAround(reader, 1)];
       t.diagnostic(`${left.exchanges.length} exchanges were compared`);
@@ -87,18 +116,23 @@ describe('two runs that differ only in what is above a reader are the same to', 
 /** Rows that nobody can enter in a test, and why. */
 const unreachable: Readonly<Record<string, string>> = {
   'POST /return': 'its code is shown once, to the browser that saved',
+  'POST /account/mandates/:id/hide': 'only a mandate that is in force has its form, and the walk ends it',
 };
+/** No provider of sign-in is set in these worlds; its pages are asked for beside them, with a provider that answers. */
+const ofProviders = /^(GET|POST) \/(desk\/sign-in\/oidc|sign-in\/one-login)\b/;
+const isReachable = (row: string) => !(row in unreachable) && !ofProviders.test(row);
 
 test('every row of the route table was entered by some reader', () => {
   const pages = [...known].filter((route) => /^(GET|POST) /.test(route));
-  const left = pages.filter((route) => !entered.has(route) && route !== 'GET /metrics' && !(route in unreachable));
+  const left = pages.filter((route) => !entered.has(route) && route !== 'GET /metrics' && isReachable(route));
   assert.deepEqual(left, [], 'link to it from a page, or say in valuesOf() what its parameters may be');
 });
 
 test('a leak that is planted in any one row is found there', async (t) => {
   const found = new Set<string>();
   const rows = new Map<string, string>();
-  for (const reader of readers.filter(({ name }) => ['a stranger', 'another resident', 'a crew'].includes(name))) {
+  const few = readers.filter(({ name }) => ['a stranger', 'a delegate', 'a crew'].includes(name));
+  for (const reader of [...few, oneself]) {
     const told: Told[] = [];
     for (const [world, secret] of [
       [0, 'tegan'],
@@ -114,7 +148,7 @@ test('a leak that is planted in any one row is found there', async (t) => {
   }
   t.diagnostic(`${found.size} of ${rows.size} planted leaks were found`);
   assert.deepEqual(
-    [...rows.keys()].filter((row) => !found.has(row) && !(row in unreachable)),
+    [...rows.keys()].filter((row) => !found.has(row) && isReachable(row)),
     [],
   );
 });

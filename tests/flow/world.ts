@@ -59,8 +59,12 @@ export interface Difference {
   readonly mayDiffer: (service: string, field: string) => boolean;
 }
 
+type Owner = Awaited<ReturnType<TestSite['resident']>>;
+
 export interface World {
   readonly site: TestSite;
+  /** A resident who sent one case to each service. */
+  readonly owner: Owner;
   /** What the house logged, a line each. */
   readonly logged: readonly string[];
   /** Every address of the server: 'GET /desk/cases/:id'. */
@@ -148,7 +152,8 @@ async function saveDraft(site: TestSite, difference: Difference): Promise<void> 
   await visitor.press(await visitor.press(next, 'Save and come back later'), 'Save my answers');
 }
 
-async function fill(site: TestSite, difference: Difference): Promise<void> {
+/** Fills the place; resolves to the person who sent some of it and may come back to it. */
+async function fill(site: TestSite, difference: Difference): Promise<Owner> {
   for (const service of Object.keys(services)) await publish(site, service);
   const owner = await site.resident();
   const resident: Actor = { kind: 'resident', person: owner.person };
@@ -163,6 +168,7 @@ async function fill(site: TestSite, difference: Difference): Promise<void> {
   await work(site, cases, difference);
   await saveDraft(site, difference);
   await site.settle();
+  return owner;
 }
 
 type Web = Pick<WebOptions, 'change'>;
@@ -179,14 +185,15 @@ export async function makeWorld(difference: Difference, web: Web = {}): Promise<
     log: createLog('info', { write: (line) => void logged.push(line) }),
     web: { ...web, proxies: 1, onRoute: ({ method, url }) => void routes.push(`${method} ${url}`) },
   });
+  let owner: Owner;
   try {
-    await fill(site, difference);
+    owner = await fill(site, difference);
   } catch (fault) {
     await site.close();
     throw fault;
   }
   const secret = difference.world === 0 ? 'tegan' : 'brightwater';
-  return { site, logged, routes, secret, close: () => site.close() };
+  return { site, owner, logged, routes, secret, close: () => site.close() };
 }
 
 async function publish(site: TestSite, service: string): Promise<void> {
@@ -198,5 +205,5 @@ async function publish(site: TestSite, service: string): Promise<void> {
 export interface Reader {
   readonly name: string;
   readonly sees: (service: string, field: string) => boolean;
-  readonly arrive: (site: TestSite) => Promise<Visitor>;
+  readonly arrive: (world: World) => Promise<Visitor>;
 }
