@@ -88,6 +88,9 @@ describe('a mandate', () => {
     const { person, delegate } = await inForce();
     const { id } = await offer(delegate);
     assert.equal(refusedOf(await step(person, id, 'accept')), 'circle');
+    house.clock.advance(8 * day);
+    const later = await offer(delegate);
+    assert.ok((await step(person, later.id, 'accept')).ok, 'what is over is no circle');
   });
 
   test('is suspended, goes on and is withdrawn by the person alone, at once', async () => {

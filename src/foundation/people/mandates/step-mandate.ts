@@ -21,7 +21,8 @@ export type StepRefusal = 'no-such-mandate' | 'not-now' | 'not-yours' | 'oneself
 /** Whether somebody acts for the other the other way round, which would let each widen what the other gave. */
 async function isCircle(ctx: Context, { person }: Mandate, delegate: PersonId): Promise<boolean> {
   const held = await readMandatesOf(ctx, delegate);
-  return held.some((one) => one.person === delegate && one.delegate === person && one.state !== 'withdrawn');
+  const isOver = ({ state, until }: Mandate) => stateAfter(state, 'withdraw') === undefined || until <= ctx.clock.now();
+  return held.some((one) => one.person === delegate && one.delegate === person && !isOver(one));
 }
 
 async function refuseStep(
