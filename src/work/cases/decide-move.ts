@@ -5,6 +5,7 @@ import { askingAt, type Compiled, isTransitionPossible } from '../services/index
 import { type Way, waysFrom } from './acting/way.js';
 import type { Case } from './case.js';
 import { moved } from './moved.js';
+import type { Standing } from './promise/statutory.js';
 import { daysOf, hasRole, stateOf } from './workflow.js';
 
 export type MoveRefusal =
@@ -16,7 +17,9 @@ export type MoveRefusal =
   | 'unknown-reason'
   | 'grounds-required'
   | 'unknown-grounds'
-  | 'too-late-to-reopen';
+  | 'too-late-to-reopen'
+  /** The time that a law gives is over, or was extended already. */
+  | 'too-late-to-extend';
 
 export interface AskedMove {
   /** A transition of the state that the case is in, or 'reopen' for a closed one whose state allows it. */
@@ -57,12 +60,23 @@ export function isTooLate(compiled: Compiled, one: Case, clock: WorkingClock, at
   return one.closedAt !== undefined && reopen !== undefined && dueAfter(clock, one.closedAt, daysOf(reopen)) < at;
 }
 
+/** An extension comes once, and its person is told of it within the time that they were promised first (article 12(3)). */
+export function isTooLateToExtend(one: Case, way: Way, standing: Standing | undefined, at: Date): boolean {
+  if (way.extends === undefined || !standing) return false;
+  return standing.extended > 0 || (one.clockPausedAt === undefined && one.dueAt !== undefined && one.dueAt < at);
+}
+
 /** What a transition makes of a case, or the first reason against it. Pure: reads and writes nothing. */
 export function decideMove(
   compiled: Compiled,
   one: Case,
   asked: AskedMove,
-  by: { readonly actor: Actor; readonly clock: WorkingClock; readonly at: Date },
+  by: {
+    readonly actor: Actor;
+    readonly clock: WorkingClock;
+    readonly at: Date;
+    readonly standing?: Standing | undefined;
+  },
 ): Outcome<Move, MoveRefusal> {
   const way = waysFrom(compiled.declaration, one.state).get(asked.transition);
   if (!way) return refuse('not-from-this-state', { state: one.state });
@@ -70,6 +84,7 @@ export function decideMove(
   if (one.closedAt && isTooLate(compiled, one, by.clock, by.at)) return refuse('too-late-to-reopen');
   if (!isTransitionPossible(compiled, one, asked.transition, askingAt(by.clock, by.at)))
     return refuse('condition-not-met');
+  if (isTooLateToExtend(one, way, by.standing, by.at)) return refuse('too-late-to-extend');
   if (way.note === 'required' && !asked.hasNote) return refuse('note-required');
   const decision = checkDecision(compiled, way, asked);
   if (!decision.ok) return decision;
@@ -81,6 +96,7 @@ export function decideMove(
     ...(ends === undefined ? {} : { ends }),
     ...(team === undefined ? {} : { team }),
     ...(asked.reason === undefined ? {} : { reason: asked.reason }),
+    ...(by.standing ? { statutory: { standing: by.standing, extends: way.extends ?? 0 } } : {}),
   };
   const kind = ends !== undefined ? 'case.closed' : one.closedAt ? 'case.reopened' : 'case.moved';
   const next = moved(one, step, by.clock);

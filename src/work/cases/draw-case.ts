@@ -1,7 +1,7 @@
 import { mintSubject } from '../../foundation/vault/index.js';
 import type { Channel } from '../../platform/actor.js';
 import type { Context } from '../../platform/context.js';
-import { dueAfter, workingClockOf } from '../places/index.js';
+import { dueAfter, type WorkingClock, workingClockOf } from '../places/index.js';
 import {
   type Answers,
   askingAt,
@@ -12,6 +12,7 @@ import {
   releaseAtOpening,
 } from '../services/index.js';
 import type { Case } from './case.js';
+import { monthsOf, statutoryDueAt } from './promise/statutory.js';
 import { drawReference } from './reference.js';
 import { partiesOf } from './sealing/parties-of.js';
 import { daysOf, firstStateOf, stateOf } from './workflow.js';
@@ -35,6 +36,13 @@ export interface NewCase {
 const mintSubjects = (ctx: Context, { declaration }: Compiled): Case['subjects'] =>
   Object.fromEntries(partiesOf(declaration).map((party) => [party, mintSubject(ctx)]));
 
+/** By when it is promised: in working days, or in the months that a law gives. */
+function firstDue(clock: WorkingClock, openedAt: Date, promise: string): Date {
+  const months = monthsOf(promise);
+  if (months === undefined) return dueAfter(clock, openedAt, daysOf(promise));
+  return statutoryDueAt(clock, openedAt, { months, extended: 0, pauses: [] });
+}
+
 /** A case as it stands the moment it is opened; nothing is written yet but the subjects that it names. */
 export async function drawCase(ctx: Context, asked: NewCase): Promise<Case> {
   const { service } = asked;
@@ -54,7 +62,7 @@ export async function drawCase(ctx: Context, asked: NewCase): Promise<Case> {
     serviceVersion: service.version,
     state,
     openedAt,
-    dueAt: dueAfter(clock, openedAt, daysOf(promise)),
+    dueAt: firstDue(clock, openedAt, promise),
     ...(pauses ? { clockPausedAt: openedAt } : {}),
     channel: asked.channel ?? ctx.channel,
     ...(area === undefined ? {} : { area }),

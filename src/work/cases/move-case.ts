@@ -13,6 +13,7 @@ import { decideMove, type Move, type MoveRefusal } from './decide-move.js';
 import { insertDecision } from './decisions/decision-store.js';
 import { endTimers } from './effort/end-timers.js';
 import { type SealedNote, sealNote } from './notes/seal-note.js';
+import { readStanding } from './promise/read-standing.js';
 import { recordProgress } from './record-case.js';
 
 export interface AskedMoveCase {
@@ -80,7 +81,10 @@ export async function moveCase(
     service,
     one,
     { ...wish, ...(decision ? { grounds: decision.grounds } : {}) },
-    { actor: ctx.actor, clock: await workingClockOf(ctx), at },
+    {
+      ...{ actor: ctx.actor, clock: await workingClockOf(ctx), at },
+      standing: await readStanding(ctx, service.declaration, one),
+    },
   );
   if (!move.ok) return move;
   const sealed = note && (await sealNote(ctx, service.declaration, one, { text: note, at, transition }));

@@ -1,6 +1,7 @@
 import type { WorkingClock } from '../places/index.js';
 import { dueAfterPause } from '../places/index.js';
 import type { Case } from './case.js';
+import { type Standing, statutoryDueAfter } from './promise/statutory.js';
 
 /** What a move takes from the workflow and from whoever makes it. */
 export interface Step {
@@ -14,6 +15,8 @@ export interface Step {
   readonly team?: string;
   /** Whether the promise stands still in that state. */
   readonly pauses: boolean;
+  /** What a law gives, where a law gives it; else the promise moves by working days. */
+  readonly statutory?: { readonly standing: Standing; readonly extends: number };
 }
 
 /** The due time once the case moves on: later by the working days for which its clock stood still, paused or closed. */
@@ -31,7 +34,11 @@ export function moved(one: Case, step: Step, clock: WorkingClock): Case {
   const { assignee, ...unassigned } = rest;
   const isHandedOver = step.team !== undefined && step.team !== one.team;
   const staysPaused = clockPausedAt !== undefined && step.pauses && step.ends === undefined;
-  const dueAt = staysPaused ? one.dueAt : dueAfterMove(one, step.at, clock);
+  const dueAt = step.statutory
+    ? statutoryDueAfter(one, step.statutory.standing, { ...step.statutory, clock, at: step.at, staysPaused })
+    : staysPaused
+      ? one.dueAt
+      : dueAfterMove(one, step.at, clock);
   const pausedAt = staysPaused ? clockPausedAt : step.at;
   return {
     ...unassigned,

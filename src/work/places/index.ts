@@ -10,6 +10,7 @@ export { listAreas } from './list-areas.js';
 export { loadAddresses, type NewAddress } from './load-addresses.js';
 export { loadAreas } from './load-areas.js';
 export { placesRebuilt } from './places-rebuilt.js';
-export { dateAt, dueAfter, dueAfterPause, type WorkingClock } from './working-clock.js';
+export { type Stood, statutoryDue } from './statutory-due.js';
+export { dateAt, dueAfter, dueAfterPause, endOfDay, type WorkingClock } from './working-clock.js';
 export { workingClockOf } from './working-clock-of.js';
 export { addWorkingDays, isWorkingDay, type LocalDate, workingDaysBetween } from './working-days.js';

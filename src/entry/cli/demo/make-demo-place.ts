@@ -13,7 +13,7 @@ import { publishService } from '../../../work/services/index.js';
 import { type DemoPlace, listDemoHouses, readDemoPlace } from './demo-place.js';
 
 /** The services that the demonstration runs, by their files in `definitions/`. */
-const services = ['missed-bin', 'council-tax-single-person-discount'];
+const services = ['missed-bin', 'council-tax-single-person-discount', 'subject-access', 'correction'];
 
 export const demoActor = { kind: 'system', name: 'demo' } as const;
 

@@ -3,7 +3,8 @@ import type { Words } from '../../../platform/language/index.js';
 import { workingClockOf } from '../../places/index.js';
 import { askingNow, type Compiled, getService, isTransitionPossible } from '../../services/index.js';
 import type { Case } from '../case.js';
-import { isTooLate } from '../decide-move.js';
+import { isTooLate, isTooLateToExtend } from '../decide-move.js';
+import { readStanding } from '../promise/read-standing.js';
 import { hasRole, stateOf } from '../workflow.js';
 import { type Way, waysFrom } from './way.js';
 
@@ -21,7 +22,7 @@ export interface OfferedMove {
   /** The decision that it makes, with the grounds to choose from. */
   readonly decision?: { readonly label: Words; readonly grounds: Readonly<Record<string, Words>> };
   /** Why it cannot be made now, whoever asks. */
-  readonly barred?: 'condition-not-met' | 'too-late-to-reopen';
+  readonly barred?: 'condition-not-met' | 'too-late-to-reopen' | 'too-late-to-extend';
 }
 
 function offer(compiled: Compiled, one: Case, transition: string, way: Way): Omit<OfferedMove, 'barred'> {
@@ -46,11 +47,13 @@ function offer(compiled: Compiled, one: Case, transition: string, way: Way): Omi
 export async function listMoves(ctx: Context, one: Case): Promise<readonly OfferedMove[]> {
   const compiled = await getService(ctx, one.service, one.serviceVersion);
   const isLate = one.closedAt !== undefined && isTooLate(compiled, one, await workingClockOf(ctx), ctx.clock.now());
+  const standing = await readStanding(ctx, compiled.declaration, one);
   const asking = await askingNow(ctx);
   const ways = [...waysFrom(compiled.declaration, one.state)].filter(([, way]) => hasRole(ctx.actor, way.by));
   return ways.map(([transition, way]): OfferedMove => {
     const offered = offer(compiled, one, transition, way);
     if (isLate) return { ...offered, barred: 'too-late-to-reopen' };
+    if (isTooLateToExtend(one, way, standing, ctx.clock.now())) return { ...offered, barred: 'too-late-to-extend' };
     return isTransitionPossible(compiled, one, transition, asking)
       ? offered
       : { ...offered, barred: 'condition-not-met' };

@@ -1,4 +1,5 @@
 import type { Declaration } from '../../services/index.js';
+import { monthsOf } from '../promise/statutory.js';
 import { firstStateOf, stateOf, toList } from '../workflow.js';
 
 /** One way out of a state: a declared transition, or the way back from an ending that may be reopened. */
@@ -9,6 +10,8 @@ export interface Way {
   readonly note?: 'required' | 'optional';
   /** The decision that it makes, by its code. */
   readonly decides?: string;
+  /** By how many months it extends the time that a law gives. */
+  readonly extends?: number;
 }
 
 /** A closed case goes back to where cases begin, by whoever may begin work on it there. */
@@ -22,9 +25,10 @@ function wayBack(declaration: Declaration): Way {
 export function waysFrom(declaration: Declaration, name: string): ReadonlyMap<string, Way> {
   const state = stateOf(declaration, name);
   const ways = new Map<string, Way>();
-  for (const [transition, { to, by, note, decide }] of Object.entries(state.can ?? {})) {
+  for (const [transition, { to, by, note, decide, extends: longer }] of Object.entries(state.can ?? {})) {
     const decides = decide === undefined ? {} : { decides: decide };
-    ways.set(transition, { to, by: toList(by), ...(note === undefined ? {} : { note }), ...decides });
+    const extension = longer === undefined ? {} : { extends: monthsOf(longer) ?? 0 };
+    ways.set(transition, { to, by: toList(by), ...(note === undefined ? {} : { note }), ...decides, ...extension });
   }
   if (state.reopen !== undefined && !ways.has('reopen')) ways.set('reopen', wayBack(declaration));
   return ways;

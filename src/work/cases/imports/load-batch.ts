@@ -8,6 +8,7 @@ import { decideMove } from '../decide-move.js';
 import { drawCase, type NewCase } from '../draw-case.js';
 import { recordMove } from '../move-case.js';
 import { recordOpened, refuseOpening } from '../open-case.js';
+import { monthsOf } from '../promise/statutory.js';
 import type { Services } from './check-fit.js';
 import { type Loaded, readLoaded } from './loaded-store.js';
 import type { RawAnswer, Request } from './to-request.js';
@@ -68,6 +69,8 @@ async function openAndMove(
   if (refuseOpening(ctx, asked)) return refuse('opening-refused');
   const opened = await drawCase(ctx, asked);
   const at = request.closedAt ?? request.openedAt;
+  const months = monthsOf(asked.service.declaration.case.clock.promise);
+  const standing = months === undefined ? undefined : { months, extended: 0, pauses: [] };
   const moves = [];
   let one = opened;
   for (const [step, transition] of request.moves.entries()) {
@@ -77,7 +80,7 @@ async function openAndMove(
       hasNote: false,
       ...(isLast && request.reason !== undefined ? { reason: request.reason } : {}),
     };
-    const move = decideMove(asked.service, one, wish, { actor: ctx.actor, clock, at });
+    const move = decideMove(asked.service, one, wish, { actor: ctx.actor, clock, at, standing });
     if (!move.ok) return refuse('move-refused');
     moves.push({ move: move.value, transition });
     one = move.value.next;

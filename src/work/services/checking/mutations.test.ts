@@ -6,7 +6,13 @@ import fc from 'fast-check';
 import { checkout } from '../../../platform/checkout.js';
 import { checkDeclaration } from './check-declaration.js';
 
-const files = ['missed-bin.yaml', 'council-tax-single-person-discount.yaml', 'imports/los-angeles/street-request.yaml'];
+const files = [
+  'missed-bin.yaml',
+  'council-tax-single-person-discount.yaml',
+  'subject-access.yaml',
+  'correction.yaml',
+  'imports/los-angeles/street-request.yaml',
+];
 
 for (const file of files) {
   const shipped = readFileSync(join(checkout, 'definitions', file), 'utf8');

@@ -55,6 +55,21 @@ export const workingDays = z
   .regex(/^[1-9]\d{0,2} working days?$/)
   .meta({ description: 'A number of working days', examples: ['2 working days'] });
 
+/** A time that a law gives in months, counted by the calendar. */
+export const months = z
+  .string()
+  .regex(/^([1-9]|1[0-2]) months?$/)
+  .meta({ description: 'A number of months', examples: ['2 months'] });
+
+/** What is promised: working days, or the months that a law gives. */
+export const promise = z
+  .string()
+  .regex(/^([1-9]\d{0,2} working days?|([1-9]|1[0-2]) months?)$/)
+  .meta({
+    description: 'A number of working days, or of months where a law counts in them',
+    examples: ['2 working days'],
+  });
+
 export const retention = z
   .string()
   .regex(/^[1-9]\d{0,2} (day|month|year)s? after (closed|opened)$/)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldName, slug, steering, wording, workingDays } from './codes.js';
+import { fieldName, months, promise, slug, steering, wording, workingDays } from './codes.js';
 
 const teams = z
   .union([slug, z.array(slug).min(1)])
@@ -22,6 +22,10 @@ const Transition = z
         description: 'Whether a note is written with it',
         examples: ['required'],
       }),
+    extends: months.optional().meta({
+      description: 'By how much it makes a time longer that a law gives in months, once and before that is over',
+      examples: ['2 months'],
+    }),
     decide: slug.optional().meta({
       description: 'The decision that it makes: one of `decisions`, with grounds chosen from it',
       examples: ['grant'],
@@ -65,7 +69,7 @@ export type State = z.infer<typeof State>;
 
 const Clock = z
   .strictObject({
-    promise: workingDays,
+    promise,
     told: wording.meta({ description: 'The promise, in words' }),
     sooner: z
       .array(z.strictObject({ if: steering, promise: workingDays }))
@@ -73,7 +77,7 @@ const Clock = z
       .meta({ description: 'Shorter promises for some; the first that holds counts' }),
   })
   .meta({
-    description: 'The promise to the person, in working days',
+    description: 'The promise to the person: in working days, or in the months that a law gives',
     examples: [
       {
         promise: '2 working days',

@@ -76,6 +76,8 @@ function fits(schema: Keywords, value: unknown): boolean {
 const shipped = [
   'missed-bin.yaml',
   'council-tax-single-person-discount.yaml',
+  'subject-access.yaml',
+  'correction.yaml',
   'imports/los-angeles/street-request.yaml',
 ];
 const documents = shipped.map((file): unknown => parse(readFileSync(join(checkout, 'definitions', file), 'utf8')));

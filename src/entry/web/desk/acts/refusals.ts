@@ -32,6 +32,10 @@ const sentences = words({
     en: 'This case was closed too long ago to be opened again. Ask the person to send a new one.',
     cy: 'Caewyd yr achos hwn yn rhy bell yn ôl i’w ailagor. Gofynnwch i’r person anfon un newydd.',
   },
+  'too-late-to-extend': {
+    en: 'The time of this case cannot be made longer: it is over, or was made longer before. Answer it as soon as you can.',
+    cy: 'Ni ellir ymestyn amser yr achos hwn: daeth i ben, neu fe’i hestynnwyd o’r blaen. Atebwch cyn gynted ag y gallwch.',
+  },
   'case-closed': {
     en: 'This case is closed. Open it again first, if its service allows that.',
     cy: 'Mae’r achos hwn ar gau. Ailagorwch ef yn gyntaf, os yw ei wasanaeth yn caniatáu hynny.',
@@ -78,6 +82,7 @@ export function statusOf(refused: ActRefusal): number {
     case 'not-from-this-state':
     case 'condition-not-met':
     case 'too-late-to-reopen':
+    case 'too-late-to-extend':
     case 'case-closed':
     case 'already-so':
     case 'already-timing':

@@ -67,7 +67,7 @@ export interface MoveView {
   readonly note: 'required' | 'optional' | 'none';
   readonly reasons: readonly Option[];
   readonly decision: { readonly label: string; readonly grounds: readonly Option[] } | undefined;
-  readonly barred: 'condition-not-met' | 'too-late-to-reopen' | undefined;
+  readonly barred: 'condition-not-met' | 'too-late-to-reopen' | 'too-late-to-extend' | undefined;
   readonly tried: Tried | undefined;
 }
 

@@ -53,6 +53,10 @@ export const caseWords = words({
     en: 'Not possible any more: the case was closed too long ago.',
     cy: 'Nid yw’n bosibl mwyach: caewyd yr achos yn rhy bell yn ôl.',
   },
+  'too-late-to-extend': {
+    en: 'Not possible any more: the time is over, or was made longer before.',
+    cy: 'Nid yw’n bosibl mwyach: daeth yr amser i ben, neu fe’i hestynnwyd o’r blaen.',
+  },
   moveNote: { en: 'Note', cy: 'Nodyn' },
   moveNoteOptional: { en: 'Note (optional)', cy: 'Nodyn (dewisol)' },
   noteHint: {

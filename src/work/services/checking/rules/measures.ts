@@ -14,12 +14,14 @@ const unknownOutcome: Rule = {
     ),
 };
 
+const isMonths = (promise: string): boolean => promise.includes('month');
+
 const notSooner: Rule = {
   name: 'not-sooner',
   check: ({ declaration }) => {
     const { promise, sooner = [] } = declaration.case.clock;
     return sooner.flatMap((each, at) =>
-      Number.parseInt(each.promise, 10) < Number.parseInt(promise, 10)
+      isMonths(promise) || isMonths(each.promise) || Number.parseInt(each.promise, 10) < Number.parseInt(promise, 10)
         ? []
         : {
             ...{
@@ -32,4 +34,34 @@ const notSooner: Rule = {
   },
 };
 
-export const measureRules: readonly Rule[] = [unknownOutcome, notSooner];
+/** A time that a law gives is the same for all, is no shorter for some, and only it can be extended. */
+const notStatutory: Rule = {
+  name: 'not-statutory',
+  check: ({ declaration }) => {
+    const { promise, sooner = [] } = declaration.case.clock;
+    const isLaw = isMonths(promise);
+    const mixed = sooner.flatMap((each, at) =>
+      isLaw || isMonths(each.promise)
+        ? {
+            ...{ path: ['case', 'clock', 'sooner', at, 'promise'], wrong: 'a time in months has no sooner promise' },
+            fix: 'take it out, or promise working days',
+          }
+        : [],
+    );
+    const extended = entriesOf(declaration.case.states).flatMap(([state, { can }]) =>
+      entriesOf(can).flatMap(([name, way]) =>
+        way.extends === undefined || isLaw
+          ? []
+          : {
+              path: ['case', 'states', state, 'can', name, 'extends'],
+              on: 'key' as const,
+              wrong: 'only a promise in months can be extended',
+              fix: 'promise months, or take extends out',
+            },
+      ),
+    );
+    return [...mixed, ...extended];
+  },
+};
+
+export const measureRules: readonly Rule[] = [unknownOutcome, notSooner, notStatutory];

@@ -115,6 +115,16 @@ allows(
   ['channels: [web]', 'channels: [web]\nteams: [finders, auditors]'],
   ['    finders: [address, email, ill]', '    finders: [address, email, ill]\n    auditors: [ill]'],
 );
+refuses(
+  'not-statutory',
+  'a sooner promise beside a time in months',
+  ['promise: 5 working days', 'promise: 1 month'],
+  ['promise: 1 working day }', 'promise: «1 working day }'],
+);
+refuses('not-statutory', 'an extension of working days', [
+  '          to: found\n',
+  '          «extends: 2 months\n          to: found\n',
+]);
 refuses('not-sooner', 'a sooner promise that is later', ['promise: 1 working day }', 'promise: «9 working days }']);
 refuses('unknown-outcome', 'a measure of an outcome that the service does not serve', [
   '    for: happy-cats\n',
