@@ -15,6 +15,7 @@ export { type CheckedProof, checkProof, type ProofFault } from './proofs/check-p
 export { type EntryProof, proveInclusion } from './proofs/prove-inclusion.js';
 export type { Running } from './pulse.js';
 export { readCheckpoint } from './read-checkpoint.js';
+export { readText } from './read-text.js';
 export { readTile } from './read-tile.js';
 export { readVerifierKey } from './read-verifier-key.js';
 export { rebuildCheck } from './rebuilding/rebuild-check.js';

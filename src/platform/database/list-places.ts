@@ -10,11 +10,15 @@ export interface PlaceHost {
   readonly time_zone: string;
   readonly is_default: boolean;
   readonly is_demo: boolean;
+  /** How it shows itself, as the room of places reads it; null where it was never said. */
+  readonly brand: unknown;
+  /** Since when its residents' pages are open; null where they are not yet. */
+  readonly live_since: Date | null;
   readonly host: string | null;
 }
 
 const text = `
-  select p.place_id, p.slug, p.name, p.time_zone, p.is_default, p.is_demo, h.host
+  select p.place_id, p.slug, p.name, p.time_zone, p.is_default, p.is_demo, p.brand, p.live_since, h.host
     from platform.place p left join platform.place_host h on h.place_id = p.place_id
    order by p.created_at, h.host`;
 

@@ -422,14 +422,17 @@ interface PlatformMigration {
 }
 
 interface PlatformPlace {
+  brand: Json | null;
   calendar: Generated<string>;
   created_at: Timestamp;
   is_default: Generated<boolean>;
   is_demo: Generated<boolean>;
+  live_since: Timestamp | null;
   name: Json;
   place_id: string;
   slug: string;
   time_zone: Generated<string>;
+  version: Generated<number>;
 }
 
 interface PlatformPlaceHost {

@@ -65,6 +65,7 @@ async function makePlace(house: House, slug: string): Promise<PlaceId> {
       is_default: slug === 'testham',
       is_demo: false,
       created_at: ctx.clock.now(),
+      live_since: ctx.clock.now(),
     });
   });
   return place;

@@ -8,17 +8,21 @@ export interface NewPlace {
   readonly slug: string;
   readonly name: Words;
   readonly isDemo: boolean;
+  /** Its residents' pages are open from the start (where it is a demonstration); any other place goes live by an act. */
+  readonly isLive?: boolean;
   /** Answers requests whose host name is no place's. One place of an installation does. */
   readonly isDefault: boolean;
   readonly hosts?: readonly string[];
 }
 
 /** Makes the place of this act, with the host names that lead to it: the first entry of its record. */
-export function createPlace(ctx: Context, { slug, name, isDemo, isDefault, hosts = [] }: NewPlace): void {
+export function createPlace(ctx: Context, asked: NewPlace): void {
+  const { slug, name, isDemo, isLive = isDemo, isDefault, hosts = [] } = asked;
   const createdAt = ctx.clock.now();
   const columns = { slug, time_zone: 'Europe/London', calendar: 'england-and-wales' };
+  const moments = { created_at: createdAt, live_since: isLive ? createdAt : null };
   const claims = { is_default: isDefault, is_demo: isDemo };
-  ctx.writes.insert('platform.place', { place_id: ctx.place, name, ...columns, ...claims, created_at: createdAt });
+  ctx.writes.insert('platform.place', { place_id: ctx.place, name, ...columns, ...claims, ...moments });
   for (const host of hosts) ctx.writes.insert('platform.place_host', { place_id: ctx.place, host: host.toLowerCase() });
   appendEntry(ctx, {
     stream: 'place',
@@ -29,6 +33,7 @@ export function createPlace(ctx: Context, { slug, name, isDemo, isDefault, hosts
       ...columns,
       ...claims,
       created_at: createdAt.toISOString(),
+      live_since: isLive ? createdAt.toISOString() : null,
       hosts: hosts.map((host) => host.toLowerCase()),
     },
   });

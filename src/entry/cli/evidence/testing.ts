@@ -45,7 +45,7 @@ import {
   startEffort,
   stopEffort,
 } from '../../../work/cases/index.js';
-import { createPlace, loadAddresses, loadAreas } from '../../../work/places/index.js';
+import { addHost, brandPlace, createPlace, goLive, loadAddresses, loadAreas } from '../../../work/places/index.js';
 import { getService, parseAnswers, publishService } from '../../../work/services/index.js';
 
 const minute = 60_000;
@@ -181,6 +181,22 @@ async function signIn(at: At, resident: PersonId): Promise<void> {
   );
 }
 
+/** The place gets its brand and a second host name, and opens. */
+async function openUp(house: TestHouse, at: At, slug: string): Promise<void> {
+  const contact = { en: ['Town Hall, Weir Street'], cy: ['Neuadd y Dref, Weir Street'] };
+  const title = { en: 'Data protection officer', cy: 'Swyddog diogelu data' };
+  const privacy = { title, contact: 'data.protection@wealdham.example' };
+  const logo = {
+    type: 'image/svg+xml',
+    body: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>',
+  } as const;
+  await at(system, async (ctx) => must(await brandPlace(ctx, { colour: '#1d4a44', contact, privacy, logo })));
+  await at(system, async (ctx) => must(await addHost(ctx, `www.${slug}.example`)));
+  const keys = house.custody.list().map(({ name }) => name);
+  const copy = { testedAt: house.clock.now(), keys, isHeldByTwo: true };
+  await at(system, async (ctx) => must(await goLive(ctx, copy)));
+}
+
 /** A place in which everything that leaves evidence has happened at least once. */
 export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<PlaceId> {
   const place = house.ids.next<'place'>();
@@ -211,6 +227,7 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   await at(system, async (ctx) => must(await endWitness(ctx, 'witness.example/w1')));
   const person = await hire(at);
   await letIn(house, at, person);
+  await openUp(house, at, slug);
   await lookAndErase(house, at, place, await workOn(house, at, person));
   while ((await sequenceOnce(house, place)) > 0);
   return place;
