@@ -3,7 +3,16 @@ import type { Resident } from '../../foundation/people/index.js';
 import type { House, Who } from '../../platform/house.js';
 import type { PersonId, PlaceId } from '../../platform/ids.js';
 import type { Language, Words } from '../../platform/language/index.js';
+import type { Brand } from '../../work/places/index.js';
 import type { Form } from './form.js';
+
+/** How a place's pages wear its brand. */
+export interface Look {
+  readonly brand: Brand;
+  /** The address of its style sheet, and of its logo if it has one. */
+  readonly sheet: string;
+  readonly logo: string | undefined;
+}
 
 /** The place that a request's host name stands for. */
 export interface Place {
@@ -12,6 +21,9 @@ export interface Place {
   readonly name: Words;
   readonly timeZone: string;
   readonly isDemo: boolean;
+  /** Whether residents are let in; before that only officers' pages and their ways in answer. */
+  readonly isLive: boolean;
+  readonly look: Look | undefined;
 }
 
 /** The officer who is signed in, with the roles held at this moment. */
@@ -77,6 +89,8 @@ export type PageReply = (
       readonly name?: string;
       /** Open to everybody, scripts of other sites included. */
       readonly isOpen: boolean;
+      /** Its address has its digest: whoever has it need never ask again. */
+      readonly isNamedByContent?: boolean;
       /** 503: it is not there yet, and may be asked for again in two seconds. */
       readonly status?: 503;
     }
@@ -97,6 +111,8 @@ export interface Route {
   readonly isForOthersToo?: boolean;
   /** Requests a minute from one address, or from one officer's session. */
   readonly perMinute?: number;
+  /** Answers although the place has not opened to residents; pages of officers do so anyway. */
+  readonly isBeforeOpening?: boolean;
   /** Exists only where the demonstration is switched on. */
   readonly demoOnly?: boolean;
 }

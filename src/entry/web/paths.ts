@@ -2,6 +2,7 @@
 export const paths = {
   home: '/',
   asset: (name: string) => `/assets/${name}`,
+  brand: (file: string) => `/brand/${file}`,
   health: '/healthz',
   ready: '/readyz',
   metrics: '/metrics',

@@ -1,6 +1,8 @@
 import { listPlaces, type PlaceHost } from '../../platform/database/list-places.js';
 import type { House } from '../../platform/house.js';
-import type { Place } from './page.js';
+import { readBrand, styleSheetOf } from '../../work/places/index.js';
+import type { Look, Place } from './page.js';
+import { paths } from './paths.js';
 
 const keptFor = 10_000;
 
@@ -30,5 +32,20 @@ export function createPlaceFinder(house: House): (host: string | undefined) => P
 const bareHost = (host: string | undefined): string => (host ?? '').toLowerCase().replace(/:\d+$/, '');
 
 function toPlace(row: PlaceHost): Place {
-  return { id: row.place_id, slug: row.slug, name: row.name, timeZone: row.time_zone, isDemo: row.is_demo };
+  return {
+    ...{ id: row.place_id, slug: row.slug, name: row.name, timeZone: row.time_zone, isDemo: row.is_demo },
+    ...{ isLive: row.live_since !== null, look: toLook(row.brand) },
+  };
+}
+
+function toLook(value: unknown): Look | undefined {
+  const brand = readBrand(value);
+  if (!brand) return undefined;
+  const { logo } = brand;
+  const kind = logo?.type === 'image/png' ? 'png' : 'svg';
+  return {
+    brand,
+    sheet: paths.brand(`${styleSheetOf(brand).digest}.css`),
+    logo: logo && paths.brand(`${logo.text.replace(/^text:/, '').slice(0, 16)}.${kind}`),
+  };
 }

@@ -84,6 +84,8 @@ const nowhere: Place = {
   name: { en: 'Guildhall', cy: 'Guildhall' },
   timeZone: 'Europe/London',
   isDemo: false,
+  isLive: true,
+  look: undefined,
 };
 
 /** What an error page needs of a request; it never fails, whatever else does. */

@@ -6,6 +6,7 @@ import { languageCookie } from './language.js';
 import { type FileBody, NotFound, type PageReply, type PageRequest, type Route } from './page.js';
 import { paths } from './paths.js';
 import { readQuery, readRequest } from './read-request.js';
+import { answerUnopened } from './unopened/answer-unopened.js';
 import { answerMandateOver, answerSignedOut, answerUnsigned } from './unsigned/answer-unsigned.js';
 import type { Web } from './web.js';
 
@@ -40,6 +41,7 @@ export function addRoute(app: FastifyInstance, web: Web, route: Route): void {
 
 async function answerRoute(route: Route, request: PageRequest | undefined): Promise<PageReply> {
   if (!request) throw new NotFound();
+  if (!request.place.isLive && route.access !== 'staff' && !route.isBeforeOpening) return answerUnopened(request);
   if (route.access === 'staff' && !request.officer) return answerUnsigned(request, route.method);
   if (route.access === 'resident' && !request.resident) return answerSignedOut(request, route.method);
   if (request.resident?.isMandateOver && route.path !== paths.actFor) return answerMandateOver(request);
@@ -71,12 +73,15 @@ export function sendPage(
 
 /** What is open to everybody may be read by another site's scripts too; anything else is kept by nobody. */
 function sendFile(reply: FastifyReply, answer: PageReply & { kind: 'file' }): FastifyReply {
-  const { name, isOpen, status, type, body } = answer;
+  const { name, isOpen, isNamedByContent, status, type, body } = answer;
   if (status) reply.code(status).header('retry-after', '2');
   if (name) reply.header('content-disposition', `attachment; filename="${name}"`);
   if (isOpen) reply.headers({ 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' });
   return reply
-    .header('cache-control', isOpen ? 'no-cache' : 'no-store')
+    .header(
+      'cache-control',
+      isNamedByContent ? 'public, max-age=31536000, immutable' : isOpen ? 'no-cache' : 'no-store',
+    )
     .type(type)
     .send(toPayload(body));
 }

@@ -1,4 +1,5 @@
 import { accountRoutes } from './account/routes.js';
+import { viewBrandFile } from './brand/page.js';
 import { costRoutes } from './costs/routes.js';
 import { demoRoutes } from './demo/routes.js';
 import { deskRoutes } from './desk/routes.js';
@@ -23,6 +24,7 @@ import { yourDataRoutes } from './your-data/routes.js';
 export function listRoutes(): readonly Route[] {
   return [
     { method: 'GET', path: paths.home, access: 'public', handle: viewHome },
+    { method: 'GET', path: paths.brand(':file'), access: 'public', isBeforeOpening: true, handle: viewBrandFile },
     ...journeyRoutes,
     ...signInRoutes,
     ...accountRoutes,
@@ -39,6 +41,6 @@ export function listRoutes(): readonly Route[] {
     { method: 'GET', path: paths.serviceSchema, access: 'public', handle: viewServiceSchema },
     ...openIdRoutes,
     ...demoRoutes,
-    { method: 'POST', path: paths.signOut, access: 'public', handle: submitSignOut },
+    { method: 'POST', path: paths.signOut, access: 'public', isBeforeOpening: true, handle: submitSignOut },
   ];
 }

@@ -25,6 +25,8 @@ export interface FrameProps {
   readonly assets?: string | undefined;
   /** A style sheet of the place's own, which may set the `--guildhall-…` properties. */
   readonly brand?: string | undefined;
+  /** The address of the place's own picture, in the stead of the house's mark. */
+  readonly logo?: string | undefined;
 }
 
 /** What is one page's own, by the name of its hole in the frame. */
@@ -56,6 +58,7 @@ function Frame(props: FrameProps) {
           <header>
             <SiteHeader
               place={props.place}
+              logo={props.logo}
               home={props.home ?? '/'}
               language={language}
               otherLanguage={hole('otherLanguage')}
@@ -106,8 +109,8 @@ const mostKept = 100;
 const kept = new Map<string, Pieces>();
 
 function piecesOf(props: FrameProps): Pieces {
-  const { language, place, home, demo, footer, variant, assets, brand } = props;
-  const name = JSON.stringify([language, place, home, demo, footer, variant, assets, brand]);
+  const { language, place, home, demo, footer, variant, assets, brand, logo } = props;
+  const name = JSON.stringify([language, place, home, demo, footer, variant, assets, brand, logo]);
   const known = kept.get(name);
   if (known) return known;
   const parts = render(<Frame {...props} />).split(edge);

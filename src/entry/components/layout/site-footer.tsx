@@ -9,11 +9,13 @@ interface FooterLink {
 export interface SiteFooterProps {
   /** Accessibility, privacy, about the record … */
   readonly links: readonly FooterLink[];
+  /** How the place is reached, a line each. */
+  readonly contact?: readonly string[] | undefined;
   readonly note?: string | undefined;
 }
 
 /** The foot of every page: the promises that the place makes about it. */
-export function SiteFooter({ links, note }: SiteFooterProps) {
+export function SiteFooter({ links, contact, note }: SiteFooterProps) {
   const language = useLanguage();
   return (
     <footer class="gh-footer">
@@ -28,6 +30,13 @@ export function SiteFooter({ links, note }: SiteFooterProps) {
             </li>
           ))}
         </ul>
+        {contact && (
+          <address class="gh-footer__contact">
+            {contact.map((line) => (
+              <span>{line}</span>
+            ))}
+          </address>
+        )}
         {note && <p class="gh-footer__note">{note}</p>}
       </div>
     </footer>

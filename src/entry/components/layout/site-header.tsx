@@ -6,6 +6,8 @@ import { Mark } from './mark.js';
 
 export interface SiteHeaderProps {
   readonly place: string;
+  /** The address of the place's own picture. */
+  readonly logo?: string | undefined;
   readonly home: string;
   readonly language: Language;
   readonly otherLanguage: string;
@@ -14,7 +16,7 @@ export interface SiteHeaderProps {
 }
 
 /** The place's name and mark, and the same page in the other language. */
-export function SiteHeader({ place, home, language, otherLanguage, account }: SiteHeaderProps) {
+export function SiteHeader({ place, logo, home, language, otherLanguage, account }: SiteHeaderProps) {
   const there = (own: Language) => (own === language ? undefined : otherLanguage);
   return (
     <GenericHeader
@@ -22,7 +24,7 @@ export function SiteHeader({ place, home, language, otherLanguage, account }: Si
       class="gh-header"
       logo={
         <span class="gh-header__brand">
-          <Mark />
+          {logo ? <img class="gh-logo" src={logo} alt="" /> : <Mark />}
           <span class="gh-header__place">{place}</span>
         </span>
       }

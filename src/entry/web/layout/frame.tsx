@@ -28,11 +28,14 @@ export function Framed({ frame, children, ...rest }: FramedProps) {
       {...rest}
       language={language}
       place={place.name[language]}
+      brand={place.look?.sheet}
+      logo={place.look?.logo}
       home={officer ? paths.queue : paths.home}
       otherLanguage={otherLanguageUrl(frame.url, language)}
       account={officer ? <Account name={officer.name} language={language} /> : <ToAccount frame={frame} />}
       demo={frame.isDemo ? [frameWords.demo[language], frame.notice?.[language]].filter(Boolean).join(' ') : undefined}
       footer={{
+        contact: place.look?.brand.contact[language],
         links: [
           { text: frameWords.services[language], href: paths.home },
           { text: frameWords.costs[language], href: paths.costs },

@@ -8,6 +8,8 @@ import { viewStaffProviderReturn } from './return/officer.js';
 import { viewOneLoginReturn } from './return/resident.js';
 
 const open = { access: 'public', perMinute: 60 } as const;
+/** Officers come in before their place opens. */
+const toDesk = { ...open, isBeforeOpening: true } as const;
 
 /** Signing in by OpenID Connect: residents by GOV.UK One Login, officers by their council's own. Nothing is there where none is set. */
 export const openIdRoutes: readonly Route[] = [
@@ -22,9 +24,9 @@ export const openIdRoutes: readonly Route[] = [
     handle: viewProblem('one-login'),
     knowsResident: true,
   },
-  { ...open, method: 'GET', path: paths.staffProvider, handle: viewStaffProvider },
-  { ...open, method: 'POST', path: paths.staffProvider, handle: submitStaffProvider },
-  { ...open, method: 'GET', path: paths.staffProviderReturn, handle: viewStaffProviderReturn },
-  { ...open, method: 'GET', path: paths.staffProviderProblem(':code'), handle: viewProblem('staff') },
-  { ...open, method: 'GET', path: paths.clientKeys, handle: viewClientKeys },
+  { ...toDesk, method: 'GET', path: paths.staffProvider, handle: viewStaffProvider },
+  { ...toDesk, method: 'POST', path: paths.staffProvider, handle: submitStaffProvider },
+  { ...toDesk, method: 'GET', path: paths.staffProviderReturn, handle: viewStaffProviderReturn },
+  { ...toDesk, method: 'GET', path: paths.staffProviderProblem(':code'), handle: viewProblem('staff') },
+  { ...toDesk, method: 'GET', path: paths.clientKeys, handle: viewClientKeys },
 ];

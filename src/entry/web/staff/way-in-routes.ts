@@ -14,7 +14,7 @@ import { submitStaffSignIn, viewStaffSignIn } from './sign-in/page.js';
 
 /** A whole council may stand behind one address; nothing that is limited here can be guessed in a lifetime. */
 const perMinute = 120;
-const open = { access: 'public', perMinute } as const;
+const open = { access: 'public', isBeforeOpening: true, perMinute } as const;
 const access = 'staff';
 
 /** How officers come in: by passkey, by invitation, and again by two administrators. */

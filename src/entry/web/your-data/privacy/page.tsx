@@ -12,6 +12,11 @@ export const viewNotice: PageHandler = async (request) => {
     return service && { declaration: service.declaration, units: await listOrgUnits(ctx) };
   });
   if (!found) throw new NotFound();
-  const view = presentNotice({ ...found, place: request.place.name, language: request.language });
+  const view = presentNotice({
+    ...found,
+    place: request.place.name,
+    look: request.place.look,
+    language: request.language,
+  });
   return page(<NoticePage frame={request} view={view} />);
 };

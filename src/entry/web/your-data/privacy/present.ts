@@ -10,6 +10,7 @@ import {
 } from '../../../../work/services/index.js';
 import { sayParty } from '../../desk/say/say-party.js';
 import { presentKeep } from '../../journeys/start/present-keep.js';
+import type { Look } from '../../page.js';
 import { basisWords, markWords } from '../words.js';
 import { privacyWords } from './words.js';
 
@@ -26,6 +27,8 @@ export interface NoticeView {
   readonly service: string;
   readonly title: string;
   readonly controller: string;
+  /** Whom to ask, and how; undefined where the place never said. */
+  readonly ask: string | undefined;
   readonly purposes: readonly {
     readonly id: string;
     readonly basis: string;
@@ -40,6 +43,7 @@ export interface NoticeView {
 interface ToPresent {
   readonly declaration: Declaration;
   readonly place: Words;
+  readonly look: Look | undefined;
   readonly units: readonly OrgUnit[];
   readonly language: Language;
 }
@@ -83,6 +87,12 @@ function sayOpen({ declaration, language }: ToPresent): string {
   return fill(privacyWords.openData[language], { columns: formatList(columns, language) });
 }
 
+function sayAsk({ look, language }: ToPresent): string | undefined {
+  if (!look) return undefined;
+  const { title, contact } = look.brand.privacy;
+  return fill(privacyWords.ask[language], { title: title[language], contact });
+}
+
 /** The privacy notice of a service (UK GDPR articles 13 and 14), from nothing but its declaration. */
 export function presentNotice(given: ToPresent): NoticeView {
   const { declaration, place, language } = given;
@@ -94,6 +104,7 @@ export function presentNotice(given: ToPresent): NoticeView {
       place: pick(place, language),
       owner: sayUnit(given, declaration.owner),
     }),
+    ask: sayAsk(given),
     purposes: purposes.map(({ id, basis, law, condition }) => ({
       ...{ id: id.replaceAll('-', ' '), basis: basisWords[basis][language], law, condition },
     })),

@@ -21,6 +21,7 @@ export function NoticePage({ frame, view }: Shown) {
       <p class="govuk-body-l">{say('lead')}</p>
       <h2 class="govuk-heading-m">{say('controller')}</h2>
       <p class="govuk-body">{view.controller}</p>
+      {view.ask && <p class="govuk-body">{view.ask}</p>}
       <Purposes frame={frame} view={view} />
       <Asked frame={frame} view={view} />
       <h2 class="govuk-heading-m">{say('decisions')}</h2>

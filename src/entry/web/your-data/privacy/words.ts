@@ -11,6 +11,10 @@ export const privacyWords = words({
     en: '{place} is the controller. {owner} answers for this service.',
     cy: '{place} yw’r rheolydd. {owner} sy’n ateb am y gwasanaeth hwn.',
   },
+  ask: {
+    en: 'Ask about your personal data: {title}, {contact}.',
+    cy: 'Gofynnwch am eich data personol: {title}, {contact}.',
+  },
   purposes: { en: 'Why, and under which law', cy: 'Pam, ac o dan ba gyfraith' },
   purpose: { en: 'Purpose', cy: 'Diben' },
   basis: { en: 'Lawful basis', cy: 'Sail gyfreithlon' },
