@@ -7,6 +7,7 @@ export const paths = {
   ready: '/readyz',
   metrics: '/metrics',
   serviceSchema: '/schemas/service.json',
+  copySchema: '/schemas/subject-access-copy.json',
 
   service: (service: string) => `/services/${service}`,
   privacy: (service: string) => `/services/${service}/privacy`,
@@ -76,6 +77,7 @@ export const paths = {
   addEmailCode: '/account/email/code',
   removeWayIn: '/account/ways-in/remove',
   yourData: '/your-data',
+  copyOwn: '/your-data/copy',
   eraseOwn: '/your-data/erase',
   erasedOwn: '/your-data/erased',
   erasedOwnJson: '/your-data/erased.json',

@@ -13,7 +13,7 @@ import type { Route } from './page.js';
 import { passkeyRoutes } from './passkeys/routes.js';
 import { paths } from './paths.js';
 import { recordRoutes } from './record/routes.js';
-import { viewServiceSchema } from './schemas/page.js';
+import { viewCopySchema, viewServiceSchema } from './schemas/page.js';
 import { signInRoutes } from './sign-in/routes.js';
 import { submitSignOut } from './sign-out/page.js';
 import { staffRoutes } from './staff/routes.js';
@@ -39,6 +39,7 @@ export function listRoutes(): readonly Route[] {
     { method: 'GET', path: paths.marking, access: 'public', handle: viewMarking },
     ...yourDataRoutes,
     { method: 'GET', path: paths.serviceSchema, access: 'public', handle: viewServiceSchema },
+    { method: 'GET', path: paths.copySchema, access: 'public', handle: viewCopySchema },
     ...openIdRoutes,
     ...demoRoutes,
     { method: 'POST', path: paths.signOut, access: 'public', isBeforeOpening: true, handle: submitSignOut },

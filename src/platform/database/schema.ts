@@ -59,6 +59,17 @@ interface CasesCase {
   version: number;
 }
 
+interface CasesCopy {
+  asked_at: Timestamp;
+  due_at: Timestamp;
+  form: string;
+  given_at: Timestamp | null;
+  id: string;
+  person_id: string;
+  place_id: string;
+  version: number;
+}
+
 interface CasesDecision {
   case_id: string;
   decided_at: Timestamp;
@@ -614,6 +625,7 @@ export interface Schema {
   'assurance.look_chain': AssuranceLookChain;
   'cases.assignment': CasesAssignment;
   'cases.case': CasesCase;
+  'cases.copy': CasesCopy;
   'cases.decision': CasesDecision;
   'cases.effort': CasesEffort;
   'cases.note': CasesNote;

@@ -1,4 +1,5 @@
 import type { Rebuilder, RebuiltRow, RecordedEntry, TextOf } from '../../foundation/record/index.js';
+import { copiesRebuilt } from './copies/copies-rebuilt.js';
 
 const cases = 'case:';
 const efforts = 'effort:';
@@ -128,4 +129,12 @@ const parties: Rebuilder = {
 };
 
 /** How this room's tables follow from the record; the texts of notes and sealed answers are the vault's to check. */
-export const casesRebuilt: readonly Rebuilder[] = [caseRows, parties, assignments, notes, decisions, effort];
+export const casesRebuilt: readonly Rebuilder[] = [
+  caseRows,
+  parties,
+  assignments,
+  notes,
+  decisions,
+  effort,
+  copiesRebuilt,
+];

@@ -4,6 +4,10 @@ export { type AssignRefusal, type AssignTo, assignCase } from './assignment/assi
 export { handBackWork } from './assignment/hand-back-work.js';
 export { type Case, isOverdue } from './case.js';
 export { casesRebuilt } from './cases-rebuilt.js';
+export { askCopy, copyDueAt } from './copies/ask-copy.js';
+export { type Copy, type CopyForm, type CopyId, copyForms } from './copies/copy.js';
+export { giveCopy } from './copies/give-copy.js';
+export { listCopies } from './copies/list-copies.js';
 export type { MoveRefusal } from './decide-move.js';
 export { listDecisions } from './decisions/list-decisions.js';
 export { type Effort, longestEffort } from './effort/effort.js';

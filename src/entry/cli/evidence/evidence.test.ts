@@ -57,6 +57,8 @@ const anotherPerson = (besides = 't.person_id') =>
 const fitting: Record<string, string> = {
   'people.mandate.person_id':
     '(select id from people.person p where p.place_id = t.place_id and p.id <> t.person_id limit 1)',
+  'cases.copy.person_id': anotherPerson(),
+  'cases.copy.form': "case t.form when 'page' then 'data' else 'page' end",
   'people.mandate.delegate_id':
     '(select id from people.person p where p.place_id = t.place_id and p.id <> t.delegate_id limit 1)',
   'people.told_identity.level': "case t.level when 'P0' then 'P2' else 'P0' end",

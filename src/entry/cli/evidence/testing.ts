@@ -38,8 +38,10 @@ import type { Outcome } from '../../../platform/refusal.js';
 import { seal } from '../../../platform/sealed/index.js';
 import {
   addNote,
+  askCopy,
   assignCase,
   getCase,
+  giveCopy,
   moveCase,
   openCase,
   startEffort,
@@ -134,6 +136,9 @@ async function workOn(house: TestHouse, at: At, person: PersonId): Promise<reado
   await signIn(at, resident);
   const missed = await open(at, 'missed-bin', bin, { kind: 'resident', person: resident });
   await appoint(at, resident);
+  const self: Actor = { kind: 'resident', person: resident };
+  const copy = await at(self, async (ctx) => must(await askCopy(ctx, 'page')));
+  await at(self, async (ctx) => must(await giveCopy(ctx, copy.id)));
   const single = await open(at, 'council-tax-single-person-discount', discount);
   await at(officer, async (ctx) => must(await assignCase(ctx, { case: missed, to: { person } })));
   await at(officer, async (ctx) => must(await startEffort(ctx, { case: missed })));

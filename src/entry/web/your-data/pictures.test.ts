@@ -20,6 +20,7 @@ after(async () => {
 const pages = {
   held: '/your-data',
   looks: '/your-data/looks',
+  copy: '/your-data/copy',
   erase: '/your-data/erase',
   erased: '/your-data/erased',
   close: '/your-data/close',

@@ -1,6 +1,7 @@
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
 import { submitClose, viewClose, viewClosed } from './close/page.js';
+import { submitCopy, viewCopy } from './copy/page.js';
 import { downloadCertificate, submitErase, viewCertificate, viewErase } from './erase/page.js';
 import { viewYourData } from './held/page.js';
 import { viewLooks } from './looks/page.js';
@@ -15,6 +16,8 @@ export const yourDataRoutes: readonly Route[] = [
     ...{ method: 'GET', path: paths.ownLookProof(':subject', ':number'), access: 'resident', perMinute: 120 },
     handle: viewLookProof,
   },
+  { method: 'GET', path: paths.copyOwn, access: 'resident', perMinute: 60, handle: viewCopy },
+  { method: 'POST', path: paths.copyOwn, access: 'resident', perMinute: 20, handle: submitCopy },
   { method: 'GET', path: paths.eraseOwn, access: 'resident', perMinute: 60, handle: viewErase },
   { method: 'POST', path: paths.eraseOwn, access: 'resident', perMinute: 10, handle: submitErase },
   { method: 'GET', path: paths.erasedOwn, access: 'resident', perMinute: 60, handle: viewCertificate },

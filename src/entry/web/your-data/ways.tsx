@@ -5,6 +5,7 @@ import { wayWords } from './way-words.js';
 const ways = [
   [paths.yourData, wayWords.held],
   [paths.yourLooks, wayWords.looks],
+  [paths.copyOwn, wayWords.copy],
   [paths.eraseOwn, wayWords.erase],
   [paths.closeAccount, wayWords.close],
 ] as const;

@@ -2,21 +2,16 @@ import { discloseOwn } from '../../../../foundation/assurance/index.js';
 import { listOrgUnits } from '../../../../foundation/people/index.js';
 import { listSubjectsOf } from '../../../../foundation/vault/index.js';
 import { read } from '../../../../platform/house.js';
-import { type HeldCase, listHeld, ownFieldsOf } from '../../../../work/cases/index.js';
+import { listHeld } from '../../../../work/cases/index.js';
 import { NotFound, page } from '../../page.js';
 import { ownPage } from '../own-page.js';
 import { readPage } from '../read-page.js';
 import { presentHeld } from './present.js';
+import { toMatter } from './to-matter.js';
 import { YourDataPage } from './view.js';
 
 /** Cases on one page. */
 const most = 10;
-
-const toMatter = (held: HeldCase) => ({
-  rows: [{ table: 'cases.case', row: held.one.id }],
-  subjectOf: ownFieldsOf(held),
-  case: held.one.id,
-});
 
 /** What every service holds about the person who is signed in, with its values. */
 export const viewYourData = ownPage(async (request) => {

@@ -1,30 +1,18 @@
 import { listLooks } from '../../../../foundation/assurance/index.js';
 import { listOrgUnits } from '../../../../foundation/people/index.js';
 import { listSubjectsOf } from '../../../../foundation/vault/index.js';
-import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
-import type { SubjectId } from '../../../../platform/ids.js';
-import { type Case, listCasesBySubject } from '../../../../work/cases/index.js';
-import { type Declaration, getService } from '../../../../work/services/index.js';
+import { listCasesBySubject } from '../../../../work/cases/index.js';
 import { NotFound, page } from '../../page.js';
 import { type OwnRequest, ownPage } from '../own-page.js';
 import { readPage } from '../read-page.js';
+import { loadDeclarations } from './load-declarations.js';
 import { type Known, presentChain, presentLook } from './present.js';
 import { type LooksFilter, readFilter, spanOf, subjectsFor } from './read-filter.js';
 import { LooksPage } from './view.js';
 
 /** Looks on one page. */
 const most = 50;
-
-/** The declaration of every version that these cases began under. */
-async function loadDeclarations(ctx: Context, cases: ReadonlyMap<SubjectId, Case>) {
-  const found = new Map<string, Declaration>();
-  for (const { service, serviceVersion } of cases.values()) {
-    const name = `${service} ${serviceVersion}`;
-    if (!found.has(name)) found.set(name, (await getService(ctx, service, serviceVersion)).declaration);
-  }
-  return found;
-}
 
 function loadLooks({ house, who, person }: OwnRequest, filter: LooksFilter, number: number) {
   return read(house, who, async (ctx) => {

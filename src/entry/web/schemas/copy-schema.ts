@@ -1,0 +1,74 @@
+type Schema = Readonly<Record<string, unknown>>;
+
+const text: Schema = { type: 'string' };
+const yesNo: Schema = { type: 'boolean' };
+const moment: Schema = { type: 'string', format: 'date-time' };
+const maybe = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
+const list = (items: Schema): Schema => ({ type: 'array', items });
+const group = (properties: Readonly<Record<string, Schema>>): Schema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+});
+
+const answer = group({
+  field: text,
+  label: text,
+  value: { description: 'As it is held: a text, a number, or the parts of an address; null where nothing sealed is' },
+  said: { ...text, description: 'The same in words, or that nothing was given, or when it was erased' },
+  class: text,
+  why: text,
+  purpose: text,
+  law: text,
+  until: text,
+  seenBy: text,
+});
+
+const request = group({
+  service: text,
+  title: text,
+  reference: text,
+  state: text,
+  opened: moment,
+  closed: maybe(moment),
+  isAnothers: { ...yesNo, description: 'It is somebody else’s, who named this person' },
+  answers: list(answer),
+  leftOut: group({ about: list(text), notes: yesNo }),
+  history: list(group({ at: moment, what: text, state: maybe(text), because: list(text) })),
+});
+
+const look = group({
+  at: moment,
+  by: text,
+  why: text,
+  purpose: maybe(text),
+  reference: text,
+  fields: list(text),
+  isRefused: yesNo,
+  isSearch: yesNo,
+  number: { type: 'integer', description: 'Of the chain of looks at one subject, from 1 without a gap' },
+  previous: maybe({ ...text, description: 'The digest of the look before, in hexadecimal' }),
+});
+
+const account = group({
+  mandates: list(
+    group({
+      ...{ isForYou: yesNo, name: maybe(text), capacity: text, services: list(text), state: text },
+      ...{ since: moment, until: moment },
+    }),
+  ),
+  waysIn: list(group({ kind: text, address: maybe(text), since: moment })),
+  sessions: list(group({ how: text, since: moment })),
+  copies: list(group({ as: { enum: ['page', 'data'] }, asked: moment, due: moment, given: maybe(moment) })),
+});
+
+/** The shape of the copy that a person takes of all that is held about them, `guildhall-copy/1`. */
+export const copySchema: Schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'A copy of all that a Guildhall holds about a person',
+  ...group({
+    ...{ format: { const: 'guildhall-copy/1' }, schema: text, title: text, place: text },
+    ...{ language: { enum: ['en', 'cy'] }, made: moment, leftOut: text },
+    ...{ requests: list(request), looks: list(look), account },
+  }),
+};

@@ -1,0 +1,93 @@
+import { discloseOwn, listLooks } from '../../../../foundation/assurance/index.js';
+import {
+  findMandateNames,
+  listMandatesOf,
+  listOrgUnits,
+  listOwnSessions,
+  listOwnWaysIn,
+  type OrgUnit,
+} from '../../../../foundation/people/index.js';
+import { listSubjectsOf } from '../../../../foundation/vault/index.js';
+import type { Context } from '../../../../platform/context.js';
+import { read } from '../../../../platform/house.js';
+import { listCasesBySubject, listCopies, listHeld, listHistory } from '../../../../work/cases/index.js';
+import { NotFound } from '../../page.js';
+import { residentCookie } from '../../signed-in/resident-cookie.js';
+import { presentHeld } from '../held/present.js';
+import { toMatter } from '../held/to-matter.js';
+import { loadDeclarations } from '../looks/load-declarations.js';
+import { presentLook } from '../looks/present.js';
+import type { OwnRequest } from '../own-page.js';
+import type { CopiedAccount, CopiedCase, CopiedLook, CopyPart } from './content.js';
+import { presentAccount, presentCase } from './present.js';
+
+/** Cases, and looks, that are in memory at a time. */
+const [mostCases, mostLooks] = [10, 200];
+
+const readerOf = ({ language, place }: OwnRequest) => ({ language, timeZone: place.timeZone });
+
+/** Some of the requests, with all that is held about the person in them. */
+async function gatherCases(request: OwnRequest, from: number, units: readonly OrgUnit[]) {
+  const { house, who, person } = request;
+  const found = await read(house, who, async (ctx) => {
+    const held = await listHeld(ctx, await listSubjectsOf(ctx, person), { from, most: mostCases });
+    const histories = [];
+    for (const { one } of held.cases) histories.push(await listHistory(ctx, one));
+    return { held: held.cases, histories };
+  });
+  const disclosed = await discloseOwn(house, who, found.held.map(toMatter));
+  if (!disclosed.ok) throw new NotFound();
+  const reader = readerOf(request);
+  return found.held.map((held, at): CopiedCase => {
+    const answers = disclosed.value.get(held.one.id) ?? new Map();
+    const view = presentHeld({ held, answers, units, ...reader });
+    return presentCase(held, view, found.histories[at] ?? [], reader);
+  });
+}
+
+/** Every look at the person, newest first. */
+async function* gatherLooks(request: OwnRequest, units: readonly OrgUnit[]): AsyncGenerator<CopiedLook> {
+  const { house, who, person } = request;
+  for (let skip = 0; ; skip += mostLooks) {
+    const { looks, ...loaded } = await read(house, who, async (ctx) => {
+      const subjects = await listSubjectsOf(ctx, person);
+      const cases = await listCasesBySubject(ctx, subjects);
+      const { looks } = await listLooks(ctx, subjects, { most: mostLooks, skip });
+      return { looks, cases, declarations: await loadDeclarations(ctx, cases) };
+    });
+    const known = { ...loaded, units, ...readerOf(request) };
+    for (const look of looks) yield { kind: 'look', look, line: presentLook(look, known) };
+    if (looks.length < mostLooks) return;
+  }
+}
+
+async function listNamedMandates(ctx: Context, person: OwnRequest['person']) {
+  const named = [];
+  for (const mandate of await listMandatesOf(ctx, person))
+    named.push({ mandate, names: await findMandateNames(ctx, mandate) });
+  return named;
+}
+
+async function gatherAccount(request: OwnRequest): Promise<CopiedAccount> {
+  const { house, who, person, cookies } = request;
+  const found = await read(house, who, async (ctx) => ({
+    person,
+    mandates: await listNamedMandates(ctx, person),
+    ways: await listOwnWaysIn(ctx, person),
+    sessions: await listOwnSessions(ctx, person, cookies[residentCookie] ?? ''),
+    copies: await listCopies(ctx, person),
+  }));
+  return presentAccount(found, readerOf(request));
+}
+
+/** All that is held about whoever asks, a few cases at a time, so that no copy is too large to be taken. */
+export async function* gather(request: OwnRequest): AsyncGenerator<CopyPart> {
+  const units = await read(request.house, request.who, (ctx) => listOrgUnits(ctx));
+  for (let from = 0; ; from += mostCases) {
+    const cases = await gatherCases(request, from, units);
+    yield* cases;
+    if (cases.length < mostCases) break;
+  }
+  yield* gatherLooks(request, units);
+  yield await gatherAccount(request);
+}

@@ -1,0 +1,93 @@
+import type { Mandate, MandateNames, OwnSession, OwnWayIn } from '../../../../foundation/people/index.js';
+import type { PersonId } from '../../../../platform/ids.js';
+import { dateOf, formatDate, formatMoment, type Language } from '../../../../platform/language/index.js';
+import type { Copy, HeldCase, listHistory } from '../../../../work/cases/index.js';
+import { authenticatorWords, wayWords } from '../../account/home/words.js';
+import { sayParty } from '../../desk/say/say-party.js';
+import { capacityWords, stateWords } from '../../mandates/words.js';
+import type { HeldView } from '../held/present.js';
+import type { CopiedAccount, CopiedCase, Moment } from './content.js';
+
+export interface Reader {
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+export const toMoment = (at: Date, { language, timeZone }: Reader): Moment => ({
+  at,
+  said: formatMoment(at, language, timeZone),
+});
+
+const toDay = (at: Date, { language, timeZone }: Reader): Moment => ({
+  at,
+  said: formatDate(dateOf(at, timeZone), language),
+});
+
+/** Everybody else of whom a declaration lets a case tell, whether anything was told of them or not. */
+function othersOf({ one, parties }: HeldCase, language: Language): readonly string[] {
+  return Object.keys(one.subjects).flatMap((party) => (parties.includes(party) ? [] : [sayParty(party, language)]));
+}
+
+/** One case as its person takes it away. */
+export function presentCase(
+  held: HeldCase,
+  view: HeldView,
+  history: Awaited<ReturnType<typeof listHistory>>,
+  reader: Reader,
+): CopiedCase {
+  const { one } = held;
+  return {
+    kind: 'request',
+    view,
+    code: one.service,
+    opened: toDay(one.openedAt, reader),
+    closed: one.closedAt && toDay(one.closedAt, reader),
+    others: othersOf(held, reader.language),
+    history: history.map(({ at, what, state, because }) => ({
+      when: toMoment(at, reader),
+      what: what[reader.language],
+      state: state?.[reader.language],
+      because: because.map((words) => words[reader.language]),
+    })),
+  };
+}
+
+export interface AccountFound {
+  readonly person: PersonId;
+  readonly mandates: readonly { readonly mandate: Mandate; readonly names: MandateNames }[];
+  readonly ways: readonly OwnWayIn[];
+  readonly sessions: readonly OwnSession[];
+  readonly copies: readonly Copy[];
+}
+
+/** The person's account as they take it away. */
+export function presentAccount(found: AccountFound, reader: Reader): CopiedAccount {
+  const { language } = reader;
+  return {
+    kind: 'account',
+    mandates: found.mandates.map(({ mandate, names }) => {
+      const isForYou = mandate.person === found.person;
+      return {
+        isForYou,
+        name: isForYou ? names.delegate : names.person,
+        capacity: capacityWords[mandate.capacity][language],
+        services: mandate.services,
+        state: stateWords[mandate.state][language],
+        since: toDay(mandate.since, reader),
+        until: toDay(mandate.until, reader),
+      };
+    }),
+    ways: found.ways.map(({ kind, address, addedAt }) => ({
+      ...{ kind: wayWords[kind][language], address, since: toDay(addedAt, reader) },
+    })),
+    sessions: found.sessions.map(({ startedAt, assured }) => ({
+      how: authenticatorWords[assured.authenticator][language],
+      since: toMoment(startedAt, reader),
+    })),
+    copies: found.copies.map((copy) => ({
+      copy,
+      asked: toMoment(copy.askedAt, reader),
+      given: copy.givenAt && toMoment(copy.givenAt, reader),
+    })),
+  };
+}

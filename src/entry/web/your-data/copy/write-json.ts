@@ -1,0 +1,89 @@
+import { reveal } from '../../../../platform/sealed/browser.js';
+import type { HeldLine } from '../held/present.js';
+import type { CopiedAccount, CopiedCase, CopiedLook, CopyHead, CopyPart, Moment } from './content.js';
+import { fileWords } from './words.js';
+
+/** The name of the shape that `/schemas/subject-access-copy.json` describes. */
+export const copyFormat = 'guildhall-copy/1';
+
+const at = (moment: Moment | undefined): string | null => moment?.at.toISOString() ?? null;
+
+/** An answer with its value, which goes to the very person whom it is about, in their own request, and nowhere else. */
+const toAnswer = ({ field, label, value, mark, need, law, purpose, until, who }: HeldLine) => ({
+  field,
+  label,
+  value: value.is === 'opened' ? reveal(value.value) : null,
+  said: value.is === 'opened' ? value.say(reveal(value.value)) : value.text,
+  class: mark,
+  why: need.text,
+  purpose,
+  law,
+  until,
+  seenBy: who,
+});
+
+const toRequest = ({ view, code, opened, closed, others, history }: CopiedCase) => ({
+  service: code,
+  title: view.service,
+  reference: view.reference,
+  state: view.state,
+  opened: at(opened),
+  closed: at(closed),
+  isAnothers: view.isNamed,
+  answers: view.lines.map(toAnswer),
+  leftOut: { about: others, notes: view.hasNotes },
+  history: history.map(({ when, ...rest }) => ({ at: at(when), ...rest, state: rest.state ?? null })),
+});
+
+const toLook = ({ look, line }: CopiedLook) => ({
+  at: look.at.toISOString(),
+  by: line.who,
+  why: line.why,
+  purpose: look.purpose,
+  reference: line.reference,
+  fields: look.fields,
+  isRefused: look.isRefused,
+  isSearch: look.isSearch,
+  number: look.number,
+  previous: look.previous,
+});
+
+const toAccount = ({ mandates, ways, sessions, copies }: CopiedAccount) => ({
+  mandates: mandates.map(({ isForYou, name, capacity, services, state, since, until }) => ({
+    ...{ isForYou, name: name ? reveal(name) : null, capacity, services, state },
+    ...{ since: at(since), until: at(until) },
+  })),
+  waysIn: ways.map(({ kind, address, since }) => ({
+    ...{ kind, address: address ? reveal(address) : null, since: at(since) },
+  })),
+  sessions: sessions.map(({ how, since }) => ({ how, since: at(since) })),
+  copies: copies.map(({ copy, asked, given }) => ({
+    ...{ as: copy.form, asked: at(asked), due: copy.dueAt.toISOString(), given: at(given) },
+  })),
+});
+
+const line = (value: unknown): string => JSON.stringify(value);
+
+/** The copy as JSON, part after part. */
+export async function* writeJson(
+  head: CopyHead,
+  language: 'en' | 'cy',
+  parts: AsyncIterable<CopyPart>,
+): AsyncGenerator<string> {
+  const { title, place, made, origin } = head;
+  const top = { format: copyFormat, schema: `${origin}/schemas/subject-access-copy.json`, title, place, language };
+  const left = fileWords.missing[language];
+  yield `${line({ ...top, made: at(made), leftOut: left }).slice(0, -1)},\n"requests":[`;
+  let list: 'request' | 'look' = 'request';
+  let isFirst = true;
+  for await (const part of parts) {
+    if (part.kind !== 'request' && list === 'request') {
+      list = 'look';
+      isFirst = true;
+      yield '\n],\n"looks":[';
+    }
+    if (part.kind === 'account') yield `\n],\n"account":${line(toAccount(part))}\n}\n`;
+    else yield `${isFirst ? '' : ','}\n${line(part.kind === 'look' ? toLook(part) : toRequest(part))}`;
+    isFirst = false;
+  }
+}
