@@ -10,6 +10,10 @@ export type Actor =
       readonly roles: readonly string[];
       /** The handling ('OFFICIAL-SENSITIVE') for which their training is in date; none when left out. */
       readonly trained?: readonly string[];
+      /** The slugs of their teams; none when left out. */
+      readonly teams?: readonly string[];
+      /** When they last proved who they are; left out where nobody signed in. */
+      readonly provedAt?: Date;
     }
   | { readonly kind: 'system'; readonly name: string };
 

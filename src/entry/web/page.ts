@@ -32,6 +32,8 @@ export interface Officer {
   readonly name: string;
   readonly roles: readonly string[];
   readonly teams: readonly string[];
+  /** When they last proved who they are. */
+  readonly provedAt?: Date;
   /** Somebody says that they have lost every way in. */
   readonly isRecovering?: boolean;
 }

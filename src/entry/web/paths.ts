@@ -28,6 +28,8 @@ export const paths = {
   noteOnCase: (id: string) => `/desk/cases/${id}/notes`,
   effortOnCase: (id: string) => `/desk/cases/${id}/effort`,
   duplicatesOfCase: (id: string) => `/desk/cases/${id}/duplicates`,
+  askApproval: (id: string) => `/desk/cases/${id}/approval`,
+  approvals: '/desk/approvals',
   findCaller: '/desk/find',
   access: '/desk/access',
   handOver: '/desk/hand-over',

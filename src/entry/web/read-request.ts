@@ -39,7 +39,8 @@ function whoAsks(
   isForOthersToo = false,
 ): Who {
   if (officer) {
-    const actor = { kind: 'staff', person: officer.person, roles: officer.roles } as const;
+    const { person, roles, teams, provedAt } = officer;
+    const actor = { kind: 'staff', person, roles, teams, ...(provedAt ? { provedAt } : {}) } as const;
     return { place: place.id, actor, channel: 'desk' };
   }
   if (resident) {

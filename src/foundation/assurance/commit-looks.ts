@@ -1,6 +1,5 @@
 import { actorCode } from '../../platform/actor.js';
 import type { Context } from '../../platform/context.js';
-import { act, type House, type Who } from '../../platform/house.js';
 import type { SubjectId } from '../../platform/ids.js';
 import { appendEntry, type RecordableData } from '../record/index.js';
 import { type LookKind, lookDigest, streamOf } from './look.js';
@@ -30,7 +29,3 @@ export async function writeLooks(ctx: Context, looks: readonly NewLook[]): Promi
   }
   writeHeads(ctx, [...heads.values()]);
 }
-
-/** Writes looks down in a transaction of their own. Once this resolves they are committed, and nothing can take them back. */
-export const commitLooks = (house: House, who: Who, looks: readonly NewLook[]): Promise<void> =>
-  act(house, who, (ctx) => writeLooks(ctx, looks));

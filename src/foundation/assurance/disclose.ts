@@ -1,7 +1,7 @@
 import type { House, Who } from '../../platform/house.js';
 import type { Outcome } from '../../platform/refusal.js';
 import { discloseMany } from './disclose-many.js';
-import type { Asked, Disclosed, DisclosureRefusal, Matter } from './disclosure.js';
+import type { Asked, Disclosed, DisclosureRefusal, Matter, RiskRefusal } from './disclosure.js';
 
 /**
  * Discloses fields of one matter, a case for example: see `discloseMany`. It takes the house and not an open act, so no
@@ -10,6 +10,6 @@ import type { Asked, Disclosed, DisclosureRefusal, Matter } from './disclosure.j
 export const disclose = (
   house: House,
   who: Who,
-  { rows, subjectOf, case: one, ...asked }: Asked & Matter,
-): Promise<Outcome<Disclosed, DisclosureRefusal>> =>
-  discloseMany(house, who, { ...asked, matters: [{ rows, subjectOf, ...(one === undefined ? {} : { case: one }) }] });
+  { purpose, grants, fields, reason, ...matter }: Asked & Matter,
+): Promise<Outcome<Disclosed, DisclosureRefusal | RiskRefusal>> =>
+  discloseMany(house, who, { purpose, grants, fields, reason, matters: [matter] });

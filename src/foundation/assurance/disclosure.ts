@@ -19,9 +19,14 @@ export interface Matter {
   /** Whose data each field is. A field that names nobody is not there to be seen. */
   readonly subjectOf: Readonly<Record<string, SubjectId>>;
   readonly case?: string;
+  /** Whether the case is assigned to whoever asks, or to a team of theirs. */
+  readonly isAssigned?: boolean;
 }
 
 /** Opened values by row, then by field. What was never given, or whose key is destroyed, is not there. */
 export type Disclosed = ReadonlyMap<string, ReadonlyMap<string, Opened<unknown>>>;
 
 export type DisclosureRefusal = 'not-allowed';
+
+/** What is asked of an officer whose look is unusual: `detail` holds the points of each reason. */
+export type RiskRefusal = 'step-up' | 'second-person' | 'refuse';

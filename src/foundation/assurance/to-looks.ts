@@ -2,6 +2,7 @@ import type { SubjectId } from '../../platform/ids.js';
 import type { NewLook } from './commit-looks.js';
 import type { Decision } from './decide.js';
 import type { Asked, Matter } from './disclosure.js';
+import type { Judged } from './risk/judge-risk.js';
 
 /** The fields of a matter that are seen, by the subject whose they are. */
 function fieldsBySubject(fields: readonly string[], { subjectOf }: Matter): ReadonlyMap<SubjectId, readonly string[]> {
@@ -14,8 +15,13 @@ function fieldsBySubject(fields: readonly string[], { subjectOf }: Matter): Read
 }
 
 /** One look for each subject of each matter. A refused one holds how many fields were asked for, not which. */
-export function toLooks(asked: Asked, decision: Decision, matters: readonly Matter[]): readonly NewLook[] {
-  const isRefused = decision.refused.length > 0;
+export function toLooks(
+  asked: Asked,
+  decision: Decision,
+  matters: readonly Matter[],
+  risk?: Judged,
+): readonly NewLook[] {
+  const isRefused = decision.refused.length > 0 || risk?.asks !== undefined;
   return matters.flatMap((matter) =>
     [...fieldsBySubject(asked.fields, matter)].map(([subject, fields]) => ({
       subject,
@@ -26,6 +32,8 @@ export function toLooks(asked: Asked, decision: Decision, matters: readonly Matt
         ...(matter.case === undefined ? {} : { case: matter.case }),
         ...(isRefused ? { count: fields.length } : { fields, roles: decision.roles }),
         policy: decision.policy,
+        ...risk?.noted,
+        ...(risk?.asks === undefined ? {} : { asks: risk.asks }),
       },
     })),
   );

@@ -35,6 +35,8 @@ export interface Staff {
 export interface SignedInStaff extends Staff {
   /** When the session was last used, to within minutes. */
   readonly seenAt: Date;
+  /** When they last proved who they are. */
+  readonly provedAt: Date;
   /** Somebody says that this officer has lost every way in: they must hear of it, since they are here. */
   readonly isRecovering: boolean;
 }

@@ -18,11 +18,33 @@ type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+interface AssuranceApproval {
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  by_id: string | null;
+  case_id: string;
+  id: string;
+  person_id: string;
+  place_id: string;
+  score: number;
+  signals: string[];
+  state: string;
+  version: number;
+}
+
 interface AssuranceLookChain {
   head: Buffer;
   number: number;
   place_id: string;
   subject_id: string;
+}
+
+interface AssuranceOpened {
+  case_id: string;
+  is_assigned: boolean;
+  last_at: Timestamp;
+  person_id: string;
+  place_id: string;
 }
 
 interface CasesAssignment {
@@ -622,7 +644,9 @@ interface VaultSubjectLink {
 }
 
 export interface Schema {
+  'assurance.approval': AssuranceApproval;
   'assurance.look_chain': AssuranceLookChain;
+  'assurance.opened': AssuranceOpened;
   'cases.assignment': CasesAssignment;
   'cases.case': CasesCase;
   'cases.copy': CasesCopy;

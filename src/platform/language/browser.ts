@@ -1,4 +1,5 @@
 export {
+  clockTimeOf,
   dateOf,
   formatDate,
   formatList,

@@ -55,6 +55,12 @@ export function dateOf(moment: Date, timeZone = 'Europe/London'): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
+/** A moment's time of day as a clock of 24 hours shows it: '09:05'. */
+export function clockTimeOf(moment: Date, timeZone = 'Europe/London'): string {
+  const { hour, minute } = partsOf(moment, timeZone);
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
 /** A moment's time of day in the style of GOV.UK, the same in Welsh: '9am', '5:30pm', '12:05am'. */
 export function formatTime(moment: Date, timeZone = 'Europe/London'): string {
   const { hour = 0, minute = 0 } = partsOf(moment, timeZone);

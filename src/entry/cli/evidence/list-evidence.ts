@@ -1,4 +1,4 @@
-import { looksRebuilt } from '../../../foundation/assurance/index.js';
+import { approvalsRebuilt, looksRebuilt } from '../../../foundation/assurance/index.js';
 import { mandatesRebuilt, peopleRebuilt } from '../../../foundation/people/index.js';
 import { type EvidenceCheck, type Rebuilder, witnessesRebuilt } from '../../../foundation/record/index.js';
 import { linksRebuilt, shredsRebuilt, vaultEvidence } from '../../../foundation/vault/index.js';
@@ -16,6 +16,7 @@ export const rebuilders: readonly Rebuilder[] = [
   ...serviceRebuilders,
   ...casesRebuilt,
   looksRebuilt,
+  approvalsRebuilt,
   shredsRebuilt,
   linksRebuilt,
   ratesRebuilt,

@@ -6,7 +6,7 @@ import { deskWords } from './words.js';
 /** The ways about the desk. */
 export function deskNavigation(
   language: Language,
-  current: 'queue' | 'find' | 'case' | 'access',
+  current: 'queue' | 'find' | 'case' | 'approvals' | 'access',
 ): PageProps['navigation'] {
   return {
     items: [
@@ -17,6 +17,7 @@ export function deskNavigation(
         isActive: current === 'case',
       },
       { text: deskWords.find[language], href: paths.findCaller, isCurrent: current === 'find' },
+      { text: deskWords.approvals[language], href: paths.approvals, isCurrent: current === 'approvals' },
       { text: deskWords.access[language], href: paths.access, isCurrent: current === 'access' },
     ],
   };

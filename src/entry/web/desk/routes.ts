@@ -5,6 +5,7 @@ import { submitDuplicates } from './acts/duplicates.js';
 import { submitEffort } from './acts/effort.js';
 import { submitMove } from './acts/move.js';
 import { submitNote } from './acts/note.js';
+import { submitApproval, submitAskApproval, viewApprovals } from './approvals/page.js';
 import { viewCase } from './case/page.js';
 import { submitFind, viewFind } from './find/page.js';
 import { submitHandOver, viewHandOver } from './hand-over/page.js';
@@ -22,6 +23,9 @@ export const deskRoutes: readonly Route[] = [
   { method: 'POST', path: paths.noteOnCase(':id'), access, handle: submitNote },
   { method: 'POST', path: paths.effortOnCase(':id'), access, handle: submitEffort },
   { method: 'POST', path: paths.duplicatesOfCase(':id'), access, handle: submitDuplicates, perMinute: 20 },
+  { method: 'POST', path: paths.askApproval(':id'), access, handle: submitAskApproval, perMinute: 20 },
+  { method: 'GET', path: paths.approvals, access, handle: viewApprovals },
+  { method: 'POST', path: paths.approvals, access, handle: submitApproval },
   { method: 'GET', path: paths.findCaller, access, handle: viewFind },
   { method: 'POST', path: paths.findCaller, access, handle: submitFind, perMinute: 20 },
   { method: 'GET', path: paths.handOver, access, handle: viewHandOver },

@@ -3,5 +3,6 @@ import { words } from '../../../platform/language/index.js';
 export const deskWords = words({
   queue: { en: 'Cases', cy: 'Achosion' },
   access: { en: 'Who has access', cy: 'Pwy sydd â mynediad' },
+  approvals: { en: 'Second person', cy: 'Ail berson' },
   find: { en: 'Find a caller', cy: 'Dod o hyd i alwr' },
 });

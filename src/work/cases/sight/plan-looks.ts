@@ -47,6 +47,13 @@ export function byPurpose(
   return found;
 }
 
+/** Whether the case is this officer's, or a team's that they are in; a role named like the team counts as being in it. */
+function isAssignedTo(actor: Actor, { assignee, team }: Case): boolean {
+  if (actor.kind !== 'staff') return false;
+  if (assignee === actor.person) return true;
+  return team !== undefined && [...actor.roles, ...(actor.teams ?? [])].includes(team);
+}
+
 /** Plans the looks that opening a case is, for this reader. Pure: `disclose` makes them. */
 export function planLooks(actor: Actor, given: ToPlan): LookPlan {
   const { one, declaration, notes } = given;
@@ -63,6 +70,7 @@ export function planLooks(actor: Actor, given: ToPlan): LookPlan {
   const looked = seesNotes && notes.length > 0 ? [...seen, noteField] : seen;
   const looks = [...byPurpose(declaration, looked)].map(([purpose, fields]) => ({
     ...{ purpose, grants, fields, reason: 'case-work', rows, subjectOf, case: one.id },
+    isAssigned: isAssignedTo(actor, one),
   }));
   return { looks, seen, withheld: sealed.filter((field) => !allowed.includes(field)), seesNotes };
 }

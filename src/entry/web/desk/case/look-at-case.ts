@@ -3,11 +3,14 @@ import { read } from '../../../../platform/house.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import { type LookPlan, noteField, planLooks } from '../../../../work/cases/index.js';
 import type { PageRequest } from '../../page.js';
+import { isRiskRefusal, type RiskAsked } from '../risk/asked.js';
 import type { LoadedCase } from './load-case.js';
 
 /** What a reader's roles open of a case. */
 export interface CaseSight {
   readonly plan: LookPlan;
+  /** What is asked of the reader before any of it opens; undefined where nothing is. */
+  readonly asked: RiskAsked | undefined;
   /** Opened answers by field; what was never given, or whose key is destroyed, is not there. */
   readonly answers: ReadonlyMap<string, Opened<unknown>>;
   /** Opened notes by their id. */
@@ -18,16 +21,22 @@ export interface CaseSight {
 
 /**
  * Opening a case is the look: what the reader's roles see is disclosed, each purpose with its own look, before anything of
- * it is shown. A reader who sees nothing leaves no look.
+ * it is shown. A reader who sees nothing leaves no look. Where more is asked of the reader first, nothing is shown.
  */
 export async function lookAtCase({ house, who }: PageRequest, loaded: LoadedCase): Promise<CaseSight> {
   const { one, notes } = loaded;
   const plan = planLooks(who.actor, loaded);
   const answers = new Map<string, Opened<unknown>>();
   const said = new Map<string, Opened<unknown>>();
-  for (const asked of plan.looks) {
-    const disclosed = await disclose(house, who, asked);
-    if (!disclosed.ok) throw new Error('A look was planned that its reader’s roles do not grant.');
+  let asked: RiskAsked | undefined;
+  for (const look of plan.looks) {
+    const disclosed = await disclose(house, who, look);
+    if (!disclosed.ok) {
+      if (!isRiskRefusal(disclosed.refused))
+        throw new Error('A look was planned that its reader’s roles do not grant.');
+      asked = { asks: disclosed.refused, signals: Object.keys(disclosed.detail ?? {}) };
+      break;
+    }
     for (const [field, value] of disclosed.value.get(one.id) ?? []) answers.set(field, value);
     for (const { id } of notes) {
       const text = disclosed.value.get(id)?.get(noteField);
@@ -41,5 +50,11 @@ export async function lookAtCase({ house, who }: PageRequest, loaded: LoadedCase
     }
     return listed;
   });
-  return { plan, answers, notes: said, looks };
+  if (asked) return { plan: shut(plan), asked, answers: new Map(), notes: new Map(), looks };
+  return { plan, asked, answers, notes: said, looks };
 }
+
+/** A plan of which nothing is seen. */
+const shut = ({ seen, withheld }: LookPlan): LookPlan => ({
+  ...{ looks: [], seen: [], withheld: [...seen, ...withheld], seesNotes: false },
+});

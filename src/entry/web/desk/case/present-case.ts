@@ -3,6 +3,7 @@ import { sayChannel } from '../../channel-words.js';
 import type { PageRequest } from '../../page.js';
 import { type Did, isDid } from '../acts/did.js';
 import type { Tried } from '../acts/tried.js';
+import type { RiskAsked } from '../risk/asked.js';
 import { type Clock, clockOf } from '../say/clock.js';
 import { sayParty } from '../say/say-party.js';
 import type { LoadedCase } from './load-case.js';
@@ -69,7 +70,9 @@ export interface CaseView {
   readonly marking: string;
   readonly standing: StandingView;
   readonly answers: readonly AnswerLine[];
-  readonly looked: 'seen' | 'part' | 'nothing' | 'no-need';
+  /** What is asked of the reader before the case opens. */
+  readonly asked: RiskAsked | undefined;
+  readonly looked: 'asked' | 'seen' | 'part' | 'nothing' | 'no-need';
   readonly looks: readonly LooksView[];
   readonly notes: readonly NoteLine[];
   readonly seesNotes: boolean;
@@ -105,6 +108,7 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     marking: presentMarking(loaded, sight),
     standing: presentStanding(request, loaded, names),
     answers: presentAnswers({ loaded, sight }, language),
+    asked: sight.asked,
     looked: lookedAs(sight),
     looks: presentLooks(loaded, sight, names, language),
     notes: presentNotes(loaded, sight, names, language),
@@ -113,7 +117,7 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     decisions: presentDecisions(request, loaded, names),
     effort: presentEffort(loaded, names, language),
     after: presentAfter(loaded, names, language),
-    mayWork: mayWorkOn(loaded, request),
+    mayWork: sight.asked === undefined && mayWorkOn(loaded, request),
     moves: presentMoves(loaded, language, tried, caseWords.reopen[language]),
     assignment: presentAssignment(loaded, request, names, tried),
     timer: presentTimer(loaded),
@@ -129,7 +133,8 @@ function presentMarking({ declaration, notes }: LoadedCase, { answers, notes: op
   return markingOf(declaration, isOpened ? Object.keys(declaration.fields) : answers.keys());
 }
 
-function lookedAs({ plan }: CaseSight): CaseView['looked'] {
+function lookedAs({ plan, asked }: CaseSight): CaseView['looked'] {
+  if (asked) return 'asked';
   if (plan.looks.length > 0) return plan.withheld.length > 0 ? 'part' : 'seen';
   return plan.withheld.length > 0 ? 'nothing' : 'no-need';
 }

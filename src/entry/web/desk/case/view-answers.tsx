@@ -28,7 +28,7 @@ export function Answers({ frame, answers, looked }: Shown) {
           value: { text: <Said answer={answer} language={language} />, class: 'gh-answer' },
         }))}
       />
-      <InsetText>{caseWords[lookedKey[looked]][language]}</InsetText>
+      {looked !== 'asked' && <InsetText>{caseWords[lookedKey[looked]][language]}</InsetText>}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Marking, MarkingFoot } from '../../layout/marking.js';
 import { paths } from '../../paths.js';
 import { didWords } from '../acts/did.js';
 import { deskNavigation } from '../navigation.js';
+import { AskedOfYou } from '../risk/view-asked.js';
 import type { CaseView } from './present-case.js';
 import type { Shown } from './shown.js';
 import { Answers } from './view-answers.js';
@@ -20,7 +21,7 @@ import { caseWords } from './words.js';
  * the first to the second.
  */
 export function CasePage(view: Shown) {
-  const { frame, marking, standing, tried, did, mayWork } = view;
+  const { frame, marking, standing, tried, did, mayWork, asked } = view;
   const { language } = frame;
   return (
     <Framed
@@ -49,6 +50,7 @@ export function CasePage(view: Shown) {
       )}
       <div class="gh-case">
         <div class="gh-case__known">
+          {asked && <AskedOfYou frame={frame} id={view.id} asked={asked} />}
           <Standing {...view} />
           <Answers {...view} />
         </div>

@@ -1,0 +1,87 @@
+import type { Actor } from '../../../platform/actor.js';
+import type { Context } from '../../../platform/context.js';
+import { dateOf } from '../../../platform/language/index.js';
+import type { RecordableData } from '../../record/index.js';
+import type { Asked, Matter } from '../disclosure.js';
+import { isWithinHours } from './is-within-hours.js';
+import { standingRiskTable } from './read-risk-table.js';
+import type { RiskAnswer, Score, Signals } from './risk.js';
+import { type Pace, readPace, writeOpened } from './risk-store.js';
+import { scoreRisk } from './score-risk.js';
+
+type Officer = Extract<Actor, { readonly kind: 'staff' }>;
+
+/** What was found of a look's risk. */
+export interface Judged {
+  /** What the officer still has to do before it opens; undefined when nothing stands against it. */
+  readonly asks: Exclude<RiskAnswer, 'allow'> | undefined;
+  readonly score: Score;
+  /** What the look's entry says of it: the score, what it was made of, who approved. */
+  readonly noted: RecordableData;
+}
+
+const day = 24 * 3_600_000;
+const defaultZone = 'Europe/London';
+
+function signalsOf(ctx: Context, pace: Pace, asked: Asked, matters: readonly Matter[]): Signals {
+  const isSensitive = asked.grants.some(({ classes }) =>
+    asked.fields.some((field) => classes?.[field]?.handling === 'OFFICIAL-SENSITIVE'),
+  );
+  const isOutside = pace.hours && !isWithinHours(pace.hours, ctx.clock.now(), pace.zone ?? defaultZone);
+  return {
+    sensitive: Number(isSensitive),
+    'not-assigned': Number(matters.some(({ isAssigned }) => !isAssigned)),
+    'outside-hours': Number(isOutside),
+    'acting-for-somebody': Number(ctx.onBehalfOf !== undefined),
+    'new-way-in': Number(pace.changed),
+    'opened-this-hour': pace.hour,
+    'not-assigned-this-week': pace.week,
+  };
+}
+
+function isFresh(ctx: Context, { provedAt }: Officer, minutes: number): boolean {
+  if (!provedAt) return false;
+  const age = ctx.clock.now().getTime() - provedAt.getTime();
+  return age >= 0 && age <= minutes * 60_000;
+}
+
+/** Queues that an officer opened these cases now. */
+export function noteOpened(ctx: Context, officer: Officer, matters: readonly Matter[]): void {
+  const opened = matters.flatMap((matter) =>
+    matter.case === undefined ? [] : [{ case: matter.case, isAssigned: matter.isAssigned ?? false }],
+  );
+  if (opened.length > 0) writeOpened(ctx, officer.person, opened);
+}
+
+/**
+ * How unusual a look of an officer is that the policies allow, and what is still asked for it. One statement, in the
+ * look's own transaction.
+ */
+export async function judgeRisk(
+  ctx: Context,
+  officer: Officer,
+  asked: Asked,
+  matters: readonly Matter[],
+): Promise<Judged> {
+  const table = standingRiskTable();
+  const now = ctx.clock.now();
+  const cases = [...new Set(matters.flatMap((matter) => matter.case ?? []))];
+  const pace = await readPace(ctx, {
+    ...{ person: officer.person, cases, today: dateOf(now) },
+    waysSince: new Date(now.getTime() - table.points['new-way-in'].days * day),
+    approvedSince: new Date(now.getTime() - table['second-person'].minutes * 60_000),
+  });
+  const score = scoreRisk(signalsOf(ctx, pace, asked, matters), table);
+  const isApproved = cases.length > 0 && cases.every((one) => pace.approvals.some((given) => given.case === one));
+  const isMet =
+    score.answer === 'allow' ||
+    (score.answer === 'step-up' && (isApproved || isFresh(ctx, officer, table['step-up-minutes']))) ||
+    (score.answer === 'second-person' && isApproved);
+  const signals = score.reasons.map(({ signal }) => signal);
+  const approvals = isApproved ? { approvals: pace.approvals.map(({ id }) => id) } : {};
+  return {
+    asks: isMet ? undefined : (score.answer as Exclude<RiskAnswer, 'allow'>),
+    score,
+    noted: { risk: score.score, ...(signals.length > 0 ? { signals } : {}), ...approvals },
+  };
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+const points = z.int().min(0).max(1000);
+const counted = z.strictObject({ usual: z.int().min(0), per: z.int().min(1), points, most: points });
+
+/** What `definitions/risk.yaml` holds. Strict: a signal that is not listed here (age, ward, name …) cannot be weighed. */
+export const riskTable = z
+  .strictObject({
+    answers: z.strictObject({ 'step-up': z.int().min(1), 'second-person': z.int().min(1), refuse: z.int().min(1) }),
+    'step-up-minutes': z.int().min(1).max(720),
+    'second-person': z.strictObject({ role: z.string().regex(/^[a-z][a-z0-9-]*$/), minutes: z.int().min(1).max(1440) }),
+    points: z.strictObject({
+      sensitive: points,
+      'not-assigned': points,
+      'outside-hours': points,
+      'acting-for-somebody': points,
+      'new-way-in': z.strictObject({ days: z.int().min(1).max(365), points }),
+      'opened-this-hour': counted,
+      'not-assigned-this-week': counted,
+    }),
+  })
+  .refine(({ answers }) => answers['step-up'] < answers['second-person'], {
+    path: ['answers', 'second-person'],
+    message: 'it must be more than step-up',
+  })
+  .refine(({ answers }) => answers['second-person'] < answers.refuse, {
+    path: ['answers', 'refuse'],
+    message: 'it must be more than second-person',
+  });
+export type RiskTable = z.infer<typeof riskTable>;
