@@ -47,10 +47,9 @@ function isFresh(ctx: Context, { provedAt }: Officer, minutes: number): boolean 
 
 /** Queues that an officer opened these cases now. */
 export function noteOpened(ctx: Context, officer: Officer, matters: readonly Matter[]): void {
-  const opened = matters.flatMap((matter) =>
-    matter.case === undefined ? [] : [{ case: matter.case, isAssigned: matter.isAssigned ?? false }],
-  );
-  if (opened.length > 0) writeOpened(ctx, officer.person, opened);
+  const opened = new Map<string, boolean>();
+  for (const { case: one, isAssigned = false } of matters) if (one !== undefined) opened.set(one, isAssigned);
+  if (opened.size > 0) writeOpened(ctx, officer.person, opened);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context.js';
-import type { CaseId, PersonId } from '../../../platform/ids.js';
+import type { PersonId } from '../../../platform/ids.js';
 import type { WorkingWeek } from '../../people/index.js';
 
 /** What is known of an officer just now. */
@@ -58,21 +58,17 @@ export async function readPace(ctx: Context, { person, cases, ...since }: ToRead
   return row;
 }
 
-/** Queues that the officer opened these cases now, and forgets what is older than a week. */
-export function writeOpened(
-  ctx: Context,
-  person: PersonId,
-  opened: readonly { readonly case: CaseId | string; readonly isAssigned: boolean }[],
-): void {
+/** Queues that the officer opened these cases now (whether each is assigned near), and forgets what is older than a week. */
+export function writeOpened(ctx: Context, person: PersonId, opened: ReadonlyMap<string, boolean>): void {
   const now = ctx.clock.now();
-  const cases = opened.map((one) => one.case);
+  const cases = [...opened.keys()];
   ctx.writes.run(
     `insert into assurance.opened (place_id, person_id, case_id, last_at, is_assigned)
      select $1::uuid, $2::uuid, w.case_id, $3::timestamptz, w.is_assigned
        from unnest($4::uuid[], $5::boolean[]) as w (case_id, is_assigned)
      on conflict (place_id, person_id, case_id) do update
        set last_at = excluded.last_at, is_assigned = excluded.is_assigned`,
-    [ctx.place, person, now, cases, opened.map((one) => one.isAssigned)],
+    [ctx.place, person, now, cases, [...opened.values()]],
   );
   ctx.writes.run(
     `delete from assurance.opened
