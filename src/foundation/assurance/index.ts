@@ -1,5 +1,5 @@
-export { answerApproval, isSecondPerson } from './approvals/answer-approval.js';
-export type { Approval, ApprovalId } from './approvals/approval.js';
+export { answerApproval } from './approvals/answer-approval.js';
+export type { Approval } from './approvals/approval.js';
 export { approvalsRebuilt } from './approvals/approvals-rebuilt.js';
 export { askApproval } from './approvals/ask-approval.js';
 export { listApprovals } from './approvals/list-approvals.js';
@@ -21,4 +21,3 @@ export { checkPolicies } from './policy/check-policies.js';
 export type { Handling } from './policy/judge-class.js';
 export type { Vocabulary } from './policy/policy-schema.js';
 export { standingRiskTable } from './risk/read-risk-table.js';
-export type { RiskAnswer, SignalName } from './risk/risk.js';

@@ -68,6 +68,7 @@ const fitting: Record<string, string> = {
   'people.role_held.ended_as': `'ended'`,
   'people.working_hours.week': `'[]'::jsonb`,
   'people.invitation.person_id': anotherPerson(),
+  'assurance.approval.state': `'declined'`,
   'people.recovery_code.person_id': anotherPerson(),
   'people.recovery.person_id': anotherPerson('t.person_id, t.first_by, t.second_by'),
   'people.recovery.state': "case t.state when 'invited' then 'stopped' else 'invited' end",

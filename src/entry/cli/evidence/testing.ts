@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { disclose } from '../../../foundation/assurance/index.js';
+import { answerApproval, askApproval, disclose } from '../../../foundation/assurance/index.js';
 import {
   addAuthenticator,
   addClientKey,
@@ -130,6 +130,24 @@ async function appoint(at: At, person: PersonId): Promise<void> {
   await at(by(person), async (ctx) => must(await hideFromDelegate(ctx, { id, hidden: ['missed-bin.address'] })));
 }
 
+/** An officer who opened much asks a second person for one case more, who approves. */
+async function approve(at: At, person: PersonId, one: CaseId): Promise<void> {
+  await at(system, async (ctx) => {
+    ctx.writes.run(
+      `insert into assurance.opened (place_id, person_id, case_id, last_at, is_assigned)
+       select $1::uuid, $2::uuid, gen_random_uuid(), $3::timestamptz, false from generate_series(1, 130)`,
+      [ctx.place, person, ctx.clock.now()],
+    );
+  });
+  const look = { purpose: 'waste-collection', reason: 'case-work', grants: [], fields: [], rows: [], subjectOf: {} };
+  const officer: Actor = { kind: 'staff', person, roles: ['contact-team'] };
+  const looks = [{ ...look, case: one }];
+  const id = await at(officer, async (ctx) => must(await askApproval(ctx, { case: one, looks })));
+  const second = await at(system, async (ctx) => createPerson(ctx, { kind: 'staff', name: 'Nia Corrigan' }));
+  const approver: Actor = { kind: 'staff', person: second, roles: ['second-person'] };
+  await at(approver, async (ctx) => must(await answerApproval(ctx, { id, verdict: 'approved' })));
+}
+
 async function workOn(house: TestHouse, at: At, person: PersonId): Promise<readonly CaseId[]> {
   const officer: Actor = { kind: 'staff', person, roles: ['contact-team', 'council-tax-team', 'waste-crews'] };
   const resident = await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' }));
@@ -139,6 +157,7 @@ async function workOn(house: TestHouse, at: At, person: PersonId): Promise<reado
   const self: Actor = { kind: 'resident', person: resident };
   const copy = await at(self, async (ctx) => must(await askCopy(ctx, 'page')));
   await at(self, async (ctx) => must(await giveCopy(ctx, copy.id)));
+  await approve(at, person, missed);
   const single = await open(at, 'council-tax-single-person-discount', discount);
   await at(officer, async (ctx) => must(await assignCase(ctx, { case: missed, to: { person } })));
   await at(officer, async (ctx) => must(await startEffort(ctx, { case: missed })));
