@@ -116,7 +116,7 @@ test('without --demo a fresh database has no place, and the start says how to ma
   const environment = { GUILDHALL_DATA: folder, PORT: '0' };
   const bare = await runGuildhall(['serve'], environment);
   assert.equal(bare.status, 1);
-  assert.match(bare.said, /no place yet\. Make one with \.\/guildhall place create/);
+  assert.match(bare.said, /no place yet\. Make one with \.\/guildhall setup/);
   const made = await runGuildhall(
     ['place', 'create', 'testham', '--en', 'Testham Council', '--cy', 'Cyngor Testham'],
     environment,

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkout } from './checkout.js';
 import { ConfigFaulty, readConfig } from './config.js';
+import { settingsFile, writeSettings } from './settings-file.js';
 
 test('without settings there is a usable house', () => {
   const config = readConfig({ PATH: '/bin', PORT: '' });
@@ -42,4 +45,24 @@ test('every fault is named at once, with its repair, and no password is repeated
       return true;
     },
   );
+});
+
+test('what setup keeps in the data folder holds for every command, and the environment goes before it', () => {
+  const data = mkdtempSync(join(tmpdir(), 'guildhall-config-test-'));
+  const secret = join(data, 'secret');
+  writeFileSync(secret, 'kestrel@:/\n');
+  const kept = {
+    ...{ GUILDHALL_PROXIES: '2', GUILDHALL_KEYS: '/srv/keys', GUILDHALL_SMTP_URL: 'smtp://clerk@mail.example' },
+    ...{ GUILDHALL_SMTP_PASSWORD_FILE: secret, GUILDHALL_MAIL_FROM: 'no-reply@wealdham.example' },
+  };
+  writeFileSync(settingsFile(data), writeSettings(kept));
+  const config = readConfig({ GUILDHALL_DATA: data });
+  assert.deepEqual([config.proxies, config.keys, config.shred], [2, '/srv/keys', join(data, 'shred')]);
+  assert.equal(decodeURIComponent(new URL(config.mail?.url ?? '').password), 'kestrel@:/');
+  assert.equal(readConfig({ GUILDHALL_DATA: data, GUILDHALL_PROXIES: '1', GUILDHALL_KEYS: '' }).proxies, 1);
+  rmSync(secret);
+  assert.throws(() => readConfig({ GUILDHALL_DATA: data }), /GUILDHALL_SMTP_PASSWORD_FILE: .*secret cannot be read/);
+  writeFileSync(settingsFile(data), 'PORT=80\n');
+  assert.throws(() => readConfig({ GUILDHALL_DATA: data }), /settings\.env:1: 'PORT' is not kept here/);
+  rmSync(data, { recursive: true });
 });

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { checkout } from './checkout.js';
 import type { LogLevel } from './log.js';
+import { readSettingsFile } from './settings-file.js';
 
 export interface Config {
   /** Where the site is served. */
@@ -50,6 +52,7 @@ const known = new Set(
     'PROXIES',
     'LOG',
     'SMTP_URL',
+    'SMTP_PASSWORD_FILE',
     'MAIL_FROM',
     'TEST_SERVER',
     'CAPTURE_SQL',
@@ -58,7 +61,7 @@ const known = new Set(
 const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'silent'];
 
 /** An empty setting is an unset one. */
-const given = (environment: Environment, name: string): string | undefined => environment[name]?.trim() || undefined;
+const setting = (environment: Environment, name: string): string | undefined => environment[name]?.trim() || undefined;
 
 function readWhole(
   environment: Environment,
@@ -67,7 +70,7 @@ function readWhole(
   [least, most]: readonly [number, number],
   faults: string[],
 ): number {
-  const text = given(environment, name);
+  const text = setting(environment, name);
   if (text === undefined) return usual;
   const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (number >= least && number <= most) return number;
@@ -78,7 +81,7 @@ function readWhole(
 }
 
 function readDatabaseUrl(environment: Environment, name: string, faults: string[]): string | undefined {
-  const text = given(environment, name);
+  const text = setting(environment, name);
   if (text === undefined) return undefined;
   const scheme = URL.canParse(text) ? new URL(text).protocol : '';
   if (scheme === 'postgres:' || scheme === 'postgresql:') return text;
@@ -90,7 +93,7 @@ function readDatabaseUrl(environment: Environment, name: string, faults: string[
 }
 
 function readLevel(environment: Environment, faults: string[]): LogLevel {
-  const text = given(environment, 'GUILDHALL_LOG');
+  const text = setting(environment, 'GUILDHALL_LOG');
   const level = levels.find((name) => name === (text ?? 'info'));
   if (level === undefined) faults.push(`GUILDHALL_LOG is '${text}', and should be one of ${levels.join(', ')}.`);
   return level ?? 'info';
@@ -99,9 +102,25 @@ function readLevel(environment: Environment, faults: string[]): LogLevel {
 /** 'Wealdham <no-reply@wealdham.example>', or an address alone: one line, one address. */
 const sender = /^(?:[^\p{Cc}<>@"]+<[^\p{Cc}\s<>@]+@[^\p{Cc}\s<>@]+>|[^\p{Cc}\s<>@]+@[^\p{Cc}\s<>@]+)$/u;
 
+/** The URL with the password that a file holds, where one is named; undefined where it cannot be read. */
+function withPassword(environment: Environment, url: string, faults: string[]): string | undefined {
+  const file = setting(environment, 'GUILDHALL_SMTP_PASSWORD_FILE');
+  if (file === undefined) return url;
+  try {
+    const whole = new URL(url);
+    whole.password = encodeURIComponent(readFileSync(file, 'utf8').replace(/\r?\n$/, ''));
+    return whole.href;
+  } catch {
+    faults.push(
+      `GUILDHALL_SMTP_PASSWORD_FILE: ${file} cannot be read by this user. Put the password of the mail server there, alone, and let this user read it.`,
+    );
+    return undefined;
+  }
+}
+
 function readMail(environment: Environment, faults: string[]): Config['mail'] {
-  const url = given(environment, 'GUILDHALL_SMTP_URL');
-  const from = given(environment, 'GUILDHALL_MAIL_FROM');
+  const url = setting(environment, 'GUILDHALL_SMTP_URL');
+  const from = setting(environment, 'GUILDHALL_MAIL_FROM');
   if (url === undefined && from === undefined) return undefined;
   const { protocol, hostname } = url !== undefined && URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
   const isUrl = (protocol === 'smtp:' || protocol === 'smtps:') && hostname !== '';
@@ -115,27 +134,34 @@ function readMail(environment: Environment, faults: string[]): Config['mail'] {
     faults.push(
       'GUILDHALL_MAIL_FROM is not an address that letters can come from. Write Wealdham <no-reply@wealdham.example>, or the address alone.',
     );
-  return isUrl && isFrom && url !== undefined ? { url, from } : undefined;
+  const whole = isUrl && url !== undefined ? withPassword(environment, url, faults) : undefined;
+  return isFrom && whole !== undefined ? { url: whole, from } : undefined;
 }
 
+function readFolder(environment: Environment, name: string, usual: string): string {
+  const path = setting(environment, name) ?? usual;
+  return isAbsolute(path) ? path : resolve(checkout, path);
+}
+
+const withoutEmpty = (environment: Environment): Environment =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => setting(environment, name) !== undefined));
+
 /**
- * Reads the settings. Relative folders count from the folder of this installation.
+ * Reads the settings: the environment, and under it what setup keeps in the data folder. Relative folders count from the folder of this installation.
  * @throws ConfigFaulty naming every fault.
  */
-export function readConfig(environment: Environment = process.env): Config {
+export function readConfig(given: Environment = process.env): Config {
   const faults: string[] = [];
-  for (const name of Object.keys(environment)) {
+  for (const name of Object.keys(given)) {
     if (name.startsWith('GUILDHALL_') && !known.has(name))
       faults.push(`${name} is not a setting of Guildhall. Known are: ${[...known].join(', ')}.`);
   }
-  const folder = (name: string, usual: string) => {
-    const path = given(environment, name) ?? usual;
-    return isAbsolute(path) ? path : resolve(checkout, path);
-  };
-  const data = folder('GUILDHALL_DATA', 'data');
+  const data = readFolder(given, 'GUILDHALL_DATA', 'data');
+  const environment = { ...readSettingsFile(data, faults), ...withoutEmpty(given) };
+  const folder = (name: string, usual: string) => readFolder(environment, name, usual);
   const config: Config = {
     port: readWhole(environment, 'PORT', 3000, [0, 65535], faults),
-    host: given(environment, 'GUILDHALL_HOST') ?? 'localhost',
+    host: setting(environment, 'GUILDHALL_HOST') ?? 'localhost',
     data,
     keys: folder('GUILDHALL_KEYS', join(data, 'keys')),
     shred: folder('GUILDHALL_SHRED', join(data, 'shred')),

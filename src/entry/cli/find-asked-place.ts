@@ -11,7 +11,7 @@ export async function findAskedPlace(
   const place = places.find((each) => (slug === undefined ? each.is_default : each.slug === slug));
   if (place) return place;
   const known = [...new Set(places.map((each) => each.slug))].join(', ');
-  if (places.length === 0) say('This database has no place yet. Make one with ./guildhall place create.');
+  if (places.length === 0) say('This database has no place yet. Make one with ./guildhall setup.');
   else if (slug === undefined) say(`There is no default place: name one with --place. There are: ${known}.`);
   else say(`There is no place ${slug}. There are: ${known}.`);
   return undefined;

@@ -12,6 +12,7 @@ import { rotateKeysCommand } from './safekeeping/rotate-keys.js';
 import { serveCommand } from './serve.js';
 import { serviceCheckCommand } from './service-check.js';
 import { servicePublishCommand } from './service-publish.js';
+import { setupCommand } from './setup/setup.js';
 import { providerRenewKeyCommand } from './signing-in/provider-renew-key.js';
 import { providerSetCommand } from './signing-in/provider-set.js';
 import { staffInviteCommand } from './signing-in/staff-invite.js';
@@ -24,6 +25,7 @@ import { witnessAddCommand, witnessEndCommand, witnessListCommand } from './witn
 export const commands = (entries: Entries): readonly Command[] => [
   serveCommand(entries),
   tourCommand(entries),
+  setupCommand(),
   placeCreateCommand,
   staffInviteCommand,
   serviceCheckCommand,

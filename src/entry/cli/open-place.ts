@@ -29,7 +29,7 @@ export async function openPlace(
   if (!isDemo) {
     if (places.length === 0)
       throw new Error(
-        'This database has no place yet. Make one with ./guildhall place create, or run npm start, which opens a made-up one.',
+        'This database has no place yet. Make one with ./guildhall setup, or run npm start, which opens a made-up one.',
       );
     return undefined;
   }

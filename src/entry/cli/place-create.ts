@@ -46,9 +46,12 @@ export const placeCreateCommand: Command = {
       const isDefault = !places.some((place) => place.is_default);
       const place = house.ids.next<'place'>();
       const who = { place, actor: { kind: 'system', name: 'operator' }, channel: 'system' } as const;
-      await act(house, who, async (ctx) => createPlace(ctx, { ...asked, isDemo: false, isLive: true, isDefault }));
+      await act(house, who, async (ctx) => createPlace(ctx, { ...asked, isDemo: false, isDefault }));
       out(
         `The place ${asked.slug} is made. Publish its services: ./guildhall service publish FILE… --place ${asked.slug}`,
+      );
+      out(
+        `Officers may sign in already; residents are let in once ./guildhall setup --place ${asked.slug} has been through.`,
       );
       return 0;
     } finally {

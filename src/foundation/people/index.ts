@@ -19,6 +19,7 @@ export { admitResident } from './identity/admit-resident.js';
 export { findToldIdentity } from './identity/find-told-identity.js';
 export { listHeld } from './identity/list-held.js';
 export { settleHeld } from './identity/settle-held.js';
+export { canComeIn } from './joining/can-come-in.js';
 export { countAbleAdministrators } from './joining/count-able-administrators.js';
 export { drawRecoveryCodes } from './joining/draw-recovery-codes.js';
 export { findJoining, type Joining } from './joining/find-joining.js';

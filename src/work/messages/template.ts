@@ -16,6 +16,13 @@ export const templates = {
       cy: 'Rydym wedi cau eich cais {reference}.\n\nMewngofnodwch i {place} ac agorwch “Eich cyfrif” i weld sut y daeth i ben. Nid ydym yn dweud mwy drwy e-bost.',
     },
   }),
+  trial: words({
+    subject: { en: '{place}: letters arrive', cy: '{place}: mae llythyrau’n cyrraedd' },
+    text: {
+      en: 'This letter shows that email from {place} arrives. Nothing needs to be done.\n\nIf it lay among unwanted mail, ask whoever runs your domain to let the mail server send for it (SPF, DKIM and DMARC).',
+      cy: 'Mae’r llythyr hwn yn dangos bod e-bost oddi wrth {place} yn cyrraedd. Nid oes angen gwneud dim.\n\nOs oedd ymhlith post diangen, gofynnwch i bwy bynnag sy’n rhedeg eich parth adael i’r gweinydd post anfon drosto (SPF, DKIM a DMARC).',
+    },
+  }),
 } as const satisfies Record<string, Record<'subject' | 'text', Record<Language, string>>>;
 
 export type Template = keyof typeof templates;

@@ -33,3 +33,10 @@ export function writeLetter(asked: LetterToWrite): Letter {
     text: open(`${say('text', language)}\n\n----------\n\n${say('text', other)}\n`),
   };
 }
+
+/** The operator's own letter, to the address that they typed at the machine. */
+export const writeTrialLetter = ({
+  to,
+  ...rest
+}: Pick<LetterToWrite, 'place' | 'placeName'> & { readonly to: string }) =>
+  writeLetter({ ...rest, template: 'trial', language: 'en', to: open(to), fields: {} });

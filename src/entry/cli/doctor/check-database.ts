@@ -11,7 +11,7 @@ export async function checkTables(operatorUrl: string): Promise<Finding | undefi
   return fault(
     'database',
     applied === 0
-      ? 'it has no tables of ours yet. ./guildhall place create SLUG --en NAME --cy NAME makes them.'
+      ? 'it has no tables of ours yet. ./guildhall setup makes them.'
       : `it is of an older version (migration ${applied} of ${known}). Back it up; the next start of ./guildhall serve brings it up to date.`,
   );
 }

@@ -16,6 +16,9 @@ const repairs = {
   'refused-letter': 'the mail server refuses to speak with us. Its own log says why.',
 } as const satisfies Record<PostFault, string>;
 
+/** What the mail server refused, and how to mend it. */
+export const sayMailFault = (why: PostFault): string => repairs[why];
+
 /** Whether a letter could be handed over. It connects and signs in, and sends nothing. */
 export async function checkMail({ mail }: Pick<Config, 'mail'>): Promise<Finding> {
   if (!mail)

@@ -62,8 +62,7 @@ export async function checkPlaces(
   config: Config,
   places: readonly PlaceHost[],
 ): Promise<readonly Finding[]> {
-  if (places.length === 0)
-    return [fault('places', 'there is none yet. Make one: ./guildhall place create SLUG --en NAME --cy NAME')];
+  if (places.length === 0) return [fault('places', 'there is none yet. Make one: ./guildhall setup')];
   const findings: Finding[] = [];
   if (places.some((place) => place.is_demo) && places.some((place) => !place.is_demo))
     findings.push(

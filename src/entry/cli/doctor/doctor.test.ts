@@ -76,7 +76,7 @@ describe('the doctor', () => {
     const nothing = join(root, 'nothing');
     const { status, said } = await consult({ GUILDHALL_DATA: nothing, DATABASE_URL: '' });
     assert.equal(status, 0);
-    assert.match(said, /there is nothing in .*nothing yet\. \.\/guildhall place create begins\./);
+    assert.match(said, /there is nothing in .*nothing yet\. \.\/guildhall setup begins\./);
     assert.equal(existsSync(nothing), false);
   });
 
@@ -177,7 +177,7 @@ describe('the doctor', () => {
   test('says so when the database has no tables, is not there, or the folder is no folder', async () => {
     await onServer(house.url, (client) => client.query(`create database "${empty}"`));
     const bare = await consult({ DATABASE_URL: withDatabase(house.url, empty) });
-    assert.match(bare.said, /✖ database: it has no tables of ours yet\. \.\/guildhall place create/);
+    assert.match(bare.said, /✖ database: it has no tables of ours yet\. \.\/guildhall setup makes/);
     const gone = await consult({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' });
     assert.equal(gone.status, 1);
     assert.match(gone.said, /✖ database: .*ECONNREFUSED/);

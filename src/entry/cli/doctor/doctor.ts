@@ -52,7 +52,7 @@ async function examine(config: Config, { url, operatorUrl }: Reached, hear: Hear
 /** Looks at everything in the order in which each stands on the one before; what cannot be reached ends the look. */
 async function lookAtAll(config: Config, hear: Hear): Promise<void> {
   if (!(await isBegun(config)))
-    return hear(advice('data folder', `there is nothing in ${config.data} yet. ./guildhall place create begins.`));
+    return hear(advice('data folder', `there is nothing in ${config.data} yet. ./guildhall setup begins.`));
   hear(...(await checkFolders(config)));
   if (config.host !== 'localhost' && config.proxies === 0)
     hear(

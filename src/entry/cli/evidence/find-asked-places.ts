@@ -13,6 +13,6 @@ export async function findAskedPlaces(
     return place ? [place] : [];
   }
   const places = new Map((await listPlaces(house)).map((place) => [place.place_id, place]));
-  if (places.size === 0) say('This database has no place yet. Make one with ./guildhall place create.');
+  if (places.size === 0) say('This database has no place yet. Make one with ./guildhall setup.');
   return [...places.values()];
 }

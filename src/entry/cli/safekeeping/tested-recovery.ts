@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../../../platform/config.js';
+import type { KeyCustody } from '../../../platform/custody.js';
 
 /** That a key-recovery copy was tried, and which keys it held: names only. */
 export interface TestedRecovery {
@@ -23,4 +24,10 @@ export async function findTested(config: Pick<Config, 'data'>): Promise<TestedRe
   } catch {
     return undefined;
   }
+}
+
+/** Whether the copy that was tried holds every present key. */
+export async function isTestedCopy(config: Pick<Config, 'data'>, custody: KeyCustody): Promise<boolean> {
+  const tested = await findTested(config);
+  return tested !== undefined && custody.list().every(({ name }) => tested.keys.includes(name));
 }

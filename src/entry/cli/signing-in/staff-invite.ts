@@ -1,26 +1,14 @@
 import { parseArgs } from 'node:util';
-import {
-  createPerson,
-  holdRole,
-  type Invitation,
-  type InviteRefusal,
-  invitationHours,
-  inviteStaff,
-  listStaff,
-} from '../../../foundation/people/index.js';
-import type { Context } from '../../../platform/context.js';
+import { invitationHours } from '../../../foundation/people/index.js';
 import { act } from '../../../platform/house.js';
-import type { PersonId } from '../../../platform/ids.js';
-import { type Outcome, refuse } from '../../../platform/refusal.js';
 import type { Command } from '../commands.js';
 import { findAskedPlace } from '../find-asked-place.js';
 import { openHouse } from '../open-house.js';
+import { type InviteByNameRefusal, type Invited, inviteByName } from './invite-by-name.js';
 
 const usage = 'NAME [--role ROLE]… [--place SLUG]';
 
-interface Asked {
-  readonly name: string;
-  readonly roles: readonly string[];
+interface Asked extends Invited {
   readonly slug: string | undefined;
 }
 
@@ -41,28 +29,6 @@ function readArguments(args: readonly string[]): Asked | undefined {
   }
 }
 
-async function hire(ctx: Context, { name, roles }: Asked): Promise<PersonId> {
-  const person = createPerson(ctx, { kind: 'staff', name });
-  await ctx.writes.flush();
-  for (const role of roles) {
-    await holdRole(ctx, { person, role });
-    await ctx.writes.flush();
-  }
-  return person;
-}
-
-type Refusal = InviteRefusal | 'several' | 'no-roles';
-
-/** The officer of that name, made with the roles if there is none; an officer who is there keeps the roles they have. */
-async function invite(ctx: Context, asked: Asked): Promise<Outcome<Invitation, Refusal>> {
-  const named = (await listStaff(ctx)).filter(({ name }) => name === asked.name);
-  if (named.length > 1) return refuse('several');
-  const [found] = named;
-  if (found) return inviteStaff(ctx, found.person);
-  if (asked.roles.length === 0) return refuse('no-roles');
-  return inviteStaff(ctx, await hire(ctx, asked));
-}
-
 const explanations = {
   several: 'There are several officers of that name: an administrator invites the right one at /desk/recovery.',
   'no-roles': 'There is no officer of that name. To make one say which roles they hold: --role administrator',
@@ -70,7 +36,7 @@ const explanations = {
   'not-allowed': 'This is not allowed.',
   yourself: 'Nobody invites themself.',
   'has-ways-in': 'This officer has ways in.',
-} satisfies Record<Refusal, string>;
+} satisfies Record<InviteByNameRefusal, string>;
 
 /** `./guildhall staff invite NAME …`: how the first administrators of a live place come in. */
 export const staffInviteCommand: Command = {
@@ -88,7 +54,7 @@ export const staffInviteCommand: Command = {
       const place = await findAskedPlace(house, asked.slug, error);
       if (!place) return 1;
       const who = { place: place.place_id, actor: { kind: 'system', name: 'operator' }, channel: 'system' } as const;
-      const invited = await act(house, who, (ctx) => invite(ctx, asked));
+      const invited = await act(house, who, (ctx) => inviteByName(ctx, asked));
       if (!invited.ok) {
         error(explanations[invited.refused]);
         return 1;

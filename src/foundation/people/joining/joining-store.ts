@@ -37,6 +37,17 @@ export async function useInvitation(
   return row;
 }
 
+/** Whether the person holds an invitation that still opens. */
+export async function hasInvitation(ctx: Context, person: PersonId): Promise<boolean> {
+  const rows = await ctx.prepared(
+    'people_has_invitation',
+    `select 1 from people.invitation
+      where place_id = $1 and person_id = $2 and used_at is null and ended_at is null and expires_at > $3`,
+    [ctx.place, person, ctx.clock.now()],
+  );
+  return rows.length > 0;
+}
+
 /** Uses a recovery code up; undefined for one that opens nothing (any more). */
 export async function useRecoveryCode(ctx: Context, digest: Buffer): Promise<PersonId | undefined> {
   const [row] = await ctx.prepared<{ person: PersonId }>(
