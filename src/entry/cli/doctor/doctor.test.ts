@@ -29,6 +29,8 @@ await tamper(house, `delete from platform.place where place_id = '${house.place}
 // The fixture's provider of sign-in is made up: nobody answers there.
 await tamper(house, 'delete from people.client_key', place);
 await tamper(house, 'delete from people.provider', place);
+// Nor does anybody answer at its host names.
+await tamper(house, 'delete from platform.place_host', place);
 async function consult(settings: Record<string, string> = {}, args: readonly string[] = []) {
   const said: string[] = [];
   const environment = { GUILDHALL_DATA: data, DATABASE_URL: house.url, ...settings };
@@ -61,6 +63,7 @@ describe('the doctor', () => {
     assert.match(said, /^! copies: .* are in the data folder\. Keep a copy of each elsewhere/m);
     assert.match(said, /^✔ database: the one of DATABASE_URL$/m);
     assert.match(said, /^✔ keys: the current one is 0 days old$/m);
+    assert.match(said, /^✔ opening of wealdham: it is live since 2026-\d\d-\d\d$/m);
     assert.match(said, /^✔ place wealdham: 2 services, no entry waits$/m);
     assert.match(said, /Nothing is wrong\.$/);
   });
@@ -146,6 +149,43 @@ describe('the doctor', () => {
     assert.equal(one.status, 1);
     assert.match(one.said, /✖ place wealdham: only one administrator has a way to sign in, .*staff invite NAME/);
     assert.match(none.said, /✖ place wealdham: no administrator has a way to sign in/);
+  });
+
+  test('says what is missing until residents are let in', async () => {
+    await tamper(house, `update platform.place set live_since = null where place_id = '${place}'`, place);
+    const { status, said } = await consult();
+    await tamper(house, `update platform.place set live_since = now() where place_id = '${place}'`, place);
+    assert.equal(status, 0, said);
+    assert.match(
+      said,
+      /^! opening of wealdham: residents are not let in yet\. It lacks a host name, a tried copy of the keys\. Go on with \.\/guildhall setup --place wealdham$/m,
+    );
+  });
+
+  test('says so when a brand cannot be read, is no brand, or is missing', async () => {
+    const set = (brand: string) =>
+      tamper(house, `update platform.place set brand = ${brand} where place_id = '${place}'`, place);
+    await tamper(house, 'create table platform.kept as select brand from platform.place where brand is not null');
+    await set(`brand || '{"colour": "#ffcc00"}'`);
+    assert.match(
+      (await consult()).said,
+      /✖ brand of wealdham: #ffcc00 cannot be read on white; #[0-9a-f]{6} can\. .*setup/,
+    );
+    await set(`'{"colour": "red"}'`);
+    assert.match((await consult()).said, /✖ brand of wealdham: it cannot be read\. .*setup/);
+    await set('null');
+    assert.match((await consult()).said, /! brand of wealdham: there is none, .*setup --place wealdham/);
+    await set('(select brand from platform.kept)');
+    await tamper(house, 'drop table platform.kept');
+    assert.equal((await consult()).status, 0);
+  });
+
+  test('says so when a live place’s name leads nowhere', async () => {
+    await tamper(house, `insert into platform.place_host values ('${place}', 'nowhere.invalid')`, place);
+    const { status, said } = await consult();
+    await tamper(house, 'delete from platform.place_host', place);
+    assert.equal(status, 1);
+    assert.match(said, /✖ address nowhere\.invalid: the name leads nowhere\. Add it to the DNS/);
   });
 
   test('says so when a live place stands beside a demonstration', async () => {

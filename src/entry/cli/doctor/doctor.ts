@@ -11,10 +11,12 @@ import { noPost } from '../../../platform/post.js';
 import { createSystemRandom } from '../../../platform/random.js';
 import type { Command } from '../commands.js';
 import { explainFault } from '../explain-fault.js';
+import { checkAddresses } from './check-address.js';
 import { checkDatabase, checkTables } from './check-database.js';
 import { checkFolders, isBegun } from './check-folders.js';
 import { checkKeys, openKeys } from './check-keys.js';
 import { checkMail } from './check-mail.js';
+import { checkOpening } from './check-opening.js';
 import { checkPlaces } from './check-places.js';
 import { checkProviders } from './check-providers.js';
 import { checkRecovery } from './check-recovery.js';
@@ -43,7 +45,8 @@ async function examine(config: Config, { url, operatorUrl }: Reached, hear: Hear
     const places = [...new Map((await listPlaces(house)).map((place) => [place.place_id, place])).values()];
     hear(await checkRecovery(config, custody));
     hear(...(await checkKeys(house, places)), ...(await checkPlaces(house, config, places)));
-    hear(...(await checkProviders(house, places)));
+    for (const place of places) hear(...(await checkOpening(house, config, place)));
+    hear(...(await checkAddresses(await listPlaces(house))), ...(await checkProviders(house, places)));
   } finally {
     await database.close();
   }

@@ -7,13 +7,13 @@ import { asOperator, lookOf, type PlaceSetting, type Setting } from './step.js';
 
 type Found = { readonly places: readonly PlaceHost[]; readonly slug: string | undefined };
 
-/** The place that a setup without a file of answers goes on with: the one that was named, or the only one that is not live. */
+/** The place that a setup without a file of answers goes on with: the one that was named, the only one that is not live, or the default. */
 function findBegun({ places, slug }: Found): PlaceHost | undefined {
   const named = places.filter((place) => (slug === undefined ? !place.live_since : place.slug === slug));
   const slugs = [...new Set(named.map((place) => place.slug))];
   if (slugs.length > 1) throw new SetupStopped(`Say which with --place: ${slugs.join(', ')} are not live yet.`);
   if (slug !== undefined && slugs.length === 0) throw new SetupStopped(`There is no place ${slug}.`);
-  return named.find(({ host }) => host !== null) ?? named[0];
+  return named.find(({ host }) => host !== null) ?? named[0] ?? places.find((place) => place.is_default);
 }
 
 async function create(setting: Setting, places: readonly PlaceHost[], given: Given): Promise<void> {
