@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkout } from '../src/platform/checkout.js';
+import { makeLivePlace } from './live-place.js';
 import { findKept, patiently, prepare, press, type Resident } from './residents.js';
 import { makeDataFolder, removeDataFolder, runGuildhall, type Serving, startGuildhall } from './serving.js';
 
@@ -46,16 +47,19 @@ async function liveAndDie(folder: string, all: Resident[], round: number): Promi
 /** A place that has one service, in a folder of its own, for as long as the work takes; `succeed` runs a command. */
 async function withPlace(work: (folder: string, succeed: (...args: string[]) => Promise<void>) => Promise<void>) {
   const folder = await makeDataFolder('kill');
+  const media = await makeDataFolder('kill-media');
   const succeed = async (...args: string[]) => {
     const { status, said } = await runGuildhall(args, { GUILDHALL_DATA: folder });
     assert.equal(status, 0, `${args.join(' ')}: ${said}`);
   };
   try {
-    await succeed('place', 'create', 'testham', '--en', 'Testham Council', '--cy', 'Cyngor Testham');
+    const made = await makeLivePlace(folder, media);
+    assert.equal(made.status, 0, made.said);
     await succeed('service', 'publish', join(checkout, 'definitions', `${service}.yaml`));
     await work(folder, succeed);
   } finally {
     await removeDataFolder(folder);
+    await removeDataFolder(media);
   }
 }
 

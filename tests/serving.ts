@@ -54,15 +54,21 @@ function listen(child: ChildProcess): () => string {
   return () => said;
 }
 
-/** Runs an operator command to its end, as a process of its own. */
-export async function runGuildhall(args: readonly string[], environment: Environment): Promise<Ran> {
+/** Runs an operator command to its end, as a process of its own; `killAfter` so many milliseconds, if it still runs then. */
+export async function runGuildhall(
+  args: readonly string[],
+  environment: Environment,
+  killAfter?: number,
+): Promise<Ran> {
   const options = { env: environmentOf(environment), stdio: ['ignore', 'pipe', 'pipe'] as const };
   const child = spawn(process.execPath, ['--enable-source-maps', program, ...args], {
     ...options,
     stdio: [...options.stdio],
   });
   const said = listen(child);
+  const kill = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
   const [status] = (await once(child, 'close')) as [number | null];
+  clearTimeout(kill);
   return { status, said: said() };
 }
 
