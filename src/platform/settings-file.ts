@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Settings that `./guildhall setup` keeps beside the data, so that every command knows them; none is a secret. */
-export const settingNames = [
+const settingNames = [
   'GUILDHALL_KEYS',
   'GUILDHALL_SHRED',
   'GUILDHALL_PROXIES',
@@ -11,7 +11,7 @@ export const settingNames = [
   'GUILDHALL_MAIL_FROM',
 ] as const;
 
-export type SettingName = (typeof settingNames)[number];
+type SettingName = (typeof settingNames)[number];
 export type Settings = Readonly<Partial<Record<SettingName, string>>>;
 
 export const settingsFile = (data: string): string => join(data, 'settings.env');

@@ -8,6 +8,11 @@ const words = z.strictObject({ en: z.string(), cy: z.string() });
 const demoPlace = z.strictObject({
   place: z.strictObject({ slug: z.string(), name: words }),
   seed: z.string(),
+  brand: z.strictObject({
+    colour: z.string(),
+    contact: z.strictObject({ en: z.array(z.string()), cy: z.array(z.string()) }),
+    privacy: z.strictObject({ title: words, contact: z.string() }),
+  }),
   town: z.string(),
   wards: z.record(z.string(), words),
   streets: z.array(

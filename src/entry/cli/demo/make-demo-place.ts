@@ -8,7 +8,7 @@ import type { Context } from '../../../platform/context.js';
 import { act, type House, type Who } from '../../../platform/house.js';
 import { createIds, type OrgUnitId, type PlaceId } from '../../../platform/ids.js';
 import { createSeededRandom } from '../../../platform/random.js';
-import { createPlace, loadAddresses, loadAreas } from '../../../work/places/index.js';
+import { brandPlace, createPlace, loadAddresses, loadAreas } from '../../../work/places/index.js';
 import { publishService } from '../../../work/services/index.js';
 import { type DemoPlace, listDemoHouses, readDemoPlace } from './demo-place.js';
 
@@ -66,6 +66,9 @@ export async function makeDemoPlace(house: House): Promise<PlaceId> {
   const then: House = { ...house, clock, ids: createIds(clock, house.random) };
   await act(then, who, async (ctx) => {
     createPlace(ctx, { ...demo.place, isDemo: true, isDefault: true });
+    await ctx.writes.flush();
+    const branded = await brandPlace(ctx, demo.brand);
+    if (!branded.ok) throw new Error(`The brand of the demonstration was refused: ${branded.refused}`);
     const areas = Object.entries(demo.wards).map(([code, name]) => ({ code: `ward:${code}`, kind: 'ward', name }));
     loadAreas(ctx, areas);
     const houses = listDemoHouses(demo).map(({ ward, latitude, longitude, ...address }) => ({

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { onServer, withDatabase } from '../../../platform/database/testing/template.js';
 import { findTestServer } from '../../../platform/database/testing/test-server.js';
+import { createSystemRandom } from '../../../platform/random.js';
 import { setupCommand } from './setup.js';
 
 type Environment = Readonly<Record<string, string>>;
@@ -68,7 +68,7 @@ async function typed(lines: readonly string[], environment: Environment, args: r
 export async function bareInstallation(): Promise<Bare> {
   const root = await mkdtemp(join(tmpdir(), 'guildhall-setup-test-'));
   const server = await findTestServer();
-  const name = `guildhall_test_${process.pid}_${randomBytes(6).toString('hex')}`;
+  const name = `guildhall_test_${process.pid}_${createSystemRandom().bytes(6).toString('hex')}`;
   await onServer(server, (client) => client.query(`create database "${name}"`));
   const url = withDatabase(server, name);
   const data = join(root, 'data');
