@@ -55,7 +55,12 @@ function byStreams(rebuilders: readonly Rebuilder[]): ReadonlyMap<string, readon
   return groups;
 }
 
-async function checkAll(ctx: Context, rebuilders: readonly Rebuilder[], checks: readonly EvidenceCheck[]) {
+/** The tables against the record, as one open transaction sees both. @returns counts. @throws FaultFound */
+export async function compareTables(
+  ctx: Context,
+  rebuilders: readonly Rebuilder[],
+  checks: readonly EvidenceCheck[],
+): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const [streams, group] of byStreams(rebuilders))
     for (const [rebuilder, explained] of await compareRows(ctx, streams, group)) {
@@ -77,7 +82,11 @@ export async function rebuildCheck(
   checks: readonly EvidenceCheck[] = [],
 ): Promise<Verdict> {
   try {
-    return { ok: true, place, counts: await inOneSnapshot(house, place, (ctx) => checkAll(ctx, rebuilders, checks)) };
+    return {
+      ok: true,
+      place,
+      counts: await inOneSnapshot(house, place, (ctx) => compareTables(ctx, rebuilders, checks)),
+    };
   } catch (fault) {
     if (fault instanceof FaultFound) return { ok: false, place, fault: fault.fault };
     throw fault;

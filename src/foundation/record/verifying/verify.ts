@@ -3,6 +3,7 @@ import type { Context } from '../../../platform/context.js';
 import type { House } from '../../../platform/house.js';
 import type { PlaceId } from '../../../platform/ids.js';
 import { readCheckpointText } from '../checkpoints/checkpoint.js';
+import { keysOfEpochs } from '../checkpoints/keys-of-epochs.js';
 import { noticeRollback } from '../sequencing/notice-rollback.js';
 import { checkEntries } from './check-entries.js';
 import { checkHead } from './check-head.js';
@@ -38,7 +39,9 @@ async function listEpochs({ db, place }: Context): Promise<readonly number[]> {
 async function checkTrees(ctx: Context): Promise<Record<'leaves' | 'checkpoints' | 'tiles', number>> {
   const key = await checkSigningKey(ctx);
   const trees: CheckedTree[] = [];
-  for (const epoch of await listEpochs(ctx)) trees.push(await checkTree(ctx, epoch, key));
+  const epochs = await listEpochs(ctx);
+  const keyOf = await keysOfEpochs(ctx.db, ctx.place, epochs, key);
+  for (const epoch of epochs) trees.push(await checkTree(ctx, epoch, keyOf(epoch)));
   await checkHead(ctx, trees);
   const sum = (count: (tree: CheckedTree) => number) => trees.reduce((total, tree) => total + count(tree), 0);
   return {
@@ -55,7 +58,8 @@ async function checkPublished(house: House, place: PlaceId, folder: string | und
   throw new FaultFound('record.checkpoint', { epoch, size }, 'was published, and the database does not hold its tree');
 }
 
-async function checkAll(ctx: Context, checks: readonly EvidenceCheck[]): Promise<Record<string, number>> {
+/** The whole record, as one open transaction sees it. @returns counts. @throws FaultFound */
+export async function checkRecord(ctx: Context, checks: readonly EvidenceCheck[]): Promise<Record<string, number>> {
   const trees = await checkTrees(ctx);
   const entries = await checkEntries(ctx, trees.leaves);
   const texts = await checkTexts(ctx);
@@ -75,7 +79,7 @@ export async function verify(
 ): Promise<Verdict> {
   try {
     await checkPublished(house, place, folder);
-    return { ok: true, place, counts: await inOneSnapshot(house, place, (ctx) => checkAll(ctx, checks)) };
+    return { ok: true, place, counts: await inOneSnapshot(house, place, (ctx) => checkRecord(ctx, checks)) };
   } catch (fault) {
     if (fault instanceof FaultFound) return { ok: false, place, fault: fault.fault };
     throw fault;
