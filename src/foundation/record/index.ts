@@ -11,6 +11,8 @@ export { listLatest } from './list-latest.js';
 export { listStream } from './list-stream.js';
 export { listStreams } from './list-streams.js';
 export { verifyInclusion } from './merkle/verify-inclusion.js';
+export { isExportSigned, signExport } from './moving/export-note.js';
+export { listTreeFiles } from './moving/list-tree-files.js';
 export { type CheckedProof, checkProof, type ProofFault } from './proofs/check-proof.js';
 export { type EntryProof, proveInclusion } from './proofs/prove-inclusion.js';
 export type { Running } from './pulse.js';

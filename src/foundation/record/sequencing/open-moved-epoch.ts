@@ -1,13 +1,12 @@
 import type { Context } from '../../../platform/context.js';
-import { readCheckpointText, type StatedLedger } from '../checkpoints/checkpoint.js';
+import type { StatedLedger } from '../checkpoints/checkpoint.js';
 import { findNoteKey } from '../checkpoints/signing-key.js';
 import { readTrustedKey } from '../proofs/signed-note.js';
+import { findCheckpoint } from '../tree-store.js';
 import { beginEpoch } from './begin-epoch.js';
 
 export interface Moved {
-  /** The note of the newest checkpoint of the installation that the place comes from. */
-  readonly lastPublished: string;
-  /** The key that signed it, as others configure it. */
+  /** The key that signed the newest checkpoint, in the installation that the place comes from, as others configure it. */
   readonly formerKey: string;
   readonly shreds: StatedLedger | undefined;
 }
@@ -19,13 +18,14 @@ export interface Moved {
  */
 export async function openMovedEpoch(
   ctx: Context,
-  { lastPublished, formerKey, shreds }: Moved,
+  { formerKey, shreds }: Moved,
 ): Promise<{ readonly epoch: number; readonly note: string }> {
   const key = readTrustedKey(formerKey);
-  if (!key || !readCheckpointText(lastPublished)) throw new TypeError('The old record ends in no checkpoint of ours.');
+  const newest = await findCheckpoint(ctx.db, ctx.place);
+  if (!key || !newest) throw new TypeError('The old record ends in no checkpoint of ours.');
   if (await findNoteKey(ctx.db, ctx.place)) throw new Error('This place signs here already.');
   return beginEpoch(ctx, {
-    ...{ lastPublished, shreds, lostFrom: async ({ size }) => size },
+    ...{ lastPublished: newest.note, shreds, lostFrom: async ({ size }) => size },
     says: { formerKey: Buffer.from(key.key).toString('hex') },
   });
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { byReference } from './by-reference.js';
 
 export interface BackedUpTable {
   /** 'schema.table' */
@@ -26,22 +27,11 @@ export async function listTables(client: pg.ClientBase): Promise<readonly Backed
       where c.relkind in ('r', 'p') and not c.relispartition and pg_get_userbyid(c.relowner) = 'guildhall_migrate'
       order by 1`,
   );
-  const sorted: BackedUpTable[] = [];
-  const names = new Set<string>();
-  for (let waiting = rows; waiting.length > 0; ) {
-    const free = waiting.filter((table) => table.refers_to.every((other) => names.has(other)));
-    if (free.length === 0)
-      throw new Error(`These tables refer to each other in a ring: ${waiting.map(({ name }) => name).join(', ')}.`);
-    for (const { name, columns } of free) {
-      names.add(name);
-      sorted.push({ name, columns });
-    }
-    waiting = waiting.filter(({ name }) => !names.has(name));
-  }
-  return sorted;
+  return byReference(rows).map(({ name, columns }) => ({ name, columns }));
 }
 
-const quote = (name: string) =>
+/** A table's name as SQL writes it. */
+export const quote = (name: string) =>
   name
     .split('.')
     .map((part) => `"${part}"`)
