@@ -3,6 +3,9 @@ import { doctorCommand } from './doctor/doctor.js';
 import { rebuildCommand } from './evidence/rebuild.js';
 import { verifyCommand } from './evidence/verify.js';
 import { importRequestsCommand } from './import-requests.js';
+import { exportCommand } from './moving/export.js';
+import { importPlaceCommand } from './moving/import.js';
+import { recipientCommand } from './moving/recipient.js';
 import { placeCreateCommand } from './place-create.js';
 import { backupCommand } from './safekeeping/backup.js';
 import { eraseCommand } from './safekeeping/erase.js';
@@ -31,6 +34,8 @@ export const commands = (entries: Entries): readonly Command[] => [
   serviceCheckCommand,
   servicePublishCommand,
   importRequestsCommand,
+  exportCommand,
+  importPlaceCommand,
   providerSetCommand,
   providerRenewKeyCommand,
   doctorCommand,
@@ -45,4 +50,5 @@ export const commands = (entries: Entries): readonly Command[] => [
   witnessEndCommand,
   witnessListCommand,
   recoveryCommand,
+  recipientCommand,
 ];

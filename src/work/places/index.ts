@@ -19,6 +19,7 @@ export { addHost, isHostName } from './opening/add-host.js';
 export { goLive } from './opening/go-live.js';
 export { listMissing, type Missing, type TriedCopy } from './opening/list-missing.js';
 export { placesRebuilt } from './places-rebuilt.js';
+export { settleMoved } from './settle-moved.js';
 export { type Stood, statutoryDue } from './statutory-due.js';
 export { dateAt, dueAfter, dueAfterPause, endOfDay, type WorkingClock } from './working-clock.js';
 export { workingClockOf } from './working-clock-of.js';

@@ -70,3 +70,14 @@ export const updateLiveSince = (ctx: Context, since: Date): Promise<number> =>
       [ctx.place, since],
     ),
   );
+
+/** Moves the stream on where the place does not answer so yet; undefined where it does. */
+export async function updateDefault(ctx: Context, isDefault: boolean): Promise<number | undefined> {
+  const [row] = await ctx.prepared<{ version: number }>(
+    'places_default',
+    `update platform.place set version = version + 1, is_default = $2
+      where place_id = $1 and is_default <> $2 returning version`,
+    [ctx.place, isDefault],
+  );
+  return row?.version;
+}

@@ -33,10 +33,11 @@ const places: Rebuilder = {
     if (created?.stream !== stream) return [];
     const { name, hosts: _hosts, ...columns } = created.data;
     const branded = last(entries, 'place.branded');
+    const settled = last(entries, 'place.settled')?.data.is_default ?? columns.is_default;
     const parse = (text: unknown): unknown => JSON.parse(textOf(String(text)) ?? 'null');
     return [
       {
-        ...{ ...columns, name: parse(name), version: entries.length },
+        ...{ ...columns, is_default: settled, name: parse(name), version: entries.length },
         ...{ brand: branded ? parse(branded.data.brand) : null, live_since: liveSince(created, entries) },
       },
     ];

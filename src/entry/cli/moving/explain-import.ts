@@ -1,0 +1,32 @@
+import type { ImportRefusal } from './import-place.js';
+
+type Detail = Readonly<Record<string, string | number>>;
+
+function explainDamage({ file, line, wrong }: Detail): string {
+  const again = 'Have the export copied again, or made again. Nothing was written here.';
+  if (wrong === 'missing') return `${file} is missing. ${again}`;
+  if (wrong === 'stray') return `${file} is not of this export: take it out of the folder. Nothing was written here.`;
+  return `${file}${line === undefined ? '' : `, line ${line},`} is not what was written. ${again}`;
+}
+
+/** Why no place was taken over, and what to do about it. */
+export function explainImport(refused: ImportRefusal, detail: Detail = {}): string {
+  switch (refused) {
+    case 'no-export':
+      return `${detail.folder} holds no whole export: its manifest is missing or cannot be read.`;
+    case 'newer-format':
+      return 'A newer version of Guildhall wrote this export. Install that version here first.';
+    case 'other-version':
+      return `The export has tables of migration ${detail.theirs}, and this installation is at ${detail.ours}. Bring both to the same version, then export again.`;
+    case 'not-signed':
+      return 'The manifest is not what the old installation signed, or not by the key that you named. Have the export made again.';
+    case 'damaged':
+      return explainDamage(detail);
+    case 'without-keys':
+      return 'This export holds only what is not sealed, so no place can run from it. Make one with --to.';
+    case 'other-recipient':
+      return `This export was made for the key ${detail.recipient}, which is not in this installation's keys folder. Make a key here (./guildhall keys recipient DIR), and have the place exported to that.`;
+    case 'place-here':
+      return `This installation has the place ${detail.slug} already, with the same id, name or host name.`;
+  }
+}
