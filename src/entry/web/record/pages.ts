@@ -1,5 +1,6 @@
 import {
   type EntryProof,
+  listEpochKeys,
   listWitnesses,
   proveInclusion,
   readCheckpoint,
@@ -52,12 +53,19 @@ export const viewProof: PageHandler = (request) =>
 export const viewProofFile: PageHandler = (request) =>
   giveProof(request, (proof) => ({ ...file('text/plain; charset=utf-8', proof.file), name: 'entry.tlog-proof' }));
 
+const bytesOf = (key: string): string => key.split('+').slice(2).join('+');
+
+/** The keys of earlier epochs that are not the one that signs now: of installations that the place was at before. */
+const formerOf = ([newest, ...earlier]: readonly string[]): readonly string[] =>
+  earlier.filter((key) => newest !== undefined && bytesOf(key) !== bytesOf(newest));
+
 /** What the record is, in words, with its newest checkpoint and the key that checks it. */
 export const viewRecord: PageHandler = async (request) => {
   const { house, who, place } = request;
   const found = await read(house, who, async (ctx) => ({
     note: await readCheckpoint(ctx.db, place.id),
     key: await readVerifierKey(ctx.db, place.id),
+    formerKeys: formerOf(await listEpochKeys(ctx.db, place.id)),
     witnesses: await listWitnesses(ctx),
   }));
   return page(RecordPage({ frame: request, ...found }));

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { createPublicKey, hash, verify } from 'node:crypto';
 import { after, test } from 'node:test';
-import { type EntryProof, sequenceOnce, verifyInclusion } from '../../../foundation/record/index.js';
+import {
+  type EntryProof,
+  listKnownKeys,
+  openMovedEpoch,
+  sequenceOnce,
+  verifyInclusion,
+} from '../../../foundation/record/index.js';
+import { tamper } from '../../../platform/database/testing/tamper.js';
 import { moveCase, openCase, startEffort } from '../../../work/cases/index.js';
 import { getService, parseAnswers } from '../../../work/services/index.js';
 import { testSite } from '../testing.js';
@@ -154,4 +161,16 @@ test('an entry of a moment ago has no leaf yet, and may be asked for again', asy
   assert.match(early.body, /not-yet-sequenced/);
   await sequenceOnce(house, house.place);
   assert.equal((await officer.open(`/record/proof/case:${made}/1`)).status, 200);
+});
+
+test('a place that moved here shows the key that it was known by before, and no other does', async () => {
+  const anyone = site.visitor();
+  const { body: before } = await anyone.open('/record');
+  assert.ok(!before.includes('Keys from before this place moved'));
+  const [formerKey = ''] = await house.read((ctx) => listKnownKeys(ctx.db, house.place));
+  await tamper(house, `delete from vault.place_key where purpose = 'record-signing'`);
+  await house.act((ctx) => openMovedEpoch(ctx, { formerKey, shreds: undefined }));
+  const { body: now } = await anyone.open('/record');
+  assert.ok(now.includes('Keys from before this place moved'));
+  assert.ok(now.includes(`<pre class="gh-note">${formerKey}</pre>`));
 });

@@ -8,10 +8,11 @@ export interface RecordPageProps {
   readonly frame: Frame;
   readonly note: string | undefined;
   readonly key: string | undefined;
+  readonly formerKeys: readonly string[];
   readonly witnesses: readonly WitnessStanding[];
 }
 
-export function RecordPage({ frame, note, key, witnesses }: RecordPageProps) {
+export function RecordPage({ frame, note, key, formerKeys, witnesses }: RecordPageProps) {
   const { language } = frame;
   const say = (name: keyof typeof recordWords) => recordWords[name][language];
   return (
@@ -39,6 +40,13 @@ export function RecordPage({ frame, note, key, witnesses }: RecordPageProps) {
         <>
           <h2 class="govuk-heading-m">{say('key')}</h2>
           <pre class="gh-note">{key}</pre>
+        </>
+      )}
+      {formerKeys.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">{say('formerKeys')}</h2>
+          <p class="govuk-body">{say('moved')}</p>
+          <pre class="gh-note">{formerKeys.join('\n')}</pre>
         </>
       )}
     </Framed>

@@ -21,6 +21,11 @@ export const recordWords = words({
     cy: 'Nid oes dim wedi’i lofnodi eto. Arhoswch ychydig eiliadau.',
   },
   key: { en: 'The key that checks it', cy: 'Yr allwedd sy’n ei wirio' },
+  formerKeys: { en: 'Keys from before this place moved', cy: 'Allweddi o’r cyfnod cyn i’r lle hwn symud' },
+  moved: {
+    en: 'This place was run on another system before. Proofs from that time still hold, and are checked by these keys.',
+    cy: 'Roedd y lle hwn yn cael ei redeg ar system arall o’r blaen. Mae profion o’r cyfnod hwnnw’n dal yn ddilys, a’r allweddi hyn sy’n eu gwirio.',
+  },
   verify: { en: 'Check a proof', cy: 'Gwirio prawf' },
   download: { en: 'Download the signed root', cy: 'Lawrlwytho’r gwreiddyn wedi’i lofnodi' },
 });

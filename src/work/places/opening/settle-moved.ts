@@ -1,6 +1,6 @@
-import { appendEntry } from '../../foundation/record/index.js';
-import type { Context } from '../../platform/context.js';
-import { updateDefault } from './place-store.js';
+import { appendEntry } from '../../../foundation/record/index.js';
+import type { Context } from '../../../platform/context.js';
+import { updateDefault } from '../place-store.js';
 
 /**
  * Says whether a place that came from another installation answers requests whose host name is no place's: one place of
