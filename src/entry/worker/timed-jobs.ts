@@ -1,4 +1,4 @@
-import { suspendSilent, sweepChallenges } from '../../foundation/people/index.js';
+import { comeOfAge, suspendSilent, sweepChallenges } from '../../foundation/people/index.js';
 import { rotateKeys } from '../../foundation/vault/index.js';
 import { listPlaces } from '../../platform/database/list-places.js';
 import type { House } from '../../platform/house.js';
@@ -30,5 +30,6 @@ export const timedJobs: readonly TimedJob[] = [
   { name: 'expire-drafts', everyMinutes: 10, firstAfterMinutes: 2, run: atEveryPlace(expireDrafts) },
   { name: 'end-retention', everyMinutes: 24 * 60, firstAfterMinutes: 30, run: atEveryPlace(shredDueKeys) },
   { name: 'suspend-silent', everyMinutes: 60, firstAfterMinutes: 10, run: suspendSilentLive },
+  { name: 'come-of-age', everyMinutes: 60, firstAfterMinutes: 4, run: atEveryPlace(comeOfAge) },
   { name: 'rotate-keys', everyMinutes: 6 * 60, firstAfterMinutes: 5, run: (house) => rotateKeys(house) },
 ];

@@ -29,25 +29,67 @@ export { joiningMinutes } from './joining/start-joining.js';
 export { takeCode } from './joining/take-code.js';
 export { listStaff } from './list-staff.js';
 export { actFor } from './mandates/act-for.js';
+export {
+  type Capacity,
+  type CheckedCapacity,
+  capacities,
+  type EvidenceKind,
+  type EvidenceLevel,
+  evidenceKinds,
+  evidenceLevels as mandateEvidenceLevels,
+  isChecked,
+  reaches,
+  realms,
+} from './mandates/capacities/capacity.js';
+export { comeOfAge } from './mandates/coming-of-age/come-of-age.js';
 export { findMandateNames, type MandateNames } from './mandates/find-mandate-names.js';
 export { findOffered } from './mandates/find-offered.js';
 export { findRight } from './mandates/find-right.js';
 export { hideFromDelegate } from './mandates/hide-from-delegate.js';
 export {
-  type Capacity,
-  capacities,
   isInForce,
   type Mandate,
   type MandateAction,
+  type MandateId,
+  type MandateState,
   type MandateStep,
   mandateActions,
-  stateAfter,
 } from './mandates/mandate.js';
-export { readMandatesOf as listMandatesOf } from './mandates/mandate-store.js';
+export { readInReview as listInReview, readMandatesOf as listMandatesOf } from './mandates/mandate-store.js';
 export { mandatesRebuilt } from './mandates/mandates-rebuilt.js';
+export { mayStep } from './mandates/may-step.js';
 export { offerMandate } from './mandates/offer-mandate.js';
-export type { Right } from './mandates/right.js';
+export { type ApprovalRefusal, approveRequest } from './mandates/requests/approve-request.js';
+export {
+  type MandateRequest,
+  type RequestReason,
+  requestFields,
+  requestReasons,
+} from './mandates/requests/mandate-request.js';
+export { refuseRequest } from './mandates/requests/refuse-request.js';
+export { type MandateToRequest, type RequestRefusal, requestMandate } from './mandates/requests/request-mandate.js';
+export {
+  readRequest as findMandateRequest,
+  readRequestsOf as listMandateRequestsOf,
+  readWaiting as listWaitingRequests,
+} from './mandates/requests/request-store.js';
+export { mandateRequestsRebuilt } from './mandates/requests/requests-rebuilt.js';
+export { takeBackRequest } from './mandates/requests/take-back-request.js';
+export type { AskedOf, Right } from './mandates/right.js';
+export { type ReviewVerdict, reviewReasons, settleReview } from './mandates/settle-review.js';
+export { findStanding } from './mandates/standing/find-standing.js';
+export { noteBestInterest } from './mandates/standing/note-best-interest.js';
+export { type NoteRefusal, noteStanding } from './mandates/standing/note-standing.js';
+export {
+  type BestInterestDecision,
+  bestInterestDecisions,
+  type Standing,
+  type StandingNote,
+  standingNotes,
+} from './mandates/standing/standing.js';
+export { standingRebuilt } from './mandates/standing/standing-rebuilt.js';
 export { stepMandate } from './mandates/step-mandate.js';
+export { mandateVerifier } from './mandates/verifier.js';
 export { administrator } from './may-administer.js';
 export { admitOfficer } from './officers/admit-officer.js';
 export { mappedRoles } from './officers/mapped-roles.js';

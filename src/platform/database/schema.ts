@@ -227,6 +227,15 @@ interface PeopleAuthenticator {
   used_at: Timestamp | null;
 }
 
+interface PeopleBestInterest {
+  decided_on: string;
+  decision: string;
+  id: string;
+  noted_by: string;
+  person_id: string;
+  place_id: string;
+}
+
 interface PeopleClientKey {
   id: string;
   kind: string;
@@ -263,19 +272,46 @@ interface PeopleJoining {
 
 interface PeopleMandate {
   capacity: string;
+  case_id: string | null;
+  checked_by: string | null;
   code_hash: Buffer | null;
   delegate_id: string | null;
+  eighteen_mark: Buffer | null;
+  evidence: Generated<string[]>;
+  handed_over: Generated<boolean>;
   hidden: string[];
   id: string;
+  level: string | null;
   may: string[];
+  needs_loss: Generated<boolean>;
   person_id: string;
   place_id: string;
   services: string[];
   since: Timestamp;
+  sixteen_mark: Buffer | null;
   state: string;
   subject_id: string;
   until: Timestamp;
   version: number;
+  why: string | null;
+}
+
+interface PeopleMandateRequest {
+  about_id: string | null;
+  capacity: string;
+  case_id: string | null;
+  delegate_id: string;
+  eighteen_mark: Buffer | null;
+  id: string;
+  made_at: Timestamp;
+  may: string[];
+  place_id: string;
+  services: string[];
+  sixteen_mark: Buffer | null;
+  state: string;
+  subject_id: string;
+  version: number;
+  why: string | null;
 }
 
 interface PeopleMembership {
@@ -410,6 +446,16 @@ interface PeopleSignInSending {
   place_id: string;
   sent: number;
   since: Timestamp;
+}
+
+interface PeopleStanding {
+  evidence: string;
+  kind: string;
+  noted_by: string;
+  person_id: string;
+  place_id: string;
+  since: Timestamp;
+  until: Timestamp | null;
 }
 
 interface PeopleToldIdentity {
@@ -662,11 +708,13 @@ export interface Schema {
   'outcomes.rate': OutcomesRate;
   'people.absence': PeopleAbsence;
   'people.authenticator': PeopleAuthenticator;
+  'people.best_interest': PeopleBestInterest;
   'people.client_key': PeopleClientKey;
   'people.external_id': PeopleExternalId;
   'people.invitation': PeopleInvitation;
   'people.joining': PeopleJoining;
   'people.mandate': PeopleMandate;
+  'people.mandate_request': PeopleMandateRequest;
   'people.membership': PeopleMembership;
   'people.org_role': PeopleOrgRole;
   'people.org_unit': PeopleOrgUnit;
@@ -680,6 +728,7 @@ export interface Schema {
   'people.sign_in_attempt': PeopleSignInAttempt;
   'people.sign_in_challenge': PeopleSignInChallenge;
   'people.sign_in_sending': PeopleSignInSending;
+  'people.standing': PeopleStanding;
   'people.told_identity': PeopleToldIdentity;
   'people.working_hours': PeopleWorkingHours;
   'places.address': PlacesAddress;

@@ -39,7 +39,7 @@ async function linkResident(ctx: Context, { service }: NewCase, one: Case): Prom
 async function maySend(ctx: Context, { service }: NewCase): Promise<boolean> {
   const { actor, onBehalfOf } = ctx;
   if (actor.kind !== 'resident' || onBehalfOf === undefined) return true;
-  return (await findRight(ctx, actor.person, onBehalfOf)).may(service.declaration.service, 'apply');
+  return (await findRight(ctx, actor.person, onBehalfOf)).may(service.declaration, 'apply');
 }
 
 /** Why a case may not be opened so; undefined when it may. */

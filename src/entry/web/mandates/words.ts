@@ -1,4 +1,4 @@
-import type { Capacity, MandateAction } from '../../../foundation/people/index.js';
+import type { Capacity, MandateAction, MandateState } from '../../../foundation/people/index.js';
 import { type Words, words } from '../../../platform/language/index.js';
 
 export const capacityWords = {
@@ -11,7 +11,8 @@ export const capacityWords = {
   appointee: { en: 'Appointee', cy: 'Penodai' },
   'attorney-finance': { en: 'Attorney for property and finance', cy: 'Atwrnai eiddo a chyllid' },
   'attorney-health': { en: 'Attorney for health and welfare', cy: 'Atwrnai iechyd a lles' },
-  deputy: { en: 'Deputy', cy: 'Dirprwy' },
+  'deputy-finance': { en: 'Deputy for property and affairs', cy: 'Dirprwy eiddo a materion' },
+  'deputy-health': { en: 'Deputy for personal welfare', cy: 'Dirprwy lles personol' },
   parent: { en: 'Parent', cy: 'Rhiant' },
   councillor: { en: 'Councillor', cy: 'Cynghorydd etholedig' },
 } as const satisfies Record<Capacity, Words>;
@@ -26,13 +27,63 @@ export const actionWords = {
 
 export const stateWords = {
   offered: { en: 'Waiting for them', cy: 'Yn aros amdanynt' },
+  dormant: { en: 'Waiting until capacity is lost', cy: 'Yn aros nes collir galluedd' },
+  'in-review': { en: 'Stopped until an officer has looked', cy: 'Wedi’i atal nes i swyddog edrych' },
   active: { en: 'In force', cy: 'Mewn grym' },
   suspended: { en: 'Suspended', cy: 'Wedi’i atal' },
   refused: { en: 'Refused', cy: 'Wedi’i wrthod' },
   withdrawn: { en: 'Withdrawn', cy: 'Wedi’i dynnu’n ôl' },
   'given-up': { en: 'Given up', cy: 'Wedi’i ildio' },
   ended: { en: 'Ended', cy: 'Wedi dod i ben' },
-} as const;
+} as const satisfies Record<MandateState, Words>;
+
+/** Why a mandate stands as it does, and what may be done next. */
+const whyWords: Readonly<Record<string, Words>> = {
+  objected: {
+    en: 'The person objects. An officer looks at it; until then nothing can be done under it.',
+    cy: 'Mae’r person yn gwrthwynebu. Mae swyddog yn edrych arno; tan hynny ni ellir gwneud dim oddi tano.',
+  },
+  'capacity-lost': {
+    en: 'The person can no longer decide for themself. What they gave by their word is stopped until an officer has looked; an attorney or deputy may act, and anybody may ask the Court of Protection to appoint a deputy.',
+    cy: 'Ni all y person benderfynu drostynt eu hunain mwyach. Mae’r hyn a roddwyd ar eu gair wedi’i atal nes i swyddog edrych; caiff atwrnai neu ddirprwy weithredu, a gall unrhyw un ofyn i’r Llys Gwarchod benodi dirprwy.',
+  },
+  'delegate-capacity-lost': {
+    en: 'Whoever acts can no longer decide for themself. An officer looks at it; a replacement attorney may ask to act.',
+    cy: 'Ni all y sawl sy’n gweithredu benderfynu drostynt eu hunain mwyach. Mae swyddog yn edrych arno; gall atwrnai wrth gefn ofyn am gael gweithredu.',
+  },
+  'capacity-regained': {
+    en: 'The person decides for themself again. The mandate waits.',
+    cy: 'Mae’r person yn penderfynu drostynt eu hunain eto. Mae’r mandad yn aros.',
+  },
+  died: {
+    en: 'The person has died, and every mandate of theirs is over. What is to be done next falls to their executors or administrators: they show the council the will, the grant of probate or letters of administration.',
+    cy: 'Mae’r person wedi marw, ac mae pob mandad sydd ganddynt ar ben. Eu hysgutorion neu weinyddwyr sydd i wneud yr hyn sydd nesaf: maent yn dangos yr ewyllys, y grant profiant neu’r llythyrau gweinyddu i’r cyngor.',
+  },
+  'delegate-died': { en: 'Whoever acted has died.', cy: 'Mae’r sawl a weithredai wedi marw.' },
+  'of-age': {
+    en: 'The child is 18. From now on they act for themself, or let somebody act by a mandate of their own.',
+    cy: 'Mae’r plentyn yn 18 oed. O hyn ymlaen maent yn gweithredu drostynt eu hunain, neu’n gadael i rywun weithredu drwy eu mandad eu hunain.',
+  },
+  'best-interest': {
+    en: 'An officer settled it in the person’s best interests.',
+    cy: 'Setlodd swyddog y mater er budd pennaf y person.',
+  },
+  'objection-held': { en: 'It ended because the person objected.', cy: 'Daeth i ben am fod y person yn gwrthwynebu.' },
+  'objection-not-held': {
+    en: 'The person objected. An officer looked, and it goes on.',
+    cy: 'Gwrthwynebodd y person. Edrychodd swyddog, ac mae’n parhau.',
+  },
+  'power-ended': {
+    en: 'The document that it rested on no longer counts.',
+    cy: 'Nid yw’r ddogfen y seiliwyd ef arni yn cyfrif mwyach.',
+  },
+  'regained-and-confirmed': {
+    en: 'The person decides for themself again, and wishes it to go on.',
+    cy: 'Mae’r person yn penderfynu drostynt eu hunain eto, ac yn dymuno iddo barhau.',
+  },
+};
+
+export const whyText = (why: string | undefined): Words | undefined => (why === undefined ? undefined : whyWords[why]);
 
 export const mandateWords = words({
   title: { en: 'Acting for each other', cy: 'Gweithredu dros ein gilydd' },
@@ -120,6 +171,7 @@ export const mandateWords = words({
   },
   saveHidden: { en: 'Save', cy: 'Cadw' },
   withdraw: { en: 'End it now', cy: 'Dod ag ef i ben nawr' },
+  object: { en: 'Object to it', cy: 'Ei wrthwynebu' },
   suspend: { en: 'Suspend it', cy: 'Ei atal' },
   resume: { en: 'Let it go on', cy: 'Gadael iddo barhau' },
   giveUp: { en: 'Stop acting for them', cy: 'Rhoi’r gorau i weithredu drostynt' },

@@ -5,8 +5,8 @@ import { intersect, type Right, rightOf } from './right.js';
 
 /** All that some of these rights allow. */
 const unite = (rights: readonly Right[]): Right => ({
-  may: (service, action) => rights.some((right) => right.may(service, action)),
-  sees: (service, field) => rights.some((right) => right.sees(service, field)),
+  may: (of, action) => rights.some((right) => right.may(of, action)),
+  sees: (of, field) => rights.some((right) => right.sees(of, field)),
 });
 
 /**
@@ -16,6 +16,6 @@ const unite = (rights: readonly Right[]): Right => ({
 export async function findRight(ctx: Context, delegate: PersonId, person: PersonId): Promise<Right> {
   const mandates = await readInForce(ctx, delegate, person);
   const hidden = new Set(mandates.flatMap((one) => one.hidden));
-  const shown: Right = { may: () => true, sees: (service, field) => !hidden.has(`${service}.${field}`) };
+  const shown: Right = { may: () => true, sees: ({ service }, field) => !hidden.has(`${service}.${field}`) };
   return intersect(unite(mandates.map(rightOf)), shown);
 }

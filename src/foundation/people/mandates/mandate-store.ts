@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/context.js';
-import type { PersonId, SubjectId } from '../../../platform/ids.js';
-import type { Capacity, Mandate, MandateAction, MandateId, MandateState } from './mandate.js';
+import type { CaseId, PersonId, SubjectId } from '../../../platform/ids.js';
+import type { Capacity, EvidenceLevel } from './capacities/capacity.js';
+import type { Mandate, MandateAction, MandateId, MandateState } from './mandate.js';
 
 interface MandateRow {
   readonly id: MandateId;
@@ -10,35 +11,57 @@ interface MandateRow {
   readonly services: readonly string[];
   readonly may: readonly MandateAction[];
   readonly hidden: readonly string[];
+  readonly case_id: CaseId | null;
   readonly since: Date;
   readonly until: Date;
   readonly state: MandateState;
+  readonly why: string | null;
+  readonly evidence: readonly string[];
+  readonly level: EvidenceLevel | null;
+  readonly checked_by: PersonId | null;
+  readonly needs_loss: boolean;
+  readonly handed_over: boolean;
   readonly subject_id: SubjectId;
   readonly version: number;
 }
 
-const columns = 'id, person_id, delegate_id, capacity, services, may, hidden, since, until, state, subject_id, version';
+const columns = `id, person_id, delegate_id, capacity, services, may, hidden, case_id, since, until, state, why, evidence,
+  level, checked_by, needs_loss, handed_over, subject_id, version`;
 
-const toMandate = ({ person_id, delegate_id, subject_id, ...row }: MandateRow): Mandate => ({
-  ...row,
-  ...{ person: person_id, delegate: delegate_id ?? undefined, subject: subject_id },
+const toMandate = (row: MandateRow): Mandate => ({
+  ...{ id: row.id, person: row.person_id, delegate: row.delegate_id ?? undefined, subject: row.subject_id },
+  ...{ capacity: row.capacity, services: row.services, may: row.may, hidden: row.hidden },
+  ...{ case: row.case_id ?? undefined, since: row.since, until: row.until, state: row.state },
+  ...{ why: row.why ?? undefined, needsLoss: row.needs_loss, isHandedOver: row.handed_over, version: row.version },
+  checked: row.level && row.checked_by ? { evidence: row.evidence, level: row.level, by: row.checked_by } : undefined,
 });
 
-export function insertMandate(ctx: Context, one: Mandate, codeHash: Buffer): void {
-  const { id, person, capacity, services, may, hidden, since, until, state, subject, version } = one;
+/** What is kept of a mandate beside what the record tells: what it can be found by. */
+export interface MandateMarks {
+  readonly codeHash?: Buffer;
+  readonly sixteen?: Buffer | undefined;
+  readonly eighteen?: Buffer | undefined;
+}
+
+export function insertMandate(ctx: Context, one: Mandate, { codeHash, sixteen, eighteen }: MandateMarks): void {
+  const { id, person, delegate, capacity, services, may, hidden, since, until, state, subject, version, checked } = one;
   ctx.writes.insert('people.mandate', {
-    ...{ place_id: ctx.place, id, person_id: person, delegate_id: null, capacity, since, until, state, version },
-    ...{ services: [...services], may: [...may], hidden: [...hidden], subject_id: subject, code_hash: codeHash },
+    ...{ place_id: ctx.place, id, person_id: person, delegate_id: delegate ?? null, capacity, since, until, state },
+    ...{ services: [...services], may: [...may], hidden: [...hidden], subject_id: subject, version },
+    ...{ case_id: one.case ?? null, why: one.why ?? null, needs_loss: one.needsLoss, handed_over: one.isHandedOver },
+    ...{ evidence: [...(checked?.evidence ?? [])], level: checked?.level ?? null, checked_by: checked?.by ?? null },
+    ...{ code_hash: codeHash ?? null, sixteen_mark: sixteen ?? null, eighteen_mark: eighteen ?? null },
   });
 }
 
 /** Writes a mandate as it is after a step; the code is gone once it is no longer offered. */
-export function updateMandate(ctx: Context, { id, delegate, hidden, state, version }: Mandate): void {
+export function updateMandate(ctx: Context, one: Mandate): void {
+  const { id, delegate, hidden, state, version, why, isHandedOver } = one;
   ctx.writes.run(
-    `update people.mandate set delegate_id = $3, hidden = $4::text[], state = $5, version = $6,
+    `update people.mandate set delegate_id = $3, hidden = $4::text[], state = $5, version = $6, why = $7, handed_over = $8,
             code_hash = case when $5 = 'offered' then code_hash end
       where place_id = $1 and id = $2`,
-    [ctx.place, id, delegate ?? null, [...hidden], state, version],
+    [ctx.place, id, delegate ?? null, [...hidden], state, version, why ?? null, isHandedOver],
   );
 }
 
@@ -72,4 +95,30 @@ export async function readInForce(ctx: Context, delegate: PersonId, person: Pers
     ...[ctx.place, delegate, person, ctx.clock.now()],
   ]);
   return rows.map(toMandate);
+}
+
+/** Those that are stopped until an officer has settled them, oldest first. */
+export async function readInReview(ctx: Context): Promise<readonly Mandate[]> {
+  const text = `select ${columns} from people.mandate
+                 where place_id = $1 and state = 'in-review' and until > $2 order by since, id limit 200`;
+  return (await ctx.prepared<MandateRow>('people_mandates_in_review', text, [ctx.place, ctx.clock.now()])).map(
+    toMandate,
+  );
+}
+
+/** Mandates of parents that go on, whose child comes to an age on one of these days. */
+export async function readOfAge(
+  ctx: Context,
+  which: 'sixteen' | 'eighteen',
+  marks: readonly Buffer[],
+): Promise<readonly MandateId[]> {
+  const rows = await ctx.prepared<{ readonly id: MandateId }>(
+    `people_mandates_of_${which}`,
+    `select id from people.mandate
+      where place_id = $1 and ${which}_mark = any($2::bytea[]) and until > $3
+        and state in ('offered', 'dormant', 'active', 'suspended', 'in-review')
+        ${which === 'sixteen' ? 'and not handed_over' : ''} order by id`,
+    [ctx.place, marks, ctx.clock.now()],
+  );
+  return rows.map(({ id }) => id);
 }

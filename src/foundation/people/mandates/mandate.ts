@@ -1,51 +1,71 @@
-import type { Id, PersonId, SubjectId } from '../../../platform/ids.js';
+import type { CaseId, Id, PersonId, SubjectId } from '../../../platform/ids.js';
+import type { Capacity, EvidenceLevel } from './capacities/capacity.js';
 
 export type MandateId = Id<'mandate'>;
-
-/**
- * In which capacity somebody acts, and what it rests on: the person's own word, which they may take back at any time, or a
- * document or office, which an officer has to have seen first.
- */
-export const capacities = {
-  consent: 'word',
-  carer: 'word',
-  adviser: 'word',
-  advocate: 'word',
-  interpreter: 'word',
-  solicitor: 'word',
-  appointee: 'evidence',
-  'attorney-finance': 'evidence',
-  'attorney-health': 'evidence',
-  deputy: 'evidence',
-  parent: 'evidence',
-  councillor: 'evidence',
-} as const;
-export type Capacity = keyof typeof capacities;
 
 /** What may be done: seeing what a service holds about the person, and applying to it for them. */
 export const mandateActions = ['see', 'apply'] as const;
 export type MandateAction = (typeof mandateActions)[number];
 
-export type MandateState = 'offered' | 'active' | 'suspended' | 'refused' | 'withdrawn' | 'given-up' | 'ended';
+/**
+ * `dormant` waits until the person has lost the capacity to decide; `in-review` is stopped until an officer has settled what
+ * follows from a loss of capacity, or from the person's objection.
+ */
+export type MandateState =
+  | 'offered'
+  | 'dormant'
+  | 'active'
+  | 'suspended'
+  | 'in-review'
+  | 'refused'
+  | 'withdrawn'
+  | 'given-up'
+  | 'ended';
+
+const over = { withdraw: 'withdrawn', 'give-up': 'given-up', end: 'ended' } as const;
 
 /** What may become of a mandate in each state, and what it then is. A state without steps is its end. */
 const mandateSteps = {
-  offered: { accept: 'active', refuse: 'refused', withdraw: 'withdrawn' },
-  active: { suspend: 'suspended', withdraw: 'withdrawn', 'give-up': 'given-up', end: 'ended' },
-  suspended: { resume: 'active', withdraw: 'withdrawn', 'give-up': 'given-up', end: 'ended' },
+  offered: { accept: 'active', refuse: 'refused', withdraw: 'withdrawn', end: 'ended' },
+  dormant: { wake: 'active', ...over },
+  active: { suspend: 'suspended', object: 'in-review', review: 'in-review', sleep: 'dormant', ...over },
+  suspended: { resume: 'active', review: 'in-review', ...over },
+  'in-review': { uphold: 'active', ...over },
   refused: {},
   withdrawn: {},
   'given-up': {},
   ended: {},
 } as const satisfies Record<MandateState, Readonly<Record<string, MandateState>>>;
-export type MandateStep = 'accept' | 'refuse' | 'suspend' | 'resume' | 'withdraw' | 'give-up' | 'end';
+export type MandateStep =
+  | 'accept'
+  | 'refuse'
+  | 'suspend'
+  | 'resume'
+  | 'withdraw'
+  | 'object'
+  | 'give-up'
+  | 'uphold'
+  | 'wake'
+  | 'sleep'
+  | 'review'
+  | 'end';
 
 /** What a mandate lets its delegate do: a right as `intersect` knows them. */
 export interface MandateScope {
+  readonly capacity: Capacity;
   readonly services: readonly string[];
   readonly may: readonly MandateAction[];
   /** 'SERVICE.FIELD': never seen by the delegate. */
   readonly hidden: readonly string[];
+  /** Of a councillor: the one case. */
+  readonly case: CaseId | undefined;
+}
+
+/** What an officer saw of the document or office that it rests on. */
+export interface Checked {
+  readonly evidence: readonly string[];
+  readonly level: EvidenceLevel;
+  readonly by: PersonId;
 }
 
 export interface Mandate extends MandateScope {
@@ -54,10 +74,16 @@ export interface Mandate extends MandateScope {
   readonly person: PersonId;
   /** Who acts; undefined until somebody took the code. */
   readonly delegate: PersonId | undefined;
-  readonly capacity: Capacity;
   readonly since: Date;
   readonly until: Date;
   readonly state: MandateState;
+  /** Why it stands as it does, as a code: 'capacity-lost', 'died', 'of-age', 'objected' … */
+  readonly why: string | undefined;
+  readonly checked: Checked | undefined;
+  /** Whether it may be used only while the person has lost the capacity to decide. */
+  readonly needsLoss: boolean;
+  /** Of a parent: whether the child is 16, and decides themself. */
+  readonly isHandedOver: boolean;
   readonly subject: SubjectId;
   readonly version: number;
 }
@@ -65,6 +91,10 @@ export interface Mandate extends MandateScope {
 /** What a step makes of a state; undefined where it cannot be taken. */
 export const stateAfter = (state: MandateState, step: MandateStep): MandateState | undefined =>
   (mandateSteps[state] as Readonly<Partial<Record<MandateStep, MandateState>>>)[step];
+
+/** Whether nothing can become of it any more. */
+export const isOver = ({ state, until }: Pick<Mandate, 'state' | 'until'>, now: Date): boolean =>
+  stateAfter(state, 'end') === undefined || until <= now;
 
 /** Whether somebody may act under it at this moment. */
 export const isInForce = ({ state, since, until }: Mandate, now: Date): boolean =>

@@ -4,25 +4,31 @@ const streams = 'mandate:';
 
 function follow(row: RebuiltRow, { kind, data }: RecordedEntry): RebuiltRow {
   if (kind === 'mandate.hidden') return { ...row, hidden: data.hidden };
+  if (kind === 'mandate.handed-over') return { ...row, handed_over: true };
   const delegate = typeof data.delegate_id === 'string' ? { delegate_id: data.delegate_id } : {};
-  return { ...row, ...delegate, state: kind.slice(streams.length) };
+  return { ...row, ...delegate, state: kind.slice(streams.length), why: data.why ?? null };
 }
 
-/** How mandates follow from the record; the hash of an offered one's code does not. */
+/** A mandate as it began, where its first entry says nothing else: one that was offered rests on no document. */
+const blank = {
+  ...{ delegate_id: null, hidden: [], state: 'offered', case_id: null, evidence: [], level: null },
+  ...{ checked_by: null, needs_loss: false, handed_over: false, why: null },
+};
+
+/** How mandates follow from the record; the hash of an offered one's code does not, nor by what a child's ages are found. */
 export const mandatesRebuilt: Rebuilder = {
   table: 'people.mandate',
   streams,
   key: ['id'],
   columns: [
-    ...['person_id', 'delegate_id', 'capacity', 'services', 'may', 'hidden', 'since', 'until'],
-    ...['state', 'subject_id', 'version'],
+    ...['person_id', 'delegate_id', 'capacity', 'services', 'may', 'hidden', 'case_id', 'since', 'until'],
+    ...['state', 'why', 'evidence', 'level', 'checked_by', 'needs_loss', 'handed_over', 'subject_id', 'version'],
   ],
   rebuild(entries) {
     const [first, ...rest] = entries;
     if (!first) return [];
     const { envelopes: _sealed, ...given } = first.data;
     const id = first.stream.slice(streams.length);
-    const offered: RebuiltRow = { id, ...given, delegate_id: null, hidden: [], state: 'offered' };
-    return [{ ...rest.reduce(follow, offered), version: entries.length }];
+    return [{ ...rest.reduce(follow, { id, ...blank, ...given }), version: entries.length }];
   },
 };

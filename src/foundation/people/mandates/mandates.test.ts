@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { testHouse } from '../../../platform/database/testing.js';
-import type { PersonId } from '../../../platform/ids.js';
+import type { CaseId, PersonId } from '../../../platform/ids.js';
 import { seal } from '../../../platform/sealed/index.js';
 import { rebuildCheck } from '../../record/index.js';
 import {
@@ -17,12 +17,14 @@ import {
   startSession,
   stepMandate,
 } from '../index.js';
+import { type Capacity, capacities, realms } from './capacities/capacity.js';
 import { type MandateScope, mandateActions } from './mandate.js';
 import { intersect, rightOf } from './right.js';
 
 const house = await testHouse();
 after(() => house.close());
 const day = 86_400_000;
+const bin = { service: 'missed-bin', realm: 'general' } as const;
 
 const newcomer = (): Promise<PersonId> => house.act(async (ctx) => createPerson(ctx, { kind: 'resident' }));
 const by = (person: PersonId, onBehalfOf?: PersonId) => ({
@@ -63,13 +65,13 @@ describe('a mandate', () => {
     const { person, delegate } = await inForce({ may: ['see'] });
     const right = await house.read((ctx) => findRight(ctx, delegate, person));
     assert.deepEqual(
-      [right.may('missed-bin', 'see'), right.may('missed-bin', 'apply'), right.may('other', 'see')],
+      [right.may(bin, 'see'), right.may(bin, 'apply'), right.may({ ...bin, service: 'other' }, 'see')],
       [true, false, false],
     );
     const back = await house.read((ctx) => findRight(ctx, person, delegate));
-    assert.equal(back.may('missed-bin', 'see'), false);
+    assert.equal(back.may(bin, 'see'), false);
     house.clock.advance(8 * day);
-    assert.equal((await house.read((ctx) => findRight(ctx, delegate, person))).may('missed-bin', 'see'), false);
+    assert.equal((await house.read((ctx) => findRight(ctx, delegate, person))).may(bin, 'see'), false);
   });
 
   test('is never for oneself, on evidence alone that nobody saw, for nothing, for too long, or given on', async () => {
@@ -95,7 +97,7 @@ describe('a mandate', () => {
 
   test('is suspended, goes on and is withdrawn by the person alone, at once', async () => {
     const { person, delegate, id } = await inForce();
-    const may = async () => (await house.read((ctx) => findRight(ctx, delegate, person))).may('missed-bin', 'see');
+    const may = async () => (await house.read((ctx) => findRight(ctx, delegate, person))).may(bin, 'see');
     assert.equal(refusedOf(await step(delegate, id, 'withdraw')), 'not-yours');
     assert.equal(refusedOf(await step(await newcomer(), id, 'suspend')), 'not-yours');
     assert.ok((await step(person, id, 'suspend')).ok);
@@ -113,7 +115,7 @@ describe('a mandate', () => {
     const more = await offer(person);
     assert.ok((await step(delegate, more.id, 'accept')).ok);
     const sees = async (field: string) =>
-      (await house.read((ctx) => findRight(ctx, delegate, person))).sees('missed-bin', field);
+      (await house.read((ctx) => findRight(ctx, delegate, person))).sees(bin, field);
     assert.equal(await sees('address'), true);
     const hide = (as: PersonId) =>
       house.act(by(as), (ctx) => hideFromDelegate(ctx, { id, hidden: ['missed-bin.address'] }));
@@ -149,15 +151,21 @@ describe('a session', () => {
 
 describe('rights together', () => {
   const words = ['a', 'b', 'c'];
+  const cases = [undefined, 'one', 'two'] as const;
   const scope: fc.Arbitrary<MandateScope> = fc.record({
+    capacity: fc.constantFrom(...(Object.keys(capacities) as Capacity[])),
     services: fc.uniqueArray(fc.constantFrom(...words)),
     may: fc.uniqueArray(fc.constantFrom(...mandateActions)),
     hidden: fc.uniqueArray(fc.constantFrom(...words.flatMap((one) => words.map((field) => `${one}.${field}`)))),
+    case: fc.constantFrom(undefined, 'one' as CaseId),
   });
+  const asked = words.flatMap((service) =>
+    realms.flatMap((realm) => cases.map((caseId) => ({ service, realm, ...(caseId ? { caseId } : {}) }))),
+  );
   const all = (right: ReturnType<typeof rightOf>) =>
-    words.flatMap((one) => [
-      ...mandateActions.map((action) => right.may(one, action)),
-      ...words.map((field) => right.sees(one, field)),
+    asked.flatMap((of) => [
+      ...mandateActions.map((action) => right.may(of, action)),
+      ...words.map((field) => right.sees(of, field)),
     ]);
 
   test('are never wider than any of them, whatever their order, and do not change when one comes twice', () => {
@@ -168,6 +176,18 @@ describe('rights together', () => {
         assert.deepEqual(both, all(intersect(...[...rights].reverse())));
         assert.deepEqual(both, all(intersect(...rights, rightOf(two))));
         for (const right of rights) assert.ok(all(right).every((may, at) => may || !both[at]));
+      }),
+    );
+  });
+
+  test('never let a capacity for money into health, nor the other way round', () => {
+    fc.assert(
+      fc.property(scope, (one) => {
+        const right = rightOf(one);
+        const barred = /-finance$|^appointee$/.test(one.capacity) ? 'health' : 'finance';
+        if (!/-(finance|health)$|^appointee$/.test(one.capacity)) return;
+        for (const of of asked.filter(({ realm }) => realm === barred))
+          assert.ok(!right.may(of, 'see') && !right.may(of, 'apply') && words.every((field) => !right.sees(of, field)));
       }),
     );
   });

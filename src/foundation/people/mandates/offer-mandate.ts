@@ -4,15 +4,17 @@ import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import type { Sealed } from '../../../platform/sealed/index.js';
 import { appendEntry } from '../../record/index.js';
 import { linkSubject, mintSubject, sealRow } from '../../vault/index.js';
-import { type Capacity, capacities, type Mandate, type MandateAction, type MandateId } from './mandate.js';
+import { type Capacity, isChecked } from './capacities/capacity.js';
+import type { Mandate, MandateAction, MandateId } from './mandate.js';
 import { insertMandate } from './mandate-store.js';
+import { findStanding } from './standing/find-standing.js';
 
 /** A mandate that rests on a person's word ends by itself within a year, unless they give it again. */
 const mostDays = 366;
 
 /** Where the names that the person wrote lie. */
 export const mandateTable = 'people.mandate';
-const whileKept = 'while the mandate is kept';
+export const whileKept = 'while the mandate is kept';
 
 export const hashCode = (code: string): Buffer => hash('sha256', `mandate ${code}`, 'buffer');
 
@@ -25,11 +27,11 @@ export interface MandateToOffer {
   readonly names: { readonly person: Sealed<string>; readonly delegate: Sealed<string> };
 }
 
-export type OfferRefusal = 'not-for-oneself' | 'nothing-chosen' | 'needs-evidence' | 'too-long';
+export type OfferRefusal = 'not-for-oneself' | 'nothing-chosen' | 'needs-evidence' | 'too-long' | 'not-able';
 
 function refuseOffer(ctx: Context, { capacity, services, may, days }: MandateToOffer): OfferRefusal | undefined {
   if (ctx.actor.kind !== 'resident' || ctx.onBehalfOf !== undefined) return 'not-for-oneself';
-  if (capacities[capacity] === 'evidence') return 'needs-evidence';
+  if (isChecked(capacity)) return 'needs-evidence';
   if (services.length === 0 || may.length === 0) return 'nothing-chosen';
   return days >= 1 && days <= mostDays ? undefined : 'too-long';
 }
@@ -37,7 +39,8 @@ function refuseOffer(ctx: Context, { capacity, services, may, days }: MandateToO
 /**
  * Offers somebody to act for the person who is signed in. Whoever types the code (128 bits, shown once, its hash kept) and
  * accepts is the delegate. Refuses `not-for-oneself` (somebody who acts for another gives no mandate on), `needs-evidence`
- * (the capacity rests on a document), `nothing-chosen`, `too-long`.
+ * (the capacity rests on a document), `nothing-chosen`, `too-long`, and `not-able` for whom an officer noted that they
+ * cannot decide, or died.
  */
 export async function offerMandate(
   ctx: Context,
@@ -45,17 +48,20 @@ export async function offerMandate(
 ): Promise<Outcome<{ readonly id: MandateId; readonly code: string }, OfferRefusal>> {
   const refused = refuseOffer(ctx, given);
   if (refused || ctx.actor.kind !== 'resident') return refuse(refused ?? 'not-for-oneself');
+  const standing = await findStanding(ctx, ctx.actor.person);
+  if (standing.hasLostCapacity || standing.hasDied) return refuse('not-able');
   const { capacity, services, may, days, names } = given;
   const [id, since, subject] = [ctx.ids.next<'mandate'>(), ctx.clock.now(), mintSubject(ctx)];
   const code = ctx.random.bytes(16).toString('hex');
   const one: Mandate = {
-    ...{ id, person: ctx.actor.person, delegate: undefined, capacity, services, may, hidden: [] },
+    ...{ id, person: ctx.actor.person, delegate: undefined, capacity, services, may, hidden: [], case: undefined },
+    ...{ why: undefined, checked: undefined, needsLoss: false, isHandedOver: false },
     ...{ since, until: new Date(since.getTime() + days * 86_400_000), state: 'offered', subject, version: 1 },
   };
   const parts = [{ subject, mark: 'personal', keep: whileKept, values: names }] as const;
   const row = { table: mandateTable, row: id, version: 1, scope: `mandate:${id}`, parts };
   const { envelopes } = await sealRow(ctx, row);
-  insertMandate(ctx, one, hashCode(code));
+  insertMandate(ctx, one, { codeHash: hashCode(code) });
   appendEntry(ctx, {
     stream: `mandate:${id}`,
     version: 1,

@@ -1,23 +1,34 @@
+import { type Realm, reaches } from './capacities/capacity.js';
 import type { MandateAction, MandateScope } from './mandate.js';
+
+/** What is asked for: a service, of which realm it is, and on which case, where it is about one. */
+export interface AskedOf {
+  readonly service: string;
+  readonly realm: Realm;
+  readonly caseId?: string;
+}
 
 /** What somebody may do in a service, and with which of its fields. */
 export interface Right {
-  readonly may: (service: string, action: MandateAction) => boolean;
-  readonly sees: (service: string, field: string) => boolean;
+  readonly may: (of: AskedOf, action: MandateAction) => boolean;
+  readonly sees: (of: AskedOf, field: string) => boolean;
 }
 
-/** What a mandate gives, were the delegate allowed all of it. */
-export const rightOf = ({ services, may, hidden }: MandateScope): Right => ({
-  may: (service, action) => services.includes(service) && may.includes(action),
-  sees: (service, field) =>
-    services.includes(service) && may.includes('see') && !hidden.includes(`${service}.${field}`),
-});
+/** What a mandate gives, were the delegate allowed all of it. One for a single case gives nothing without that case. */
+export const rightOf = ({ capacity, services, may, hidden, case: only }: MandateScope): Right => {
+  const isWithin = ({ service, realm, caseId }: AskedOf) =>
+    services.includes(service) && reaches(capacity, realm) && (only === undefined || only === caseId);
+  return {
+    may: (of, action) => isWithin(of) && may.includes(action),
+    sees: (of, field) => isWithin(of) && may.includes('see') && !hidden.includes(`${of.service}.${field}`),
+  };
+};
 
 /**
  * What all of these rights allow: the person's, the mandate's and the delegate's own. Never more than any of them has, in
  * whatever order they come.
  */
 export const intersect = (...rights: readonly Right[]): Right => ({
-  may: (service, action) => rights.every((right) => right.may(service, action)),
-  sees: (service, field) => rights.every((right) => right.sees(service, field)),
+  may: (of, action) => rights.every((right) => right.may(of, action)),
+  sees: (of, field) => rights.every((right) => right.sees(of, field)),
 });

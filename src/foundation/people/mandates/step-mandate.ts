@@ -1,29 +1,14 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
-import { appendEntry } from '../../record/index.js';
+import { isCircle } from './is-circle.js';
 import { type Mandate, type MandateId, type MandateStep, stateAfter } from './mandate.js';
-import { holdMandate, readMandatesOf, updateMandate } from './mandate-store.js';
+import { holdMandate } from './mandate-store.js';
+import { mayStep } from './may-step.js';
+import { recordStep } from './record-step.js';
+import { findStanding } from './standing/find-standing.js';
 
-/** Who may take which step: the person whose mandate it is, or the delegate. */
-const steppers: Readonly<Record<MandateStep, 'person' | 'delegate' | 'system'>> = {
-  accept: 'delegate',
-  refuse: 'delegate',
-  suspend: 'person',
-  resume: 'person',
-  withdraw: 'person',
-  'give-up': 'delegate',
-  end: 'system',
-};
-
-export type StepRefusal = 'no-such-mandate' | 'not-now' | 'not-yours' | 'oneself' | 'circle';
-
-/** Whether somebody acts for the other the other way round, which would let each widen what the other gave. */
-async function isCircle(ctx: Context, { person }: Mandate, delegate: PersonId): Promise<boolean> {
-  const held = await readMandatesOf(ctx, delegate);
-  const isOver = ({ state, until }: Mandate) => stateAfter(state, 'withdraw') === undefined || until <= ctx.clock.now();
-  return held.some((one) => one.person === delegate && one.delegate === person && !isOver(one));
-}
+export type StepRefusal = 'no-such-mandate' | 'not-now' | 'not-yours' | 'oneself' | 'circle' | 'by-review';
 
 async function refuseStep(
   ctx: Context,
@@ -33,17 +18,21 @@ async function refuseStep(
 ): Promise<StepRefusal | undefined> {
   const isTaking = one.state === 'offered' && (step === 'accept' || step === 'refuse');
   if (isTaking && one.person === by) return 'oneself';
-  if (isTaking && (await isCircle(ctx, one, by))) return 'circle';
+  if (isTaking && (await isCircle(ctx, one.person, by))) return 'circle';
   if (isTaking) return undefined;
-  const isOwn = steppers[step] === 'person' ? one.person === by : one.delegate === by;
-  if (!isOwn) return 'not-yours';
-  return stateAfter(one.state, step) ? undefined : 'not-now';
+  const as = one.person === by ? 'person' : 'delegate';
+  if (as === 'delegate' && (one.delegate !== by || step !== 'give-up')) return 'not-yours';
+  if (as === 'person' && step === 'give-up') return 'not-yours';
+  if (stateAfter(one.state, step) === undefined) return 'not-now';
+  const { hasLostCapacity } = await findStanding(ctx, one.person);
+  return mayStep(one, step, as, { hasLostCapacity }) ? undefined : 'by-review';
 }
 
 /**
- * Takes a mandate a step on: the delegate accepts, refuses or gives it up, the person suspends, resumes or withdraws it. It
- * counts at the next request. Refuses `not-now`, `not-yours`; `oneself` and `circle` where it would be accepted; and
- * whoever acts for somebody else.
+ * Takes a mandate a step on: the delegate accepts, refuses or gives it up, the person suspends, resumes or withdraws it, or
+ * objects to one that is not theirs to end. It counts at the next request. Refuses `not-now`, `not-yours`; `by-review`
+ * where the person's word alone does not end it; `oneself` and `circle` where it would be accepted; and whoever acts for
+ * somebody else.
  */
 export async function stepMandate(
   ctx: Context,
@@ -55,16 +44,6 @@ export async function stepMandate(
   if (!one) return refuse('no-such-mandate');
   const refused = await refuseStep(ctx, one, step, by);
   if (refused) return refuse(refused);
-  const state = stateAfter(one.state, step);
-  if (!state) return refuse('not-now');
-  const delegate = step === 'accept' ? by : one.delegate;
-  const next = { ...one, state, delegate, version: one.version + 1 };
-  updateMandate(ctx, next);
-  appendEntry(ctx, {
-    stream: `mandate:${id}`,
-    version: next.version,
-    kind: `mandate.${state}`,
-    data: step === 'accept' ? { delegate_id: by } : {},
-  });
-  return done(next);
+  const taken = step === 'accept' ? { delegate: by } : {};
+  return done(recordStep(ctx, one, step, step === 'object' ? { why: 'objected' } : taken));
 }

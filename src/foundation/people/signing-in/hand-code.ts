@@ -3,9 +3,8 @@ import type { PersonId, SubjectId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { seal } from '../../../platform/sealed/index.js';
 import { appendEntry } from '../../record/index.js';
-import { digestForFinding, linkSubject, listPersonsOf } from '../../vault/index.js';
+import { digestForFinding } from '../../vault/index.js';
 import { insertAuthenticator } from '../authenticators/authenticator-store.js';
-import { createPerson } from '../create-person.js';
 import { nextVersion } from '../people-store.js';
 import {
   drawHandedCode,
@@ -16,6 +15,7 @@ import {
   handingRoles,
   readHandedCode,
 } from './handed-code.js';
+import { findOrMakePerson } from './person-of-subject.js';
 
 export interface CodeToHand {
   /** A party of a case: whoever uses the code is this from then on. */
@@ -31,17 +31,6 @@ export interface HandedCode {
   readonly expiresAt: Date;
 }
 
-/** The one person who is this subject already, or a new one. Undefined where several are: then nobody may choose. */
-async function findOrMake(ctx: Context, subject: SubjectId): Promise<PersonId | undefined> {
-  const [found, ...others] = await listPersonsOf(ctx, subject);
-  if (others.length > 0) return undefined;
-  if (found) return found;
-  const person = createPerson(ctx, { kind: 'resident' });
-  await ctx.writes.flush();
-  await linkSubject(ctx, subject, person);
-  return person;
-}
-
 /**
  * Gives somebody without email or device a way in: a code of 130 bits, good once and for some days, for the person of a
  * subject, after an officer recorded how they saw who it is. Refuses `not-allowed` to other roles, and `several-people`.
@@ -52,7 +41,7 @@ export async function handCode(
 ): Promise<Outcome<HandedCode, 'not-allowed' | 'several-people'>> {
   const { actor } = ctx;
   if (actor.kind !== 'staff' || !actor.roles.some((role) => handingRoles.includes(role))) return refuse('not-allowed');
-  const person = await findOrMake(ctx, subject);
+  const person = await findOrMakePerson(ctx, subject);
   if (!person) return refuse('several-people');
   const code = drawHandedCode(ctx.random);
   const finder = await digestForFinding(ctx, 'sign-in:code', seal([readHandedCode(code) ?? '']));

@@ -20,7 +20,7 @@ export function planDelegateLooks(held: HeldCase, right: Pick<Right, 'sees'>): D
   const { one, declaration } = held;
   const { service } = declaration;
   const subjectOf = ownFieldsOf(held);
-  const fields = Object.keys(subjectOf).filter((field) => right.sees(service, field));
+  const fields = Object.keys(subjectOf).filter((field) => right.sees({ ...declaration, caseId: one.id }, field));
   const sealed = fields.filter((field) => isSealed(declaration.fields[field]?.mark ?? 'special'));
   const grants = [{ role: delegateRole, fields: sealed, service, classes: classesOf(declaration) }];
   const rows = [{ table: 'cases.case', row: one.id }];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { realms } from '../../../foundation/people/index.js';
 import { fieldName, slug, wording } from './codes.js';
 import { Dataset } from './dataset.js';
 import { Page, Purpose, Question } from './question.js';
@@ -38,6 +39,13 @@ export const Declaration = z
       .array(slug)
       .min(1)
       .meta({ description: 'The outcomes that it serves', examples: [['clean-streets']] }),
+    realm: z
+      .enum(realms)
+      .default('general')
+      .meta({
+        description: 'What it is about: an attorney for money does nothing in health, nor the other way round',
+        examples: ['finance'],
+      }),
     'sign-in': SignIn.default({ start: 'none' }),
     channels: z
       .array(z.enum(['web', 'phone', 'desk', 'field', 'api']))

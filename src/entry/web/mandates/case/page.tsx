@@ -21,7 +21,7 @@ async function readActing(ctx: Context, request: PageRequest) {
   if (!one) throw new NotFound();
   const right = await findRight(ctx, person, actingFor.person);
   const { cases } = await listHeld(ctx, await listSubjectsOf(ctx, actingFor.person));
-  const seen = cases.filter(({ declaration }) => right.may(declaration.service, 'see'));
+  const seen = cases.filter(({ one: { id }, declaration }) => right.may({ ...declaration, caseId: id }, 'see'));
   return { mandate: await nameMandate(ctx, request, one, person), right, cases: seen };
 }
 
@@ -34,7 +34,7 @@ export const viewActing: PageHandler = async (request) => {
   });
   if (!found) return redirect(paths.actFor);
   const services = found.services
-    .filter(({ declaration }) => found.right.may(declaration.service, 'apply'))
+    .filter(({ declaration }) => found.right.may(declaration, 'apply'))
     .map(({ declaration }) => ({ href: paths.service(declaration.service), text: declaration.title[language] }));
   const cases = found.cases.map(({ one, declaration }) => ({
     ...{ href: paths.actingCase(one.id), service: declaration.title[language], reference: one.reference },

@@ -1,7 +1,8 @@
 import {
+  findStanding,
   hideFromDelegate,
   listMandatesOf,
-  type MandateStep,
+  mayStep,
   stepMandate,
 } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
@@ -10,11 +11,11 @@ import { ownResident } from '../../account/own-resident.js';
 import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { nameMandate } from '../named-mandate.js';
-import { MandatePage } from './view.js';
+import { type ButtonStep, buttonOf, MandatePage } from './view.js';
 
-/** Steps with a button here; accepting and refusing need the code. */
-const steps: readonly string[] = ['suspend', 'resume', 'withdraw', 'give-up'];
-const isStep = (text: string | undefined): text is MandateStep => text !== undefined && steps.includes(text);
+/** Accepting and refusing need the code, and have no button here. */
+const buttons = Object.keys(buttonOf) as ButtonStep[];
+const isStep = (text: string | undefined): text is ButtonStep => text !== undefined && Object.hasOwn(buttonOf, text);
 
 const findOwn = (request: PageRequest) =>
   read(request.house, request.who, async (ctx) => {
@@ -22,20 +23,23 @@ const findOwn = (request: PageRequest) =>
     const one = (await listMandatesOf(ctx, person)).find(({ id }) => id === request.params.id);
     if (!one) throw new NotFound();
     const services = (await listServices(ctx)).filter(({ declaration }) => one.services.includes(declaration.service));
-    return { mandate: await nameMandate(ctx, request, one, person), services };
+    const mandate = await nameMandate(ctx, request, one, person);
+    const standing = await findStanding(ctx, one.person);
+    const steps = buttons.filter((step) => mayStep(one, step, mandate.isGiven ? 'person' : 'delegate', standing));
+    return { mandate, services, steps };
   });
 
 /** One mandate: what it gives, and what may become of it. */
 export const viewMandate: PageHandler = async (request) => {
   const { language } = request;
-  const { mandate, services } = await findOwn(request);
+  const { mandate, services, steps } = await findOwn(request);
   const jobs = services.map(({ declaration }) => ({
     title: declaration.title[language],
     fields: Object.entries(declaration.fields)
       .filter(([, { mark }]) => isSealed(mark))
       .map(([name, { label }]) => ({ value: `${declaration.service}.${name}`, text: label[language] })),
   }));
-  return page(<MandatePage frame={request} mandate={mandate} jobs={jobs} />);
+  return page(<MandatePage frame={request} mandate={mandate} jobs={jobs} steps={steps} />);
 };
 
 export const submitStep: PageHandler = async (request) => {

@@ -1,9 +1,9 @@
-import { type MandateStep, stateAfter } from '../../../../foundation/people/index.js';
-import { Button, Checkboxes, Form, Reveal, SummaryList } from '../../../components/index.js';
+import type { MandateStep } from '../../../../foundation/people/index.js';
+import { Button, Checkboxes, Form, InsetText, Reveal, SummaryList } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import type { NamedMandate } from '../named-mandate.js';
-import { actionWords, mandateWords } from '../words.js';
+import { actionWords, mandateWords, whyText } from '../words.js';
 
 interface MandatePageProps {
   readonly frame: Frame;
@@ -12,22 +12,24 @@ interface MandatePageProps {
     readonly title: string;
     readonly fields: readonly { readonly value: string; readonly text: string }[];
   }[];
+  /** What the reader may do with it now. */
+  readonly steps: readonly ButtonStep[];
 }
 
-const personSteps = [
-  ['suspend', 'suspend'],
-  ['resume', 'resume'],
-  ['withdraw', 'withdraw'],
-] as const;
-const delegateSteps = [['give-up', 'giveUp']] as const;
+/** A step that has a button here, with the name of its words. */
+export const buttonOf = {
+  suspend: 'suspend',
+  resume: 'resume',
+  withdraw: 'withdraw',
+  object: 'object',
+  'give-up': 'giveUp',
+} as const satisfies Partial<Record<MandateStep, keyof typeof mandateWords>>;
+export type ButtonStep = keyof typeof buttonOf;
 
-export function MandatePage({ frame, mandate, jobs }: MandatePageProps) {
+export function MandatePage({ frame, mandate, jobs, steps }: MandatePageProps) {
   const { language } = frame;
   const { one, name, isGiven } = mandate;
-  const steps: readonly (readonly [MandateStep, 'suspend' | 'resume' | 'withdraw' | 'giveUp'])[] = isGiven
-    ? personSteps
-    : delegateSteps;
-  const open = steps.filter(([step]) => stateAfter(one.state, step) !== undefined);
+  const why = whyText(one.why);
   return (
     <Framed frame={frame} title={mandateWords.title[language]} back={{ href: paths.mandates }}>
       <h1 class="govuk-heading-l gh-wrap">{name ? <Reveal value={name} /> : mandateWords.nameless[language]}</h1>
@@ -39,14 +41,15 @@ export function MandatePage({ frame, mandate, jobs }: MandatePageProps) {
           { key: mandateWords.mayDo[language], value: one.may.map((may) => actionWords[may][language]).join('; ') },
         ]}
       />
-      {isGiven && one.may.includes('see') && <Hidden frame={frame} mandate={mandate} jobs={jobs} />}
-      {open.length > 0 && (
+      {why && <InsetText>{why[language]}</InsetText>}
+      {isGiven && one.may.includes('see') && <Hidden frame={frame} mandate={mandate} jobs={jobs} steps={steps} />}
+      {steps.length > 0 && (
         <Form action={paths.stepMandate(one.id)}>
           <p class="govuk-body">{mandateWords.atOnce[language]}</p>
           <div class="govuk-button-group">
-            {open.map(([step, words]) => (
+            {steps.map((step) => (
               <Button name="step" value={step} variant={step === 'withdraw' ? 'warning' : 'secondary'}>
-                {mandateWords[words][language]}
+                {mandateWords[buttonOf[step]][language]}
               </Button>
             ))}
           </div>

@@ -1,0 +1,27 @@
+import type { Context } from '../../../platform/context.js';
+import { appendEntry } from '../../record/index.js';
+import { type Mandate, type MandateStep, stateAfter } from './mandate.js';
+import { updateMandate } from './mandate-store.js';
+
+/**
+ * Writes a step of a mandate and its entry, for acts that have decided who may take it. Gives the mandate as it then is.
+ * @throws where the step is none of its state: an act asks first.
+ */
+export function recordStep(
+  ctx: Context,
+  one: Mandate,
+  step: MandateStep,
+  { why, delegate }: { readonly why?: string; readonly delegate?: Mandate['delegate'] } = {},
+): Mandate {
+  const state = stateAfter(one.state, step);
+  if (!state) throw new Error(`A mandate that is ${one.state} was to ${step}.`);
+  const next = { ...one, state, why, delegate: delegate ?? one.delegate, version: one.version + 1 };
+  updateMandate(ctx, next);
+  appendEntry(ctx, {
+    stream: `mandate:${one.id}`,
+    version: next.version,
+    kind: `mandate.${state}`,
+    data: { ...(delegate ? { delegate_id: delegate } : {}), ...(why === undefined ? {} : { why }) },
+  });
+  return next;
+}

@@ -1,0 +1,28 @@
+import type { Context } from '../../../platform/context.js';
+import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import type { Mandate, MandateId } from './mandate.js';
+import { holdMandate } from './mandate-store.js';
+import { recordStep } from './record-step.js';
+import { isVerifier } from './verifier.js';
+
+/** Why a mandate goes on or ends after it was looked at. */
+export const reviewReasons = {
+  uphold: ['best-interest', 'objection-not-held', 'regained-and-confirmed'],
+  end: ['best-interest', 'objection-held', 'power-ended'],
+} as const;
+export type ReviewVerdict = keyof typeof reviewReasons;
+
+/**
+ * An officer settles a mandate that was stopped for review: it goes on, or ends, with a reason. Refuses who is no verifier,
+ * one that is not in review, and a reason that is none of the verdict.
+ */
+export async function settleReview(
+  ctx: Context,
+  { id, verdict, why }: { readonly id: MandateId; readonly verdict: ReviewVerdict; readonly why: string },
+): Promise<Outcome<Mandate, 'not-allowed' | 'not-in-review' | 'no-reason'>> {
+  if (!isVerifier(ctx)) return refuse('not-allowed');
+  if (!(reviewReasons[verdict] as readonly string[]).includes(why)) return refuse('no-reason');
+  const one = await holdMandate(ctx, id);
+  if (one?.state !== 'in-review') return refuse('not-in-review');
+  return done(recordStep(ctx, one, verdict, { why }));
+}

@@ -1,0 +1,27 @@
+import type { PersonId } from '../../../../platform/ids.js';
+
+/** What an officer may note of somebody. The last of each pair ends the first. */
+export const standingNotes = {
+  'capacity-lost': ['capacity-assessment', 'doctor-letter', 'court-finding'],
+  'capacity-regained': ['capacity-assessment', 'doctor-letter'],
+  died: ['death-certificate', 'tell-us-once', 'registrar-told'],
+  'died-in-error': ['seen-alive', 'registrar-told'],
+} as const;
+export type StandingNote = keyof typeof standingNotes;
+
+/** How a person stands: whether they can decide for themself, and whether they live, as far as an officer was shown. */
+export interface Standing {
+  readonly hasLostCapacity: boolean;
+  readonly hasDied: boolean;
+}
+
+/** What may be decided for somebody who cannot decide. */
+export const bestInterestDecisions = ['mandate-goes-on', 'mandate-ends', 'council-decides', 'advocate-asked'] as const;
+export type BestInterestDecision = (typeof bestInterestDecisions)[number];
+
+export interface BestInterest {
+  readonly person: PersonId;
+  readonly decision: BestInterestDecision;
+  /** 2026-03-02 */
+  readonly decidedOn: string;
+}
