@@ -73,7 +73,6 @@ export {
   readRequestsOf as listMandateRequestsOf,
   readWaiting as listWaitingRequests,
 } from './mandates/requests/request-store.js';
-export { mandateRequestsRebuilt } from './mandates/requests/requests-rebuilt.js';
 export { takeBackRequest } from './mandates/requests/take-back-request.js';
 export type { AskedOf, Right } from './mandates/right.js';
 export { type ReviewVerdict, reviewReasons, settleReview } from './mandates/settle-review.js';
@@ -87,7 +86,6 @@ export {
   type StandingNote,
   standingNotes,
 } from './mandates/standing/standing.js';
-export { standingRebuilt } from './mandates/standing/standing-rebuilt.js';
 export { stepMandate } from './mandates/step-mandate.js';
 export { mandateVerifier } from './mandates/verifier.js';
 export { administrator } from './may-administer.js';

@@ -61,6 +61,11 @@ const fitting: Record<string, string> = {
   'cases.copy.form': "case t.form when 'page' then 'data' else 'page' end",
   'people.mandate.delegate_id':
     '(select id from people.person p where p.place_id = t.place_id and p.id <> t.delegate_id limit 1)',
+  'people.mandate_request.delegate_id': anotherPerson('t.delegate_id'),
+  'people.mandate_request.state': "case t.state when 'waiting' then 'refused' else 'waiting' end",
+  'people.standing.person_id': anotherPerson(),
+  'people.standing.kind': "case t.kind when 'died' then 'capacity-lost' else 'died' end",
+  'people.best_interest.person_id': anotherPerson(),
   'people.told_identity.level': "case t.level when 'P0' then 'P2' else 'P0' end",
   'people.mandate.state': "case t.state when 'active' then 'ended' else 'active' end",
   'people.person.kind': "case t.kind when 'staff' then 'resident' else 'staff' end",

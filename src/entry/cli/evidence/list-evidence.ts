@@ -12,7 +12,7 @@ import { publishedSources, serviceRebuilders } from '../../../work/services/inde
 export const rebuilders: readonly Rebuilder[] = [
   ...placesRebuilt,
   ...peopleRebuilt,
-  mandatesRebuilt,
+  ...mandatesRebuilt,
   ...serviceRebuilders,
   ...casesRebuilt,
   looksRebuilt,

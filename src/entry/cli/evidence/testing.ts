@@ -8,6 +8,7 @@ import {
   addExternalId,
   admitResident,
   approveRecovery,
+  approveRequest,
   askRecovery,
   createOrgUnit,
   createPerson,
@@ -19,9 +20,12 @@ import {
   inviteStaff,
   joinOrgUnit,
   leave,
+  noteBestInterest,
+  noteStanding,
   offerMandate,
   planAbsence,
   recoveryDelayHours,
+  requestMandate,
   setHours,
   setProvider,
   stepMandate,
@@ -148,6 +152,28 @@ async function approve(at: At, person: PersonId, one: CaseId): Promise<void> {
   await at(approver, async (ctx) => must(await answerApproval(ctx, { id, verdict: 'approved' })));
 }
 
+/** Somebody asks to act for the resident by a power that an officer has seen; the resident can no longer decide. */
+async function empower(at: At, officer: PersonId, person: PersonId, missed: CaseId): Promise<void> {
+  const attorney = await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' }));
+  const { subjects } = await at(system, (ctx) => getCase(ctx, missed));
+  const typed = {
+    ...{ person: seal('Sam'), delegate: seal('Mair'), reference: seal('MB'), evidence: seal('V-AB12') },
+  };
+  const about = { subject: subjects.reporter as never, case: missed };
+  const services = [{ service: 'missed-bin', realm: 'general' }] as const;
+  const power = { capacity: 'attorney-finance', services, may: ['see'], typed, about } as const;
+  const verifier: Actor = { kind: 'staff', person: officer, roles: ['mandate-verifier'] };
+  const seen = { evidence: ['opg-register'], level: 'issuer-asked', days: 366, needsLoss: false } as const;
+  const { id } = await at({ kind: 'resident', person: attorney }, async (ctx) =>
+    must(await requestMandate(ctx, power)),
+  );
+  await at(verifier, async (ctx) => must(await approveRequest(ctx, { id, ...seen })));
+  const lost = { person, note: 'capacity-lost', evidence: 'doctor-letter' } as const;
+  await at(verifier, async (ctx) => must(await noteStanding(ctx, lost)));
+  const decided = { person, decision: 'mandate-goes-on', decidedOn: '2026-02-27' } as const;
+  await at(verifier, async (ctx) => must(await noteBestInterest(ctx, decided)));
+}
+
 async function workOn(house: TestHouse, at: At, person: PersonId): Promise<readonly CaseId[]> {
   const officer: Actor = { kind: 'staff', person, roles: ['contact-team', 'council-tax-team', 'waste-crews'] };
   const resident = await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' }));
@@ -158,6 +184,7 @@ async function workOn(house: TestHouse, at: At, person: PersonId): Promise<reado
   const copy = await at(self, async (ctx) => must(await askCopy(ctx, 'page')));
   await at(self, async (ctx) => must(await giveCopy(ctx, copy.id)));
   await approve(at, person, missed);
+  await empower(at, person, resident, missed);
   const single = await open(at, 'council-tax-single-person-discount', discount);
   await at(officer, async (ctx) => must(await assignCase(ctx, { case: missed, to: { person } })));
   await at(officer, async (ctx) => must(await startEffort(ctx, { case: missed })));

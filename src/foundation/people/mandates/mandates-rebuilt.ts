@@ -1,4 +1,6 @@
 import type { Rebuilder, RebuiltRow, RecordedEntry } from '../../record/index.js';
+import { requestsRebuilt } from './requests/requests-rebuilt.js';
+import { standingRebuilt } from './standing/standing-rebuilt.js';
 
 const streams = 'mandate:';
 
@@ -16,7 +18,7 @@ const blank = {
 };
 
 /** How mandates follow from the record; the hash of an offered one's code does not, nor by what a child's ages are found. */
-export const mandatesRebuilt: Rebuilder = {
+const mandates: Rebuilder = {
   table: 'people.mandate',
   streams,
   key: ['id'],
@@ -32,3 +34,6 @@ export const mandatesRebuilt: Rebuilder = {
     return [{ ...rest.reduce(follow, { id, ...blank, ...given }), version: entries.length }];
   },
 };
+
+/** Mandates, what was asked for, and how people stand. */
+export const mandatesRebuilt: readonly Rebuilder[] = [mandates, requestsRebuilt, ...standingRebuilt];

@@ -126,7 +126,7 @@ describe('a mandate', () => {
 
   test('is what its record says', async () => {
     await inForce();
-    const verdict = await rebuildCheck(house, house.place, [mandatesRebuilt]);
+    const verdict = await rebuildCheck(house, house.place, mandatesRebuilt);
     assert.ok(verdict.ok, JSON.stringify(verdict));
   });
 });

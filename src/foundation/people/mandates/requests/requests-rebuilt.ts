@@ -3,7 +3,7 @@ import type { Rebuilder } from '../../../record/index.js';
 const streams = 'mandate-request:';
 
 /** How requests for a mandate follow from the record; by what a child's ages are found does not. */
-export const mandateRequestsRebuilt: Rebuilder = {
+export const requestsRebuilt: Rebuilder = {
   table: 'people.mandate_request',
   streams,
   key: ['id'],
