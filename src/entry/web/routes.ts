@@ -2,6 +2,7 @@ import { accountRoutes } from './account/routes.js';
 import { viewBrandFile } from './brand/page.js';
 import { costRoutes } from './costs/routes.js';
 import { demoRoutes } from './demo/routes.js';
+import { deskMandateRoutes } from './desk/mandates/routes.js';
 import { deskRoutes } from './desk/routes.js';
 import { viewHome } from './home/page.js';
 import { journeyRoutes } from './journeys/routes.js';
@@ -29,6 +30,7 @@ export function listRoutes(): readonly Route[] {
     ...signInRoutes,
     ...accountRoutes,
     ...deskRoutes,
+    ...deskMandateRoutes,
     ...staffRoutes,
     ...wayInRoutes,
     ...passkeyRoutes,

@@ -1,12 +1,15 @@
+import { mandateVerifier } from '../../../foundation/people/index.js';
 import type { Language } from '../../../platform/language/index.js';
 import type { PageProps } from '../../components/index.js';
+import type { Officer } from '../page.js';
 import { paths } from '../paths.js';
 import { deskWords } from './words.js';
 
-/** The ways about the desk. */
+/** The ways about the desk; to mandates for those who check them. */
 export function deskNavigation(
   language: Language,
-  current: 'queue' | 'find' | 'case' | 'approvals' | 'access',
+  current: 'queue' | 'find' | 'case' | 'approvals' | 'access' | 'mandates',
+  officer?: Pick<Officer, 'roles'>,
 ): PageProps['navigation'] {
   return {
     items: [
@@ -19,6 +22,9 @@ export function deskNavigation(
       { text: deskWords.find[language], href: paths.findCaller, isCurrent: current === 'find' },
       { text: deskWords.approvals[language], href: paths.approvals, isCurrent: current === 'approvals' },
       { text: deskWords.access[language], href: paths.access, isCurrent: current === 'access' },
+      ...(officer?.roles.includes(mandateVerifier)
+        ? [{ text: deskWords.mandates[language], href: paths.deskMandates, isCurrent: current === 'mandates' }]
+        : []),
     ],
   };
 }

@@ -4,5 +4,6 @@ export const deskWords = words({
   queue: { en: 'Cases', cy: 'Achosion' },
   access: { en: 'Who has access', cy: 'Pwy sydd â mynediad' },
   approvals: { en: 'Second person', cy: 'Ail berson' },
+  mandates: { en: 'Mandates', cy: 'Mandadau' },
   find: { en: 'Find a caller', cy: 'Dod o hyd i alwr' },
 });

@@ -5,6 +5,7 @@ import { viewActing, viewActingCase } from './case/page.js';
 import { submitGive, viewGive } from './give/page.js';
 import { viewMandates } from './list/page.js';
 import { submitHide, submitStep, viewMandate } from './one/page.js';
+import { submitRequest, submitTakeBack, viewRequest } from './request/page.js';
 import { submitTake, viewTake } from './take/page.js';
 
 const access = 'resident';
@@ -18,6 +19,9 @@ export const mandateRoutes: readonly Route[] = [
   { method: 'POST', path: paths.giveMandate, access, handle: submitGive, perMinute: 20 },
   { method: 'GET', path: paths.takeMandate, access, handle: viewTake },
   { method: 'POST', path: paths.takeMandate, access, handle: submitTake, perMinute: 20 },
+  { method: 'GET', path: paths.requestMandate, access, handle: viewRequest },
+  { method: 'POST', path: paths.requestMandate, access, handle: submitRequest, perMinute: 10 },
+  { method: 'POST', path: paths.takeBackRequest, access, handle: submitTakeBack },
   { method: 'GET', path: paths.mandate(':id'), access, handle: viewMandate },
   { method: 'POST', path: paths.stepMandate(':id'), access, handle: submitStep },
   { method: 'POST', path: paths.hideFromDelegate(':id'), access, handle: submitHide },

@@ -107,8 +107,8 @@ export const mandateWords = words({
   theirName: { en: 'Their name, for your own list', cy: 'Eu henw, ar gyfer eich rhestr eich hun' },
   capacity: { en: 'Who are they to you?', cy: 'Pwy ydynt i chi?' },
   capacityHint: {
-    en: 'A power of attorney, an appointee, a deputy or a parent needs a document that an officer has seen. Ask the council.',
-    cy: 'Mae angen dogfen a welodd swyddog ar gyfer atwrneiaeth, penodai, dirprwy neu riant. Gofynnwch i’r cyngor.',
+    en: 'A power of attorney, an appointee, a deputy or a parent needs a document that an officer has seen: they ask the council themself, under “Acting for each other”.',
+    cy: 'Mae angen dogfen a welodd swyddog ar gyfer atwrneiaeth, penodai, dirprwy neu riant: maent yn gofyn i’r cyngor eu hunain, o dan “Gweithredu dros ein gilydd”.',
   },
   jobs: { en: 'Which services may they deal with for you?', cy: 'Pa wasanaethau y cânt ymdrin â nhw drosoch?' },
   may: { en: 'What may they do?', cy: 'Beth gânt ei wneud?' },

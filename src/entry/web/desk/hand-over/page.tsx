@@ -1,12 +1,7 @@
 import { evidenceLevels, handCode, handingRoles, handingWays } from '../../../../foundation/people/index.js';
-import type { Context } from '../../../../platform/context.js';
 import { act, read } from '../../../../platform/house.js';
-import type { SubjectId } from '../../../../platform/ids.js';
-import type { Sealed } from '../../../../platform/sealed/index.js';
-import { findCase } from '../../../../work/cases/index.js';
-import { findReference } from '../../../../work/journeys/index.js';
-import { getService, principalOf } from '../../../../work/services/index.js';
 import { type PageHandler, type PageReply, type PageRequest, page } from '../../page.js';
+import { findPrincipal } from '../find-principal.js';
 import { HandedPage, HandOverPage, NotAllowedPage } from './view.js';
 import { type Fault, isEvidence } from './words.js';
 
@@ -16,20 +11,12 @@ const mayHand = ({ officer }: PageRequest): boolean =>
 export const viewHandOver: PageHandler = async (request) =>
   mayHand(request) ? page(<HandOverPage frame={request} faults={[]} />) : page(<NotAllowedPage frame={request} />, 403);
 
-/** Whom a case is about, by its reference as it was typed. */
-async function findPrincipal(ctx: Context, typed: Sealed<readonly string[]>): Promise<SubjectId | undefined> {
-  const reference = await findReference(ctx, typed);
-  const one = reference && (await findCase(ctx, { reference }));
-  if (!one) return undefined;
-  const { declaration } = await getService(ctx, one.service, one.serviceVersion);
-  return one.subjects[principalOf(declaration)];
-}
-
 /** Hands a code over, and shows it in the answer itself: it is kept nowhere from which a later page could show it. */
 export const submitHandOver: PageHandler = async (request): Promise<PageReply> => {
   const { house, who, form } = request;
   if (!mayHand(request)) return page(<NotAllowedPage frame={request} />, 403);
-  const subject = await read(house, who, (ctx) => findPrincipal(ctx, form.typed('reference')));
+  const found = await read(house, who, (ctx) => findPrincipal(ctx, form.typed('reference')));
+  const subject = found?.subject;
   const chosen = { evidence: form.code('evidence'), by: form.code('by') };
   const evidence = isEvidence(chosen.evidence) ? chosen.evidence : undefined;
   const by = handingWays.find((way) => way === chosen.by);

@@ -13,7 +13,7 @@ export function QueuePage({ frame, ...view }: QueueView & { readonly frame: Fram
   const { language } = frame;
   const title = queueWords[view.current ?? 'title'][language];
   return (
-    <Framed frame={frame} title={title} variant="desk" navigation={deskNavigation(language, 'queue')}>
+    <Framed frame={frame} title={title} variant="desk" navigation={deskNavigation(language, 'queue', frame.officer)}>
       <h1 class="govuk-heading-l">{title}</h1>
       <Views language={language} views={view.views} current={view.current} />
       {view.isBadCursor && <InsetText>{queueWords.badCursor[language]}</InsetText>}

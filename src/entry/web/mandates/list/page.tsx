@@ -1,12 +1,19 @@
+import { listMandateRequestsOf } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
 import { ownResident } from '../../account/own-resident.js';
 import { type PageHandler, page } from '../../page.js';
 import { nameMandates } from '../named-mandate.js';
+import { presentRequests } from './present-requests.js';
 import { MandatesPage } from './view.js';
 
-/** Whom one lets act, and for whom one may act. */
+/** Whom one lets act, for whom one may act, and for whom one asked to. */
 export const viewMandates: PageHandler = async (request) => {
   const { person } = ownResident(request);
-  const mandates = await read(request.house, request.who, (ctx) => nameMandates(ctx, request, person));
-  return page(<MandatesPage frame={request} mandates={mandates} />);
+  const found = await read(request.house, request.who, async (ctx) => ({
+    mandates: await nameMandates(ctx, request, person),
+    requests: await listMandateRequestsOf(ctx, person),
+  }));
+  const requests = presentRequests(request, found.requests);
+  const hasAsked = request.query.did === 'asked';
+  return page(<MandatesPage frame={request} mandates={found.mandates} requests={requests} hasAsked={hasAsked} />);
 };

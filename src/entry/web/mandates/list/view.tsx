@@ -1,20 +1,28 @@
-import { Button, Reveal, Tag } from '../../../components/index.js';
+import { Button, Form, NotificationBanner, Reveal, Tag } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import type { NamedMandate } from '../named-mandate.js';
+import { requestWords } from '../request/words.js';
 import { mandateWords } from '../words.js';
+import type { ShownRequest } from './present-requests.js';
 
 interface Shown {
   readonly frame: Frame;
   readonly mandates: readonly NamedMandate[];
 }
 
-export function MandatesPage({ frame, mandates }: Shown) {
+interface MandatesPageProps extends Shown {
+  readonly requests: readonly ShownRequest[];
+  readonly hasAsked: boolean;
+}
+
+export function MandatesPage({ frame, mandates, requests, hasAsked }: MandatesPageProps) {
   const { language } = frame;
   const title = mandateWords.title[language];
   const [given, held] = [mandates.filter((one) => one.isGiven), mandates.filter((one) => !one.isGiven)];
   return (
     <Framed frame={frame} title={title} back={{ href: paths.account }}>
+      {hasAsked && <NotificationBanner type="success" text={requestWords.asked[language]} />}
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body-l">{mandateWords.lead[language]}</p>
       <h2 class="govuk-heading-m">{mandateWords.given[language]}</h2>
@@ -30,7 +38,41 @@ export function MandatesPage({ frame, mandates }: Shown) {
           {mandateWords.take[language]}
         </a>
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.requestMandate}>
+          {requestWords.title[language]}
+        </a>
+      </p>
+      {requests.length > 0 && <RequestList frame={frame} requests={requests} />}
     </Framed>
+  );
+}
+
+function RequestList({ frame: { language }, requests }: Pick<MandatesPageProps, 'frame' | 'requests'>) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">{requestWords.listTitle[language]}</h2>
+      <ul class="govuk-list gh-own">
+        {requests.map(({ id, about, state, why, isWaiting }) => (
+          <li class="gh-own__one">
+            <div>
+              {about} {why && <span class="govuk-hint gh-own__hint">{why}</span>}
+            </div>
+            <div>
+              <Tag colour={isWaiting ? 'yellow' : 'grey'}>{state}</Tag>
+              {isWaiting && (
+                <Form action={paths.takeBackRequest} hidden={{ request: id }}>
+                  <Button variant="secondary">
+                    {requestWords.takeBack[language]}
+                    <span class="govuk-visually-hidden">: {about}</span>
+                  </Button>
+                </Form>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
