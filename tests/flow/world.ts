@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestSite, testSite, type Visitor } from '../../src/entry/web/testing.js';
 import type { WebOptions } from '../../src/entry/web/web.js';
+import { requestMandate } from '../../src/foundation/people/index.js';
 import { eraseSubject } from '../../src/foundation/vault/index.js';
 import type { Actor } from '../../src/platform/actor.js';
 import { checkout } from '../../src/platform/checkout.js';
@@ -167,8 +168,25 @@ async function fill(site: TestSite, difference: Difference): Promise<Owner> {
   }
   await work(site, cases, difference);
   await saveDraft(site, difference);
+  await askToAct(site, cases['missed-bin']?.[1] as CaseId, difference);
   await site.settle();
   return owner;
+}
+
+/** Somebody asks to act for the owner by a power of attorney; an officer has yet to check it. */
+async function askToAct(site: TestSite, about: CaseId, difference: Difference): Promise<void> {
+  const attorney = await site.resident();
+  const one = await site.house.read((ctx) => getCase(ctx, about));
+  const typed = {
+    ...{ person: seal('Tegan'), delegate: seal(differs(difference, '*mandate') ? 'Brightwater' : 'Ola') },
+    ...{ reference: seal(one.reference), evidence: seal(differs(difference, '*mandate') ? 'V-XY98-ZW76' : 'V-AB12') },
+  };
+  const services = [{ service: 'missed-bin', realm: 'general' }] as const;
+  const whose = { subject: one.subjects.reporter as never, case: about };
+  const asked = { capacity: 'attorney-finance', services, may: ['see'], typed, about: whose } as const;
+  await site.house.act({ kind: 'resident', person: attorney.person }, async (ctx) =>
+    must(await requestMandate(ctx, asked)),
+  );
 }
 
 type Web = Pick<WebOptions, 'change'>;

@@ -114,7 +114,7 @@ describe('a request to act by a document', () => {
     const crew = await site.officer({ roles: ['waste-crews'] });
     for (const at of ['/desk/mandates', '/desk/mandates/standing', path])
       assert.equal((await crew.open(at)).status, 403);
-    assert.equal((await crew.post(`${path}/approve`, seen)).status, 403);
+    assert.equal((await crew.post(`${path}/approve`, { level: 'issuer-asked' })).status, 403);
     assert.equal((await crew.post('/desk/mandates/standing', { note: 'died' })).status, 403);
     assert.doesNotMatch((await site.visitor().open(path)).text, /Tegan Marsh/);
   });
