@@ -2,7 +2,6 @@ import { accountRoutes } from './account/routes.js';
 import { viewBrandFile } from './brand/page.js';
 import { costRoutes } from './costs/routes.js';
 import { demoRoutes } from './demo/routes.js';
-import { deskMandateRoutes } from './desk/mandates/routes.js';
 import { deskRoutes } from './desk/routes.js';
 import { viewHome } from './home/page.js';
 import { journeyRoutes } from './journeys/routes.js';
@@ -19,6 +18,7 @@ import { signInRoutes } from './sign-in/routes.js';
 import { submitSignOut } from './sign-out/page.js';
 import { staffRoutes } from './staff/routes.js';
 import { wayInRoutes } from './staff/way-in-routes.js';
+import { verifyingRoutes } from './verifying/routes.js';
 import { yourDataRoutes } from './your-data/routes.js';
 
 /** Every page of the site, in the order in which a stranger would look for it. */
@@ -30,7 +30,7 @@ export function listRoutes(): readonly Route[] {
     ...signInRoutes,
     ...accountRoutes,
     ...deskRoutes,
-    ...deskMandateRoutes,
+    ...verifyingRoutes,
     ...staffRoutes,
     ...wayInRoutes,
     ...passkeyRoutes,

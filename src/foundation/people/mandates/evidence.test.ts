@@ -1,98 +1,34 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { testHouse } from '../../../platform/database/testing.js';
-import type { CaseId, PersonId } from '../../../platform/ids.js';
+import type { PersonId } from '../../../platform/ids.js';
 import { seal } from '../../../platform/sealed/index.js';
 import { rebuildCheck } from '../../record/index.js';
 import { linkSubject, mintSubject } from '../../vault/index.js';
+import { comeOfAge, mandatesRebuilt, refuseRequest, requestMandate, settleReview, takeBackRequest } from '../index.js';
 import {
-  approveRequest,
-  comeOfAge,
-  createPerson,
-  findRight,
-  findStanding,
-  listMandatesOf,
-  type MandateToRequest,
-  mandatesRebuilt,
-  noteBestInterest,
-  noteStanding,
-  offerMandate,
-  refuseRequest,
-  requestMandate,
-  settleReview,
-  startSession,
-  stepMandate,
-  takeBackRequest,
-} from '../index.js';
+  adviserOf,
+  appointed,
+  approve,
+  ask,
+  bins,
+  by,
+  care,
+  clerk,
+  given,
+  house,
+  newcomer,
+  refusedOf,
+  right,
+  stateOf,
+  step,
+  taxes,
+  typed,
+  verifier,
+  withCase,
+} from './testing/mandate-house.js';
 
-const house = await testHouse();
 after(() => house.close());
 const day = 86_400_000;
-
-const newcomer = (): Promise<PersonId> => house.act(async (ctx) => createPerson(ctx, { kind: 'resident' }));
-const officer = await house.act(async (ctx) => createPerson(ctx, { kind: 'staff', name: 'Nia Corrigan' }));
-const verifier = { kind: 'staff', person: officer, roles: ['mandate-verifier'] } as const;
-const clerk = { kind: 'staff', person: officer, roles: ['contact-team'] } as const;
-const by = (person: PersonId) => ({ kind: 'resident', person }) as const;
-const refusedOf = (outcome: { ok: boolean; refused?: string }) => (outcome.ok ? undefined : outcome.refused);
-
-const taxes = { service: 'council-tax', realm: 'finance' } as const;
-const care = { service: 'care', realm: 'health' } as const;
-const bins = { service: 'missed-bin', realm: 'general' } as const;
-const typed = {
-  ...{ person: seal('Tegan'), delegate: seal('Ola'), reference: seal('MB-7K3Q-W2XD') },
-  evidence: seal('V-AB12-CD34'),
-};
-const given = { capacity: 'attorney-finance', services: [taxes], may: ['see', 'apply'], typed } as const;
-
-/** Somebody with a case, who is signed in about it. */
-async function withCase() {
-  const person = await newcomer();
-  const subject = await house.act(async (ctx) => {
-    const minted = mintSubject(ctx);
-    await ctx.writes.flush();
-    await linkSubject(ctx, minted, person);
-    return minted;
-  });
-  return { person, about: { subject, case: house.ids.next<'case'>() as CaseId } };
-}
-
-const ask = (delegate: PersonId, more: Partial<MandateToRequest> = {}) =>
-  house.act(by(delegate), (ctx) => requestMandate(ctx, { ...given, about: undefined, ...more }));
-const approval = { evidence: ['opg-register'], level: 'issuer-asked', days: 366, needsLoss: false } as const;
-const approve = (id: string, more: object = {}, actor: typeof verifier | typeof clerk = verifier) =>
-  house.act(actor, (ctx) => approveRequest(ctx, { id: id as never, ...approval, ...more }));
-const right = (delegate: PersonId, person: PersonId) => house.read((ctx) => findRight(ctx, delegate, person));
-const step = (person: PersonId, id: string, how: 'suspend' | 'withdraw' | 'object' | 'give-up' | 'resume' | 'accept') =>
-  house.act(by(person), (ctx) => stepMandate(ctx, { id: id as never, step: how }));
-const note = (
-  person: PersonId,
-  what: 'capacity-lost' | 'capacity-regained' | 'died' | 'died-in-error',
-  evidence: string,
-) => house.act(verifier, (ctx) => noteStanding(ctx, { person, note: what, evidence }));
-const stateOf = async (person: PersonId, id: string) => {
-  const one = (await house.read((ctx) => listMandatesOf(ctx, person))).find((each) => each.id === id);
-  return [one?.state, one?.why];
-};
-
-async function appointed(more: Partial<MandateToRequest> = {}, seen: object = {}) {
-  const [{ person, about }, delegate] = [await withCase(), await newcomer()];
-  const asked = await ask(delegate, { about, ...more });
-  assert.ok(asked.ok, refusedOf(asked));
-  const approved = await approve(asked.value.id, seen);
-  assert.ok(approved.ok, refusedOf(approved));
-  return { person, delegate, id: asked.value.id, about };
-}
-
-async function adviserOf(person: PersonId) {
-  const delegate = await newcomer();
-  const names = { person: seal('Tegan'), delegate: seal('Ola') };
-  const job = { capacity: 'adviser', services: ['missed-bin'], may: ['see'], days: 7, names } as const;
-  const offered = await house.act(by(person), (ctx) => offerMandate(ctx, job));
-  assert.ok(offered.ok, refusedOf(offered));
-  assert.ok((await step(delegate, offered.value.id, 'accept')).ok);
-  return { delegate, id: offered.value.id };
-}
 
 describe('a mandate on evidence', () => {
   test('gives nothing until an officer has seen the document, and then its own realm alone', async () => {
@@ -248,79 +184,6 @@ describe('a parent’s mandate', () => {
     house.clock.advance(day);
     assert.equal(await comeOfAge(house, house.place), 1);
     assert.deepEqual(await stateOf(person, id), ['ended', 'of-age']);
-  });
-});
-
-describe('a loss of capacity', () => {
-  test('stops what rests on the person’s word, for review, and wakes the attorney who waits for it', async () => {
-    const attorney = await appointed({ capacity: 'attorney-health', services: [care] });
-    const { person } = attorney;
-    const adviser = await adviserOf(person);
-    assert.deepEqual(await stateOf(person, attorney.id), ['dormant', undefined]);
-    assert.ok((await note(person, 'capacity-lost', 'capacity-assessment')).ok);
-    assert.equal((await right(attorney.delegate, person)).may(care, 'see'), true);
-    assert.equal((await right(adviser.delegate, person)).may(bins, 'see'), false);
-    assert.deepEqual(await stateOf(person, adviser.id), ['in-review', 'capacity-lost']);
-    assert.equal(refusedOf(await step(person, attorney.id, 'withdraw')), 'by-review');
-    const given2 = { capacity: 'carer', services: ['missed-bin'], may: ['see'], days: 7 } as const;
-    const names = { person: seal('Tegan'), delegate: seal('Ola') };
-    const offered = await house.act(by(person), (ctx) => offerMandate(ctx, { ...given2, names }));
-    assert.equal(refusedOf(offered), 'not-able');
-    assert.ok((await note(person, 'capacity-regained', 'doctor-letter')).ok);
-    assert.deepEqual(await stateOf(person, attorney.id), ['dormant', 'capacity-regained']);
-  });
-
-  test('is noted by a verifier alone, on evidence, when it fits', async () => {
-    const person = await newcomer();
-    const asked = { person, note: 'capacity-lost', evidence: 'doctor-letter' } as const;
-    assert.equal(refusedOf(await house.act(clerk, (ctx) => noteStanding(ctx, asked))), 'not-allowed');
-    assert.equal(refusedOf(await note(person, 'capacity-lost', 'a feeling')), 'no-evidence');
-    assert.equal(refusedOf(await note(person, 'capacity-regained', 'doctor-letter')), 'not-now');
-    const nobody = house.ids.next<'person'>();
-    assert.equal(refusedOf(await note(nobody, 'capacity-lost', 'doctor-letter')), 'no-such-person');
-    assert.equal((await house.read((ctx) => findStanding(ctx, person))).hasLostCapacity, false);
-  });
-
-  test('lets a best-interest decision be noted, as a code with its day', async () => {
-    const person = await newcomer();
-    const decide = (actor: typeof verifier | typeof clerk, decidedOn = '2026-03-01') =>
-      house.act(actor, (ctx) => noteBestInterest(ctx, { person, decision: 'mandate-goes-on', decidedOn }));
-    assert.equal(refusedOf(await decide(clerk)), 'not-allowed');
-    assert.equal(refusedOf(await decide(verifier)), 'has-capacity');
-    assert.ok((await note(person, 'capacity-lost', 'court-finding')).ok);
-    assert.equal(refusedOf(await decide(verifier, '2199-01-01')), 'not-yet');
-    assert.ok((await decide(verifier)).ok);
-  });
-
-  test('of the delegate stops what they may do', async () => {
-    const attorney = await appointed();
-    assert.ok((await note(attorney.delegate, 'capacity-lost', 'doctor-letter')).ok);
-    assert.deepEqual(await stateOf(attorney.person, attorney.id), ['in-review', 'delegate-capacity-lost']);
-  });
-});
-
-describe('a death', () => {
-  test('ends every mandate at once, closes what waits and the sessions, and nothing is given back by a mistake', async () => {
-    const attorney = await appointed();
-    const { person, about } = attorney;
-    const adviser = await adviserOf(person);
-    const waiting = await ask(await newcomer(), { about });
-    assert.ok(waiting.ok);
-    await house.act((ctx) => startSession(ctx, person));
-    assert.ok((await note(person, 'died', 'death-certificate')).ok);
-    assert.deepEqual(await stateOf(person, attorney.id), ['ended', 'died']);
-    assert.deepEqual(await stateOf(person, adviser.id), ['ended', 'died']);
-    assert.equal(refusedOf(await approve(waiting.value.id)), 'not-waiting');
-    const sessions = await house.read((ctx) =>
-      ctx.db.selectFrom('people.session').select('person_id').where('place_id', '=', ctx.place).execute(),
-    );
-    assert.ok(sessions.every(({ person_id }) => person_id !== person));
-    const late = await ask(await newcomer(), { about });
-    assert.ok(late.ok);
-    assert.equal(refusedOf(await approve(late.value.id)), 'died');
-    assert.equal(refusedOf(await note(person, 'capacity-lost', 'doctor-letter')), 'not-now');
-    assert.ok((await note(person, 'died-in-error', 'seen-alive')).ok);
-    assert.deepEqual(await stateOf(person, attorney.id), ['ended', 'died']);
   });
 });
 

@@ -29,6 +29,8 @@ export const partyWords = words({
 
 /** Why a look was made, by the code that it holds. */
 export const lookWords = words({
+  'mandate-check': { en: 'checking a mandate', cy: 'gwirio mandad' },
+  mandate: { en: 'acting under a mandate', cy: 'gweithredu o dan fandad' },
   'case-work': { en: 'working on the case', cy: 'gweithio ar yr achos' },
   caller: { en: 'the person got in touch', cy: 'cysylltodd y person' },
   letter: { en: 'a letter or an email came', cy: 'daeth llythyr neu e-bost' },

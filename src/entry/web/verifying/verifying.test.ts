@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { findRight, listMandatesOf } from '../../../../foundation/people/index.js';
-import { linkSubject } from '../../../../foundation/vault/index.js';
-import { getCase } from '../../../../work/cases/index.js';
-import type { Visitor } from '../../testing.js';
-import { deskSite } from '../testing/desk-site.js';
+import { findRight, listMandatesOf } from '../../../foundation/people/index.js';
+import { linkSubject } from '../../../foundation/vault/index.js';
+import { getCase } from '../../../work/cases/index.js';
+import { deskSite } from '../desk/testing/desk-site.js';
+import type { Visitor } from '../testing.js';
 
 const site = await deskSite();
 after(() => site.close());

@@ -5,13 +5,13 @@ import {
   noteStanding,
   type StandingNote,
   standingNotes,
-} from '../../../../../foundation/people/index.js';
-import { listPersonsOf } from '../../../../../foundation/vault/index.js';
-import { act, read } from '../../../../../platform/house.js';
-import type { PersonId } from '../../../../../platform/ids.js';
-import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../../page.js';
-import { paths } from '../../../paths.js';
-import { findPrincipal } from '../../find-principal.js';
+} from '../../../../foundation/people/index.js';
+import { listPersonsOf } from '../../../../foundation/vault/index.js';
+import { act, read } from '../../../../platform/house.js';
+import type { PersonId } from '../../../../platform/ids.js';
+import { findPrincipal } from '../../desk/find-principal.js';
+import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
+import { paths } from '../../paths.js';
 import { verifierPage } from '../may-verify.js';
 import { deskMandateWords, type Fault } from '../words.js';
 import { referenceOf, StandingPage } from './view.js';

@@ -4,8 +4,8 @@ import type {
   EvidenceLevel,
   StandingNote,
   standingNotes,
-} from '../../../../foundation/people/index.js';
-import { type Words, words } from '../../../../platform/language/index.js';
+} from '../../../foundation/people/index.js';
+import { type Words, words } from '../../../platform/language/index.js';
 
 export const deskMandateWords = words({
   title: { en: 'Mandates', cy: 'Mandadau' },

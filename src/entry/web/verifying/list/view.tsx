@@ -1,9 +1,9 @@
-import { reviewReasons } from '../../../../../foundation/people/index.js';
-import type { Language, Words } from '../../../../../platform/language/index.js';
-import { Button, DataTable, ErrorSummary, Form, NotificationBanner, Select } from '../../../../components/index.js';
-import { type Frame, Framed } from '../../../layout/frame.js';
-import { paths } from '../../../paths.js';
-import { deskNavigation } from '../../navigation.js';
+import { reviewReasons } from '../../../../foundation/people/index.js';
+import type { Language, Words } from '../../../../platform/language/index.js';
+import { Button, DataTable, ErrorSummary, Form, NotificationBanner, Select } from '../../../components/index.js';
+import { deskNavigation } from '../../desk/navigation.js';
+import { type Frame, Framed } from '../../layout/frame.js';
+import { paths } from '../../paths.js';
 import { deskMandateWords, type Fault, faultText, reviewText } from '../words.js';
 import type { ShownReview, ShownWaiting } from './present.js';
 

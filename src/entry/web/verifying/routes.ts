@@ -1,5 +1,5 @@
-import type { Route } from '../../page.js';
-import { paths } from '../../paths.js';
+import type { Route } from '../page.js';
+import { paths } from '../paths.js';
 import { submitSettle, viewDeskMandates } from './list/page.js';
 import { submitApprove, submitRefuse, viewMandateRequest } from './one/page.js';
 import { submitBestInterest, submitStanding, viewStanding } from './standing/page.js';
@@ -7,7 +7,7 @@ import { submitBestInterest, submitStanding, viewStanding } from './standing/pag
 const access = 'staff';
 
 /** Checking the documents that mandates rest on, and noting how people stand. */
-export const deskMandateRoutes: readonly Route[] = [
+export const verifyingRoutes: readonly Route[] = [
   { method: 'GET', path: paths.deskMandates, access, handle: viewDeskMandates },
   { method: 'POST', path: paths.settleReview, access, handle: submitSettle },
   { method: 'GET', path: paths.noteStanding, access, handle: viewStanding },

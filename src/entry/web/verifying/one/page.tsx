@@ -8,12 +8,12 @@ import {
   type RequestReason,
   refuseRequest,
   requestReasons,
-} from '../../../../../foundation/people/index.js';
-import { act, read } from '../../../../../platform/house.js';
-import { readId } from '../../../../../platform/ids.js';
-import { listServices } from '../../../../../work/services/index.js';
-import { NotFound, type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../../page.js';
-import { paths } from '../../../paths.js';
+} from '../../../../foundation/people/index.js';
+import { act, read } from '../../../../platform/house.js';
+import { readId } from '../../../../platform/ids.js';
+import { listServices } from '../../../../work/services/index.js';
+import { NotFound, type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
+import { paths } from '../../paths.js';
 import { verifierPage } from '../may-verify.js';
 import type { Fault } from '../words.js';
 import { lookAtRequest } from './look-at-request.js';

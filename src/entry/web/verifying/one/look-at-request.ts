@@ -1,7 +1,7 @@
-import { disclose } from '../../../../../foundation/assurance/index.js';
-import { type MandateRequest, mandateVerifier, requestFields } from '../../../../../foundation/people/index.js';
-import type { Opened } from '../../../../../platform/sealed/index.js';
-import type { PageRequest } from '../../../page.js';
+import { disclose } from '../../../../foundation/assurance/index.js';
+import { type MandateRequest, mandateVerifier, requestFields } from '../../../../foundation/people/index.js';
+import type { Opened } from '../../../../platform/sealed/index.js';
+import type { PageRequest } from '../../page.js';
 
 const fields = [...requestFields];
 const classes = Object.fromEntries(fields.map((field) => [field, { mark: 'personal', handling: 'OFFICIAL' } as const]));

@@ -4,11 +4,11 @@ import {
   type ReviewVerdict,
   reviewReasons,
   settleReview,
-} from '../../../../../foundation/people/index.js';
-import { act, read } from '../../../../../platform/house.js';
-import { readId } from '../../../../../platform/ids.js';
-import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../../page.js';
-import { paths } from '../../../paths.js';
+} from '../../../../foundation/people/index.js';
+import { act, read } from '../../../../platform/house.js';
+import { readId } from '../../../../platform/ids.js';
+import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
+import { paths } from '../../paths.js';
 import { verifierPage } from '../may-verify.js';
 import { deskMandateWords, type Fault } from '../words.js';
 import { presentReviews, presentWaiting } from './present.js';

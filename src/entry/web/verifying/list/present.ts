@@ -1,8 +1,8 @@
-import type { Mandate, MandateRequest } from '../../../../../foundation/people/index.js';
-import { dateOf, formatDate } from '../../../../../platform/language/index.js';
-import { capacityWords, stateWords, whyText } from '../../../mandates/words.js';
-import type { PageRequest } from '../../../page.js';
-import { paths } from '../../../paths.js';
+import type { Mandate, MandateRequest } from '../../../../foundation/people/index.js';
+import { dateOf, formatDate } from '../../../../platform/language/index.js';
+import { capacityWords, stateWords, whyText } from '../../mandates/words.js';
+import type { PageRequest } from '../../page.js';
+import { paths } from '../../paths.js';
 
 type Reader = Pick<PageRequest, 'language' | 'place'>;
 

@@ -1,7 +1,7 @@
-import { mandateVerifier } from '../../../../foundation/people/index.js';
-import { type Frame, Framed } from '../../layout/frame.js';
-import { type PageHandler, page } from '../../page.js';
-import { paths } from '../../paths.js';
+import { mandateVerifier } from '../../../foundation/people/index.js';
+import { type Frame, Framed } from '../layout/frame.js';
+import { type PageHandler, page } from '../page.js';
+import { paths } from '../paths.js';
 import { deskMandateWords } from './words.js';
 
 function NotAllowedPage({ frame }: { readonly frame: Frame }) {

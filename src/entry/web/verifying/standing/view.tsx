@@ -1,17 +1,9 @@
-import type { Words } from '../../../../../platform/language/index.js';
-import type { Opened } from '../../../../../platform/sealed/index.js';
-import type { Raw } from '../../../../../work/services/index.js';
-import {
-  Button,
-  DateInput,
-  ErrorSummary,
-  Field,
-  Form,
-  NotificationBanner,
-  Radios,
-} from '../../../../components/index.js';
-import { type Frame, Framed } from '../../../layout/frame.js';
-import { paths } from '../../../paths.js';
+import type { Words } from '../../../../platform/language/index.js';
+import type { Opened } from '../../../../platform/sealed/index.js';
+import type { Raw } from '../../../../work/services/index.js';
+import { Button, DateInput, ErrorSummary, Field, Form, NotificationBanner, Radios } from '../../../components/index.js';
+import { type Frame, Framed } from '../../layout/frame.js';
+import { paths } from '../../paths.js';
 import { decisionText, deskMandateWords, type Fault, faultText, noteText, standingEvidenceText } from '../words.js';
 
 interface StandingProps {

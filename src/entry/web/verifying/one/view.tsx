@@ -3,8 +3,8 @@ import {
   type MandateRequest,
   mandateEvidenceLevels,
   requestReasons,
-} from '../../../../../foundation/people/index.js';
-import type { Opened } from '../../../../../platform/sealed/index.js';
+} from '../../../../foundation/people/index.js';
+import type { Opened } from '../../../../platform/sealed/index.js';
 import {
   Button,
   Checkboxes,
@@ -14,11 +14,11 @@ import {
   Reveal,
   Select,
   SummaryList,
-} from '../../../../components/index.js';
-import { type Frame, Framed } from '../../../layout/frame.js';
-import { reasonWords } from '../../../mandates/request/words.js';
-import { actionWords, capacityWords } from '../../../mandates/words.js';
-import { paths } from '../../../paths.js';
+} from '../../../components/index.js';
+import { type Frame, Framed } from '../../layout/frame.js';
+import { reasonWords } from '../../mandates/request/words.js';
+import { actionWords, capacityWords } from '../../mandates/words.js';
+import { paths } from '../../paths.js';
 import { deskMandateWords, evidenceText, type Fault, faultText, levelText } from '../words.js';
 
 interface RequestToCheckProps {
