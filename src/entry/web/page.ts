@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Standing } from '../../foundation/assurance/index.js';
 import type { Resident } from '../../foundation/people/index.js';
 import type { House, Who } from '../../platform/house.js';
 import type { PersonId, PlaceId } from '../../platform/ids.js';
@@ -34,6 +35,8 @@ export interface Officer {
   readonly teams: readonly string[];
   /** When they last proved who they are. */
   readonly provedAt?: Date;
+  /** How they stand with each training at this moment; left out, nothing counts. */
+  readonly training?: readonly Standing[];
   /** Somebody says that they have lost every way in. */
   readonly isRecovering?: boolean;
 }

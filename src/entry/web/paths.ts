@@ -33,6 +33,12 @@ export const paths = {
   findCaller: '/desk/find',
   access: '/desk/access',
   handOver: '/desk/hand-over',
+  training: '/desk/training',
+  trainingTeam: '/desk/training/team',
+  waiveTraining: '/desk/training/team/waive',
+  trainingModule: (code: string) => `/desk/training/${code}`,
+  trainingQuestions: (code: string) => `/desk/training/${code}/questions`,
+  trainingResult: (code: string) => `/desk/training/${code}/result`,
 
   checkpoint: '/record/checkpoint',
   tile: '/record/tile/*',
@@ -42,6 +48,7 @@ export const paths = {
   verifyProof: '/record/verify',
 
   marking: '/marking',
+  assurance: '/assurance',
   costs: '/costs',
   costsCsv: '/costs.csv',
   caseCost: (id: string) => `/costs/cases/${id}`,

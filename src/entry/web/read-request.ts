@@ -40,7 +40,8 @@ function whoAsks(
 ): Who {
   if (officer) {
     const { person, roles, teams, provedAt } = officer;
-    const actor = { kind: 'staff', person, roles, teams, ...(provedAt ? { provedAt } : {}) } as const;
+    const trained = (officer.training ?? []).flatMap(({ counts, module }) => (counts ? [module.handling] : []));
+    const actor = { kind: 'staff', person, roles, teams, trained, ...(provedAt ? { provedAt } : {}) } as const;
     return { place: place.id, actor, channel: 'desk' };
   }
   if (resident) {

@@ -1,4 +1,5 @@
 import { accountRoutes } from './account/routes.js';
+import { viewAssurance } from './assurance/page.js';
 import { viewBrandFile } from './brand/page.js';
 import { costRoutes } from './costs/routes.js';
 import { demoRoutes } from './demo/routes.js';
@@ -18,6 +19,7 @@ import { signInRoutes } from './sign-in/routes.js';
 import { submitSignOut } from './sign-out/page.js';
 import { staffRoutes } from './staff/routes.js';
 import { wayInRoutes } from './staff/way-in-routes.js';
+import { trainingRoutes } from './training/routes.js';
 import { verifyingRoutes } from './verifying/routes.js';
 import { yourDataRoutes } from './your-data/routes.js';
 
@@ -33,12 +35,14 @@ export function listRoutes(): readonly Route[] {
     ...verifyingRoutes,
     ...staffRoutes,
     ...wayInRoutes,
+    ...trainingRoutes,
     ...passkeyRoutes,
     ...costRoutes,
     ...openDataRoutes,
     ...mandateRoutes,
     ...recordRoutes,
     { method: 'GET', path: paths.marking, access: 'public', handle: viewMarking },
+    { method: 'GET', path: paths.assurance, access: 'public', handle: viewAssurance },
     ...yourDataRoutes,
     { method: 'GET', path: paths.serviceSchema, access: 'public', handle: viewServiceSchema },
     { method: 'GET', path: paths.copySchema, access: 'public', handle: viewCopySchema },

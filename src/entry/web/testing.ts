@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { trainOfficer } from '../../foundation/assurance/testing.js';
 import {
   type Assured,
   createOrgUnit,
@@ -47,6 +48,8 @@ interface TestOfficer {
   readonly roles: readonly string[];
   /** Organisation units, made where they are not there yet (default: the roles). */
   readonly teams?: readonly string[];
+  /** Whether they took the training for what is marked (true). */
+  readonly isTrained?: boolean;
 }
 
 export interface TestSite {
@@ -98,7 +101,11 @@ async function joinUnits(ctx: Context, person: PersonId, teams: readonly string[
   }
 }
 
-async function hire(ctx: Context, { name = 'Asha Penrose', roles, teams = roles }: TestOfficer, units: Units) {
+async function hire(
+  ctx: Context,
+  { name = 'Asha Penrose', roles, teams = roles, isTrained = true }: TestOfficer,
+  units: Units,
+) {
   const person = createPerson(ctx, { kind: 'staff', name });
   for (const team of teams) {
     if (!units.has(team)) await setRate(ctx, { team, validFrom: '2020-04-01', pencePerHour: 2000 });
@@ -109,6 +116,7 @@ async function hire(ctx: Context, { name = 'Asha Penrose', roles, teams = roles 
     await holdRole(ctx, { person, role });
     await ctx.writes.flush();
   }
+  if (isTrained) await trainOfficer(ctx, person);
   const { token } = await startSession(ctx, person);
   return { person, token };
 }

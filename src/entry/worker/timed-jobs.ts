@@ -1,3 +1,4 @@
+import { noteEditions } from '../../foundation/assurance/index.js';
 import { comeOfAge, suspendSilent, sweepChallenges } from '../../foundation/people/index.js';
 import { rotateKeys } from '../../foundation/vault/index.js';
 import { listPlaces } from '../../platform/database/list-places.js';
@@ -5,7 +6,7 @@ import type { House } from '../../platform/house.js';
 import type { PlaceId } from '../../platform/ids.js';
 import { shredDueKeys } from '../../work/cases/index.js';
 import { expireDrafts } from '../../work/journeys/index.js';
-import { deliverDue, sweepOutbox } from '../../work/messages/index.js';
+import { deliverDue, sweepOutbox, tellOfTraining } from '../../work/messages/index.js';
 import type { TimedJob } from './run-timed.js';
 
 /** One place after the other: what is due at one must not wait for what failed at another. */
@@ -31,5 +32,12 @@ export const timedJobs: readonly TimedJob[] = [
   { name: 'end-retention', everyMinutes: 24 * 60, firstAfterMinutes: 30, run: atEveryPlace(shredDueKeys) },
   { name: 'suspend-silent', everyMinutes: 60, firstAfterMinutes: 10, run: suspendSilentLive },
   { name: 'come-of-age', everyMinutes: 60, firstAfterMinutes: 4, run: atEveryPlace(comeOfAge) },
+  {
+    name: 'note-editions',
+    everyMinutes: 60,
+    firstAfterMinutes: 1,
+    run: atEveryPlace((at, place) => noteEditions(at, place)),
+  },
+  { name: 'tell-of-training', everyMinutes: 60, firstAfterMinutes: 12, run: atEveryPlace(tellOfTraining) },
   { name: 'rotate-keys', everyMinutes: 6 * 60, firstAfterMinutes: 5, run: (house) => rotateKeys(house) },
 ];

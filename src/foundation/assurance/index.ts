@@ -21,3 +21,22 @@ export { checkPolicies } from './policy/check-policies.js';
 export type { Handling } from './policy/judge-class.js';
 export type { Vocabulary } from './policy/policy-schema.js';
 export { standingRiskTable } from './risk/read-risk-table.js';
+export { answerTraining, triesADay } from './training/answer-training.js';
+export { countTraining, type TrainingCounts } from './training/count-training.js';
+export {
+  countIncidents,
+  countUnderstanding,
+  fewestAnswering,
+  type IncidentCounts,
+  type Understanding,
+} from './training/count-understanding.js';
+export { findTraining } from './training/find-training.js';
+export { type LapsingWeek, lapsingWeeks } from './training/lapsing-weeks.js';
+export { listManagedTraining, listTeamTraining, type TeamTraining } from './training/list-team-training.js';
+export type { TrainingModule } from './training/module.js';
+export { noteEditions } from './training/note-editions.js';
+export { readTraining } from './training/read-training.js';
+export { type Standing, shiftHours, waiverHours } from './training/standing.js';
+export { trainingRebuilt } from './training/training-rebuilt.js';
+export { readResultsOf as listResultsOf, type TrainingResult } from './training/training-store.js';
+export { dutyManager, waiverReasons, waiversAMonth, waiveTraining } from './training/waive-training.js';

@@ -111,6 +111,7 @@ export async function readStaffBySession(
           where x.place_id = $1 and x.token_hash = $3) as "seenAt",
         (select coalesce(x.authenticated_at, x.created_at) from people.session x
           where x.place_id = $1 and x.token_hash = $3) as "provedAt",
+        (select x.created_at from people.session x where x.place_id = $1 and x.token_hash = $3) as since,
         exists (select 1 from people.recovery r
                  where r.place_id = $1 and r.person_id = s.person and r.ended_at is null and r.expires_at > $2) as "isRecovering"`,
     );

@@ -33,6 +33,8 @@ export interface Staff {
 
 /** An officer by their session. */
 export interface SignedInStaff extends Staff {
+  /** When the session began: their shift. */
+  readonly since: Date;
   /** When the session was last used, to within minutes. */
   readonly seenAt: Date;
   /** When they last proved who they are. */

@@ -47,6 +47,38 @@ interface AssuranceOpened {
   place_id: string;
 }
 
+interface AssuranceTrainingEdition {
+  edition: string;
+  handling: string;
+  number: number;
+  place_id: string;
+  since: Timestamp;
+}
+
+interface AssuranceTrainingResult {
+  edition: string;
+  handling: string;
+  number: number;
+  person_id: string;
+  place_id: string;
+  questions: number;
+  score: number;
+  taken_at: Timestamp;
+  until: Timestamp | null;
+  wrong: string[];
+}
+
+interface AssuranceTrainingWaiver {
+  by_id: string;
+  handling: string;
+  number: number;
+  person_id: string;
+  place_id: string;
+  reason: string;
+  since: Timestamp;
+  until: Timestamp;
+}
+
 interface CasesAssignment {
   assigned_at: Timestamp;
   assigned_by: string;
@@ -693,6 +725,9 @@ export interface Schema {
   'assurance.approval': AssuranceApproval;
   'assurance.look_chain': AssuranceLookChain;
   'assurance.opened': AssuranceOpened;
+  'assurance.training_edition': AssuranceTrainingEdition;
+  'assurance.training_result': AssuranceTrainingResult;
+  'assurance.training_waiver': AssuranceTrainingWaiver;
   'cases.assignment': CasesAssignment;
   'cases.case': CasesCase;
   'cases.copy': CasesCopy;

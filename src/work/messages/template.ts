@@ -23,6 +23,13 @@ export const templates = {
       cy: 'Mae’r llythyr hwn yn dangos bod e-bost oddi wrth {place} yn cyrraedd. Nid oes angen gwneud dim.\n\nOs oedd ymhlith post diangen, gofynnwch i bwy bynnag sy’n rhedeg eich parth adael i’r gweinydd post anfon drosto (SPF, DKIM a DMARC).',
     },
   }),
+  'training-ends': words({
+    subject: { en: 'Your training ends within {days} days', cy: 'Daw eich hyfforddiant i ben o fewn {days} diwrnod' },
+    text: {
+      en: 'Your training for what is marked {handling} ends within {days} days. From then on, what is marked so stays shut to you.\n\nSign in to the desk of {place} and open “Training” to take it again. It takes about {minutes} minutes.',
+      cy: 'Daw eich hyfforddiant ar gyfer yr hyn sydd wedi’i farcio’n {handling} i ben o fewn {days} diwrnod. O hynny ymlaen, bydd yr hyn sydd wedi’i farcio felly’n aros ar gau ichi.\n\nMewngofnodwch i ddesg {place} ac agorwch “Hyfforddiant” i’w wneud eto. Mae’n cymryd tua {minutes} munud.',
+    },
+  }),
 } as const satisfies Record<string, Record<'subject' | 'text', Record<Language, string>>>;
 
 export type Template = keyof typeof templates;

@@ -27,7 +27,11 @@ const demoPlace = z.strictObject({
   teams: z.record(z.string(), z.strictObject({ ...words.shape, 'pence-per-hour': z.int() })),
   staff: z.record(
     z.string(),
-    z.strictObject({ name: z.string(), teams: z.array(z.string()), roles: z.array(z.string()) }),
+    z.strictObject({
+      ...{ name: z.string(), teams: z.array(z.string()), roles: z.array(z.string()) },
+      /** Before the place was made; left out, they never took the training. */
+      'trained-days-ago': z.int().positive().optional(),
+    }),
   ),
   residents: z.strictObject({ first: z.array(z.string()), last: z.array(z.string()) }),
 });

@@ -11,6 +11,7 @@ import { createSeededRandom } from '../../../platform/random.js';
 import { brandPlace, createPlace, loadAddresses, loadAreas } from '../../../work/places/index.js';
 import { publishService } from '../../../work/services/index.js';
 import { type DemoPlace, listDemoHouses, readDemoPlace } from './demo-place.js';
+import { trainDemoOfficers } from './train-demo-officers.js';
 
 /** The services that the demonstration runs, by their files in `definitions/`. */
 const services = ['missed-bin', 'council-tax-single-person-discount', 'subject-access', 'correction'];
@@ -83,5 +84,6 @@ export async function makeDemoPlace(house: House): Promise<PlaceId> {
     }
     await publishServices(ctx);
   });
+  await trainDemoOfficers(house, place, demo);
   return place;
 }

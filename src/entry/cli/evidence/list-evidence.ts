@@ -1,4 +1,4 @@
-import { approvalsRebuilt, looksRebuilt } from '../../../foundation/assurance/index.js';
+import { approvalsRebuilt, looksRebuilt, trainingRebuilt } from '../../../foundation/assurance/index.js';
 import { mandatesRebuilt, peopleRebuilt } from '../../../foundation/people/index.js';
 import { type EvidenceCheck, type Rebuilder, witnessesRebuilt } from '../../../foundation/record/index.js';
 import { linksRebuilt, shredsRebuilt, vaultEvidence } from '../../../foundation/vault/index.js';
@@ -17,6 +17,7 @@ export const rebuilders: readonly Rebuilder[] = [
   ...casesRebuilt,
   looksRebuilt,
   approvalsRebuilt,
+  ...trainingRebuilt,
   shredsRebuilt,
   linksRebuilt,
   ratesRebuilt,

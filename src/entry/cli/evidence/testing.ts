@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { answerApproval, askApproval, disclose } from '../../../foundation/assurance/index.js';
+import {
+  answerApproval,
+  askApproval,
+  disclose,
+  dutyManager,
+  noteEditions,
+  waiveTraining,
+} from '../../../foundation/assurance/index.js';
+import { trainOfficer } from '../../../foundation/assurance/testing.js';
 import {
   addAuthenticator,
   addClientKey,
@@ -102,6 +110,15 @@ async function letIn(house: TestHouse, at: At, person: PersonId): Promise<void> 
   for (const one of [first, second]) await at(one, async (ctx) => must(await approveRecovery(ctx, recovery)));
   house.clock.advance(recoveryDelayHours * 60 * minute);
   await at(second, async (ctx) => must(await inviteRecovered(ctx, recovery)));
+}
+
+/** An officer who was let work without training, and then took it. */
+async function train(house: TestHouse, at: At, place: PlaceId, person: PersonId): Promise<void> {
+  const manager = await at(system, async (ctx) => createPerson(ctx, { kind: 'staff', name: 'Nia Corrigan' }));
+  const by: Actor = { kind: 'staff', person: manager, roles: [dutyManager] };
+  await at(by, async (ctx) => must(await waiveTraining(ctx, { person, reason: 'cover' })));
+  await at(system, (ctx) => trainOfficer(ctx, person));
+  await noteEditions(house, place);
 }
 
 const address = { '': ['manual'], line1: ['12 Weir Street'], town: ['Wealdham'], postcode: ['WX2 1CA'] };
@@ -279,6 +296,7 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   const person = await hire(at);
   await letIn(house, at, person);
   await openUp(house, at, slug);
+  await train(house, at, place, person);
   await lookAndErase(house, at, place, await workOn(house, at, person));
   while ((await sequenceOnce(house, place)) > 0);
   return place;

@@ -8,7 +8,7 @@ import { deskWords } from './words.js';
 /** The ways about the desk; to mandates for those who check them. */
 export function deskNavigation(
   language: Language,
-  current: 'queue' | 'find' | 'case' | 'approvals' | 'access' | 'mandates',
+  current: 'queue' | 'find' | 'case' | 'approvals' | 'access' | 'training' | 'mandates',
   officer?: Pick<Officer, 'roles'>,
 ): PageProps['navigation'] {
   return {
@@ -25,6 +25,7 @@ export function deskNavigation(
       ...(officer?.roles.includes(mandateVerifier)
         ? [{ text: deskWords.mandates[language], href: paths.deskMandates, isCurrent: current === 'mandates' }]
         : []),
+      { text: deskWords.training[language], href: paths.training, isCurrent: current === 'training' },
     ],
   };
 }

@@ -5,5 +5,6 @@ export const deskWords = words({
   access: { en: 'Who has access', cy: 'Pwy sydd â mynediad' },
   approvals: { en: 'Second person', cy: 'Ail berson' },
   mandates: { en: 'Mandates', cy: 'Mandadau' },
+  training: { en: 'Training', cy: 'Hyfforddiant' },
   find: { en: 'Find a caller', cy: 'Dod o hyd i alwr' },
 });

@@ -42,6 +42,7 @@ export function Framed({ frame, children, ...rest }: FramedProps) {
           { text: frameWords.openData[language], href: paths.datasets },
           { text: frameWords.record[language], href: paths.record },
           { text: frameWords.markings[language], href: paths.marking },
+          { text: frameWords.assurance[language], href: paths.assurance },
           ...(frame.isDemo ? [{ text: frameWords.signInAs[language], href: paths.demoSignIn }] : []),
         ],
       }}

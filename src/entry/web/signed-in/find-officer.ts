@@ -1,9 +1,10 @@
+import { findTraining } from '../../../foundation/assurance/index.js';
 import { findSession, isUseToBeNoted, noteUse } from '../../../foundation/people/index.js';
 import { act, type House, read } from '../../../platform/house.js';
 import type { PlaceId } from '../../../platform/ids.js';
 import type { Officer } from '../page.js';
 
-/** The officer whose session this cookie opens, with the roles and teams of this moment; undefined for any other cookie. */
+/** The officer whose session this cookie opens, with the roles, teams and training of this moment; undefined for any other. */
 export async function findOfficer(
   house: House,
   place: PlaceId,
@@ -11,7 +12,10 @@ export async function findOfficer(
 ): Promise<Officer | undefined> {
   if (!token) return undefined;
   const who = { place, actor: { kind: 'anonymous' }, channel: 'desk' } as const;
-  const officer = await read(house, who, (ctx) => findSession(ctx, token));
+  const officer = await read(house, who, async (ctx) => {
+    const found = await findSession(ctx, token);
+    return found && { ...found, training: await findTraining(ctx, found) };
+  });
   if (officer && isUseToBeNoted(officer, house.clock.now())) await act(house, who, (ctx) => noteUse(ctx, token));
   return officer;
 }

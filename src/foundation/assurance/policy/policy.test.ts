@@ -29,7 +29,10 @@ const grant: fc.Arbitrary<Grant> = fc
   .map(({ purpose, ...rest }) => ({ ...rest, ...(purpose === undefined ? {} : { purpose }) }));
 const person = 'p' as PersonId;
 const actor: fc.Arbitrary<Actor> = fc.oneof(
-  fc.record({ kind: fc.constant('staff' as const), person: fc.constant(person), roles: fc.subarray(roleNames) }),
+  fc.record({
+    ...{ kind: fc.constant('staff' as const), person: fc.constant(person), roles: fc.subarray(roleNames) },
+    trained: fc.subarray(['OFFICIAL', 'OFFICIAL-SENSITIVE']),
+  }),
   fc.record({ kind: fc.constant('system' as const), name: fc.constantFrom('letters', 'crew') }),
   fc.constant<Actor>({ kind: 'anonymous' }),
   fc.constant<Actor>({ kind: 'resident', person }),
@@ -53,7 +56,8 @@ function plainly(who: Actor, grants: readonly Grant[], purpose: string, of: Requ
     const isGranted = naming.some((one) => held.includes(one.role) && (one.purpose ?? purpose) === purpose);
     const isSensitive = naming.some(({ classes }) => classes?.[field]?.handling === 'OFFICIAL-SENSITIVE');
     const isStray = who.kind === 'staff' && isSensitive && of.action === 'see' && !of.hasCase;
-    return isGranted && of.action !== 'export' && !isStray;
+    const isUntrained = who.kind === 'staff' && isSensitive && !who.trained?.includes('OFFICIAL-SENSITIVE');
+    return isGranted && of.action !== 'export' && !isStray && !isUntrained;
   });
 }
 
@@ -92,6 +96,21 @@ describe('what the policies allow', () => {
     assert.notEqual(changed.digest, standingPolicy().digest);
     assert.deepEqual(sees(crew, changed), []);
     assert.deepEqual(sees(crew), ['address']);
+  });
+
+  test('is less at once where training ended, and what is not marked stays open', () => {
+    const sensitive = { mark: 'special', handling: 'OFFICIAL-SENSITIVE' } as const;
+    const grants: readonly Grant[] = [{ role: 'crew', fields: ['address', 'why'], classes: { why: sensitive } }];
+    const sees = (trained?: readonly string[], action?: 'search') => {
+      const crew: Actor = { kind: 'staff', person, roles: ['crew'], ...(trained ? { trained } : {}) };
+      const of = { hasCase: true, ...(action ? { action } : {}) };
+      return decide(crew, grants, 'waste', ['address', 'why'], of).allowed;
+    };
+    assert.deepEqual(sees(['OFFICIAL-SENSITIVE']), ['address', 'why']);
+    assert.deepEqual(sees(['OFFICIAL']), ['address']);
+    assert.deepEqual(sees(), ['address']);
+    assert.deepEqual(sees(['OFFICIAL-SENSITIVE'], 'search'), ['address', 'why']);
+    assert.deepEqual(sees(undefined, 'search'), ['address']);
   });
 
   test('is nothing where one policy forbids, whatever the others permit', () => {

@@ -1,4 +1,4 @@
-import { type Asked, decide, type Matter } from '../../../foundation/assurance/index.js';
+import { type Asked, decide, type Grant, type Matter } from '../../../foundation/assurance/index.js';
 import type { Actor } from '../../../platform/actor.js';
 import type { SubjectId } from '../../../platform/ids.js';
 import { type Declaration, isSealed, principalOf } from '../../services/index.js';
@@ -14,6 +14,8 @@ export interface LookPlan {
   /** Sealed fields that the reader's roles see, and those that they do not. */
   readonly seen: readonly string[];
   readonly withheld: readonly string[];
+  /** Fields, and perhaps the notes, that training would open to this reader. */
+  readonly untrained: readonly string[];
   /** Whether the reader sees what notes say. */
   readonly seesNotes: boolean;
 }
@@ -54,12 +56,18 @@ function isAssignedTo(actor: Actor, { assignee, team }: Case): boolean {
   return team !== undefined && [...actor.roles, ...(actor.teams ?? [])].includes(team);
 }
 
+/** What of these the reader would see if their training were in date. */
+function untrainedOf(actor: Actor, refused: readonly string[], grants: readonly Grant[], purpose: string) {
+  if (actor.kind !== 'staff' || refused.length === 0) return [];
+  return decide({ ...actor, trained: ['OFFICIAL-SENSITIVE'] }, grants, purpose, refused, { hasCase: true }).allowed;
+}
+
 /** Plans the looks that opening a case is, for this reader. Pure: `disclose` makes them. */
 export function planLooks(actor: Actor, given: ToPlan): LookPlan {
   const { one, declaration, notes } = given;
   const grants = grantsOf(declaration);
   const sealed = Object.keys(declaration.fields).filter((field) => isSealed(declaration.fields[field]?.mark ?? 'open'));
-  const { allowed } = decide(actor, grants, declaration.purpose.id, [...sealed, noteField], { hasCase: true });
+  const { allowed, refused } = decide(actor, grants, declaration.purpose.id, [...sealed, noteField], { hasCase: true });
   const seen = sealed.filter((field) => allowed.includes(field));
   const seesNotes = allowed.includes(noteField);
   const rows = [
@@ -72,5 +80,6 @@ export function planLooks(actor: Actor, given: ToPlan): LookPlan {
     ...{ purpose, grants, fields, reason: 'case-work', rows, subjectOf, case: one.id },
     isAssigned: isAssignedTo(actor, one),
   }));
-  return { looks, seen, withheld: sealed.filter((field) => !allowed.includes(field)), seesNotes };
+  const untrained = untrainedOf(actor, refused, grants, declaration.purpose.id);
+  return { looks, seen, withheld: sealed.filter((field) => !allowed.includes(field)), untrained, seesNotes };
 }

@@ -19,7 +19,7 @@ const carys = await site.officer({ name: 'Carys Whitlock', roles: ['council-tax-
 type Officer = typeof asha;
 
 const incidents = `select actor, data from record.entry
-  where place_id = $1 and kind = 'incident.marking' order by recorded_at, stream`;
+  where place_id = $1 and kind = 'incident.marking' order by recorded_at, data::json ->> 'tier'`;
 
 const open = (officer: Officer, id: CaseId): Promise<TestPage> => officer.open(`/desk/cases/${id}`);
 const entriesOf = (id: CaseId) => house.read((ctx) => listStream(ctx.db, ctx.place, `case:${id}`));

@@ -55,6 +55,6 @@ export async function lookAtCase({ house, who }: PageRequest, loaded: LoadedCase
 }
 
 /** A plan of which nothing is seen. */
-const shut = ({ seen, withheld }: LookPlan): LookPlan => ({
-  ...{ looks: [], seen: [], withheld: [...seen, ...withheld], seesNotes: false },
+const shut = ({ seen, withheld, untrained }: LookPlan): LookPlan => ({
+  ...{ looks: [], seen: [], withheld: [...seen, ...withheld], untrained, seesNotes: false },
 });

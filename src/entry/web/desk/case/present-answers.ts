@@ -6,11 +6,11 @@ import { sayParty } from '../say/say-party.js';
 import type { LoadedCase } from './load-case.js';
 import type { CaseSight } from './look-at-case.js';
 
-/** An answer: said, opened to this reader, never given (or no longer kept), or shut to them. */
+/** An answer: said, opened to this reader, never given (or no longer kept), or shut to them: by their roles, or until they are trained. */
 export type Answer =
   | { readonly is: 'plain'; readonly text: string }
   | { readonly is: 'opened'; readonly value: Opened<unknown>; readonly say: (value: unknown) => string }
-  | { readonly is: 'none' | 'withheld' };
+  | { readonly is: 'none' | 'withheld' | 'untrained' };
 
 export interface AnswerLine {
   readonly label: string;
@@ -22,7 +22,9 @@ export interface AnswerLine {
 const unreadable = '—';
 
 function answerOf(field: string, question: Question, language: Language, { loaded, sight }: Sources): Answer {
-  if (isSealed(question.mark) && !sight.plan.seen.includes(field)) return { is: 'withheld' };
+  if (isSealed(question.mark) && !sight.plan.seen.includes(field)) {
+    return { is: sight.plan.untrained.includes(field) ? 'untrained' : 'withheld' };
+  }
   const value = sight.answers.get(field);
   if (value) return { is: 'opened', value, say: (held) => sayAnswer(question, held, language) ?? unreadable };
   // An answer that was unsealed when it was given stays where it was, and is looked at all the same once it is marked higher.

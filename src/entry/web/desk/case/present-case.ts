@@ -1,4 +1,4 @@
-import { type Case, markingOf } from '../../../../work/cases/index.js';
+import { type Case, markingOf, noteField } from '../../../../work/cases/index.js';
 import { sayChannel } from '../../channel-words.js';
 import type { PageRequest } from '../../page.js';
 import { type Did, isDid } from '../acts/did.js';
@@ -76,6 +76,8 @@ export interface CaseView {
   readonly looks: readonly LooksView[];
   readonly notes: readonly NoteLine[];
   readonly seesNotes: boolean;
+  /** Whether training would open the notes to this reader. */
+  readonly isUntrainedForNotes: boolean;
   readonly history: readonly PastLine[];
   readonly decisions: readonly DecisionView[];
   readonly effort: EffortView;
@@ -113,6 +115,7 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     looks: presentLooks(loaded, sight, names, language),
     notes: presentNotes(loaded, sight, names, language),
     seesNotes: sight.plan.seesNotes,
+    isUntrainedForNotes: sight.plan.untrained.includes(noteField),
     history: presentHistory(loaded, names, language),
     decisions: presentDecisions(request, loaded, names),
     effort: presentEffort(loaded, names, language),

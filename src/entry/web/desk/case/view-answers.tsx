@@ -1,5 +1,6 @@
 import { fill } from '../../../../platform/language/index.js';
 import { InsetText, Reveal, SummaryList } from '../../../components/index.js';
+import { paths } from '../../paths.js';
 import type { Answer } from './present-answers.js';
 import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
@@ -39,6 +40,12 @@ function Said({ answer, language }: { readonly answer: Answer; readonly language
       return <>{answer.text}</>;
     case 'opened':
       return <Reveal value={answer.value} as={answer.say} />;
+    case 'untrained':
+      return (
+        <a class="govuk-link" href={paths.training}>
+          {caseWords.untrained[language]}
+        </a>
+      );
     case 'none':
     case 'withheld':
       return <span class="gh-quiet">{caseWords[answer.is][language]}</span>;

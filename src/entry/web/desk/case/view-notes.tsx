@@ -7,7 +7,7 @@ import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
 
 /** Notes, newest first, for those whose roles read them; for others, that they are there. */
-export function Notes({ frame, notes, seesNotes }: Shown) {
+export function Notes({ frame, notes, seesNotes, isUntrainedForNotes }: Shown) {
   const { language } = frame;
   return (
     <section aria-labelledby="notes">
@@ -18,7 +18,7 @@ export function Notes({ frame, notes, seesNotes }: Shown) {
       <ul class="govuk-list gh-notes">
         {notes.map((note) => (
           <li class="gh-notes__one">
-            <Text note={note} seesNotes={seesNotes} language={language} />
+            <Text note={note} seesNotes={seesNotes} isUntrained={isUntrainedForNotes} language={language} />
             <div class="govuk-hint">{saidBy(note, frame)}</div>
           </li>
         ))}
@@ -35,10 +35,18 @@ function saidBy({ by, at, with: move }: NoteLine, { language, place }: Shown['fr
 interface TextProps {
   readonly note: NoteLine;
   readonly seesNotes: boolean;
+  readonly isUntrained: boolean;
   readonly language: Shown['frame']['language'];
 }
 
-function Text({ note, seesNotes, language }: TextProps) {
+function Text({ note, seesNotes, isUntrained, language }: TextProps) {
+  if (!note.text && isUntrained) {
+    return (
+      <a class="govuk-link" href={paths.training}>
+        {caseWords.untrained[language]}
+      </a>
+    );
+  }
   if (!note.text) return <span class="gh-quiet">{caseWords[seesNotes ? 'noteGone' : 'noteShut'][language]}</span>;
   return (
     <div class="gh-notes__text">

@@ -21,6 +21,7 @@ export const caseWords = words({
   about: { en: 'about {party}', cy: 'am {party}' },
   none: { en: 'Not given, or no longer kept', cy: 'Heb ei roi, neu heb ei gadw mwyach' },
   withheld: { en: 'Not shown to your roles', cy: 'Heb ei ddangos i’ch rolau chi' },
+  untrained: { en: 'Take the training to see this', cy: 'Gwnewch yr hyfforddiant i weld hwn' },
   seen: {
     en: 'You have looked at personal data. Each look is numbered and on the record; the newest are listed below.',
     cy: 'Rydych wedi edrych ar ddata personol. Mae pob edrychiad wedi’i rifo ac ar y cofnod; rhestrir y rhai diweddaraf isod.',

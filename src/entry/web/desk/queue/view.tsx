@@ -1,6 +1,7 @@
 import type { Language } from '../../../../platform/language/index.js';
 import { InsetText, Pagination } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
+import { TrainingNotice } from '../../training/notice.js';
 import { deskNavigation } from '../navigation.js';
 import { CaseTable } from './case-table.js';
 import { QueueFilters } from './filters.js';
@@ -15,6 +16,7 @@ export function QueuePage({ frame, ...view }: QueueView & { readonly frame: Fram
   return (
     <Framed frame={frame} title={title} variant="desk" navigation={deskNavigation(language, 'queue', frame.officer)}>
       <h1 class="govuk-heading-l">{title}</h1>
+      <TrainingNotice frame={frame} />
       <Views language={language} views={view.views} current={view.current} />
       {view.isBadCursor && <InsetText>{queueWords.badCursor[language]}</InsetText>}
       <QueueFilters language={language} chosen={view.chosen} options={view.options} current={view.current} />
