@@ -1,4 +1,6 @@
 import type { Command } from './commands.js';
+import { concealedAuditCommand } from './concealed/concealed-audit.js';
+import { concealedAuditorCommand } from './concealed/concealed-auditor.js';
 import { doctorCommand } from './doctor/doctor.js';
 import { rebuildCommand } from './evidence/rebuild.js';
 import { verifyCommand } from './evidence/verify.js';
@@ -49,6 +51,8 @@ export const commands = (entries: Entries): readonly Command[] => [
   witnessAddCommand,
   witnessEndCommand,
   witnessListCommand,
+  concealedAuditorCommand,
+  concealedAuditCommand,
   recoveryCommand,
   recipientCommand,
 ];

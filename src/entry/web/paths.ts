@@ -39,6 +39,10 @@ export const paths = {
   trainingModule: (code: string) => `/desk/training/${code}`,
   trainingQuestions: (code: string) => `/desk/training/${code}/questions`,
   trainingResult: (code: string) => `/desk/training/${code}/result`,
+  concealed: '/desk/concealed',
+  answerConcealed: (id: string) => `/desk/concealed/${id}/answer`,
+  openConcealed: (id: string) => `/desk/concealed/${id}/open`,
+  extendConcealed: (id: string) => `/desk/concealed/${id}/extend`,
 
   checkpoint: '/record/checkpoint',
   tile: '/record/tile/*',
@@ -46,6 +50,7 @@ export const paths = {
   proofFile: (stream: string, version: number | string) => `/record/proof/${stream}/${version}/tlog-proof`,
   record: '/record',
   verifyProof: '/record/verify',
+  publishedConcealed: '/assurance/concealed',
 
   marking: '/marking',
   assurance: '/assurance',

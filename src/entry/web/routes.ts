@@ -1,4 +1,5 @@
 import { accountRoutes } from './account/routes.js';
+import { viewPublishedConcealed } from './assurance/concealed/page.js';
 import { viewAssurance } from './assurance/page.js';
 import { viewBrandFile } from './brand/page.js';
 import { costRoutes } from './costs/routes.js';
@@ -41,6 +42,7 @@ export function listRoutes(): readonly Route[] {
     ...openDataRoutes,
     ...mandateRoutes,
     ...recordRoutes,
+    { method: 'GET', path: paths.publishedConcealed, access: 'public', handle: viewPublishedConcealed },
     { method: 'GET', path: paths.marking, access: 'public', handle: viewMarking },
     { method: 'GET', path: paths.assurance, access: 'public', handle: viewAssurance },
     ...yourDataRoutes,

@@ -1,4 +1,4 @@
-import { noteEditions } from '../../foundation/assurance/index.js';
+import { closeMonths, noteEditions, revealDue } from '../../foundation/assurance/index.js';
 import { comeOfAge, suspendSilent, sweepChallenges } from '../../foundation/people/index.js';
 import { rotateKeys } from '../../foundation/vault/index.js';
 import { listPlaces } from '../../platform/database/list-places.js';
@@ -23,6 +23,12 @@ const suspendSilentLive = async (house: House): Promise<void> => {
   await atEveryPlace(async (at, place) => (demos.has(place) ? 0 : suspendSilent(at, place)))(house);
 };
 
+/** What was concealed joins the person's looks on its day, before the month in which it did is counted. */
+const revealAndCount = async (house: House, place: PlaceId): Promise<void> => {
+  await revealDue(house, place);
+  await closeMonths(house, place);
+};
+
 /** All that is due by the clock, in one list. */
 export const timedJobs: readonly TimedJob[] = [
   { name: 'deliver', everyMinutes: 0.25, firstAfterMinutes: 0.1, run: atEveryPlace(deliverDue) },
@@ -30,6 +36,7 @@ export const timedJobs: readonly TimedJob[] = [
   { name: 'sweep-challenges', everyMinutes: 10, firstAfterMinutes: 3, run: atEveryPlace(sweepChallenges) },
   { name: 'expire-drafts', everyMinutes: 10, firstAfterMinutes: 2, run: atEveryPlace(expireDrafts) },
   { name: 'end-retention', everyMinutes: 24 * 60, firstAfterMinutes: 30, run: atEveryPlace(shredDueKeys) },
+  { name: 'reveal-concealed', everyMinutes: 60, firstAfterMinutes: 4, run: atEveryPlace(revealAndCount) },
   { name: 'suspend-silent', everyMinutes: 60, firstAfterMinutes: 10, run: suspendSilentLive },
   { name: 'come-of-age', everyMinutes: 60, firstAfterMinutes: 4, run: atEveryPlace(comeOfAge) },
   {

@@ -3,11 +3,30 @@ export type { Approval } from './approvals/approval.js';
 export { approvalsRebuilt } from './approvals/approvals-rebuilt.js';
 export { askApproval } from './approvals/ask-approval.js';
 export { listApprovals } from './approvals/list-approvals.js';
+export { answerConcealed, type Verdict as ConcealedVerdict } from './concealed/answer-concealed.js';
+export { askConcealed } from './concealed/ask-concealed.js';
+export { askExtension } from './concealed/ask-extension.js';
+export { auditConcealed } from './concealed/audit-concealed.js';
+export {
+  type ConcealedGround,
+  type ConcealedId,
+  concealedGrounds,
+  concealedRoles,
+  isGround,
+} from './concealed/concealed.js';
+export { concealedEvidence } from './concealed/concealed-evidence.js';
+export { concealedRebuilt } from './concealed/concealed-rebuilt.js';
+export { discloseConcealed } from './concealed/disclose-concealed.js';
+export { listConcealed, type ShownConcealed } from './concealed/list-concealed.js';
+export { closeMonths } from './concealed/months/close-months.js';
+export { type PublishedConcealed, readPublished } from './concealed/months/read-published.js';
+export { revealDue } from './concealed/reveal-due.js';
+export { findAuditor, setAuditor } from './concealed/set-auditor.js';
 export { type Circumstances, decide, delegateRole } from './decide.js';
 export { disclose } from './disclose.js';
 export { discloseMany } from './disclose-many.js';
 export { discloseOwn } from './disclose-own.js';
-export type { Asked, Matter, RiskRefusal } from './disclosure.js';
+export type { Asked, Disclosed, Matter, RiskRefusal } from './disclosure.js';
 export { findSealed, type Search, type SearchRefusal } from './find-sealed.js';
 export type { Grant } from './grant.js';
 export { latestLooks } from './latest-looks.js';

@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.js';
 import type { SubjectId } from '../../platform/ids.js';
-import { listStream, type RecordableData, type RecordedEntry } from '../record/index.js';
+import { listStream, type Recordable, type RecordableData, type RecordedEntry } from '../record/index.js';
 import { streamOf, streamPrefix } from './look.js';
 
 /** One look, as the person it was at may read it. */
@@ -21,6 +21,8 @@ export interface Look {
   readonly isSearch: boolean;
   readonly fields: readonly string[];
   readonly case: string | undefined;
+  /** Kept back for a time: when it was made, until which day, and on what ground. */
+  readonly concealed?: { readonly made: Date; readonly until: string; readonly ground: string };
 }
 
 const listOf = (data: RecordableData, name: string): readonly string[] => {
@@ -30,6 +32,12 @@ const listOf = (data: RecordableData, name: string): readonly string[] => {
 
 const textOf = (data: RecordableData, name: string): string | undefined =>
   typeof data[name] === 'string' ? data[name] : undefined;
+
+function concealedOf({ concealed }: RecordableData): Pick<Look, 'concealed'> {
+  if (typeof concealed !== 'object' || concealed === null || Array.isArray(concealed)) return {};
+  const { made, until, ground } = concealed as { readonly [key: string]: Recordable };
+  return { concealed: { made: new Date(String(made)), until: String(until), ground: String(ground) } };
+}
 
 /** A look as its entry tells it. */
 export const toLook = ({ stream, version, occurredAt, actor, purpose, kind, data }: RecordedEntry): Look => ({
@@ -45,6 +53,7 @@ export const toLook = ({ stream, version, occurredAt, actor, purpose, kind, data
   isSearch: data.search === true,
   fields: listOf(data, 'fields'),
   case: textOf(data, 'case'),
+  ...concealedOf(data),
 });
 
 /** Who looked at a subject, oldest first: those after look number `after`, at most `most` (default 100). */

@@ -1,3 +1,6 @@
+export { type AuditorKey, readAuditorKey } from './concealing/auditor-key.js';
+export { type Concealed, conceal, openConcealed } from './concealing/conceal.js';
+export { openCopy, readAuditorSecret } from './concealing/open-copy.js';
 export { createFileCustody } from './custody/create-file-custody.js';
 export { CustodyFaulty } from './custody/key-folder.js';
 export { joinShares } from './custody/recovery/join-shares.js';
@@ -5,6 +8,7 @@ export { listUncopied } from './custody/recovery/list-uncopied.js';
 export { restoreKeys } from './custody/recovery/restore-keys.js';
 export { readShare, ShareFaulty } from './custody/recovery/share.js';
 export { splitKeys } from './custody/recovery/split-keys.js';
+export type { SealedValues } from './envelopes/content.js';
 export { findDraftKey, openDraft } from './envelopes/open-draft.js';
 export { openOwn } from './envelopes/open-own.js';
 export { type OpenedPart, openRow } from './envelopes/open-row.js';

@@ -32,6 +32,42 @@ interface AssuranceApproval {
   version: number;
 }
 
+interface AssuranceConcealedAuditor {
+  key: Buffer;
+  number: number;
+  place_id: string;
+  since: Timestamp;
+  thumbprint: string;
+}
+
+interface AssuranceConcealedDetail {
+  copy: string;
+  look_id: string;
+  number: number;
+  place_id: string;
+  sealed: Buffer;
+}
+
+interface AssuranceConcealedLook {
+  asked_at: Timestamp;
+  extend_to: string | null;
+  good_until: Timestamp | null;
+  id: string;
+  is_extended: boolean;
+  looked_at: Timestamp | null;
+  place_id: string;
+  reveal_on: string;
+  revealed_at: Timestamp | null;
+  state: string;
+}
+
+interface AssuranceConcealedMonth {
+  counts: Json;
+  head: Buffer;
+  month: string;
+  place_id: string;
+}
+
 interface AssuranceLookChain {
   head: Buffer;
   number: number;
@@ -723,6 +759,10 @@ interface VaultSubjectLink {
 
 export interface Schema {
   'assurance.approval': AssuranceApproval;
+  'assurance.concealed_auditor': AssuranceConcealedAuditor;
+  'assurance.concealed_detail': AssuranceConcealedDetail;
+  'assurance.concealed_look': AssuranceConcealedLook;
+  'assurance.concealed_month': AssuranceConcealedMonth;
   'assurance.look_chain': AssuranceLookChain;
   'assurance.opened': AssuranceOpened;
   'assurance.training_edition': AssuranceTrainingEdition;

@@ -55,6 +55,8 @@ const anotherPerson = (besides = 't.person_id') =>
   `(select id from people.person c where c.place_id = t.place_id and c.id not in (${besides}) limit 1)`;
 /** What the database itself would refuse. */
 const fitting: Record<string, string> = {
+  'assurance.concealed_look.extend_to': 'coalesce(t.extend_to, t.reveal_on) + 1',
+  'assurance.concealed_look.state': "case t.state when 'asked' then 'declined' else 'asked' end",
   'people.mandate.person_id':
     '(select id from people.person p where p.place_id = t.place_id and p.id <> t.person_id limit 1)',
   'cases.copy.person_id': anotherPerson(),
@@ -102,6 +104,7 @@ const digested: readonly Table[] = [
   },
   { table: 'places.area', key: ['code'], columns: ['kind', 'name'] },
   { table: 'services.version', key: ['service', 'version'], columns: ['source'] },
+  { table: 'assurance.concealed_detail', key: ['number'], columns: ['sealed', 'copy'] },
 ];
 const toTable = ({ table, key, columns }: Rebuilder): Table => ({ table, key, columns });
 

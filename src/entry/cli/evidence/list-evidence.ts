@@ -1,4 +1,10 @@
-import { approvalsRebuilt, looksRebuilt, trainingRebuilt } from '../../../foundation/assurance/index.js';
+import {
+  approvalsRebuilt,
+  concealedEvidence,
+  concealedRebuilt,
+  looksRebuilt,
+  trainingRebuilt,
+} from '../../../foundation/assurance/index.js';
 import { mandatesRebuilt, peopleRebuilt } from '../../../foundation/people/index.js';
 import { type EvidenceCheck, type Rebuilder, witnessesRebuilt } from '../../../foundation/record/index.js';
 import { linksRebuilt, shredsRebuilt, vaultEvidence } from '../../../foundation/vault/index.js';
@@ -18,6 +24,7 @@ export const rebuilders: readonly Rebuilder[] = [
   looksRebuilt,
   approvalsRebuilt,
   ...trainingRebuilt,
+  ...concealedRebuilt,
   shredsRebuilt,
   linksRebuilt,
   ratesRebuilt,
@@ -29,4 +36,5 @@ export const evidenceOf = (house: House): readonly EvidenceCheck[] => [
   ...vaultEvidence(house),
   ...gazetteerEvidence,
   publishedSources,
+  concealedEvidence,
 ];

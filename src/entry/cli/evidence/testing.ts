@@ -62,6 +62,8 @@ import {
 import { addHost, brandPlace, createPlace, goLive, loadAddresses, loadAreas } from '../../../work/places/index.js';
 import { getService, parseAnswers, publishService } from '../../../work/services/index.js';
 
+import { concealLooks } from './testing/conceal-looks.js';
+
 const minute = 60_000;
 const system: Actor = { kind: 'system', name: 'test' };
 
@@ -297,7 +299,9 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   await letIn(house, at, person);
   await openUp(house, at, slug);
   await train(house, at, place, person);
-  await lookAndErase(house, at, place, await workOn(house, at, person));
+  const cases = await workOn(house, at, person);
+  await lookAndErase(house, at, place, cases);
+  await concealLooks(house, place, await at(system, (ctx) => getCase(ctx, cases[0] as CaseId)));
   while ((await sequenceOnce(house, place)) > 0);
   return place;
 }

@@ -7,6 +7,8 @@ import { submitMove } from './acts/move.js';
 import { submitNote } from './acts/note.js';
 import { submitApproval, submitAskApproval, viewApprovals } from './approvals/page.js';
 import { viewCase } from './case/page.js';
+import { submitOpenConcealed } from './concealed/open.js';
+import { submitAnswer, submitConcealed, submitExtension, viewConcealed } from './concealed/page.js';
 import { submitFind, viewFind } from './find/page.js';
 import { submitHandOver, viewHandOver } from './hand-over/page.js';
 import { viewDesk, viewQueue } from './queue/page.js';
@@ -30,4 +32,9 @@ export const deskRoutes: readonly Route[] = [
   { method: 'POST', path: paths.findCaller, access, handle: submitFind, perMinute: 20 },
   { method: 'GET', path: paths.handOver, access, handle: viewHandOver },
   { method: 'POST', path: paths.handOver, access, handle: submitHandOver, perMinute: 20 },
+  { method: 'GET', path: paths.concealed, access, handle: viewConcealed },
+  { method: 'POST', path: paths.concealed, access, handle: submitConcealed, perMinute: 20 },
+  { method: 'POST', path: paths.answerConcealed(':id'), access, handle: submitAnswer },
+  { method: 'POST', path: paths.openConcealed(':id'), access, handle: submitOpenConcealed },
+  { method: 'POST', path: paths.extendConcealed(':id'), access, handle: submitExtension },
 ];

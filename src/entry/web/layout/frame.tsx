@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { concealedRoles } from '../../../foundation/assurance/index.js';
 import { Page, type PageProps } from '../../components/index.js';
 import { otherLanguageUrl } from '../language.js';
 import type { PageRequest } from '../page.js';
@@ -20,12 +21,22 @@ export interface FramedProps
   readonly children?: ComponentChildren;
 }
 
+/** The desk's ways, with the page that only the holders of some roles have: nobody else is told of it. */
+function withOwnPages(navigation: PageProps['navigation'], { officer, language, url }: Frame): PageProps['navigation'] {
+  const mayConceal = officer?.roles.some((role) => Object.values<string>(concealedRoles).includes(role));
+  if (!navigation || !mayConceal) return navigation;
+  const text = frameWords.concealed[language];
+  const own = { text, href: paths.concealed, isCurrent: url.startsWith(paths.concealed) };
+  return { ...navigation, items: [...(navigation.items ?? []), own] };
+}
+
 /** A page of this place: its name, the language toggle, who is signed in, and the links at its foot. */
 export function Framed({ frame, children, ...rest }: FramedProps) {
   const { language, place, officer } = frame;
   return (
     <Page
       {...rest}
+      navigation={withOwnPages(rest.navigation, frame)}
       language={language}
       place={place.name[language]}
       brand={place.look?.sheet}

@@ -46,6 +46,7 @@ const look = group({
   fields: list(text),
   isRefused: yesNo,
   isSearch: yesNo,
+  keptBack: maybe({ ...text, description: 'When it was made, until when the law kept it back, and why' }),
   number: { type: 'integer', description: 'Of the chain of looks at one subject, from 1 without a gap' },
   previous: maybe({ ...text, description: 'The digest of the look before, in hexadecimal' }),
 });

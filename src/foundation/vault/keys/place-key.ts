@@ -5,7 +5,7 @@ import { publicKeyOf } from '../crypto/signature.js';
 import { findPlaceKey, insertPlaceKey } from './place-key-store.js';
 
 /** What the vault's own keys of a place are for. The record keeps another, for signing. */
-export type PlaceKeyPurpose = 'blind-index' | 'shred-ledger' | 'brief';
+export type PlaceKeyPurpose = 'blind-index' | 'shred-ledger' | 'brief' | 'concealed';
 
 /** Keys of places that were read from committed rows; they never change, only their wrapping does. */
 const known = new WeakMap<KeyCustody, Map<string, Buffer>>();

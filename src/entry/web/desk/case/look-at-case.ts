@@ -1,4 +1,4 @@
-import { disclose, type Look, latestLooks } from '../../../../foundation/assurance/index.js';
+import { type Disclosed, disclose, type Look, latestLooks } from '../../../../foundation/assurance/index.js';
 import { read } from '../../../../platform/house.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import { type LookPlan, noteField, planLooks } from '../../../../work/cases/index.js';
@@ -19,30 +19,20 @@ export interface CaseSight {
   readonly looks: readonly { readonly party: string; readonly looks: readonly Look[] }[];
 }
 
-/**
- * Opening a case is the look: what the reader's roles see is disclosed, each purpose with its own look, before anything of
- * it is shown. A reader who sees nothing leaves no look. Where more is asked of the reader first, nothing is shown.
- */
-export async function lookAtCase({ house, who }: PageRequest, loaded: LoadedCase): Promise<CaseSight> {
-  const { one, notes } = loaded;
-  const plan = planLooks(who.actor, loaded);
-  const answers = new Map<string, Opened<unknown>>();
+/** What was disclosed of a case, by answer and by note, with the newest looks at its parties. */
+export async function gatherSight(
+  { house, who }: PageRequest,
+  { one, notes }: LoadedCase,
+  plan: LookPlan,
+  all: readonly Disclosed[],
+): Promise<CaseSight> {
+  const answers = new Map(all.flatMap((disclosed) => [...(disclosed.get(one.id) ?? [])]));
   const said = new Map<string, Opened<unknown>>();
-  let asked: RiskAsked | undefined;
-  for (const look of plan.looks) {
-    const disclosed = await disclose(house, who, look);
-    if (!disclosed.ok) {
-      if (!isRiskRefusal(disclosed.refused))
-        throw new Error('A look was planned that its reader’s roles do not grant.');
-      asked = { asks: disclosed.refused, signals: Object.keys(disclosed.detail ?? {}) };
-      break;
-    }
-    for (const [field, value] of disclosed.value.get(one.id) ?? []) answers.set(field, value);
+  for (const disclosed of all)
     for (const { id } of notes) {
-      const text = disclosed.value.get(id)?.get(noteField);
+      const text = disclosed.get(id)?.get(noteField);
       if (text) said.set(id, text);
     }
-  }
   const looks = await read(house, who, async (ctx) => {
     const listed: { party: string; looks: readonly Look[] }[] = [];
     for (const [party, subject] of Object.entries(one.subjects)) {
@@ -50,8 +40,28 @@ export async function lookAtCase({ house, who }: PageRequest, loaded: LoadedCase
     }
     return listed;
   });
-  if (asked) return { plan: shut(plan), asked, answers: new Map(), notes: new Map(), looks };
-  return { plan, asked, answers, notes: said, looks };
+  return { plan, asked: undefined, answers, notes: said, looks };
+}
+
+/**
+ * Opening a case is the look: what the reader's roles see is disclosed, each purpose with its own look, before anything of
+ * it is shown. A reader who sees nothing leaves no look. Where more is asked of the reader first, nothing is shown.
+ */
+export async function lookAtCase(request: PageRequest, loaded: LoadedCase): Promise<CaseSight> {
+  const { house, who } = request;
+  const plan = planLooks(who.actor, loaded);
+  const all: Disclosed[] = [];
+  for (const look of plan.looks) {
+    const disclosed = await disclose(house, who, look);
+    if (disclosed.ok) {
+      all.push(disclosed.value);
+      continue;
+    }
+    if (!isRiskRefusal(disclosed.refused)) throw new Error('A look was planned that its reader’s roles do not grant.');
+    const asked = { asks: disclosed.refused, signals: Object.keys(disclosed.detail ?? {}) };
+    return { ...(await gatherSight(request, loaded, shut(plan), [])), asked };
+  }
+  return gatherSight(request, loaded, plan, all);
 }
 
 /** A plan of which nothing is seen. */

@@ -72,7 +72,7 @@ export interface CaseView {
   readonly answers: readonly AnswerLine[];
   /** What is asked of the reader before the case opens. */
   readonly asked: RiskAsked | undefined;
-  readonly looked: 'asked' | 'seen' | 'part' | 'nothing' | 'no-need';
+  readonly looked: 'asked' | 'seen' | 'part' | 'nothing' | 'no-need' | 'concealed';
   readonly looks: readonly LooksView[];
   readonly notes: readonly NoteLine[];
   readonly seesNotes: boolean;

@@ -7,6 +7,7 @@ import { sayDuration } from '../../costs/say-duration.js';
 import { paths } from '../../paths.js';
 import { sayLook } from '../say/say-look.js';
 import { sayParty } from '../say/say-party.js';
+import { lookWords } from '../say/words.js';
 import type { LoadedCase } from './load-case.js';
 import type { CaseSight } from './look-at-case.js';
 import type { Names } from './names-of.js';
@@ -95,8 +96,9 @@ export function presentLooks(
   names: Names,
   language: Language,
 ): readonly LooksView[] {
-  const toLine = (party: string, { number, at, actor, reason, isRefused }: Look) => ({
-    ...{ number, at, by: names.who(actor), why: sayLook(reason, language), isRefused },
+  const toLine = (party: string, { number, at, actor, reason, isRefused, concealed }: Look) => ({
+    ...{ number, at, by: names.who(actor), isRefused },
+    why: [sayLook(reason, language), concealed && lookWords.concealed[language]].filter(Boolean).join(', '),
     proof: paths.proof(`subject:${one.subjects[party]}`, number),
   });
   return looks.map(({ party, looks: listed }) => ({

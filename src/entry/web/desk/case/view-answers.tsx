@@ -5,7 +5,13 @@ import type { Answer } from './present-answers.js';
 import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
 
-const lookedKey = { seen: 'seen', part: 'part', nothing: 'nothing', 'no-need': 'noNeed' } as const;
+const lookedKey = {
+  seen: 'seen',
+  part: 'part',
+  nothing: 'nothing',
+  'no-need': 'noNeed',
+  concealed: 'concealed',
+} as const;
 
 /** What was answered, as far as this reader's roles see it, and that the look is on the record. */
 export function Answers({ frame, answers, looked }: Shown) {

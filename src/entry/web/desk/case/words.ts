@@ -38,6 +38,10 @@ export const caseWords = words({
     en: 'This case holds no personal data, so opening it is no look.',
     cy: 'Nid oes data personol yn yr achos hwn, felly nid edrychiad yw ei agor.',
   },
+  concealed: {
+    en: 'You have looked at personal data under an approval, once. This look is on the place’s chain of concealed looks, and joins the person’s own on its day. Opening the case from anywhere else is an ordinary look.',
+    cy: 'Rydych wedi edrych ar ddata personol dan gymeradwyaeth, unwaith. Mae’r edrychiad hwn ar gadwyn edrychiadau cudd y lle, ac yn ymuno â rhai’r person ei hun ar ei ddiwrnod. Mae agor yr achos o unrhyw le arall yn edrychiad cyffredin.',
+  },
 
   next: { en: 'What to do next', cy: 'Beth i’w wneud nesaf' },
   reopen: { en: 'Open it again', cy: 'Ailagor yr achos' },

@@ -33,6 +33,7 @@ export const lookWords = words({
   mandate: { en: 'acting under a mandate', cy: 'gweithredu o dan fandad' },
   'case-work': { en: 'working on the case', cy: 'gweithio ar yr achos' },
   caller: { en: 'the person got in touch', cy: 'cysylltodd y person' },
+  concealed: { en: 'made earlier and kept back by law', cy: 'gwnaed yn gynharach a’i ddal yn ôl drwy’r gyfraith' },
   letter: { en: 'a letter or an email came', cy: 'daeth llythyr neu e-bost' },
   duplicate: { en: 'looking for the same case twice', cy: 'chwilio am yr un achos ddwywaith' },
 });

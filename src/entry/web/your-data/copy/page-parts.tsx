@@ -116,7 +116,7 @@ export const looksHeads = (language: Language): readonly string[] =>
   [looksWords.when, looksWords.who, looksWords.why, looksWords.what, looksWords.number].map((head) => head[language]);
 
 export function LookRow({ line, language }: { readonly line: LookLine; readonly language: Language }) {
-  const what = [line.service, line.reference, line.kind, line.fields].filter(Boolean).join(', ');
+  const what = [line.service, line.reference, line.kind, line.fields, line.concealed].filter(Boolean).join(', ');
   return <Row heads={looksHeads(language)} cells={[line.when, line.who, line.why, what, line.number]} />;
 }
 

@@ -46,6 +46,7 @@ const toLook = ({ look, line }: CopiedLook) => ({
   isSearch: look.isSearch,
   number: look.number,
   previous: look.previous,
+  keptBack: line.concealed ?? null,
 });
 
 const toAccount = ({ mandates, ways, sessions, copies }: CopiedAccount) => ({

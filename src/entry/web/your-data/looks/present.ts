@@ -1,9 +1,10 @@
 import type { Look, LookChain } from '../../../../foundation/assurance/index.js';
 import type { OrgUnit } from '../../../../foundation/people/index.js';
 import type { SubjectId } from '../../../../platform/ids.js';
-import { fill, formatMoment, type Language, pick } from '../../../../platform/language/index.js';
+import { fill, formatDate, formatMoment, type Language, pick } from '../../../../platform/language/index.js';
 import { type Case, noteField } from '../../../../work/cases/index.js';
 import type { Declaration } from '../../../../work/services/index.js';
+import { groundWords, type SaidGround } from '../../concealed-words.js';
 import { lookWords } from '../../desk/say/words.js';
 import { paths } from '../../paths.js';
 import { looksWords } from './words.js';
@@ -21,6 +22,8 @@ export interface LookLine {
   readonly number: number;
   readonly previous: string | undefined;
   readonly proof: string;
+  /** That it was kept back, from when to when and why. */
+  readonly concealed: string | undefined;
 }
 
 export interface Known {
@@ -52,6 +55,16 @@ function sayField(field: string, declaration: Declaration | undefined, language:
   return declaration?.fields[field]?.label[language] ?? field;
 }
 
+function sayConcealed({ concealed }: Look, { language, timeZone }: Known): string | undefined {
+  if (!concealed) return undefined;
+  const { made, until, ground } = concealed;
+  return fill(looksWords.concealed[language], {
+    made: formatMoment(made, language, timeZone),
+    until: formatDate(until, language),
+    ground: Object.hasOwn(groundWords, ground) ? groundWords[ground as SaidGround][language] : ground,
+  });
+}
+
 /** One look as the person it was at reads it. */
 export function presentLook(look: Look, known: Known): LookLine {
   const { cases, declarations, language, timeZone } = known;
@@ -70,6 +83,7 @@ export function presentLook(look: Look, known: Known): LookLine {
     number: look.number,
     previous: look.previous?.slice(0, 16),
     proof: paths.ownLookProof(look.subject, look.number),
+    concealed: sayConcealed(look, known),
   };
 }
 

@@ -30,7 +30,12 @@ export function LooksPage({ frame, view }: Shown) {
     <Framed frame={frame} title={say('title')} back={{ href: paths.yourData }}>
       <h1 class="govuk-heading-l">{say('title')}</h1>
       <p class="govuk-body-l">{say('lead')}</p>
-      <InsetText>{say('withheld')}</InsetText>
+      <InsetText>
+        {say('withheld')}{' '}
+        <a class="govuk-link" href={paths.publishedConcealed}>
+          {say('published')}
+        </a>
+      </InsetText>
       <YourDataWays language={language} here={paths.yourLooks} />
       <Filter frame={frame} view={view} />
       <Lines frame={frame} view={view} />
@@ -84,6 +89,7 @@ function Lines({ frame: { language }, view: { lines, count } }: Shown) {
         line.who,
         <>
           {line.why} <span class="govuk-hint">{line.purpose}</span>
+          {line.concealed && <span class="govuk-hint">{line.concealed}</span>}
         </>,
         <>
           {line.service} {line.reference}{' '}

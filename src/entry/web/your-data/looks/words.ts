@@ -10,6 +10,11 @@ export const looksWords = words({
     en: 'Entries may be withheld by law, for example while a crime is investigated. This sentence is always here, whether there are any or not.',
     cy: 'Gall y gyfraith fynnu bod cofnodion yn cael eu dal yn ôl, er enghraifft tra bo trosedd yn cael ei hymchwilio. Mae’r frawddeg hon yma bob amser, p’un a oes rhai ai peidio.',
   },
+  concealed: {
+    en: 'Made on {made}, and kept back by law until {until}: {ground}',
+    cy: 'Gwnaed ar {made}, a’i ddal yn ôl drwy’r gyfraith tan {until}: {ground}',
+  },
+  published: { en: 'How many looks are kept back', cy: 'Faint o edrychiadau sy’n cael eu dal yn ôl' },
   none: { en: 'Nobody has looked.', cy: 'Nid oes neb wedi edrych.' },
   count: { en: 'Looks: {count}', cy: 'Edrychiadau: {count}' },
   when: { en: 'When', cy: 'Pryd' },
