@@ -55,7 +55,11 @@ export {
   type MandateStep,
   mandateActions,
 } from './mandates/mandate.js';
-export { readInReview as listInReview, readMandatesOf as listMandatesOf } from './mandates/mandate-store.js';
+export {
+  readInReview as listInReview,
+  readMandate as findMandate,
+  readMandatesOf as listMandatesOf,
+} from './mandates/mandate-store.js';
 export { mandatesRebuilt } from './mandates/mandates-rebuilt.js';
 export { mayStep } from './mandates/may-step.js';
 export { offerMandate } from './mandates/offer-mandate.js';

@@ -51,4 +51,5 @@ export { type DelegatePlan, planDelegateLooks } from './sight/plan-delegate-look
 export { planDuplicates } from './sight/plan-duplicates.js';
 export { type LookPlan, planLooks } from './sight/plan-looks.js';
 export { tellOfClosing } from './telling/tell-of-closing.js';
+export { tellOfDelegates } from './telling/tell-of-delegates.js';
 export { rolesOf } from './workflow.js';

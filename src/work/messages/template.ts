@@ -1,4 +1,5 @@
 import { type Language, words } from '../../platform/language/index.js';
+import { mandateTemplates } from './mandate-templates.js';
 
 /** Every kind of letter. Gaps are fields; `{place}` is the place's name. */
 export const templates = {
@@ -30,6 +31,7 @@ export const templates = {
       cy: 'Daw eich hyfforddiant ar gyfer yr hyn sydd wedi’i farcio’n {handling} i ben o fewn {days} diwrnod. O hynny ymlaen, bydd yr hyn sydd wedi’i farcio felly’n aros ar gau ichi.\n\nMewngofnodwch i ddesg {place} ac agorwch “Hyfforddiant” i’w wneud eto. Mae’n cymryd tua {minutes} munud.',
     },
   }),
+  ...mandateTemplates,
 } as const satisfies Record<string, Record<'subject' | 'text', Record<Language, string>>>;
 
 export type Template = keyof typeof templates;

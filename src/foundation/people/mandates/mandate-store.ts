@@ -65,6 +65,12 @@ export function updateMandate(ctx: Context, one: Mandate): void {
   );
 }
 
+export async function readMandate(ctx: Context, id: MandateId): Promise<Mandate | undefined> {
+  const text = `select ${columns} from people.mandate where place_id = $1 and id = $2`;
+  const [row] = await ctx.prepared<MandateRow>('people_mandate', text, [ctx.place, id]);
+  return row && toMandate(row);
+}
+
 /** A mandate, held until the act ends. */
 export async function holdMandate(ctx: Context, id: MandateId): Promise<Mandate | undefined> {
   const text = `select ${columns} from people.mandate where place_id = $1 and id = $2 for update`;

@@ -1,0 +1,81 @@
+import { findMandate } from '../../../foundation/people/index.js';
+import type { Follower, RecordedEntry } from '../../../foundation/record/index.js';
+import { listPersonsOf } from '../../../foundation/vault/index.js';
+import type { Context } from '../../../platform/context.js';
+import { type PersonId, readId } from '../../../platform/ids.js';
+import { sendMessage } from '../../messages/index.js';
+import { findCase } from '../find-case.js';
+
+/** Older news is none: see `tellOfClosing`. */
+const freshDays = 3;
+
+const idIn = ({ stream }: RecordedEntry): string => stream.slice(stream.indexOf(':') + 1);
+const dayOf = ({ occurredAt }: RecordedEntry): string => occurredAt.toISOString().slice(0, 10);
+
+/** Somebody asks to act: whom it would be about is told, once a day however many ask. */
+async function tellOfRequest(ctx: Context, entry: RecordedEntry): Promise<void> {
+  const about = readId<'subject'>(typeof entry.data.about_id === 'string' ? entry.data.about_id : undefined);
+  for (const to of about ? await listPersonsOf(ctx, about) : [])
+    sendMessage(ctx, { template: 'mandate-asked', to, fields: {}, cause: `mandate-asked:${to}:${dayOf(entry)}` });
+}
+
+/**
+ * A mandate began, changed or ended. What the person does themself is told to nobody, so that they may end it in silence;
+ * of everything else both hear, but for the one who did it, and no letter goes to the dead.
+ */
+async function tellOfMandate(ctx: Context, entry: RecordedEntry): Promise<void> {
+  const id = readId<'mandate'>(idIn(entry));
+  const one = id && (await findMandate(ctx, id));
+  if (!one || entry.actor === `person:${one.person}`) return;
+  const cause = `${entry.stream}:${entry.version}`;
+  if (entry.data.why !== 'died')
+    sendMessage(ctx, { template: 'mandate-changed', to: one.person, fields: {}, cause: `${cause}:person` });
+  const isTold = one.delegate && entry.actor !== `person:${one.delegate}` && entry.data.why !== 'delegate-died';
+  if (one.delegate && isTold)
+    sendMessage(ctx, { template: 'mandate-held-changed', to: one.delegate, fields: {}, cause: `${cause}:delegate` });
+}
+
+/** A delegate did something about a case: the person is told of each. */
+async function tellOfAct(ctx: Context, entry: RecordedEntry, to: PersonId): Promise<void> {
+  const id = readId<'case'>(idIn(entry));
+  const one = id && (await findCase(ctx, { id }));
+  const cause = `${entry.stream}:${entry.version}:delegate`;
+  if (one) sendMessage(ctx, { template: 'delegate-acted', to, fields: { reference: one.reference }, cause });
+}
+
+/** A delegate read: the person is told once a day. */
+function tellOfReading(ctx: Context, entry: RecordedEntry, to: PersonId): void {
+  sendMessage(ctx, { template: 'delegate-read', to, fields: {}, cause: `delegate-read:${to}:${dayOf(entry)}` });
+}
+
+async function tell(ctx: Context, entry: RecordedEntry): Promise<void> {
+  if (entry.kind === 'mandate-request.made') return tellOfRequest(ctx, entry);
+  if (entry.kind.startsWith('mandate.')) return tellOfMandate(ctx, entry);
+  const person = readId<'person'>(entry.onBehalfOf ?? undefined);
+  if (!person) return;
+  if (entry.kind === 'look') tellOfReading(ctx, entry, person);
+  else await tellOfAct(ctx, entry, person);
+}
+
+const changes = [
+  'approved',
+  'active',
+  'dormant',
+  'suspended',
+  'in-review',
+  'refused',
+  'given-up',
+  'ended',
+  'handed-over',
+];
+
+/** Tells people of all that others do in their name, or ask to, at the person's own address, which no delegate can change. */
+export const tellOfDelegates: Follower = {
+  name: 'tell-of-delegates',
+  kinds: ['mandate-request.made', ...changes.map((one) => `mandate.${one}`), 'case.opened', 'case.moved', 'look'],
+  async handle(ctx, entries) {
+    const since = ctx.clock.now().getTime() - freshDays * 86_400_000;
+    for (const entry of entries)
+      if (entry.channel !== 'import' && entry.occurredAt.getTime() >= since) await tell(ctx, entry);
+  },
+};

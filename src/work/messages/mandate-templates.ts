@@ -1,0 +1,43 @@
+import { words } from '../../platform/language/index.js';
+
+/** What people are told of mandates: never by whom, in which capacity or of which service, since email is read over shoulders. */
+export const mandateTemplates = {
+  'mandate-asked': words({
+    subject: { en: 'Somebody asks to act for you', cy: 'Mae rhywun yn gofyn am gael gweithredu drosoch' },
+    text: {
+      en: 'Somebody has asked {place} to let them act for you. An officer checks their document first; nothing is shown to them until then.\n\nIf you do not expect this, tell us at once. You need not answer otherwise.',
+      cy: 'Mae rhywun wedi gofyn i {place} adael iddynt weithredu drosoch. Mae swyddog yn gwirio eu dogfen yn gyntaf; ni ddangosir dim iddynt tan hynny.\n\nOs nad ydych yn disgwyl hyn, dywedwch wrthym ar unwaith. Fel arall nid oes angen ateb.',
+    },
+  }),
+  'mandate-changed': words({
+    subject: { en: 'Who may act for you has changed', cy: 'Mae’r sawl a gaiff weithredu drosoch wedi newid' },
+    text: {
+      en: 'A mandate that lets somebody act for you has begun, changed or ended.\n\nSign in to {place} and open “Acting for each other” to see it, or to end it. We do not say more by email.',
+      cy: 'Mae mandad sy’n gadael i rywun weithredu drosoch wedi dechrau, newid neu ddod i ben.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros ein gilydd” i’w weld, neu i ddod ag ef i ben. Nid ydym yn dweud mwy drwy e-bost.',
+    },
+  }),
+  'mandate-held-changed': words({
+    subject: { en: 'For whom you may act has changed', cy: 'Mae’r sawl y cewch weithredu drostynt wedi newid' },
+    text: {
+      en: 'A mandate by which you act for somebody has begun, changed or ended.\n\nSign in to {place} and open “Acting for each other” to see it. We do not say more by email.',
+      cy: 'Mae mandad yr ydych yn gweithredu dros rywun drwyddo wedi dechrau, newid neu ddod i ben.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros ein gilydd” i’w weld. Nid ydym yn dweud mwy drwy e-bost.',
+    },
+  }),
+  'delegate-acted': words({
+    subject: { en: 'Somebody acted for you: {reference}', cy: 'Gweithredodd rhywun drosoch: {reference}' },
+    text: {
+      en: 'Somebody who may act for you has done something about {reference} in your name.\n\nSign in to {place} and open “Your account” to see it. If you do not want this, open “Acting for each other” and end it.',
+      cy: 'Mae rhywun a gaiff weithredu drosoch wedi gwneud rhywbeth ynghylch {reference} yn eich enw.\n\nMewngofnodwch i {place} ac agorwch “Eich cyfrif” i’w weld. Os nad ydych am hyn, agorwch “Gweithredu dros ein gilydd” a dewch ag ef i ben.',
+    },
+  }),
+  'delegate-read': words({
+    subject: {
+      en: 'Somebody who acts for you has read your data',
+      cy: 'Mae rhywun sy’n gweithredu drosoch wedi darllen eich data',
+    },
+    text: {
+      en: 'Somebody who may act for you has read what {place} holds about you today.\n\nSign in and open “Who looked at your data” to see what. We write at most once a day.',
+      cy: 'Mae rhywun a gaiff weithredu drosoch wedi darllen yr hyn y mae {place} yn ei ddal amdanoch heddiw.\n\nMewngofnodwch ac agorwch “Pwy edrychodd ar eich data” i weld beth. Rydym yn ysgrifennu unwaith y dydd ar y mwyaf.',
+    },
+  }),
+} as const;
