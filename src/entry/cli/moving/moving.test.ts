@@ -102,6 +102,7 @@ test('a place is exported to another installation’s key, and is whole there', 
   const tables = await rebuildCheck(house, place, rebuilders, evidenceOf(house));
   assert.ok(tables.ok, JSON.stringify(tables));
   assert.deepEqual(await casesOf(house), cases);
+  assert.deepEqual(await house.read({ place }, listSealed), await old.house.read({ place }, listSealed));
 });
 
 test('an officer of the new installation opens what was sealed in the old one, and the look is on the record', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { signExport } from '../../../foundation/record/index.js';
@@ -193,4 +194,18 @@ test('a place is taken over once: its id, its name and its hosts are then here',
   const taken = await importInto(fresh, out, manifest.key);
   assert.ok(taken.ok, JSON.stringify(taken));
   assert.deepEqual(await refusalOf(out), { refused: 'place-here', slug: 'wealdham' });
+});
+
+test('a disk that is full while a place is written leaves nothing there, and says so', async (t) => {
+  const disk = join(old.data, 'small-disk');
+  await mkdir(disk);
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'tmpfs', disk]).status !== 0)
+    return t.skip('this system lets nobody mount a small disk');
+  try {
+    const written = exportTo(old, 'wealdham', join(disk, 'export'), recipient);
+    await assert.rejects(written, (fault) => (fault as NodeJS.ErrnoException).code === 'ENOSPC');
+    assert.deepEqual(await readdir(disk), []);
+  } finally {
+    spawnSync('umount', ['--lazy', disk]);
+  }
 });
