@@ -20,6 +20,7 @@ import { checkMail } from './check-mail.js';
 import { checkOpening } from './check-opening.js';
 import { checkPlaces } from './check-places.js';
 import { checkProviders } from './check-providers.js';
+import { checkRecipients } from './check-recipients.js';
 import { checkRecovery } from './check-recovery.js';
 import { advice, type Finding, fault, tell } from './finding.js';
 
@@ -44,7 +45,7 @@ async function examine(config: Config, { url, operatorUrl }: Reached, hear: Hear
       ...{ log: createLog('silent'), post: noPost, ledger: createFileLedger(config.shred) },
     };
     const places = [...new Map((await listPlaces(house)).map((place) => [place.place_id, place])).values()];
-    hear(await checkRecovery(config, custody));
+    hear(await checkRecovery(config, custody), ...(await checkRecipients(config)));
     hear(...(await checkKeys(house, places)), ...(await checkPlaces(house, config, places)));
     for (const place of places) hear(...(await checkOpening(house, config, place)));
     hear(...(await checkAddresses(await listPlaces(house))), ...(await checkProviders(house, places)));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { tamper } from '../../../platform/database/testing/tamper.js';
 import type { Command } from '../commands.js';
+import { doctorCommand } from '../doctor/doctor.js';
 import { fillPlace } from '../evidence/testing.js';
 import { verifyCommand } from '../evidence/verify.js';
 import { exportCommand } from './export.js';
@@ -75,5 +76,7 @@ test('an operator moves a place by three commands, and a fourth verifies it', as
   assert.match(taken.said, /Epoch 2 of its record is open .* by guildhall\/wealdham\/1\+/);
   const verified = await run(fresh, verifyCommand);
   assert.deepEqual([verified.status, verified.wrong], [0, '']);
+  assert.ok((await run(fresh, doctorCommand)).said.includes(`recipient-${kid}.json`));
+  assert.ok(!(await run(old, doctorCommand)).said.includes('recipient-'));
   assert.match((await run(fresh, importPlaceCommand, out)).wrong, /has the place wealdham already/);
 });

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import {
+  appendEntry,
   listEpochKeys,
   listTreeFiles,
   readCheckpoint,
@@ -13,7 +14,7 @@ import { listPlaces, type PlaceHost } from '../../../platform/database/list-plac
 import { listMigrations } from '../../../platform/database/migrating/migrations.js';
 import { describeTables, type PlaceTable } from '../../../platform/database/moving/describe-tables.js';
 import { linesQuery, type Selection } from '../../../platform/database/moving/lines-query.js';
-import { type House, readAtOnce } from '../../../platform/house.js';
+import { act, type House, readAtOnce, type Who } from '../../../platform/house.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { createExportFolder, type ExportFolder } from './export-folder.js';
 import { digestManifest, type ExportedTable, type ExportManifest, exportFormat } from './manifest.js';
@@ -96,18 +97,28 @@ async function writeAll(house: House, ctx: Context, folder: ExportFolder, asked:
   return done(whole);
 }
 
+/** Notes on the record, before anything leaves, that all of it does and to whom; then gives every entry its leaf. */
+async function noteExport(house: House, who: Who, { recipient, published }: Exporting): Promise<void> {
+  await act(house, who, async (ctx) =>
+    appendEntry(ctx, {
+      ...{ stream: `export:${ctx.ids.next()}`, version: 1, kind: 'export.begun' },
+      data: { recipient: recipient?.kid ?? null },
+    }),
+  );
+  const sequencing = { folder: published, stateLedger: () => stateLedger(house.ledger, who.place) };
+  while ((await sequenceOnce(house, who.place, sequencing)) > 0);
+}
+
 /**
  * Writes a whole place, as it was at one moment, into a new folder in open formats (docs/export-format.md), and gives
  * the folder its name once all is in it. What is sealed stays sealed; its keys are encrypted to the recipient.
  */
 export async function exportPlace(house: House, asked: Exporting): Promise<Outcome<ExportManifest, ExportRefusal>> {
-  const place = asked.place.place_id;
-  const sequencing = { folder: asked.published, stateLedger: () => stateLedger(house.ledger, place) };
-  while ((await sequenceOnce(house, place, sequencing)) > 0);
   const folder = await createExportFolder(asked.out);
   if (!folder) return refuse('folder-there', { folder: asked.out });
-  const who = { place, actor: { kind: 'system', name: 'export' }, channel: 'system' } as const;
+  const who = { place: asked.place.place_id, actor: { kind: 'system', name: 'export' }, channel: 'system' } as const;
   try {
+    await noteExport(house, who, asked);
     return await readAtOnce(house, who, (ctx) => writeAll(house, ctx, folder, asked));
   } finally {
     await folder.discard();

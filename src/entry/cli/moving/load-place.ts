@@ -27,7 +27,10 @@ export class NotWhole extends Error {
   readonly fault: Fault;
 
   constructor(fault: Fault) {
-    super(`${fault.table} ${JSON.stringify(fault.key)}: ${fault.wrong}.`);
+    const what = `${fault.table} ${JSON.stringify(fault.key)}: ${fault.wrong}`;
+    super(
+      `Nothing was taken over, for the export is not what its record says: ${what}. Verify the place where it was.`,
+    );
     this.name = 'NotWhole';
     this.fault = fault;
   }

@@ -97,6 +97,8 @@ test('a place is exported to another installation’s key, and is whole there', 
   assert.ok(taken.ok, JSON.stringify(taken));
   assert.equal(taken.value.epoch, 2);
   const { house, published } = fresh;
+  const entries = await house.read({ place }, (ctx) => listExports(ctx));
+  assert.deepEqual(entries, [{ kind: 'export.begun', data: JSON.stringify({ recipient: made.value.recipient }) }]);
   const record = await verify(house, place, evidenceOf(house), { folder: published });
   assert.ok(record.ok, JSON.stringify(record));
   const tables = await rebuildCheck(house, place, rebuilders, evidenceOf(house));
@@ -207,9 +209,22 @@ test('an export to nobody holds what is not sealed, and neither an envelope nor 
 
 async function listSealed({ db }: Context): Promise<readonly Buffer[]> {
   const rows = await Promise.all([
-    db.selectFrom('vault.envelope').select('sealed as bytes').where('place_id', '=', place).execute(),
-    db.selectFrom('vault.blind_index').select('mac as bytes').where('place_id', '=', place).execute(),
-    db.selectFrom('people.authenticator').select('finder as bytes').where('place_id', '=', place).execute(),
+    db.selectFrom('vault.envelope').select('sealed as bytes').where('place_id', '=', place).orderBy('id').execute(),
+    db.selectFrom('vault.blind_index').select('mac as bytes').where('place_id', '=', place).orderBy('mac').execute(),
+    db
+      .selectFrom('people.authenticator')
+      .select('finder as bytes')
+      .where('place_id', '=', place)
+      .orderBy('id')
+      .execute(),
   ]);
   return rows.flat().map(({ bytes }) => bytes);
 }
+
+const listExports = ({ db }: Context) =>
+  db
+    .selectFrom('record.entry')
+    .select(['kind', 'data'])
+    .where('place_id', '=', place)
+    .where('stream', 'like', 'export:%')
+    .execute();
