@@ -30,6 +30,8 @@ export const paths = {
   duplicatesOfCase: (id: string) => `/desk/cases/${id}/duplicates`,
   askApproval: (id: string) => `/desk/cases/${id}/approval`,
   approvals: '/desk/approvals',
+  interests: '/desk/interests',
+  endInterest: '/desk/interests/end',
   findCaller: '/desk/find',
   access: '/desk/access',
   handOver: '/desk/hand-over',

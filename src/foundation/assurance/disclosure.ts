@@ -13,6 +13,14 @@ export interface Asked {
   readonly reason: string;
 }
 
+/** Somebody in a matter, and in which fields of which row their names and addresses are. */
+export interface MatterParty {
+  readonly at: { readonly table: string; readonly row: string };
+  readonly subject: SubjectId;
+  readonly names: readonly string[];
+  readonly addresses: readonly string[];
+}
+
 /** What belongs together and is looked at together: a case's row and its notes. */
 export interface Matter {
   readonly rows: readonly { readonly table: string; readonly row: string }[];
@@ -21,6 +29,8 @@ export interface Matter {
   readonly case?: string;
   /** Whether the case is assigned to whoever asks, or to a team of theirs. */
   readonly isAssigned?: boolean;
+  /** Who is in it: whether an officer is related to them is asked before it opens. */
+  readonly parties?: readonly MatterParty[];
 }
 
 /** Opened values by row, then by field. What was never given, or whose key is destroyed, is not there. */

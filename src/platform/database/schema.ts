@@ -68,6 +68,20 @@ interface AssuranceConcealedMonth {
   place_id: string;
 }
 
+interface AssuranceInterest {
+  address_digest: Buffer | null;
+  declared_at: Timestamp;
+  ended_at: Timestamp | null;
+  id: string;
+  name_digest: Buffer;
+  person_id: string;
+  place_id: string;
+  relation: string;
+  subject_id: string;
+  surname_digest: Buffer | null;
+  version: number;
+}
+
 interface AssuranceLookChain {
   head: Buffer;
   number: number;
@@ -763,6 +777,7 @@ export interface Schema {
   'assurance.concealed_detail': AssuranceConcealedDetail;
   'assurance.concealed_look': AssuranceConcealedLook;
   'assurance.concealed_month': AssuranceConcealedMonth;
+  'assurance.interest': AssuranceInterest;
   'assurance.look_chain': AssuranceLookChain;
   'assurance.opened': AssuranceOpened;
   'assurance.training_edition': AssuranceTrainingEdition;

@@ -21,6 +21,7 @@ export { pagesOf } from './pages-of.js';
 export { principalOf } from './principal-of.js';
 export { readDate } from './read-date.js';
 export { readEmail } from './read-email.js';
+export { readHome } from './read-home.js';
 export { readLine } from './read-line.js';
 export { readName } from './read-name.js';
 export { type Prose, readProse } from './read-prose.js';

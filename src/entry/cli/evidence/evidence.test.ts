@@ -75,6 +75,7 @@ const fitting: Record<string, string> = {
   'people.role_held.ended_as': `'ended'`,
   'people.working_hours.week': `'[]'::jsonb`,
   'people.invitation.person_id': anotherPerson(),
+  'assurance.interest.relation': `'self'`,
   'assurance.approval.state': `'declined'`,
   'people.recovery_code.person_id': anotherPerson(),
   'people.recovery.person_id': anotherPerson('t.person_id, t.first_by, t.second_by'),

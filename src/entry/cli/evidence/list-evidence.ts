@@ -2,6 +2,7 @@ import {
   approvalsRebuilt,
   concealedEvidence,
   concealedRebuilt,
+  interestsRebuilt,
   looksRebuilt,
   trainingRebuilt,
 } from '../../../foundation/assurance/index.js';
@@ -25,6 +26,7 @@ export const rebuilders: readonly Rebuilder[] = [
   approvalsRebuilt,
   ...trainingRebuilt,
   ...concealedRebuilt,
+  interestsRebuilt,
   shredsRebuilt,
   linksRebuilt,
   ratesRebuilt,

@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import {
   answerApproval,
   askApproval,
+  declareInterest,
   disclose,
   dutyManager,
+  endInterest,
   noteEditions,
   waiveTraining,
 } from '../../../foundation/assurance/index.js';
 import { trainOfficer } from '../../../foundation/assurance/testing.js';
+
 import {
   addAuthenticator,
   addClientKey,
@@ -153,7 +156,7 @@ async function appoint(at: At, person: PersonId): Promise<void> {
   await at(by(person), async (ctx) => must(await hideFromDelegate(ctx, { id, hidden: ['missed-bin.address'] })));
 }
 
-/** An officer who opened much asks a second person for one case more, who approves. */
+/** An officer who opened much asks a second person for one case more, who approves; and declares somebody for a while. */
 async function approve(at: At, person: PersonId, one: CaseId): Promise<void> {
   await at(system, async (ctx) => {
     ctx.writes.run(
@@ -169,6 +172,9 @@ async function approve(at: At, person: PersonId, one: CaseId): Promise<void> {
   const second = await at(system, async (ctx) => createPerson(ctx, { kind: 'staff', name: 'Nia Corrigan' }));
   const approver: Actor = { kind: 'staff', person: second, roles: ['second-person'] };
   await at(approver, async (ctx) => must(await answerApproval(ctx, { id, verdict: 'approved' })));
+  const close = { relation: 'close', name: seal('Ola Marsh'), address: undefined } as const;
+  const interest = await at(officer, async (ctx) => must(await declareInterest(ctx, close)));
+  await at(officer, async (ctx) => must(await endInterest(ctx, interest)));
 }
 
 /** Somebody asks to act for the resident by a power that an officer has seen; the resident can no longer decide. */

@@ -3,9 +3,10 @@ import type { Context } from '../../../platform/context.js';
 import { dateOf } from '../../../platform/language/index.js';
 import type { RecordableData } from '../../record/index.js';
 import type { Asked, Matter } from '../disclosure.js';
+import { findRelations } from '../interests/find-relations.js';
 import { isWithinHours } from './is-within-hours.js';
 import { standingRiskTable } from './read-risk-table.js';
-import type { RiskAnswer, Score, Signals } from './risk.js';
+import { type Relation, type RiskAnswer, riskAnswers, type Score, type Signals } from './risk.js';
 import { type Pace, readPace, writeOpened } from './risk-store.js';
 import { scoreRisk } from './score-risk.js';
 
@@ -22,6 +23,14 @@ export interface Judged {
 
 const day = 24 * 3_600_000;
 const defaultZone = 'Europe/London';
+
+/** The place in `riskAnswers` of the most that any relation asks. */
+async function relatedOf(ctx: Context, officer: Officer, pace: Pace, matters: readonly Matter[]): Promise<number> {
+  const linked = pace.linked.map((person): Relation => (person === officer.person ? 'self' : 'colleague'));
+  const declared = pace.declared ? await findRelations(ctx, officer.person, matters) : [];
+  const { related } = standingRiskTable();
+  return Math.max(0, ...[...linked, ...declared].map((relation) => riskAnswers.indexOf(related[relation])));
+}
 
 function signalsOf(ctx: Context, pace: Pace, asked: Asked, matters: readonly Matter[]): Signals {
   const isSensitive = asked.grants.some(({ classes }) =>
@@ -54,7 +63,7 @@ export function noteOpened(ctx: Context, officer: Officer, matters: readonly Mat
 
 /**
  * How unusual a look of an officer is that the policies allow, and what is still asked for it. One statement, in the
- * look's own transaction.
+ * look's own transaction; where a place's officers have declared whom they are close to, two more.
  */
 export async function judgeRisk(
   ctx: Context,
@@ -67,10 +76,12 @@ export async function judgeRisk(
   const cases = [...new Set(matters.flatMap((matter) => matter.case ?? []))];
   const pace = await readPace(ctx, {
     ...{ person: officer.person, cases, today: dateOf(now) },
+    subjects: [...new Set(matters.flatMap(({ subjectOf }) => Object.values(subjectOf)))],
     waysSince: new Date(now.getTime() - table.points['new-way-in'].days * day),
     approvedSince: new Date(now.getTime() - table['second-person'].minutes * 60_000),
   });
-  const score = scoreRisk(signalsOf(ctx, pace, asked, matters), table);
+  const related = await relatedOf(ctx, officer, pace, matters);
+  const score = scoreRisk({ ...signalsOf(ctx, pace, asked, matters), related }, table);
   const isApproved = cases.length > 0 && cases.every((one) => pace.approvals.some((given) => given.case === one));
   const isMet =
     score.answer === 'allow' ||

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context.js';
-import type { PersonId } from '../../../platform/ids.js';
+import type { PersonId, SubjectId } from '../../../platform/ids.js';
 import type { WorkingWeek } from '../../people/index.js';
 
 /** What is known of an officer just now. */
@@ -13,6 +13,10 @@ export interface Pace {
   readonly zone: string | null;
   /** Whether a way in was added since `waysSince`. */
   readonly changed: boolean;
+  /** Whether anybody here has declared whom they are close to. */
+  readonly declared: boolean;
+  /** Members of staff who have proved that one of the subjects is them. */
+  readonly linked: readonly PersonId[];
   /** Those of the cases that a second person approved, and when. */
   readonly approvals: readonly { readonly id: string; readonly case: string }[];
 }
@@ -20,6 +24,8 @@ export interface Pace {
 export interface ToRead {
   readonly person: PersonId;
   readonly cases: readonly string[];
+  /** Whose data the look is about. */
+  readonly subjects: readonly SubjectId[];
   readonly waysSince: Date;
   readonly approvedSince: Date;
   /** The day in the place's time, '2026-03-02'. */
@@ -46,12 +52,16 @@ export async function readPace(ctx: Context, { person, cases, ...since }: ToRead
        (select p.time_zone from platform.place p where p.place_id = $1) as zone,
        exists (select 1 from people.authenticator a
                 where a.place_id = $1 and a.person_id = $2 and a.added_at > $6 and a.ended_at is null) as changed,
+       exists (select 1 from assurance.interest i where i.place_id = $1) as declared,
+       array(select distinct l.person_id from vault.subject_link l
+               join people.person p on p.place_id = l.place_id and p.id = l.person_id
+              where l.place_id = $1 and l.subject_id = any ($9::uuid[]) and p.kind = 'staff') as linked,
        coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'case', v.case_id)) from assurance.approval v
          where v.place_id = $1 and v.person_id = $2 and v.case_id = any ($3::uuid[])
            and v.state = 'approved' and v.answered_at > $7), '[]'::jsonb) as approvals`,
     [
       ...[ctx.place, person, cases, new Date(now - hour), new Date(now - week)],
-      ...[since.waysSince, since.approvedSince, since.today],
+      ...[since.waysSince, since.approvedSince, since.today, since.subjects],
     ],
   );
   if (!row) throw new Error('A question without a table always has an answer.');

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 const points = z.int().min(0).max(1000);
+/** What a relation asks at least. */
+const asks = z.enum(['step-up', 'second-person', 'refuse']);
 const counted = z.strictObject({ usual: z.int().min(0), per: z.int().min(1), points, most: points });
 
 /** What `definitions/risk.yaml` holds. Strict: a signal that is not listed here (age, ward, name …) cannot be weighed. */
@@ -9,6 +11,9 @@ export const riskTable = z
     answers: z.strictObject({ 'step-up': z.int().min(1), 'second-person': z.int().min(1), refuse: z.int().min(1) }),
     'step-up-minutes': z.int().min(1).max(720),
     'second-person': z.strictObject({ role: z.string().regex(/^[a-z][a-z0-9-]*$/), minutes: z.int().min(1).max(1440) }),
+    related: z.strictObject({
+      ...{ self: asks, colleague: asks, close: asks, 'same-address': asks, 'same-surname': asks },
+    }),
     points: z.strictObject({
       sensitive: points,
       'not-assigned': points,

@@ -11,10 +11,15 @@ export const signalNames = [
   'new-way-in',
   'opened-this-hour',
   'not-assigned-this-week',
+  'related',
 ] as const;
 export type SignalName = (typeof signalNames)[number];
 
-/** What is known of a look before it is made: for each signal how much of it there is; 0 or absent is none. */
+/** How an officer may be related to somebody in a case. */
+export type Relation = 'self' | 'colleague' | 'close' | 'same-address' | 'same-surname';
+
+/** What is known of a look before it is made: for each signal how much of it there is; 0 or absent is none.
+ * Of `related` it is the place in `riskAnswers` of what the relation asks. */
 export type Signals = Readonly<Partial<Record<SignalName, number>>>;
 
 /** Why points were given, and how many. */

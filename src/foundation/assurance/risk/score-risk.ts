@@ -1,8 +1,24 @@
-import { type Reason, type RiskAnswer, type Score, type SignalName, type Signals, signalNames } from './risk.js';
+import {
+  type Reason,
+  type RiskAnswer,
+  riskAnswers,
+  type Score,
+  type SignalName,
+  type Signals,
+  signalNames,
+} from './risk.js';
 import type { RiskTable } from './risk-table.js';
 
-function pointsOf(signal: SignalName, amount: number, { points }: RiskTable): number {
+/** As many points as what the relation asks begins at. */
+function pointsOfRelation(place: number, { answers }: RiskTable): number {
+  const asked = riskAnswers[Math.min(riskAnswers.length - 1, Math.floor(place))] ?? 'allow';
+  return asked === 'allow' ? 0 : answers[asked];
+}
+
+function pointsOf(signal: SignalName, amount: number, table: RiskTable): number {
   if (!(amount > 0)) return 0;
+  if (signal === 'related') return pointsOfRelation(amount, table);
+  const { points } = table;
   const weight = points[signal];
   if (typeof weight === 'number') return weight;
   if ('days' in weight) return weight.points;

@@ -1,4 +1,4 @@
-import { type Asked, decide, type Grant, type Matter } from '../../../foundation/assurance/index.js';
+import { type Asked, decide, type Grant, type Matter, type MatterParty } from '../../../foundation/assurance/index.js';
 import type { Actor } from '../../../platform/actor.js';
 import type { SubjectId } from '../../../platform/ids.js';
 import { type Declaration, isSealed, principalOf } from '../../services/index.js';
@@ -49,6 +49,17 @@ export function byPurpose(
   return found;
 }
 
+/** Who is in a case, and where their sealed names and addresses are. */
+function partiesIn({ one, declaration }: ToPlan, sealed: readonly string[]): readonly MatterParty[] {
+  const principal = principalOf(declaration);
+  const at = { table: 'cases.case', row: one.id };
+  return Object.entries(one.subjects).map(([party, subject]) => {
+    const theirs = sealed.filter((field) => (declaration.fields[field]?.about ?? principal) === party);
+    const ofType = (type: string) => theirs.filter((field) => declaration.fields[field]?.type === type);
+    return { at, subject, names: ofType('name'), addresses: ofType('address') };
+  });
+}
+
 /** Whether the case is this officer's, or a team's that they are in; a role named like the team counts as being in it. */
 function isAssignedTo(actor: Actor, { assignee, team }: Case): boolean {
   if (actor.kind !== 'staff') return false;
@@ -78,7 +89,7 @@ export function planLooks(actor: Actor, given: ToPlan): LookPlan {
   const looked = seesNotes && notes.length > 0 ? [...seen, noteField] : seen;
   const looks = [...byPurpose(declaration, looked)].map(([purpose, fields]) => ({
     ...{ purpose, grants, fields, reason: 'case-work', rows, subjectOf, case: one.id },
-    isAssigned: isAssignedTo(actor, one),
+    ...{ isAssigned: isAssignedTo(actor, one), parties: partiesIn(given, sealed) },
   }));
   const untrained = untrainedOf(actor, refused, grants, declaration.purpose.id);
   return { looks, seen, withheld: sealed.filter((field) => !allowed.includes(field)), untrained, seesNotes };

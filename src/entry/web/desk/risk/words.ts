@@ -57,4 +57,8 @@ export const signalWords = words({
     en: 'You have opened many cases this week that are not assigned to you or your teams.',
     cy: 'Rydych wedi agor llawer o achosion yr wythnos hon nad ydynt wedi’u neilltuo i chi na’ch timau.',
   },
+  related: {
+    en: 'Somebody in it may be connected with you or with a colleague.',
+    cy: 'Efallai fod rhywun ynddo yn gysylltiedig â chi neu â chydweithiwr.',
+  },
 });

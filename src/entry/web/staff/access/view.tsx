@@ -30,6 +30,11 @@ export function AccessPage({ frame, lines, did, fault }: AccessView) {
       {did && <NotificationBanner type="success" text={did[language]} />}
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body-l">{accessWords.lead[language]}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.interests}>
+          {accessWords.interests[language]}
+        </a>
+      </p>
       <div id="access">
         <DataTable
           caption={title}

@@ -6,6 +6,7 @@ export const accessWords = words({
     en: 'Confirm each quarter that these colleagues still need each role, or remove it. A role that nobody confirms is suspended.',
     cy: 'Cadarnhewch bob chwarter fod ar y cydweithwyr hyn angen pob rôl o hyd, neu tynnwch hi i ffwrdd. Caiff rôl nad oes neb yn ei chadarnhau ei hatal.',
   },
+  interests: { en: 'Declare people you are close to', cy: 'Datgan pobl yr ydych yn agos atynt' },
   none: {
     en: 'There is nobody whose access you answer for.',
     cy: 'Nid oes neb yr ydych yn atebol am eu mynediad.',
