@@ -39,6 +39,7 @@ export { rotateKeys, settleFully } from './rotation/rotate-keys.js';
 export { digestForFinding } from './search/digest-for-finding.js';
 export { findBlind, mostFound } from './search/find-blind.js';
 export { findSame } from './search/find-same.js';
+export { forgetBlind } from './search/forget-blind.js';
 export { indexBlind } from './search/index-blind.js';
 export { type BlindKind, normaliseFor } from './search/normalise-for.js';
 export { certifyErasure, type ErasureCertificate } from './shredding/certify-erasure.js';

@@ -1,7 +1,7 @@
 import type { Follower, RecordedEntry } from '../../foundation/record/index.js';
 import type { Context } from '../../platform/context.js';
 import { type CaseId, readId } from '../../platform/ids.js';
-import { type Case, findCases } from '../../work/cases/index.js';
+import { type Case, findCases, isInDoubt, listContests } from '../../work/cases/index.js';
 import { workingClockOf } from '../../work/places/index.js';
 import { type Compiled, findService, getService, releaseRow } from '../../work/services/index.js';
 import { deleteOtherDatasets, deleteRows, insertRow, readReleasedBefore } from './opendata-store.js';
@@ -20,7 +20,10 @@ async function readVersions(
   return versions;
 }
 
-/** Puts the rows of these cases as they stand now: a closed case has one, an open or reopened one has none. */
+/**
+ * Puts the rows of these cases as they stand now: a closed case has one, an open or reopened one has none. One of which an
+ * answer is contested, or was wrong, has none either: what a row says was let out of the answers as they were first given.
+ */
 async function putRows(ctx: Context, service: Compiled, ids: readonly CaseId[]): Promise<void> {
   const { declaration, version } = service;
   const dataset = declaration.open?.dataset;
@@ -28,7 +31,9 @@ async function putRows(ctx: Context, service: Compiled, ids: readonly CaseId[]):
   await ctx.writes.flush(); // a row is taken out and put back under one key
   if (dataset === undefined) return;
   const { timeZone } = await workingClockOf(ctx);
-  const closed = (await findCases(ctx, ids)).filter(({ closedAt }) => closedAt !== undefined);
+  const marks = await listContests(ctx, ids);
+  const isSure = ({ id }: Case) => ![...(marks.get(id)?.values() ?? [])].some(isInDoubt);
+  const closed = (await findCases(ctx, ids)).filter((one) => one.closedAt !== undefined && isSure(one));
   const versions = await readVersions(ctx, declaration.service, closed);
   for (const one of closed) {
     const own = versions.get(one.serviceVersion);
@@ -69,12 +74,15 @@ async function releaseCases(ctx: Context, entries: readonly RecordedEntry[]): Pr
 
 /**
  * Keeps the rows of open datasets: one for each closed case, imported ones too, made by the release functions that the
- * newest version of its service names. A case that is opened again has no row until it is closed again. What a case is
+ * newest version of its service names. A case that is opened again has no row until it is closed again, and one of which an answer is contested none until that is refused. What a case is
  * now decides, so an entry that comes twice changes nothing.
  */
 export const openRows: Follower = {
   name: 'open-rows',
-  kinds: ['case.closed', 'case.reopened', 'service.published'],
+  kinds: [
+    ...['case.closed', 'case.reopened', 'service.published'],
+    ...['case.contested', 'case.contest-settled', 'case.corrected'],
+  ],
   async handle(ctx, entries) {
     const published = entries.filter(({ kind }) => kind === 'service.published');
     for (const { stream } of published) await releaseAnew(ctx, stream.slice('service:'.length));

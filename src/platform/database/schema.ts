@@ -163,6 +163,18 @@ interface CasesCase {
   version: number;
 }
 
+interface CasesContest {
+  case_id: string;
+  contested_at: Timestamp;
+  correction_id: string;
+  field: string;
+  id: string;
+  place_id: string;
+  settled_at: Timestamp | null;
+  state: string;
+  statement_id: string | null;
+}
+
 interface CasesCopy {
   asked_at: Timestamp;
   due_at: Timestamp;
@@ -785,6 +797,7 @@ export interface Schema {
   'assurance.training_waiver': AssuranceTrainingWaiver;
   'cases.assignment': CasesAssignment;
   'cases.case': CasesCase;
+  'cases.contest': CasesContest;
   'cases.copy': CasesCopy;
   'cases.decision': CasesDecision;
   'cases.effort': CasesEffort;

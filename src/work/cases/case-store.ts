@@ -135,3 +135,10 @@ export function updateCase(ctx: Context, one: Case): void {
     ],
   );
 }
+
+/** Writes the unsealed answers of a case of which one was corrected, with the version that this made of it. */
+export function updateFields(ctx: Context, { id, fields, version }: Pick<Case, 'id' | 'fields' | 'version'>): void {
+  ctx.writes.run('update cases."case" set fields = $3::jsonb, version = $4 where place_id = $1 and id = $2', [
+    ...[ctx.place, id, JSON.stringify(fields), version],
+  ]);
+}

@@ -1,4 +1,5 @@
 import type { Rebuilder, RebuiltRow, RecordedEntry, TextOf } from '../../foundation/record/index.js';
+import { contestsRebuilt } from './contesting/contests-rebuilt.js';
 import { copiesRebuilt } from './copies/copies-rebuilt.js';
 
 const cases = 'case:';
@@ -40,7 +41,8 @@ const caseRows: Rebuilder = {
   rebuild(entries, textOf) {
     const [first] = entries;
     if (!first) return [];
-    const fields = withTexts(first.data.fields, textOf);
+    const corrected = entries.map(({ data }) => withTexts(data.corrected ?? {}, textOf));
+    const fields = Object.assign({}, withTexts(first.data.fields, textOf), ...corrected);
     const moved = entries.map(({ data }) => pick(data, progress));
     return [
       { id: idOf(first), ...pick(first.data, opened), fields, ...Object.assign({}, ...moved), version: entries.length },
@@ -137,4 +139,5 @@ export const casesRebuilt: readonly Rebuilder[] = [
   decisions,
   effort,
   copiesRebuilt,
+  contestsRebuilt,
 ];

@@ -4,6 +4,12 @@ export { type AssignRefusal, type AssignTo, assignCase } from './assignment/assi
 export { handBackWork } from './assignment/hand-back-work.js';
 export { type Case, isOverdue } from './case.js';
 export { casesRebuilt } from './cases-rebuilt.js';
+export { type Contest, type ContestState, isInDoubt } from './contesting/contest.js';
+export { type ContestRefusal, contestField } from './contesting/contest-field.js';
+export { type CorrectRefusal, correctField, mayCorrect } from './contesting/correct-field.js';
+export { findOwnAnswer } from './contesting/find-own-answer.js';
+export { listContests, type Marks } from './contesting/list-contests.js';
+export { type StateRefusal, stateContest } from './contesting/state-contest.js';
 export { askCopy, copyDueAt } from './copies/ask-copy.js';
 export { type Copy, type CopyForm, type CopyId, copyForms } from './copies/copy.js';
 export { giveCopy } from './copies/give-copy.js';

@@ -9,6 +9,7 @@ import { type Declaration, getService } from '../services/index.js';
 import { formOf, judgeSeen, type Seen } from './acting/seen.js';
 import type { Case } from './case.js';
 import { readCase, updateCase } from './case-store.js';
+import { settleContests } from './contesting/settle-contests.js';
 import { decideMove, type Move, type MoveRefusal } from './decide-move.js';
 import { insertDecision } from './decisions/decision-store.js';
 import { endTimers } from './effort/end-timers.js';
@@ -92,5 +93,6 @@ export async function moveCase(
   recordMove(ctx, service.declaration, move.value, { transition, at, seen, ...(sealed ? { note: sealed } : {}) });
   updateCase(ctx, move.value.next);
   if (move.value.kind === 'case.closed') await endTimers(ctx, one.id);
+  if (move.value.kind !== 'case.moved') await settleContests(ctx, move.value.next);
   return done(move.value.next);
 }

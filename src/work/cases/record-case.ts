@@ -19,7 +19,7 @@ function recordable(ctx: Context, value: PlainAnswer, isCoded: boolean): Recorda
 }
 
 /** The open and internal answers as the record holds them: typed text is kept beside it. */
-function recordFields(ctx: Context, declaration: Declaration, fields: Case['fields']): RecordableData {
+export function recordFields(ctx: Context, declaration: Declaration, fields: Case['fields']): RecordableData {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,

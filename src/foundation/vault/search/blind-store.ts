@@ -20,6 +20,12 @@ export function insertBlind(ctx: Context, { kind, mac, row, subject, key }: Blin
   });
 }
 
+export function deleteBlind(ctx: Context, kind: string, row: string): void {
+  ctx.writes.run('delete from vault.blind_index where place_id = $1 and kind = $2 and row_id = $3', [
+    ...[ctx.place, kind, row],
+  ]);
+}
+
 /** Rows with this index whose key lives, newest first. */
 export async function listBlind(
   ctx: Context,

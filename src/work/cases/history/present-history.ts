@@ -39,6 +39,14 @@ function whatOf(declaration: Declaration, entry: RecordedEntry): Words {
       return historyWords.opened;
     case 'case.noted':
       return historyWords.noted;
+    case 'case.contested':
+      return historyWords.contested;
+    case 'case.contest-settled':
+      return historyWords.settled;
+    case 'case.corrected':
+      return historyWords.corrected;
+    case 'case.contest-stated':
+      return historyWords.stated;
     case 'case.assigned':
       return entry.data.assignee === null ? historyWords.unassigned : historyWords.assigned;
     default: {
@@ -60,10 +68,12 @@ function becauseOf(declaration: Declaration, entry: RecordedEntry): readonly Wor
   return [...given, ...grounds.map((code) => outcome?.grounds[String(code)] ?? sameWords(String(code)))];
 }
 
+const moving: ReadonlySet<string> = new Set(['case.opened', 'case.moved', 'case.closed', 'case.reopened']);
+
 /** A case's history from the record's own entries, oldest first, in both languages. Pure. */
 export function presentHistory(declaration: Declaration, entries: readonly RecordedEntry[]): readonly HistoryLine[] {
   return entries.map((entry) => {
-    const moves = entry.kind !== 'case.noted' && entry.kind !== 'case.assigned';
+    const moves = moving.has(entry.kind);
     const state = moves ? labelOf(declaration, entry.data.state) : undefined;
     const team = textOf(entry.data.team);
     const person = textOf(entry.data.assignee);

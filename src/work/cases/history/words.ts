@@ -7,5 +7,9 @@ export const historyWords = words({
   assigned: { en: 'Assigned', cy: 'Neilltuwyd' },
   unassigned: { en: 'Returned to the team', cy: 'Dychwelwyd i’r tîm' },
   reopened: { en: 'Opened again', cy: 'Ailagorwyd' },
+  contested: { en: 'An answer was contested', cy: 'Heriwyd ateb' },
+  settled: { en: 'A contested answer was decided on', cy: 'Penderfynwyd ar ateb a heriwyd' },
+  corrected: { en: 'A contested answer was put right', cy: 'Cywirwyd ateb a heriwyd' },
+  stated: { en: 'The person added a statement to an answer', cy: 'Ychwanegodd y person ddatganiad at ateb' },
   decided: { en: 'Decision', cy: 'Penderfyniad' },
 });

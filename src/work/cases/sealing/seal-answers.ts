@@ -8,22 +8,25 @@ import { ownerOf, searchKind, searchLines } from './search-lines.js';
 
 export const scopeOf = (id: CaseId): string => `case:${id}`;
 
-/** One index for each line that the declaration has; of a line that was not answered, one that nothing finds. */
-async function indexAnswers(ctx: Context, compiled: Compiled, answers: Answers, one: Case): Promise<void> {
+/** Makes a case findable by one line of its declaration; of a line that was not answered, by an index that nothing finds. */
+export async function indexLine(
+  ctx: Context,
+  compiled: Compiled,
+  fields: readonly string[],
+  { answers, one }: { readonly answers: Answers; readonly one: Case },
+): Promise<void> {
   const { declaration } = compiled;
-  for (const fields of searchLines(declaration)) {
-    const owner = ownerOf(declaration, fields);
-    const subject = one.subjects[owner?.about ?? principalOf(declaration)];
-    if (!owner || !subject) throw new Error(`The search by ${fields.join(' and ')} is for nobody that the case names.`);
-    await indexBlind(ctx, {
-      kind: searchKind(declaration.service, fields),
-      value: searchValues(compiled, fields, answers),
-      row: one.id,
-      subject,
-      scope: scopeOf(one.id),
-      keep: owner.keep,
-    });
-  }
+  const owner = ownerOf(declaration, fields);
+  const subject = one.subjects[owner?.about ?? principalOf(declaration)];
+  if (!owner || !subject) throw new Error(`The search by ${fields.join(' and ')} is for nobody that the case names.`);
+  await indexBlind(ctx, {
+    kind: searchKind(declaration.service, fields),
+    value: searchValues(compiled, fields, answers),
+    row: one.id,
+    subject,
+    scope: scopeOf(one.id),
+    keep: owner.keep,
+  });
 }
 
 /**
@@ -39,6 +42,6 @@ export async function sealAnswers(
 ): Promise<readonly { readonly id: string; readonly digest: string }[]> {
   const parts = partsOf(compiled.declaration, answers, one.subjects);
   const sealed = await sealRow(ctx, { table: 'cases.case', row: one.id, version: 1, scope: scopeOf(one.id), parts });
-  await indexAnswers(ctx, compiled, answers, one);
+  for (const fields of searchLines(compiled.declaration)) await indexLine(ctx, compiled, fields, { answers, one });
   return sealed.envelopes;
 }
