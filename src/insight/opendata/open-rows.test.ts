@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { createPerson } from '../../foundation/people/index.js';
 import { followOnce, sequenceOnce } from '../../foundation/record/index.js';
+import { linkSubject } from '../../foundation/vault/index.js';
 import { checkout } from '../../platform/checkout.js';
 import { testHouse } from '../../platform/database/testing.js';
 import type { CaseId } from '../../platform/ids.js';
-import { getCase, moveCase, openCase } from '../../work/cases/index.js';
+import { seal } from '../../platform/sealed/index.js';
+import { contestField, getCase, moveCase, openCase } from '../../work/cases/index.js';
 import { loadAddresses, loadAreas } from '../../work/places/index.js';
 import { getService, parseAnswers, publishService } from '../../work/services/index.js';
 import { countDataset, findDataset, findOpenRow, listDatasets, openRows, readDataset } from './index.js';
@@ -207,4 +209,43 @@ test('a new version makes every row anew, and takes back what it does not open',
   await follow();
   assert.deepEqual(await stored(), []);
   assert.deepEqual(await house.read((ctx) => listDatasets(ctx)), []);
+});
+
+test('a case of which an answer is contested has no row until that is refused, and none once it was wrong', async () => {
+  await publish(source);
+  await publish(await readFile(join(checkout, 'definitions', 'correction.yaml'), 'utf8'));
+  const self = await house.act(system, async (ctx) => createPerson(ctx, { kind: 'resident' }));
+  const resident = { kind: 'resident', person: self } as const;
+  const rights = { ...officer, roles: ['information-rights'] };
+  const hasRow = async (id: CaseId) => {
+    await follow();
+    const text = 'select 1 from opendata.row where place_id = $1 and case_id = $2';
+    return (await house.read((ctx) => ctx.prepared('row_of', text, [ctx.place, id]))).length === 1;
+  };
+  const contest = async (id: CaseId) => {
+    const said = { wrong: seal('x'), shouldBe: seal('garden'), language: 'en' } as const;
+    const contested = await house.act({ actor: resident, channel: 'web' }, (ctx) =>
+      contestField(ctx, { case: id, field: 'container', ...said }),
+    );
+    assert.ok(contested.ok, JSON.stringify(contested));
+    return contested.value.contest.correction;
+  };
+  const decide = async (id: CaseId, transition: string, more: object) => {
+    const moved = await house.act(rights, (ctx) => moveCase(ctx, { case: id, transition, note: seal('x'), ...more }));
+    assert.ok(moved.ok, JSON.stringify(moved));
+  };
+  const [one] = await openAndClose(1);
+  assert.ok(one);
+  await house.act(system, async (ctx) => {
+    const { reporter } = (await getCase(ctx, one)).subjects;
+    assert.ok(reporter);
+    await linkSubject(ctx, reporter, self);
+  });
+  assert.equal(await hasRow(one), true);
+  const first = await contest(one);
+  assert.equal(await hasRow(one), false);
+  await decide(first, 'refuse', { decision: { grounds: ['accurate'] }, reason: 'accurate' });
+  assert.equal(await hasRow(one), true);
+  await decide(await contest(one), 'uphold', { decision: { grounds: ['shown'] } });
+  assert.equal(await hasRow(one), false);
 });

@@ -8,7 +8,7 @@ export { type Contest, type ContestState, isInDoubt } from './contesting/contest
 export { type ContestRefusal, contestField } from './contesting/contest-field.js';
 export { type CorrectRefusal, correctField, mayCorrect } from './contesting/correct-field.js';
 export { findOwnAnswer } from './contesting/find-own-answer.js';
-export { listContests, type Marks } from './contesting/list-contests.js';
+export { listContests, listContestsIn, type Marks } from './contesting/list-contests.js';
 export { type StateRefusal, stateContest } from './contesting/state-contest.js';
 export { askCopy, copyDueAt } from './copies/ask-copy.js';
 export { type Copy, type CopyForm, type CopyId, copyForms } from './copies/copy.js';

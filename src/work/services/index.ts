@@ -1,6 +1,7 @@
 export { calculate } from './answering/calculate.js';
 export { isAsked } from './answering/is-asked.js';
 export { parseAnswers } from './answering/parse-answers.js';
+export { parseTyped } from './answering/parse-typed.js';
 export { plainAnswers } from './answering/plain-answers.js';
 export { promiseOf } from './answering/promise-of.js';
 export { refusalOf } from './answering/refusal-of.js';

@@ -59,6 +59,9 @@ const fitting: Record<string, string> = {
   'assurance.concealed_look.state': "case t.state when 'asked' then 'declined' else 'asked' end",
   'people.mandate.person_id':
     '(select id from people.person p where p.place_id = t.place_id and p.id <> t.person_id limit 1)',
+  'cases.contest.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
+  'cases.contest.correction_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.correction_id limit 1)`,
+  'cases.contest.state': "case t.state when 'refused' then 'upheld' else 'refused' end",
   'cases.copy.person_id': anotherPerson(),
   'cases.copy.form': "case t.form when 'page' then 'data' else 'page' end",
   'people.mandate.delegate_id':

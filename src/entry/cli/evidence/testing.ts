@@ -55,11 +55,13 @@ import {
   addNote,
   askCopy,
   assignCase,
+  contestField,
   getCase,
   giveCopy,
   moveCase,
   openCase,
   startEffort,
+  stateContest,
   stopEffort,
 } from '../../../work/cases/index.js';
 import { addHost, brandPlace, createPlace, goLive, loadAddresses, loadAreas } from '../../../work/places/index.js';
@@ -199,8 +201,28 @@ async function empower(at: At, officer: PersonId, person: PersonId, missed: Case
   await at(verifier, async (ctx) => must(await noteBestInterest(ctx, decided)));
 }
 
+/** A person contests an answer, is not believed, and says so all the same. */
+async function dispute(at: At, officer: Actor, self: Actor, id: CaseId): Promise<void> {
+  const answer = { case: id, field: 'email' } as const;
+  const said = { wrong: seal('It is not mine'), shouldBe: seal('c@example.org'), language: 'en' } as const;
+  const { contest } = await at(self, async (ctx) => must(await contestField(ctx, { ...answer, ...said })));
+  await at(officer, async (ctx) =>
+    must(
+      await moveCase(ctx, {
+        ...{ case: contest.correction, transition: 'refuse', note: seal('Seen'), reason: 'accurate' },
+        decision: { grounds: ['accurate'] },
+      }),
+    ),
+  );
+  await at(self, async (ctx) => must(await stateContest(ctx, { ...answer, text: seal('All the same') })));
+}
+
 async function workOn(house: TestHouse, at: At, person: PersonId): Promise<readonly CaseId[]> {
-  const officer: Actor = { kind: 'staff', person, roles: ['contact-team', 'council-tax-team', 'waste-crews'] };
+  const officer: Actor = {
+    kind: 'staff',
+    person,
+    roles: ['contact-team', 'council-tax-team', 'waste-crews', 'information-rights'],
+  };
   const resident = await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' }));
   await signIn(at, resident);
   const missed = await open(at, 'missed-bin', bin, { kind: 'resident', person: resident });
@@ -210,6 +232,7 @@ async function workOn(house: TestHouse, at: At, person: PersonId): Promise<reado
   await at(self, async (ctx) => must(await giveCopy(ctx, copy.id)));
   await approve(at, person, missed);
   await empower(at, person, resident, missed);
+  await dispute(at, officer, self, missed);
   const single = await open(at, 'council-tax-single-person-discount', discount);
   await at(officer, async (ctx) => must(await assignCase(ctx, { case: missed, to: { person } })));
   await at(officer, async (ctx) => must(await startEffort(ctx, { case: missed })));
@@ -293,7 +316,7 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
     ]);
     must(await setRate(ctx, { team: 'contact-team', validFrom: '2026-01-01', pencePerHour: 2184 }));
   });
-  for (const name of ['missed-bin', 'council-tax-single-person-discount']) {
+  for (const name of ['missed-bin', 'council-tax-single-person-discount', 'correction']) {
     const source = await readFile(join(checkout, 'definitions', `${name}.yaml`), 'utf8');
     const published = await at(system, (ctx) => publishService(ctx, source));
     assert.ok(published.ok, JSON.stringify(published));

@@ -9,6 +9,7 @@ import { submitApproval, submitAskApproval, viewApprovals } from './approvals/pa
 import { viewCase } from './case/page.js';
 import { submitOpenConcealed } from './concealed/open.js';
 import { submitAnswer, submitConcealed, submitExtension, viewConcealed } from './concealed/page.js';
+import { submitCorrection, viewCorrection } from './correct/page.js';
 import { submitFind, viewFind } from './find/page.js';
 import { submitHandOver, viewHandOver } from './hand-over/page.js';
 import { viewDesk, viewQueue } from './queue/page.js';
@@ -28,6 +29,8 @@ export const deskRoutes: readonly Route[] = [
   { method: 'POST', path: paths.askApproval(':id'), access, handle: submitAskApproval, perMinute: 20 },
   { method: 'GET', path: paths.approvals, access, handle: viewApprovals },
   { method: 'POST', path: paths.approvals, access, handle: submitApproval },
+  { method: 'GET', path: paths.correctAnswer(':id', ':field'), access, handle: viewCorrection },
+  { method: 'POST', path: paths.correctAnswer(':id', ':field'), access, handle: submitCorrection },
   { method: 'GET', path: paths.findCaller, access, handle: viewFind },
   { method: 'POST', path: paths.findCaller, access, handle: submitFind, perMinute: 20 },
   { method: 'GET', path: paths.handOver, access, handle: viewHandOver },

@@ -22,6 +22,7 @@ const answer = group({
   law: text,
   until: text,
   seenBy: text,
+  contest: maybe(group({ state: { enum: ['contested', 'upheld', 'corrected', 'refused'] }, said: text })),
 });
 
 const request = group({

@@ -2,6 +2,7 @@ import type { Route } from '../page.js';
 import { paths } from '../paths.js';
 import { submitClose, viewClose, viewClosed } from './close/page.js';
 import { submitCopy, viewCopy } from './copy/page.js';
+import { submitCorrect, submitStatement, viewCorrect } from './correct/page.js';
 import { downloadCertificate, submitErase, viewCertificate, viewErase } from './erase/page.js';
 import { viewYourData } from './held/page.js';
 import { viewLooks } from './looks/page.js';
@@ -18,6 +19,18 @@ export const yourDataRoutes: readonly Route[] = [
   },
   { method: 'GET', path: paths.copyOwn, access: 'resident', perMinute: 60, handle: viewCopy },
   { method: 'POST', path: paths.copyOwn, access: 'resident', perMinute: 20, handle: submitCopy },
+  {
+    ...{ method: 'GET', path: paths.correctOwn(':case', ':field'), access: 'resident', perMinute: 60 },
+    handle: viewCorrect,
+  },
+  {
+    ...{ method: 'POST', path: paths.correctOwn(':case', ':field'), access: 'resident', perMinute: 20 },
+    handle: submitCorrect,
+  },
+  {
+    ...{ method: 'POST', path: paths.stateOwn(':case', ':field'), access: 'resident', perMinute: 20 },
+    handle: submitStatement,
+  },
   { method: 'GET', path: paths.eraseOwn, access: 'resident', perMinute: 60, handle: viewErase },
   { method: 'POST', path: paths.eraseOwn, access: 'resident', perMinute: 10, handle: submitErase },
   { method: 'GET', path: paths.erasedOwn, access: 'resident', perMinute: 60, handle: viewCertificate },

@@ -4,7 +4,7 @@ import type { Context } from '../../../platform/context.js';
 import type { CaseId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import type { Sealed } from '../../../platform/sealed/index.js';
-import { type Compiled, getService, isSealed, plainAnswers, principalOf } from '../../services/index.js';
+import { type Compiled, findService, getService, isSealed, plainAnswers, principalOf } from '../../services/index.js';
 import { formOf, judgeSeen, type Seen } from '../acting/seen.js';
 import type { Case } from '../case.js';
 import { readCase } from '../case-store.js';
@@ -12,13 +12,13 @@ import { recordFields } from '../record-case.js';
 import { indexAnew } from '../sealing/index-anew.js';
 import { scopeOf } from '../sealing/seal-answers.js';
 import { hasRole, rolesOf } from '../workflow.js';
-import { type Contest, latestByField } from './contest.js';
+import { type Contest, correctionService, latestByField } from './contest.js';
 import { readContests, updateContest } from './contest-store.js';
 import { recordContest } from './record-contest.js';
 
 export type CorrectRefusal =
   | 'no-such-case'
-  /** No role of theirs sees the answer, or works on the case where it is not sealed. */
+  /** No role of theirs sees the answer, works on the case where it is not sealed, or decides on corrections. */
   | 'not-allowed'
   /** Nobody decided that it is wrong, or it is put right already. */
   | 'not-upheld'
@@ -35,8 +35,17 @@ export interface AskedCorrection {
   readonly seen?: Seen;
 }
 
-/** Whether the actor may see the answer, and so may put it right. */
-export function mayCorrect(ctx: Pick<Context, 'actor'>, { declaration }: Compiled, field: string): boolean {
+/** Whether the actor reads in the corrections what an answer should be. */
+async function decides(ctx: Context): Promise<boolean> {
+  const correction = await findService(ctx, correctionService);
+  const sees = Object.entries(correction?.declaration.case.sees ?? {});
+  const roles = sees.flatMap(([role, fields]) => (fields.includes('should_be') ? [role] : []));
+  return ctx.actor.kind === 'staff' && hasRole(ctx.actor, roles);
+}
+
+/** Whether the actor may put an answer right: who may see it, and who decides on corrections and reads there what it should be. */
+export async function mayCorrect(ctx: Context, { declaration }: Compiled, field: string): Promise<boolean> {
+  if (await decides(ctx)) return true;
   const { sees } = declaration.case;
   if (!isSealed(declaration.fields[field]?.mark ?? 'special')) return hasRole(ctx.actor, rolesOf(declaration));
   const roles = Object.keys(sees).filter((role) => sees[role]?.includes(field));
@@ -82,14 +91,14 @@ async function writeValue(
 }
 
 /**
- * Puts an answer right that was decided to be wrong: by an officer who sees it. The mark then says that it was corrected.
+ * Puts an answer right that was decided to be wrong. The mark then says that it was corrected.
  * What follows from the answer (a calculation, a promise, a decision) stays as it was: what was done on it is history.
  */
 export async function correctField(ctx: Context, asked: AskedCorrection): Promise<Outcome<Contest, CorrectRefusal>> {
   const one = await readCase(ctx, asked.case);
   if (!one) return refuse('no-such-case');
   const service = await getService(ctx, one.service, one.serviceVersion);
-  if (!mayCorrect(ctx, service, asked.field)) return refuse('not-allowed');
+  if (!(await mayCorrect(ctx, service, asked.field))) return refuse('not-allowed');
   const contest = latestByField(await readContests(ctx, [one.id])).get(asked.field);
   const judged = await judgeSeen(ctx, one, asked.seen);
   if (judged === 'done' && contest) return done(contest);

@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.js';
 import type { CaseId } from '../../../platform/ids.js';
 import { type Contest, latestByField } from './contest.js';
-import { readContests } from './contest-store.js';
+import { readContests, readContestsIn } from './contest-store.js';
 
 /** The mark of each contested answer of a case, by field: the newest where it was contested twice. */
 export type Marks = ReadonlyMap<string, Contest>;
@@ -13,3 +13,7 @@ export async function listContests(ctx: Context, cases: readonly CaseId[]): Prom
   for (const one of await readContests(ctx, cases)) found.set(one.case, [...(found.get(one.case) ?? []), one]);
   return new Map([...found].map(([id, contests]) => [id, latestByField(contests)]));
 }
+
+/** The contests that a correction decides on. */
+export const listContestsIn = (ctx: Context, correction: CaseId): Promise<readonly Contest[]> =>
+  readContestsIn(ctx, correction);

@@ -6,6 +6,7 @@ export const didWords = words({
   assigned: { en: 'Done: the case has been assigned', cy: 'Gwnaed: mae’r achos wedi’i neilltuo' },
   noted: { en: 'Your note has been added', cy: 'Mae eich nodyn wedi’i ychwanegu' },
   started: { en: 'Your timer is running', cy: 'Mae eich amserydd yn rhedeg' },
+  corrected: { en: 'The answer has been put right', cy: 'Mae’r ateb wedi’i gywiro' },
   stopped: { en: 'Your timer has stopped', cy: 'Mae eich amserydd wedi stopio' },
 });
 

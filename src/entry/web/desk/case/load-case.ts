@@ -7,6 +7,8 @@ import type { CaseId } from '../../../../platform/ids.js';
 import {
   findCase,
   findRunningEffort,
+  listContests,
+  listContestsIn,
   listDecisions,
   listEffort,
   listHistory,
@@ -32,6 +34,8 @@ export function loadCase({ house, who }: PageRequest, id: CaseId) {
     const service = await getService(ctx, one.service, one.serviceVersion);
     return {
       one,
+      marks: (await listContests(ctx, [id])).get(id),
+      contested: await listContestsIn(ctx, id),
       declaration: service.declaration,
       notes: await listNotes(ctx, id),
       history: await listHistory(ctx, one),

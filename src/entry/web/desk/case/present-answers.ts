@@ -1,7 +1,9 @@
 import type { Language } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import { isSealed, principalOf, type Question } from '../../../../work/services/index.js';
+import { paths } from '../../paths.js';
 import { sayAnswer } from '../say/say-answer.js';
+import { type ContestMark, sayContest } from '../say/say-contest.js';
 import { sayParty } from '../say/say-party.js';
 import type { LoadedCase } from './load-case.js';
 import type { CaseSight } from './look-at-case.js';
@@ -17,6 +19,10 @@ export interface AnswerLine {
   /** Whose data it is, where that is not the person whose case it is. */
   readonly about: string | undefined;
   readonly answer: Answer;
+  /** That the person whom it is about contests it, or did. */
+  readonly doubt: ContestMark | undefined;
+  /** Where it is put right; undefined unless it was decided to be wrong. */
+  readonly correct: string | undefined;
 }
 
 const unreadable = '—';
@@ -39,12 +45,14 @@ interface Sources {
 }
 
 /** Every question of the case's own version, in its order, with what the reader sees of its answer. */
-export function presentAnswers(sources: Sources, language: Language): readonly AnswerLine[] {
-  const { declaration } = sources.loaded;
+export function presentAnswers(sources: Sources, language: Language, timeZone: string): readonly AnswerLine[] {
+  const { declaration, marks, one } = sources.loaded;
   const principal = principalOf(declaration);
   return Object.entries(declaration.fields).map(([field, question]) => ({
     label: question.label[language],
     about: question.about && question.about !== principal ? sayParty(question.about, language) : undefined,
     answer: answerOf(field, question, language, sources),
+    doubt: sayContest(marks?.get(field), { language, timeZone }),
+    correct: marks?.get(field)?.state === 'upheld' ? paths.correctAnswer(one.id, field) : undefined,
   }));
 }

@@ -1,6 +1,7 @@
 import { type Case, markingOf, noteField } from '../../../../work/cases/index.js';
 import { sayChannel } from '../../channel-words.js';
 import type { PageRequest } from '../../page.js';
+import { paths } from '../../paths.js';
 import { type Did, isDid } from '../acts/did.js';
 import type { Tried } from '../acts/tried.js';
 import type { RiskAsked } from '../risk/asked.js';
@@ -72,6 +73,8 @@ export interface CaseView {
   readonly answers: readonly AnswerLine[];
   /** What is asked of the reader before the case opens. */
   readonly asked: RiskAsked | undefined;
+  /** The answers that are contested in this case, where it is a correction. */
+  readonly contested: readonly { readonly case: string; readonly correct: string | undefined }[];
   readonly looked: 'asked' | 'seen' | 'part' | 'nothing' | 'no-need' | 'concealed';
   readonly looks: readonly LooksView[];
   readonly notes: readonly NoteLine[];
@@ -109,7 +112,11 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     drawForm: () => request.house.ids.next<'form'>(),
     marking: presentMarking(loaded, sight),
     standing: presentStanding(request, loaded, names),
-    answers: presentAnswers({ loaded, sight }, language),
+    answers: presentAnswers({ loaded, sight }, language, request.place.timeZone),
+    contested: loaded.contested.map((one) => ({
+      case: paths.case(one.case),
+      correct: one.state === 'upheld' ? paths.correctAnswer(one.case, one.field) : undefined,
+    })),
     asked: sight.asked,
     looked: lookedAs(sight),
     looks: presentLooks(loaded, sight, names, language),

@@ -1,6 +1,7 @@
 import { fill } from '../../../../platform/language/index.js';
 import { InsetText, Reveal, SummaryList } from '../../../components/index.js';
 import { paths } from '../../paths.js';
+import { ContestTag } from '../say/contest-tag.js';
 import type { Answer } from './present-answers.js';
 import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
@@ -14,7 +15,7 @@ const lookedKey = {
 } as const;
 
 /** What was answered, as far as this reader's roles see it, and that the look is on the record. */
-export function Answers({ frame, answers, looked }: Shown) {
+export function Answers({ frame, answers, looked, contested }: Shown) {
   const { language } = frame;
   return (
     <section aria-labelledby="answers">
@@ -23,7 +24,7 @@ export function Answers({ frame, answers, looked }: Shown) {
       </h2>
       <SummaryList
         class="gh-facts"
-        rows={answers.map(({ label, about, answer }) => ({
+        rows={answers.map(({ label, about, answer, doubt, correct }) => ({
           key: {
             text: (
               <>
@@ -32,13 +33,43 @@ export function Answers({ frame, answers, looked }: Shown) {
               </>
             ),
           },
-          value: { text: <Said answer={answer} language={language} />, class: 'gh-answer' },
+          value: {
+            text: (
+              <>
+                <Said answer={answer} language={language} />
+                <ContestTag mark={doubt} />
+                {correct && <PutRight href={correct} label={label} language={language} />}
+              </>
+            ),
+            class: 'gh-answer',
+          },
         }))}
       />
+      {contested.map((one) => (
+        <p class="govuk-body">
+          <a class="govuk-link" href={one.case}>
+            {caseWords.contestedCase[language]}
+          </a>{' '}
+          {one.correct && <PutRight href={one.correct} label="" language={language} />}
+        </p>
+      ))}
       {looked !== 'asked' && <InsetText>{caseWords[lookedKey[looked]][language]}</InsetText>}
     </section>
   );
 }
+
+interface PutRightProps {
+  readonly href: string;
+  readonly label: string;
+  readonly language: Shown['frame']['language'];
+}
+
+const PutRight = ({ href, label, language }: PutRightProps) => (
+  <a class="govuk-link" href={href}>
+    {caseWords.putRight[language]}
+    {label && <span class="govuk-visually-hidden">: {label}</span>}
+  </a>
+);
 
 function Said({ answer, language }: { readonly answer: Answer; readonly language: Shown['frame']['language'] }) {
   switch (answer.is) {

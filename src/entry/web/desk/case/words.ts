@@ -62,6 +62,8 @@ export const caseWords = words({
     en: 'Not possible any more: the time is over, or was made longer before.',
     cy: 'Nid yw’n bosibl mwyach: daeth yr amser i ben, neu fe’i hestynnwyd o’r blaen.',
   },
+  putRight: { en: 'Put it right', cy: 'Ei gywiro' },
+  contestedCase: { en: 'The case that holds the answer', cy: 'Yr achos sy’n dal yr ateb' },
   moveNote: { en: 'Note', cy: 'Nodyn' },
   moveNoteOptional: { en: 'Note (optional)', cy: 'Nodyn (dewisol)' },
   noteHint: {

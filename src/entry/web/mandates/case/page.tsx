@@ -4,7 +4,7 @@ import { listSubjectsOf } from '../../../../foundation/vault/index.js';
 import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
-import { type HeldCase, listHeld, planDelegateLooks } from '../../../../work/cases/index.js';
+import { type HeldCase, listContests, listHeld, planDelegateLooks } from '../../../../work/cases/index.js';
 import { listServices } from '../../../../work/services/index.js';
 import { ownResident } from '../../account/own-resident.js';
 import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
@@ -65,7 +65,9 @@ export const viewActingCase: PageHandler = async (request) => {
   const held = found.acting?.cases.find(({ one }) => one.id === request.params.id);
   if (!found.acting || !held) throw new NotFound();
   const { answers, fields } = await discloseTo(request, held, found.acting.right);
-  const view = presentHeld({ held, answers, units: found.units, language, timeZone: place.timeZone });
-  const lines = view.lines.filter(({ field }) => fields.includes(field));
+  const marks = (await read(house, who, (ctx) => listContests(ctx, [held.one.id]))).get(held.one.id);
+  const view = presentHeld({ held, answers, marks, units: found.units, language, timeZone: place.timeZone });
+  const shown = view.lines.filter(({ field }) => fields.includes(field));
+  const lines = shown.map((line) => ({ ...line, contest: undefined })); // to contest is the person's own
   return page(<ActingCasePage frame={request} mandate={found.acting.mandate} held={{ ...view, lines }} />);
 };

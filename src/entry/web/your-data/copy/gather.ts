@@ -10,7 +10,7 @@ import {
 import { listSubjectsOf } from '../../../../foundation/vault/index.js';
 import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
-import { listCasesBySubject, listCopies, listHeld, listHistory } from '../../../../work/cases/index.js';
+import { listCasesBySubject, listContests, listCopies, listHeld, listHistory } from '../../../../work/cases/index.js';
 import { NotFound } from '../../page.js';
 import { residentCookie } from '../../signed-in/resident-cookie.js';
 import { presentHeld } from '../held/present.js';
@@ -33,14 +33,18 @@ async function gatherCases(request: OwnRequest, from: number, units: readonly Or
     const held = await listHeld(ctx, await listSubjectsOf(ctx, person), { from, most: mostCases });
     const histories = [];
     for (const { one } of held.cases) histories.push(await listHistory(ctx, one));
-    return { held: held.cases, histories };
+    const marks = await listContests(
+      ctx,
+      held.cases.map(({ one }) => one.id),
+    );
+    return { held: held.cases, histories, marks };
   });
   const disclosed = await discloseOwn(house, who, found.held.map(toMatter));
   if (!disclosed.ok) throw new NotFound();
   const reader = readerOf(request);
   return found.held.map((held, at): CopiedCase => {
     const answers = disclosed.value.get(held.one.id) ?? new Map();
-    const view = presentHeld({ held, answers, units, ...reader });
+    const view = presentHeld({ held, answers, units, marks: found.marks.get(held.one.id), ...reader });
     return presentCase(held, view, found.histories[at] ?? [], reader);
   });
 }

@@ -48,11 +48,24 @@ function PlainTable({ caption, heads, rows, empty }: TableProps) {
   );
 }
 
-const toCells = ({ label, value, mark, need, law, purpose, until, who }: HeldLine): readonly ComponentChildren[] => [
+const toCells = ({
+  label,
+  value,
+  mark,
+  need,
+  law,
+  purpose,
+  until,
+  who,
+  doubt,
+}: HeldLine): readonly ComponentChildren[] => [
   <>
     {label} <small>{mark}</small>
   </>,
-  value.is === 'opened' ? <Reveal value={value.value} as={value.say} /> : value.text,
+  <>
+    {value.is === 'opened' ? <Reveal value={value.value} as={value.say} /> : value.text}
+    {doubt && <small>{`${doubt.tag}: ${doubt.text}`}</small>}
+  </>,
   <>
     {need.isForeign ? <span lang="en">{need.text}</span> : need.text}{' '}
     <small>

@@ -9,7 +9,7 @@ export const copyFormat = 'guildhall-copy/1';
 const at = (moment: Moment | undefined): string | null => moment?.at.toISOString() ?? null;
 
 /** An answer with its value, which goes to the very person whom it is about, in their own request, and nowhere else. */
-const toAnswer = ({ field, label, value, mark, need, law, purpose, until, who }: HeldLine) => ({
+const toAnswer = ({ field, label, value, mark, need, law, purpose, until, who, doubt }: HeldLine) => ({
   field,
   label,
   value: value.is === 'opened' ? reveal(value.value) : null,
@@ -20,6 +20,7 @@ const toAnswer = ({ field, label, value, mark, need, law, purpose, until, who }:
   law,
   until,
   seenBy: who,
+  contest: doubt ? { state: doubt.state, said: doubt.text } : null,
 });
 
 const toRequest = ({ view, code, opened, closed, others, history }: CopiedCase) => ({

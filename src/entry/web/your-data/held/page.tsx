@@ -2,7 +2,7 @@ import { discloseOwn } from '../../../../foundation/assurance/index.js';
 import { listOrgUnits } from '../../../../foundation/people/index.js';
 import { listSubjectsOf } from '../../../../foundation/vault/index.js';
 import { read } from '../../../../platform/house.js';
-import { listHeld } from '../../../../work/cases/index.js';
+import { listContests, listHeld } from '../../../../work/cases/index.js';
 import { NotFound, page } from '../../page.js';
 import { ownPage } from '../own-page.js';
 import { readPage } from '../read-page.js';
@@ -17,15 +17,20 @@ const most = 10;
 export const viewYourData = ownPage(async (request) => {
   const { house, who, person, language, place } = request;
   const number = readPage(request.query.page);
-  const found = await read(house, who, async (ctx) => ({
-    ...(await listHeld(ctx, await listSubjectsOf(ctx, person), { from: (number - 1) * most, most })),
-    units: await listOrgUnits(ctx),
-  }));
+  const found = await read(house, who, async (ctx) => {
+    const held = await listHeld(ctx, await listSubjectsOf(ctx, person), { from: (number - 1) * most, most });
+    const marks = await listContests(
+      ctx,
+      held.cases.map(({ one }) => one.id),
+    );
+    return { ...held, marks, units: await listOrgUnits(ctx) };
+  });
   const disclosed = await discloseOwn(house, who, found.cases.map(toMatter));
   if (!disclosed.ok) throw new NotFound();
   const held = found.cases.map((one) =>
     presentHeld({
       ...{ held: one, units: found.units, language, timeZone: place.timeZone },
+      marks: found.marks.get(one.one.id),
       answers: disclosed.value.get(one.one.id) ?? new Map(),
     }),
   );

@@ -1,9 +1,10 @@
 import type { OrgUnit } from '../../../../foundation/people/index.js';
 import { dateOf, fill, formatDate, type Language, pick } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
-import { type HeldCase, type HeldKey, ownFieldsOf } from '../../../../work/cases/index.js';
+import { type HeldCase, type HeldKey, type Marks, ownFieldsOf } from '../../../../work/cases/index.js';
 import { isSealed, principalOf, type Question } from '../../../../work/services/index.js';
 import { sayAnswer } from '../../desk/say/say-answer.js';
+import { type ContestMark, sayContest } from '../../desk/say/say-contest.js';
 import { presentKeep } from '../../journeys/start/present-keep.js';
 import { paths } from '../../paths.js';
 import { basisWords, markWords } from '../words.js';
@@ -24,6 +25,10 @@ export interface HeldLine {
   readonly purpose: string;
   readonly until: string;
   readonly who: string;
+  /** That it is contested, or was. */
+  readonly doubt: ContestMark | undefined;
+  /** Where its person says that it is wrong, or adds a statement; undefined where neither can be now. */
+  readonly contest: { readonly href: string; readonly isStatement: boolean } | undefined;
 }
 
 export interface HeldView {
@@ -42,6 +47,8 @@ interface ToPresent {
   /** Opened answers of the case by field. */
   readonly answers: ReadonlyMap<string, Opened<unknown>>;
   readonly units: readonly OrgUnit[];
+  /** Which of its answers are contested, by field. */
+  readonly marks: Marks | undefined;
   readonly language: Language;
   readonly timeZone: string;
 }
@@ -77,15 +84,30 @@ function sayRoles({ held, units, language }: ToPresent, field: string, { mark }:
   return roles.length > 0 ? roles.join(', ') : heldWords.nobody[language];
 }
 
+/** What its person may say of an answer: that it is wrong, or, once that was refused, why they do not agree. */
+function contestOf({ held, marks }: ToPresent, field: string, value: HeldValue): HeldLine['contest'] {
+  const { id, subjects } = held.one;
+  const contest = marks?.get(field);
+  if (contest?.state === 'contested' || contest?.state === 'upheld') return undefined;
+  if (value.is === 'said' && held.one.fields[field] === undefined) return undefined;
+  const about = held.declaration.fields[field]?.about;
+  const isOwnCase = about === undefined || subjects[about] === subjects[principalOf(held.declaration)];
+  const isStatement = contest?.state === 'refused' && contest.statement === undefined && isOwnCase;
+  return { href: paths.correctOwn(id, field), isStatement };
+}
+
 function presentLine(given: ToPresent, field: string, question: Question): HeldLine {
   const { held, language } = given;
   const { id, basis, law } = question.purpose ?? held.declaration.purpose;
   const { need } = question;
   const endsAt = isSealed(question.mark) ? keyOf(held, field)?.endsAt : undefined;
+  const value = heldIn(given, field, question);
   return {
     field,
     label: question.label[language],
-    value: heldIn(given, field, question),
+    value,
+    doubt: sayContest(given.marks?.get(field), given),
+    contest: contestOf(given, field, value),
     mark: markWords[question.mark][language],
     need: {
       text: typeof need === 'string' ? need : need[language],

@@ -1,6 +1,9 @@
+import type { Language } from '../../../../platform/language/index.js';
 import { DataTable, InsetText, Pagination, Reveal, Tag } from '../../../components/index.js';
+import { ContestTag } from '../../desk/say/contest-tag.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
+import { correctWords } from '../correct/words.js';
 import { YourDataWays } from '../ways.js';
 import { yourDataWords } from '../words.js';
 import type { HeldLine, HeldView } from './present.js';
@@ -53,18 +56,32 @@ export function HeldSection({ frame: { language }, one }: { readonly frame: Fram
         caption={`${one.service}, ${one.reference}`}
         isCaptionHidden
         columns={columns.map((head) => ({ head: head[language] }))}
-        rows={one.lines.map((line) => toCells(line))}
+        rows={one.lines.map((line) => toCells(line, language))}
       />
       {one.hasNotes && <p class="govuk-body">{heldWords.notes[language]}</p>}
     </section>
   );
 }
 
-const toCells = ({ label, value, mark, need, law, purpose, until, who }: HeldLine) => [
+const toCells = (
+  { label, value, mark, need, law, purpose, until, who, doubt, contest }: HeldLine,
+  language: Language,
+) => [
   <>
     {label} <span class="govuk-hint">{mark}</span>
   </>,
-  value.is === 'opened' ? <Reveal value={value.value} as={value.say} /> : value.text,
+  <>
+    {value.is === 'opened' ? <Reveal value={value.value} as={value.say} /> : value.text}
+    <ContestTag mark={doubt} />
+    {contest && (
+      <div>
+        <a class="govuk-link" href={contest.href}>
+          {correctWords[contest.isStatement ? 'stateLink' : 'link'][language]}
+          <span class="govuk-visually-hidden">: {label}</span>
+        </a>
+      </div>
+    )}
+  </>,
   <>
     {need.isForeign ? <span lang="en">{need.text}</span> : need.text}{' '}
     <span class="govuk-hint">
