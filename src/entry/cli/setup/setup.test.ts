@@ -127,8 +127,9 @@ describe('setup from a file of answers', () => {
 
   test('with --check tries the answers and changes nothing', async () => {
     const one = await bare();
-    const { status, said } = await one.setUp(one.answers(), '--check');
+    const { status, said } = await one.setUp(one.answers({ place: { host: 'nowhere.invalid' } }), '--check');
     assert.equal(status, 0, said);
+    assert.match(said, /! nowhere\.invalid leads nowhere yet: add it to the DNS/);
     assert.match(said, /The answers hold\. Nothing was changed\./);
     assert.equal(existsSync(one.data), false);
   });

@@ -54,14 +54,15 @@ async function setUp(answers: Answers, slug: string | undefined, { environment, 
 }
 
 /** The answers of a file; undefined when they do not hold, which is told by line. */
-async function readAnswersFile(file: string, { environment, error }: CommandInput): Promise<Answers | undefined> {
+async function readAnswersFile(file: string, { environment, out, error }: CommandInput): Promise<Answers | undefined> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) {
     error(`There is no file ${file} that this user can read.`);
     return undefined;
   }
-  const { faults, given } = await checkAnswers(text, sections, { config: readConfig(environment) });
+  const { faults, notes, given } = await checkAnswers(text, sections, { config: readConfig(environment) });
   for (const { line, wrong } of faults) error(`${file}:${line}: ${wrong}`);
+  for (const note of notes) out(`! ${note}`);
   if (faults.length === 0) return giveAnswers(given);
   error('Nothing was changed.');
   return undefined;

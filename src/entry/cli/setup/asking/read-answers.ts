@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { type Answers, type Given, type Look, type Section, SetupStopped, usualOf } from './question.js';
+import { type Answers, type Given, type Look, type Question, type Section, SetupStopped, usualOf } from './question.js';
 
 /** What is wrong with a file of answers, by line. */
 export interface AnswerFault {
@@ -10,6 +10,7 @@ export interface AnswerFault {
 interface Reading {
   readonly lineOf: (node: unknown) => number;
   readonly faults: AnswerFault[];
+  readonly notes: string[];
 }
 
 /** Lines of a list are one answer, parted as in the terminal. */
@@ -37,6 +38,11 @@ function readSection(section: Section, map: YAMLMap, { lineOf, faults }: Reading
   return found;
 }
 
+const noteOf = async ({ note }: Question, answer?: string): Promise<readonly string[]> => {
+  const said = answer && (await note?.(answer));
+  return said ? [said] : [];
+};
+
 /** Checks a section in the order of its questions, as the terminal does. */
 async function checkSection(section: Section, map: YAMLMap, look: Look, reading: Reading): Promise<Given> {
   const line = reading.lineOf(map);
@@ -51,6 +57,7 @@ async function checkSection(section: Section, map: YAMLMap, look: Look, reading:
         ? `${section.name} lacks '${question.key}': ${question.means}`
         : answer && (await question.check?.(answer, look, given));
     if (wrong) reading.faults.push({ line: one?.line ?? line, wrong });
+    else reading.notes.push(...(await noteOf(question, answer)));
     given[question.key] = answer ?? '';
   }
   const together = reading.faults.length === before ? await section.check?.(given, look) : undefined;
@@ -80,13 +87,14 @@ function readMaps(text: string, sections: readonly Section[], faults: AnswerFaul
 /** Checks a whole file of answers before anything is done with it. */
 export async function checkAnswers(text: string, sections: readonly Section[], look: Look) {
   const faults: AnswerFault[] = [];
+  const notes: string[] = [];
   const { maps, lineOf } = readMaps(text, sections, faults);
   const given = new Map<string, Given>();
   for (const section of sections) {
     const map = maps.get(section.name);
-    if (map) given.set(section.name, await checkSection(section, map, look, { lineOf, faults }));
+    if (map) given.set(section.name, await checkSection(section, map, look, { lineOf, faults, notes }));
   }
-  return { faults: faults.toSorted((a, b) => a.line - b.line), given };
+  return { faults: faults.toSorted((a, b) => a.line - b.line), notes, given };
 }
 
 /** Gives what a file says, of sections that are done too: each step takes the same answers twice. */
