@@ -92,6 +92,8 @@ function valuesOf(name: string, known: readonly string[]): readonly string[] {
       return ids.flatMap((id) => ['case', 'subject', 'person'].map((kind) => `${kind}:${id}`));
     case ':version':
       return ['1'];
+    case ':file':
+      return ['sheet.css', 'logo.svg'];
     case '*':
       return ['0/000.p/20', '0/000'];
     default:

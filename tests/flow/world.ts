@@ -11,6 +11,7 @@ import { createLog } from '../../src/platform/log.js';
 import type { Outcome } from '../../src/platform/refusal.js';
 import { seal } from '../../src/platform/sealed/index.js';
 import { addNote, assignCase, getCase, moveCase, openCase } from '../../src/work/cases/index.js';
+import { brandPlace } from '../../src/work/places/index.js';
 import { getService, parseAnswers, publishService } from '../../src/work/services/index.js';
 
 /** What is typed into each sealed field in the one world and in the other; what release functions give of the two is equal. */
@@ -154,7 +155,21 @@ async function saveDraft(site: TestSite, difference: Difference): Promise<void> 
 }
 
 /** Fills the place; resolves to the person who sent some of it and may come back to it. */
+async function brand(site: TestSite): Promise<void> {
+  const contact = { en: ['Town Hall'], cy: ['Neuadd y Dref'] };
+  const title = { en: 'Data protection officer', cy: 'Swyddog diogelu data' };
+  const privacy = { title, contact: 'privacy@wealdham.example' };
+  const logo = {
+    type: 'image/svg+xml',
+    body: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>',
+  } as const;
+  await site.house.act({ kind: 'system', name: 'test' }, async (ctx) =>
+    must(await brandPlace(ctx, { colour: '#1d4a44', contact, privacy, logo })),
+  );
+}
+
 async function fill(site: TestSite, difference: Difference): Promise<Owner> {
+  await brand(site);
   for (const service of Object.keys(services)) await publish(site, service);
   const owner = await site.resident();
   const resident: Actor = { kind: 'resident', person: owner.person };
