@@ -118,7 +118,8 @@ function withPassword(environment: Environment, url: string, faults: string[]): 
   }
 }
 
-function readMail(environment: Environment, faults: string[]): Config['mail'] {
+/** The mail server that these settings name, with its password; adds to `faults` what is wrong with them. */
+export function readMail(environment: Environment, faults: string[]): Config['mail'] {
   const url = setting(environment, 'GUILDHALL_SMTP_URL');
   const from = setting(environment, 'GUILDHALL_MAIL_FROM');
   if (url === undefined && from === undefined) return undefined;

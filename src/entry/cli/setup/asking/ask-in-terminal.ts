@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { type Answers, type Given, type Look, type Question, SetupStopped, usualOf } from './question.js';
+import { type Answers, type Given, isAsked, type Look, type Question, SetupStopped, usualOf } from './question.js';
 
 type Say = (line: string) => void;
 
@@ -53,7 +53,7 @@ export function askInTerminal(input: NodeJS.ReadableStream, say: Say): Terminal 
       for (;;) {
         const given: Record<string, string> = {};
         for (const question of section.questions)
-          given[question.key] = await ask(question, look, given, say, lines.next);
+          given[question.key] = isAsked(question, given) ? await ask(question, look, given, say, lines.next) : '';
         const wrong = await section.check?.(given, look);
         if (!wrong) return given;
         say(`✖ ${wrong}`);

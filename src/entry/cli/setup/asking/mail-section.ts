@@ -1,8 +1,9 @@
-import { readConfig } from '../../../../platform/config.js';
+import { readMail } from '../../../../platform/config.js';
 import { checkMail } from '../../doctor/check-mail.js';
 import type { Given, Section } from './question.js';
 
 const none = 'none';
+const hasServer = ({ server }: Given): boolean => server !== none;
 
 /** The settings that these answers stand for; none for a place that sends no email. */
 export const mailSettings = (given: Given) =>
@@ -35,33 +36,33 @@ export const mailSection: Section = {
     },
     {
       key: 'password-file',
+      onlyIf: hasServer,
       asks: 'Which file holds the password of that user?',
       means: 'A path. The password itself is never asked, shown or kept by setup.',
       usual: '',
     },
     {
       key: 'from',
+      onlyIf: hasServer,
       asks: 'What do letters come from?',
       means: 'Wealdham <no-reply@wealdham.example>. Its domain must let this server send for it (SPF, DKIM).',
       usual: '',
     },
     {
       key: 'try-to',
+      onlyIf: hasServer,
       asks: 'Whom shall a first letter go to?',
       means: 'Your own address, to see that letters arrive; leave it out, and none is sent.',
       usual: '',
       check: (answer) => (/^[^\s@]+@[^\s@]+$/.test(answer) ? undefined : 'That is not an email address.'),
     },
   ],
-  async check(given, { config }) {
+  async check(given) {
     if (given.server === none) return undefined;
-    const settings = Object.entries(mailSettings(given)).filter(([, value]) => value !== '');
-    try {
-      const { mail } = readConfig({ ...Object.fromEntries(settings), GUILDHALL_DATA: config.data });
-      const found = await checkMail({ mail });
-      return found.is === 'fault' ? found.say : undefined;
-    } catch (fault) {
-      return (fault as Error).message;
-    }
+    const faults: string[] = [];
+    const mail = readMail(mailSettings(given), faults);
+    if (!mail) return faults.join(' ');
+    const found = await checkMail({ mail });
+    return found.is === 'fault' ? found.say : undefined;
   },
 };

@@ -6,8 +6,6 @@ export type Given = Readonly<Record<string, string>>;
 /** What a check may look at. */
 export interface Look {
   readonly config: Config;
-  /** The host names of other places of this installation, and the slug of the place that is set up, once there is one. */
-  readonly slug?: string | undefined;
 }
 
 /** One thing to be asked, in the terminal or in a file of answers. */
@@ -18,6 +16,8 @@ export interface Question {
   readonly means: string;
   /** What an empty answer stands for; '' may be left out. Without it an answer is needed. */
   readonly usual?: string | ((look: Look) => string);
+  /** Asked only where what was answered before calls for it; otherwise it is left out. */
+  readonly onlyIf?: (given: Given) => boolean;
   /** What is wrong with an answer and how to mend it; undefined when it holds. */
   check?(answer: string, look: Look, given: Given): Promise<string | undefined> | string | undefined;
   /** What should be known of an answer that holds. */
@@ -46,6 +46,9 @@ export class SetupStopped extends Error {
     this.name = 'SetupStopped';
   }
 }
+
+/** Whether what was answered before calls for this question. */
+export const isAsked = ({ onlyIf }: Question, given: Given): boolean => onlyIf?.(given) ?? true;
 
 export const usualOf = ({ usual }: Question, look: Look): string | undefined =>
   typeof usual === 'function' ? usual(look) : usual;

@@ -1,5 +1,14 @@
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { type Answers, type Given, type Look, type Question, type Section, SetupStopped, usualOf } from './question.js';
+import {
+  type Answers,
+  type Given,
+  isAsked,
+  type Look,
+  type Question,
+  type Section,
+  SetupStopped,
+  usualOf,
+} from './question.js';
 
 /** What is wrong with a file of answers, by line. */
 export interface AnswerFault {
@@ -51,6 +60,7 @@ async function checkSection(section: Section, map: YAMLMap, look: Look, reading:
   const before = reading.faults.length;
   for (const question of section.questions) {
     const one = found.get(question.key);
+    if (!isAsked(question, given)) continue;
     const answer = one?.answer || usualOf(question, look);
     const wrong =
       answer === undefined
