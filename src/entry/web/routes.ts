@@ -5,6 +5,7 @@ import { viewBrandFile } from './brand/page.js';
 import { costRoutes } from './costs/routes.js';
 import { demoRoutes } from './demo/routes.js';
 import { deskRoutes } from './desk/routes.js';
+import { helpingRoutes } from './helping/routes.js';
 import { viewHome } from './home/page.js';
 import { journeyRoutes } from './journeys/routes.js';
 import { mandateRoutes } from './mandates/routes.js';
@@ -34,6 +35,7 @@ export function listRoutes(): readonly Route[] {
     ...accountRoutes,
     ...deskRoutes,
     ...verifyingRoutes,
+    ...helpingRoutes,
     ...staffRoutes,
     ...wayInRoutes,
     ...trainingRoutes,

@@ -45,6 +45,7 @@ export { comeOfAge } from './mandates/coming-of-age/come-of-age.js';
 export { findMandateNames, type MandateNames } from './mandates/find-mandate-names.js';
 export { findOffered } from './mandates/find-offered.js';
 export { findRight } from './mandates/find-right.js';
+export { helpPerson } from './mandates/help-person.js';
 export { hideFromDelegate } from './mandates/hide-from-delegate.js';
 export {
   isInForce,
@@ -62,7 +63,7 @@ export {
 } from './mandates/mandate-store.js';
 export { mandatesRebuilt } from './mandates/mandates-rebuilt.js';
 export { mayStep } from './mandates/may-step.js';
-export { offerMandate } from './mandates/offer-mandate.js';
+export { type MandateToOffer, offerMandate } from './mandates/offer-mandate.js';
 export { type ApprovalRefusal, approveRequest } from './mandates/requests/approve-request.js';
 export {
   type MandateRequest,

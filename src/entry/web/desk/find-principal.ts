@@ -9,11 +9,11 @@ import { getService, principalOf } from '../../../work/services/index.js';
 export async function findPrincipal(
   ctx: Context,
   typed: Sealed<readonly string[]>,
-): Promise<{ readonly subject: SubjectId; readonly case: CaseId } | undefined> {
+): Promise<{ readonly subject: SubjectId; readonly case: CaseId; readonly reference: string } | undefined> {
   const reference = await findReference(ctx, typed);
   const one = reference && (await findCase(ctx, { reference }));
   if (!one) return undefined;
   const { declaration } = await getService(ctx, one.service, one.serviceVersion);
   const subject = one.subjects[principalOf(declaration)];
-  return subject && { subject, case: one.id };
+  return subject && { subject, case: one.id, reference: one.reference };
 }

@@ -7,6 +7,7 @@ import { linkSubject, mintSubject, sealRow } from '../../vault/index.js';
 import { type Capacity, isChecked } from './capacities/capacity.js';
 import type { Mandate, MandateAction, MandateId } from './mandate.js';
 import { insertMandate } from './mandate-store.js';
+import { ownerOf } from './owner-of.js';
 import { findStanding } from './standing/find-standing.js';
 
 /** A mandate that rests on a person's word ends by itself within a year, unless they give it again. */
@@ -30,14 +31,14 @@ export interface MandateToOffer {
 export type OfferRefusal = 'not-for-oneself' | 'nothing-chosen' | 'needs-evidence' | 'too-long' | 'not-able';
 
 function refuseOffer(ctx: Context, { capacity, services, may, days }: MandateToOffer): OfferRefusal | undefined {
-  if (ctx.actor.kind !== 'resident' || ctx.onBehalfOf !== undefined) return 'not-for-oneself';
+  if (ownerOf(ctx) === undefined) return 'not-for-oneself';
   if (isChecked(capacity)) return 'needs-evidence';
   if (services.length === 0 || may.length === 0) return 'nothing-chosen';
   return days >= 1 && days <= mostDays ? undefined : 'too-long';
 }
 
 /**
- * Offers somebody to act for the person who is signed in. Whoever types the code (128 bits, shown once, its hash kept) and
+ * Offers somebody to act for the person who is signed in, or whom an officer helps. Whoever types the code (128 bits, shown once, its hash kept) and
  * accepts is the delegate. Refuses `not-for-oneself` (somebody who acts for another gives no mandate on), `needs-evidence`
  * (the capacity rests on a document), `nothing-chosen`, `too-long`, and `not-able` for whom an officer noted that they
  * cannot decide, or died.
@@ -47,14 +48,15 @@ export async function offerMandate(
   given: MandateToOffer,
 ): Promise<Outcome<{ readonly id: MandateId; readonly code: string }, OfferRefusal>> {
   const refused = refuseOffer(ctx, given);
-  if (refused || ctx.actor.kind !== 'resident') return refuse(refused ?? 'not-for-oneself');
-  const standing = await findStanding(ctx, ctx.actor.person);
+  const person = ownerOf(ctx);
+  if (refused || !person) return refuse(refused ?? 'not-for-oneself');
+  const standing = await findStanding(ctx, person);
   if (standing.hasLostCapacity || standing.hasDied) return refuse('not-able');
   const { capacity, services, may, days, names } = given;
   const [id, since, subject] = [ctx.ids.next<'mandate'>(), ctx.clock.now(), mintSubject(ctx)];
   const code = ctx.random.bytes(16).toString('hex');
   const one: Mandate = {
-    ...{ id, person: ctx.actor.person, delegate: undefined, capacity, services, may, hidden: [], case: undefined },
+    ...{ id, person, delegate: undefined, capacity, services, may, hidden: [], case: undefined },
     ...{ why: undefined, checked: undefined, needsLoss: false, isHandedOver: false },
     ...{ since, until: new Date(since.getTime() + days * 86_400_000), state: 'offered', subject, version: 1 },
   };

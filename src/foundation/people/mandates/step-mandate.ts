@@ -5,6 +5,7 @@ import { isCircle } from './is-circle.js';
 import { type Mandate, type MandateId, type MandateStep, stateAfter } from './mandate.js';
 import { holdMandate } from './mandate-store.js';
 import { mayStep } from './may-step.js';
+import { ownerOf } from './owner-of.js';
 import { recordStep } from './record-step.js';
 import { findStanding } from './standing/find-standing.js';
 
@@ -17,6 +18,7 @@ async function refuseStep(
   by: PersonId,
 ): Promise<StepRefusal | undefined> {
   const isTaking = one.state === 'offered' && (step === 'accept' || step === 'refuse');
+  if (isTaking && ctx.actor.kind !== 'resident') return 'not-yours'; // what is taken on is promised by oneself
   if (isTaking && one.person === by) return 'oneself';
   if (isTaking && (await isCircle(ctx, one.person, by))) return 'circle';
   if (isTaking) return undefined;
@@ -38,8 +40,8 @@ export async function stepMandate(
   ctx: Context,
   { id, step }: { readonly id: MandateId; readonly step: MandateStep },
 ): Promise<Outcome<Mandate, StepRefusal>> {
-  if (ctx.actor.kind !== 'resident' || ctx.onBehalfOf !== undefined) return refuse('not-yours');
-  const by = ctx.actor.person;
+  const by = ownerOf(ctx);
+  if (!by) return refuse('not-yours');
   const one = await holdMandate(ctx, id);
   if (!one) return refuse('no-such-mandate');
   const refused = await refuseStep(ctx, one, step, by);

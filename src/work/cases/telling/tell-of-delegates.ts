@@ -21,7 +21,8 @@ async function tellOfRequest(ctx: Context, entry: RecordedEntry): Promise<void> 
 
 /**
  * A mandate began, changed or ended. What the person does themself is told to nobody, so that they may end it in silence;
- * of everything else both hear, but for the one who did it, and no letter goes to the dead.
+ * of what an officer does for them at their word they alone hear; of everything else both, but for the one who did it, and
+ * no letter goes to the dead.
  */
 async function tellOfMandate(ctx: Context, entry: RecordedEntry): Promise<void> {
   const id = readId<'mandate'>(idIn(entry));
@@ -30,7 +31,9 @@ async function tellOfMandate(ctx: Context, entry: RecordedEntry): Promise<void> 
   const cause = `${entry.stream}:${entry.version}`;
   if (entry.data.why !== 'died')
     sendMessage(ctx, { template: 'mandate-changed', to: one.person, fields: {}, cause: `${cause}:person` });
-  const isTold = one.delegate && entry.actor !== `person:${one.delegate}` && entry.data.why !== 'delegate-died';
+  const isByWord = entry.onBehalfOf === one.person;
+  const isTold =
+    one.delegate && !isByWord && entry.actor !== `person:${one.delegate}` && entry.data.why !== 'delegate-died';
   if (one.delegate && isTold)
     sendMessage(ctx, { template: 'mandate-held-changed', to: one.delegate, fields: {}, cause: `${cause}:delegate` });
 }

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { after, describe, test } from 'node:test';
+import { listMandatesOf } from '../../../foundation/people/index.js';
+import { listPersonsOf } from '../../../foundation/vault/index.js';
+import { getCase } from '../../../work/cases/index.js';
+import { deskSite } from '../desk/testing/desk-site.js';
+
+const site = await deskSite();
+after(() => site.close());
+const { house } = site;
+const helper = await site.officer({ name: 'Asha Penrose', roles: ['contact-team'] });
+
+const seen = { evidence: 'document-seen', by: 'visit' };
+const given = {
+  ...{ 'my-name': 'Tegan Marsh', 'their-name': 'Ola Quill', capacity: 'carer', services: ['missed-bin'], may: ['see'] },
+  days: '31',
+};
+
+/** Somebody without an account, with a case, stands before the officer. */
+async function come(more: object = {}) {
+  const one = await house.read(async (ctx) => getCase(ctx, await site.open('missed-bin')));
+  const form = await helper.open('/desk/mandates/help');
+  const page = await helper.press(form, 'See their mandates', { reference: one.reference, ...seen, ...more });
+  const personOf = async () =>
+    (await house.read((ctx) => listPersonsOf(ctx, one.subjects.reporter as never)))[0] as never;
+  return { page, personOf, reference: one.reference };
+}
+
+const entriesOf = (kinds: readonly string[]) =>
+  house.read((ctx) =>
+    ctx.db
+      .selectFrom('record.entry')
+      .select(['kind', 'actor', 'on_behalf_of', 'data'])
+      .where('place_id', '=', ctx.place)
+      .where('kind', 'in', [...kinds])
+      .execute(),
+  );
+
+describe('an officer who helps', () => {
+  test('gives a mandate at somebody’s word, whose code is taken, and ends it; both are named in each entry', async () => {
+    const { page, personOf, reference } = await come();
+    assert.match(page.text, /Nobody may act for them/);
+    const offered = await helper.press(page, 'Get a code for them', given);
+    const [code = ''] = /(?:[0-9a-f]{4} ){7}[0-9a-f]{4}/.exec(offered.text) ?? [];
+    const carer = await site.resident();
+    const shown = await carer.press(await carer.open('/account/mandates/take'), 'Continue', { code });
+    assert.match(shown.text, /Tegan Marsh/);
+    await carer.press(shown, 'Accept', { code });
+    const person = await personOf();
+    const stateOf = async () => (await house.read((ctx) => listMandatesOf(ctx, person)))[0]?.state;
+    assert.equal(await stateOf(), 'active');
+    const form = await helper.open('/desk/mandates/help');
+    const weak = { reference, evidence: 'details-matched', by: 'telephone' };
+    const list = await helper.press(form, 'See their mandates', weak);
+    assert.doesNotMatch(list.text, /Tegan Marsh|Ola Quill/);
+    const button = list.forms.flatMap(({ buttons }) => buttons).find((one) => one.startsWith('End it')) ?? '';
+    assert.match((await helper.press(list, button)).text, /Done at their word/);
+    assert.equal(await stateOf(), 'withdrawn');
+    const entries = await entriesOf(['mandate.offered', 'mandate.withdrawn']);
+    assert.ok(entries.length === 2);
+    for (const { actor, on_behalf_of } of entries)
+      assert.deepEqual([actor, on_behalf_of], [`person:${helper.person}`, person]);
+    const helped = await entriesOf(['person.helped']);
+    assert.match(helped.at(-1)?.data ?? '', /"details-matched"/);
+  });
+
+  test('gives none on what a relative may know as well, and keeps what was typed of a form that is not right', async () => {
+    const { page, reference } = await come({ evidence: 'known-by-sight' });
+    const unsure = await helper.press(page, 'Get a code for them', given);
+    assert.deepEqual([unsure.status, unsure.errors.length], [422, 1]);
+    assert.match(unsure.body, new RegExp(reference));
+    const sure = await come();
+    const wrong = await helper.press(sure.page, 'Get a code for them', { ...given, services: [] });
+    assert.equal(wrong.status, 422);
+    assert.match(wrong.body, /value="Tegan Marsh"/);
+  });
+
+  test('is of the contact team or the help desk, and says for whom', async () => {
+    const crew = await site.officer({ roles: ['waste-crews'] });
+    assert.equal((await crew.open('/desk/mandates/help')).status, 403);
+    const { reference } = await come();
+    for (const at of ['', '/give', '/end'])
+      assert.equal((await crew.post(`/desk/mandates/help${at}`, { reference, ...seen })).status, 403);
+    const nobody = await helper.press(await helper.open('/desk/mandates/help'), 'See their mandates', {
+      reference: 'MB-0000-0000',
+    });
+    assert.deepEqual([nobody.status, nobody.errors.length], [422, 3]);
+  });
+});

@@ -1,0 +1,14 @@
+import type { Route } from '../page.js';
+import { paths } from '../paths.js';
+import { submitHelp, submitHelpToEnd, submitHelpToGive, viewHelp } from './page.js';
+
+const access = 'staff';
+const perMinute = 20;
+
+/** Officers help people without email or a device to give, read and end mandates. */
+export const helpingRoutes: readonly Route[] = [
+  { method: 'GET', path: paths.helpWithMandates, access, handle: viewHelp },
+  { method: 'POST', path: paths.helpWithMandates, access, handle: submitHelp, perMinute },
+  { method: 'POST', path: paths.helpToGive, access, handle: submitHelpToGive, perMinute },
+  { method: 'POST', path: paths.helpToEnd, access, handle: submitHelpToEnd, perMinute },
+];

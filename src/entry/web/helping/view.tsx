@@ -1,0 +1,152 @@
+import { handingWays } from '../../../foundation/people/index.js';
+import type { Words } from '../../../platform/language/index.js';
+import type { Opened } from '../../../platform/sealed/index.js';
+import type { Raw } from '../../../work/services/index.js';
+import {
+  Button,
+  DataTable,
+  ErrorSummary,
+  Field,
+  Form,
+  NotificationBanner,
+  Radios,
+  Tag,
+} from '../../components/index.js';
+import { evidenceWords, handOverWords, wayWords } from '../desk/hand-over/words.js';
+import { type Frame, Framed } from '../layout/frame.js';
+import { errorsOf, GiveFields, type GiveFieldsProps } from '../mandates/give/view.js';
+import { mandateWords } from '../mandates/words.js';
+import { paths } from '../paths.js';
+import type { ShownHelped } from './present.js';
+import { helpingWords } from './words.js';
+
+interface AskWhoProps {
+  readonly frame: Frame;
+  /** What is wrong, by field. */
+  readonly said: Readonly<Record<string, Words>>;
+  readonly evidence?: string | undefined;
+  readonly by?: string | undefined;
+  readonly typed?: Opened<Raw>;
+}
+
+/** Who it is, and how the officer saw that. */
+export function AskWhoPage({ frame, said, evidence, by, typed }: AskWhoProps) {
+  const { language } = frame;
+  const title = helpingWords.title[language];
+  const errors = Object.entries(said).map(([field, text]) => ({ text: text[language], href: `#${field}` }));
+  const errorAt = (field: string) => (said[field] ? { error: { text: said[field][language] } } : {});
+  return (
+    <Framed frame={frame} title={title} variant="desk" hasErrors={errors.length > 0} back={{ href: paths.desk }}>
+      {errors.length > 0 && <ErrorSummary errors={errors} />}
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body">{helpingWords.lead[language]}</p>
+      <Form action={paths.helpWithMandates}>
+        <Field
+          kind="text"
+          name="reference"
+          label={handOverWords.reference[language]}
+          hint={handOverWords.referenceHint[language]}
+          language={language}
+          value={typed}
+          isAboutUser={false}
+          {...errorAt('reference')}
+        />
+        <Radios
+          name="evidence"
+          value={evidence}
+          fieldset={{ legend: { text: handOverWords.evidence[language], size: 's' } }}
+          items={Object.entries(evidenceWords).map(([value, text]) => ({ value, text: text[language] }))}
+          {...errorAt('evidence')}
+        />
+        <Radios
+          name="by"
+          value={by}
+          fieldset={{ legend: { text: helpingWords.by[language], size: 's' } }}
+          items={handingWays.map((value) => ({ value, text: wayWords[value][language] }))}
+          {...errorAt('by')}
+        />
+        <Button preventDoubleClick>{helpingWords.see[language]}</Button>
+      </Form>
+    </Framed>
+  );
+}
+
+interface HelpedProps {
+  readonly frame: Frame;
+  readonly lines: readonly ShownHelped[];
+  readonly give: Omit<GiveFieldsProps, 'frame'>;
+  /** Who it is and how the officer saw that, for the next form: no address ever holds it. */
+  readonly hidden: { readonly reference: string; readonly evidence: string; readonly by: string };
+  readonly did: Words | undefined;
+  readonly fault: Words | undefined;
+}
+
+/** What somebody who is helped may give and end. */
+export function HelpedPage(props: HelpedProps) {
+  const { frame, lines, give, did, fault } = props;
+  const { language } = frame;
+  const title = helpingWords.list[language];
+  const errors = [...(fault ? [{ text: fault[language], href: '#mandates' }] : []), ...errorsOf(give.said)];
+  const heads = ['capacity', 'services', 'state', 'what'] as const;
+  return (
+    <Framed
+      frame={frame}
+      title={title}
+      variant="desk"
+      hasErrors={errors.length > 0}
+      back={{ href: paths.helpWithMandates }}
+    >
+      {errors.length > 0 && <ErrorSummary errors={errors} />}
+      {did && <NotificationBanner type="success" text={did[language]} />}
+      <h1 class="govuk-heading-l">{title}</h1>
+      <div id="mandates">
+        <DataTable
+          caption={title}
+          isCaptionHidden
+          columns={heads.map((head) => ({ head: helpingWords[head][language] }))}
+          rows={lines.map((line) => [
+            line.about,
+            line.services,
+            <Tag colour={line.isInForce ? 'green' : 'grey'}>{line.state}</Tag>,
+            line.steps.length > 0 ? <End {...props} line={line} /> : '',
+          ])}
+          empty={helpingWords.none[language]}
+        />
+      </div>
+      <h2 class="govuk-heading-m">{helpingWords.give[language]}</h2>
+      <p class="govuk-body">{helpingWords.giveLead[language]}</p>
+      <Form action={paths.helpToGive} hidden={props.hidden}>
+        <GiveFields frame={frame} {...give} isHelped />
+        <Button preventDoubleClick>{mandateWords.offer[language]}</Button>
+      </Form>
+    </Framed>
+  );
+}
+
+function End(props: HelpedProps & { readonly line: ShownHelped }) {
+  const { frame, line, hidden } = props;
+  const { language } = frame;
+  return (
+    <Form action={paths.helpToEnd} hidden={{ ...hidden, mandate: line.id }}>
+      <div class="govuk-button-group">
+        {line.steps.map((step) => (
+          <Button name="step" value={step} variant={step === 'withdraw' ? 'warning' : 'secondary'}>
+            {helpingWords[step][language]}
+            <span class="govuk-visually-hidden">: {line.about}</span>
+          </Button>
+        ))}
+      </div>
+    </Form>
+  );
+}
+
+export function NotAllowedPage({ frame }: { readonly frame: Frame }) {
+  const { language } = frame;
+  const title = helpingWords.notAllowed[language];
+  return (
+    <Framed frame={frame} title={title} variant="desk" back={{ href: paths.desk }}>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body">{handOverWords.notAllowedLead[language]}</p>
+    </Framed>
+  );
+}

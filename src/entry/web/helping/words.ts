@@ -1,0 +1,35 @@
+import { words } from '../../../platform/language/index.js';
+
+export const helpingWords = words({
+  title: { en: 'Help somebody with who acts for them', cy: 'Helpu rhywun gyda’r sawl sy’n gweithredu drostynt' },
+  lead: {
+    en: 'For somebody without email or a device, who visits, telephones or writes. First see who they are; what you saw, and whatever you then do for them, goes on the record with both your names.',
+    cy: 'I rywun heb e-bost na dyfais, sy’n ymweld, yn ffonio neu’n ysgrifennu. Yn gyntaf gwelwch pwy ydynt; bydd yr hyn a welsoch, a beth bynnag a wnewch drostynt wedyn, yn mynd ar y cofnod gydag enwau’r ddau ohonoch.',
+  },
+  by: { en: 'How are they in touch?', cy: 'Sut maent mewn cysylltiad?' },
+  see: { en: 'See their mandates', cy: 'Gweld eu mandadau' },
+  list: { en: 'Who may act for them', cy: 'Pwy gaiff weithredu drostynt' },
+  none: { en: 'Nobody may act for them.', cy: 'Ni chaiff neb weithredu drostynt.' },
+  capacity: { en: 'Capacity', cy: 'Rhinwedd' },
+  services: { en: 'Services', cy: 'Gwasanaethau' },
+  state: { en: 'State', cy: 'Cyflwr' },
+  what: { en: 'At their word', cy: 'Ar eu gair' },
+  withdraw: { en: 'End it', cy: 'Dod ag ef i ben' },
+  object: { en: 'They object', cy: 'Maent yn gwrthwynebu' },
+  give: { en: 'Let somebody act for them', cy: 'Gadael i rywun weithredu drostynt' },
+  giveLead: {
+    en: 'Ask them each question. “Your name” is theirs. The code is shown once: read it out, or print it for a letter.',
+    cy: 'Gofynnwch bob cwestiwn iddynt. Eu henw hwy yw “Eich enw”. Dangosir y cod unwaith: darllenwch ef yn uchel, neu argraffwch ef ar gyfer llythyr.',
+  },
+  didEnd: { en: 'Done at their word', cy: 'Gwnaed ar eu gair' },
+  notSure: {
+    en: 'To give a mandate, see a document with their photograph or have a professional vouch for them: what a relative may know as well is not enough',
+    cy: 'I roi mandad, gwelwch ddogfen gyda’u llun neu gofynnwch i weithiwr proffesiynol gadarnhau pwy ydynt: nid yw’r hyn y gallai perthynas ei wybod hefyd yn ddigon',
+  },
+  notAble: {
+    en: 'It was noted that they cannot decide for themself, or have died. Ask a colleague who checks mandates',
+    cy: 'Nodwyd na allant benderfynu drostynt eu hunain, neu eu bod wedi marw. Gofynnwch i gydweithiwr sy’n gwirio mandadau',
+  },
+  gone: { en: 'It has changed since you opened the page', cy: 'Mae wedi newid ers i chi agor y dudalen' },
+  notAllowed: { en: 'You cannot help with mandates', cy: 'Ni allwch helpu gyda mandadau' },
+});
