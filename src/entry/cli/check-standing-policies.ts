@@ -1,15 +1,17 @@
-import { checkPolicies, delegateRole, standingRiskTable } from '../../foundation/assurance/index.js';
+import { checkPolicies, delegateRole, readTraining, standingRiskTable } from '../../foundation/assurance/index.js';
 import { listPlaces } from '../../platform/database/list-places.js';
 import { type House, read } from '../../platform/house.js';
 import { rolesOf } from '../../work/cases/index.js';
 import { listServices } from '../../work/services/index.js';
 
 /**
- * Checks `policies/*.cedar` against what every place has published, and the table of risk, before anything is served.
- * @throws PolicyFault or RiskFault, with file, line and repair, which stops the start
+ * Checks `policies/*.cedar` against what every place has published, the table of risk and the trainings, before anything is
+ * served.
+ * @throws PolicyFault, RiskFault or TrainingFault, with file, line and repair, which stops the start
  */
 export async function checkStandingPolicies(house: House): Promise<void> {
   standingRiskTable();
+  await readTraining();
   const roles = new Set<string>();
   const services = new Set<string>();
   const places = new Set((await listPlaces(house)).map(({ place_id }) => place_id));

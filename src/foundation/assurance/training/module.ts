@@ -4,13 +4,19 @@ import type { Words } from '../../../platform/language/index.js';
 export const trainedHandling = 'OFFICIAL-SENSITIVE';
 
 const said = z.strictObject({ en: z.string().min(1), cy: z.string().min(1) });
+/** What a question may leave open: a service of the place, and an answer that it marks. */
+const scenario = z
+  .strictObject({ en: z.string().min(1), cy: z.string().min(1) })
+  .refine((texts) => Object.values(texts).every((text) => !/[{}]/.test(text.replace(/\{(service|field)\}/g, ''))), {
+    message: 'its gaps are {service} and {field}, and no other',
+  });
 const code = z.string().regex(/^[a-z][a-z-]{0,39}$/);
 const whole = (most: number) => z.int().min(1).max(most);
 
 const question = z
-  .strictObject({ asks: said, choices: z.record(code, said), right: code, why: said })
+  .strictObject({ asks: scenario, choices: z.record(code, said), right: code, why: said })
   .refine(({ choices, right }) => Object.hasOwn(choices, right) && Object.keys(choices).length > 1, {
-    message: 'right must be one of two or more choices',
+    ...{ message: 'it must be one of two or more choices', path: ['right'] },
   });
 
 /** A file of `definitions/training/`. */

@@ -1,15 +1,18 @@
 import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { canonicalJson } from '../../../platform/canonical-json.js';
 import { checkout } from '../../../platform/checkout.js';
 import { type Markings, readMarkings } from '../markings/read-markings.js';
-import { type TrainingModule, trainingFile } from './module.js';
+import type { TrainingModule } from './module.js';
+import { parseTraining } from './parse-training.js';
 
-/** A module from its file and the markings' words, which its lessons show so that guidance and training never differ. */
+/**
+ * A module from its file and the markings' words, which its lessons show so that guidance and training never differ.
+ * @throws TrainingFault with file and line
+ */
 export function toModule(name: string, source: string, { markings }: Markings): TrainingModule {
-  const read = trainingFile.parse(parse(source));
+  const read = parseTraining(name, source);
   const { handling, title, minutes, pass, unmarked, questions } = read;
   const lessons = read.lessons.map(({ shows, heading, text }) => ({
     heading,

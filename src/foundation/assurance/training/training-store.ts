@@ -145,7 +145,7 @@ export function readIncidents(ctx: Context, since: Date): Promise<readonly Incid
             (select min(r.taken_at) from assurance.training_result r
               where r.place_id = $1 and 'person:' || r.person_id = e.actor and r.until is not null) as "trainedAt"
        from record.entry e
-      where e.place_id = $1 and e.stream like 'incident:%' and e.kind = 'incident.marking' and e.occurred_at >= $2`,
+      where e.place_id = $1 and e.kind = 'incident.marking' and e.occurred_at >= $2`,
     [ctx.place, since],
   );
 }

@@ -81,8 +81,22 @@ describe('the training', () => {
     const changed = { ...sensitive, send: { en: 'Never.', cy: 'Byth.' } };
     const other = { ...known, markings: { ...known.markings, 'OFFICIAL-SENSITIVE': changed } };
     assert.notEqual(toModule(code, file, other).edition, module.edition);
-    assert.throws(() => toModule(code, file.replace('right: leave', 'right: left'), known), /right must be one of/);
-    assert.throws(() => toModule(code, file.replace('pass: 5', 'pass: 7'), known), /must not be above/);
+    const lineOf = (text: string) => file.slice(0, file.indexOf(text)).split('\n').length;
+    const faultOf = (from: string, to: string) => {
+      try {
+        toModule(code, file.replace(from, to), known);
+        return undefined;
+      } catch (fault) {
+        return (fault as Error).message;
+      }
+    };
+    const at = (text: string) => `definitions/training/${code}.yaml:${lineOf(text)}: `;
+    const neighbour = faultOf('right: leave', 'right: left') ?? '';
+    assert.ok(neighbour.startsWith(`${at('right: leave')}questions → neighbour → right: it must be one of`), neighbour);
+    assert.ok(faultOf('pass: 5', 'pass: 7')?.startsWith(`${at('pass: 5')}pass: pass must not be above`));
+    assert.match(faultOf('“{service}”', '“{servise}”') ?? '', /asks: its gaps are \{service\} and \{field\}/);
+    assert.match(faultOf('minutes: 10', 'minutes: [') ?? '', /^definitions\/training\/.*Mend it/);
+    assert.match(faultOf('minutes: 10', 'minuets: 10') ?? '', /minutes/);
   });
 
   test('is marked on the server, counts for a year, and may be failed', async () => {
