@@ -6,36 +6,24 @@ import {
   askApproval,
   declareInterest,
   disclose,
-  dutyManager,
   endInterest,
-  noteEditions,
-  waiveTraining,
 } from '../../../foundation/assurance/index.js';
-import { trainOfficer } from '../../../foundation/assurance/testing.js';
-
 import {
-  addAuthenticator,
   addClientKey,
   addExternalId,
   admitResident,
-  approveRecovery,
   approveRequest,
-  askRecovery,
   createOrgUnit,
   createPerson,
-  drawRecoveryCodes,
   hideFromDelegate,
   holdOrgRole,
   holdRole,
-  inviteRecovered,
-  inviteStaff,
   joinOrgUnit,
   leave,
   noteBestInterest,
   noteStanding,
   offerMandate,
   planAbsence,
-  recoveryDelayHours,
   requestMandate,
   setHours,
   setProvider,
@@ -66,8 +54,9 @@ import {
 } from '../../../work/cases/index.js';
 import { addHost, brandPlace, createPlace, goLive, loadAddresses, loadAreas } from '../../../work/places/index.js';
 import { getService, parseAnswers, publishService } from '../../../work/services/index.js';
-
 import { concealLooks } from './testing/conceal-looks.js';
+import { letIn } from './testing/let-in.js';
+import { train } from './testing/train.js';
 
 const minute = 60_000;
 const system: Actor = { kind: 'system', name: 'test' };
@@ -97,35 +86,6 @@ async function hire(at: At): Promise<PersonId> {
   const away = { person, firstDay: '2026-08-03', lastDay: '2026-08-14', cover: undefined };
   await at(system, async (ctx) => must(await planAbsence(ctx, away)));
   return person;
-}
-
-/** An officer who was invited, lost all, and is let in again by two. */
-async function letIn(house: TestHouse, at: At, person: PersonId): Promise<void> {
-  await at(system, async (ctx) => must(await inviteStaff(ctx, person)));
-  await at(system, async (ctx) => must(await drawRecoveryCodes(ctx, person)));
-  const makeAdministrator = (name: string) =>
-    at(system, async (ctx): Promise<Actor> => {
-      const one = createPerson(ctx, { kind: 'staff', name });
-      await ctx.writes.flush();
-      must(await holdRole(ctx, { person: one, role: 'administrator' }));
-      await ctx.writes.flush();
-      must(await addAuthenticator(ctx, { person: one, kind: 'passkey', finds: seal([`passkey of ${one}`]) }));
-      return { kind: 'staff', person: one, roles: ['administrator'] };
-    });
-  const [first, second] = [await makeAdministrator('Cerys Vaughan'), await makeAdministrator('Dilwyn Orme')];
-  const recovery = await at(first, async (ctx) => must(await askRecovery(ctx, person)));
-  for (const one of [first, second]) await at(one, async (ctx) => must(await approveRecovery(ctx, recovery)));
-  house.clock.advance(recoveryDelayHours * 60 * minute);
-  await at(second, async (ctx) => must(await inviteRecovered(ctx, recovery)));
-}
-
-/** An officer who was let work without training, and then took it. */
-async function train(house: TestHouse, at: At, place: PlaceId, person: PersonId): Promise<void> {
-  const manager = await at(system, async (ctx) => createPerson(ctx, { kind: 'staff', name: 'Nia Corrigan' }));
-  const by: Actor = { kind: 'staff', person: manager, roles: [dutyManager] };
-  await at(by, async (ctx) => must(await waiveTraining(ctx, { person, reason: 'cover' })));
-  await at(system, (ctx) => trainOfficer(ctx, person));
-  await noteEditions(house, place);
 }
 
 const address = { '': ['manual'], line1: ['12 Weir Street'], town: ['Wealdham'], postcode: ['WX2 1CA'] };
@@ -325,9 +285,9 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   await at(system, async (ctx) => must(await addWitness(ctx, { key: watcher, url: 'http://localhost:1' })));
   await at(system, async (ctx) => must(await endWitness(ctx, 'witness.example/w1')));
   const person = await hire(at);
-  await letIn(house, at, person);
+  await letIn(house, place, person);
   await openUp(house, at, slug);
-  await train(house, at, place, person);
+  await train(house, place, person);
   const cases = await workOn(house, at, person);
   await lookAndErase(house, at, place, cases);
   await concealLooks(house, place, await at(system, (ctx) => getCase(ctx, cases[0] as CaseId)));
