@@ -12,7 +12,14 @@ import type { Outcome } from '../../src/platform/refusal.js';
 import { seal } from '../../src/platform/sealed/index.js';
 import { addNote, assignCase, getCase, moveCase, openCase } from '../../src/work/cases/index.js';
 import { brandPlace } from '../../src/work/places/index.js';
-import { getService, parseAnswers, publishService } from '../../src/work/services/index.js';
+import {
+  type Declaration,
+  getService,
+  isChoice,
+  parseAnswers,
+  publishService,
+  wordingOf,
+} from '../../src/work/services/index.js';
 
 /** What is typed into each sealed field in the one world and in the other; what release functions give of the two is equal. */
 type Twice = Readonly<Record<string, readonly [Given, Given]>>;
@@ -90,12 +97,20 @@ function answersOf(service: string, { world, mayDiffer }: Difference, fields: re
   return Object.fromEntries(all.filter(([field, given]) => fields.includes(field) && Object.keys(given).length > 0));
 }
 
+/** Everybody turns on what they may, so that its readers have something to read. */
+const sayYes = ({ uses }: Declaration) =>
+  Object.fromEntries(
+    Object.entries(uses)
+      .filter(([, use]) => isChoice(use))
+      .map(([id, use]) => [id, { says: 'yes' as const, wording: wordingOf(use) }]),
+  );
+
 const open = (site: TestSite, service: string, difference: Difference, actor: Actor): Promise<CaseId> =>
   site.house.act(actor, async (ctx) => {
     const compiled = await getService(ctx, service);
     const given = answersOf(service, difference, Object.keys(compiled.declaration.fields));
     const answers = must(parseAnswers(compiled, given as never));
-    return must(await openCase(ctx, { service: compiled, answers })).case;
+    return must(await openCase(ctx, { service: compiled, answers, said: sayYes(compiled.declaration) })).case;
   });
 
 const differs = ({ world, mayDiffer }: Difference, service: string, field = '*note'): boolean =>

@@ -1,7 +1,7 @@
 import { checkPolicies, delegateRole, readTraining, standingRiskTable } from '../../foundation/assurance/index.js';
 import { listPlaces } from '../../platform/database/list-places.js';
 import { type House, read } from '../../platform/house.js';
-import { rolesOf } from '../../work/cases/index.js';
+import { everyRoleOf } from '../../work/cases/index.js';
 import { listServices } from '../../work/services/index.js';
 
 /**
@@ -19,7 +19,7 @@ export async function checkStandingPolicies(house: House): Promise<void> {
     const who = { place, actor: { kind: 'system', name: 'start' }, channel: 'system' } as const;
     for (const { declaration } of await read(house, who, (ctx) => listServices(ctx))) {
       services.add(declaration.service);
-      for (const role of rolesOf(declaration)) roles.add(role);
+      for (const role of everyRoleOf(declaration)) roles.add(role);
     }
   }
   checkPolicies({ roles: [delegateRole, ...roles].sort(), services: [...services].sort() });

@@ -2,6 +2,7 @@ import { accountRoutes } from './account/routes.js';
 import { viewPublishedConcealed } from './assurance/concealed/page.js';
 import { viewAssurance } from './assurance/page.js';
 import { viewBrandFile } from './brand/page.js';
+import { choiceRoutes } from './choices/routes.js';
 import { costRoutes } from './costs/routes.js';
 import { demoRoutes } from './demo/routes.js';
 import { deskRoutes } from './desk/routes.js';
@@ -43,6 +44,7 @@ export function listRoutes(): readonly Route[] {
     ...costRoutes,
     ...openDataRoutes,
     ...mandateRoutes,
+    ...choiceRoutes,
     ...recordRoutes,
     { method: 'GET', path: paths.publishedConcealed, access: 'public', handle: viewPublishedConcealed },
     { method: 'GET', path: paths.marking, access: 'public', handle: viewMarking },

@@ -18,7 +18,7 @@ import { createDatabase } from '../../platform/database/db.js';
 import { type TestHouse, type TestHouseOptions, testHouse } from '../../platform/database/testing.js';
 import type { OrgUnitId, PersonId } from '../../platform/ids.js';
 import type { Log } from '../../platform/log.js';
-import { handBackWork, tellOfClosing, tellOfDelegates } from '../../work/cases/index.js';
+import { handBackWork, settleObjections, tellOfClosing, tellOfDelegates } from '../../work/cases/index.js';
 import { publishService } from '../../work/services/index.js';
 import type { PressureLimits } from './pressure.js';
 import { createWeb } from './server.js';
@@ -121,7 +121,14 @@ async function hire(
   return { person, token };
 }
 
-const followers: readonly Follower[] = [costLines, openRows, handBackWork, tellOfClosing, tellOfDelegates];
+const followers: readonly Follower[] = [
+  costLines,
+  openRows,
+  handBackWork,
+  tellOfClosing,
+  tellOfDelegates,
+  settleObjections,
+];
 
 async function settle(house: TestHouse): Promise<void> {
   while ((await sequenceOnce(house, house.place)) > 0);

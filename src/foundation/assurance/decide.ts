@@ -22,6 +22,10 @@ export interface Circumstances {
   readonly hasCase?: boolean;
   /** Whether the actor acts for somebody else. */
   readonly onBehalfOf?: boolean;
+  /** Whether the people whose data it is turned the purpose on; no, unless somebody asked them. */
+  readonly isChosen?: boolean;
+  /** Whether one of them objected to the purpose, and was right. */
+  readonly isObjected?: boolean;
 }
 
 /** What parts of the house hold; staff never do, whatever a role of theirs is called. */
@@ -45,6 +49,10 @@ function principalOf(actor: Actor, onBehalfOf: boolean): Principal {
   }
 }
 
+/** The digest of what people are asked where a purpose is their choice; undefined where it rests on a law. */
+export const wordingAsked = (grants: readonly Grant[], purpose: string): string | undefined =>
+  grants.find((grant) => grant.purpose === purpose && grant.choice !== undefined)?.choice;
+
 /**
  * Which of these fields the actor may see for this purpose: the declaration grants, the policies (`policies/*.cedar`) judge
  * each class of data that is granted. Nobody sees a field that no grant names, and what is forbidden stays so.
@@ -54,11 +62,13 @@ export function decide(
   grants: readonly Grant[],
   purpose: string,
   fields: readonly string[],
-  { action = 'see', hasCase = false, onBehalfOf = false }: Circumstances = {},
+  { action = 'see', hasCase = false, onBehalfOf = false, isChosen = false, isObjected = false }: Circumstances = {},
   policy: Policy = standingPolicy(),
 ): Decision {
   const principal = principalOf(actor, onBehalfOf);
-  const passed = allowedFields(policy, grants, principal, { action, purpose, hasCase, onBehalfOf });
+  const basis = wordingAsked(grants, purpose) === undefined ? 'law' : 'choice';
+  const asked = { action, purpose, hasCase, onBehalfOf, basis, chosen: isChosen, objected: isObjected } as const;
+  const passed = allowedFields(policy, grants, principal, asked);
   const allowed = fields.filter((field) => passed.has(field));
   const isFitting = (grant: Grant) => principal.roles.includes(grant.role) && (grant.purpose ?? purpose) === purpose;
   const counted = grants.filter((grant) => isFitting(grant) && grant.fields.some((field) => allowed.includes(field)));

@@ -1,14 +1,31 @@
 import type { Context } from '../../platform/context.js';
 import { act, type House, read, type Who } from '../../platform/house.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
+import { findSay, type Say } from '../people/index.js';
 import { writeLooks } from './commit-looks.js';
-import { type Decision, decide } from './decide.js';
+import { type Decision, decide, wordingAsked } from './decide.js';
 import type { Asked, Disclosed, DisclosureRefusal, Matter, RiskRefusal } from './disclosure.js';
 import { openMatters } from './open-matters.js';
 import { type Judged, judgeRisk, noteOpened } from './risk/judge-risk.js';
 import { toLooks } from './to-looks.js';
 
 type Many = Asked & { readonly matters: readonly Matter[] };
+
+const ownOf = (subjectOf: Matter['subjectOf'], field: string) =>
+  Object.hasOwn(subjectOf, field) ? subjectOf[field] : undefined;
+
+/** What the people whose data it is say to the purpose, from now until the act ends: a withdrawal is before it, or after it. */
+function askPeople(ctx: Context, { grants, purpose, fields, matters }: Many): Promise<Say> {
+  const about = matters.flatMap(({ subjectOf }) => fields.flatMap((field) => ownOf(subjectOf, field) ?? []));
+  return findSay(ctx, { subjects: [...new Set(about)], use: purpose, wording: wordingAsked(grants, purpose) });
+}
+
+const decideAll = (ctx: Context, { grants, purpose, fields, matters }: Many, say: Say): Decision =>
+  decide(ctx.actor, grants, purpose, fields, {
+    hasCase: matters.every((matter) => matter.case !== undefined),
+    onBehalfOf: ctx.onBehalfOf !== undefined,
+    ...say,
+  });
 
 /** Asks an officer's look for its risk, where the policies allow it, and writes the looks down with what was found. */
 async function commitLooks(ctx: Context, asked: Many, decision: Decision): Promise<Judged | undefined> {
@@ -21,21 +38,22 @@ async function commitLooks(ctx: Context, asked: Many, decision: Decision): Promi
 }
 
 /**
- * Discloses the same fields of several matters, a page of a list for example: decides, commits a numbered look at each
- * subject in a transaction of its own, and only then opens. When the looks cannot be committed it throws and opens nothing.
- * Refuses `not-allowed`, and records that too, when any of the fields is not granted; and to an officer whose look is
- * unusual `step-up`, `second-person` or `refuse`, with the points of each reason as detail (see `risk/`).
+ * Discloses the same fields of several matters, a page of a list for example: asks the people, decides, and commits a
+ * numbered look at each subject, all in a transaction of its own, and only then opens. When the looks cannot be committed it
+ * throws and opens nothing.
+ * Refuses `not-allowed`, and records that too, when any of the fields is not granted, or its purpose is a choice that somebody
+ * has not turned on; and to an officer whose look is unusual `step-up`, `second-person` or `refuse`, with the points of each
+ * reason as detail (see `risk/`).
  */
 export async function discloseMany(
   house: House,
   who: Who,
   asked: Many,
 ): Promise<Outcome<Disclosed, DisclosureRefusal | RiskRefusal>> {
-  const decision = decide(who.actor, asked.grants, asked.purpose, asked.fields, {
-    hasCase: asked.matters.every((matter) => matter.case !== undefined),
-    onBehalfOf: who.onBehalfOf !== undefined,
+  const { decision, risk } = await act(house, who, async (ctx) => {
+    const decided = decideAll(ctx, asked, await askPeople(ctx, asked));
+    return { decision: decided, risk: await commitLooks(ctx, asked, decided) };
   });
-  const risk = await act(house, who, (ctx) => commitLooks(ctx, asked, decision));
   if (decision.refused.length > 0) return refuse('not-allowed');
   if (risk?.asks !== undefined) {
     const points = risk.score.reasons.map((reason) => [reason.signal, reason.points] as const);

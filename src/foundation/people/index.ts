@@ -13,6 +13,24 @@ export { suspendSilent } from './attestation/suspend-silent.js';
 export { addAuthenticator } from './authenticators/add-authenticator.js';
 export type { Authenticator, AuthenticatorId } from './authenticators/authenticator.js';
 export { findAuthenticator } from './authenticators/find-authenticator.js';
+export {
+  type Choice,
+  type ChoiceStanding,
+  type ChoiceState,
+  type ChoiceWay,
+  choiceStream,
+  choiceWays,
+  standingOf,
+} from './choices/choice.js';
+export {
+  readChoices as listChoices,
+  readGiven as listGiven,
+  readObjectedIn as listObjectedIn,
+} from './choices/choice-store.js';
+export { choicesRebuilt } from './choices/choices-rebuilt.js';
+export { findSay, type Say } from './choices/find-say.js';
+export { receiptDigest, receiptOf } from './choices/receipt.js';
+export { type ChoiceToRecord, recordChoice } from './choices/record-choice.js';
 export { createPerson } from './create-person.js';
 export { findStaff } from './find-staff.js';
 export { admitResident } from './identity/admit-resident.js';

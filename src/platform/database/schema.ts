@@ -330,6 +330,21 @@ interface PeopleBestInterest {
   place_id: string;
 }
 
+interface PeopleChoice {
+  decided_at: Timestamp;
+  objection: string | null;
+  place_id: string;
+  service: string;
+  service_version: number;
+  state: string;
+  subject_id: string;
+  until: Timestamp | null;
+  use: string;
+  version: number;
+  way: string;
+  wording: string;
+}
+
 interface PeopleClientKey {
   id: string;
   kind: string;
@@ -812,6 +827,7 @@ export interface Schema {
   'people.absence': PeopleAbsence;
   'people.authenticator': PeopleAuthenticator;
   'people.best_interest': PeopleBestInterest;
+  'people.choice': PeopleChoice;
   'people.client_key': PeopleClientKey;
   'people.external_id': PeopleExternalId;
   'people.invitation': PeopleInvitation;

@@ -12,6 +12,7 @@ import {
   releaseAtOpening,
 } from '../services/index.js';
 import type { Case } from './case.js';
+import type { SaidAtOpening } from './choosing/choose-at-opening.js';
 import { monthsOf, statutoryDueAt } from './promise/statutory.js';
 import { drawReference } from './reference.js';
 import { partiesOf } from './sealing/parties-of.js';
@@ -22,6 +23,8 @@ export interface NewCase {
   readonly service: Compiled;
   /** Parsed answers by field, every one of them sealed; unanswered fields left out. */
   readonly answers: Answers;
+  /** What was said to its uses before it was sent; nothing said is nothing chosen. */
+  readonly said?: SaidAtOpening;
   /** By which way it came; the act's own channel unless said. */
   readonly channel?: Channel;
   /** When it came in the world: an import's own time. */

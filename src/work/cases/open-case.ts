@@ -7,6 +7,7 @@ import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { principalOf } from '../services/index.js';
 import type { Case } from './case.js';
 import { insertCase } from './case-store.js';
+import { chooseAtOpening } from './choosing/choose-at-opening.js';
 import { drawCase, type NewCase } from './draw-case.js';
 import { recordOpening } from './record-case.js';
 import { sealAnswers } from './sealing/seal-answers.js';
@@ -66,5 +67,6 @@ export async function openCase(
   await recordOpened(ctx, asked, one);
   await linkResident(ctx, asked, one);
   insertCase(ctx, one);
+  await chooseAtOpening(ctx, one, asked.said ?? {});
   return done({ case: one.id, reference: one.reference });
 }

@@ -36,6 +36,10 @@ export function rolesOf(declaration: Declaration): ReadonlySet<string> {
   ]);
 }
 
+/** Every role that policies may name of a service: those of its workflow, and those that read for a further use. */
+export const everyRoleOf = (declaration: Declaration): ReadonlySet<string> =>
+  new Set([...rolesOf(declaration), ...Object.values(declaration.uses).flatMap((use) => use.for)]);
+
 /** Whether the actor holds one of the roles. The house itself (an import, a timed job) acts for none and needs none. */
 export function hasRole(actor: Actor, roles: Iterable<string>): boolean {
   if (actor.kind === 'system') return true;

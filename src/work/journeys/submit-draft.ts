@@ -2,7 +2,7 @@ import { type Assured, isEnough, type MissingAssurance } from '../../foundation/
 import type { Context } from '../../platform/context.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { contentOf } from '../../platform/sealed/content-of.js';
-import { openCase } from '../cases/index.js';
+import { openCase, type SaidAtOpening } from '../cases/index.js';
 import { neededToSubmit } from '../services/index.js';
 import { rawIn } from './answers.js';
 import type { Submitted } from './draft.js';
@@ -14,6 +14,8 @@ export interface Submission {
   readonly token: string;
   /** The revision whose answers the person has just checked. */
   readonly revision: number;
+  /** What was said to the further uses; nothing said is nothing chosen. */
+  readonly said?: SaidAtOpening;
   /** How whoever sends it has signed in; undefined for nobody. */
   readonly assured?: Assured | undefined;
 }
@@ -54,7 +56,7 @@ function findMissing(ctx: Context, { service }: Journey, assured: Assured | unde
  */
 export async function submitDraft(
   ctx: Context,
-  { token, revision, assured }: Submission,
+  { token, revision, assured, said = {} }: Submission,
 ): Promise<Outcome<Submitted, SubmitRefusal>> {
   const found = await findDraftToChange(ctx, token);
   if (!found) return refuse('no-draft');
@@ -67,7 +69,7 @@ export async function submitDraft(
   if (invalid) return refuse('not-valid', { page: invalid });
   const missing = findMissing(ctx, journey, assured);
   if (missing) return refuse('needs-sign-in', { missing });
-  const opened = await openCase(ctx, { service: journey.service, answers: journey.walk.answers });
+  const opened = await openCase(ctx, { service: journey.service, answers: journey.walk.answers, said });
   if (!opened.ok) return refuse(opened.refused === 'opened-in-the-future' ? 'not-valid' : opened.refused);
   writeSubmitted(ctx, draft, opened.value);
   return done(opened.value);

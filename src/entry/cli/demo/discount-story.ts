@@ -2,7 +2,16 @@ import type { Step, Story } from './story.js';
 import { after, dateAnswer, drawn, emailOf, type Telling } from './telling.js';
 
 /** Drawn numbers go to 999; so many of a thousand take each turn. */
-const often = { alone: 700, refused: 110, asked: 160, withdrawn: 30, late: 60, noted: 250, withPhone: 400 };
+const often = {
+  alone: 700,
+  refused: 110,
+  asked: 160,
+  withdrawn: 30,
+  late: 60,
+  noted: 250,
+  withPhone: 400,
+  advised: 350,
+};
 
 const reasons = ['moved-in', 'moved-out', 'moved-out', 'died', 'other'] as const;
 const others = ['student', 'carer', 'apprentice', 'care-home'] as const;
@@ -102,7 +111,8 @@ function stepsOf(telling: Telling): readonly Step[] {
 }
 
 /** What was answered about one home, and how the council tax team decided. */
-export const tellDiscount = (telling: Telling): Pick<Story, 'answers' | 'steps'> => ({
+export const tellDiscount = (telling: Telling): Pick<Story, 'answers' | 'chosen' | 'steps'> => ({
   answers: answersOf(telling),
+  chosen: drawn(telling.planned, 4) < often.advised ? ['energy-advice'] : [],
   steps: stepsOf(telling),
 });

@@ -21,7 +21,7 @@ interface World {
 const tellers = {
   'missed-bin': tellMissedBin,
   'council-tax-single-person-discount': tellDiscount,
-} as const satisfies Record<PlannedCase['service'], (telling: Telling) => Pick<Story, 'answers' | 'steps'>>;
+} as const satisfies Record<PlannedCase['service'], (telling: Telling) => Pick<Story, 'answers' | 'chosen' | 'steps'>>;
 
 function addressAnswer({ line, town, postcode }: DemoHouse, houses: HouseIds): Raw {
   return { '': [houses.get(line) ?? 'manual'], line1: [line], town: [town], postcode: [postcode] };
@@ -36,14 +36,15 @@ export function createStoryWriter({ houses, calendar, until }: World): (planned:
   const diary = createDiary(calendar);
   return (planned) => {
     const address = addressAnswer(planned.house, houses);
-    const { answers, steps } = tellers[planned.service]({ planned, diary, calendar, address });
+    const tell: (telling: Telling) => Pick<Story, 'answers' | 'chosen' | 'steps'> = tellers[planned.service];
+    const { answers, chosen = [], steps } = tell({ planned, diary, calendar, address });
     return {
       source: `demo:${planned.number}`,
       service: planned.service,
       openedAt: planned.openedAt,
       channel: planned.channel,
       ...(planned.channel === 'phone' ? { takenBy: 'asha' } : {}),
-      answers,
+      ...{ answers, chosen },
       steps: steps.filter(({ at }) => at < until),
     };
   };

@@ -26,5 +26,7 @@ export interface Story {
   /** Who took the call; nobody on the web. */
   readonly takenBy?: string;
   readonly answers: Readonly<Record<string, Raw>>;
+  /** Further uses that they said yes to. */
+  readonly chosen?: readonly string[];
   readonly steps: readonly Step[];
 }

@@ -5,7 +5,7 @@ import type { CaseId } from '../../../platform/ids.js';
 import type { Outcome } from '../../../platform/refusal.js';
 import { seal } from '../../../platform/sealed/index.js';
 import { addNote, moveCase, openCase, startEffort, stopEffort } from '../../../work/cases/index.js';
-import { askingNow, type Compiled, calculate, parseAnswers } from '../../../work/services/index.js';
+import { askingNow, type Compiled, calculate, parseAnswers, wordingOf } from '../../../work/services/index.js';
 import type { Step, Story } from './story.js';
 
 /** Who may play an officer: themselves first, then whoever holds the same roles. */
@@ -68,6 +68,14 @@ async function play(stage: Stage, step: Step): Promise<void> {
   await ctx.writes.flush();
 }
 
+/** What they said to further uses, in the words of today. */
+const saidIn = ({ chosen = [] }: Story, { declaration: { uses } }: Compiled) =>
+  Object.fromEntries(
+    Object.entries(uses)
+      .filter(([id]) => chosen.includes(id))
+      .map(([id, use]) => [id, { says: 'yes' as const, wording: wordingOf(use) }]),
+  );
+
 /**
  * Opens one case of the made-up year and does with it what was done, through the acts that everybody uses, each at its
  * own time. All in the caller's one transaction: after a kill the case is there whole or not at all.
@@ -84,7 +92,8 @@ export async function tellStory(
     ...(taker ? asStaff(ctx, taker) : { ...ctx, actor: { kind: 'anonymous' } }),
     channel: story.channel,
   };
-  const opened = must(await openCase(by, { service, answers, source: story.source }), story, 'be opened');
+  const said = saidIn(story, service);
+  const opened = must(await openCase(by, { service, answers, said, source: story.source }), story, 'be opened');
   await ctx.writes.flush();
   for (const step of story.steps) await play({ ctx, clock, cast, story, case: opened.case }, step);
 }

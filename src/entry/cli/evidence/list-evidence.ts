@@ -6,7 +6,7 @@ import {
   looksRebuilt,
   trainingRebuilt,
 } from '../../../foundation/assurance/index.js';
-import { mandatesRebuilt, peopleRebuilt } from '../../../foundation/people/index.js';
+import { choicesRebuilt, mandatesRebuilt, peopleRebuilt } from '../../../foundation/people/index.js';
 import { type EvidenceCheck, type Rebuilder, witnessesRebuilt } from '../../../foundation/record/index.js';
 import { linksRebuilt, shredsRebuilt, vaultEvidence } from '../../../foundation/vault/index.js';
 import { ratesRebuilt } from '../../../insight/outcomes/index.js';
@@ -20,6 +20,7 @@ export const rebuilders: readonly Rebuilder[] = [
   ...placesRebuilt,
   ...peopleRebuilt,
   ...mandatesRebuilt,
+  choicesRebuilt,
   ...serviceRebuilders,
   ...casesRebuilt,
   looksRebuilt,

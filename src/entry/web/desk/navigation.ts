@@ -8,7 +8,7 @@ import { deskWords } from './words.js';
 /** The ways about the desk; to mandates for those who check them. */
 export function deskNavigation(
   language: Language,
-  current: 'queue' | 'find' | 'case' | 'approvals' | 'access' | 'training' | 'mandates' | 'concealed',
+  current: 'queue' | 'find' | 'case' | 'approvals' | 'access' | 'training' | 'mandates' | 'concealed' | 'uses',
   officer?: Pick<Officer, 'roles'>,
 ): PageProps['navigation'] {
   return {
@@ -21,6 +21,7 @@ export function deskNavigation(
       },
       { text: deskWords.find[language], href: paths.findCaller, isCurrent: current === 'find' },
       { text: deskWords.approvals[language], href: paths.approvals, isCurrent: current === 'approvals' },
+      { text: deskWords.uses[language], href: paths.uses, isCurrent: current === 'uses' },
       { text: deskWords.access[language], href: paths.access, isCurrent: current === 'access' },
       ...(officer?.roles.includes(mandateVerifier)
         ? [{ text: deskWords.mandates[language], href: paths.deskMandates, isCurrent: current === 'mandates' }]

@@ -1,5 +1,7 @@
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
+import { viewUsedCase } from '../uses/case/page.js';
+import { viewUse, viewUses } from '../uses/list/page.js';
 import { submitAssign } from './acts/assign.js';
 import { submitDuplicates } from './acts/duplicates.js';
 import { submitEffort } from './acts/effort.js';
@@ -7,6 +9,7 @@ import { submitMove } from './acts/move.js';
 import { submitNote } from './acts/note.js';
 import { submitApproval, submitAskApproval, viewApprovals } from './approvals/page.js';
 import { viewCase } from './case/page.js';
+import { submitTakeChoice, viewTakeChoices } from './choices/page.js';
 import { submitOpenConcealed } from './concealed/open.js';
 import { submitAnswer, submitConcealed, submitExtension, viewConcealed } from './concealed/page.js';
 import { submitCorrection, viewCorrection } from './correct/page.js';
@@ -31,6 +34,11 @@ export const deskRoutes: readonly Route[] = [
   { method: 'POST', path: paths.approvals, access, handle: submitApproval },
   { method: 'GET', path: paths.correctAnswer(':id', ':field'), access, handle: viewCorrection },
   { method: 'POST', path: paths.correctAnswer(':id', ':field'), access, handle: submitCorrection },
+  { method: 'GET', path: paths.choicesOfCase(':id'), access, handle: viewTakeChoices },
+  { method: 'POST', path: paths.choicesOfCase(':id'), access, handle: submitTakeChoice },
+  { method: 'GET', path: paths.uses, access, handle: viewUses },
+  { method: 'GET', path: paths.use(':service', ':use'), access, handle: viewUse },
+  { method: 'GET', path: paths.useCase(':service', ':use', ':id'), access, perMinute: 120, handle: viewUsedCase },
   { method: 'GET', path: paths.findCaller, access, handle: viewFind },
   { method: 'POST', path: paths.findCaller, access, handle: submitFind, perMinute: 20 },
   { method: 'GET', path: paths.handOver, access, handle: viewHandOver },

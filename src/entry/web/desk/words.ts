@@ -6,5 +6,6 @@ export const deskWords = words({
   approvals: { en: 'Second person', cy: 'Ail berson' },
   mandates: { en: 'Mandates', cy: 'Mandadau' },
   training: { en: 'Training', cy: 'Hyfforddiant' },
+  uses: { en: 'Further uses', cy: 'Defnyddiau pellach' },
   find: { en: 'Find a caller', cy: 'Dod o hyd i alwr' },
 });

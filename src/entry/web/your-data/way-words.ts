@@ -5,6 +5,7 @@ export const wayWords = words({
   held: { en: 'What is held about you', cy: 'Yr hyn a gedwir amdanoch' },
   looks: { en: 'Who has looked at it', cy: 'Pwy sydd wedi edrych arno' },
   copy: { en: 'Take a copy of it', cy: 'Cymryd copi ohono' },
+  choices: { en: 'What it is used for', cy: 'Ar gyfer beth y’i defnyddir' },
   erase: { en: 'Erase it', cy: 'Ei ddileu' },
   close: { en: 'Close your account', cy: 'Cau eich cyfrif' },
 });

@@ -6,6 +6,7 @@ const ways = [
   [paths.yourData, wayWords.held],
   [paths.yourLooks, wayWords.looks],
   [paths.copyOwn, wayWords.copy],
+  [paths.choices, wayWords.choices],
   [paths.eraseOwn, wayWords.erase],
   [paths.closeAccount, wayWords.close],
 ] as const;

@@ -31,6 +31,12 @@ export interface Request {
   readonly purpose: string;
   readonly hasCase: boolean;
   readonly onBehalfOf: boolean;
+  /** On what the purpose rests. */
+  readonly basis: 'law' | 'choice';
+  /** Whether the person has turned the purpose on. */
+  readonly chosen: boolean;
+  /** Whether the person objected to the purpose, and was right. */
+  readonly objected: boolean;
 }
 
 const named = (type: string, id: string) => ({ __entity: { type, id } });
@@ -43,7 +49,7 @@ function attributesOf({ type, roles, trained }: Principal): Cedar.EntityJson['at
 }
 
 const toCall = (policy: Policy, principal: Principal, dataClass: DataClass, request: Request) => {
-  const { action, purpose, hasCase, onBehalfOf } = request;
+  const { action, ...context } = request;
   const who = { type: principal.type, id: 'who-asks' };
   const what = { type: 'DataClass', id: 'what-is-asked' };
   const { service, mark, handling, roles, rolesFor } = dataClass;
@@ -57,7 +63,7 @@ const toCall = (policy: Policy, principal: Principal, dataClass: DataClass, requ
     principal: who,
     action: { type: 'Action', id: action },
     resource: what,
-    context: { purpose, hasCase, onBehalfOf },
+    context,
     preparsedPolicySetId: policy.parsed,
     entities: [
       { uid: who, attrs: attributesOf(principal), parents: [] },

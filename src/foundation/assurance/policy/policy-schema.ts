@@ -29,7 +29,10 @@ const principals = {
 const applies = {
   principalTypes: Object.keys(principals),
   resourceTypes: ['DataClass'],
-  context: record({ purpose: { type: 'String' }, hasCase: { type: 'Boolean' }, onBehalfOf: { type: 'Boolean' } }),
+  context: record({
+    ...{ purpose: { type: 'String' }, hasCase: { type: 'Boolean' }, onBehalfOf: { type: 'Boolean' } },
+    ...{ basis: { type: 'String' }, chosen: { type: 'Boolean' }, objected: { type: 'Boolean' } },
+  }),
 };
 
 /**

@@ -24,9 +24,13 @@ const grant: fc.Arbitrary<Grant> = fc
     role: fc.constantFrom(...roleNames),
     fields: fc.uniqueArray(fc.constantFrom(...fieldNames)),
     purpose: fc.option(fc.constantFrom(...purposes), { nil: undefined }),
+    isChoice: fc.boolean(),
     classes: fc.dictionary(fc.constantFrom(...fieldNames), classed),
   })
-  .map(({ purpose, ...rest }) => ({ ...rest, ...(purpose === undefined ? {} : { purpose }) }));
+  .map(({ purpose, isChoice, ...rest }) => ({
+    ...{ ...rest, ...(purpose === undefined ? {} : { purpose }) },
+    ...(purpose !== undefined && isChoice ? { choice: 'words' } : {}),
+  }));
 const person = 'p' as PersonId;
 const actor: fc.Arbitrary<Actor> = fc.oneof(
   fc.record({
@@ -41,6 +45,8 @@ const circumstances: fc.Arbitrary<Required<Circumstances>> = fc.record({
   action: fc.constantFrom('see' as const, 'search' as const, 'export' as const),
   hasCase: fc.boolean(),
   onBehalfOf: fc.boolean(),
+  isChosen: fc.boolean(),
+  isObjected: fc.boolean(),
 });
 
 /** The policies once more, as plain conditions: what `policies/*.cedar` say, written without Cedar. */
@@ -51,6 +57,8 @@ function plainly(who: Actor, grants: readonly Grant[], purpose: string, of: Requ
       : who.kind === 'system'
         ? [`system:${who.name}`]
         : [];
+  const isChoice = grants.some((one) => one.purpose === purpose && one.choice !== undefined);
+  if (of.isObjected || (isChoice && !of.isChosen)) return [];
   return fieldNames.filter((field) => {
     const naming = grants.filter(({ fields }) => fields.includes(field));
     const isGranted = naming.some((one) => held.includes(one.role) && (one.purpose ?? purpose) === purpose);

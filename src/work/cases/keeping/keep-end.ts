@@ -4,7 +4,7 @@ const shape = /^(\d+) (day|month|year)s? after (closed|opened)$/;
 const day = 24 * 60 * 60 * 1000;
 
 /** The same day of the month so many months on, or the last day of a shorter month: 31 January and one month is 28 February. */
-function addMonths(from: Date, months: number): Date {
+export function addMonths(from: Date, months: number): Date {
   const end = new Date(from);
   end.setUTCMonth(end.getUTCMonth() + months);
   if (end.getUTCDate() !== from.getUTCDate()) end.setUTCDate(0);

@@ -1,5 +1,5 @@
 import type { Grant, Handling } from '../../../foundation/assurance/index.js';
-import { type Declaration, isSealed } from '../../services/index.js';
+import { type Declaration, isChoice, isSealed, wordingOf } from '../../services/index.js';
 import { noteField } from '../notes/seal-note.js';
 import { rolesOf } from '../workflow.js';
 
@@ -37,10 +37,21 @@ export function grantsOf(declaration: Declaration): readonly Grant[] {
 function listGrants(declaration: Declaration): readonly Grant[] {
   const classes = classesOf(declaration);
   const sealsNothing = !Object.values(declaration.fields).some(({ mark }) => isSealed(mark));
-  return [...rolesOf(declaration)].flatMap((role) => {
+  const own = [...rolesOf(declaration)].flatMap((role) => {
     const fields = declaration.case.sees[role] ?? [];
     return fields.length > 0 || sealsNothing
       ? [{ role, fields: [...fields, noteField], service: declaration.service, classes }]
       : [];
   });
+  return [...own, ...useGrants(declaration, classes)];
+}
+
+/** What further uses let roles see, each for that use alone; one that is a choice is shut until the person turns it on. */
+function useGrants({ service, uses }: Declaration, classes: Classes): readonly Grant[] {
+  return Object.entries(uses).flatMap(([purpose, use]) =>
+    use.for.map((role) => ({
+      ...{ role, fields: use.fields, purpose, service, classes },
+      ...(isChoice(use) ? { choice: wordingOf(use) } : {}),
+    })),
+  );
 }

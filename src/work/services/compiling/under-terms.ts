@@ -66,6 +66,7 @@ export function underNewestTerms(own: Compiled, { declaration: newest }: Compile
   const merged = underMarks({
     ...rest,
     purpose: newest.purpose,
+    uses: newest.uses,
     fields,
     case: { ...declaration.case, sees: seesUnder(declaration, newest) },
     ...(newest.open === undefined ? {} : { open: newest.open }),

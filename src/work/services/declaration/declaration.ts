@@ -4,6 +4,7 @@ import { fieldName, slug, wording } from './codes.js';
 import { Dataset } from './dataset.js';
 import { Page, Purpose, Question } from './question.js';
 import { SignIn } from './sign-in.js';
+import { Use } from './use.js';
 import { CostLine, Measure, Workflow } from './workflow.js';
 
 /**
@@ -52,6 +53,10 @@ export const Declaration = z
       .min(1)
       .meta({ description: 'The ways by which it may come in', examples: [['web', 'phone', 'desk']] }),
     purpose: Purpose,
+    uses: z
+      .record(slug, Use)
+      .default({})
+      .meta({ description: 'Further uses of the answers, each by law or by the choice of the person' }),
     fields: z.record(fieldName, Question).meta({ description: 'The answers that it asks for or works out, by name' }),
     pages: z
       .array(Page)

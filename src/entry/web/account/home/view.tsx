@@ -23,6 +23,11 @@ export function AccountPage(view: Shown) {
         </a>
       </p>
       <p class="govuk-body">
+        <a class="govuk-link" href={paths.choices}>
+          {accountWords.choices[language]}
+        </a>
+      </p>
+      <p class="govuk-body">
         <a class="govuk-link" href={paths.mandates}>
           {accountWords.mandates[language]}
         </a>

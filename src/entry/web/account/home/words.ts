@@ -2,6 +2,7 @@ import type { Assured, Authenticator } from '../../../../foundation/people/index
 import { type Words, words } from '../../../../platform/language/index.js';
 
 export const accountWords = words({
+  choices: { en: 'Choose what your data is used for', cy: 'Dewis ar gyfer beth y defnyddir eich data' },
   mandates: {
     en: 'Let somebody act for you, or act for somebody',
     cy: 'Gadael i rywun weithredu drosoch, neu weithredu dros rywun',

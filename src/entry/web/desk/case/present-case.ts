@@ -1,4 +1,5 @@
 import { type Case, markingOf, noteField } from '../../../../work/cases/index.js';
+import { isChoice } from '../../../../work/services/index.js';
 import { sayChannel } from '../../channel-words.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
@@ -76,6 +77,8 @@ export interface CaseView {
   /** The answers that are contested in this case, where it is a correction. */
   readonly contested: readonly { readonly case: string; readonly correct: string | undefined }[];
   readonly looked: 'asked' | 'seen' | 'part' | 'nothing' | 'no-need' | 'concealed';
+  /** Whether its service has uses that are the person's choice. */
+  readonly hasChoices: boolean;
   readonly looks: readonly LooksView[];
   readonly notes: readonly NoteLine[];
   readonly seesNotes: boolean;
@@ -118,6 +121,7 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
       correct: one.state === 'upheld' ? paths.correctAnswer(one.case, one.field) : undefined,
     })),
     asked: sight.asked,
+    hasChoices: Object.values(loaded.declaration.uses).some(isChoice),
     looked: lookedAs(sight),
     looks: presentLooks(loaded, sight, names, language),
     notes: presentNotes(loaded, sight, names, language),

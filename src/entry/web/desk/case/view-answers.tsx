@@ -15,7 +15,7 @@ const lookedKey = {
 } as const;
 
 /** What was answered, as far as this reader's roles see it, and that the look is on the record. */
-export function Answers({ frame, answers, looked, contested }: Shown) {
+export function Answers({ frame, id, answers, looked, contested, hasChoices, mayWork }: Shown) {
   const { language } = frame;
   return (
     <section aria-labelledby="answers">
@@ -54,6 +54,13 @@ export function Answers({ frame, answers, looked, contested }: Shown) {
         </p>
       ))}
       {looked !== 'asked' && <InsetText>{caseWords[lookedKey[looked]][language]}</InsetText>}
+      {hasChoices && mayWork && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.choicesOfCase(id)}>
+            {caseWords.choices[language]}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

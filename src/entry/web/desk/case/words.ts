@@ -18,6 +18,7 @@ export const caseWords = words({
   source: { en: 'Brought in as', cy: 'Daeth i mewn fel' },
 
   answers: { en: 'Answers', cy: 'Atebion' },
+  choices: { en: 'What the person chose', cy: 'Yr hyn a ddewisodd y person' },
   about: { en: 'about {party}', cy: 'am {party}' },
   none: { en: 'Not given, or no longer kept', cy: 'Heb ei roi, neu heb ei gadw mwyach' },
   withheld: { en: 'Not shown to your roles', cy: 'Heb ei ddangos i’ch rolau chi' },

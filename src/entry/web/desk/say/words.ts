@@ -35,6 +35,7 @@ export const lookWords = words({
   caller: { en: 'the person got in touch', cy: 'cysylltodd y person' },
   concealed: { en: 'made earlier and kept back by law', cy: 'gwnaed yn gynharach a’i ddal yn ôl drwy’r gyfraith' },
   letter: { en: 'a letter or an email came', cy: 'daeth llythyr neu e-bost' },
+  'further-use': { en: 'a further use', cy: 'defnydd pellach' },
   duplicate: { en: 'looking for the same case twice', cy: 'chwilio am yr un achos ddwywaith' },
 });
 

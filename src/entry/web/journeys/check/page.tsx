@@ -1,6 +1,7 @@
 import { act } from '../../../../platform/house.js';
 import type { Words } from '../../../../platform/language/index.js';
 import { checkAnswers, submitDraft } from '../../../../work/journeys/index.js';
+import { presentAsked, readSaid } from '../../choices/ask/read-said.js';
 import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { signInFor } from '../../sign-in/own-page.js';
@@ -21,8 +22,11 @@ async function showCheck(request: PageRequest, problem?: Words): Promise<PageRep
   const checked = checkAnswers(journey);
   if (checked.missing) return redirect(carryOn(journey));
   const view = presentCheck(journey, checked, request.language);
+  // A mandate is to apply and to see: what else the data is used for, the person says themself.
+  const asked = presentAsked(journey.service.declaration, request.language, request.form);
+  const uses = request.who.onBehalfOf === undefined ? asked : [];
   const errors = problem ? [{ text: problem[request.language] }] : [];
-  return page(<CheckPage frame={request} {...view} errors={errors} />, problem ? 409 : 200);
+  return page(<CheckPage frame={request} {...view} uses={uses} errors={errors} />, problem ? 409 : 200);
 }
 
 /** Every answer that would be sent, each with its way back. */
@@ -35,7 +39,7 @@ export const submitCheck: PageHandler = async (request) => {
   if (!token) return showCheck(request);
   const revision = Number(request.form.code('revision') ?? -1);
   const sent = await act(request.house, request.who, (ctx) =>
-    submitDraft(ctx, { token, revision, assured: request.resident?.assured }),
+    submitDraft(ctx, { token, revision, assured: request.resident?.assured, said: readSaid(request.form) }),
   );
   if (sent.ok) return redirect(paths.submitted(service));
   switch (sent.refused) {

@@ -4,7 +4,11 @@ import { paths } from '../../paths.js';
 import { questionUrl } from '../question/present.js';
 import type { CheckView } from './view.js';
 
-export function presentCheck(journey: Journey, checked: Checked, language: Language): Omit<CheckView, 'errors'> {
+export function presentCheck(
+  journey: Journey,
+  checked: Checked,
+  language: Language,
+): Omit<CheckView, 'errors' | 'uses'> {
   const { service, title } = journey.service.declaration;
   const present = ({ label, page, text }: CheckedAnswer) => ({
     label: label[language],

@@ -1,5 +1,6 @@
 import type { Opened } from '../../../../platform/sealed/index.js';
 import { Button, type ErrorLink, ErrorSummary, Form, Reveal, SummaryList } from '../../../components/index.js';
+import { type AskedUse, AskUses } from '../../choices/ask/ask-uses.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { checkWords } from './words.js';
 
@@ -20,6 +21,8 @@ export interface CheckView {
   readonly save: string;
   /** Which answers are being sent: those shown here and no later ones. */
   readonly revision: string;
+  /** The further uses that are the person's choice, each to be answered or left. */
+  readonly uses: readonly AskedUse[];
   readonly errors: readonly ErrorLink[];
 }
 
@@ -41,9 +44,10 @@ export function CheckPage({ frame, ...view }: CheckView & { readonly frame: Fram
               <SummaryList rows={view.workedOut.map((line) => toRow(line, language))} />
             </>
           )}
-          <h2 class="govuk-heading-m">{checkWords.send[language]}</h2>
-          <p class="govuk-body">{checkWords.sendLead[language]}</p>
           <Form action={view.action} hidden={{ revision: view.revision }}>
+            <AskUses uses={view.uses} language={language} />
+            <h2 class="govuk-heading-m">{checkWords.send[language]}</h2>
+            <p class="govuk-body">{checkWords.sendLead[language]}</p>
             <Button preventDoubleClick>{checkWords.submit[language]}</Button>
           </Form>
           <p class="govuk-body">

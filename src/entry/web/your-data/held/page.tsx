@@ -1,5 +1,5 @@
 import { discloseOwn } from '../../../../foundation/assurance/index.js';
-import { listOrgUnits } from '../../../../foundation/people/index.js';
+import { listChoices, listOrgUnits } from '../../../../foundation/people/index.js';
 import { listSubjectsOf } from '../../../../foundation/vault/index.js';
 import { read } from '../../../../platform/house.js';
 import { listContests, listHeld } from '../../../../work/cases/index.js';
@@ -18,18 +18,20 @@ export const viewYourData = ownPage(async (request) => {
   const { house, who, person, language, place } = request;
   const number = readPage(request.query.page);
   const found = await read(house, who, async (ctx) => {
-    const held = await listHeld(ctx, await listSubjectsOf(ctx, person), { from: (number - 1) * most, most });
+    const subjects = await listSubjectsOf(ctx, person);
+    const held = await listHeld(ctx, subjects, { from: (number - 1) * most, most });
     const marks = await listContests(
       ctx,
       held.cases.map(({ one }) => one.id),
     );
-    return { ...held, marks, units: await listOrgUnits(ctx) };
+    return { ...held, marks, choices: await listChoices(ctx, subjects), units: await listOrgUnits(ctx) };
   });
+  const said = { choices: found.choices, now: house.clock.now() };
   const disclosed = await discloseOwn(house, who, found.cases.map(toMatter));
   if (!disclosed.ok) throw new NotFound();
   const held = found.cases.map((one) =>
     presentHeld({
-      ...{ held: one, units: found.units, language, timeZone: place.timeZone },
+      ...{ held: one, units: found.units, said, language, timeZone: place.timeZone },
       marks: found.marks.get(one.one.id),
       answers: disclosed.value.get(one.one.id) ?? new Map(),
     }),

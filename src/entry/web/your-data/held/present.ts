@@ -1,8 +1,9 @@
-import type { OrgUnit } from '../../../../foundation/people/index.js';
+import { type Choice, type OrgUnit, standingOf } from '../../../../foundation/people/index.js';
 import { dateOf, fill, formatDate, type Language, pick } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import { type HeldCase, type HeldKey, type Marks, ownFieldsOf } from '../../../../work/cases/index.js';
-import { isSealed, principalOf, type Question } from '../../../../work/services/index.js';
+import { isSealed, principalOf, type Question, wordingOf } from '../../../../work/services/index.js';
+import { sayStanding } from '../../choices/say-standing.js';
 import { sayAnswer } from '../../desk/say/say-answer.js';
 import { type ContestMark, sayContest } from '../../desk/say/say-contest.js';
 import { presentKeep } from '../../journeys/start/present-keep.js';
@@ -40,6 +41,8 @@ export interface HeldView {
   readonly isNamed: boolean;
   readonly hasNotes: boolean;
   readonly lines: readonly HeldLine[];
+  /** What it is used for besides, and how each use stands; none where another reads. */
+  readonly uses: readonly { readonly title: string; readonly state: string }[];
 }
 
 interface ToPresent {
@@ -49,6 +52,8 @@ interface ToPresent {
   readonly units: readonly OrgUnit[];
   /** Which of its answers are contested, by field. */
   readonly marks: Marks | undefined;
+  /** What the person said to further uses, for themself to read. */
+  readonly said?: { readonly choices: readonly Choice[]; readonly now: Date };
   readonly language: Language;
   readonly timeZone: string;
 }
@@ -120,6 +125,19 @@ function presentLine(given: ToPresent, field: string, question: Question): HeldL
   };
 }
 
+function presentUses({ held, said, language }: ToPresent): HeldView['uses'] {
+  const { one, declaration, parties } = held;
+  const principal = principalOf(declaration);
+  if (!said || !parties.includes(principal)) return [];
+  return Object.entries(declaration.uses).map(([id, use]) => {
+    const choice = said.choices.find((each) => each.subject === one.subjects[principal] && each.use === id);
+    return {
+      title: use.title[language],
+      state: sayStanding(use, standingOf(choice, wordingOf(use), said.now), language),
+    };
+  });
+}
+
 /** What is held about a person in one case, field by field, empty ones too. */
 export function presentHeld(given: ToPresent): HeldView {
   const { held, language } = given;
@@ -131,6 +149,7 @@ export function presentHeld(given: ToPresent): HeldView {
     state: declaration.case.states[one.state]?.label[language] ?? one.state,
     isNamed: !parties.includes(principalOf(declaration)),
     hasNotes: keys.some(({ hasNotes, key }) => hasNotes && !key.destroyedAt),
+    uses: presentUses(given),
     lines: Object.keys(ownFieldsOf(held)).flatMap((field) => {
       const question = declaration.fields[field];
       return question ? [presentLine(given, field, question)] : [];

@@ -58,6 +58,24 @@ export function HeldSection({ frame: { language }, one }: { readonly frame: Fram
         columns={columns.map((head) => ({ head: head[language] }))}
         rows={one.lines.map((line) => toCells(line, language))}
       />
+      {one.uses.length > 0 && (
+        <>
+          <h3 class="govuk-heading-s">{heldWords.uses[language]}</h3>
+          <ul class="govuk-list">
+            {one.uses.map(({ title, state }) => (
+              <li>
+                {title} <Tag colour="grey">{state}</Tag>
+              </li>
+            ))}
+            <li>
+              <a class="govuk-link" href={paths.choices}>
+                {heldWords.choose[language]}
+                <span class="govuk-visually-hidden">: {one.reference}</span>
+              </a>
+            </li>
+          </ul>
+        </>
+      )}
       {one.hasNotes && <p class="govuk-body">{heldWords.notes[language]}</p>}
     </section>
   );

@@ -28,6 +28,8 @@ export const heldWords = words({
     en: 'Officers may have written notes on this request. They can name other people, so they are not shown here: ask for a copy and an officer reads them first.',
     cy: 'Efallai fod swyddogion wedi ysgrifennu nodiadau ar y cais hwn. Gallant enwi pobl eraill, felly ni chânt eu dangos yma: gofynnwch am gopi a bydd swyddog yn eu darllen yn gyntaf.',
   },
+  uses: { en: 'What else it is used for', cy: 'Ar gyfer beth arall y’i defnyddir' },
+  choose: { en: 'Choose, or object', cy: 'Dewis, neu wrthwynebu' },
   earlier: { en: 'Older requests', cy: 'Ceisiadau hŷn' },
   status: { en: 'How it stands', cy: 'Sut mae’n sefyll' },
 });

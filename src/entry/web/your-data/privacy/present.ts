@@ -35,6 +35,15 @@ export interface NoticeView {
     readonly law: string;
     readonly condition: string | undefined;
   }[];
+  /** What the answers are used for besides. */
+  readonly uses: readonly {
+    readonly title: string;
+    readonly explain: string;
+    readonly basis: string;
+    readonly law: string | undefined;
+    readonly who: string;
+    readonly answers: string;
+  }[];
   readonly isConsent: boolean;
   readonly lines: readonly NoticeLine[];
   readonly open: string;
@@ -81,6 +90,19 @@ function presentLine(given: ToPresent, field: string, question: Question): Notic
   };
 }
 
+function presentUses(given: ToPresent): NoticeView['uses'] {
+  const { declaration, language } = given;
+  return Object.values(declaration.uses).map(({ title, explain, basis, law, for: roles, fields }) => ({
+    ...{ title: title[language], explain: explain[language], law },
+    basis: basis === 'choice' ? privacyWords.choice[language] : basisWords[basis][language],
+    who: roles.map((role) => sayUnit(given, role)).join(', '),
+    answers: formatList(
+      fields.map((field) => declaration.fields[field]?.label[language] ?? field),
+      language,
+    ),
+  }));
+}
+
 function sayOpen({ declaration, language }: ToPresent): string {
   const columns = declaration.open ? columnsOf(declaration.open).map(({ name }) => name.replaceAll('_', ' ')) : [];
   if (columns.length === 0) return privacyWords.notOpen[language];
@@ -108,6 +130,7 @@ export function presentNotice(given: ToPresent): NoticeView {
     purposes: purposes.map(({ id, basis, law, condition }) => ({
       ...{ id: id.replaceAll('-', ' '), basis: basisWords[basis][language], law, condition },
     })),
+    uses: presentUses(given),
     isConsent: purposes.some(({ basis }) => basis === 'consent'),
     lines: Object.entries(declaration.fields).map(([field, question]) => presentLine(given, field, question)),
     open: sayOpen(given),

@@ -24,6 +24,7 @@ export function NoticePage({ frame, view }: Shown) {
       {view.ask && <p class="govuk-body">{view.ask}</p>}
       <Purposes frame={frame} view={view} />
       <Asked frame={frame} view={view} />
+      <Uses frame={frame} view={view} />
       <h2 class="govuk-heading-m">{say('decisions')}</h2>
       <p class="govuk-body">{say('noMachine')}</p>
       <h2 class="govuk-heading-m">{say('open')}</h2>
@@ -60,6 +61,40 @@ function Purposes({ frame: { language }, view: { purposes } }: Shown) {
         condition && <span lang="en">{condition}</span>,
       ])}
     />
+  );
+}
+
+function Uses({ frame: { language }, view: { uses } }: Shown) {
+  const heads = [privacyWords.use, privacyWords.what, privacyWords.who, privacyWords.rests];
+  return (
+    <>
+      <h2 class="govuk-heading-m">{privacyWords.uses[language]}</h2>
+      {uses.length === 0 && <p class="govuk-body">{privacyWords.noUses[language]}</p>}
+      {uses.length > 0 && (
+        <DataTable
+          caption={privacyWords.uses[language]}
+          isCaptionHidden
+          columns={heads.map((head) => ({ head: head[language] }))}
+          rows={uses.map(({ title, explain, answers, who, basis, law }) => [
+            <>
+              {title} <span class="govuk-hint">{explain}</span>
+            </>,
+            answers,
+            who,
+            <>
+              {basis} {law && <span lang="en">{law}</span>}
+            </>,
+          ])}
+        />
+      )}
+      {uses.length > 0 && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.choices}>
+            {privacyWords.chooseHere[language]}
+          </a>
+        </p>
+      )}
+    </>
   );
 }
 

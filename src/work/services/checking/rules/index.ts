@@ -13,6 +13,7 @@ import { reachableRules } from './reachable.js';
 import { sinkRules } from './sinks.js';
 import { stateRules } from './states.js';
 import { teamRules } from './teams.js';
+import { useRules } from './uses.js';
 
 /** Every rule that a declaration of the right shape is held against. */
 export const rules: readonly Rule[] = [
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   ...stateRules,
   ...decisionRules,
   ...teamRules,
+  ...useRules,
   ...sinkRules,
   ...findByRules,
   ...measureRules,

@@ -11,7 +11,7 @@ interface Received {
 }
 
 /** Every field that a sink of the workflow takes by its name. */
-function listReceived({ declaration: { case: workflow } }: Given): readonly Received[] {
+function listReceived({ declaration: { case: workflow, uses } }: Given): readonly Received[] {
   const take = (sink: Sink, fields: readonly string[] | undefined, path: Path): readonly Received[] =>
     (fields ?? []).map((field, at) => ({ sink, field, path: [...path, at] }));
   const findBy = (workflow['find-by'] ?? []).flatMap((line, at) => {
@@ -23,6 +23,7 @@ function listReceived({ declaration: { case: workflow } }: Given): readonly Rece
     ...take('status', workflow.status, ['case', 'status']),
     ...take('duplicates', workflow.duplicates?.same, ['case', 'duplicates', 'same']),
     ...findBy,
+    ...entriesOf(uses).flatMap(([use, { fields }]) => take('sees', fields, ['uses', use, 'fields'])),
     ...entriesOf(workflow.sees).flatMap(([role, fields]) => take('sees', fields, ['case', 'sees', role])),
   ];
 }

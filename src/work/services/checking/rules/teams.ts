@@ -33,6 +33,12 @@ function listNamed({ case: workflow, costs }: Declaration): readonly Mention[] {
   ];
 }
 
+/** Those that read for a further use, who need not work on the case. */
+const listReading = ({ uses }: Declaration): readonly Mention[] =>
+  entriesOf(uses).flatMap(([use, { for: roles }]) =>
+    roles.map((role, index) => mention(role, ['uses', use, 'for', index])),
+  );
+
 /** Where the declaration lists its teams, every mention is held against the list; else against those that do the work. */
 const unknownTeam: Rule = {
   name: 'unknown-team',
@@ -40,7 +46,7 @@ const unknownTeam: Rule = {
     const working = listWorking(declaration);
     const { teams } = declaration;
     const known = teams ?? [...new Set(working.map(({ team }) => team))];
-    const asked = teams ? [...working, ...listNamed(declaration)] : listNamed(declaration);
+    const asked = teams ? [...working, ...listNamed(declaration), ...listReading(declaration)] : listNamed(declaration);
     return asked
       .filter(({ team }) => !known.includes(team))
       .map(({ team, path, on }) => ({
