@@ -123,8 +123,10 @@ test('without --demo a fresh database has no place, and the start says how to ma
   );
   assert.equal(made.status, 0, made.said);
   const serving = await startGuildhall(environment, []);
+  assert.match(serving.said(), /testham is not open to residents yet: .*setup --place testham opens it/);
   const visitor = createVisitor(portOf(serving.url));
-  assert.match((await visitor.open('/?lang=cy')).text, /Cyngor Testham/);
+  const home = await visitor.open('/?lang=cy');
+  assert.deepEqual([home.status, /Cyngor Testham/.test(home.text)], [503, true]);
   assert.equal((await visitor.open('/demo/sign-in')).status, 404, 'the demonstration’s sign-in does not exist here');
   const demo = await runGuildhall(['serve', '--demo'], environment);
   assert.match(demo.said, /--demo is refused: this database holds the live place testham/);

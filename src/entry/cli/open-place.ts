@@ -31,6 +31,9 @@ export async function openPlace(
       throw new Error(
         'This database has no place yet. Make one with ./guildhall setup, or run npm start, which opens a made-up one.',
       );
+    const closed = places.filter(({ live_since }) => live_since === null).map(({ slug }) => slug);
+    for (const slug of new Set(closed))
+      say(`${slug} is not open to residents yet: officers may sign in. ./guildhall setup --place ${slug} opens it.`);
     return undefined;
   }
   const live = places.find((place) => !place.is_demo);
