@@ -222,6 +222,8 @@ test('an export to nobody holds what is not sealed, and neither an envelope nor 
   for (const canary of ['Gate code 4411', 'Sam Rowe', 'a@example.org'])
     assert.ok(!text.includes(canary) && !whole.includes(canary));
   assert.ok(cases.every(({ reference }) => text.includes(reference)));
+  const jwe = /eyJ[\w-]+\.[\w-]*\.[\w-]+\.[\w-]+\.[\w-]+/;
+  assert.ok(jwe.test(whole) && !jwe.test(text));
   assert.equal(made.value.recipient, null);
   assert.ok(made.value.leftOut.some(({ what }) => what === 'vault.envelope'));
 });

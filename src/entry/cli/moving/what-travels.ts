@@ -30,6 +30,8 @@ const sealed: Readonly<Record<string, string>> = {
   'vault.subject_key': 'keys of sealed values',
   'vault.place_key': 'keys of the place',
   'vault.blind_index': 'keyed digests of sealed values',
+  'assurance.concealed_detail': 'sealed to the place and to its auditor',
+  'assurance.concealed_look': 'looks that are concealed for now',
 };
 
 /** Columns of bytes that are open: hashes of what is open itself. Every other column of bytes counts as sealed. */
