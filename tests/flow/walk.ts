@@ -86,6 +86,10 @@ function valuesOf(name: string, known: readonly string[]): readonly string[] {
   switch (name) {
     case ':id':
       return ids;
+    case ':case':
+      return ids;
+    case ':field':
+      return ['name'];
     case ':reference':
       return known.filter((one) => reference.test(one));
     case ':stream':

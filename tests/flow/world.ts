@@ -10,7 +10,7 @@ import type { CaseId } from '../../src/platform/ids.js';
 import { createLog } from '../../src/platform/log.js';
 import type { Outcome } from '../../src/platform/refusal.js';
 import { seal } from '../../src/platform/sealed/index.js';
-import { addNote, assignCase, getCase, moveCase, openCase } from '../../src/work/cases/index.js';
+import { addNote, assignCase, contestField, getCase, moveCase, openCase } from '../../src/work/cases/index.js';
 import { brandPlace } from '../../src/work/places/index.js';
 import {
   type Declaration,
@@ -185,7 +185,7 @@ async function brand(site: TestSite): Promise<void> {
 
 async function fill(site: TestSite, difference: Difference): Promise<Owner> {
   await brand(site);
-  for (const service of Object.keys(services)) await publish(site, service);
+  for (const service of [...Object.keys(services), 'correction']) await publish(site, service);
   const owner = await site.resident();
   const resident: Actor = { kind: 'resident', person: owner.person };
   const cases: Record<string, readonly CaseId[]> = {};
@@ -198,9 +198,16 @@ async function fill(site: TestSite, difference: Difference): Promise<Owner> {
   }
   await work(site, cases, difference);
   await saveDraft(site, difference);
+  await contest(site, resident, cases['missed-bin']?.[1] as CaseId);
   await askToAct(site, cases['missed-bin']?.[1] as CaseId, difference);
   await site.settle();
   return owner;
+}
+
+/** The owner says that an answer is wrong, in the same words in both worlds. */
+async function contest(site: TestSite, actor: Actor, id: CaseId): Promise<void> {
+  const said = { wrong: seal('It is spelt wrongly'), shouldBe: seal('As on my bill'), language: 'en' } as const;
+  await site.house.act(actor, async (ctx) => must(await contestField(ctx, { case: id, field: 'name', ...said })));
 }
 
 /** Somebody asks to act for the owner by a power of attorney; an officer has yet to check it. */

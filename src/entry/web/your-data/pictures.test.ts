@@ -9,7 +9,7 @@ import { type DeskSite, deskSite } from '../desk/testing/desk-site.js';
 let site: DeskSite;
 let browser: Browser;
 before(async () => {
-  site = await deskSite();
+  site = await deskSite({ services: ['missed-bin', 'council-tax-single-person-discount', 'correction'] });
   browser = await openBrowser();
 });
 after(async () => {
@@ -37,6 +37,7 @@ test('the pages about a person’s data fit a phone in Welsh and a desk in Engli
     await linkSubject(ctx, subject, mair.person);
   });
   for (let look = 0; look < 2; look += 1) await officer.open(`/desk/cases/${id}`);
+  await mair.post(`/your-data/correct/${id}/email`, { wrong: 'It is my old one', 'should-be': 'new@example.org' });
   const context = await browser.newContext();
   await context.addCookies([...mair.cookies].map(([name, value]) => ({ name, value, url: site.url })));
   const page = await context.newPage();
@@ -45,7 +46,8 @@ test('the pages about a person’s data fit a phone in Welsh and a desk in Engli
     ['cy', 320],
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
-    for (const [name, path] of Object.entries(pages)) {
+    const own = { ...pages, correct: `/your-data/correct/${id}/name` };
+    for (const [name, path] of Object.entries(own)) {
       await page.goto(`${site.url}${path}?lang=${language}`);
       await picture(page, `your-data-${name}-${width}`);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
