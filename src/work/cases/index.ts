@@ -14,7 +14,7 @@ export { planUseLook } from './choosing/plan-use-look.js';
 export { settleObjections } from './choosing/settle-objections.js';
 export { type TakeChoiceRefusal, takeChoice } from './choosing/take-choice.js';
 export { type DeclaredUse, findUse, type SaidOfCase, subjectOfCase } from './choosing/use-of-case.js';
-export { type Contest, type ContestState, isInDoubt } from './contesting/contest.js';
+export { type Contest, type ContestState, correctionService, isInDoubt } from './contesting/contest.js';
 export { type ContestRefusal, contestField } from './contesting/contest-field.js';
 export { type CorrectRefusal, correctField, mayCorrect } from './contesting/correct-field.js';
 export { findOwnAnswer } from './contesting/find-own-answer.js';

@@ -6,6 +6,7 @@ import { fill, formatNumber, type Words } from '../../../platform/language/index
 import { listKnownSources } from '../../../work/cases/index.js';
 import { explainFault } from '../explain-fault.js';
 import { createProgressBar, type ProgressBar } from '../progress-bar.js';
+import { contestAnswer } from './contest-answer.js';
 import { withFillingLock } from './filling-lock.js';
 import { demoActor } from './make-demo-place.js';
 import { readScript, type Script } from './read-script.js';
@@ -92,7 +93,9 @@ export function fillDemo(house: House, place: PlaceId, say: (line: string) => vo
     const onProgress = progress.show;
     const made = await withFillingLock(house, signal, () => loadMissing({ house, who, signal, onProgress }));
     progress.end();
-    if (made && !signal.aborted) say(`A year’s cases are loaded: ${formatNumber(made, 'en')} by this start.`);
+    if (!made || signal.aborted) return;
+    await contestAnswer(house, who);
+    say(`A year’s cases are loaded: ${formatNumber(made, 'en')} by this start.`);
   };
   return {
     notice: progress.notice,

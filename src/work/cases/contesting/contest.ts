@@ -3,8 +3,7 @@ import type { CaseId, Id } from '../../../platform/ids.js';
 export type ContestId = Id<'contest'>;
 
 /** Where what a person says of an answer stands; 'upheld' until somebody who sees the answer has put it right. */
-export const contestStates = ['contested', 'upheld', 'corrected', 'refused', 'withdrawn'] as const;
-export type ContestState = (typeof contestStates)[number];
+export type ContestState = 'contested' | 'upheld' | 'corrected' | 'refused' | 'withdrawn';
 
 /** A mark on an answer: the person whom it is about says that it is wrong (UK GDPR articles 16 and 18(1)(a)). */
 export interface Contest {

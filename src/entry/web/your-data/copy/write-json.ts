@@ -4,7 +4,7 @@ import type { CopiedAccount, CopiedCase, CopiedLook, CopyHead, CopyPart, Moment 
 import { fileWords } from './words.js';
 
 /** The name of the shape that `/schemas/subject-access-copy.json` describes. */
-export const copyFormat = 'guildhall-copy/1';
+const copyFormat = 'guildhall-copy/1';
 
 const at = (moment: Moment | undefined): string | null => moment?.at.toISOString() ?? null;
 

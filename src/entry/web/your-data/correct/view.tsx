@@ -54,7 +54,7 @@ function BoxField({ box, label, view }: { readonly box: Box; readonly label: str
       label={label}
       language={frame.language}
       value={typed(box)}
-      limit={2000}
+      limit={5000}
       error={fault ? { text: fault } : undefined}
       isAboutUser={false}
     />

@@ -1,7 +1,13 @@
 import { type Choice, type OrgUnit, standingOf } from '../../../../foundation/people/index.js';
 import { dateOf, fill, formatDate, type Language, pick } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
-import { type HeldCase, type HeldKey, type Marks, ownFieldsOf } from '../../../../work/cases/index.js';
+import {
+  correctionService,
+  type HeldCase,
+  type HeldKey,
+  type Marks,
+  ownFieldsOf,
+} from '../../../../work/cases/index.js';
 import { isSealed, principalOf, type Question, wordingOf } from '../../../../work/services/index.js';
 import { sayStanding } from '../../choices/say-standing.js';
 import { sayAnswer } from '../../desk/say/say-answer.js';
@@ -91,7 +97,8 @@ function sayRoles({ held, units, language }: ToPresent, field: string, { mark }:
 
 /** What its person may say of an answer: that it is wrong, or, once that was refused, why they do not agree. */
 function contestOf({ held, marks }: ToPresent, field: string, value: HeldValue): HeldLine['contest'] {
-  const { id, subjects } = held.one;
+  const { id, service, subjects } = held.one;
+  if (service === correctionService) return undefined; // what they said there is theirs to say anew
   const contest = marks?.get(field);
   if (contest?.state === 'contested' || contest?.state === 'upheld') return undefined;
   if (value.is === 'said' && held.one.fields[field] === undefined) return undefined;
