@@ -46,16 +46,15 @@ import {
   contestField,
   getCase,
   giveCopy,
-  listUsesOfCase,
   moveCase,
   openCase,
   startEffort,
   stateContest,
   stopEffort,
-  takeChoice,
 } from '../../../work/cases/index.js';
 import { addHost, brandPlace, createPlace, goLive, loadAddresses, loadAreas } from '../../../work/places/index.js';
-import { getService, parseAnswers, publishService, wordingOf } from '../../../work/services/index.js';
+import { getService, parseAnswers, publishService } from '../../../work/services/index.js';
+import { chooseUses } from './testing/choose-uses.js';
 import { concealLooks } from './testing/conceal-looks.js';
 import { letIn } from './testing/let-in.js';
 import { train } from './testing/train.js';
@@ -108,16 +107,6 @@ const discount = {
   name: { '': ['Sam Rowe'] },
   email: { '': ['b@example.org'] },
 };
-
-/** A use is turned on by telephone, and off again by letter. */
-async function choose(at: At, officer: Actor, id: CaseId): Promise<void> {
-  const uses = await at(system, async (ctx) => listUsesOfCase(ctx, await getCase(ctx, id)));
-  const energy = uses.find((one) => one.id === 'energy-advice');
-  assert.ok(energy);
-  const about = { case: id, use: energy.id, wording: wordingOf(energy.use) };
-  await at(officer, async (ctx) => must(await takeChoice(ctx, { ...about, says: 'no', way: 'letter' })));
-  await at(officer, async (ctx) => must(await takeChoice(ctx, { ...about, says: 'yes', way: 'phone' })));
-}
 
 /** A resident lets another act for them, and hides an answer from them. */
 async function appoint(at: At, person: PersonId): Promise<void> {
@@ -206,7 +195,7 @@ async function workOn(house: TestHouse, at: At, person: PersonId): Promise<reado
   await empower(at, person, resident, missed);
   await dispute(at, officer, self, missed);
   const single = await open(at, 'council-tax-single-person-discount', discount);
-  await choose(at, officer, single);
+  await chooseUses(at, officer, single);
   await at(officer, async (ctx) => must(await assignCase(ctx, { case: missed, to: { person } })));
   await at(officer, async (ctx) => must(await startEffort(ctx, { case: missed })));
   house.clock.advance(7 * minute);
