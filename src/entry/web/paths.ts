@@ -30,6 +30,8 @@ export const paths = {
   duplicatesOfCase: (id: string) => `/desk/cases/${id}/duplicates`,
   askApproval: (id: string) => `/desk/cases/${id}/approval`,
   approvals: '/desk/approvals',
+  emergency: (id: string) => `/desk/cases/${id}/emergency`,
+  reviews: '/desk/reviews',
   interests: '/desk/interests',
   endInterest: '/desk/interests/end',
   choicesOfCase: (id: string) => `/desk/cases/${id}/choices`,

@@ -18,7 +18,13 @@ import { createDatabase } from '../../platform/database/db.js';
 import { type TestHouse, type TestHouseOptions, testHouse } from '../../platform/database/testing.js';
 import type { OrgUnitId, PersonId } from '../../platform/ids.js';
 import type { Log } from '../../platform/log.js';
-import { handBackWork, settleObjections, tellOfClosing, tellOfDelegates } from '../../work/cases/index.js';
+import {
+  handBackWork,
+  settleObjections,
+  tellOfClosing,
+  tellOfDelegates,
+  tellOfEmergency,
+} from '../../work/cases/index.js';
 import { publishService } from '../../work/services/index.js';
 import type { PressureLimits } from './pressure.js';
 import { createWeb } from './server.js';
@@ -128,6 +134,7 @@ const followers: readonly Follower[] = [
   tellOfClosing,
   tellOfDelegates,
   settleObjections,
+  tellOfEmergency,
 ];
 
 async function settle(house: TestHouse): Promise<void> {

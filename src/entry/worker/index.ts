@@ -5,12 +5,26 @@ import { costLines } from '../../insight/outcomes/index.js';
 import { type Config, publishedFolder } from '../../platform/config.js';
 import type { House } from '../../platform/house.js';
 import { startMetrics } from '../../platform/metrics.js';
-import { handBackWork, settleObjections, tellOfClosing, tellOfDelegates } from '../../work/cases/index.js';
+import {
+  handBackWork,
+  settleObjections,
+  tellOfClosing,
+  tellOfDelegates,
+  tellOfEmergency,
+} from '../../work/cases/index.js';
 import { runTimed } from './run-timed.js';
 import { timedJobs } from './timed-jobs.js';
 
 /** All that reacts to the record, in one list. */
-const followers = [costLines, openRows, handBackWork, tellOfClosing, tellOfDelegates, settleObjections] as const;
+const followers = [
+  costLines,
+  openRows,
+  handBackWork,
+  tellOfClosing,
+  tellOfDelegates,
+  settleObjections,
+  tellOfEmergency,
+] as const;
 
 /** Runs the sequencer, the followers of the record and the timed jobs until stopped. Any number may run beside each other. */
 export async function startWorker(

@@ -26,6 +26,8 @@ export interface Circumstances {
   readonly isChosen?: boolean;
   /** Whether one of them objected to the purpose, and was right. */
   readonly isObjected?: boolean;
+  /** Whether an officer broke the glass of the case (see `emergencies/`). */
+  readonly breakGlass?: boolean;
 }
 
 /** What parts of the house hold; staff never do, whatever a role of theirs is called. */
@@ -62,12 +64,20 @@ export function decide(
   grants: readonly Grant[],
   purpose: string,
   fields: readonly string[],
-  { action = 'see', hasCase = false, onBehalfOf = false, isChosen = false, isObjected = false }: Circumstances = {},
+  {
+    action = 'see',
+    hasCase = false,
+    onBehalfOf = false,
+    isChosen = false,
+    isObjected = false,
+    breakGlass = false,
+  }: Circumstances = {},
   policy: Policy = standingPolicy(),
 ): Decision {
   const principal = principalOf(actor, onBehalfOf);
-  const basis = wordingAsked(grants, purpose) === undefined ? 'law' : 'choice';
-  const asked = { action, purpose, hasCase, onBehalfOf, basis, chosen: isChosen, objected: isObjected } as const;
+  const basis = wordingAsked(grants, purpose) === undefined ? ('law' as const) : ('choice' as const);
+  const circumstances = { action, purpose, hasCase, onBehalfOf, breakGlass };
+  const asked = { ...circumstances, basis, chosen: isChosen, objected: isObjected };
   const passed = allowedFields(policy, grants, principal, asked);
   const allowed = fields.filter((field) => passed.has(field));
   const isFitting = (grant: Grant) => principal.roles.includes(grant.role) && (grant.purpose ?? purpose) === purpose;

@@ -5,11 +5,19 @@ import { findSay, type Say } from '../people/index.js';
 import { writeLooks } from './commit-looks.js';
 import { type Decision, decide, wordingAsked } from './decide.js';
 import type { Asked, Disclosed, DisclosureRefusal, Matter, RiskRefusal } from './disclosure.js';
+import { findLiveCase } from './emergencies/emergency-store.js';
 import { openMatters } from './open-matters.js';
-import { type Judged, judgeRisk, noteOpened } from './risk/judge-risk.js';
+import { judgeRisk, noteOpened } from './risk/judge-risk.js';
 import { toLooks } from './to-looks.js';
 
 type Many = Asked & { readonly matters: readonly Matter[] };
+
+/** Whether the emergency that was named is the officer's own, and open for each of these cases. */
+async function isEmergency(ctx: Context, { emergency, matters }: Many): Promise<boolean> {
+  if (emergency === undefined || ctx.actor.kind !== 'staff' || matters.length === 0) return false;
+  const live = await findLiveCase(ctx, ctx.actor.person, emergency);
+  return live !== undefined && matters.every((matter) => matter.case === live);
+}
 
 const ownOf = (subjectOf: Matter['subjectOf'], field: string) =>
   Object.hasOwn(subjectOf, field) ? subjectOf[field] : undefined;
@@ -20,21 +28,25 @@ function askPeople(ctx: Context, { grants, purpose, fields, matters }: Many): Pr
   return findSay(ctx, { subjects: [...new Set(about)], use: purpose, wording: wordingAsked(grants, purpose) });
 }
 
-const decideAll = (ctx: Context, { grants, purpose, fields, matters }: Many, say: Say): Decision =>
-  decide(ctx.actor, grants, purpose, fields, {
+async function decideAll(ctx: Context, asked: Many): Promise<Decision> {
+  const { grants, purpose, fields, matters } = asked;
+  return decide(ctx.actor, grants, purpose, fields, {
     hasCase: matters.every((matter) => matter.case !== undefined),
     onBehalfOf: ctx.onBehalfOf !== undefined,
-    ...say,
+    breakGlass: await isEmergency(ctx, asked),
+    ...(await askPeople(ctx, asked)),
   });
+}
 
 /** Asks an officer's look for its risk, where the policies allow it, and writes the looks down with what was found. */
-async function commitLooks(ctx: Context, asked: Many, decision: Decision): Promise<Judged | undefined> {
+async function commitLooks(ctx: Context, asked: Many) {
   const { actor } = ctx;
+  const decision = await decideAll(ctx, asked);
   const isAsked = actor.kind === 'staff' && decision.refused.length === 0 && asked.matters.length > 0;
   const risk = isAsked ? await judgeRisk(ctx, actor, asked, asked.matters) : undefined;
   if (isAsked && risk?.asks === undefined) noteOpened(ctx, actor, asked.matters);
   await writeLooks(ctx, toLooks(asked, decision, asked.matters, risk));
-  return risk;
+  return { decision, risk };
 }
 
 /**
@@ -50,10 +62,7 @@ export async function discloseMany(
   who: Who,
   asked: Many,
 ): Promise<Outcome<Disclosed, DisclosureRefusal | RiskRefusal>> {
-  const { decision, risk } = await act(house, who, async (ctx) => {
-    const decided = decideAll(ctx, asked, await askPeople(ctx, asked));
-    return { decision: decided, risk: await commitLooks(ctx, asked, decided) };
-  });
+  const { decision, risk } = await act(house, who, (ctx) => commitLooks(ctx, asked));
   if (decision.refused.length > 0) return refuse('not-allowed');
   if (risk?.asks !== undefined) {
     const points = risk.score.reasons.map((reason) => [reason.signal, reason.points] as const);

@@ -10,6 +10,9 @@ import type { Asked, Disclosed, DisclosureRefusal, Matter, RiskRefusal } from '.
 export const disclose = (
   house: House,
   who: Who,
-  { purpose, grants, fields, reason, ...matter }: Asked & Matter,
+  { purpose, grants, fields, reason, emergency, ...matter }: Asked & Matter,
 ): Promise<Outcome<Disclosed, DisclosureRefusal | RiskRefusal>> =>
-  discloseMany(house, who, { purpose, grants, fields, reason, matters: [matter] });
+  discloseMany(house, who, {
+    ...{ purpose, grants, fields, reason, matters: [matter] },
+    ...(emergency === undefined ? {} : { emergency }),
+  });

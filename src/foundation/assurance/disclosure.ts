@@ -1,5 +1,6 @@
 import type { SubjectId } from '../../platform/ids.js';
 import type { Opened } from '../../platform/sealed/index.js';
+import type { EmergencyId } from './emergencies/emergency.js';
 import type { Grant } from './grant.js';
 
 /** Who asks is the `who`; this is what for, by which grants, and why. */
@@ -11,6 +12,8 @@ export interface Asked {
   readonly fields: readonly string[];
   /** Why, as a code: 'case-work', 'caller'. */
   readonly reason: string;
+  /** The emergency by which an officer asks; it counts only while it is theirs, and open for every case that is meant. */
+  readonly emergency?: EmergencyId;
 }
 
 /** Somebody in a matter, and in which fields of which row their names and addresses are. */

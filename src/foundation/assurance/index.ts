@@ -27,6 +27,17 @@ export { disclose } from './disclose.js';
 export { discloseMany } from './disclose-many.js';
 export { discloseOwn } from './disclose-own.js';
 export type { Asked, Disclosed, Matter, MatterParty, RiskRefusal } from './disclosure.js';
+export { emergenciesRebuilt } from './emergencies/emergencies-rebuilt.js';
+export {
+  type Emergency,
+  emergencyReasons,
+  emergencyVerdicts,
+  isEmergencyReason,
+} from './emergencies/emergency.js';
+export { findEmergency } from './emergencies/find-emergency.js';
+export { listReviews, type ReviewDue } from './emergencies/list-reviews.js';
+export { mayBreakGlass, openEmergency } from './emergencies/open-emergency.js';
+export { reviewEmergency } from './emergencies/review-emergency.js';
 export { findSealed, type Search, type SearchRefusal } from './find-sealed.js';
 export type { Grant } from './grant.js';
 export { declareInterest } from './interests/declare-interest.js';

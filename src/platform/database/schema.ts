@@ -68,6 +68,22 @@ interface AssuranceConcealedMonth {
   place_id: string;
 }
 
+interface AssuranceEmergency {
+  case_id: string;
+  id: string;
+  opened_at: Timestamp;
+  person_id: string;
+  place_id: string;
+  reason: string;
+  review_by: Timestamp;
+  reviewed_at: Timestamp | null;
+  reviewed_by: string | null;
+  subject_id: string;
+  until: Timestamp;
+  verdict: string | null;
+  version: number;
+}
+
 interface AssuranceInterest {
   address_digest: Buffer | null;
   declared_at: Timestamp;
@@ -804,6 +820,7 @@ export interface Schema {
   'assurance.concealed_detail': AssuranceConcealedDetail;
   'assurance.concealed_look': AssuranceConcealedLook;
   'assurance.concealed_month': AssuranceConcealedMonth;
+  'assurance.emergency': AssuranceEmergency;
   'assurance.interest': AssuranceInterest;
   'assurance.look_chain': AssuranceLookChain;
   'assurance.opened': AssuranceOpened;

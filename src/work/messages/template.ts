@@ -17,6 +17,16 @@ export const templates = {
       cy: 'Rydym wedi cau eich cais {reference}.\n\nMewngofnodwch i {place} ac agorwch “Eich cyfrif” i weld sut y daeth i ben. Nid ydym yn dweud mwy drwy e-bost.',
     },
   }),
+  'opened-in-emergency': words({
+    subject: {
+      en: 'Your request {reference} was opened in an emergency',
+      cy: 'Agorwyd eich cais {reference} mewn argyfwng',
+    },
+    text: {
+      en: 'An officer who does not usually work on your request {reference} opened it in an emergency. Somebody else will check that it was one.\n\nSign in to {place} and open “Your data” to see when, by which role and for what reason. You can ask us about it at any time.',
+      cy: 'Agorodd swyddog nad yw’n gweithio ar eich cais {reference} fel arfer ef mewn argyfwng. Bydd rhywun arall yn gwirio ei fod yn un.\n\nMewngofnodwch i {place} ac agorwch “Eich data” i weld pryd, ym mha rôl ac am ba reswm. Gallwch ofyn inni amdano unrhyw bryd.',
+    },
+  }),
   trial: words({
     subject: { en: '{place}: letters arrive', cy: '{place}: mae llythyrau’n cyrraedd' },
     text: {

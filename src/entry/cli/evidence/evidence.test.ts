@@ -79,6 +79,7 @@ const fitting: Record<string, string> = {
   'people.role_held.ended_as': `'ended'`,
   'people.working_hours.week': `'[]'::jsonb`,
   'people.invitation.person_id': anotherPerson(),
+  'assurance.emergency.verdict': `'not-justified'`,
   'assurance.interest.relation': `'self'`,
   'assurance.approval.state': `'declined'`,
   'people.recovery_code.person_id': anotherPerson(),

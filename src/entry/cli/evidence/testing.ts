@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  answerApproval,
-  askApproval,
-  declareInterest,
-  disclose,
-  endInterest,
-} from '../../../foundation/assurance/index.js';
+import { disclose } from '../../../foundation/assurance/index.js';
 import {
   addClientKey,
   addExternalId,
@@ -57,6 +51,7 @@ import { getService, parseAnswers, publishService } from '../../../work/services
 import { chooseUses } from './testing/choose-uses.js';
 import { concealLooks } from './testing/conceal-looks.js';
 import { letIn } from './testing/let-in.js';
+import { lookAskew } from './testing/look-askew.js';
 import { train } from './testing/train.js';
 
 const minute = 60_000;
@@ -119,27 +114,6 @@ async function appoint(at: At, person: PersonId): Promise<void> {
   await at(by(person), async (ctx) => must(await hideFromDelegate(ctx, { id, hidden: ['missed-bin.address'] })));
 }
 
-/** An officer who opened much asks a second person for one case more, who approves; and declares somebody for a while. */
-async function approve(at: At, person: PersonId, one: CaseId): Promise<void> {
-  await at(system, async (ctx) => {
-    ctx.writes.run(
-      `insert into assurance.opened (place_id, person_id, case_id, last_at, is_assigned)
-       select $1::uuid, $2::uuid, gen_random_uuid(), $3::timestamptz, false from generate_series(1, 130)`,
-      [ctx.place, person, ctx.clock.now()],
-    );
-  });
-  const look = { purpose: 'waste-collection', reason: 'case-work', grants: [], fields: [], rows: [], subjectOf: {} };
-  const officer: Actor = { kind: 'staff', person, roles: ['contact-team'] };
-  const looks = [{ ...look, case: one }];
-  const id = await at(officer, async (ctx) => must(await askApproval(ctx, { case: one, looks })));
-  const second = await at(system, async (ctx) => createPerson(ctx, { kind: 'staff', name: 'Nia Corrigan' }));
-  const approver: Actor = { kind: 'staff', person: second, roles: ['second-person'] };
-  await at(approver, async (ctx) => must(await answerApproval(ctx, { id, verdict: 'approved' })));
-  const close = { relation: 'close', name: seal('Ola Marsh'), address: undefined } as const;
-  const interest = await at(officer, async (ctx) => must(await declareInterest(ctx, close)));
-  await at(officer, async (ctx) => must(await endInterest(ctx, interest)));
-}
-
 /** Somebody asks to act for the resident by a power that an officer has seen; the resident can no longer decide. */
 async function empower(at: At, officer: PersonId, person: PersonId, missed: CaseId): Promise<void> {
   const attorney = await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' }));
@@ -191,7 +165,7 @@ async function workOn(house: TestHouse, at: At, person: PersonId): Promise<reado
   const self: Actor = { kind: 'resident', person: resident };
   const copy = await at(self, async (ctx) => must(await askCopy(ctx, 'page')));
   await at(self, async (ctx) => must(await giveCopy(ctx, copy.id)));
-  await approve(at, person, missed);
+  await lookAskew(at, person, missed);
   await empower(at, person, resident, missed);
   await dispute(at, officer, self, missed);
   const single = await open(at, 'council-tax-single-person-discount', discount);

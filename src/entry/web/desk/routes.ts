@@ -13,9 +13,11 @@ import { submitTakeChoice, viewTakeChoices } from './choices/page.js';
 import { submitOpenConcealed } from './concealed/open.js';
 import { submitAnswer, submitConcealed, submitExtension, viewConcealed } from './concealed/page.js';
 import { submitCorrection, viewCorrection } from './correct/page.js';
+import { submitEmergency, viewEmergency } from './emergency/page.js';
 import { submitFind, viewFind } from './find/page.js';
 import { submitHandOver, viewHandOver } from './hand-over/page.js';
 import { viewDesk, viewQueue } from './queue/page.js';
+import { submitReview, viewReviews } from './reviews/page.js';
 
 const access = 'staff';
 
@@ -39,6 +41,10 @@ export const deskRoutes: readonly Route[] = [
   { method: 'GET', path: paths.uses, access, handle: viewUses },
   { method: 'GET', path: paths.use(':service', ':use'), access, handle: viewUse },
   { method: 'GET', path: paths.useCase(':service', ':use', ':id'), access, perMinute: 120, handle: viewUsedCase },
+  { method: 'GET', path: paths.emergency(':id'), access, handle: viewEmergency },
+  { method: 'POST', path: paths.emergency(':id'), access, handle: submitEmergency, perMinute: 20 },
+  { method: 'GET', path: paths.reviews, access, handle: viewReviews },
+  { method: 'POST', path: paths.reviews, access, handle: submitReview },
   { method: 'GET', path: paths.findCaller, access, handle: viewFind },
   { method: 'POST', path: paths.findCaller, access, handle: submitFind, perMinute: 20 },
   { method: 'GET', path: paths.handOver, access, handle: viewHandOver },

@@ -37,6 +37,8 @@ export interface Request {
   readonly chosen: boolean;
   /** Whether the person objected to the purpose, and was right. */
   readonly objected: boolean;
+  /** In an emergency that the officer gave a reason for. */
+  readonly breakGlass: boolean;
 }
 
 const named = (type: string, id: string) => ({ __entity: { type, id } });

@@ -32,6 +32,7 @@ const applies = {
   context: record({
     ...{ purpose: { type: 'String' }, hasCase: { type: 'Boolean' }, onBehalfOf: { type: 'Boolean' } },
     ...{ basis: { type: 'String' }, chosen: { type: 'Boolean' }, objected: { type: 'Boolean' } },
+    breakGlass: { type: 'Boolean' },
   }),
 };
 

@@ -47,6 +47,7 @@ const circumstances: fc.Arbitrary<Required<Circumstances>> = fc.record({
   onBehalfOf: fc.boolean(),
   isChosen: fc.boolean(),
   isObjected: fc.boolean(),
+  breakGlass: fc.boolean(),
 });
 
 /** The policies once more, as plain conditions: what `policies/*.cedar` say, written without Cedar. */
@@ -65,7 +66,8 @@ function plainly(who: Actor, grants: readonly Grant[], purpose: string, of: Requ
     const isSensitive = naming.some(({ classes }) => classes?.[field]?.handling === 'OFFICIAL-SENSITIVE');
     const isStray = who.kind === 'staff' && isSensitive && of.action === 'see' && !of.hasCase;
     const isUntrained = who.kind === 'staff' && isSensitive && !who.trained?.includes('OFFICIAL-SENSITIVE');
-    return isGranted && of.action !== 'export' && !isStray && !isUntrained;
+    const isEmergency = who.kind === 'staff' && naming.length > 0 && of.breakGlass && of.hasCase && of.action === 'see';
+    return (isGranted || isEmergency) && of.action !== 'export' && !isStray && !isUntrained;
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+const roleName = /^[a-z][a-z0-9-]*$/;
 const points = z.int().min(0).max(1000);
 /** What a relation asks at least. */
 const asks = z.enum(['step-up', 'second-person', 'refuse']);
@@ -10,7 +11,11 @@ export const riskTable = z
   .strictObject({
     answers: z.strictObject({ 'step-up': z.int().min(1), 'second-person': z.int().min(1), refuse: z.int().min(1) }),
     'step-up-minutes': z.int().min(1).max(720),
-    'second-person': z.strictObject({ role: z.string().regex(/^[a-z][a-z0-9-]*$/), minutes: z.int().min(1).max(1440) }),
+    'second-person': z.strictObject({ role: z.string().regex(roleName), minutes: z.int().min(1).max(1440) }),
+    'break-glass': z.strictObject({
+      ...{ role: z.string().regex(roleName), minutes: z.int().min(1).max(1440) },
+      ...{ reviewer: z.string().regex(roleName), 'review-working-days': z.int().min(1).max(30) },
+    }),
     related: z.strictObject({
       ...{ self: asks, colleague: asks, close: asks, 'same-address': asks, 'same-surname': asks },
     }),

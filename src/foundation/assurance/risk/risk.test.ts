@@ -18,7 +18,7 @@ type Officer = Extract<Actor, { readonly kind: 'staff' }>;
 
 async function hire(name: string, more: Partial<Officer> = {}): Promise<Officer> {
   const person = await house.act(system, async (ctx) => createPerson(ctx, { kind: 'staff', name }));
-  return { kind: 'staff', person, roles: ['contact-team'], ...more };
+  return { kind: 'staff', person, roles: ['contact-team'], trained: ['OFFICIAL-SENSITIVE'], ...more };
 }
 const fresh = (officer: Officer): Officer => ({ ...officer, provedAt: house.clock.now() });
 const approver = await hire('Nia Corrigan', { roles: ['second-person'] });

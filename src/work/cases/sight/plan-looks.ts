@@ -1,4 +1,12 @@
-import { type Asked, decide, type Grant, type Matter, type MatterParty } from '../../../foundation/assurance/index.js';
+import {
+  type Asked,
+  type Circumstances,
+  decide,
+  type Emergency,
+  type Grant,
+  type Matter,
+  type MatterParty,
+} from '../../../foundation/assurance/index.js';
 import type { Actor } from '../../../platform/actor.js';
 import type { SubjectId } from '../../../platform/ids.js';
 import { type Declaration, isSealed, principalOf } from '../../services/index.js';
@@ -68,17 +76,24 @@ function isAssignedTo(actor: Actor, { assignee, team }: Case): boolean {
 }
 
 /** What of these the reader would see if their training were in date. */
-function untrainedOf(actor: Actor, refused: readonly string[], grants: readonly Grant[], purpose: string) {
+function untrainedOf(
+  actor: Actor,
+  refused: readonly string[],
+  grants: readonly Grant[],
+  purpose: string,
+  asked: Circumstances,
+) {
   if (actor.kind !== 'staff' || refused.length === 0) return [];
-  return decide({ ...actor, trained: ['OFFICIAL-SENSITIVE'] }, grants, purpose, refused, { hasCase: true }).allowed;
+  return decide({ ...actor, trained: ['OFFICIAL-SENSITIVE'] }, grants, purpose, refused, asked).allowed;
 }
 
-/** Plans the looks that opening a case is, for this reader. Pure: `disclose` makes them. */
-export function planLooks(actor: Actor, given: ToPlan): LookPlan {
+/** Plans the looks that opening a case is, for this reader, in an emergency too. Pure: `disclose` makes them. */
+export function planLooks(actor: Actor, given: ToPlan, emergency?: Pick<Emergency, 'id' | 'reason'>): LookPlan {
   const { one, declaration, notes } = given;
   const grants = grantsOf(declaration);
   const sealed = Object.keys(declaration.fields).filter((field) => isSealed(declaration.fields[field]?.mark ?? 'open'));
-  const { allowed, refused } = decide(actor, grants, declaration.purpose.id, [...sealed, noteField], { hasCase: true });
+  const asked = { hasCase: true, breakGlass: emergency !== undefined };
+  const { allowed, refused } = decide(actor, grants, declaration.purpose.id, [...sealed, noteField], asked);
   const seen = sealed.filter((field) => allowed.includes(field));
   const seesNotes = allowed.includes(noteField);
   const rows = [
@@ -88,9 +103,10 @@ export function planLooks(actor: Actor, given: ToPlan): LookPlan {
   const subjectOf = subjectsOf(given, sealed);
   const looked = seesNotes && notes.length > 0 ? [...seen, noteField] : seen;
   const looks = [...byPurpose(declaration, looked)].map(([purpose, fields]) => ({
-    ...{ purpose, grants, fields, reason: 'case-work', rows, subjectOf, case: one.id },
+    ...{ purpose, grants, fields, reason: emergency?.reason ?? 'case-work', rows, subjectOf, case: one.id },
+    ...(emergency ? { emergency: emergency.id } : {}),
     ...{ isAssigned: isAssignedTo(actor, one), parties: partiesIn(given, sealed) },
   }));
-  const untrained = untrainedOf(actor, refused, grants, declaration.purpose.id);
+  const untrained = untrainedOf(actor, refused, grants, declaration.purpose.id, asked);
   return { looks, seen, withheld: sealed.filter((field) => !allowed.includes(field)), untrained, seesNotes };
 }

@@ -80,7 +80,7 @@ export const submitAskApproval: PageHandler = async (request) => {
   const id = readCaseId(request);
   const loaded = await loadCase(request, id);
   if (!loaded) throw new NotFound();
-  const { looks } = planLooks(who.actor, loaded);
+  const { looks } = planLooks(who.actor, loaded, loaded.emergency);
   const outcome = await act(house, who, (ctx) => askApproval(ctx, { case: id, looks }));
   if (!outcome.ok && outcome.refused !== 'asked-already') return redirect(paths.case(id));
   return redirect(`${paths.approvals}?did=asked`);

@@ -31,6 +31,11 @@ export function ApprovalsPage({ frame, toAnswer, own, did, fault }: ApprovalsVie
       {did && <NotificationBanner type="success" text={did[language]} />}
       <h1 class="govuk-heading-l">{say('title')}</h1>
       <p class="govuk-body-l">{say('lead')}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.reviews}>
+          {say('reviews')}
+        </a>
+      </p>
       <div id="to-answer">
         <DataTable
           caption={say('toAnswer')}

@@ -6,6 +6,7 @@ export const approvalWords = words({
     en: 'Some cases open only when a second person agrees. Approve one if you know why your colleague needs it.',
     cy: 'Mae rhai achosion yn agor dim ond pan fydd ail berson yn cytuno. Cymeradwywch un os ydych yn gwybod pam mae ar eich cydweithiwr ei angen.',
   },
+  reviews: { en: 'Emergencies to review', cy: 'Argyfyngau i’w hadolygu' },
   toAnswer: { en: 'Waiting for your answer', cy: 'Yn aros am eich ateb' },
   noneToAnswer: { en: 'Nothing waits for your answer.', cy: 'Does dim yn aros am eich ateb.' },
   own: { en: 'What you have asked for', cy: 'Yr hyn yr ydych wedi gofyn amdano' },

@@ -1,3 +1,4 @@
+import { findEmergency } from '../../../../foundation/assurance/index.js';
 import { listOrgUnits, listStaff } from '../../../../foundation/people/index.js';
 import { findOpenRow } from '../../../../insight/opendata/index.js';
 import { listCaseCosts } from '../../../../insight/outcomes/index.js';
@@ -43,6 +44,7 @@ export function loadCase({ house, who }: PageRequest, id: CaseId) {
       decisions: await listDecisions(ctx, id),
       efforts: await listEffort(ctx, id),
       timer: await findTimer(ctx),
+      emergency: await findEmergency(ctx, id),
       staff: await listStaff(ctx),
       units: await listOrgUnits(ctx),
       areas: await listAreas(ctx),

@@ -49,7 +49,7 @@ export async function gatherSight(
  */
 export async function lookAtCase(request: PageRequest, loaded: LoadedCase): Promise<CaseSight> {
   const { house, who } = request;
-  const plan = planLooks(who.actor, loaded);
+  const plan = planLooks(who.actor, loaded, loaded.emergency);
   const all: Disclosed[] = [];
   for (const look of plan.looks) {
     const disclosed = await disclose(house, who, look);

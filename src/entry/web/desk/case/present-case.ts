@@ -1,3 +1,4 @@
+import { mayBreakGlass } from '../../../../foundation/assurance/index.js';
 import { type Case, markingOf, noteField } from '../../../../work/cases/index.js';
 import { isChoice } from '../../../../work/services/index.js';
 import { sayChannel } from '../../channel-words.js';
@@ -76,6 +77,8 @@ export interface CaseView {
   readonly asked: RiskAsked | undefined;
   /** The answers that are contested in this case, where it is a correction. */
   readonly contested: readonly { readonly case: string; readonly correct: string | undefined }[];
+  /** Until when it is open to the reader in an emergency; 'offered' where they may open it so. */
+  readonly emergency: Date | 'offered' | undefined;
   readonly looked: 'asked' | 'seen' | 'part' | 'nothing' | 'no-need' | 'concealed';
   /** Whether its service has uses that are the person's choice. */
   readonly hasChoices: boolean;
@@ -122,6 +125,7 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     })),
     asked: sight.asked,
     hasChoices: Object.values(loaded.declaration.uses).some(isChoice),
+    emergency: loaded.emergency?.until ?? (isEmergencyOffered(request, sight) ? 'offered' : undefined),
     looked: lookedAs(sight),
     looks: presentLooks(loaded, sight, names, language),
     notes: presentNotes(loaded, sight, names, language),
@@ -146,6 +150,10 @@ function presentMarking({ declaration, notes }: LoadedCase, { answers, notes: op
   const isOpened = notes.some(({ id }) => opened.has(id));
   return markingOf(declaration, isOpened ? Object.keys(declaration.fields) : answers.keys());
 }
+
+/** Where roles see a part of it or nothing, and one of them is for emergencies. */
+const isEmergencyOffered = ({ who }: PageRequest, { plan, asked }: CaseSight): boolean =>
+  asked === undefined && plan.withheld.length > 0 && mayBreakGlass(who);
 
 function lookedAs({ plan, asked }: CaseSight): CaseView['looked'] {
   if (asked) return 'asked';

@@ -3,6 +3,7 @@ import { Framed } from '../../layout/frame.js';
 import { Marking, MarkingFoot } from '../../layout/marking.js';
 import { paths } from '../../paths.js';
 import { didWords } from '../acts/did.js';
+import { EmergencyOnCase } from '../emergency/view.js';
 import { deskNavigation } from '../navigation.js';
 import { AskedOfYou } from '../risk/view-asked.js';
 import type { CaseView } from './present-case.js';
@@ -52,6 +53,7 @@ export function CasePage(view: Shown) {
         <div class="gh-case__known">
           {asked && <AskedOfYou frame={frame} id={view.id} asked={asked} />}
           <Standing {...view} />
+          <EmergencyOnCase frame={frame} id={view.id} emergency={view.emergency} />
           <Answers {...view} />
         </div>
         {mayWork && (

@@ -36,6 +36,15 @@ export const lookWords = words({
   concealed: { en: 'made earlier and kept back by law', cy: 'gwnaed yn gynharach a’i ddal yn ôl drwy’r gyfraith' },
   letter: { en: 'a letter or an email came', cy: 'daeth llythyr neu e-bost' },
   'further-use': { en: 'a further use', cy: 'defnydd pellach' },
+  'emergency-life': { en: 'an emergency: danger to life or health', cy: 'argyfwng: perygl i fywyd neu iechyd' },
+  'emergency-child': {
+    en: 'an emergency: a child or an adult at risk',
+    cy: 'argyfwng: plentyn neu oedolyn mewn perygl',
+  },
+  'emergency-cover': {
+    en: 'an emergency: nobody who works on the case could be reached',
+    cy: 'argyfwng: nid oedd modd cyrraedd neb sy’n gweithio ar yr achos',
+  },
   duplicate: { en: 'looking for the same case twice', cy: 'chwilio am yr un achos ddwywaith' },
 });
 
