@@ -139,7 +139,6 @@ for (const { table, key, columns } of [...rebuilders.map(toTable), ...digested])
       const back = `(jsonb_populate_record(null::${name(table)}, '${row.json.replaceAll("'", "''")}')).`;
       assert.equal(await change(`update ${name(table)} t set "${column}" = ${back}"${column}" ${where}`), 1);
       assert.deepEqual([fault?.table, fault?.key], [table, row.key], fault?.wrong);
-      assert.equal(await faultOf(), undefined, 'all is in order again');
     });
 
 /** Tables to which no other table's rows refer, so that a row can be taken away. */
@@ -163,8 +162,11 @@ for (const { table, key } of leaves)
       );
     assert.equal(await insert(row.json), 1);
     assert.deepEqual([missing?.table, missing?.key], [table, row.key], missing?.wrong);
-    assert.equal(await faultOf(), undefined, 'all is in order again');
   });
+
+test('all is in order again: each change was taken back whole', async () => {
+  assert.equal(await faultOf(), undefined);
+});
 
 test('an address, an area and a declaration that nobody loaded are found', async () => {
   const copies = [

@@ -32,6 +32,10 @@ const patience = 20_000;
 /** What somebody who looks at the page reads on it. */
 export const readMain = async (page: Page): Promise<string> => (await page.locator('main').allInnerTexts()).join('\n');
 
+/** Presses the button that says exactly this. */
+export const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();
+
 /** A page of somebody new: their own cookies, their own screen. */
 export async function openDoor(stage: Stage, how: Parameters<Browser['newContext']>[0]): Promise<Page> {
   const context = await stage.browser.newContext(how);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { insist, openDoor, readMain, type Stage } from './stage.js';
+import { insist, openDoor, press, readMain, type Stage } from './stage.js';
 
 /** The desk's screen. */
 const desk = { viewport: { width: 1280, height: 900 } } as const;
@@ -14,7 +14,6 @@ async function signIn(stage: Stage, name: string): Promise<Page> {
   return page;
 }
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const isThere = async (page: Page, text: string) => (await readMain(page)).includes(text);
 
 async function schedule(stage: Stage, reference: string): Promise<void> {
