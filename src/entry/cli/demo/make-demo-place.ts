@@ -14,7 +14,14 @@ import { type DemoPlace, listDemoHouses, readDemoPlace } from './demo-place.js';
 import { trainDemoOfficers } from './train-demo-officers.js';
 
 /** The services that the demonstration runs, by their files in `definitions/`. */
-const services = ['missed-bin', 'council-tax-single-person-discount', 'subject-access', 'correction', 'objection'];
+const services = [
+  'missed-bin',
+  'council-tax-single-person-discount',
+  'help-improve-services',
+  'subject-access',
+  'correction',
+  'objection',
+];
 
 export const demoActor = { kind: 'system', name: 'demo' } as const;
 

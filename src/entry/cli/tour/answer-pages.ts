@@ -31,7 +31,6 @@ export async function answerPages(page: Page, line: string, typed: Typed): Promi
     if (await page.getByLabel('Postcode or street').isVisible()) await chooseAddress(page, line);
     await fillBoxes(page, typed);
     await page.getByRole('button', { name: 'Continue', exact: true }).click();
-    if (page.url() === was)
-      throw new TourFailed(`${was} did not take the answer: ${await readMain(page)}`);
+    if (page.url() === was) throw new TourFailed(`${was} did not take the answer: ${await readMain(page)}`);
   }
 }

@@ -4,6 +4,7 @@ import { editTheDatabase } from './edit-the-database.js';
 import { followTheThread, seeItClosed } from './follow-the-thread.js';
 import { reportABin } from './report-a-bin.js';
 import { type Stage, TourFailed } from './stage.js';
+import { takeControl } from './take-control.js';
 import { workOnIt } from './work-on-it.js';
 
 const headings = [
@@ -11,12 +12,13 @@ const headings = [
   'The council works on it',
   'The resident sees it closed',
   'Its cost and its open row follow',
+  'A resident is in control of her data',
   'Somebody edits the database',
 ] as const;
 
 /**
- * Plays the story of one missed bin from a resident's phone to an auditor's command, each step in a real browser against
- * the running site, each checked. @throws TourFailed at the first that is not as it should be.
+ * Plays the story of one missed bin from a resident's phone to an auditor's command, and of a resident who decides over her
+ * data, each step in a real browser against the running site, each checked. @throws TourFailed at the first that is not as it should be.
  */
 export async function playTour(stage: Stage): Promise<void> {
   const head = (number: number) => stage.say(`\n${number}. ${headings[number - 1]}`);
@@ -31,6 +33,8 @@ export async function playTour(stage: Stage): Promise<void> {
   const one = readId<'case'>(new URL(casePage.url()).pathname.split('/').at(-1));
   await followTheThread(stage, casePage);
   head(5);
+  await takeControl(stage);
+  head(6);
   const [place] = await listPlaces(stage.house);
   if (!place || !one) throw new TourFailed('the case has no address of its own.');
   await editTheDatabase(stage, { place: place.place_id, one });
