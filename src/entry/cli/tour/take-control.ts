@@ -12,7 +12,7 @@ export async function takeControl(stage: Stage): Promise<void> {
   const reference = await applyForADiscount(stage, resident);
   const adviser = await giveAMandate(stage, resident);
   await learnAndLook(stage, reference);
-  await seeWhoLooked(stage, resident, ['council-tax-team', 'somebody who acts for you']);
+  await seeWhoLooked(stage, resident, ['Council tax team', 'Somebody who acts for you']);
   await takeItBack(stage, resident, adviser);
   await eraseIt(stage, resident);
 }

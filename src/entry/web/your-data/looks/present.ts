@@ -1,4 +1,4 @@
-import type { Look, LookChain } from '../../../../foundation/assurance/index.js';
+import { delegateRole, type Look, type LookChain } from '../../../../foundation/assurance/index.js';
 import type { OrgUnit } from '../../../../foundation/people/index.js';
 import type { SubjectId } from '../../../../platform/ids.js';
 import { fill, formatDate, formatMoment, type Language, pick } from '../../../../platform/language/index.js';
@@ -39,6 +39,7 @@ function sayWhom({ actor, roles }: Look, { units, language }: Known): string {
   const [kind, name = ''] = actor.split(':', 2);
   if (kind === 'system') return fill(looksWords.system[language], { name });
   const names = new Map(units.map((unit) => [unit.slug, pick(unit.name, language)]));
+  if (roles.includes(delegateRole)) return looksWords.delegate[language];
   if (roles.length === 0) return looksWords[kind === 'person' ? 'officer' : 'person'][language];
   return roles.map((role) => names.get(role) ?? role.replaceAll('-', ' ')).join(', ');
 }

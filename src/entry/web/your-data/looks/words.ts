@@ -31,6 +31,7 @@ export const looksWords = words({
   refused: { en: 'Refused: nothing was opened', cy: 'Gwrthodwyd: ni agorwyd dim' },
   officer: { en: 'An officer', cy: 'Swyddog' },
   person: { en: 'Somebody who is signed in', cy: 'Rhywun sydd wedi mewngofnodi' },
+  delegate: { en: 'Somebody who acts for you', cy: 'Rhywun sy’n gweithredu drosoch' },
   system: { en: 'The system ({name})', cy: 'Y system ({name})' },
   otherReason: { en: 'Reason: {code}', cy: 'Rheswm: {code}' },
   names: {
