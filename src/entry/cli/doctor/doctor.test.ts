@@ -64,7 +64,7 @@ describe('the doctor', () => {
     assert.match(said, /^✔ database: the one of DATABASE_URL$/m);
     assert.match(said, /^✔ keys: the current one is 0 days old$/m);
     assert.match(said, /^✔ opening of wealdham: it is live since 2026-\d\d-\d\d$/m);
-    assert.match(said, /^✔ place wealdham: 2 services, no entry waits$/m);
+    assert.match(said, /^✔ place wealdham: \d services, no entry waits$/m);
     assert.match(said, /Nothing is wrong\.$/);
   });
 
