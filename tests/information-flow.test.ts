@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { Visitor } from '../src/entry/web/testing.js';
+import { answerConcealed, askConcealed, type ConcealedId } from '../src/foundation/assurance/index.js';
 import { actFor, offerMandate, startSession, stepMandate } from '../src/foundation/people/index.js';
 import type { PersonId } from '../src/platform/ids.js';
 import { seal } from '../src/platform/sealed/index.js';
@@ -32,11 +33,36 @@ async function appoint({ site, owner }: World): Promise<Visitor> {
   return delegate;
 }
 
+/** An officer with a concealed look that is approved, and one that was made. */
+async function conceal({ site, case: one }: World): Promise<Visitor> {
+  const roles = ['waste-crews', 'concealed-requester', 'concealed-approver'];
+  const officer = await site.officer({ name: 'Mabli Stone', roles, teams: ['waste-crews'] });
+  const by = (person: PersonId) => ({ actor: { kind: 'staff', person, roles } as const });
+  const other = site.house.ids.next<'person'>();
+  const asked = { case: one, ground: 'crime', revealOn: '2026-09-01', why: seal('The police asked') } as const;
+  const approve = async (): Promise<ConcealedId> => {
+    const id = await site.house.act(by(officer.person), (ctx) => askConcealed(ctx, asked));
+    if (!id.ok) throw new Error(id.refused);
+    await site.house.act(by(other), (ctx) => answerConcealed(ctx, { id: id.value, verdict: 'approve' }));
+    return id.value;
+  };
+  const headers = { origin: 'http://localhost', host: 'localhost' };
+  await officer.open(`/desk/concealed/${await approve()}/open`, {
+    method: 'POST',
+    headers,
+    body: new URLSearchParams(),
+  });
+  await approve();
+  return officer;
+}
+
 /** Comes back as the person whose cases are there: nothing of theirs is above them. */
 async function comeBack({ site, owner }: World): Promise<Visitor> {
   const { token } = await site.house.act((ctx) => startSession(ctx, owner.person));
   return site.visitor({ cookies: { resident: token } });
 }
+
+const crews = seesOf({ 'missed-bin': ['address', 'help', '*note'] });
 
 /** Those who look, from the street to the desk, and which sealed fields the declarations let them see. */
 const readers: readonly Reader[] = [
@@ -46,7 +72,12 @@ const readers: readonly Reader[] = [
   officer('an officer whose role sees nothing', ['librarians'], nothing),
   officer('an administrator', ['administrator'], nothing),
   officer('a verifier of mandates', ['mandate-verifier'], (service) => service === '*mandate'),
-  officer('a crew', ['waste-crews'], seesOf({ 'missed-bin': ['address', 'help', '*note'] })),
+  officer('a crew', ['waste-crews'], crews),
+  {
+    name: 'a crew that may conceal',
+    sees: (service, field) => service === '*concealed' || crews(service, field),
+    arrive: conceal,
+  },
   officer(
     'who reads for a further use',
     ['energy-advice'],
@@ -138,7 +169,7 @@ test('a leak that is planted in any one row is found there', async (t) => {
   const found = new Set<string>();
   const rows = new Map<string, string>();
   const few = readers.filter(({ name }) =>
-    ['a stranger', 'a delegate', 'a crew', 'who reads for a further use'].includes(name),
+    ['a stranger', 'a delegate', 'a crew', 'a crew that may conceal', 'who reads for a further use'].includes(name),
   );
   for (const reader of [...few, oneself]) {
     const told: Told[] = [];

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestSite, testSite, type Visitor } from '../../src/entry/web/testing.js';
 import type { WebOptions } from '../../src/entry/web/web.js';
+import { askConcealed, setAuditor } from '../../src/foundation/assurance/index.js';
 import { requestMandate } from '../../src/foundation/people/index.js';
 import { eraseSubject } from '../../src/foundation/vault/index.js';
 import type { Actor } from '../../src/platform/actor.js';
@@ -74,6 +75,8 @@ export interface World {
   readonly site: TestSite;
   /** A resident who sent one case to each service. */
   readonly owner: Owner;
+  /** A case of theirs. */
+  readonly case: CaseId;
   /** What the house logged, a line each. */
   readonly logged: readonly string[];
   /** Every address of the server: 'GET /desk/cases/:id'. */
@@ -169,7 +172,7 @@ async function saveDraft(site: TestSite, difference: Difference): Promise<void> 
   await visitor.press(await visitor.press(next, 'Save and come back later'), 'Save my answers');
 }
 
-/** Fills the place; resolves to the person who sent some of it and may come back to it. */
+/** The place shows itself as its own. */
 async function brand(site: TestSite): Promise<void> {
   const contact = { en: ['Town Hall'], cy: ['Neuadd y Dref'] };
   const title = { en: 'Data protection officer', cy: 'Swyddog diogelu data' };
@@ -183,7 +186,8 @@ async function brand(site: TestSite): Promise<void> {
   );
 }
 
-async function fill(site: TestSite, difference: Difference): Promise<Owner> {
+/** Fills the place; resolves to the person who sent some of it and may come back to it, and to a case of theirs. */
+async function fill(site: TestSite, difference: Difference): Promise<Pick<World, 'owner' | 'case'>> {
   await brand(site);
   for (const service of [...Object.keys(services), 'correction']) await publish(site, service);
   const owner = await site.resident();
@@ -198,10 +202,29 @@ async function fill(site: TestSite, difference: Difference): Promise<Owner> {
   }
   await work(site, cases, difference);
   await saveDraft(site, difference);
-  await contest(site, resident, cases['missed-bin']?.[1] as CaseId);
-  await askToAct(site, cases['missed-bin']?.[1] as CaseId, difference);
+  const own = cases['missed-bin']?.[1] as CaseId;
+  await contest(site, resident, own);
+  await askToAct(site, own, difference);
+  await askToConceal(site, own, difference);
   await site.settle();
-  return owner;
+  return { owner, case: own };
+}
+
+/** Of a made-up auditor; whose key it is is published. */
+const auditorKey = `-----BEGIN PUBLIC KEY-----
+MCowBQYDK2VuAyEAH7djysu5XJnpsC8ho0JckuehfB/9/D6Yh4mC4Rted1g=
+-----END PUBLIC KEY-----
+`;
+
+/** Somebody asks to look at a case and to have it concealed; nobody has answered yet. */
+async function askToConceal(site: TestSite, about: CaseId, difference: Difference): Promise<void> {
+  const { house } = site;
+  await house.act({ kind: 'system', name: 'test' }, async (ctx) => must(await setAuditor(ctx, auditorKey)));
+  const person = house.ids.next<'person'>();
+  const why = seal(differs(difference, '*concealed') ? 'Mrs Brightwater is at risk' : 'The police asked');
+  const asked = { case: about, ground: 'crime', revealOn: '2026-09-01', why } as const;
+  const asker: Actor = { kind: 'staff', person, roles: ['concealed-requester'] };
+  await house.act(asker, async (ctx) => must(await askConcealed(ctx, asked)));
 }
 
 /** The owner says that an answer is wrong, in the same words in both worlds. */
@@ -240,15 +263,15 @@ export async function makeWorld(difference: Difference, web: Web = {}): Promise<
     log: createLog('info', { write: (line) => void logged.push(line) }),
     web: { ...web, proxies: 1, onRoute: ({ method, url }) => void routes.push(`${method} ${url}`) },
   });
-  let owner: Owner;
+  let filled: Pick<World, 'owner' | 'case'>;
   try {
-    owner = await fill(site, difference);
+    filled = await fill(site, difference);
   } catch (fault) {
     await site.close();
     throw fault;
   }
   const secret = difference.world === 0 ? 'tegan' : 'brightwater';
-  return { site, owner, logged, routes, secret, close: () => site.close() };
+  return { site, ...filled, logged, routes, secret, close: () => site.close() };
 }
 
 async function publish(site: TestSite, service: string): Promise<void> {

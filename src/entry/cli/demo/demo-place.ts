@@ -33,6 +33,8 @@ const demoPlace = z.strictObject({
       'trained-days-ago': z.int().positive().optional(),
     }),
   ),
+  /** The public key of who audits concealed looks, in PEM. */
+  auditor: z.string(),
   residents: z.strictObject({ first: z.array(z.string()), last: z.array(z.string()) }),
 });
 

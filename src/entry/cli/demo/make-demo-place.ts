@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setAuditor } from '../../../foundation/assurance/index.js';
 import { createOrgUnit, createPerson, holdRole, joinOrgUnit } from '../../../foundation/people/index.js';
 import { setRate } from '../../../insight/outcomes/index.js';
 import { checkout } from '../../../platform/checkout.js';
@@ -90,6 +91,8 @@ export async function makeDemoPlace(house: House): Promise<PlaceId> {
       await setRate(ctx, { team, validFrom: ratesFrom, pencePerHour: rate['pence-per-hour'] });
     }
     await publishServices(ctx);
+    const audited = await setAuditor(ctx, demo.auditor);
+    if (!audited.ok) throw new Error(`The auditor’s key of the demonstration was refused: ${audited.refused}`);
   });
   await trainDemoOfficers(house, place, demo);
   return place;

@@ -23,6 +23,11 @@ export function AssurancePage({ frame, sections }: AssuranceView) {
           <SummaryList rows={rows.map(({ key, value }) => ({ key: { text: key }, value: { text: value } }))} />
         </section>
       ))}
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.publishedConcealed}>
+          {assuranceWords.concealed[language]}
+        </a>
+      </p>
     </Framed>
   );
 }

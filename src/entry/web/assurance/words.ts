@@ -6,6 +6,7 @@ export const assuranceWords = words({
     en: 'Numbers that anybody may hold us to. They are counted as you open this page.',
     cy: 'Rhifau y caiff unrhyw un ein dal ni atynt. Cânt eu cyfrif wrth ichi agor y dudalen hon.',
   },
+  concealed: { en: 'Looks that are kept back by law', cy: 'Edrychiadau a ddelir yn ôl drwy’r gyfraith' },
   training: { en: 'Training', cy: 'Hyfforddiant' },
   trainingSay: {
     en: 'What is marked OFFICIAL-SENSITIVE opens only to officers whose training for it is in date. In an emergency a duty manager may let one officer work for a day without it.',

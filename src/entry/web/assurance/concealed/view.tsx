@@ -19,7 +19,7 @@ export function PublishedConcealedPage({ frame, published }: PublishedProps) {
   const { auditors, months } = published;
   const say = (key: keyof typeof publishedWords) => publishedWords[key][language];
   return (
-    <Framed frame={frame} title={say('title')} back={{ href: paths.record }}>
+    <Framed frame={frame} title={say('title')} back={{ href: paths.assurance }}>
       <h1 class="govuk-heading-l">{say('title')}</h1>
       <p class="govuk-body-l">{say('lead')}</p>
       <p class="govuk-body">{say('how')}</p>
