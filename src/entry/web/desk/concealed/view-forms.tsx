@@ -59,12 +59,7 @@ export function AskForm({ frame: { language }, said }: Shown) {
 export function ExtendForm({ frame: { language }, said, line }: Shown & { readonly line: ConcealedLine }) {
   const say = (key: ConcealedWord) => concealedWords[key][language];
   const again = said.extending?.id === line.id ? said.extending : undefined;
-  const summary = (
-    <>
-      {say('extend')}
-      <span class="govuk-visually-hidden"> {fill(say('of'), { case: line.reference })}</span>
-    </>
-  );
+  const summary = fill(say('extendOf'), { case: line.reference, date: line.revealOn });
   return (
     <Details summary={summary} id={`extend-${line.id}`} open={again !== undefined}>
       <Form action={paths.extendConcealed(line.id)}>

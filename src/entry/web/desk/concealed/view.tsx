@@ -109,18 +109,24 @@ function Waiting(shown: Shown) {
 
 function Own(shown: Shown) {
   const { language } = shown.frame;
-  const toAct = (line: ConcealedLine) => (
+  const { own } = shown.view;
+  const toAct = (line: ConcealedLine) =>
+    line.mayOpen && (
+      <Form action={paths.openConcealed(line.id)}>
+        <Button variant="secondary" preventDoubleClick>
+          {concealedWords.open[language]}
+          <span class="govuk-visually-hidden"> {fill(concealedWords.of[language], { case: line.reference })}</span>
+        </Button>
+      </Form>
+    );
+  return (
     <>
-      {line.mayOpen && (
-        <Form action={paths.openConcealed(line.id)}>
-          <Button variant="secondary" preventDoubleClick>
-            {concealedWords.open[language]}
-            <span class="govuk-visually-hidden"> {fill(concealedWords.of[language], { case: line.reference })}</span>
-          </Button>
-        </Form>
-      )}
-      {line.mayExtend && <ExtendForm {...shown} line={line} />}
+      <Lines {...shown} caption="own" lines={own} toAct={toAct} />
+      {own
+        .filter(({ mayExtend }) => mayExtend)
+        .map((line) => (
+          <ExtendForm {...shown} line={line} />
+        ))}
     </>
   );
-  return <Lines {...shown} caption="own" lines={shown.view.own} toAct={toAct} />;
 }

@@ -32,7 +32,7 @@ export const concealedWords = words({
   open: { en: 'Open the case once', cy: 'Agor yr achos unwaith' },
   of: { en: 'of {case}', cy: '{case}' },
   notYours: { en: 'Somebody else must answer this', cy: 'Rhaid i rywun arall ateb hwn' },
-  extend: { en: 'Keep it back for longer', cy: 'Ei ddal yn ôl yn hirach' },
+  extendOf: { en: 'Keep back for longer: {case}, {date}', cy: 'Dal yn ôl yn hirach: {case}, {date}' },
   ask: { en: 'Ask for a concealed look', cy: 'Gofyn am edrychiad cudd' },
   reference: { en: 'Reference of the case', cy: 'Cyfeirnod yr achos' },
   referenceHint: {

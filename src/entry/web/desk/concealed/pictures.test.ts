@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { checkAccessible, openBrowser, picture } from '../../../../../tests/browser.js';
+import { closeMonths } from '../../../../foundation/assurance/index.js';
+import { getCase } from '../../../../work/cases/index.js';
+import type { Visitor } from '../../testing.js';
+import { type DeskSite, deskSite } from '../testing/desk-site.js';
+import { setTestAuditor } from '../testing/set-test-auditor.js';
+
+let site: DeskSite;
+let browser: Browser;
+before(async () => {
+  site = await deskSite();
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** A page as it fits, looked at by axe and kept as a picture. */
+async function look(page: Page, name: string): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0;
+  await picture(page, `concealed-${name}-${width}`);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(wide <= width, `${name} is ${wide} pixels wide`);
+  assert.deepEqual(await checkAccessible(page), [], name);
+}
+
+async function openPage(width: number, language: 'en' | 'cy', officer: Visitor): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  await context.addCookies([{ name: 'staff', value: officer.cookies.get('staff') ?? '', url: site.url }]);
+  const page = await context.newPage();
+  await page.goto(`${site.url}/?lang=${language}`);
+  return page;
+}
+
+const url = '/desk/concealed';
+
+test('the pages of concealed looks fit and leave axe silent, on a phone in Welsh and at a desk in English', async () => {
+  await setTestAuditor(site.house);
+  const { reference } = await site.open('missed-bin').then((id) => site.house.read((ctx) => getCase(ctx, id)));
+  const filled = { reference, ground: 'adult-at-risk', days: '31', why: 'A neighbour rang: she may be in danger.' };
+  const roles = ['contact-team', 'concealed-requester', 'concealed-approver'];
+  const [asker, approver] = [await site.officer({ name: 'Mali Reese', roles }), await site.officer({ roles })];
+  for (let count = 0; count < 3; count += 1) await asker.press(await asker.open(url), 'Ask', filled);
+  for (let count = 0; count < 2; count += 1) await approver.press(await approver.open(url), `Approve of ${reference}`);
+  await asker.press(await asker.open(url), `Open the case once of ${reference}`);
+  for (const [width, language] of [
+    [320, 'cy'],
+    [1280, 'en'],
+  ] as const) {
+    const page = await openPage(width, language, asker);
+    await page.goto(`${site.url}${url}`);
+    for (let shut = page.locator('main details:not([open]) > summary'); (await shut.count()) > 0; )
+      await shut.first().click();
+    await look(page, 'own');
+    await page.click('form[action="/desk/concealed"] button');
+    await look(page, 'faulty');
+    const other = await openPage(width, language, approver);
+    await other.goto(`${site.url}${url}`);
+    await look(other, 'waiting');
+  }
+  site.house.clock.set(new Date('2026-05-01T09:00:00Z'));
+  await closeMonths(site.house, site.house.place);
+  const page = await openPage(320, 'cy', asker);
+  await page.goto(`${site.url}/assurance/concealed`);
+  await look(page, 'published');
+});
