@@ -26,7 +26,6 @@ const rowsStay: Readonly<Record<string, { readonly where: string; readonly why: 
 
 /** Tables that an export without a recipient leaves out: what is sealed, and what leads to it. */
 const sealed: Readonly<Record<string, string>> = {
-  'assurance.concealed_detail': 'what is concealed, sealed for the place and for its auditor',
   'vault.envelope': 'sealed values',
   'vault.subject_key': 'keys of sealed values',
   'vault.place_key': 'keys of the place',
@@ -37,8 +36,6 @@ const sealed: Readonly<Record<string, string>> = {
 
 /** Columns of bytes that are open: hashes of what is open itself. Every other column of bytes counts as sealed. */
 const openBytes: ReadonlySet<string> = new Set([
-  'assurance.concealed_auditor.key',
-  'assurance.concealed_month.head',
   'assurance.look_chain.head',
   'record.checkpoint.root',
   'record.entry.nonce',
