@@ -34,6 +34,10 @@ const request = group({
   closed: maybe(moment),
   isAnothers: { ...yesNo, description: 'It is somebody else’s, who named this person' },
   answers: list(answer),
+  choices: {
+    ...list(group({ title: text, state: text })),
+    description: 'What it may be used for besides, and what they said of that',
+  },
   leftOut: group({ about: list(text), notes: yesNo }),
   history: list(group({ at: moment, what: text, state: maybe(text), because: list(text) })),
 });

@@ -1,6 +1,7 @@
 import { discloseOwn, listLooks } from '../../../../foundation/assurance/index.js';
 import {
   findMandateNames,
+  listChoices,
   listMandatesOf,
   listOrgUnits,
   listOwnSessions,
@@ -30,21 +31,23 @@ const readerOf = ({ language, place }: OwnRequest) => ({ language, timeZone: pla
 async function gatherCases(request: OwnRequest, from: number, units: readonly OrgUnit[]) {
   const { house, who, person } = request;
   const found = await read(house, who, async (ctx) => {
-    const held = await listHeld(ctx, await listSubjectsOf(ctx, person), { from, most: mostCases });
+    const subjects = await listSubjectsOf(ctx, person);
+    const held = await listHeld(ctx, subjects, { from, most: mostCases });
     const histories = [];
     for (const { one } of held.cases) histories.push(await listHistory(ctx, one));
     const marks = await listContests(
       ctx,
       held.cases.map(({ one }) => one.id),
     );
-    return { held: held.cases, histories, marks };
+    return { held: held.cases, histories, marks, choices: await listChoices(ctx, subjects) };
   });
   const disclosed = await discloseOwn(house, who, found.held.map(toMatter));
   if (!disclosed.ok) throw new NotFound();
   const reader = readerOf(request);
+  const said = { choices: found.choices, now: house.clock.now() };
   return found.held.map((held, at): CopiedCase => {
     const answers = disclosed.value.get(held.one.id) ?? new Map();
-    const view = presentHeld({ held, answers, units, marks: found.marks.get(held.one.id), ...reader });
+    const view = presentHeld({ held, answers, units, said, marks: found.marks.get(held.one.id), ...reader });
     return presentCase(held, view, found.histories[at] ?? [], reader);
   });
 }

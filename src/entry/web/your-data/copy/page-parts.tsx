@@ -115,6 +115,9 @@ export function CasePart({ part, language }: Part<CopiedCase>) {
         heads={heads}
         rows={view.lines.map(toCells)}
       />
+      {view.uses.map(({ title, state }) => (
+        <p>{`${title}: ${state}`}</p>
+      ))}
       <p>{fileWords.history[language]}</p>
       <ol>
         {history.map(({ when, what, because }) => (

@@ -32,6 +32,7 @@ const toRequest = ({ view, code, opened, closed, others, history }: CopiedCase) 
   closed: at(closed),
   isAnothers: view.isNamed,
   answers: view.lines.map(toAnswer),
+  choices: view.uses,
   leftOut: { about: others, notes: view.hasNotes },
   history: history.map(({ when, ...rest }) => ({ at: at(when), ...rest, state: rest.state ?? null })),
 });
