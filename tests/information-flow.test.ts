@@ -153,6 +153,7 @@ describe('two runs that differ only in what is above a reader are the same to', 
 /** Rows that nobody can enter in a test, and why. */
 const unreachable: Readonly<Record<string, string>> = {
   'POST /return': 'its code is shown once, to the browser that saved',
+  'POST /account/mandates/:id/share': 'only a mandate that is in force has its form, and the walk ends it',
   'POST /account/mandates/:id/hide': 'only a mandate that is in force has its form, and the walk ends it',
 };
 /** No provider of sign-in is set in these worlds; its pages are asked for beside them, with a provider that answers. */

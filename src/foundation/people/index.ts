@@ -64,7 +64,9 @@ export { findMandateNames, type MandateNames } from './mandates/find-mandate-nam
 export { findOffered } from './mandates/find-offered.js';
 export { findRight } from './mandates/find-right.js';
 export { helpPerson } from './mandates/help-person.js';
-export { hideFromDelegate } from './mandates/hide-from-delegate.js';
+export { readHiddenFromAll as listHiddenFromAll } from './mandates/hiding/hidden-store.js';
+export { hideFromAll } from './mandates/hiding/hide-from-all.js';
+export { hideFromDelegate } from './mandates/hiding/hide-from-delegate.js';
 export {
   isInForce,
   type Mandate,
@@ -99,6 +101,7 @@ export {
 export { takeBackRequest } from './mandates/requests/take-back-request.js';
 export type { AskedOf, Right } from './mandates/right.js';
 export { type ReviewVerdict, reviewReasons, settleReview } from './mandates/settle-review.js';
+export { shareLooks } from './mandates/share-looks.js';
 export { findStanding } from './mandates/standing/find-standing.js';
 export { noteBestInterest } from './mandates/standing/note-best-interest.js';
 export { type NoteRefusal, noteStanding } from './mandates/standing/note-standing.js';

@@ -377,6 +377,12 @@ interface PeopleExternalId {
   scheme: string;
 }
 
+interface PeopleHiddenAnswer {
+  answer: string;
+  person_id: string;
+  place_id: string;
+}
+
 interface PeopleInvitation {
   code_digest: Buffer;
   ended_at: Timestamp | null;
@@ -412,6 +418,7 @@ interface PeopleMandate {
   person_id: string;
   place_id: string;
   services: string[];
+  shares_looks: Generated<boolean>;
   since: Timestamp;
   sixteen_mark: Buffer | null;
   state: string;
@@ -847,6 +854,7 @@ export interface Schema {
   'people.choice': PeopleChoice;
   'people.client_key': PeopleClientKey;
   'people.external_id': PeopleExternalId;
+  'people.hidden_answer': PeopleHiddenAnswer;
   'people.invitation': PeopleInvitation;
   'people.joining': PeopleJoining;
   'people.mandate': PeopleMandate;

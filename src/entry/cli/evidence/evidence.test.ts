@@ -72,6 +72,7 @@ const fitting: Record<string, string> = {
   'people.standing.kind': "case t.kind when 'died' then 'capacity-lost' else 'died' end",
   'people.best_interest.person_id': anotherPerson(),
   'people.choice.state': "case t.state when 'given' then 'refused' else 'given' end",
+  'people.hidden_answer.person_id': anotherPerson(),
   'people.told_identity.level': "case t.level when 'P0' then 'P2' else 'P0' end",
   'people.mandate.state': "case t.state when 'active' then 'ended' else 'active' end",
   'people.person.kind': "case t.kind when 'staff' then 'resident' else 'staff' end",

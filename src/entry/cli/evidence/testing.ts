@@ -6,22 +6,15 @@ import {
   addClientKey,
   addExternalId,
   admitResident,
-  approveRequest,
   createOrgUnit,
   createPerson,
-  hideFromDelegate,
   holdOrgRole,
   holdRole,
   joinOrgUnit,
   leave,
-  noteBestInterest,
-  noteStanding,
-  offerMandate,
   planAbsence,
-  requestMandate,
   setHours,
   setProvider,
-  stepMandate,
 } from '../../../foundation/people/index.js';
 import { addWitness, endWitness, sequenceOnce } from '../../../foundation/record/index.js';
 import { eraseSubject } from '../../../foundation/vault/index.js';
@@ -48,6 +41,7 @@ import {
 } from '../../../work/cases/index.js';
 import { addHost, brandPlace, createPlace, goLive, loadAddresses, loadAreas } from '../../../work/places/index.js';
 import { getService, parseAnswers, publishService } from '../../../work/services/index.js';
+import { appoint, empower } from './testing/appoint.js';
 import { chooseUses } from './testing/choose-uses.js';
 import { concealLooks } from './testing/conceal-looks.js';
 import { letIn } from './testing/let-in.js';
@@ -102,39 +96,6 @@ const discount = {
   name: { '': ['Sam Rowe'] },
   email: { '': ['b@example.org'] },
 };
-
-/** A resident lets another act for them, and hides an answer from them. */
-async function appoint(at: At, person: PersonId): Promise<void> {
-  const delegate = await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' }));
-  const by = (one: PersonId): Actor => ({ kind: 'resident', person: one });
-  const names = { person: seal('Sam'), delegate: seal('Ola') };
-  const job = { capacity: 'adviser', services: ['missed-bin'], may: ['see'], days: 7, names } as const;
-  const { id } = await at(by(person), async (ctx) => must(await offerMandate(ctx, job)));
-  await at(by(delegate), async (ctx) => must(await stepMandate(ctx, { id, step: 'accept' })));
-  await at(by(person), async (ctx) => must(await hideFromDelegate(ctx, { id, hidden: ['missed-bin.address'] })));
-}
-
-/** Somebody asks to act for the resident by a power that an officer has seen; the resident can no longer decide. */
-async function empower(at: At, officer: PersonId, person: PersonId, missed: CaseId): Promise<void> {
-  const attorney = await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' }));
-  const { subjects } = await at(system, (ctx) => getCase(ctx, missed));
-  const typed = {
-    ...{ person: seal('Sam'), delegate: seal('Mair'), reference: seal('MB'), evidence: seal('V-AB12') },
-  };
-  const about = { subject: subjects.reporter as never, case: missed };
-  const services = [{ service: 'missed-bin', realm: 'general' }] as const;
-  const power = { capacity: 'attorney-finance', services, may: ['see'], typed, about } as const;
-  const verifier: Actor = { kind: 'staff', person: officer, roles: ['mandate-verifier'] };
-  const seen = { evidence: ['opg-register'], level: 'issuer-asked', days: 366, needsLoss: false } as const;
-  const { id } = await at({ kind: 'resident', person: attorney }, async (ctx) =>
-    must(await requestMandate(ctx, power)),
-  );
-  await at(verifier, async (ctx) => must(await approveRequest(ctx, { id, ...seen })));
-  const lost = { person, note: 'capacity-lost', evidence: 'doctor-letter' } as const;
-  await at(verifier, async (ctx) => must(await noteStanding(ctx, lost)));
-  const decided = { person, decision: 'mandate-goes-on', decidedOn: '2026-02-27' } as const;
-  await at(verifier, async (ctx) => must(await noteBestInterest(ctx, decided)));
-}
 
 /** A person contests an answer, is not believed, and says so all the same. */
 async function dispute(at: At, officer: Actor, self: Actor, id: CaseId): Promise<void> {

@@ -101,6 +101,30 @@ test('what the person hides is not shown, and the delegate is not told of it', a
   assert.doesNotMatch(seen.text, /1 Example Street|Which address/);
 });
 
+test('what the person hides from all is not shown, and their own looks are all that a delegate reads until more is shared', async () => {
+  const { person, adviser } = await appoint();
+  await report(adviser);
+  const hidden = await person.press(await person.open('/account/mandates/hidden'), 'Save', {
+    hidden: ['missed-bin.address'],
+  });
+  assert.match(hidden.text, /Saved; it counts/);
+  const acting = await adviser.open('/acting');
+  const [link] = acting.links.filter(({ href }) => href.startsWith('/acting/cases/'));
+  const path = link?.href ?? '';
+  assert.doesNotMatch((await adviser.open(path)).text, /1 Example Street/);
+  const officer = await site.officer({ roles: ['contact-team'] });
+  await officer.open(`/desk/cases/${path.split('/').at(-1)}`);
+  const own = await adviser.open('/acting/looks');
+  assert.match(own.text, /These are your own looks.*You /s);
+  assert.doesNotMatch(own.text, /contact-team|contact team/i);
+  const mandate = await person.follow(await person.open('/account/mandates'), 'Ola from the advice centre');
+  await adviser.post(`${mandate.path}/share`, { share: 'yes' });
+  assert.doesNotMatch((await adviser.open('/acting/looks')).text, /The person shares/);
+  await person.press(mandate, 'Let them see everybody who looked');
+  const all = await adviser.open('/acting/looks');
+  assert.match(all.text, /The person shares these with you.*contact.team/is);
+});
+
 test('the next click after the person has withdrawn does nothing, until the delegate acts for themself', async () => {
   const { person, adviser } = await appoint();
   await report(adviser);

@@ -21,18 +21,20 @@ interface MandateRow {
   readonly checked_by: PersonId | null;
   readonly needs_loss: boolean;
   readonly handed_over: boolean;
+  readonly shares_looks: boolean;
   readonly subject_id: SubjectId;
   readonly version: number;
 }
 
 const columns = `id, person_id, delegate_id, capacity, services, may, hidden, case_id, since, until, state, why, evidence,
-  level, checked_by, needs_loss, handed_over, subject_id, version`;
+  level, checked_by, needs_loss, handed_over, shares_looks, subject_id, version`;
 
 const toMandate = (row: MandateRow): Mandate => ({
   ...{ id: row.id, person: row.person_id, delegate: row.delegate_id ?? undefined, subject: row.subject_id },
   ...{ capacity: row.capacity, services: row.services, may: row.may, hidden: row.hidden },
   ...{ case: row.case_id ?? undefined, since: row.since, until: row.until, state: row.state },
   ...{ why: row.why ?? undefined, needsLoss: row.needs_loss, isHandedOver: row.handed_over, version: row.version },
+  sharesLooks: row.shares_looks,
   checked: row.level && row.checked_by ? { evidence: row.evidence, level: row.level, by: row.checked_by } : undefined,
 });
 
@@ -56,12 +58,13 @@ export function insertMandate(ctx: Context, one: Mandate, { codeHash, sixteen, e
 
 /** Writes a mandate as it is after a step; the code is gone once it is no longer offered. */
 export function updateMandate(ctx: Context, one: Mandate): void {
-  const { id, delegate, hidden, state, version, why, isHandedOver } = one;
+  const { id, delegate, hidden, state, version, why, isHandedOver, sharesLooks } = one;
   ctx.writes.run(
     `update people.mandate set delegate_id = $3, hidden = $4::text[], state = $5, version = $6, why = $7, handed_over = $8,
+            shares_looks = $9,
             code_hash = case when $5 = 'offered' then code_hash end
       where place_id = $1 and id = $2`,
-    [ctx.place, id, delegate ?? null, [...hidden], state, version, why ?? null, isHandedOver],
+    [ctx.place, id, delegate ?? null, [...hidden], state, version, why ?? null, isHandedOver, sharesLooks],
   );
 }
 

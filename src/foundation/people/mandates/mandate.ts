@@ -84,6 +84,8 @@ export interface Mandate extends MandateScope {
   readonly needsLoss: boolean;
   /** Of a parent: whether the child is 16, and decides themself. */
   readonly isHandedOver: boolean;
+  /** Whether the delegate reads every look where it reaches, and not their own alone. */
+  readonly sharesLooks: boolean;
   readonly subject: SubjectId;
   readonly version: number;
 }

@@ -1,4 +1,5 @@
 import type { Rebuilder, RebuiltRow, RecordedEntry } from '../../record/index.js';
+import { hiddenRebuilt } from './hiding/hidden-rebuilt.js';
 import { requestsRebuilt } from './requests/requests-rebuilt.js';
 import { standingRebuilt } from './standing/standing-rebuilt.js';
 
@@ -7,6 +8,7 @@ const streams = 'mandate:';
 function follow(row: RebuiltRow, { kind, data }: RecordedEntry): RebuiltRow {
   if (kind === 'mandate.hidden') return { ...row, hidden: data.hidden };
   if (kind === 'mandate.handed-over') return { ...row, handed_over: true };
+  if (kind.startsWith('mandate.looks-')) return { ...row, shares_looks: kind === 'mandate.looks-shared' };
   const delegate = typeof data.delegate_id === 'string' ? { delegate_id: data.delegate_id } : {};
   return { ...row, ...delegate, state: kind.slice(streams.length), why: data.why ?? null };
 }
@@ -14,7 +16,7 @@ function follow(row: RebuiltRow, { kind, data }: RecordedEntry): RebuiltRow {
 /** A mandate as it began, where its first entry says nothing else: one that was offered rests on no document. */
 const blank = {
   ...{ delegate_id: null, hidden: [], state: 'offered', case_id: null, evidence: [], level: null },
-  ...{ checked_by: null, needs_loss: false, handed_over: false, why: null },
+  ...{ checked_by: null, needs_loss: false, handed_over: false, shares_looks: false, why: null },
 };
 
 /** How mandates follow from the record; the hash of an offered one's code does not, nor by what a child's ages are found. */
@@ -24,7 +26,18 @@ const mandates: Rebuilder = {
   key: ['id'],
   columns: [
     ...['person_id', 'delegate_id', 'capacity', 'services', 'may', 'hidden', 'case_id', 'since', 'until'],
-    ...['state', 'why', 'evidence', 'level', 'checked_by', 'needs_loss', 'handed_over', 'subject_id', 'version'],
+    ...[
+      'state',
+      'why',
+      'evidence',
+      'level',
+      'checked_by',
+      'needs_loss',
+      'handed_over',
+      'shares_looks',
+      'subject_id',
+      'version',
+    ],
   ],
   rebuild(entries) {
     const [first, ...rest] = entries;
@@ -36,4 +49,4 @@ const mandates: Rebuilder = {
 };
 
 /** Mandates, what was asked for, and how people stand. */
-export const mandatesRebuilt: readonly Rebuilder[] = [mandates, requestsRebuilt, ...standingRebuilt];
+export const mandatesRebuilt: readonly Rebuilder[] = [mandates, requestsRebuilt, hiddenRebuilt, ...standingRebuilt];

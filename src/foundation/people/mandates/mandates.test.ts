@@ -11,9 +11,11 @@ import {
   findOffered,
   findResident,
   findRight,
+  hideFromAll,
   hideFromDelegate,
   mandatesRebuilt,
   offerMandate,
+  shareLooks,
   startSession,
   stepMandate,
 } from '../index.js';
@@ -122,6 +124,35 @@ describe('a mandate', () => {
     assert.equal(refusedOf(await hide(delegate)), 'not-yours');
     assert.ok((await hide(person)).ok);
     assert.deepEqual([await sees('address'), await sees('name')], [false, true]);
+  });
+
+  test('never shows what the person hides from all, under a later mandate neither, until they show it again', async () => {
+    const { person, delegate } = await inForce();
+    const hide = (as: PersonId, answers: readonly string[], onBehalfOf?: PersonId) =>
+      house.act(by(as, onBehalfOf), (ctx) => hideFromAll(ctx, answers));
+    assert.equal(refusedOf(await hide(delegate, [], person)), 'not-yours');
+    assert.ok((await hide(person, ['missed-bin.address', 'missed-bin.name'])).ok);
+    assert.ok((await hide(person, ['missed-bin.address', 'missed-bin.email'])).ok);
+    const more = await offer(person);
+    assert.ok((await step(delegate, more.id, 'accept')).ok);
+    const sees = async (field: string) =>
+      (await house.read((ctx) => findRight(ctx, delegate, person))).sees(bin, field);
+    assert.deepEqual([await sees('address'), await sees('email'), await sees('name')], [false, false, true]);
+    assert.ok((await hide(person, [])).ok);
+    assert.equal(await sees('address'), true);
+    await hide(person, ['missed-bin.address']);
+  });
+
+  test('shares who looked only at the person’s word, and while it lasts', async () => {
+    const { person, delegate, id } = await inForce();
+    const share = (as: PersonId, isShared: boolean) =>
+      house.act(by(as), (ctx) => shareLooks(ctx, { id: id as never, isShared }));
+    assert.equal(refusedOf(await share(delegate, true)), 'not-yours');
+    const shared = await share(person, true);
+    assert.ok(shared.ok && shared.value.sharesLooks);
+    assert.ok((await step(person, id, 'suspend')).ok);
+    assert.ok((await step(person, id, 'withdraw')).ok);
+    assert.equal(refusedOf(await share(person, false)), 'not-now');
   });
 
   test('is what its record says', async () => {

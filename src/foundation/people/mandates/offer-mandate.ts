@@ -57,7 +57,7 @@ export async function offerMandate(
   const code = ctx.random.bytes(16).toString('hex');
   const one: Mandate = {
     ...{ id, person, delegate: undefined, capacity, services, may, hidden: [], case: undefined },
-    ...{ why: undefined, checked: undefined, needsLoss: false, isHandedOver: false },
+    ...{ why: undefined, checked: undefined, needsLoss: false, isHandedOver: false, sharesLooks: false },
     ...{ since, until: new Date(since.getTime() + days * 86_400_000), state: 'offered', subject, version: 1 },
   };
   const parts = [{ subject, mark: 'personal', keep: whileKept, values: names }] as const;

@@ -1,29 +1,14 @@
 import { disclose } from '../../../../foundation/assurance/index.js';
-import { findRight, listMandatesOf, listOrgUnits, type Right } from '../../../../foundation/people/index.js';
-import { listSubjectsOf } from '../../../../foundation/vault/index.js';
-import type { Context } from '../../../../platform/context.js';
+import { listOrgUnits, type Right } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
-import { type HeldCase, listContests, listHeld, planDelegateLooks } from '../../../../work/cases/index.js';
+import { type HeldCase, listContests, planDelegateLooks } from '../../../../work/cases/index.js';
 import { listServices } from '../../../../work/services/index.js';
-import { ownResident } from '../../account/own-resident.js';
 import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { presentHeld } from '../../your-data/held/present.js';
-import { nameMandate } from '../named-mandate.js';
+import { readActing } from './read-acting.js';
 import { ActingCasePage, ActingPage } from './view.js';
-
-/** For whom the delegate acts at this request, and what they may do for them. */
-async function readActing(ctx: Context, request: PageRequest) {
-  const { person, actingFor } = ownResident(request);
-  if (!actingFor) return undefined;
-  const one = (await listMandatesOf(ctx, person)).find(({ id }) => id === actingFor.mandate);
-  if (!one) throw new NotFound();
-  const right = await findRight(ctx, person, actingFor.person);
-  const { cases } = await listHeld(ctx, await listSubjectsOf(ctx, actingFor.person));
-  const seen = cases.filter(({ one: { id }, declaration }) => right.may({ ...declaration, caseId: id }, 'see'));
-  return { mandate: await nameMandate(ctx, request, one, person), right, cases: seen };
-}
 
 /** What a delegate may do just now: the person's requests, and the services that they may use for them. */
 export const viewActing: PageHandler = async (request) => {

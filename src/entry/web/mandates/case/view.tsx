@@ -50,6 +50,11 @@ export function ActingPage({ frame, mandate, cases, services }: ActingPageProps)
           </li>
         ))}
       </ul>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.actingLooks}>
+          {mandateWords.actingLooks[language]}
+        </a>
+      </p>
       {services.length > 0 && <h2 class="govuk-heading-m">{mandateWords.useServices[language]}</h2>}
       <ul class="govuk-list">
         {services.map(({ href, text }) => (

@@ -29,6 +29,11 @@ export function MandatesPage({ frame, mandates, requests, hasAsked }: MandatesPa
       {given.length === 0 && <p class="govuk-body">{mandateWords.noneGiven[language]}</p>}
       <MandateList frame={frame} mandates={given} />
       <Button href={paths.giveMandate}>{mandateWords.give[language]}</Button>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.hideFromAll}>
+          {mandateWords.hideAll[language]}
+        </a>
+      </p>
       <h2 class="govuk-heading-m">{mandateWords.held[language]}</h2>
       {held.length === 0 && <p class="govuk-body">{mandateWords.noneHeld[language]}</p>}
       <MandateList frame={frame} mandates={held} />

@@ -3,13 +3,15 @@ import {
   hideFromDelegate,
   listMandatesOf,
   mayStep,
+  shareLooks,
   stepMandate,
 } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
-import { isSealed, listServices } from '../../../../work/services/index.js';
+import { listServices } from '../../../../work/services/index.js';
 import { ownResident } from '../../account/own-resident.js';
 import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
+import { listAnswers, readHidden } from '../hidden/list-answers.js';
 import { nameMandate } from '../named-mandate.js';
 import { type ButtonStep, buttonOf, MandatePage } from './view.js';
 
@@ -33,12 +35,7 @@ const findOwn = (request: PageRequest) =>
 export const viewMandate: PageHandler = async (request) => {
   const { language } = request;
   const { mandate, services, steps } = await findOwn(request);
-  const jobs = services.map(({ declaration }) => ({
-    title: declaration.title[language],
-    fields: Object.entries(declaration.fields)
-      .filter(([, { mark }]) => isSealed(mark))
-      .map(([name, { label }]) => ({ value: `${declaration.service}.${name}`, text: label[language] })),
-  }));
+  const jobs = listAnswers(services, language);
   return page(<MandatePage frame={request} mandate={mandate} jobs={jobs} steps={steps} />);
 };
 
@@ -51,10 +48,15 @@ export const submitStep: PageHandler = async (request) => {
 
 export const submitHide: PageHandler = async (request) => {
   const { mandate, services } = await findOwn(request);
-  const known = services.flatMap(({ declaration }) =>
-    Object.keys(declaration.fields).map((name) => `${declaration.service}.${name}`),
-  );
-  const hidden = request.form.codes('hidden').filter((one) => known.includes(one));
+  const hidden = readHidden(request, services);
   await act(request.house, request.who, (ctx) => hideFromDelegate(ctx, { id: mandate.one.id, hidden }));
+  return redirect(paths.mandate(mandate.one.id));
+};
+
+/** Lets the delegate read who looked, or no longer. */
+export const submitShare: PageHandler = async (request) => {
+  const { mandate } = await findOwn(request);
+  const isShared = request.form.code('share') === 'yes';
+  await act(request.house, request.who, (ctx) => shareLooks(ctx, { id: mandate.one.id, isShared }));
   return redirect(paths.mandate(mandate.one.id));
 };

@@ -1,17 +1,16 @@
 import type { MandateStep } from '../../../../foundation/people/index.js';
-import { Button, Checkboxes, Form, InsetText, Reveal, SummaryList } from '../../../components/index.js';
+import { Button, Form, InsetText, Reveal, SummaryList } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
+import type { Job } from '../hidden/list-answers.js';
+import { AnswerBoxes } from '../hidden/view.js';
 import type { NamedMandate } from '../named-mandate.js';
 import { actionWords, mandateWords, whyText } from '../words.js';
 
 interface MandatePageProps {
   readonly frame: Frame;
   readonly mandate: NamedMandate;
-  readonly jobs: readonly {
-    readonly title: string;
-    readonly fields: readonly { readonly value: string; readonly text: string }[];
-  }[];
+  readonly jobs: readonly Job[];
   /** What the reader may do with it now. */
   readonly steps: readonly ButtonStep[];
 }
@@ -43,6 +42,7 @@ export function MandatePage({ frame, mandate, jobs, steps }: MandatePageProps) {
       />
       {why && <InsetText>{why[language]}</InsetText>}
       {isGiven && one.may.includes('see') && <Hidden frame={frame} mandate={mandate} jobs={jobs} steps={steps} />}
+      {isGiven && <Share frame={frame} mandate={mandate} />}
       {steps.length > 0 && (
         <Form action={paths.stepMandate(one.id)}>
           <p class="govuk-body">{mandateWords.atOnce[language]}</p>
@@ -64,17 +64,21 @@ function Hidden({ frame: { language }, mandate: { one }, jobs }: MandatePageProp
     <Form action={paths.hideFromDelegate(one.id)}>
       <h2 class="govuk-heading-m">{mandateWords.hide[language]}</h2>
       <p class="govuk-body">{mandateWords.hideHint[language]}</p>
-      {jobs.map(({ title, fields }, at) => (
-        <Checkboxes
-          name="hidden"
-          idPrefix={`hidden-${at}`}
-          values={one.hidden}
-          isSmall
-          fieldset={{ legend: { text: title, size: 's' } }}
-          items={fields}
-        />
-      ))}
+      <AnswerBoxes jobs={jobs} hidden={one.hidden} />
       <Button variant="secondary">{mandateWords.saveHidden[language]}</Button>
+    </Form>
+  );
+}
+
+/** Whether the delegate reads every look where the mandate reaches, or their own alone. */
+function Share({ frame: { language }, mandate: { one } }: Pick<MandatePageProps, 'frame' | 'mandate'>) {
+  return (
+    <Form action={paths.shareLooks(one.id)}>
+      <h2 class="govuk-heading-m">{mandateWords.looks[language]}</h2>
+      <p class="govuk-body">{(one.sharesLooks ? mandateWords.looksAll : mandateWords.looksOwn)[language]}</p>
+      <Button name="share" value={one.sharesLooks ? 'no' : 'yes'} variant="secondary">
+        {(one.sharesLooks ? mandateWords.unshare : mandateWords.share)[language]}
+      </Button>
     </Form>
   );
 }

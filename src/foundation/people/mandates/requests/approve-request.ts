@@ -62,7 +62,7 @@ async function toMandate(ctx: Context, one: MandateRequest, person: PersonId, by
     ...{ hidden: [], case: one.case, since, until: new Date(since.getTime() + approval.days * 86_400_000) },
     ...{ state: needsLoss && !hasLostCapacity ? 'dormant' : 'active', why: undefined, needsLoss, isHandedOver: false },
     ...{ checked: { evidence: [...approval.evidence].sort(), level: approval.level, by } },
-    ...{ subject: one.subject, version: 1 },
+    ...{ sharesLooks: false, subject: one.subject, version: 1 },
   };
   return mandate;
 }

@@ -1,9 +1,9 @@
-import type { Context } from '../../../platform/context.js';
-import { done, type Outcome, refuse } from '../../../platform/refusal.js';
-import { appendEntry } from '../../record/index.js';
-import type { Mandate, MandateId } from './mandate.js';
-import { holdMandate, updateMandate } from './mandate-store.js';
-import { ownerOf } from './owner-of.js';
+import type { Context } from '../../../../platform/context.js';
+import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
+import { appendEntry } from '../../../record/index.js';
+import type { Mandate, MandateId } from '../mandate.js';
+import { holdMandate, updateMandate } from '../mandate-store.js';
+import { ownerOf } from '../owner-of.js';
 
 /**
  * Says which answers the delegate never sees ('SERVICE.FIELD'), instead of those said before. Only the person may; refuses

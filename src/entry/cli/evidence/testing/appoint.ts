@@ -1,0 +1,61 @@
+import {
+  approveRequest,
+  createPerson,
+  hideFromAll,
+  hideFromDelegate,
+  noteBestInterest,
+  noteStanding,
+  offerMandate,
+  requestMandate,
+  shareLooks,
+  stepMandate,
+} from '../../../../foundation/people/index.js';
+import type { Actor } from '../../../../platform/actor.js';
+import type { Context } from '../../../../platform/context.js';
+import type { CaseId, PersonId } from '../../../../platform/ids.js';
+import type { Outcome } from '../../../../platform/refusal.js';
+import { seal } from '../../../../platform/sealed/index.js';
+import { getCase } from '../../../../work/cases/index.js';
+
+const system: Actor = { kind: 'system', name: 'test' };
+type At = <T>(actor: Actor, work: (ctx: Context) => Promise<T>) => Promise<T>;
+
+function must<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`The fixture was refused: ${outcome.refused}`);
+  return outcome.value;
+}
+
+/** A resident lets another act for them, and hides an answer from them. */
+export async function appoint(at: At, person: PersonId): Promise<void> {
+  const delegate = await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' }));
+  const by = (one: PersonId): Actor => ({ kind: 'resident', person: one });
+  const names = { person: seal('Sam'), delegate: seal('Ola') };
+  const job = { capacity: 'adviser', services: ['missed-bin'], may: ['see'], days: 7, names } as const;
+  const { id } = await at(by(person), async (ctx) => must(await offerMandate(ctx, job)));
+  await at(by(delegate), async (ctx) => must(await stepMandate(ctx, { id, step: 'accept' })));
+  await at(by(person), async (ctx) => must(await hideFromDelegate(ctx, { id, hidden: ['missed-bin.address'] })));
+  await at(by(person), async (ctx) => must(await shareLooks(ctx, { id, isShared: true })));
+  await at(by(person), async (ctx) => must(await hideFromAll(ctx, ['missed-bin.name'])));
+}
+
+/** Somebody asks to act for the resident by a power that an officer has seen; the resident can no longer decide. */
+export async function empower(at: At, officer: PersonId, person: PersonId, missed: CaseId): Promise<void> {
+  const attorney = await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' }));
+  const { subjects } = await at(system, (ctx) => getCase(ctx, missed));
+  const typed = {
+    ...{ person: seal('Sam'), delegate: seal('Mair'), reference: seal('MB'), evidence: seal('V-AB12') },
+  };
+  const about = { subject: subjects.reporter as never, case: missed };
+  const services = [{ service: 'missed-bin', realm: 'general' }] as const;
+  const power = { capacity: 'attorney-finance', services, may: ['see'], typed, about } as const;
+  const verifier: Actor = { kind: 'staff', person: officer, roles: ['mandate-verifier'] };
+  const seen = { evidence: ['opg-register'], level: 'issuer-asked', days: 366, needsLoss: false } as const;
+  const { id } = await at({ kind: 'resident', person: attorney }, async (ctx) =>
+    must(await requestMandate(ctx, power)),
+  );
+  await at(verifier, async (ctx) => must(await approveRequest(ctx, { id, ...seen })));
+  const lost = { person, note: 'capacity-lost', evidence: 'doctor-letter' } as const;
+  await at(verifier, async (ctx) => must(await noteStanding(ctx, lost)));
+  const decided = { person, decision: 'mandate-goes-on', decidedOn: '2026-02-27' } as const;
+  await at(verifier, async (ctx) => must(await noteBestInterest(ctx, decided)));
+}

@@ -1,0 +1,24 @@
+import type { Context } from '../../../../platform/context.js';
+import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
+import { appendEntry } from '../../../record/index.js';
+import { nextVersion } from '../../people-store.js';
+import { ownerOf } from '../owner-of.js';
+import { readHiddenFromAll, writeHidden } from './hidden-store.js';
+
+/**
+ * Says which answers no delegate ever sees ('SERVICE.FIELD'), instead of those said before: under every mandate, later ones
+ * and those on a document too. Only the person may, or an officer who helps them; refuses `not-yours` otherwise.
+ */
+export async function hideFromAll(
+  ctx: Context,
+  answers: readonly string[],
+): Promise<Outcome<readonly string[], 'not-yours'>> {
+  const person = ownerOf(ctx);
+  if (!person) return refuse('not-yours');
+  const version = await nextVersion(ctx, person); // held, so that two lists do not become one
+  if (version === undefined) return refuse('not-yours');
+  const hidden = [...new Set(answers)].sort();
+  writeHidden(ctx, person, await readHiddenFromAll(ctx, person), hidden);
+  appendEntry(ctx, { stream: `person:${person}`, version, kind: 'person.hidden-answers', data: { hidden } });
+  return done(hidden);
+}
