@@ -56,7 +56,6 @@ export {
   evidenceKinds,
   evidenceLevels as mandateEvidenceLevels,
   isChecked,
-  reaches,
   realms,
 } from './mandates/capacities/capacity.js';
 export { comeOfAge } from './mandates/coming-of-age/come-of-age.js';

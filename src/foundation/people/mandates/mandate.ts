@@ -62,7 +62,7 @@ export interface MandateScope {
 }
 
 /** What an officer saw of the document or office that it rests on. */
-export interface Checked {
+interface Checked {
   readonly evidence: readonly string[];
   readonly level: EvidenceLevel;
   readonly by: PersonId;

@@ -21,7 +21,7 @@ import {
 } from '../index.js';
 import { type Capacity, capacities, realms } from './capacities/capacity.js';
 import { type MandateScope, mandateActions } from './mandate.js';
-import { intersect, rightOf } from './right.js';
+import { effectiveRight, intersect, rightOf } from './right.js';
 
 const house = await testHouse();
 after(() => house.close());
@@ -207,6 +207,31 @@ describe('rights together', () => {
         assert.deepEqual(both, all(intersect(...[...rights].reverse())));
         assert.deepEqual(both, all(intersect(...rights, rightOf(two))));
         for (const right of rights) assert.ok(all(right).every((may, at) => may || !both[at]));
+      }),
+    );
+  });
+
+  test('are no wider for what is offered again, or more narrowly, and never show what is hidden anywhere', () => {
+    fc.assert(
+      fc.property(fc.array(scope, { maxLength: 4 }), fc.nat(), scope, (mandates, at, other) => {
+        const before = all(effectiveRight(mandates, []));
+        const again = mandates[at % Math.max(1, mandates.length)];
+        if (again) {
+          const within = <Of>(mine: readonly Of[], theirs: readonly Of[]) => mine.filter((one) => theirs.includes(one));
+          const narrower = {
+            ...again,
+            ...{ services: within(again.services, other.services), may: within(again.may, other.may) },
+          };
+          const after = all(effectiveRight([...mandates, again, narrower], []));
+          assert.deepEqual(after, before);
+        }
+        const hidden = [...other.hidden, ...mandates.flatMap((one) => one.hidden)];
+        const right = effectiveRight(mandates, other.hidden);
+        for (const of of asked)
+          for (const field of words) assert.ok(!hidden.includes(`${of.service}.${field}`) || !right.sees(of, field));
+        const least = all(right);
+        const each = mandates.map((one) => all(rightOf(one)));
+        assert.ok(least.every((may, spot) => !may || each.some((one) => one[spot])));
       }),
     );
   });

@@ -32,3 +32,19 @@ export const intersect = (...rights: readonly Right[]): Right => ({
   may: (of, action) => rights.every((right) => right.may(of, action)),
   sees: (of, field) => rights.every((right) => right.sees(of, field)),
 });
+
+/** All that some of these rights allow. */
+const unite = (rights: readonly Right[]): Right => ({
+  may: (of, action) => rights.some((right) => right.may(of, action)),
+  sees: (of, field) => rights.some((right) => right.sees(of, field)),
+});
+
+/**
+ * What the mandates in force between two people give together, as far as the person lets any delegate see it: what is hidden
+ * in one of them, or from all, stays hidden whatever another gives.
+ */
+export function effectiveRight(mandates: readonly MandateScope[], hiddenFromAll: readonly string[]): Right {
+  const hidden = new Set([...hiddenFromAll, ...mandates.flatMap((one) => one.hidden)]);
+  const shown: Right = { may: () => true, sees: ({ service }, field) => !hidden.has(`${service}.${field}`) };
+  return intersect(unite(mandates.map(rightOf)), shown);
+}

@@ -44,7 +44,7 @@ const isWord = (capacity: string | undefined): capacity is Capacity =>
 const isAction = (text: string): text is MandateAction => (mandateActions as readonly string[]).includes(text);
 
 /** What the two names are typed into. */
-export const nameBoxes = ['my-name', 'their-name'] as const;
+const nameBoxes = ['my-name', 'their-name'] as const;
 
 /** The mandate that a form gives, or what is wrong with what was chosen and typed, by field, in words. */
 export function readGiven(

@@ -14,7 +14,7 @@ export const markDay = (ctx: Context, day: string): Promise<Buffer> =>
   digestForFinding(ctx, 'mandate:comes-of-age', seal([day]));
 
 /** The day so many years on; who was born on 29 February comes of age on 1 March. */
-export function yearsOn(birth: string, years: number): string {
+function yearsOn(birth: string, years: number): string {
   const [year = 0, month = 1, day = 1] = birth.split('-').map(Number);
   return new Date(Date.UTC(year + years, month - 1, day)).toISOString().slice(0, 10);
 }

@@ -14,7 +14,7 @@ import { holdRequest } from './request-store.js';
 import { settleRequest } from './settle-request.js';
 
 /** An officer checks the document again within a year. A parent's ends when the child is 18, whatever day that is. */
-export const mostDaysOf = (capacity: CheckedCapacity): number => (capacity === 'parent' ? 18 * 366 : 366);
+const mostDaysOf = (capacity: CheckedCapacity): number => (capacity === 'parent' ? 18 * 366 : 366);
 
 export interface Approval {
   readonly id: MandateId;

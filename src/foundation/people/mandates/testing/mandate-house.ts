@@ -47,7 +47,7 @@ export async function withCase() {
 
 export const ask = (delegate: PersonId, more: Partial<MandateToRequest> = {}) =>
   house.act(by(delegate), (ctx) => requestMandate(ctx, { ...given, about: undefined, ...more }));
-export const approval = { evidence: ['opg-register'], level: 'issuer-asked', days: 366, needsLoss: false } as const;
+const approval = { evidence: ['opg-register'], level: 'issuer-asked', days: 366, needsLoss: false } as const;
 export const approve = (id: string, more: object = {}, actor: typeof verifier | typeof clerk = verifier) =>
   house.act(actor, (ctx) => approveRequest(ctx, { id: id as never, ...approval, ...more }));
 export const right = (delegate: PersonId, person: PersonId) => house.read((ctx) => findRight(ctx, delegate, person));
