@@ -60,6 +60,10 @@ const whyWords: Readonly<Record<string, Words>> = {
     cy: 'Mae’r person wedi marw, ac mae pob mandad sydd ganddynt ar ben. Eu hysgutorion neu weinyddwyr sydd i wneud yr hyn sydd nesaf: maent yn dangos yr ewyllys, y grant profiant neu’r llythyrau gweinyddu i’r cyngor.',
   },
   'delegate-died': { en: 'Whoever acted has died.', cy: 'Mae’r sawl a weithredai wedi marw.' },
+  'left-firm': {
+    en: 'Whoever acted has left their firm. Give a code to a colleague of theirs if you wish to go on.',
+    cy: 'Mae’r sawl a weithredai wedi gadael eu cwmni. Rhowch god i gydweithiwr iddynt os hoffech barhau.',
+  },
   'of-age': {
     en: 'The child is 18. From now on they act for themself, or let somebody act by a mandate of their own.',
     cy: 'Mae’r plentyn yn 18 oed. O hyn ymlaen maent yn gweithredu drostynt eu hunain, neu’n gadael i rywun weithredu drwy eu mandad eu hunain.',

@@ -7,12 +7,16 @@ import { seal } from '../../../platform/sealed/index.js';
 import { rebuildCheck } from '../../record/index.js';
 import {
   actFor,
+  createOrgUnit,
   createPerson,
   findOffered,
   findResident,
   findRight,
   hideFromAll,
   hideFromDelegate,
+  joinOrgUnit,
+  leaveOrgUnit,
+  listMandatesOf,
   mandatesRebuilt,
   offerMandate,
   shareLooks,
@@ -153,6 +157,21 @@ describe('a mandate', () => {
     assert.ok((await step(person, id, 'suspend')).ok);
     assert.ok((await step(person, id, 'withdraw')).ok);
     assert.equal(refusedOf(await share(person, false)), 'not-now');
+  });
+
+  test('of a profession ends in the act by which its holder leaves their firm, and no other does', async () => {
+    const { person, delegate, id } = await inForce();
+    const friend = await offer(person, { capacity: 'consent' });
+    assert.ok((await step(delegate, friend.id, 'accept')).ok);
+    const slug = `advice-${house.ids.next<'org-unit'>().slice(-6)}`;
+    const unit = await house.act(async (ctx) =>
+      createOrgUnit(ctx, { slug, name: { en: 'Advice', cy: 'Cyngor' }, kind: 'community' }),
+    );
+    assert.ok((await house.act((ctx) => joinOrgUnit(ctx, { person: delegate, unit }))).ok);
+    assert.ok((await house.act((ctx) => leaveOrgUnit(ctx, { person: delegate, unit }))).ok);
+    const mandates = await house.read((ctx) => listMandatesOf(ctx, delegate));
+    const stateOf = (which: string) => mandates.find((one) => one.id === which)?.state;
+    assert.deepEqual([stateOf(id), stateOf(friend.id)], ['ended', 'active']);
   });
 
   test('is what its record says', async () => {

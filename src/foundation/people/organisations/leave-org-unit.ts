@@ -1,12 +1,13 @@
 import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
+import { endProfessional } from '../mandates/end-professional.js';
 import { type AdministerRefusal, refuseToAdminister } from '../may-administer.js';
 import { isMember, nextVersion } from '../people-store.js';
 import type { Membership } from '../person.js';
 import { endMembership } from './organisation-store.js';
 
-/** Takes a person out of an organisation unit, now. Refuses `not-held`. */
+/** Takes a person out of an organisation unit, now, and ends the mandates that they hold by their profession. Refuses `not-held`. */
 export async function leaveOrgUnit(
   ctx: Context,
   { person, unit }: Membership,
@@ -17,6 +18,7 @@ export async function leaveOrgUnit(
   const version = await nextVersion(ctx, person);
   if (version === undefined) return refuse('not-held');
   endMembership(ctx, person, unit);
+  await endProfessional(ctx, person);
   appendEntry(ctx, {
     stream: `person:${person}`,
     version,

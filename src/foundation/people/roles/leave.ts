@@ -3,6 +3,7 @@ import type { PersonId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
 import { endAuthenticatorsOf } from '../authenticators/authenticator-store.js';
+import { endProfessional } from '../mandates/end-professional.js';
 import { type AdministerRefusal, administrator, refuseToAdminister } from '../may-administer.js';
 import { nextVersion } from '../people-store.js';
 import type { PersonRefusal } from '../person.js';
@@ -27,6 +28,7 @@ export async function leave(
   endAll(ctx, person, until);
   endAuthenticatorsOf(ctx, person, until);
   deleteSessionsOf(ctx, person);
+  await endProfessional(ctx, person);
   appendEntry(ctx, {
     stream: `person:${person}`,
     version,
