@@ -20,6 +20,7 @@ import { recordRoutes } from './record/routes.js';
 import { viewCopySchema, viewServiceSchema } from './schemas/page.js';
 import { signInRoutes } from './sign-in/routes.js';
 import { submitSignOut } from './sign-out/page.js';
+import { ownRoutes } from './staff/me/routes.js';
 import { staffRoutes } from './staff/routes.js';
 import { wayInRoutes } from './staff/way-in-routes.js';
 import { trainingRoutes } from './training/routes.js';
@@ -38,6 +39,7 @@ export function listRoutes(): readonly Route[] {
     ...verifyingRoutes,
     ...helpingRoutes,
     ...staffRoutes,
+    ...ownRoutes,
     ...wayInRoutes,
     ...trainingRoutes,
     ...passkeyRoutes,

@@ -1,7 +1,7 @@
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
 import { submitAddEmail, submitAddEmailCode, viewAddEmail, viewAddEmailCode } from './email/page.js';
-import { submitEndSession, submitRemoveWayIn, viewAccount } from './home/page.js';
+import { submitEndOtherSessions, submitEndSession, submitRemoveWayIn, viewAccount } from './home/page.js';
 
 const access = 'resident';
 
@@ -9,6 +9,7 @@ const access = 'resident';
 export const accountRoutes: readonly Route[] = [
   { method: 'GET', path: paths.account, access, handle: viewAccount },
   { method: 'POST', path: paths.endSession, access, handle: submitEndSession },
+  { method: 'POST', path: paths.endOtherSessions, access, handle: submitEndOtherSessions },
   { method: 'POST', path: paths.removeWayIn, access, handle: submitRemoveWayIn },
   { method: 'GET', path: paths.addEmail, access, handle: viewAddEmail },
   { method: 'POST', path: paths.addEmail, access, handle: submitAddEmail, perMinute: 30 },

@@ -7,7 +7,9 @@ import { frameWords } from './words.js';
 export function Account({ name, language }: { readonly name: string; readonly language: Language }) {
   return (
     <form class="gh-account" method="post" action={paths.signOut}>
-      <span class="gh-account__name">{name}</span>
+      <a class="govuk-link gh-account__name" href={paths.me}>
+        {name}
+      </a>
       <button class="gh-button-link" type="submit">
         {frameWords.signOut[language]}
       </button>

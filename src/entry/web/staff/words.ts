@@ -6,6 +6,10 @@ export const staffWords = words({
     en: 'This desk is for the place’s own staff. Sign in with your passkey.',
     cy: 'Mae’r ddesg hon ar gyfer staff y lle ei hun. Mewngofnodwch gyda’ch allwedd mynediad.',
   },
+  proveAgain: {
+    en: 'Ways in are changed within ten minutes of signing in. Sign in again, and you come back to where you were.',
+    cy: 'Newidir ffyrdd i mewn o fewn deng munud i fewngofnodi. Mewngofnodwch eto, a byddwch yn dod yn ôl i’r lle’r oeddech.',
+  },
   byProvider: { en: 'Sign in with your work account', cy: 'Mewngofnodi gyda’ch cyfrif gwaith' },
   noPasskey: { en: 'If you cannot use your passkey', cy: 'Os na allwch ddefnyddio eich allwedd mynediad' },
   haveCode: {

@@ -23,7 +23,12 @@ export function isEnough(
   if (!assured) return 'sign-in';
   if (authenticator && !authenticator.includes(assured.authenticator)) return 'authenticator';
   if (identityLevels.indexOf(assured.identity) < identityLevels.indexOf(identity)) return 'identity';
-  const age = now.getTime() - assured.at.getTime();
-  if (withinMinutes !== undefined && (age < 0 || age > withinMinutes * 60_000)) return 'fresh';
+  if (withinMinutes !== undefined && !isFresh(assured.at, withinMinutes, now)) return 'fresh';
   return undefined;
+}
+
+/** Whether somebody proved at most so many minutes ago who they are. */
+export function isFresh(at: Date, minutes: number, now: Date): boolean {
+  const age = now.getTime() - at.getTime();
+  return age >= 0 && age <= minutes * 60_000;
 }

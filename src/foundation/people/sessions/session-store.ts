@@ -74,20 +74,28 @@ export interface SessionRow {
   readonly at: Date;
 }
 
-/** The person's sessions that have not run out, newest first. */
-export function readSessionsOf(ctx: Context, person: PersonId): Promise<readonly SessionRow[]> {
+/** The person's sessions that have not run out, newest first; of an officer only those used since a moment. */
+export function readSessionsOf(ctx: Context, person: PersonId, idleSince?: Date): Promise<readonly SessionRow[]> {
   return ctx.prepared<SessionRow>(
     'people_sessions_of',
     `select token_hash, created_at, authenticator, identity, coalesce(authenticated_at, created_at) as at
        from people.session
-      where place_id = $1 and person_id = $2 and expires_at > $3 order by created_at desc, token_hash`,
-    [ctx.place, person, ctx.clock.now()],
+      where place_id = $1 and person_id = $2 and expires_at > $3
+        and ($4::timestamptz is null or authenticator = 'demo' or coalesce(seen_at, created_at) > $4)
+      order by created_at desc, token_hash`,
+    [ctx.place, person, ctx.clock.now(), idleSince ?? null],
   );
 }
 
 export function deleteOwnSession(ctx: Context, person: PersonId, tokenHash: Buffer): void {
   ctx.writes.run('delete from people.session where place_id = $1 and person_id = $2 and token_hash = $3', [
     ...[ctx.place, person, tokenHash],
+  ]);
+}
+
+export function deleteOtherSessions(ctx: Context, person: PersonId, kept: Buffer): void {
+  ctx.writes.run('delete from people.session where place_id = $1 and person_id = $2 and token_hash <> $3', [
+    ...[ctx.place, person, kept],
   ]);
 }
 

@@ -1,4 +1,10 @@
-import { endOwnSession, listOwnSessions, listOwnWaysIn, removeWayIn } from '../../../../foundation/people/index.js';
+import {
+  endOtherSessions,
+  endOwnSession,
+  listOwnSessions,
+  listOwnWaysIn,
+  removeWayIn,
+} from '../../../../foundation/people/index.js';
 import { listKeysOf, listSubjectsOf, shredKeys } from '../../../../foundation/vault/index.js';
 import type { Context } from '../../../../platform/context.js';
 import { act, read } from '../../../../platform/house.js';
@@ -9,6 +15,7 @@ import { type PageHandler, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { residentCookie } from '../../signed-in/resident-cookie.js';
 import { ownResident } from '../own-resident.js';
+import { proveAgain } from '../prove-again.js';
 import { presentAccount } from './present.js';
 import { AccountPage } from './view.js';
 
@@ -45,10 +52,20 @@ export const submitEndSession: PageHandler = async (request) => {
   return redirect(paths.account);
 };
 
+/** Ends every session of theirs but this browser's: for whoever thinks that somebody else came in. */
+export const submitEndOtherSessions: PageHandler = async (request) => {
+  const { person } = ownResident(request);
+  const token = request.cookies[residentCookie] ?? '';
+  await act(request.house, request.who, (ctx) => endOtherSessions(ctx, person, token));
+  return redirect(paths.account);
+};
+
 /** Takes a way in away, and destroys the key of its address. The last one stays, whatever a page that was open said. */
 export const submitRemoveWayIn: PageHandler = async (request) => {
   const { house, who, form } = request;
   const { person } = ownResident(request);
+  const again = proveAgain(request, paths.account);
+  if (again) return again;
   const id = readId<'authenticator'>(form.code('way'));
   const removed = id && (await act(house, who, (ctx) => removeWayIn(ctx, { person, id })));
   const subject = removed?.ok ? removed.value : undefined;

@@ -144,6 +144,12 @@ function Sessions({ frame, sessions }: Shown) {
           },
         ])}
       />
+      {sessions.length > 1 && (
+        <Form action={paths.endOtherSessions}>
+          <p class="govuk-body">{accountWords.othersLead[language]}</p>
+          <Button variant="secondary">{accountWords.endOthers[language]}</Button>
+        </Form>
+      )}
     </section>
   );
 }

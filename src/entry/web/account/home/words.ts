@@ -32,6 +32,11 @@ export const accountWords = words({
   when: { en: 'Since', cy: 'Ers' },
   thisOne: { en: 'This browser', cy: 'Y porwr hwn' },
   end: { en: 'Sign out there', cy: 'Allgofnodi yno' },
+  othersLead: {
+    en: 'If somebody else may have used a way in of yours, remove it, and sign out everywhere else.',
+    cy: 'Os gallai rhywun arall fod wedi defnyddio un o’ch ffyrdd i mewn, dilëwch hi, ac allgofnodwch ym mhob man arall.',
+  },
+  endOthers: { en: 'Sign out everywhere else', cy: 'Allgofnodi ym mhob man arall' },
   signOut: { en: 'Sign out', cy: 'Allgofnodi' },
 });
 

@@ -12,10 +12,11 @@ const returnPath = { 'one-login': paths.oneLoginReturn, staff: paths.staffProvid
 
 /** What the sign-in is for, by the address of the page that offers it: where to go on, and what level is needed there. */
 function readWish({ query, resident }: PageRequest, kind: ProviderKind): Wish {
-  if (kind === 'staff') return { to: wayBack(query.to, '/desk', paths.desk), identity: 'P0', isFresh: false };
+  const isFresh = query.fresh === 'yes';
+  if (kind === 'staff') return { to: wayBack(query.to, '/desk', paths.desk), identity: 'P0', isFresh };
   const identity = query.identity === 'P1' || query.identity === 'P2' ? query.identity : 'P0';
   return {
-    ...{ to: wayBack(query.to, '/', paths.account), identity, isFresh: query.fresh === 'yes' },
+    ...{ to: wayBack(query.to, '/', paths.account), identity, isFresh },
     ...(resident ? { as: resident.person } : {}),
   };
 }

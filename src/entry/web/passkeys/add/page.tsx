@@ -3,8 +3,9 @@ import { act, read } from '../../../../platform/house.js';
 import { fill, formatMoment } from '../../../../platform/language/index.js';
 import { ErrorSummary } from '../../../components/index.js';
 import { ownResident } from '../../account/own-resident.js';
+import { proveAgain } from '../../account/prove-again.js';
 import { Framed } from '../../layout/frame.js';
-import { type PageHandler, type PageRequest, page, redirect } from '../../page.js';
+import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { Ceremony } from '../ceremony.js';
 import { keepBrowser, passkeyCookie } from '../passkey-cookie.js';
@@ -12,7 +13,10 @@ import { readNewPasskey } from '../read-answer.js';
 import { relyingPartyOf } from '../relying-party.js';
 import { answerWords, passkeyWords } from '../words.js';
 
-async function show(request: PageRequest, refused?: keyof typeof answerWords) {
+/** Begins anew each time: a challenge is drawn only soon after a sign-in, and lasts for minutes. */
+async function show(request: PageRequest, refused?: keyof typeof answerWords): Promise<PageReply> {
+  const again = proveAgain(request, paths.passkeys);
+  if (again) return again;
   const { house, who, cookies, language, place } = request;
   const { person } = ownResident(request);
   const rp = relyingPartyOf(request);

@@ -49,7 +49,7 @@ export function EmailPage(view: Shown) {
             </a>
           </p>
           {view.canSend ? <AskEmail {...view} /> : <p class="govuk-body">{emailWords.noEmail[language]}</p>}
-          {view.hasOneLogin && <OfferOneLogin language={language} to={view.to} isProof={view.need === 'identity'} />}
+          {view.hasOneLogin && <OfferOneLogin {...{ language, to: view.to, need: view.need }} />}
           <p class="govuk-body">
             <a class="govuk-link" href={withTo(paths.handedCode, view.to)}>
               {emailWords.handed[language]}

@@ -48,7 +48,11 @@ export const needWords = {
     en: 'This service must be surer who you are. Sign in by a way that shows it, or ask us to check who you are in person or by telephone. Your answers are kept.',
     cy: 'Rhaid i’r gwasanaeth hwn fod yn fwy sicr pwy ydych chi. Mewngofnodwch drwy ffordd sy’n dangos hynny, neu gofynnwch i ni wirio pwy ydych wyneb yn wyneb neu dros y ffôn. Caiff eich atebion eu cadw.',
   },
-} as const satisfies Record<MissingAssurance, Words>;
+  'ways-in': {
+    en: 'Ways to sign in are changed within ten minutes of signing in. Sign in again, and you come back to where you were. If you come back here, sign out first.',
+    cy: 'Newidir ffyrdd o fewngofnodi o fewn deng munud i fewngofnodi. Mewngofnodwch eto, a byddwch yn dod yn ôl i’r lle’r oeddech. Os dewch yn ôl yma, allgofnodwch yn gyntaf.',
+  },
+} as const satisfies Record<MissingAssurance | 'ways-in', Words>;
 
 export type Need = keyof typeof needWords;
 export const isNeed = (code: string): code is Need => Object.hasOwn(needWords, code);

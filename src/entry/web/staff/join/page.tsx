@@ -61,5 +61,7 @@ export const submitJoinCodes: PageHandler = async (request) => {
   const joining = await whoJoins(request);
   if (!joining) return redirect(paths.join);
   const drawn = await act(request.house, request.who, (ctx) => drawRecoveryCodes(ctx, joining.staff.person));
-  return drawn.ok ? page(<CodesPage frame={request} codes={drawn.value} />) : redirect(paths.join);
+  return drawn.ok
+    ? page(<CodesPage frame={request} codes={drawn.value} next={paths.joinWays} />)
+    : redirect(paths.join);
 };

@@ -84,7 +84,14 @@ export function WaysPage({ frame, joining, options, refused }: WaysView) {
   );
 }
 
-export function CodesPage({ frame, codes }: { readonly frame: Frame; readonly codes: readonly string[] }) {
+interface CodesView {
+  readonly frame: Frame;
+  readonly codes: readonly string[];
+  /** Where to go on. */
+  readonly next: string;
+}
+
+export function CodesPage({ frame, codes, next }: CodesView) {
   const { language } = frame;
   const title = staffWords.codes[language];
   return (
@@ -98,7 +105,7 @@ export function CodesPage({ frame, codes }: { readonly frame: Frame; readonly co
           </li>
         ))}
       </ol>
-      <Button href={paths.joinWays}>{staffWords.goOn[language]}</Button>
+      <Button href={next}>{staffWords.goOn[language]}</Button>
     </Framed>
   );
 }

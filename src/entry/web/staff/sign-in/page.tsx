@@ -22,11 +22,13 @@ async function show(request: PageRequest, refused?: keyof typeof answerWords) {
   const browser = cookies[passkeyCookie];
   const begun = await act(house, who, async (ctx) => beginPasskeySignIn(ctx, { rp, browser }));
   const to = readDeskPage(query.to);
+  const isToProve = query.need === 'ways-in' && to !== undefined;
   const provider = await read(house, who, (ctx) => findProvider(ctx, 'staff'));
   const view = (
     <Framed frame={request} title={staffWords.signIn[language]} hasErrors={refused !== undefined}>
       {refused && <ErrorSummary errors={[{ text: answerWords[refused][language] }]} />}
       <h1 class="govuk-heading-l">{staffWords.signIn[language]}</h1>
+      {isToProve && <InsetText>{staffWords.proveAgain[language]}</InsetText>}
       {isDemo && (
         <InsetText>
           <a class="govuk-link" href={withTo(paths.demoSignIn, to)}>
@@ -44,7 +46,10 @@ async function show(request: PageRequest, refused?: keyof typeof answerWords) {
       />
       {provider && (
         <p class="govuk-body">
-          <a class="govuk-link" href={withTo(paths.staffProvider, to)}>
+          <a
+            class="govuk-link"
+            href={isToProve ? `${withTo(paths.staffProvider, to)}&fresh=yes` : withTo(paths.staffProvider, to)}
+          >
             {staffWords.byProvider[language]}
           </a>
         </p>

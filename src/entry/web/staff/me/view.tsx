@@ -1,0 +1,126 @@
+import { fill, type Words } from '../../../../platform/language/index.js';
+import { Button, ErrorSummary, Form, NotificationBanner, Table } from '../../../components/index.js';
+import { accountWords } from '../../account/home/words.js';
+import { deskNavigation } from '../../desk/navigation.js';
+import { type Frame, Framed } from '../../layout/frame.js';
+import { passkeyWords } from '../../passkeys/words.js';
+import { paths } from '../../paths.js';
+import { staffWords } from '../words.js';
+import type { MeView } from './present.js';
+import { meWords } from './words.js';
+
+type Shown = MeView & { readonly frame: Frame; readonly did: Words | undefined; readonly fault: Words | undefined };
+
+export function MePage(view: Shown) {
+  const { frame, did, fault } = view;
+  const { language, officer } = frame;
+  const title = meWords.title[language];
+  return (
+    <Framed
+      frame={frame}
+      title={title}
+      variant="desk"
+      navigation={deskNavigation(language, 'me', officer)}
+      hasErrors={fault !== undefined}
+    >
+      {fault && <ErrorSummary errors={[{ text: fault[language], href: '#passkeys' }]} />}
+      {did && <NotificationBanner type="success" text={did[language]} />}
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body">{meWords.lead[language]}</p>
+      <p class="govuk-body">{meWords.soon[language]}</p>
+      <Passkeys {...view} />
+      <Codes {...view} />
+      <Sessions {...view} />
+    </Framed>
+  );
+}
+
+function Passkeys({ frame, passkeys, hasProvider, mayRemove }: Shown) {
+  const { language } = frame;
+  return (
+    <section aria-labelledby="passkeys">
+      <h2 class="govuk-heading-m" id="passkeys">
+        {meWords.passkeys[language]}
+      </h2>
+      {passkeys.length === 0 && <p class="govuk-body">{meWords.noPasskeys[language]}</p>}
+      <ul class="govuk-list gh-own">
+        {passkeys.map(({ id, kind, since }) => (
+          <li class="gh-own__one">
+            <div>{fill(meWords.ofPasskey[language], { kind, since })}</div>
+            {mayRemove && (
+              <Form action={paths.removeOwnPasskey} hidden={{ way: id }}>
+                <Button variant="secondary" class="govuk-!-margin-bottom-0">
+                  {meWords.remove[language]}
+                  <span class="govuk-visually-hidden"> {fill(meWords.ofPasskey[language], { kind, since })}</span>
+                </Button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+      {passkeys.length > 0 && !mayRemove && <p class="govuk-body">{meWords.needed[language]}</p>}
+      {hasProvider && <p class="govuk-body">{meWords.provider[language]}</p>}
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.addOwnPasskey}>
+          {passkeyWords.add[language]}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Codes({ frame, codes }: Shown) {
+  const { language } = frame;
+  return (
+    <section aria-labelledby="codes">
+      <h2 class="govuk-heading-m" id="codes">
+        {meWords.codes[language]}
+      </h2>
+      <p class="govuk-body">{fill(staffWords.haveCodes[language], { count: codes })}</p>
+      <Form action={paths.drawOwnCodes}>
+        {codes > 0 && <p class="govuk-body">{staffWords.drawAgain[language]}</p>}
+        <Button variant="secondary">{staffWords.draw[language]}</Button>
+      </Form>
+    </section>
+  );
+}
+
+function Sessions({ frame, sessions }: Shown) {
+  const { language } = frame;
+  return (
+    <section aria-labelledby="sessions">
+      <Table
+        caption={meWords.sessions[language]}
+        captionClass="govuk-table__caption--m"
+        attributes={{ id: 'sessions' }}
+        head={[
+          { text: accountWords.how[language] },
+          { text: accountWords.when[language] },
+          { text: <span class="govuk-visually-hidden">{accountWords.end[language]}</span> },
+        ]}
+        rows={sessions.map(({ id, how, since, isThis }) => [
+          { text: how },
+          { text: since },
+          {
+            text: isThis ? (
+              accountWords.thisOne[language]
+            ) : (
+              <Form action={paths.endDeskSession} hidden={{ session: id }}>
+                <button class="gh-button-link" type="submit">
+                  {accountWords.end[language]}
+                  <span class="govuk-visually-hidden"> ({since})</span>
+                </button>
+              </Form>
+            ),
+          },
+        ])}
+      />
+      {sessions.length > 1 && (
+        <Form action={paths.endOtherDeskSessions}>
+          <p class="govuk-body">{accountWords.othersLead[language]}</p>
+          <Button variant="secondary">{accountWords.endOthers[language]}</Button>
+        </Form>
+      )}
+    </section>
+  );
+}
