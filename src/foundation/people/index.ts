@@ -169,7 +169,7 @@ export { findResident } from './sessions/find-resident.js';
 export { findSession } from './sessions/find-session.js';
 export { isEnough, type MissingAssurance, type NeededAssurance } from './sessions/is-enough.js';
 export { listOwnSessions, type OwnSession } from './sessions/list-own-sessions.js';
-export { changingMinutes, mayChangeWaysIn } from './sessions/may-change-ways-in.js';
+export { mayChangeWaysIn } from './sessions/may-change-ways-in.js';
 export { isUseToBeNoted, noteUse } from './sessions/note-use.js';
 export type { Resident } from './sessions/resident.js';
 export { startSession } from './sessions/start-session.js';

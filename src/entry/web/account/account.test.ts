@@ -90,4 +90,38 @@ describe('the account', () => {
     assert.match((await phone.open('/account')).path, /^\/sign-in/);
     assert.equal((await desk.open('/account')).path, '/account');
   });
+
+  test('changes no way in later than ten minutes after a sign-in, and leads to a new one and back', async () => {
+    const mine = newVisitor();
+    await signIn(mine, 'fresh@example.org');
+    const page = await addEmail(mine, 'fresh-too@example.org');
+    site.house.clock.advance(10 * 60_000 + 1000);
+    for (const path of ['/account/email', '/account/passkeys']) {
+      const asked = await mine.open(path);
+      assert.equal(asked.path, `/sign-in?to=${encodeURIComponent(path)}&need=ways-in`);
+      assert.match(asked.text, /within ten minutes of signing in/);
+    }
+    const kept = await mine.press(page, 'Remove Email fresh@example.org');
+    assert.equal(kept.path, '/sign-in?to=%2Faccount&need=ways-in');
+    assert.match((await mine.post('/account/email', { email: 'three@example.org' })).path, /need=ways-in$/);
+    assert.equal(codeFor('three@example.org'), '');
+    for (const address of ['fresh@example.org', 'fresh-too@example.org'])
+      assert.ok((await mine.open('/account')).text.includes(`Remove Email ${address}`));
+    const code = await mine.press(kept, 'Send me a code', { email: 'fresh-too@example.org' });
+    const back = await mine.press(code, 'Continue', { code: codeFor('fresh-too@example.org') });
+    assert.equal(back.path, '/account');
+    assert.doesNotMatch((await mine.press(back, 'Remove Email fresh@example.org')).text, / fresh@example\.org/);
+  });
+
+  test('signs out everywhere else in one go, and nobody else', async () => {
+    const [phone, desk, other] = [newVisitor(), newVisitor(), newVisitor()];
+    await signIn(phone, 'many@example.org');
+    await signIn(other, 'not-many@example.org');
+    const page = await signIn(desk, 'many@example.org');
+    const left = await desk.press(page, 'Sign out everywhere else');
+    assert.equal(left.path, '/account');
+    assert.doesNotMatch(left.text, /Sign out everywhere else/);
+    assert.match((await phone.open('/account')).path, /^\/sign-in/);
+    assert.equal((await other.open('/account')).path, '/account');
+  });
 });
