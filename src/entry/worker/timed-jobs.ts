@@ -4,7 +4,7 @@ import { rotateKeys } from '../../foundation/vault/index.js';
 import { listPlaces } from '../../platform/database/list-places.js';
 import type { House } from '../../platform/house.js';
 import type { PlaceId } from '../../platform/ids.js';
-import { shredDueKeys } from '../../work/cases/index.js';
+import { settleHeldErasures, shredDueKeys } from '../../work/cases/index.js';
 import { expireDrafts } from '../../work/journeys/index.js';
 import { deliverDue, sweepOutbox, tellOfTraining } from '../../work/messages/index.js';
 import type { TimedJob } from './run-timed.js';
@@ -36,6 +36,7 @@ export const timedJobs: readonly TimedJob[] = [
   { name: 'sweep-challenges', everyMinutes: 10, firstAfterMinutes: 3, run: atEveryPlace(sweepChallenges) },
   { name: 'expire-drafts', everyMinutes: 10, firstAfterMinutes: 2, run: atEveryPlace(expireDrafts) },
   { name: 'end-retention', everyMinutes: 24 * 60, firstAfterMinutes: 30, run: atEveryPlace(shredDueKeys) },
+  { name: 'erase-after-holds', everyMinutes: 60, firstAfterMinutes: 25, run: atEveryPlace(settleHeldErasures) },
   { name: 'reveal-concealed', everyMinutes: 60, firstAfterMinutes: 4, run: atEveryPlace(revealAndCount) },
   { name: 'suspend-silent', everyMinutes: 60, firstAfterMinutes: 10, run: suspendSilentLive },
   { name: 'come-of-age', everyMinutes: 60, firstAfterMinutes: 4, run: atEveryPlace(comeOfAge) },

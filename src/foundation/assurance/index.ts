@@ -40,6 +40,22 @@ export { mayBreakGlass, openEmergency } from './emergencies/open-emergency.js';
 export { reviewEmergency } from './emergencies/review-emergency.js';
 export { findSealed, type Search, type SearchRefusal } from './find-sealed.js';
 export type { Grant } from './grant.js';
+export {
+  type Hold,
+  type HoldGround,
+  type HoldScope,
+  holdGrounds,
+  holdScopes,
+  isHoldGround,
+  isHoldScope,
+  recordsRole,
+} from './holds/hold.js';
+export { readStandingHolds as listStandingHolds } from './holds/hold-store.js';
+export { holdsRebuilt } from './holds/holds-rebuilt.js';
+export { liftHold } from './holds/lift-hold.js';
+export { listHolds } from './holds/list-holds.js';
+export { type HoldToPlace, type PlaceHoldRefusal, placeHold } from './holds/place-hold.js';
+export { reviewHold } from './holds/review-hold.js';
 export { declareInterest } from './interests/declare-interest.js';
 export { endInterest } from './interests/end-interest.js';
 export { interestsRebuilt } from './interests/interests-rebuilt.js';

@@ -45,5 +45,12 @@ export { type BlindKind, normaliseFor } from './search/normalise-for.js';
 export { certifyErasure, type ErasureCertificate } from './shredding/certify-erasure.js';
 export { eraseSubject, type Kept } from './shredding/erase-subject.js';
 export { replayLedger, replayWithin } from './shredding/replay-ledger.js';
-export { shredKeys } from './shredding/shred-keys.js';
-export { type KeyLife, type KeyListing, listCaseKeys, listKeyLives, listKeysOf } from './shredding/shred-store.js';
+export { type Spare, shredKeys } from './shredding/shred-keys.js';
+export {
+  holdLedger,
+  type KeyLife,
+  type KeyListing,
+  listCaseKeys,
+  listKeyLives,
+  listKeysOf,
+} from './shredding/shred-store.js';

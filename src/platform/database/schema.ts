@@ -84,6 +84,23 @@ interface AssuranceEmergency {
   version: number;
 }
 
+interface AssuranceHold {
+  about_id: string | null;
+  case_id: string;
+  ground: string;
+  id: string;
+  lifted_at: Timestamp | null;
+  lifted_by: string | null;
+  place_id: string;
+  placed_at: Timestamp;
+  placed_by: string;
+  review_on: string;
+  scope: string;
+  service: string | null;
+  subject_id: string;
+  version: number;
+}
+
 interface AssuranceInterest {
   address_digest: Buffer | null;
   declared_at: Timestamp;
@@ -222,6 +239,18 @@ interface CasesEffort {
   seconds: number | null;
   started_at: Timestamp;
   team: string | null;
+}
+
+interface CasesHeldErasure {
+  asked_at: Timestamp;
+  done_at: Timestamp | null;
+  id: string;
+  is_upheld: boolean;
+  keep: string | null;
+  place_id: string;
+  reason: string;
+  subject_id: string;
+  version: number;
 }
 
 interface CasesNote {
@@ -828,6 +857,7 @@ export interface Schema {
   'assurance.concealed_look': AssuranceConcealedLook;
   'assurance.concealed_month': AssuranceConcealedMonth;
   'assurance.emergency': AssuranceEmergency;
+  'assurance.hold': AssuranceHold;
   'assurance.interest': AssuranceInterest;
   'assurance.look_chain': AssuranceLookChain;
   'assurance.opened': AssuranceOpened;
@@ -840,6 +870,7 @@ export interface Schema {
   'cases.copy': CasesCopy;
   'cases.decision': CasesDecision;
   'cases.effort': CasesEffort;
+  'cases.held_erasure': CasesHeldErasure;
   'cases.note': CasesNote;
   'cases.party': CasesParty;
   'journeys.draft': JourneysDraft;

@@ -1,6 +1,7 @@
 import type { Rebuilder, RebuiltRow, RecordedEntry, TextOf } from '../../foundation/record/index.js';
 import { contestsRebuilt } from './contesting/contests-rebuilt.js';
 import { copiesRebuilt } from './copies/copies-rebuilt.js';
+import { heldErasuresRebuilt } from './holding/held-erasures-rebuilt.js';
 
 const cases = 'case:';
 const efforts = 'effort:';
@@ -140,4 +141,5 @@ export const casesRebuilt: readonly Rebuilder[] = [
   effort,
   copiesRebuilt,
   contestsRebuilt,
+  heldErasuresRebuilt,
 ];

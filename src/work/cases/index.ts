@@ -37,9 +37,11 @@ export { getCase } from './get-case.js';
 export { listHistory } from './history/list-history.js';
 export type { HistoryLine } from './history/present-history.js';
 export { type EraseHeldRefusal, eraseHeld } from './holding/erase-held.js';
+export { eraseOrWait } from './holding/erase-or-wait.js';
 export { type HeldCase, type HeldKey, ownFieldsOf } from './holding/held.js';
 export { listCasesBySubject } from './holding/list-cases-by-subject.js';
 export { listHeld } from './holding/list-held.js';
+export { settleHeldErasures } from './holding/settle-held-erasures.js';
 export {
   type AskedImport,
   type Imported,
@@ -49,6 +51,7 @@ export {
 export type { ImportMap, MapFinding } from './imports/map.js';
 export { readMap } from './imports/read-map.js';
 export { type Ground, groundOf } from './keeping/ground-of.js';
+export { holdRecords } from './keeping/hold-records.js';
 export { shredDueKeys } from './keeping/shred-due-keys.js';
 export { listCasesOf } from './list-cases-of.js';
 export { listKnownSources } from './list-known-sources.js';

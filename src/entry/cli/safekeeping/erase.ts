@@ -1,7 +1,6 @@
-import { type ErasureCertificate, eraseSubject, type Kept } from '../../../foundation/vault/index.js';
-import { read } from '../../../platform/house.js';
+import type { ErasureCertificate, Kept } from '../../../foundation/vault/index.js';
 import type { PlaceId, SubjectId } from '../../../platform/ids.js';
-import { groundOf } from '../../../work/cases/index.js';
+import { eraseOrWait } from '../../../work/cases/index.js';
 import type { Command, CommandInput } from '../commands.js';
 import { findAskedPlace } from '../find-asked-place.js';
 import { type OpenHouse, openHouse } from '../open-house.js';
@@ -31,12 +30,11 @@ function tell(
 
 async function erase(house: OpenHouse, place: PlaceId, subject: SubjectId, asked: AskedErasure, input: CommandInput) {
   const who = { place, actor: { kind: 'system', name: 'operator' }, channel: 'system' } as const;
-  const objection = { isUpheld: asked.isObjectionUpheld };
-  const erased = await eraseSubject(house, who, {
-    ...{ subject, reason: asked.reason },
+  const { erased, isWaiting } = await eraseOrWait(house, who, {
+    ...{ subject, reason: asked.reason, isUpheld: asked.isObjectionUpheld },
     ...(asked.keep === undefined ? {} : { keep: asked.keep }),
-    groundOf: (key) => read(house, who, (ctx) => groundOf(ctx, key, objection)),
   });
+  if (isWaiting) input.out('A legal hold keeps some of it. That is erased within an hour of the hold being lifted.');
   if (erased.ok) {
     tell(erased.value, input.out);
     return 0;

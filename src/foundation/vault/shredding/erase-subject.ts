@@ -3,7 +3,7 @@ import type { SubjectId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry, listStream } from '../../record/index.js';
 import { certifyErasure, type ErasureCertificate } from './certify-erasure.js';
-import { shredKeys } from './shred-keys.js';
+import { type Spare, shredKeys } from './shred-keys.js';
 import { type KeyListing, listKeysOf } from './shred-store.js';
 
 /** A legal ground on which a key may not be destroyed yet, as a code: 'legal-obligation', 'case-open'. */
@@ -18,6 +18,8 @@ export interface Erasure {
   readonly keep?: string;
   /** Why a key must be kept; undefined when nothing keeps it. The rooms that know cases and declarations say. */
   readonly groundOf: (key: KeyListing) => Promise<string | undefined>;
+  /** Which keys something keeps since `groundOf` was asked. */
+  readonly spare?: Spare;
   /** Why, as a code: 'request', 'court-order'. */
   readonly reason: string;
 }
@@ -66,7 +68,12 @@ export async function eraseSubject(
     who,
     free.map(({ key }) => key),
     'erasure',
+    erasure.spare,
   );
+  const living = new Set((await read(house, who, (ctx) => listKeysOf(ctx, subject))).map(({ key }) => key));
+  const spared = free.filter(({ key }) => living.has(key));
+  for (const key of spared) kept.push({ key, ground: (await erasure.groundOf(key)) ?? 'spared' });
+  if (spared.length === free.length) return refuse('all-kept', { ground: kept[0]?.ground ?? 'spared' });
   const certificate = await act(house, who, async (ctx) => {
     const stream = `erasure:${subject}`;
     appendEntry(ctx, {

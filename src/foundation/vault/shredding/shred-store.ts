@@ -72,6 +72,16 @@ export function listKeysOf(ctx: Context, subject: SubjectId): Promise<readonly K
   );
 }
 
+/** Those of the given keys that live, as they are listed. */
+export function listLiving(ctx: Context, keys: readonly SubjectKeyId[]): Promise<readonly KeyListing[]> {
+  return ctx.prepared<KeyListing>(
+    'vault_listed_keys',
+    `select ${listing} from vault.subject_key
+      where place_id = $1 and id = any ($2::uuid[]) and wrapped is not null order by id`,
+    [ctx.place, keys],
+  );
+}
+
 /** A key that was ever made for a subject; undefined `destroyedAt` while it lives. */
 export type KeyLife = KeyListing & { readonly destroyedAt: Date | undefined };
 

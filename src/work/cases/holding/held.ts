@@ -13,6 +13,8 @@ export interface HeldKey {
   readonly endsAt: Date | undefined;
   /** Why it is not destroyed on request; undefined when nothing keeps it. */
   readonly ground: Ground | undefined;
+  /** The day ('2026-09-01') on which the legal hold that keeps it is reviewed. */
+  readonly holdReviewOn: string | undefined;
 }
 
 /** A case as far as a person is a party of it. */

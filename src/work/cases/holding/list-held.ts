@@ -7,27 +7,32 @@ import { readCases } from '../case-store.js';
 import { endOfKey } from '../keeping/end-of-key.js';
 import { fieldsUnder } from '../keeping/fields-under.js';
 import { groundOf, type Objection } from '../keeping/ground-of.js';
+import { type Holds, readHolds } from '../keeping/holds-over.js';
 import { caseOfScope } from '../keeping/list-due-keys.js';
 import { createTermsReader } from '../keeping/read-terms.js';
 import type { HeldCase, HeldKey } from './held.js';
 
-type TermsReader = ReturnType<typeof createTermsReader>;
+interface Reading extends Objection {
+  readonly termsOf: ReturnType<typeof createTermsReader>;
+  readonly holds: Holds;
+}
 
-async function holdKey(ctx: Context, termsOf: TermsReader, one: Case, key: KeyLife, how: Objection): Promise<HeldKey> {
-  const terms = await termsOf(one, key);
+async function holdKey(ctx: Context, how: Reading, one: Case, key: KeyLife): Promise<HeldKey> {
+  const terms = await how.termsOf(one, key);
   return {
     key,
     ...fieldsUnder(terms.atSealing, one, key),
     endsAt: endOfKey(terms, one, key),
     ground: key.destroyedAt ? undefined : await groundOf(ctx, key, how),
+    holdReviewOn: key.destroyedAt ? undefined : how.holds.over(key, one)?.reviewOn,
   };
 }
 
-async function holdCase(ctx: Context, termsOf: TermsReader, one: Case, lives: readonly KeyLife[], how: Objection) {
+async function holdCase(ctx: Context, how: Reading, one: Case, lives: readonly KeyLife[]) {
   const mine = new Set(lives.map(({ subject }) => subject));
   const { declaration } = await getService(ctx, one.service, one.serviceVersion);
   const keys: HeldKey[] = [];
-  for (const key of lives) keys.push(await holdKey(ctx, termsOf, one, key, how));
+  for (const key of lives) keys.push(await holdKey(ctx, how, one, key));
   const parties = Object.entries(one.subjects).flatMap(([party, subject]) => (mine.has(subject) ? [party] : []));
   return { one, declaration, parties, keys };
 }
@@ -58,8 +63,8 @@ export async function listHeld(
     if (id) livesOf.set(id, [...(livesOf.get(id) ?? []), life]);
   }
   const found = await readCases(ctx, [...livesOf.keys()].slice(from, from + most));
-  const termsOf = createTermsReader(ctx);
+  const how = { isUpheld, termsOf: createTermsReader(ctx), holds: await readHolds(ctx) };
   const cases: HeldCase[] = [];
-  for (const one of found) cases.push(await holdCase(ctx, termsOf, one, livesOf.get(one.id) ?? [], { isUpheld }));
+  for (const one of found) cases.push(await holdCase(ctx, how, one, livesOf.get(one.id) ?? []));
   return { cases, count: livesOf.size };
 }

@@ -3,11 +3,15 @@ import type { Context } from '../../../platform/context.js';
 import type { Declaration, Purpose } from '../../services/index.js';
 import { readCase } from '../case-store.js';
 import { fieldsUnder } from './fields-under.js';
+import { readHolds } from './holds-over.js';
 import { caseOfScope } from './list-due-keys.js';
 import { createTermsReader } from './read-terms.js';
 
-/** Why a key is not destroyed on request: the work is not done, or the law keeps what it seals (UK GDPR article 17(3)(b)). */
-export type Ground = 'case-open' | Extract<Purpose['basis'], 'legal-obligation' | 'public-task' | 'official-authority'>;
+/** Why a key is not destroyed on request: a legal hold stands, the work is not done, or the law keeps what it seals (UK GDPR article 17(3)(b)). */
+export type Ground =
+  | 'legal-hold'
+  | 'case-open'
+  | Extract<Purpose['basis'], 'legal-obligation' | 'public-task' | 'official-authority'>;
 
 export interface Objection {
   /**
@@ -28,6 +32,7 @@ export async function groundOf(ctx: Context, key: KeyListing, { isUpheld }: Obje
   const id = caseOfScope(key.scope);
   const one = id && (await readCase(ctx, id));
   if (!one) return undefined;
+  if ((await readHolds(ctx)).over(key, one)) return 'legal-hold';
   if (!one.closedAt) return 'case-open';
   const terms = await createTermsReader(ctx)(one, key);
   const { fields, hasNotes } = fieldsUnder(terms.atSealing, one, key);

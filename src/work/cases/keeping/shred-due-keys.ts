@@ -2,6 +2,7 @@ import { shredKeys } from '../../../foundation/vault/index.js';
 import { type House, read } from '../../../platform/house.js';
 import type { PlaceId, SubjectKeyId } from '../../../platform/ids.js';
 import { listDueKeys } from './list-due-keys.js';
+import { spareHeld } from './spare-held.js';
 
 /**
  * Destroys the keys of a place's cases whose retention is over. Goes through all living keys, so once a day is enough; it
@@ -14,7 +15,7 @@ export async function shredDueKeys(house: House, place: PlaceId): Promise<number
   let after: SubjectKeyId | undefined;
   do {
     const { due, next } = await read(house, who, (ctx) => listDueKeys(ctx, { after }));
-    total += (await shredKeys(house, who, due, 'retention')).length;
+    total += (await shredKeys(house, who, due, 'retention', spareHeld)).length;
     after = next;
   } while (after !== undefined);
   return total;
