@@ -71,6 +71,7 @@ const readers: readonly Reader[] = [
   { name: 'a delegate', sees: seesOf({ 'missed-bin': ['address', 'name', 'email'] }), arrive: appoint },
   officer('an officer whose role sees nothing', ['librarians'], nothing),
   officer('an administrator', ['administrator'], nothing),
+  officer('who keeps the records', ['records'], nothing),
   officer('a verifier of mandates', ['mandate-verifier'], (service) => service === '*mandate'),
   officer('a crew', ['waste-crews'], crews),
   {

@@ -82,6 +82,7 @@ const fitting: Record<string, string> = {
   'people.invitation.person_id': anotherPerson(),
   'assurance.emergency.verdict': `'not-justified'`,
   'assurance.interest.relation': `'self'`,
+  'assurance.hold.scope': `'case'`,
   'assurance.approval.state': `'declined'`,
   'people.recovery_code.person_id': anotherPerson(),
   'people.recovery.person_id': anotherPerson('t.person_id, t.first_by, t.second_by'),

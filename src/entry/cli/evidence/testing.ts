@@ -44,6 +44,7 @@ import { getService, parseAnswers, publishService } from '../../../work/services
 import { appoint, empower } from './testing/appoint.js';
 import { chooseUses } from './testing/choose-uses.js';
 import { concealLooks } from './testing/conceal-looks.js';
+import { holdPersonFor } from './testing/hold-records.js';
 import { letIn } from './testing/let-in.js';
 import { lookAskew } from './testing/look-askew.js';
 import { train } from './testing/train.js';
@@ -227,6 +228,7 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   await train(house, place, person);
   const cases = await workOn(house, at, person);
   await lookAndErase(house, at, place, cases);
+  await holdPersonFor(house, place, person, cases[0] as CaseId);
   await concealLooks(house, place, await at(system, (ctx) => getCase(ctx, cases[0] as CaseId)));
   while ((await sequenceOnce(house, place)) > 0);
   return place;

@@ -8,7 +8,18 @@ import { deskWords } from './words.js';
 /** The ways about the desk; to mandates for those who check them. */
 export function deskNavigation(
   language: Language,
-  current: 'queue' | 'find' | 'case' | 'approvals' | 'access' | 'training' | 'mandates' | 'concealed' | 'uses' | 'me',
+  current:
+    | 'queue'
+    | 'find'
+    | 'case'
+    | 'approvals'
+    | 'access'
+    | 'training'
+    | 'mandates'
+    | 'concealed'
+    | 'holds'
+    | 'uses'
+    | 'me',
   officer?: Pick<Officer, 'roles'>,
 ): PageProps['navigation'] {
   return {

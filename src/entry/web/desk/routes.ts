@@ -16,6 +16,7 @@ import { submitCorrection, viewCorrection } from './correct/page.js';
 import { submitEmergency, viewEmergency } from './emergency/page.js';
 import { submitFind, viewFind } from './find/page.js';
 import { submitHandOver, viewHandOver } from './hand-over/page.js';
+import { submitHold, submitLift, submitReviewHold, viewHolds } from './holds/page.js';
 import { viewDesk, viewQueue } from './queue/page.js';
 import { submitReview, viewReviews } from './reviews/page.js';
 
@@ -45,6 +46,10 @@ export const deskRoutes: readonly Route[] = [
   { method: 'POST', path: paths.emergency(':id'), access, handle: submitEmergency, perMinute: 20 },
   { method: 'GET', path: paths.reviews, access, handle: viewReviews },
   { method: 'POST', path: paths.reviews, access, handle: submitReview },
+  { method: 'GET', path: paths.holds, access, handle: viewHolds },
+  { method: 'POST', path: paths.holds, access, handle: submitHold, perMinute: 20 },
+  { method: 'POST', path: paths.reviewHold, access, handle: submitReviewHold },
+  { method: 'POST', path: paths.liftHold, access, handle: submitLift },
   { method: 'GET', path: paths.findCaller, access, handle: viewFind },
   { method: 'POST', path: paths.findCaller, access, handle: submitFind, perMinute: 20 },
   { method: 'GET', path: paths.handOver, access, handle: viewHandOver },

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { concealedRoles } from '../../../foundation/assurance/index.js';
+import { concealedRoles, recordsRole } from '../../../foundation/assurance/index.js';
 import { Page, type PageProps } from '../../components/index.js';
 import { otherLanguageUrl } from '../language.js';
 import type { PageRequest } from '../page.js';
@@ -21,13 +21,18 @@ export interface FramedProps
   readonly children?: ComponentChildren;
 }
 
-/** The desk's ways, with the page that only the holders of some roles have: nobody else is told of it. */
+/** The desk's ways, with the pages that only the holders of some roles have: nobody else is told of them. */
 function withOwnPages(navigation: PageProps['navigation'], { officer, language, url }: Frame): PageProps['navigation'] {
-  const mayConceal = officer?.roles.some((role) => Object.values<string>(concealedRoles).includes(role));
-  if (!navigation || !mayConceal) return navigation;
-  const text = frameWords.concealed[language];
-  const own = { text, href: paths.concealed, isCurrent: url.startsWith(paths.concealed) };
-  return { ...navigation, items: [...(navigation.items ?? []), own] };
+  if (!navigation || !officer) return navigation;
+  const item = (name: 'concealed' | 'holds') => ({
+    ...{ text: frameWords[name][language], href: paths[name], isCurrent: url.startsWith(paths[name]) },
+  });
+  const mayConceal = officer.roles.some((role) => Object.values<string>(concealedRoles).includes(role));
+  const own = [
+    ...(mayConceal ? [item('concealed')] : []),
+    ...(officer.roles.includes(recordsRole) ? [item('holds')] : []),
+  ];
+  return own.length > 0 ? { ...navigation, items: [...(navigation.items ?? []), ...own] } : navigation;
 }
 
 /** A page of this place: its name, the language toggle, who is signed in, and the links at its foot. */

@@ -2,6 +2,7 @@ import { words } from '../../../platform/language/index.js';
 
 export const frameWords = words({
   concealed: { en: 'Concealed looks', cy: 'Edrychiadau cudd' },
+  holds: { en: 'Legal holds', cy: 'Daliadau cyfreithiol' },
   demo: {
     en: 'This is a made-up place. Try anything: nobody is waiting and nothing is real.',
     cy: 'Lle dychmygol yw hwn. Rhowch gynnig ar unrhyw beth: does neb yn aros a does dim yn real.',

@@ -14,7 +14,10 @@ async function showPlan(request: OwnRequest, error?: string): Promise<PageReply>
   const { house, who, person, language, place } = request;
   const held = await read(house, who, async (ctx) => listHeld(ctx, await listSubjectsOf(ctx, person)));
   const plans = held.cases.map((one) => presentPlan(one, { language, timeZone: place.timeZone }));
-  const isAnyFree = held.cases.some(({ keys }) => keys.some(({ key, ground }) => !key.destroyedAt && !ground));
+  // What a legal hold keeps may be asked for too: it then goes when the hold does.
+  const isAnyFree = held.cases.some(({ keys }) =>
+    keys.some(({ key, ground }) => !key.destroyedAt && (!ground || ground === 'legal-hold')),
+  );
   const frame = { ...request, url: paths.eraseOwn };
   return page(<PlanPage frame={frame} plans={plans} isAnyFree={isAnyFree} error={error} />, error ? 422 : 200);
 }

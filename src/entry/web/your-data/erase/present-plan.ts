@@ -19,10 +19,11 @@ interface Reader {
 }
 
 /** What becomes of whatever a key seals, and why. */
-function sayFate({ key, ground, endsAt }: HeldKey, { language, timeZone }: Reader): string {
+function sayFate({ key, ground, endsAt, holdReviewOn }: HeldKey, { language, timeZone }: Reader): string {
   const day = (at: Date) => formatDate(dateOf(at, timeZone), language);
   if (key.destroyedAt) return fill(eraseWords.gone[language], { date: day(key.destroyedAt) });
   if (!ground) return eraseWords.now[language];
+  if (holdReviewOn) return fill(eraseWords.hold[language], { date: formatDate(holdReviewOn, language) });
   const why = groundWords[ground][language];
   return endsAt ? `${fill(eraseWords.until[language], { date: day(endsAt) })}: ${why}` : why;
 }

@@ -12,6 +12,10 @@ export const eraseWords = words({
   now: { en: 'Erased now', cy: 'Ei ddileu nawr' },
   gone: { en: 'Erased already, on {date}', cy: 'Wedi’i ddileu eisoes, ar {date}' },
   until: { en: 'Kept until {date}', cy: 'Ei gadw tan {date}' },
+  hold: {
+    en: 'Kept: a legal hold, until it is reviewed on {date}. If you ask, it is erased when the hold is lifted, unless the law keeps it then.',
+    cy: 'Ei gadw: daliad cyfreithiol, nes iddo gael ei adolygu ar {date}. Os gofynnwch, caiff ei ddileu pan godir y daliad, oni bai bod y gyfraith yn ei gadw bryd hynny.',
+  },
   notes: { en: 'Notes that officers wrote', cy: 'Nodiadau a ysgrifennodd swyddogion' },
   empty: { en: 'Held, with nothing in it', cy: 'Yn cael ei gadw, heb ddim ynddo' },
   others: {
@@ -52,6 +56,10 @@ export const eraseWords = words({
     en: 'There is nothing to erase: it is all gone already',
     cy: 'Nid oes dim i’w ddileu: mae’r cyfan wedi mynd eisoes',
   },
+  'refused-waits': {
+    en: 'Nothing was erased yet: a legal hold keeps it. That you asked is on the record, and you need not ask again',
+    cy: 'Ni ddilëwyd dim eto: mae daliad cyfreithiol yn ei gadw. Mae eich cais ar y cofnod, ac nid oes angen i chi ofyn eto',
+  },
   'refused-all-kept': {
     en: 'Nothing was erased: all of it is kept for the reasons below',
     cy: 'Ni ddilëwyd dim: cedwir y cyfan am y rhesymau isod',
@@ -60,6 +68,7 @@ export const eraseWords = words({
 
 /** Why something is not erased, by the codes of the cases. */
 export const groundWords = words({
+  'legal-hold': { en: 'a legal hold', cy: 'daliad cyfreithiol' },
   'case-open': { en: 'your request is still being worked on', cy: 'mae’ch cais yn dal i gael ei drin' },
   'legal-obligation': { en: 'the law obliges us to keep it', cy: 'mae’r gyfraith yn ein gorfodi i’w gadw' },
   'public-task': { en: 'a public task needs it', cy: 'mae ei angen ar gyfer tasg gyhoeddus' },
