@@ -56,6 +56,27 @@ export { liftHold } from './holds/lift-hold.js';
 export { listHolds } from './holds/list-holds.js';
 export { type HoldToPlace, type PlaceHoldRefusal, placeHold } from './holds/place-hold.js';
 export { reviewHold } from './holds/review-hold.js';
+export { closeIncident } from './incidents/close-incident.js';
+export { countByKind, type IncidentsOfYear } from './incidents/count-by-kind.js';
+export { type FoundIncident, findIncident } from './incidents/find-incident.js';
+export {
+  type Incident,
+  type IncidentId,
+  type IncidentKind,
+  incidentRole,
+  type Judgement,
+  judgements,
+  mustTellPeople,
+  mustTellRegulator,
+  reportedKinds,
+} from './incidents/incident.js';
+export { clockOf, type IncidentClock } from './incidents/incident-clock.js';
+export { incidentsRebuilt } from './incidents/incidents-rebuilt.js';
+export { judgeIncident } from './incidents/judge-incident.js';
+export { listIncidents } from './incidents/list-incidents.js';
+export { notePeopleTold, noteRegulatorTold } from './incidents/note-told.js';
+export { reportIncident } from './incidents/report-incident.js';
+export { scopeIncident } from './incidents/scope-incident.js';
 export { declareInterest } from './interests/declare-interest.js';
 export { endInterest } from './interests/end-interest.js';
 export { interestsRebuilt } from './interests/interests-rebuilt.js';
