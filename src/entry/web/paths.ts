@@ -56,6 +56,8 @@ export const paths = {
   trainingModule: (code: string) => `/desk/training/${code}`,
   trainingQuestions: (code: string) => `/desk/training/${code}/questions`,
   trainingResult: (code: string) => `/desk/training/${code}/result`,
+  incidents: '/desk/incidents',
+  incident: (id: string) => `/desk/incidents/${id}`,
   concealed: '/desk/concealed',
   answerConcealed: (id: string) => `/desk/concealed/${id}/answer`,
   openConcealed: (id: string) => `/desk/concealed/${id}/open`,

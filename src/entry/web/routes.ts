@@ -8,6 +8,7 @@ import { demoRoutes } from './demo/routes.js';
 import { deskRoutes } from './desk/routes.js';
 import { helpingRoutes } from './helping/routes.js';
 import { viewHome } from './home/page.js';
+import { incidentRoutes } from './incidents/routes.js';
 import { journeyRoutes } from './journeys/routes.js';
 import { mandateRoutes } from './mandates/routes.js';
 import { viewMarking } from './marking/page.js';
@@ -42,6 +43,7 @@ export function listRoutes(): readonly Route[] {
     ...ownRoutes,
     ...wayInRoutes,
     ...trainingRoutes,
+    ...incidentRoutes,
     ...passkeyRoutes,
     ...costRoutes,
     ...openDataRoutes,

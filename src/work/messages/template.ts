@@ -41,6 +41,13 @@ export const templates = {
       cy: 'Daw eich hyfforddiant ar gyfer yr hyn sydd wedi’i farcio’n {handling} i ben o fewn {days} diwrnod. O hynny ymlaen, bydd yr hyn sydd wedi’i farcio felly’n aros ar gau ichi.\n\nMewngofnodwch i ddesg {place} ac agorwch “Hyfforddiant” i’w wneud eto. Mae’n cymryd tua {minutes} munud.',
     },
   }),
+  'data-incident': words({
+    subject: { en: '{place}: information about you', cy: '{place}: gwybodaeth amdanoch chi' },
+    text: {
+      en: 'Something went wrong with information that {place} holds about you, and we think that it may matter to you. The law says that we tell you. Our number for it is {reference}.\n\nSign in and open “Your data” to see what we hold and who has looked at it. “Privacy” on any page names our data protection officer: quote the number and they tell you what happened, what may follow from it and what we have done.\n\nBe wary of anybody who calls or writes to you about this and asks for a code, a password or money. We never do.',
+      cy: 'Aeth rhywbeth o’i le gyda gwybodaeth y mae {place} yn ei chadw amdanoch chi, ac rydym yn credu y gallai fod o bwys ichi. Mae’r gyfraith yn dweud ein bod yn rhoi gwybod ichi. Ein rhif ar ei gyfer yw {reference}.\n\nMewngofnodwch ac agorwch “Eich data” i weld beth yr ydym yn ei gadw a phwy sydd wedi edrych arno. Mae “Preifatrwydd” ar unrhyw dudalen yn enwi ein swyddog diogelu data: dyfynnwch y rhif a byddant yn dweud wrthych beth a ddigwyddodd, beth a all ddilyn o hynny a beth yr ydym wedi’i wneud.\n\nByddwch yn wyliadwrus o unrhyw un sy’n galw neu’n ysgrifennu atoch am hyn ac yn gofyn am god, cyfrinair neu arian. Ni fyddwn ni byth yn gwneud hynny.',
+    },
+  }),
   ...mandateTemplates,
 } as const satisfies Record<string, Record<'subject' | 'text', Record<Language, string>>>;
 

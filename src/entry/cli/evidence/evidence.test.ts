@@ -83,6 +83,7 @@ const fitting: Record<string, string> = {
   'assurance.emergency.verdict': `'not-justified'`,
   'assurance.interest.relation': `'self'`,
   'assurance.hold.scope': `'case'`,
+  'assurance.incident.judgement': "case t.judgement when 'risk' then 'unlikely' else 'risk' end",
   'assurance.approval.state': `'declined'`,
   'people.recovery_code.person_id': anotherPerson(),
   'people.recovery.person_id': anotherPerson('t.person_id, t.first_by, t.second_by'),

@@ -45,6 +45,7 @@ import { appoint, empower } from './testing/appoint.js';
 import { chooseUses } from './testing/choose-uses.js';
 import { concealLooks } from './testing/conceal-looks.js';
 import { holdPersonFor } from './testing/hold-records.js';
+import { goWrong } from './testing/go-wrong.js';
 import { letIn } from './testing/let-in.js';
 import { lookAskew } from './testing/look-askew.js';
 import { train } from './testing/train.js';
@@ -226,6 +227,7 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   await letIn(house, place, person);
   await openUp(house, at, slug);
   await train(house, place, person);
+  await goWrong(house, place, person);
   const cases = await workOn(house, at, person);
   await lookAndErase(house, at, place, cases);
   await holdPersonFor(house, place, person, cases[0] as CaseId);

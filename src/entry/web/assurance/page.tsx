@@ -1,4 +1,4 @@
-import { countTraining } from '../../../foundation/assurance/index.js';
+import { countByKind, countTraining } from '../../../foundation/assurance/index.js';
 import { countAccess } from '../../../foundation/people/index.js';
 import { read } from '../../../platform/house.js';
 import { type PageHandler, page } from '../page.js';
@@ -11,6 +11,7 @@ export const viewAssurance: PageHandler = async (request) => {
   const counts = await read(house, who, async (ctx) => ({
     training: await countTraining(ctx),
     access: await countAccess(ctx),
+    incidents: await countByKind(ctx),
   }));
   return page(<AssurancePage frame={request} sections={presentAssurance(counts, language)} />);
 };

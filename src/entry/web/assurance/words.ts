@@ -17,6 +17,15 @@ export const assuranceWords = words({
   nobody: { en: 'There are no officers yet', cy: 'Nid oes unrhyw swyddogion eto' },
   inMonth: { en: 'Days waived in the last 30 days', cy: 'Diwrnodau a hepgorwyd yn y 30 diwrnod diwethaf' },
   inYear: { en: 'Days waived in the last 365 days', cy: 'Diwrnodau a hepgorwyd yn y 365 diwrnod diwethaf' },
+  year: { en: 'Incidents in the last 365 days', cy: 'Digwyddiadau yn y 365 diwrnod diwethaf' },
+  yearSay: {
+    en: 'When something goes wrong with personal data and people may be harmed, the law gives 72 hours to tell the regulator.',
+    cy: 'Pan aiff rhywbeth o’i le gyda data personol ac y gallai pobl gael niwed, mae’r gyfraith yn rhoi 72 awr i ddweud wrth y rheoleiddiwr.',
+  },
+  happened: { en: 'Incidents', cy: 'Digwyddiadau' },
+  inTime: { en: 'Of them dealt with within 72 hours', cy: 'Ohonynt, y rhai yr ymdriniwyd â nhw o fewn 72 awr' },
+  running: { en: 'Of them within their 72 hours now', cy: 'Ohonynt, y rhai sydd o fewn eu 72 awr nawr' },
+  nearly: { en: 'Near misses', cy: 'Rhai a fu bron â digwydd' },
   marking: { en: 'Marking', cy: 'Marcio' },
   incidents: {
     en: 'Texts marked above OFFICIAL that were entered here in the last 365 days, and not kept',

@@ -20,6 +20,8 @@ export function deskNavigation(
     | 'holds'
     | 'uses'
     | 'me',
+    | 'uses'
+    | 'incidents',
   officer?: Pick<Officer, 'roles'>,
 ): PageProps['navigation'] {
   return {
@@ -37,6 +39,7 @@ export function deskNavigation(
       ...(officer?.roles.includes(mandateVerifier)
         ? [{ text: deskWords.mandates[language], href: paths.deskMandates, isCurrent: current === 'mandates' }]
         : []),
+      { text: deskWords.incidents[language], href: paths.incidents, isCurrent: current === 'incidents' },
       { text: deskWords.training[language], href: paths.training, isCurrent: current === 'training' },
     ],
   };

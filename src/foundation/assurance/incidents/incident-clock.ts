@@ -1,10 +1,10 @@
 import { type Incident, mustTellRegulator } from './incident.js';
 
 /** UK GDPR, article 33(1): within 72 hours of knowing, weekends and holidays too. */
-export const regulatorHours = 72;
+const regulatorHours = 72;
 const hour = 3_600_000;
 
-export type ClockState = 'none' | 'running' | 'overdue' | 'in-time' | 'late';
+type ClockState = 'none' | 'running' | 'overdue' | 'in-time' | 'late';
 
 export interface IncidentClock {
   readonly state: ClockState;

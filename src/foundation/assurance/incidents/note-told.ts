@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
-import { type Incident, type IncidentId, mustTellPeople, mustTellRegulator } from './incident.js';
+import { type IncidentId, mustTellPeople, mustTellRegulator } from './incident.js';
 import { type Affected, listAffected } from './list-affected.js';
 import { holdOpen, type StepRefusal, stepIncident } from './step-incident.js';
 
@@ -26,7 +26,7 @@ export async function noteRegulatorTold(ctx: Context, id: IncidentId): Promise<O
 export async function notePeopleTold(
   ctx: Context,
   id: IncidentId,
-): Promise<Outcome<Affected & { readonly incident: Incident }, ToldRefusal | 'no-scope'>> {
+): Promise<Outcome<Affected, ToldRefusal | 'no-scope'>> {
   const found = await holdOpen(ctx, id);
   if ('refused' in found) return refuse(found.refused);
   const { one } = found;
@@ -35,5 +35,5 @@ export async function notePeopleTold(
   if (one.scopedSubjects === null) return refuse('no-scope');
   const affected = await listAffected(ctx, one);
   stepIncident(ctx, one, 'people-told', { peopleToldAt: ctx.clock.now(), peopleTold: affected.people.length });
-  return done({ ...affected, incident: one });
+  return done(affected);
 }

@@ -6,7 +6,7 @@ import { readLookedAt } from './incident-store.js';
 import { holdOpen, type StepRefusal, stepIncident } from './step-incident.js';
 
 /** Looks of more days than this are no incident but a way of working. */
-export const mostScopedDays = 90;
+const mostScopedDays = 90;
 
 export interface ScopeOfIncident {
   readonly id: IncidentId;

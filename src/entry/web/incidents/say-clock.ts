@@ -1,0 +1,15 @@
+import type { IncidentClock } from '../../../foundation/assurance/index.js';
+import { fill, formatNumber, type Language } from '../../../platform/language/index.js';
+import { clockWords } from './incident-words.js';
+
+export const clockColours = {
+  none: 'grey',
+  running: 'yellow',
+  overdue: 'red',
+  'in-time': 'green',
+  late: 'orange',
+} as const;
+
+/** How an incident stands to its 72 hours, in words. Pure. */
+export const sayClock = ({ state, hours }: IncidentClock, language: Language): string =>
+  fill(clockWords[state][language], { hours: formatNumber(hours, language) });
