@@ -73,6 +73,7 @@ const readers: readonly Reader[] = [
   officer('an administrator', ['administrator'], nothing),
   officer('who keeps the records', ['records'], nothing),
   officer('a verifier of mandates', ['mandate-verifier'], (service) => service === '*mandate'),
+  officer('who handles incidents', ['data-protection'], (service) => service === '*incident'),
   officer('a crew', ['waste-crews'], crews),
   {
     name: 'a crew that may conceal',

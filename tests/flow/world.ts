@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestSite, testSite, type Visitor } from '../../src/entry/web/testing.js';
 import type { WebOptions } from '../../src/entry/web/web.js';
-import { askConcealed, setAuditor } from '../../src/foundation/assurance/index.js';
+import { askConcealed, reportIncident, setAuditor } from '../../src/foundation/assurance/index.js';
 import { requestMandate } from '../../src/foundation/people/index.js';
 import { eraseSubject } from '../../src/foundation/vault/index.js';
 import type { Actor } from '../../src/platform/actor.js';
@@ -206,6 +206,7 @@ async function fill(site: TestSite, difference: Difference): Promise<Pick<World,
   await contest(site, resident, own);
   await askToAct(site, own, difference);
   await askToConceal(site, own, difference);
+  await report(site, difference);
   await site.settle();
   return { owner, case: own };
 }
@@ -225,6 +226,14 @@ async function askToConceal(site: TestSite, about: CaseId, difference: Differenc
   const asked = { case: about, ground: 'crime', revealOn: '2026-09-01', why } as const;
   const asker: Actor = { kind: 'staff', person, roles: ['concealed-requester'] };
   await house.act(asker, async (ctx) => must(await askConcealed(ctx, asked)));
+}
+
+/** An officer reports that a letter went astray. */
+async function report(site: TestSite, difference: Difference): Promise<void> {
+  const reporter: Actor = { kind: 'staff', person: site.house.ids.next<'person'>(), roles: [] };
+  const what = seal(differs(difference, '*incident') ? 'It went to Mrs Brightwater' : 'It went next door');
+  const told = { kind: 'wrong-person', isNearMiss: false, hoursKnown: 4, what } as const;
+  await site.house.act(reporter, async (ctx) => must(await reportIncident(ctx, told)));
 }
 
 /** The owner says that an answer is wrong, in the same words in both worlds. */
