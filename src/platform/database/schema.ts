@@ -101,6 +101,31 @@ interface AssuranceHold {
   version: number;
 }
 
+interface AssuranceIncident {
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  id: string;
+  is_near_miss: boolean;
+  judged_at: Timestamp | null;
+  judged_by: string | null;
+  judgement: string | null;
+  kind: string;
+  known_at: Timestamp;
+  people_told: number | null;
+  people_told_at: Timestamp | null;
+  place_id: string;
+  regulator_told_at: Timestamp | null;
+  reported_at: Timestamp;
+  reported_by: string | null;
+  scoped_case: string | null;
+  scoped_from: Timestamp | null;
+  scoped_officer: string | null;
+  scoped_subjects: number | null;
+  scoped_until: Timestamp | null;
+  subject_id: string | null;
+  version: number;
+}
+
 interface AssuranceInterest {
   address_digest: Buffer | null;
   declared_at: Timestamp;
@@ -858,6 +883,7 @@ export interface Schema {
   'assurance.concealed_month': AssuranceConcealedMonth;
   'assurance.emergency': AssuranceEmergency;
   'assurance.hold': AssuranceHold;
+  'assurance.incident': AssuranceIncident;
   'assurance.interest': AssuranceInterest;
   'assurance.look_chain': AssuranceLookChain;
   'assurance.opened': AssuranceOpened;

@@ -44,8 +44,8 @@ import { getService, parseAnswers, publishService } from '../../../work/services
 import { appoint, empower } from './testing/appoint.js';
 import { chooseUses } from './testing/choose-uses.js';
 import { concealLooks } from './testing/conceal-looks.js';
-import { holdPersonFor } from './testing/hold-records.js';
 import { goWrong } from './testing/go-wrong.js';
+import { holdPersonFor } from './testing/hold-records.js';
 import { letIn } from './testing/let-in.js';
 import { lookAskew } from './testing/look-askew.js';
 import { train } from './testing/train.js';

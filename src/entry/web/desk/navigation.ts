@@ -19,8 +19,7 @@ export function deskNavigation(
     | 'concealed'
     | 'holds'
     | 'uses'
-    | 'me',
-    | 'uses'
+    | 'me'
     | 'incidents',
   officer?: Pick<Officer, 'roles'>,
 ): PageProps['navigation'] {
