@@ -19,6 +19,11 @@ export interface Form {
   again(field: string, parts: readonly string[]): Opened<Raw>;
   /** What a machine wrote and somebody pasted (a proof, keys), in lines of printable ASCII and a note's dash; '' for anything else. */
   machine(name: string): string;
+  /**
+   * The name that an officer works under, or an organisation's: open to all who work here, so that it is not sealed. One
+   * line of letters, digits and a name's marks, at most 100; undefined for anything else.
+   */
+  named(name: string): string | undefined;
   has(name: string): boolean;
   /** Whether anything but space was typed. */
   isFilled(name: string): boolean;
@@ -34,6 +39,8 @@ const mostPasted = 200_000;
 const isOfMachine = (text: string): boolean =>
   text.length <= mostPasted && text.split(/\r?\n/).every((line) => machineLine.test(line));
 const bytes = /^[A-Za-z0-9_-]{1,16384}$/;
+
+const workingName = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .,'’&()/-]{0,99}$/u;
 
 export function readForm(body: URLSearchParams | undefined): Form {
   const values = body ?? new URLSearchParams();
@@ -53,6 +60,10 @@ export function readForm(body: URLSearchParams | undefined): Form {
     machine: (name) => {
       const value = values.get(name) ?? '';
       return isOfMachine(value) ? value : '';
+    },
+    named: (name) => {
+      const value = (values.get(name) ?? '').trim().replace(/\s+/g, ' ').normalize('NFC');
+      return workingName.test(value) ? value : undefined;
     },
     has: (name) => values.has(name),
     isFilled: (name) => Boolean(values.get(name)?.trim()),

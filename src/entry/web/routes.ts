@@ -1,4 +1,5 @@
 import { accountRoutes } from './account/routes.js';
+import { administeringRoutes } from './administering/routes.js';
 import { viewPublishedConcealed } from './assurance/concealed/page.js';
 import { viewAssurance } from './assurance/page.js';
 import { viewBrandFile } from './brand/page.js';
@@ -41,6 +42,7 @@ export function listRoutes(): readonly Route[] {
     ...helpingRoutes,
     ...staffRoutes,
     ...ownRoutes,
+    ...administeringRoutes,
     ...wayInRoutes,
     ...trainingRoutes,
     ...incidentRoutes,

@@ -20,6 +20,7 @@ export function deskNavigation(
     | 'holds'
     | 'uses'
     | 'me'
+    | 'people'
     | 'incidents',
   officer?: Pick<Officer, 'roles'>,
 ): PageProps['navigation'] {

@@ -1,6 +1,7 @@
 import { words } from '../../../platform/language/index.js';
 
 export const frameWords = words({
+  people: { en: 'People and roles', cy: 'Pobl a rolau' },
   concealed: { en: 'Concealed looks', cy: 'Edrychiadau cudd' },
   holds: { en: 'Legal holds', cy: 'Daliadau cyfreithiol' },
   demo: {

@@ -1,11 +1,11 @@
 import type { OrgUnitId, PersonId } from '../../../platform/ids.js';
 
 /** What an organisation is to the place. The council's own teams are 'council'. */
-const orgKinds = ['council', 'agency', 'provider', 'business', 'supplier', 'community'] as const;
+export const orgKinds = ['council', 'agency', 'provider', 'business', 'supplier', 'community'] as const;
 export type OrgKind = (typeof orgKinds)[number];
 
 /** What a person is at an organisation (W3C ORG Role). An owner answers for who has access there. */
-const orgRoles = ['owner', 'contact', 'signatory'] as const;
+export const orgRoles = ['owner', 'contact', 'signatory'] as const;
 export type OrgRole = (typeof orgRoles)[number];
 
 /** How a public register names an organisation. */

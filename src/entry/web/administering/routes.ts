@@ -1,0 +1,18 @@
+import type { Route } from '../page.js';
+import { paths } from '../paths.js';
+import { submitHire, viewHire } from './hire/page.js';
+import { submitLeaving, viewLeaving } from './leaving/page.js';
+import { searchPeople, viewPeople } from './list/page.js';
+import { submitOfficer, viewOfficer } from './one/page.js';
+
+/** Where administrators say who works here, as what, and where. */
+export const administeringRoutes: readonly Route[] = [
+  { method: 'GET', path: paths.people, access: 'staff', handle: viewPeople },
+  { method: 'POST', path: paths.people, access: 'staff', handle: searchPeople },
+  { method: 'GET', path: paths.hire, access: 'staff', handle: viewHire },
+  { method: 'POST', path: paths.hire, access: 'staff', handle: submitHire },
+  { method: 'GET', path: paths.officer(':id'), access: 'staff', handle: viewOfficer },
+  { method: 'POST', path: paths.officer(':id'), access: 'staff', handle: submitOfficer },
+  { method: 'GET', path: paths.officerLeaves(':id'), access: 'staff', handle: viewLeaving },
+  { method: 'POST', path: paths.officerLeaves(':id'), access: 'staff', handle: submitLeaving },
+];
