@@ -145,7 +145,7 @@ export { listPasskeys } from './passkeys/list-passkeys.js';
 export type { Passkey, RelyingParty } from './passkeys/passkey.js';
 export { provePasskey } from './passkeys/prove-passkey.js';
 export type { AnswerRefusal } from './passkeys/read-answer.js';
-export type { OrgUnit, Staff } from './person.js';
+export type { Membership, OrgUnit, Staff } from './person.js';
 export { addClientKey } from './providers/add-client-key.js';
 export type { ProviderFinding } from './providers/check-provider.js';
 export { findClientKey, findProvider } from './providers/find-provider.js';

@@ -4,6 +4,8 @@ import { submitHire, viewHire } from './hire/page.js';
 import { submitLeaving, viewLeaving } from './leaving/page.js';
 import { searchPeople, viewPeople } from './list/page.js';
 import { submitOfficer, viewOfficer } from './one/page.js';
+import { submitOrganisation, viewOrganisation } from './organisation/page.js';
+import { submitNewOrganisation, viewOrganisations } from './organisations/page.js';
 
 /** Where administrators say who works here, as what, and where. */
 export const administeringRoutes: readonly Route[] = [
@@ -15,4 +17,8 @@ export const administeringRoutes: readonly Route[] = [
   { method: 'POST', path: paths.officer(':id'), access: 'staff', handle: submitOfficer },
   { method: 'GET', path: paths.officerLeaves(':id'), access: 'staff', handle: viewLeaving },
   { method: 'POST', path: paths.officerLeaves(':id'), access: 'staff', handle: submitLeaving },
+  { method: 'GET', path: paths.organisations, access: 'staff', handle: viewOrganisations },
+  { method: 'POST', path: paths.organisations, access: 'staff', handle: submitNewOrganisation },
+  { method: 'GET', path: paths.organisation(':id'), access: 'staff', handle: viewOrganisation },
+  { method: 'POST', path: paths.organisation(':id'), access: 'staff', handle: submitOrganisation },
 ];

@@ -83,6 +83,10 @@ export const didWords = words({
   move: { en: 'They have moved to the team', cy: 'Maent wedi symud i’r tîm' },
   'leave-unit': { en: 'They are no longer in the team', cy: 'Nid ydynt yn y tîm mwyach' },
   'sign-out': { en: 'They are signed out everywhere', cy: 'Maent wedi’u hallgofnodi ym mhobman' },
+  made: { en: 'The organisation is there', cy: 'Mae’r sefydliad yno' },
+  identify: { en: 'The register number has been added', cy: 'Mae’r rhif cofrestr wedi’i ychwanegu' },
+  'org-role': { en: 'They are that from now on', cy: 'Dyna ydynt o hyn ymlaen' },
+  'end-org-role': { en: 'They are that no longer', cy: 'Nid dyna ydynt mwyach' },
   left: {
     en: 'They have left. Their work goes back to its teams.',
     cy: 'Maent wedi gadael. Mae eu gwaith yn mynd yn ôl i’w dimau.',
@@ -124,6 +128,24 @@ export const refusalWords = words({
   'bad-day': {
     en: 'The last day must be a real date, like 31 3 2027',
     cy: 'Rhaid i’r diwrnod olaf fod yn ddyddiad go iawn, fel 31 3 2027',
+  },
+  malformed: {
+    en: 'This is not how that register writes its numbers. Copy the number from the register.',
+    cy: 'Nid dyma sut mae’r gofrestr honno’n ysgrifennu ei rhifau. Copïwch y rhif o’r gofrestr.',
+  },
+  taken: {
+    en: 'Another organisation has this already. Choose another.',
+    cy: 'Mae gan sefydliad arall hwn eisoes. Dewiswch un arall.',
+  },
+  'bad-slug': {
+    en: 'Enter a short name of small letters without accents, digits and hyphens, like contact-team',
+    cy: 'Rhowch enw byr o lythrennau bach heb acenion, digidau a chysylltnodau, fel contact-team',
+  },
+  'bad-kind': { en: 'Choose what kind of organisation it is', cy: 'Dewiswch pa fath o sefydliad ydyw' },
+  'choose-person': { en: 'Choose a person', cy: 'Dewiswch berson' },
+  'bad-name-cy': {
+    en: 'Enter its name in Welsh, of at most 100 letters, digits, spaces and marks such as - and ’',
+    cy: 'Rhowch ei enw yn Gymraeg, hyd at 100 o lythrennau, digidau, bylchau a nodau fel - ac ’',
   },
   'bad-name': {
     en: 'Enter a name of at most 100 letters, digits, spaces and marks such as - and ’',

@@ -39,6 +39,7 @@ export function PeoplePage({ frame, people, did, typed }: PeopleView) {
       <ul class="govuk-list">
         {link(paths.hire, 'invite')}
         {link(paths.recovery, 'letIn')}
+        {link(paths.organisations, 'organisations')}
       </ul>
       <Form action={paths.people}>
         <Field kind="text" name="name" label={say('search')} value={typed} language={language} isAboutUser={false} />

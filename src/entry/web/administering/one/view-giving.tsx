@@ -1,7 +1,7 @@
 import { Button, DateInput, Form, Select } from '../../../components/index.js';
 import { paths } from '../../paths.js';
 import { administeringWords, type Refusal, sayRefusal } from '../words.js';
-import type { OfficerView } from './view.js';
+import type { OfficerView } from './officer-view.js';
 
 const errorOf = ({ refused, frame: { language } }: OfficerView, about: readonly Refusal[]) =>
   refused && about.includes(refused) ? { error: sayRefusal(refused)[language] } : {};

@@ -1,24 +1,10 @@
-import type { Words } from '../../../../platform/language/index.js';
 import { Button, DataTable, ErrorSummary, Form, InsetText, NotificationBanner } from '../../../components/index.js';
 import { deskNavigation } from '../../desk/navigation.js';
-import { type Frame, Framed } from '../../layout/frame.js';
+import { Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { administeringWords, type Refusal, refusalWords, sayRefusal } from '../words.js';
-import type { ShownOfficer } from './present.js';
+import type { OfficerView } from './officer-view.js';
 import { GiveRole, PutIntoTeam } from './view-giving.js';
-
-export interface OfficerView {
-  readonly frame: Frame;
-  readonly shown: ShownOfficer;
-  readonly did: Words | undefined;
-  readonly refused: Refusal | undefined;
-  /** What was chosen in a form that was refused. */
-  readonly chosen: {
-    readonly role: string | undefined;
-    readonly unit: string | undefined;
-    readonly day: Readonly<Record<string, string>>;
-  };
-}
 
 /** The box that a refusal is about, where it is about one. */
 const boxOf: Partial<Record<Refusal, string>> = {

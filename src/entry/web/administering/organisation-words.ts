@@ -1,0 +1,62 @@
+import type { OrgKind, OrgRole } from '../../../foundation/people/index.js';
+import { type Words, words } from '../../../platform/language/index.js';
+
+export const organisationWords = words({
+  title: { en: 'Teams and organisations', cy: 'Timau a sefydliadau' },
+  lead: {
+    en: 'The council’s own teams, and every provider, business and supplier that it works with.',
+    cy: 'Timau’r cyngor ei hun, a phob darparwr, busnes a chyflenwr y mae’n gweithio gyda nhw.',
+  },
+  name: { en: 'Name', cy: 'Enw' },
+  kind: { en: 'Kind', cy: 'Math' },
+  partOf: { en: 'Part of', cy: 'Yn rhan o' },
+  people: { en: 'People', cy: 'Pobl' },
+  registers: { en: 'Register numbers', cy: 'Rhifau cofrestr' },
+  none: { en: 'None yet.', cy: 'Dim eto.' },
+  make: { en: 'Add an organisation', cy: 'Ychwanegu sefydliad' },
+  nameEn: { en: 'Name in English', cy: 'Enw yn Saesneg' },
+  nameCy: { en: 'Name in Welsh', cy: 'Enw yn Gymraeg' },
+  slug: { en: 'Short name', cy: 'Enw byr' },
+  slugHint: {
+    en: 'What service declarations call it, like contact-team. It cannot change later.',
+    cy: 'Yr hyn y mae datganiadau gwasanaeth yn ei alw, fel contact-team. Ni all newid wedyn.',
+  },
+  nothing: { en: 'Nothing', cy: 'Dim byd' },
+  all: { en: 'All organisations', cy: 'Pob sefydliad' },
+  register: { en: 'Register', cy: 'Cofrestr' },
+  number: { en: 'Number', cy: 'Rhif' },
+  addNumber: { en: 'Add a register number', cy: 'Ychwanegu rhif cofrestr' },
+  who: { en: 'Owners, contacts and signatories', cy: 'Perchnogion, cysylltiadau a llofnodwyr' },
+  person: { en: 'Person', cy: 'Person' },
+  role: { en: 'As', cy: 'Fel' },
+  until: { en: 'Until', cy: 'Tan' },
+  change: { en: 'Change', cy: 'Newid' },
+  open: { en: 'It is ended', cy: 'Daw i ben gan rywun' },
+  end: { en: 'End', cy: 'Dod i ben' },
+  give: { en: 'Make somebody one', cy: 'Gwneud rhywun yn un' },
+  members: { en: 'Who is in it', cy: 'Pwy sydd ynddo' },
+});
+
+export const kindWords = words({
+  council: { en: 'Team or department of the council', cy: 'Tîm neu adran o’r cyngor' },
+  agency: { en: 'Public agency', cy: 'Asiantaeth gyhoeddus' },
+  provider: { en: 'Provider of services', cy: 'Darparwr gwasanaethau' },
+  business: { en: 'Business', cy: 'Busnes' },
+  supplier: { en: 'Supplier', cy: 'Cyflenwr' },
+  community: { en: 'Community organisation', cy: 'Sefydliad cymunedol' },
+}) satisfies Record<OrgKind, Words>;
+
+export const orgRoleWords = words({
+  owner: { en: 'Owner, who answers for access', cy: 'Perchennog, sy’n atebol am fynediad' },
+  contact: { en: 'Contact', cy: 'Cyswllt' },
+  signatory: { en: 'Signatory', cy: 'Llofnodwr' },
+}) satisfies Record<OrgRole, Words>;
+
+/** The registers that are offered, by their codes of org-id.guide. */
+export const registerWords = words({
+  'GB-COH': { en: 'Companies House', cy: 'Tŷ’r Cwmnïau' },
+  'GB-CHC': { en: 'Charity Commission for England and Wales', cy: 'Comisiwn Elusennau Cymru a Lloegr' },
+  'GB-SC': { en: 'Scottish Charity Regulator', cy: 'Rheoleiddiwr Elusennau’r Alban' },
+  'GB-NIC': { en: 'Charity Commission for Northern Ireland', cy: 'Comisiwn Elusennau Gogledd Iwerddon' },
+  'GB-LAE': { en: 'Local authorities of England', cy: 'Awdurdodau lleol Lloegr' },
+});
