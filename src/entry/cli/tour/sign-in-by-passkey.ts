@@ -5,7 +5,7 @@ import { insist, openDoor, press, readMain, type Stage } from './stage.js';
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, locale: 'en-GB' } as const;
 
 /** A phone that keeps passkeys, whose owner always says yes. */
-export async function openPhone(stage: Stage): Promise<Page> {
+async function openPhone(stage: Stage): Promise<Page> {
   const page = await openDoor(stage, phone);
   const device = await page.context().newCDPSession(page);
   await device.send('WebAuthn.enable');

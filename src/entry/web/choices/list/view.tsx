@@ -37,7 +37,7 @@ function OneUse({ use, language }: { readonly use: UseView; readonly language: L
   const { service, id, wording, serviceTitle, title, explain, basis, answers, readers } = use;
   const heading = `use-${service}-${id}`;
   return (
-    <section aria-labelledby={heading}>
+    <section class="gh-use" aria-labelledby={heading}>
       <h2 class="govuk-heading-m" id={heading}>
         <span class="govuk-caption-m">{serviceTitle}</span> {title}
       </h2>

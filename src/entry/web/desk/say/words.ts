@@ -4,7 +4,7 @@ import { words } from '../../../../platform/language/index.js';
 export const sayWords = words({
   resident: { en: 'The person who sent it', cy: 'Y person a’i hanfonodd' },
   system: { en: 'Guildhall ({name})', cy: 'Guildhall ({name})' },
-  formerColleague: { en: 'Someone who has left', cy: 'Rhywun sydd wedi gadael' },
+  noColleague: { en: 'A resident, or someone who has left', cy: 'Preswylydd, neu rywun sydd wedi gadael' },
 });
 
 export const clockWords = words({
