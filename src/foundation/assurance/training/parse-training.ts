@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { trainingFile } from './module.js';
 
 /** What is wrong with the file of a training, where, and how to mend it. It stops the start. */
-export class TrainingFault extends Error {
+class TrainingFault extends Error {
   override readonly name = 'TrainingFault';
 
   constructor(file: string, line: number, wrong: string) {
