@@ -13,7 +13,7 @@ const works = [
   'work/professions',
   ...whole,
 ];
-const insight = ['insight/outcomes', 'insight/pilots', 'insight/opendata'];
+const insight = ['insight/outcomes', 'insight/pilots', 'insight/opendata', 'insight/registers'];
 const everything = [...insight, ...works];
 
 const mayImport = {
@@ -40,6 +40,7 @@ const mayImport = {
   'insight/outcomes': works,
   'insight/pilots': ['insight/outcomes', ...works],
   'insight/opendata': ['insight/outcomes', 'insight/pilots', ...works],
+  'insight/registers': works,
   'entry/components': ['work/services', 'foundation/record', 'platform'],
   'entry/web': ['entry/components', ...everything],
   'entry/api': everything,

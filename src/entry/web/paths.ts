@@ -79,6 +79,8 @@ export const paths = {
 
   marking: '/marking',
   assurance: '/assurance',
+  registers: '/assurance/registers',
+  registerCsv: (name: string) => `/assurance/registers/${name}.csv`,
   costs: '/costs',
   costsCsv: '/costs.csv',
   caseCost: (id: string) => `/costs/cases/${id}`,

@@ -19,6 +19,7 @@ import type { Route } from './page.js';
 import { passkeyRoutes } from './passkeys/routes.js';
 import { paths } from './paths.js';
 import { recordRoutes } from './record/routes.js';
+import { registerRoutes } from './registers/routes.js';
 import { viewCopySchema, viewServiceSchema } from './schemas/page.js';
 import { signInRoutes } from './sign-in/routes.js';
 import { submitSignOut } from './sign-out/page.js';
@@ -48,6 +49,7 @@ export function listRoutes(): readonly Route[] {
     ...incidentRoutes,
     ...passkeyRoutes,
     ...costRoutes,
+    ...registerRoutes,
     ...openDataRoutes,
     ...mandateRoutes,
     ...choiceRoutes,

@@ -16,6 +16,11 @@ export function AssurancePage({ frame, sections }: AssuranceView) {
     <Framed frame={frame} title={title} back={{ href: paths.home }}>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body-l">{assuranceWords.lead[language]}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.registers}>
+          {assuranceWords.registers[language]}
+        </a>
+      </p>
       {sections.map(({ heading, says, rows }) => (
         <section class="gh-section">
           <h2 class="govuk-heading-m">{heading}</h2>

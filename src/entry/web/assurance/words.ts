@@ -7,6 +7,10 @@ export const assuranceWords = words({
     cy: 'Rhifau y caiff unrhyw un ein dal ni atynt. Cânt eu cyfrif wrth ichi agor y dudalen hon.',
   },
   concealed: { en: 'Looks that are kept back by law', cy: 'Edrychiadau a ddelir yn ôl drwy’r gyfraith' },
+  registers: {
+    en: 'What we hold, why, and who reads it: the registers',
+    cy: 'Beth rydym yn ei gadw, pam, a phwy sy’n ei ddarllen: y cofrestrau',
+  },
   training: { en: 'Training', cy: 'Hyfforddiant' },
   trainingSay: {
     en: 'What is marked OFFICIAL-SENSITIVE opens only to officers whose training for it is in date. In an emergency a duty manager may let one officer work for a day without it.',

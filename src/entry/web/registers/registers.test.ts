@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { after, describe, test } from 'node:test';
+import { testSite } from '../testing.js';
+
+const site = await testSite({ services: ['missed-bin', 'council-tax-single-person-discount'] });
+after(() => site.close());
+const visitor = site.visitor();
+const url = '/assurance/registers';
+const linesOf = async (name: string) => (await visitor.open(`${url}/${name}.csv`)).body.trim().split('\r\n');
+
+describe('the registers', () => {
+  test('are drawn from the declarations, for anybody, in both languages', async () => {
+    const page = await visitor.open(url);
+    assert.match(page.text, /Report a missed bin collection.*Special.*OFFICIAL.*reporter/);
+    assert.match(page.text, /Public task; Environmental Protection Act 1990 s\.45; Article 9\(2\)\(g\)/);
+    assert.match(page.text, /Needs an assessment.*Special data \(article 9\)/);
+    assert.match((await visitor.open(`${url}?lang=cy`)).text, /Asedau gwybodaeth.*Gweithgareddau prosesu/);
+    await visitor.open(`${url}?lang=en`);
+    assert.ok((await visitor.open('/assurance')).links.some(({ href }) => href === url));
+  });
+
+  test('are files too: each data class once, each purpose and each further use once', async () => {
+    const assets = await linesOf('assets');
+    assert.equal(assets[0], 'service,title,dataset,mark,handling,about,fields,keep,owner,review_by');
+    const bins = assets.filter((line) => line.startsWith('missed-bin,'));
+    assert.ok(
+      bins.includes(
+        'missed-bin,Report a missed bin collection,,special,OFFICIAL,reporter,help,6 months after closed,waste-services,',
+      ),
+    );
+    assert.equal(new Set(assets).size, assets.length);
+    const activities = await linesOf('activities');
+    const purpose = activities.filter((line) => line.includes(',waste-collection,'));
+    assert.equal(purpose.length, 1);
+    assert.match(purpose[0] ?? '', /,yes,.*contact-team.*,waste-services$/);
+    assert.ok(activities.some((line) => /,energy-advice,choice,.*https:\/\/w3id\.org\/dpv#/.test(line)));
+    assert.equal((await linesOf('screening')).length, 3);
+  });
+
+  test('say nothing of a register that there is not', async () => {
+    assert.equal((await visitor.open(`${url}/people.csv`)).status, 404);
+  });
+});

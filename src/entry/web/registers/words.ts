@@ -1,0 +1,70 @@
+import type { ScreeningGround } from '../../../insight/registers/index.js';
+import { type Words, words } from '../../../platform/language/index.js';
+
+export const registerWords = words({
+  title: { en: 'What we hold, why, and who reads it', cy: 'Beth rydym yn ei gadw, pam, a phwy sy’n ei ddarllen' },
+  lead: {
+    en: 'These registers are drawn from what our services declare, as you open this page. Nobody types them.',
+    cy: 'Mae’r cofrestrau hyn yn cael eu llunio o’r hyn y mae ein gwasanaethau’n ei ddatgan, wrth ichi agor y dudalen hon. Nid oes neb yn eu teipio.',
+  },
+  none: { en: 'No service is published yet.', cy: 'Nid oes gwasanaeth wedi’i gyhoeddi eto.' },
+  assets: { en: 'Information assets', cy: 'Asedau gwybodaeth' },
+  activities: { en: 'Processing activities', cy: 'Gweithgareddau prosesu' },
+  screening: { en: 'Screening for impact assessments', cy: 'Sgrinio ar gyfer asesiadau effaith' },
+  assetsCsv: { en: 'Download the information assets (CSV)', cy: 'Lawrlwytho’r asedau gwybodaeth (CSV)' },
+  activitiesCsv: { en: 'Download the processing activities (CSV)', cy: 'Lawrlwytho’r gweithgareddau prosesu (CSV)' },
+  screeningCsv: { en: 'Download the screening (CSV)', cy: 'Lawrlwytho’r sgrinio (CSV)' },
+  nobody: { en: 'Nobody', cy: 'Neb' },
+  dataset: { en: 'Open dataset', cy: 'Set ddata agored' },
+  needed: { en: 'Needs an assessment', cy: 'Angen asesiad' },
+  notNeeded: { en: 'Nothing calls for one', cy: 'Nid oes dim yn galw am un' },
+});
+
+export const markWords = words({
+  open: { en: 'Open', cy: 'Agored' },
+  internal: { en: 'Internal', cy: 'Mewnol' },
+  personal: { en: 'Personal', cy: 'Personol' },
+  special: { en: 'Special', cy: 'Arbennig' },
+});
+
+export const basisWords = words({
+  choice: { en: 'The person’s choice', cy: 'Dewis y person' },
+  consent: { en: 'Consent', cy: 'Cydsyniad' },
+  contract: { en: 'Contract', cy: 'Contract' },
+  'legal-obligation': { en: 'Legal obligation', cy: 'Rhwymedigaeth gyfreithiol' },
+  'vital-interests': { en: 'Vital interests', cy: 'Buddiannau hanfodol' },
+  'public-task': { en: 'Public task', cy: 'Tasg gyhoeddus' },
+  'official-authority': { en: 'Official authority', cy: 'Awdurdod swyddogol' },
+});
+
+export const groundWords = words({
+  'special-data': { en: 'Special data (article 9)', cy: 'Data arbennig (erthygl 9)' },
+  'official-sensitive': { en: 'Marked OFFICIAL-SENSITIVE', cy: 'Wedi’i farcio’n OFFICIAL-SENSITIVE' },
+  'other-people': {
+    en: 'Data about somebody who is not asked themself',
+    cy: 'Data am rywun na ofynnir iddo ei hun',
+  },
+}) satisfies Record<ScreeningGround, Words>;
+
+const said = words({
+  service: { en: 'Service', cy: 'Gwasanaeth' },
+  what: { en: 'Service or use', cy: 'Gwasanaeth neu ddefnydd' },
+  mark: { en: 'Mark', cy: 'Marc' },
+  handling: { en: 'Marking', cy: 'Marcio' },
+  about: { en: 'About', cy: 'Am' },
+  answers: { en: 'Answers', cy: 'Atebion' },
+  kept: { en: 'Kept', cy: 'Cedwir' },
+  owner: { en: 'Owner', cy: 'Perchennog' },
+  review: { en: 'Review by', cy: 'Adolygu erbyn' },
+  purpose: { en: 'Purpose', cy: 'Diben' },
+  law: { en: 'Basis and law', cy: 'Sail a chyfraith' },
+  recipients: { en: 'Roles that read it', cy: 'Rolau sy’n ei ddarllen' },
+  assessment: { en: 'Impact assessment', cy: 'Asesiad effaith' },
+  because: { en: 'Because', cy: 'Oherwydd' },
+});
+
+export const heads = {
+  assets: [said.service, said.mark, said.handling, said.about, said.answers, said.kept, said.owner, said.review],
+  activities: [said.what, said.purpose, said.law, said.about, said.recipients, said.kept],
+  screening: [said.service, said.owner, said.assessment, said.because],
+} as const;
