@@ -378,6 +378,15 @@ interface PeopleAbsence {
   place_id: string;
 }
 
+interface PeopleApiClient {
+  key: Json;
+  name: string;
+  place_id: string;
+  state: string;
+  title: string;
+  version: number;
+}
+
 interface PeopleAuthenticator {
   added_at: Timestamp;
   details: Generated<Json>;
@@ -653,6 +662,18 @@ interface PeopleToldIdentity {
   told_at: Timestamp;
 }
 
+interface PeopleUsagePermission {
+  asked: number;
+  asked_at: Timestamp | null;
+  client: string;
+  given_at: Timestamp;
+  id: string;
+  person_id: string;
+  place_id: string;
+  state: string;
+  version: number;
+}
+
 interface PeopleWorkingHours {
   person_id: string;
   place_id: string;
@@ -906,6 +927,7 @@ export interface Schema {
   'outcomes.cost_line': OutcomesCostLine;
   'outcomes.rate': OutcomesRate;
   'people.absence': PeopleAbsence;
+  'people.api_client': PeopleApiClient;
   'people.authenticator': PeopleAuthenticator;
   'people.best_interest': PeopleBestInterest;
   'people.choice': PeopleChoice;
@@ -931,6 +953,7 @@ export interface Schema {
   'people.sign_in_sending': PeopleSignInSending;
   'people.standing': PeopleStanding;
   'people.told_identity': PeopleToldIdentity;
+  'people.usage_permission': PeopleUsagePermission;
   'people.working_hours': PeopleWorkingHours;
   'places.address': PlacesAddress;
   'places.area': PlacesArea;

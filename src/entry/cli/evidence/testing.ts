@@ -48,6 +48,7 @@ import { goWrong } from './testing/go-wrong.js';
 import { holdPersonFor } from './testing/hold-records.js';
 import { letIn } from './testing/let-in.js';
 import { lookAskew } from './testing/look-askew.js';
+import { permitClients } from './testing/permit-clients.js';
 import { train } from './testing/train.js';
 
 const minute = 60_000;
@@ -125,6 +126,7 @@ async function workOn(house: TestHouse, at: At, person: PersonId): Promise<reado
   await signIn(at, resident);
   const missed = await open(at, 'missed-bin', bin, { kind: 'resident', person: resident });
   await appoint(at, resident);
+  await permitClients(at, resident);
   const self: Actor = { kind: 'resident', person: resident };
   const copy = await at(self, async (ctx) => must(await askCopy(ctx, 'page')));
   await at(self, async (ctx) => must(await giveCopy(ctx, copy.id)));

@@ -5,11 +5,12 @@ import { eraseSubject } from '../../vault/index.js';
 import { readAuthenticatorsOf, writeForgotten } from '../authenticators/authenticator-store.js';
 import { holdPerson, nextVersion } from '../people-store.js';
 import { deleteSessionsOf } from '../sessions/session-store.js';
+import { withdrawAllUsage } from '../usage/withdraw-usage.js';
 import { subjectOf } from './open-address.js';
 
 /**
  * Closes the account of a resident who asks for it themself: every way in ends and forgets what found it, every session
- * ends, and the addresses are erased. Who signs in with the same address afterwards is somebody new; nothing links the two.
+ * and every permission ends, and the addresses are erased. Who signs in with the same address afterwards is somebody new; nothing links the two.
  * Cases stay what they are; who wants those erased asks before. Refuses `not-allowed` to anybody but a resident for
  * themself.
  * @returns how many ways in ended.
@@ -26,6 +27,7 @@ export async function closeAccount(house: House, who: Who): Promise<Outcome<numb
       writeForgotten(ctx, id);
       appendEntry(ctx, { stream: `person:${person}`, version, kind: 'person.authenticator-ended', data: { id } });
     }
+    await withdrawAllUsage(ctx, person);
     deleteSessionsOf(ctx, person);
     return ways;
   });

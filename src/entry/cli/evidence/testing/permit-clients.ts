@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
+import { endClient, noteAsked, permitUsage, setClient, withdrawUsage } from '../../../../foundation/people/index.js';
+import type { Actor } from '../../../../platform/actor.js';
+import type { Context } from '../../../../platform/context.js';
+import type { PersonId } from '../../../../platform/ids.js';
+
+type At = <T>(actor: Actor, work: (ctx: Context) => Promise<T>) => Promise<T>;
+
+/** Two programs are let in and one ends; a person lets both ask, is asked for, and withdraws one. */
+export async function permitClients(at: At, person: PersonId): Promise<void> {
+  const [system, self]: readonly Actor[] = [
+    { kind: 'system', name: 'test' },
+    { kind: 'resident', person },
+  ];
+  assert.ok(system && self);
+  const { publicKey } = generateKeyPairSync('ed25519');
+  const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  for (const client of ['citizen-portal', 'old-portal']) {
+    const set = await at(system, (ctx) => setClient(ctx, { name: client, title: `The ${client}`, pem }));
+    assert.ok(set.ok);
+    const code = await at(self, (ctx) => permitUsage(ctx, client));
+    assert.ok(code.ok);
+    const asked = await at(system, (ctx) => noteAsked(ctx, { client, code: code.value }));
+    assert.ok(asked.ok);
+    if (client === 'old-portal') assert.ok((await at(self, (ctx) => withdrawUsage(ctx, code.value))).ok);
+  }
+  assert.ok((await at(system, (ctx) => endClient(ctx, 'old-portal'))).ok);
+}

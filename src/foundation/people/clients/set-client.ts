@@ -1,0 +1,38 @@
+import { canonicalJson } from '../../../platform/canonical-json.js';
+import type { Context } from '../../../platform/context.js';
+import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { appendEntry, keepText } from '../../record/index.js';
+import { type ApiClient, clientStream, isClientName, keyThumbprint, readClientKey } from './client.js';
+import { holdClient, writeClient } from './client-store.js';
+
+interface ClientToSet {
+  readonly name: string;
+  readonly title: string;
+  /** Its public key in PEM. */
+  readonly pem: string;
+}
+
+export type ClientRefusal = 'not-allowed' | 'not-a-name' | 'no-title' | 'not-a-key';
+
+/**
+ * Lets another organisation's program use the API, or gives one that is known a new key or title. It is told of nobody by
+ * this: each person lets it ask, or does not. Only whoever runs the installation may.
+ * @returns the thumbprint of its key
+ */
+export async function setClient(
+  ctx: Context,
+  { name, title: given, pem }: ClientToSet,
+): Promise<Outcome<string, ClientRefusal>> {
+  if (ctx.actor.kind !== 'system') return refuse('not-allowed');
+  if (!isClientName(name)) return refuse('not-a-name');
+  const title = given.trim();
+  if (title.length < 3 || title.length > 120) return refuse('no-title');
+  const key = readClientKey(pem);
+  if (!key) return refuse('not-a-key');
+  const version = ((await holdClient(ctx, name))?.version ?? 0) + 1;
+  const one: ApiClient = { name, title, key, state: 'active', version };
+  writeClient(ctx, one);
+  const kept = { title: keepText(ctx, title), key: keepText(ctx, canonicalJson(JSON.parse(JSON.stringify(key)))) };
+  appendEntry(ctx, { stream: clientStream(name), version, kind: 'client.set', data: kept });
+  return done(keyThumbprint(key));
+}

@@ -1,0 +1,30 @@
+import type { Context } from '../../../platform/context.js';
+import type { PersonId } from '../../../platform/ids.js';
+import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { appendEntry } from '../../record/index.js';
+import { type PermissionId, permissionStream, type UsagePermission } from './permission.js';
+import { holdPermission, readPermissionsOf, writePermission } from './permission-store.js';
+
+function withdraw(ctx: Context, one: UsagePermission): void {
+  const version = one.version + 1;
+  writePermission(ctx, { ...one, state: 'withdrawn', version });
+  appendEntry(ctx, { stream: permissionStream(one.id), version, kind: 'usage.withdrawn', data: {} });
+}
+
+/** A resident no longer lets a client ask; its code opens nothing from this moment. Refuses what is not theirs. */
+export async function withdrawUsage(ctx: Context, id: PermissionId): Promise<Outcome<undefined, 'not-yours'>> {
+  const { actor } = ctx;
+  const one = await holdPermission(ctx, id);
+  if (actor.kind !== 'resident' || ctx.onBehalfOf !== undefined) return refuse('not-yours');
+  if (one?.person !== actor.person || one.state !== 'given') return refuse('not-yours');
+  withdraw(ctx, one);
+  return done(undefined);
+}
+
+/** Withdraws all that a person permitted: their account ends. */
+export async function withdrawAllUsage(ctx: Context, person: PersonId): Promise<void> {
+  for (const { id } of await readPermissionsOf(ctx, person)) {
+    const one = await holdPermission(ctx, id);
+    if (one?.state === 'given') withdraw(ctx, one);
+  }
+}
