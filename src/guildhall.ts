@@ -1,3 +1,4 @@
+import { addApi } from './entry/api/index.js';
 import { commands, runCommand } from './entry/cli/index.js';
 import { startWeb } from './entry/web/index.js';
 import { startWorker } from './entry/worker/index.js';
@@ -5,7 +6,7 @@ import { startWorker } from './entry/worker/index.js';
 const known = commands({
   startWeb(house, options) {
     const { port, host, proxies, data } = house.config;
-    return startWeb(house, { port, host, proxies, data, ...options });
+    return startWeb(house, { port, host, proxies, data, beside: addApi, ...options });
   },
   startWorker: (house) => startWorker(house),
 });

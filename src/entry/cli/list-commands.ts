@@ -1,3 +1,5 @@
+import { clientEndCommand } from './clients/client-end.js';
+import { clientSetCommand } from './clients/client-set.js';
 import type { Command } from './commands.js';
 import { concealedAuditCommand } from './concealed/concealed-audit.js';
 import { concealedAuditorCommand } from './concealed/concealed-auditor.js';
@@ -55,4 +57,6 @@ export const commands = (entries: Entries): readonly Command[] => [
   concealedAuditCommand,
   recoveryCommand,
   recipientCommand,
+  clientSetCommand,
+  clientEndCommand,
 ];

@@ -11,7 +11,7 @@ export interface RunningWeb {
   stop(): Promise<void>;
 }
 
-export interface ListenOptions extends Pick<WebOptions, 'isDemo' | 'notice' | 'proxies' | 'data'> {
+export interface ListenOptions extends Pick<WebOptions, 'isDemo' | 'notice' | 'proxies' | 'data' | 'beside'> {
   readonly port: number;
   readonly host: string;
 }

@@ -158,6 +158,7 @@ export const paths = {
   choiceReceiptJson: (subject: string, use: string) => `/account/choices/${subject}/${use}/receipt.json`,
   choiceProof: (subject: string, use: string) => `/account/choices/${subject}/${use}/tlog-proof`,
   yourLooks: '/your-data/looks',
+  usageOwn: '/your-data/usage',
   ownLookProof: (subject: string, number: number | string) => `/your-data/looks/${subject}/${number}/tlog-proof`,
 
   demoSignIn: '/demo/sign-in',

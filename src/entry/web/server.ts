@@ -48,6 +48,7 @@ export async function createWeb(options: WebOptions): Promise<FastifyInstance> {
   app.setNotFoundHandler((request, reply) => answerMissing(web, request, reply));
   app.setErrorHandler((error, request, reply) => answerFault(web, error, request, reply));
   await app.register(async (pages) => addPages(pages, web));
+  await app.register(async (others) => options.beside?.(others, web));
   return app;
 }
 

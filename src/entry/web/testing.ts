@@ -44,7 +44,7 @@ export interface TestSiteOptions extends TestHouseOptions {
   /** Where the pages' log goes (nowhere). */
   readonly log?: Log;
   readonly pressure?: PressureLimits;
-  readonly web?: Pick<WebOptions, 'onRoute' | 'change' | 'proxies'>;
+  readonly web?: Pick<WebOptions, 'onRoute' | 'change' | 'proxies' | 'beside'>;
   /** Lays a wire between the pages and their database, to be cut. */
   readonly hasCable?: boolean;
 }

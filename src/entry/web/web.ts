@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import type { House } from '../../platform/house.js';
 import type { Words } from '../../platform/language/index.js';
 import type { Place, Route } from './page.js';
@@ -16,6 +17,8 @@ export interface WebOptions {
   /** The folder of this installation's data: readiness looks at its free space. */
   readonly data?: string;
   readonly pressure?: PressureLimits;
+  /** Puts what another entry answers on the same server, beside the pages. */
+  readonly beside?: (app: FastifyInstance, web: Pick<Web, 'house' | 'findPlace'>) => void;
   /** Told of every address as it is put on the server: for tests that must know them all. */
   readonly onRoute?: (route: { readonly method: string; readonly url: string }) => void;
   /** Changes a row of the route table before it is put on: for tests that plant a fault there. */

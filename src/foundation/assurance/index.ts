@@ -111,3 +111,4 @@ export { type Standing, shiftHours, waiverHours } from './training/standing.js';
 export { trainingRebuilt } from './training/training-rebuilt.js';
 export { readResultsOf as listResultsOf, type TrainingResult } from './training/training-store.js';
 export { dutyManager, waiverReasons, waiversAMonth, waiveTraining } from './training/waive-training.js';
+export { findUsage } from './usage/find-usage.js';

@@ -31,7 +31,7 @@ export { choicesRebuilt } from './choices/choices-rebuilt.js';
 export { findSay, type Say } from './choices/find-say.js';
 export { receiptDigest, receiptOf } from './choices/receipt.js';
 export { type ChoiceToRecord, recordChoice } from './choices/record-choice.js';
-export { type ApiClient, keyThumbprint } from './clients/client.js';
+export type { ApiClient } from './clients/client.js';
 export { readClient as findClient, readClients as listClients } from './clients/client-store.js';
 export { clientsRebuilt } from './clients/clients-rebuilt.js';
 export { endClient } from './clients/end-client.js';

@@ -9,7 +9,13 @@ import {
   looksRebuilt,
   trainingRebuilt,
 } from '../../../foundation/assurance/index.js';
-import { choicesRebuilt, clientsRebuilt, mandatesRebuilt, peopleRebuilt, permissionsRebuilt } from '../../../foundation/people/index.js';
+import {
+  choicesRebuilt,
+  clientsRebuilt,
+  mandatesRebuilt,
+  peopleRebuilt,
+  permissionsRebuilt,
+} from '../../../foundation/people/index.js';
 import { type EvidenceCheck, type Rebuilder, witnessesRebuilt } from '../../../foundation/record/index.js';
 import { linksRebuilt, shredsRebuilt, vaultEvidence } from '../../../foundation/vault/index.js';
 import { ratesRebuilt } from '../../../insight/outcomes/index.js';

@@ -8,6 +8,7 @@ import { viewYourData } from './held/page.js';
 import { viewLooks } from './looks/page.js';
 import { viewNotice } from './privacy/page.js';
 import { viewLookProof } from './proof/page.js';
+import { submitUsage, viewUsage } from './usage/page.js';
 
 /** What a person may know and do about what is held of them. */
 export const yourDataRoutes: readonly Route[] = [
@@ -17,6 +18,8 @@ export const yourDataRoutes: readonly Route[] = [
     ...{ method: 'GET', path: paths.ownLookProof(':subject', ':number'), access: 'resident', perMinute: 120 },
     handle: viewLookProof,
   },
+  { method: 'GET', path: paths.usageOwn, access: 'resident', perMinute: 60, handle: viewUsage },
+  { method: 'POST', path: paths.usageOwn, access: 'resident', perMinute: 20, handle: submitUsage },
   { method: 'GET', path: paths.copyOwn, access: 'resident', perMinute: 60, handle: viewCopy },
   { method: 'POST', path: paths.copyOwn, access: 'resident', perMinute: 20, handle: submitCopy },
   {

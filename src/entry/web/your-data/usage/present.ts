@@ -1,0 +1,32 @@
+import type { ApiClient, UsagePermission } from '../../../../foundation/people/index.js';
+import { fill, formatMoment, formatNumber, type Language } from '../../../../platform/language/index.js';
+import { usageWords } from './words.js';
+
+export interface ClientLine {
+  readonly name: string;
+  readonly title: string;
+  readonly state: string;
+  /** Undefined while it may not ask. */
+  readonly code: string | undefined;
+  readonly use: string | undefined;
+}
+
+interface Said {
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+function sayUse({ asked, askedAt }: UsagePermission, { language, timeZone }: Said): string {
+  if (!askedAt) return usageWords.neverAsked[language];
+  const when = formatMoment(askedAt, language, timeZone);
+  return fill(usageWords.asked[language], { count: formatNumber(asked, language), when });
+}
+
+/** One client as the person reads it who may let it ask. */
+export function presentClient({ name, title }: ApiClient, given: readonly UsagePermission[], said: Said): ClientLine {
+  const { language, timeZone } = said;
+  const one = given.find(({ client }) => client === name);
+  if (!one) return { name, title, state: usageWords.off[language], code: undefined, use: undefined };
+  const state = fill(usageWords.on[language], { when: formatMoment(one.givenAt, language, timeZone) });
+  return { name, title, state, code: one.id, use: sayUse(one, said) };
+}
