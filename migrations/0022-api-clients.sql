@@ -21,7 +21,6 @@ create table people.usage_permission (
   asked_at timestamptz,
   version int not null,                -- of the stream 'usage:ID'
   primary key (place_id, id),
-  foreign key (place_id, client) references people.api_client,
   foreign key (place_id, person_id) references people.person
 );
 create unique index usage_permission_given on people.usage_permission (place_id, person_id, client) where state = 'given';

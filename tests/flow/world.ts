@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addApi } from '../../src/entry/api/index.js';
 import { type TestSite, testSite, type Visitor } from '../../src/entry/web/testing.js';
 import type { WebOptions } from '../../src/entry/web/web.js';
 import { askConcealed, reportIncident, setAuditor } from '../../src/foundation/assurance/index.js';
-import { requestMandate } from '../../src/foundation/people/index.js';
+import { requestMandate, setClient } from '../../src/foundation/people/index.js';
 import { eraseSubject } from '../../src/foundation/vault/index.js';
 import type { Actor } from '../../src/platform/actor.js';
 import { checkout } from '../../src/platform/checkout.js';
@@ -270,11 +271,12 @@ export async function makeWorld(difference: Difference, web: Web = {}): Promise<
   const site = await testSite({
     ...{ services: [], isDemo: true, seed: 'flow' },
     log: createLog('info', { write: (line) => void logged.push(line) }),
-    web: { ...web, proxies: 1, onRoute: ({ method, url }) => void routes.push(`${method} ${url}`) },
+    web: { ...web, beside: addApi, proxies: 1, onRoute: ({ method, url }) => void routes.push(`${method} ${url}`) },
   });
   let filled: Pick<World, 'owner' | 'case'>;
   try {
     filled = await fill(site, difference);
+    await site.house.act({ kind: 'system', name: 'test' }, async (ctx) => must(await setClient(ctx, portal)));
   } catch (fault) {
     await site.close();
     throw fault;
@@ -282,6 +284,15 @@ export async function makeWorld(difference: Difference, web: Web = {}): Promise<
   const secret = difference.world === 0 ? 'tegan' : 'brightwater';
   return { site, ...filled, logged, routes, secret, close: () => site.close() };
 }
+
+/** A program that anybody may let ask who looked at them. */
+const portal = {
+  ...{ name: 'citizen-portal', title: 'The citizen portal' },
+  pem: `-----BEGIN PUBLIC KEY-----
+MCowBQYDK2VwAyEA/RhAcGjaeRLNCmOSLaeqc05XQc1VF72kUpRR2TRjwyw=
+-----END PUBLIC KEY-----
+`,
+};
 
 async function publish(site: TestSite, service: string): Promise<void> {
   const source = await readFile(join(checkout, 'definitions', `${service}.yaml`), 'utf8');

@@ -74,7 +74,6 @@ const fitting: Record<string, string> = {
   'people.choice.state': "case t.state when 'given' then 'refused' else 'given' end",
   'people.api_client.state': "case t.state when 'active' then 'ended' else 'active' end",
   'people.usage_permission.person_id': anotherPerson(),
-  'people.usage_permission.client': `(select name from people.api_client c where c.place_id = t.place_id and c.name <> t.client limit 1)`,
   'people.usage_permission.state': "case t.state when 'given' then 'withdrawn' else 'given' end",
   'people.hidden_answer.person_id': anotherPerson(),
   'people.told_identity.level': "case t.level when 'P0' then 'P2' else 'P0' end",

@@ -2,7 +2,7 @@ import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
 import { readClient } from '../clients/client-store.js';
-import { nextVersion } from '../people-store.js';
+import { holdPerson } from '../people-store.js';
 import { type PermissionId, permissionStream } from './permission.js';
 import { readPermissionsOf, writePermission } from './permission-store.js';
 
@@ -19,7 +19,7 @@ export async function permitUsage(
   if (actor.kind !== 'resident' || ctx.onBehalfOf !== undefined) return refuse('not-yours');
   if ((await readClient(ctx, client))?.state !== 'active') return refuse('no-such-client');
   const { person } = actor;
-  if ((await nextVersion(ctx, person)) === undefined) return refuse('not-yours'); // held: two at once give one code
+  await holdPerson(ctx, person); // two at once give one code
   const given = (await readPermissionsOf(ctx, person)).find((one) => one.client === client);
   if (given) return done(given.id);
   const id = ctx.ids.next<'usage-permission'>();

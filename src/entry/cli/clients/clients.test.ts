@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { endClient, listClients, setClient } from '../../../foundation/people/index.js';
+import { createFileCustody, createFileLedger } from '../../../foundation/vault/index.js';
+import { testHouse } from '../../../platform/database/testing.js';
+import type { Command } from '../commands.js';
+import { clientEndCommand } from './client-end.js';
+import { clientSetCommand } from './client-set.js';
+
+const root = await mkdtemp(join(tmpdir(), 'guildhall-clients-test-'));
+const data = join(root, 'data');
+const house = await testHouse({
+  custody: createFileCustody(join(data, 'keys')),
+  ledger: createFileLedger(join(data, 'shred')),
+});
+after(async () => {
+  await house.close();
+  await rm(root, { recursive: true });
+});
+
+async function run(command: Command, ...args: readonly string[]) {
+  const said: string[] = [];
+  const hear = (line: string) => said.push(line);
+  const environment = { GUILDHALL_DATA: data, DATABASE_URL: house.url };
+  const status = await command.run({ args, environment, out: hear, error: hear });
+  return { status, said: said.join('\n') };
+}
+
+const { publicKey, privateKey } = generateKeyPairSync('ed25519', {
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
+const [open, secret] = [join(root, 'client.pem'), join(root, 'client.key')];
+await writeFile(open, publicKey);
+await writeFile(secret, privateKey);
+const set = (name: string, title: string, key: string) => run(clientSetCommand, name, '--title', title, '--key', key);
+const states = async () => (await house.read(listClients)).map(({ name, title, state }) => [name, title, state]);
+
+test('an operator lets a client in by its public key, gives it another title, and ends it', async () => {
+  const first = await set('citizen-portal', 'The portal of the land', open);
+  assert.deepEqual([first.status, /by the key [\w-]{43}\./.test(first.said)], [0, true], first.said);
+  assert.equal((await set('citizen-portal', 'Land portal', open)).status, 0);
+  assert.deepEqual(await states(), [['citizen-portal', 'Land portal', 'active']]);
+  assert.equal((await run(clientEndCommand, 'citizen-portal')).status, 0);
+  assert.deepEqual(await states(), [['citizen-portal', 'Land portal', 'ended']]);
+  assert.match((await run(clientEndCommand, 'citizen-portal')).said, /No client of that name/);
+});
+
+test('what is no name, title or public key is refused with how to mend it', async () => {
+  assert.match((await set('Portal', 'The portal', open)).said, /small letters/);
+  assert.match((await set('portal', 'P', open)).said, /what people read/);
+  assert.match((await set('portal', 'The portal', secret)).said, /openssl genpkey -algorithm ed25519/);
+  assert.match((await set('portal', 'The portal', join(root, 'none'))).said, /cannot be read/);
+  for (const args of [[], ['portal'], ['portal', '--what', 'x']])
+    assert.equal((await run(clientSetCommand, ...args)).status, 2);
+  for (const args of [[], ['--place'], ['a', 'b'], ['a', '--place']])
+    assert.equal((await run(clientEndCommand, ...args)).status, 2);
+});
+
+test('nobody but the operator lets a client in or ends one', async () => {
+  const actor = { kind: 'resident', person: house.ids.next<'person'>() } as const;
+  const wish = { name: 'portal', title: 'The portal', pem: publicKey };
+  const refused = await house.act(actor, (ctx) => setClient(ctx, wish));
+  assert.equal(!refused.ok && refused.refused, 'not-allowed');
+  const ended = await house.act(actor, (ctx) => endClient(ctx, 'citizen-portal'));
+  assert.equal(!ended.ok && ended.refused, 'not-allowed');
+});
