@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { setClient } from '../../foundation/people/index.js';
-import type { TestHouse } from '../../platform/database/testing.js';
+import { setClient } from '../src/foundation/people/index.js';
+import type { TestHouse } from '../src/platform/database/testing.js';
 
 interface Assertion {
   readonly iss?: string;

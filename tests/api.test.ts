@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { after, describe, test } from 'node:test';
-import { deskSite } from '../../entry/web/desk/testing/desk-site.js';
-import { closeAccount, endClient } from '../../foundation/people/index.js';
-import { linkSubject } from '../../foundation/vault/index.js';
-import type { PersonId } from '../../platform/ids.js';
-import { getCase } from '../../work/cases/index.js';
-import { addApi } from './index.js';
-import { type TestClient, testClient } from './testing.js';
+import { addApi } from '../src/entry/api/index.js';
+import { deskSite } from '../src/entry/web/desk/testing/desk-site.js';
+import { closeAccount, endClient } from '../src/foundation/people/index.js';
+import { linkSubject } from '../src/foundation/vault/index.js';
+import type { PersonId } from '../src/platform/ids.js';
+import { getCase } from '../src/work/cases/index.js';
+import { type TestClient, testClient } from './api-client.js';
 
 const site = await deskSite({ web: { beside: addApi } });
 after(() => site.close());
