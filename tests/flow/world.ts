@@ -4,7 +4,7 @@ import { addApi } from '../../src/entry/api/index.js';
 import { type TestSite, testSite, type Visitor } from '../../src/entry/web/testing.js';
 import type { WebOptions } from '../../src/entry/web/web.js';
 import { askConcealed, reportIncident, setAuditor } from '../../src/foundation/assurance/index.js';
-import { requestMandate, setClient } from '../../src/foundation/people/index.js';
+import { requestMandate } from '../../src/foundation/people/index.js';
 import { eraseSubject } from '../../src/foundation/vault/index.js';
 import type { Actor } from '../../src/platform/actor.js';
 import { checkout } from '../../src/platform/checkout.js';
@@ -22,6 +22,7 @@ import {
   publishService,
   wordingOf,
 } from '../../src/work/services/index.js';
+import { admitPortal } from './admit-portal.js';
 
 /** What is typed into each sealed field in the one world and in the other; what release functions give of the two is equal. */
 type Twice = Readonly<Record<string, readonly [Given, Given]>>;
@@ -276,7 +277,7 @@ export async function makeWorld(difference: Difference, web: Web = {}): Promise<
   let filled: Pick<World, 'owner' | 'case'>;
   try {
     filled = await fill(site, difference);
-    await site.house.act({ kind: 'system', name: 'test' }, async (ctx) => must(await setClient(ctx, portal)));
+    await admitPortal(site.house);
   } catch (fault) {
     await site.close();
     throw fault;
@@ -284,15 +285,6 @@ export async function makeWorld(difference: Difference, web: Web = {}): Promise<
   const secret = difference.world === 0 ? 'tegan' : 'brightwater';
   return { site, ...filled, logged, routes, secret, close: () => site.close() };
 }
-
-/** A program that anybody may let ask who looked at them. */
-const portal = {
-  ...{ name: 'citizen-portal', title: 'The citizen portal' },
-  pem: `-----BEGIN PUBLIC KEY-----
-MCowBQYDK2VwAyEA/RhAcGjaeRLNCmOSLaeqc05XQc1VF72kUpRR2TRjwyw=
------END PUBLIC KEY-----
-`,
-};
 
 async function publish(site: TestSite, service: string): Promise<void> {
   const source = await readFile(join(checkout, 'definitions', `${service}.yaml`), 'utf8');
