@@ -8,7 +8,7 @@ import {
   type MatterParty,
 } from '../../../foundation/assurance/index.js';
 import type { Actor } from '../../../platform/actor.js';
-import type { SubjectId } from '../../../platform/ids.js';
+import type { PersonId, SubjectId } from '../../../platform/ids.js';
 import { type Declaration, isSealed, principalOf } from '../../services/index.js';
 import type { Case } from '../case.js';
 import type { Note } from '../notes/note-store.js';
@@ -33,6 +33,8 @@ interface ToPlan {
   /** The case's own version under the newest one's terms, as `getService` gives it. */
   readonly declaration: Declaration;
   readonly notes: readonly Note[];
+  /** Whose queues the reader sees to today. It opens nothing; the look says that it was for them. */
+  readonly covered?: readonly PersonId[];
 }
 
 function subjectsOf({ one, declaration }: ToPlan, fields: readonly string[]): Record<string, SubjectId> {
@@ -87,6 +89,10 @@ function untrainedOf(
   return decide({ ...actor, trained: ['OFFICIAL-SENSITIVE'] }, grants, purpose, refused, asked).allowed;
 }
 
+/** Why an officer opens it: their own work, or that of a colleague who is away. */
+const reasonOf = ({ one, covered }: ToPlan): string =>
+  one.assignee !== undefined && covered?.includes(one.assignee) ? 'cover' : 'case-work';
+
 /** Plans the looks that opening a case is, for this reader, in an emergency too. Pure: `disclose` makes them. */
 export function planLooks(actor: Actor, given: ToPlan, emergency?: Pick<Emergency, 'id' | 'reason'>): LookPlan {
   const { one, declaration, notes } = given;
@@ -103,7 +109,7 @@ export function planLooks(actor: Actor, given: ToPlan, emergency?: Pick<Emergenc
   const subjectOf = subjectsOf(given, sealed);
   const looked = seesNotes && notes.length > 0 ? [...seen, noteField] : seen;
   const looks = [...byPurpose(declaration, looked)].map(([purpose, fields]) => ({
-    ...{ purpose, grants, fields, reason: emergency?.reason ?? 'case-work', rows, subjectOf, case: one.id },
+    ...{ purpose, grants, fields, reason: emergency?.reason ?? reasonOf(given), rows, subjectOf, case: one.id },
     ...(emergency ? { emergency: emergency.id } : {}),
     ...{ isAssigned: isAssignedTo(actor, one), parties: partiesIn(given, sealed) },
   }));

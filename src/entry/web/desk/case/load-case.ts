@@ -1,5 +1,5 @@
 import { findEmergency } from '../../../../foundation/assurance/index.js';
-import { listOrgUnits, listStaff } from '../../../../foundation/people/index.js';
+import { listCovered, listOrgUnits, listStaff } from '../../../../foundation/people/index.js';
 import { findOpenRow } from '../../../../insight/opendata/index.js';
 import { listCaseCosts } from '../../../../insight/outcomes/index.js';
 import type { Context } from '../../../../platform/context.js';
@@ -45,6 +45,7 @@ export function loadCase({ house, who }: PageRequest, id: CaseId) {
       efforts: await listEffort(ctx, id),
       timer: await findTimer(ctx),
       emergency: await findEmergency(ctx, id),
+      covered: ctx.actor.kind === 'staff' ? await listCovered(ctx, ctx.actor.person) : [],
       staff: await listStaff(ctx),
       units: await listOrgUnits(ctx),
       areas: await listAreas(ctx),

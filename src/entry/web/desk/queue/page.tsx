@@ -1,12 +1,14 @@
+import { listCovered } from '../../../../foundation/people/index.js';
 import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
+import type { PersonId } from '../../../../platform/ids.js';
 import { countCases, listCases } from '../../../../work/cases/index.js';
 import { type Officer, type PageHandler, page, redirect } from '../../page.js';
 import { presentQueue } from './present.js';
 import { type QueueQuery, readFilters } from './read-filters.js';
 import { readNames } from './read-names.js';
 import { QueuePage } from './view.js';
-import { countedViews, viewUrl } from './views.js';
+import { countedViews, coveringFilters, viewUrl } from './views.js';
 
 /** The desk opens at one's own work. */
 export const viewDesk: PageHandler = async () => redirect(viewUrl('mine'));
@@ -19,6 +21,15 @@ async function countViews(ctx: Context, officer: Officer | undefined) {
     team: await countCases(ctx, { filters: team }),
     unassigned: await countCases(ctx, { filters: unassigned }),
   };
+}
+
+/** Colleagues who are away today and whose queue the officer sees to, with how much is in each. */
+async function listCovering(ctx: Context, officer: Officer | undefined) {
+  const covered = officer ? await listCovered(ctx, officer.person) : [];
+  const counted: { person: PersonId; count: number }[] = [];
+  for (const person of covered)
+    counted.push({ person, count: await countCases(ctx, { filters: coveringFilters(person) }) });
+  return counted;
 }
 
 async function listPage(ctx: Context, { filters, order, after }: QueueQuery) {
@@ -34,6 +45,7 @@ export const viewQueue: PageHandler = async (request) => {
   const found = await read(request.house, request.who, async (ctx) => ({
     ...(await readNames(ctx)),
     counts: await countViews(ctx, request.officer),
+    covering: await listCovering(ctx, request.officer),
     ...(await listPage(ctx, asked)),
   }));
   return page(<QueuePage frame={request} {...presentQueue(request, { ...found, order: asked.order })} />);

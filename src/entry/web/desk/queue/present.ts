@@ -1,12 +1,17 @@
+import type { PersonId } from '../../../../platform/ids.js';
+import { fill } from '../../../../platform/language/index.js';
 import type { Case, Order } from '../../../../work/cases/index.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
 import { type Options, optionsOf } from './options.js';
 import { type Named, presentLines, type QueueLine } from './present-line.js';
 import { queueUrl } from './read-filters.js';
-import { type View, viewList, viewOf, viewUrl } from './views.js';
+import { coveringUrl, isCovering, type View, viewList, viewOf, viewUrl } from './views.js';
+import { queueWords } from './words.js';
 
 export interface QueueFound extends Named {
+  /** Colleagues whose queue the officer sees to today. */
+  readonly covering: readonly { readonly person: PersonId; readonly count: number }[];
   readonly counts: Readonly<Record<'mine' | 'team' | 'unassigned', number>>;
   readonly cases: { readonly cases: readonly Case[]; readonly next?: string };
   readonly isBadCursor: boolean;
@@ -25,6 +30,12 @@ export interface QueueView {
   readonly options: Options;
   readonly views: readonly { readonly view: View; readonly href: string; readonly count: number | undefined }[];
   readonly current: View | undefined;
+  readonly covering: readonly {
+    readonly text: string;
+    readonly href: string;
+    readonly count: number;
+    readonly isCurrent: boolean;
+  }[];
 }
 
 /** From cases and declarations to what the queue shows, in the reader's language. */
@@ -42,7 +53,16 @@ export function presentQueue(request: PageRequest, found: QueueFound): QueueView
     options: optionsOf(request, found),
     views: viewList.map((view) => ({ view, href: viewUrl(view), count: countOf(found, view) })),
     current: viewOf(query),
+    covering: presentCovering(request, found),
   };
+}
+
+function presentCovering({ language, query }: PageRequest, { covering, staff }: QueueFound): QueueView['covering'] {
+  const names = new Map(staff.map(({ person, name }) => [person, name]));
+  return covering.map(({ person, count }) => ({
+    ...{ count, href: coveringUrl(person), isCurrent: isCovering(query, person) },
+    text: fill(queueWords.covering[language], { name: names.get(person) ?? '–' }),
+  }));
 }
 
 const countOf = ({ counts }: QueueFound, view: View): number | undefined =>

@@ -12,12 +12,13 @@ import { queueWords } from './words.js';
 
 export function QueuePage({ frame, ...view }: QueueView & { readonly frame: Frame }) {
   const { language } = frame;
-  const title = queueWords[view.current ?? 'title'][language];
+  const covered = view.covering.find(({ isCurrent }) => isCurrent);
+  const title = covered?.text ?? queueWords[view.current ?? 'title'][language];
   return (
     <Framed frame={frame} title={title} variant="desk" navigation={deskNavigation(language, 'queue', frame.officer)}>
       <h1 class="govuk-heading-l">{title}</h1>
       <TrainingNotice frame={frame} />
-      <Views language={language} views={view.views} current={view.current} />
+      <Views language={language} views={view.views} current={view.current} covering={view.covering} />
       {view.isBadCursor && <InsetText>{queueWords.badCursor[language]}</InsetText>}
       <QueueFilters language={language} chosen={view.chosen} options={view.options} current={view.current} />
       <CaseTable

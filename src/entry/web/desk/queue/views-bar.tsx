@@ -13,14 +13,19 @@ export function Views({
   language,
   views,
   current,
-}: Pick<QueueView, 'views' | 'current'> & { readonly language: Language }) {
+  covering,
+}: Pick<QueueView, 'views' | 'current' | 'covering'> & { readonly language: Language }) {
+  const own = views.map(({ view, ...line }) => ({
+    ...{ ...line, text: queueWords[view][language], isCurrent: view === current },
+  }));
+  const lines = [...own, ...covering];
   return (
     <nav class="gh-views" aria-label={queueWords.views[language]}>
       <ul class="gh-views__list">
-        {views.map(({ view, href, count }) => (
+        {lines.map(({ text, href, count, isCurrent }) => (
           <li>
-            <a class="gh-views__link" href={href} aria-current={view === current ? 'page' : undefined}>
-              {queueWords[view][language]}
+            <a class="gh-views__link" href={href} aria-current={isCurrent ? 'page' : undefined}>
+              {text}
               {count !== undefined && <span class="gh-views__count"> {sayCount(count, language)}</span>}
             </a>
           </li>

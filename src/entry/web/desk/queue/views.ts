@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../../platform/ids.js';
 import type { Filters } from '../../../../work/cases/index.js';
 import type { Officer } from '../../page.js';
 import { paths } from '../../paths.js';
@@ -27,6 +28,20 @@ export function countedViews(officer: Officer): Readonly<Record<'mine' | 'team' 
     unassigned: { is: 'open', team, assignee: 'none' },
   };
 }
+
+const covering = (person: PersonId): Readonly<Record<string, string>> => ({
+  is: 'open',
+  assignee: person,
+  order: 'due',
+});
+
+/** The queue of a colleague who is away. */
+export const coveringUrl = (person: PersonId): string => queueUrl(paths.queue, covering(person), undefined);
+export const coveringFilters = (person: PersonId): Filters => ({ is: 'open', assignee: person });
+
+/** Whether an address shows just that. */
+export const isCovering = (query: Readonly<Record<string, string | undefined>>, person: PersonId): boolean =>
+  filterNames.every((name) => (query[name] || undefined) === covering(person)[name]);
 
 /** Which of them an address shows, in whatever order; undefined when it filters otherwise. */
 export function viewOf(query: Readonly<Record<string, string | undefined>>): View | undefined {

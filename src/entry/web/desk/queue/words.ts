@@ -3,6 +3,7 @@ import { words } from '../../../../platform/language/index.js';
 export const queueWords = words({
   title: { en: 'Cases', cy: 'Achosion' },
   views: { en: 'Lists of cases', cy: 'Rhestrau achosion' },
+  covering: { en: 'Covering {name}', cy: 'Cyflenwi dros {name}' },
   mine: { en: 'My open cases', cy: 'Fy achosion agored' },
   team: { en: 'My team’s open cases', cy: 'Achosion agored fy nhîm' },
   unassigned: { en: 'Not assigned yet', cy: 'Heb eu neilltuo eto' },

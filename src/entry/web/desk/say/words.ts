@@ -32,6 +32,10 @@ export const lookWords = words({
   'mandate-check': { en: 'checking a mandate', cy: 'gwirio mandad' },
   mandate: { en: 'acting under a mandate', cy: 'gweithredu o dan fandad' },
   'case-work': { en: 'working on the case', cy: 'gweithio ar yr achos' },
+  cover: {
+    en: 'working on the case for a colleague who is away',
+    cy: 'gweithio ar yr achos dros gydweithiwr sydd i ffwrdd',
+  },
   caller: { en: 'the person got in touch', cy: 'cysylltodd y person' },
   concealed: { en: 'made earlier and kept back by law', cy: 'gwnaed yn gynharach a’i ddal yn ôl drwy’r gyfraith' },
   letter: { en: 'a letter or an email came', cy: 'daeth llythyr neu e-bost' },
