@@ -4,7 +4,7 @@ import type { PlaceId } from '../../platform/ids.js';
 import type { Problem } from './problem.js';
 
 /** The place that a request's host name stands for. */
-export interface ServedPlace {
+interface ServedPlace {
   readonly id: PlaceId;
   readonly slug: string;
   readonly isLive: boolean;
