@@ -35,6 +35,8 @@ export const paths = {
   holds: '/desk/holds',
   reviewHold: '/desk/holds/review',
   liftHold: '/desk/holds/lift',
+  epochs: '/desk/epochs',
+  confirmEpoch: '/desk/epochs/confirm',
   interests: '/desk/interests',
   endInterest: '/desk/interests/end',
   choicesOfCase: (id: string) => `/desk/cases/${id}/choices`,

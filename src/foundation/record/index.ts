@@ -1,4 +1,8 @@
 export { appendEntry } from './append-entry.js';
+export { type Break, type BreakReason, breakReasons, breakRole, isBreakReason } from './breaks/break.js';
+export { confirmBreak } from './breaks/confirm-break.js';
+export { declareBreak } from './breaks/declare-break.js';
+export { listBreaks } from './breaks/list-breaks.js';
 export type { StatedLedger } from './checkpoints/checkpoint.js';
 export { listEpochKeys, listKnownKeys } from './checkpoints/list-known-keys.js';
 export { toWitnessKey } from './checkpoints/note.js';
@@ -34,6 +38,7 @@ export type { EvidenceCheck, Fault, Verdict } from './verifying/fault.js';
 export { streamRows } from './verifying/stream-rows.js';
 export { verify } from './verifying/verify.js';
 export { addWitness, endWitness } from './witnessing/add-witness.js';
+export { answerBreak } from './witnessing/answer-break.js';
 export { answerCheckpoint } from './witnessing/answer-checkpoint.js';
 export { askWitnesses, type WitnessFault } from './witnessing/ask-witnesses.js';
 export { listWitnesses, quorumOf, type WitnessStanding } from './witnessing/list-witnesses.js';

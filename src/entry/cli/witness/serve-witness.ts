@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { answerCheckpoint, toWitnessKey, type WitnessFolder } from '../../../foundation/record/index.js';
+import { answerBreak, answerCheckpoint, toWitnessKey, type WitnessFolder } from '../../../foundation/record/index.js';
 
 const mostBody = 64 * 1024;
 
@@ -23,15 +23,23 @@ function tellAll(folder: WitnessFolder): string {
   const seen = folder.listLogs().map(({ name }) => folder.findSeen(name)?.note ?? `${name}\nnothing seen yet\n`);
   const reports = folder.listReports();
   const said = reports.length === 0 ? 'No log misbehaved.' : `${reports.length} reports of logs that misbehaved:`;
-  return [`Witness ${toWitnessKey(folder.name, folder.key)}`, ...seen, said, ...reports].join('\n\n');
+  return [`Witness ${toWitnessKey(folder.name, folder.key)}`, ...seen, ...folder.listBreaks(), said, ...reports].join(
+    '\n\n',
+  );
 }
+
+/** What a witness may be told: a checkpoint as C2SP tlog-witness has it, and a break, which is ours. */
+const asked: Readonly<Record<string, typeof answerCheckpoint>> = {
+  '/add-checkpoint': answerCheckpoint,
+  '/add-break': answerBreak,
+};
 
 export interface ServedWitness {
   readonly url: string;
   stop(): Promise<void>;
 }
 
-/** Serves one witness (C2SP tlog-witness): `POST /add-checkpoint`, and at `GET /` what it saw. One request after the other. */
+/** Serves one witness (C2SP tlog-witness): `POST /add-checkpoint`, `/add-break`, and at `GET /` what it saw. One request after the other. */
 export async function serveWitness(
   folder: WitnessFolder,
   { port, host, say, now }: { port: number; host: string; say: (line: string) => void; now: () => Date },
@@ -40,12 +48,13 @@ export async function serveWitness(
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method === 'GET' && request.url === '/')
       return send(response, 200, 'text/plain; charset=utf-8', tellAll(folder));
-    if (request.method !== 'POST' || request.url !== '/add-checkpoint') return send(response, 404, 'text/plain', '');
+    const given = request.method === 'POST' ? asked[request.url ?? ''] : undefined;
+    if (!given) return send(response, 404, 'text/plain', '');
     const body = await readBody(request);
     if (body === undefined) return send(response, 400, 'text/plain', '');
-    const given = turn.then(() => answerCheckpoint(folder, body, now()));
-    turn = given.catch(() => undefined);
-    const { status, type, body: told, reported } = await given;
+    const done = turn.then(() => given(folder, body, now()));
+    turn = done.catch(() => undefined);
+    const { status, type, body: told, reported } = await done;
     if (reported)
       say(
         `REPORT: ${reported.origin} ${reported.is === 'forked' ? 'shows two histories' : 'shows less than before'}. The proof is in the folder.`,

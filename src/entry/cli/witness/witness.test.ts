@@ -9,8 +9,11 @@ import {
   addWitness,
   appendEntry,
   askWitnesses,
+  confirmBreak,
+  declareBreak,
   listKnownKeys,
   listWitnesses,
+  openEpoch,
   readCheckpoint,
   sequenceOnce,
 } from '../../../foundation/record/index.js';
@@ -100,6 +103,27 @@ test('two witnesses are processes of their own; one is killed and forgets nothin
   const told = await (await fetch(two.url)).text();
   assert.match(told, /1 reports of logs that misbehaved/);
   assert.ok((await readdir(join(root, 'two'))).some((name) => name.startsWith('report-')));
+});
+
+test('a witness goes on after a restore once two administrators declared it, and not before', async () => {
+  await act('case:0');
+  const ended = (await house.read((ctx) => readCheckpoint(ctx.db, place))) ?? '';
+  const own = (await house.read((ctx) => listKnownKeys(ctx.db, place)))[0] ?? '';
+  const { key, url } = await start('three', '--trust', own);
+  const operator = { kind: 'system', name: 'operator' } as const;
+  assert.ok((await house.act(operator, (ctx) => addWitness(ctx, { key, url }))).ok);
+  assert.equal(await askWitnesses(house, place), 1);
+  const epoch = await openEpoch(house, place, ended);
+  const by = () => ({ kind: 'staff', person: house.ids.next<'person'>(), roles: ['administrator'] }) as const;
+  assert.equal(await askWitnesses(house, place), 0);
+  assert.ok((await house.act(by(), (ctx) => declareBreak(ctx, { epoch, reason: 'exercise' }))).ok);
+  await sequenceOnce(house, place);
+  assert.equal(await askWitnesses(house, place), 0, 'one administrator is not enough');
+  assert.ok((await house.act(by(), (ctx) => confirmBreak(ctx, epoch))).ok);
+  await sequenceOnce(house, place);
+  assert.equal(await askWitnesses(house, place), 1, 'who caught the record at a fork does not go on with it');
+  const told = await (await fetch(url)).text();
+  assert.match(told, /guildhall-break\/1\nguildhall\/testham\/1\n.*reason exercise.*No log misbehaved/s);
 });
 
 test('it is told how it is called', async () => {

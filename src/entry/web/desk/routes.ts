@@ -14,6 +14,7 @@ import { submitOpenConcealed } from './concealed/open.js';
 import { submitAnswer, submitConcealed, submitExtension, viewConcealed } from './concealed/page.js';
 import { submitCorrection, viewCorrection } from './correct/page.js';
 import { submitEmergency, viewEmergency } from './emergency/page.js';
+import { submitConfirm, submitDeclare, viewEpochs } from './epochs/page.js';
 import { submitFind, viewFind } from './find/page.js';
 import { submitHandOver, viewHandOver } from './hand-over/page.js';
 import { submitHold, submitLift, submitReviewHold, viewHolds } from './holds/page.js';
@@ -46,6 +47,9 @@ export const deskRoutes: readonly Route[] = [
   { method: 'POST', path: paths.emergency(':id'), access, handle: submitEmergency, perMinute: 20 },
   { method: 'GET', path: paths.reviews, access, handle: viewReviews },
   { method: 'POST', path: paths.reviews, access, handle: submitReview },
+  { method: 'GET', path: paths.epochs, access, handle: viewEpochs },
+  { method: 'POST', path: paths.epochs, access, handle: submitDeclare, perMinute: 20 },
+  { method: 'POST', path: paths.confirmEpoch, access, handle: submitConfirm },
   { method: 'GET', path: paths.holds, access, handle: viewHolds },
   { method: 'POST', path: paths.holds, access, handle: submitHold, perMinute: 20 },
   { method: 'POST', path: paths.reviewHold, access, handle: submitReviewHold },

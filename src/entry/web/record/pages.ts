@@ -1,5 +1,6 @@
 import {
   type EntryProof,
+  listBreaks,
   listEpochKeys,
   listWitnesses,
   proveInclusion,
@@ -67,6 +68,7 @@ export const viewRecord: PageHandler = async (request) => {
     key: await readVerifierKey(ctx.db, place.id),
     formerKeys: formerOf(await listEpochKeys(ctx.db, place.id)),
     witnesses: await listWitnesses(ctx),
+    breaks: await listBreaks(ctx),
   }));
   return page(RecordPage({ frame: request, ...found }));
 };

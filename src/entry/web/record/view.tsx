@@ -1,6 +1,7 @@
-import type { WitnessStanding } from '../../../foundation/record/index.js';
+import type { Break, WitnessStanding } from '../../../foundation/record/index.js';
 import { type Frame, Framed } from '../layout/frame.js';
 import { paths } from '../paths.js';
+import { Breaks } from './breaks.js';
 import { Witnesses } from './witnesses.js';
 import { recordWords } from './words.js';
 
@@ -10,9 +11,10 @@ export interface RecordPageProps {
   readonly key: string | undefined;
   readonly formerKeys: readonly string[];
   readonly witnesses: readonly WitnessStanding[];
+  readonly breaks: readonly Break[];
 }
 
-export function RecordPage({ frame, note, key, formerKeys, witnesses }: RecordPageProps) {
+export function RecordPage({ frame, note, key, formerKeys, witnesses, breaks }: RecordPageProps) {
   const { language } = frame;
   const say = (name: keyof typeof recordWords) => recordWords[name][language];
   return (
@@ -26,6 +28,7 @@ export function RecordPage({ frame, note, key, formerKeys, witnesses }: RecordPa
           {say('verify')}
         </a>
       </p>
+      <Breaks frame={frame} breaks={breaks} witnesses={witnesses} />
       <Witnesses frame={frame} witnesses={witnesses} />
       <h2 class="govuk-heading-m">{say('newest')}</h2>
       {note ? <pre class="gh-note">{note}</pre> : <p class="govuk-body">{say('none')}</p>}

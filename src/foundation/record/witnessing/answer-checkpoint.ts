@@ -12,7 +12,8 @@ export interface WitnessAnswer {
 
 /** Answers add-checkpoint for one witness. What it saw is on the disk before it signs; calls must come one after the other. */
 export async function answerCheckpoint(folder: WitnessFolder, body: string, now: Date): Promise<WitnessAnswer> {
-  const judged = judgeCheckpoint(body, folder.listLogs(), (origin) => folder.findSeen(origin));
+  const logs = folder.listLogs().filter(({ name }) => folder.findBreak(name) === undefined);
+  const judged = judgeCheckpoint(body, logs, (origin) => folder.findSeen(origin));
   if (judged.status === 200) {
     await folder.keepSeen(judged.seen);
     const line = cosign(judged.text, folder.name, folder.key, Math.floor(now.getTime() / 1000));

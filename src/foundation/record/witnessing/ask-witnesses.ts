@@ -1,6 +1,8 @@
 import { act, type House, read, type Who } from '../../../platform/house.js';
 import type { PlaceId } from '../../../platform/ids.js';
 import { createCounter } from '../../../platform/metrics.js';
+import { signBreak } from '../breaks/break-note.js';
+import { listBreaks } from '../breaks/list-breaks.js';
 import { proveConsistency } from '../proofs/prove-consistency.js';
 import { readSignedNote, readTrustedKey, verifyCosignature } from '../proofs/signed-note.js';
 import { findCheckpoint, type StoredCheckpoint } from '../tree-store.js';
@@ -24,9 +26,9 @@ interface Given {
   readonly body: string;
 }
 
-async function send(url: string, body: string): Promise<Given | undefined> {
+async function send(url: string, body: string, what = 'add-checkpoint'): Promise<Given | undefined> {
   try {
-    const answer = await fetch(`${url.replace(/\/$/, '')}/add-checkpoint`, {
+    const answer = await fetch(`${url.replace(/\/$/, '')}/${what}`, {
       ...{ method: 'POST', body, redirect: 'error', signal: AbortSignal.timeout(longest) },
     });
     const text = await answer.text();
@@ -73,9 +75,28 @@ function readAnswer(body: string, { name, key }: Witness, { note }: StoredCheckp
   return line === undefined ? 'bad-answer' : { at, line };
 }
 
+/** Shows a witness every break that two people declared, oldest first. @returns whether there was any. */
+async function showBreaks(house: House, place: PlaceId, { url }: Witness): Promise<boolean> {
+  const notes = await read(house, clerk(place), async (ctx) => {
+    const signed: string[] = [];
+    for (const one of await listBreaks(ctx)) signed.push(...[(await signBreak(ctx, one)) ?? []].flat());
+    return signed;
+  });
+  for (const note of notes) await send(url, note, 'add-break');
+  return notes.length > 0;
+}
+
 async function askOne(house: House, place: PlaceId, witness: Witness, newest: StoredCheckpoint) {
   const from = witness.epoch === newest.epoch ? (witness.size ?? 0) : 0;
-  const given = await ask(house, place, witness, from, newest);
+  let given = await ask(house, place, witness, from, newest);
+  // It does not know this epoch's log: it may, once it has seen why the one before ended.
+  if (
+    typeof given === 'object' &&
+    given.status === 404 &&
+    newest.epoch > 1 &&
+    (await showBreaks(house, place, witness))
+  )
+    given = await ask(house, place, witness, 0, newest);
   if (typeof given === 'string') return given;
   if (given.status === 422) return 'forked';
   return given.status === 200 ? readAnswer(given.body, witness, newest, house.clock.now()) : 'refused';

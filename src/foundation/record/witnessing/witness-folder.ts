@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Random } from '../../../platform/random.js';
+import type { ReadBreak } from '../breaks/break-note.js';
 import { readSigningKey, type SigningKey } from '../checkpoints/note.js';
 import { readTrustedKey, type TrustedKey } from '../proofs/signed-note.js';
 import { type Misbehaviour, readCheckpointOf, type SeenCheckpoint } from './judge-checkpoint.js';
@@ -17,9 +18,21 @@ export interface WitnessFolder {
   findSeen(origin: string): SeenCheckpoint | undefined;
   /** Durable when it resolves. */
   keepSeen(seen: SeenCheckpoint): Promise<void>;
+  /** The break by which a log ended; undefined while it goes on. */
+  findBreak(origin: string): string | undefined;
+  /** Ends a log by a break, and knows its next epoch from now on. Durable when it resolves. */
+  keepBreak(one: ReadBreak): Promise<void>;
+  listBreaks(): readonly string[];
   listReports(): readonly string[];
+  /** Whether this log ever misbehaved. */
+  hasReported(origin: string): boolean;
   /** Keeps both signed checkpoints; false when it was reported before. */
-  report(is: Misbehaviour, seen: SeenCheckpoint, sent: SeenCheckpoint, at: Date): Promise<boolean>;
+  report(
+    is: Misbehaviour,
+    seen: SeenCheckpoint,
+    sent: Pick<SeenCheckpoint, 'note' | 'origin' | 'size'>,
+    at: Date,
+  ): Promise<boolean>;
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -42,6 +55,34 @@ async function writeWhole(folder: string, name: string, text: string): Promise<v
 const readLines = (file: string): readonly string[] =>
   existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 
+/** The texts that lie in the folder under one kind of name. */
+const listTexts = (folder: string, kind: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.startsWith(`${kind}-`) && name.endsWith('.txt'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+
+async function trustIn(folder: string, verifierKey: string): Promise<boolean> {
+  if (readTrustedKey(verifierKey)?.is !== 'log') return false;
+  const lines = new Set([...readLines(join(folder, 'logs.txt')), verifierKey]);
+  await writeWhole(folder, 'logs.txt', `${[...lines].join('\n')}\n`);
+  return true;
+}
+
+function keepBreaks(folder: string): Pick<WitnessFolder, 'findBreak' | 'keepBreak' | 'listBreaks'> {
+  const nameOf = (origin: string) => `break-${digest(origin).slice(0, 16)}.txt`;
+  return {
+    findBreak(origin) {
+      const path = join(folder, nameOf(origin));
+      return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    },
+    async keepBreak({ origin, nextKey, note }) {
+      await trustIn(folder, nextKey); // first: a break that is kept is never asked about again
+      await writeWhole(folder, nameOf(origin), note);
+    },
+    listBreaks: () => listTexts(folder, 'break'),
+  };
+}
+
 /**
  * Opens a witness's folder, and makes it with a key of its own where there is none.
  * @param asked the name of a new witness: host/name, as C2SP signed-note has names. A folder keeps the name it was made with.
@@ -55,17 +96,13 @@ export async function openWitnessFolder(folder: string, random: Random, asked?: 
     await writeWhole(folder, 'witness.key', `${asked} ${random.bytes(32).toString('base64')}\n`);
   }
   const [name = '', seed = ''] = readFileSync(file('witness.key'), 'utf8').trim().split(' ');
+  const trust = (verifierKey: string) => trustIn(folder, verifierKey);
   const seenFile = (origin: string) => `${digest(origin)}.checkpoint`;
   return {
     name,
     key: readSigningKey(Buffer.from(seed, 'base64')),
     listLogs: () => readLines(file('logs.txt')).flatMap((line) => readTrustedKey(line) ?? []),
-    async trust(verifierKey) {
-      if (readTrustedKey(verifierKey)?.is !== 'log') return false;
-      const lines = new Set([...readLines(file('logs.txt')), verifierKey]);
-      await writeWhole(folder, 'logs.txt', `${[...lines].join('\n')}\n`);
-      return true;
-    },
+    trust,
     findSeen(origin) {
       const path = file(seenFile(origin));
       if (!existsSync(path)) return undefined;
@@ -75,10 +112,9 @@ export async function openWitnessFolder(folder: string, random: Random, asked?: 
       return seen;
     },
     keepSeen: (seen) => writeWhole(folder, seenFile(seen.origin), seen.note),
-    listReports: () =>
-      readdirSync(folder)
-        .filter((name) => name.startsWith('report-') && name.endsWith('.txt'))
-        .map((name) => readFileSync(file(name), 'utf8')),
+    ...keepBreaks(folder),
+    listReports: () => listTexts(folder, 'report'),
+    hasReported: (origin) => listTexts(folder, 'report').some((text) => text.split('\n', 1)[0]?.endsWith(` ${origin}`)),
     async report(is, seen, sent, at) {
       const known = `report-${digest(`${is}\n${seen.note}\n${sent.note}`).slice(0, 16)}.txt`;
       if (existsSync(file(known))) return false;

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { after, describe, test } from 'node:test';
+import { openEpoch, readCheckpoint, sequenceOnce } from '../../../../foundation/record/index.js';
+import { deskSite } from '../testing/desk-site.js';
+
+const site = await deskSite();
+after(() => site.close());
+const { house } = site;
+const { place } = house;
+const mali = await site.officer({ name: 'Mali Reese', roles: ['administrator'] });
+const nia = await site.officer({ name: 'Nia Corrigan', roles: ['administrator'] });
+const clerk = await site.officer({ roles: ['contact-team'] });
+const url = '/desk/epochs';
+
+describe('the page of breaks', () => {
+  test('is for administrators, and says where there is none', async () => {
+    assert.equal((await clerk.open(url)).status, 404);
+    for (const path of [url, `${url}/confirm`])
+      assert.ok([404, 409].includes((await clerk.post(path, { epoch: '2', reason: 'restored' })).status), path);
+    assert.match((await mali.open(url)).text, /The record has no break/);
+  });
+
+  test('has two of them declare one, and the public reads why', async () => {
+    while ((await sequenceOnce(house, place)) > 0);
+    const ended = (await house.read((ctx) => readCheckpoint(ctx.db, place))) ?? '';
+    await openEpoch(house, place, ended);
+    assert.match((await site.visitor().open('/record')).text, /Breaks.*Nobody has declared why/);
+    assert.equal((await mali.post(url, { epoch: '2' })).status, 422);
+    const declared = await mali.post(url, { epoch: '2', reason: 'restored' });
+    assert.match(
+      declared.text,
+      /Another administrator must confirm it.*Declared by Mali Reese: it was restored from a backup/,
+    );
+    assert.equal((await mali.post(`${url}/confirm`, { epoch: '2' })).status, 409, 'not by the same person');
+    assert.match((await site.visitor().open('/record')).text, /Nobody has declared why/);
+    assert.match((await nia.post(`${url}/confirm`, { epoch: '2' })).text, /confirmed by Nia Corrigan/);
+    assert.equal((await nia.post(`${url}/confirm`, { epoch: '2' })).status, 409);
+    const told = await site.visitor().open('/record');
+    assert.match(told.text, /Two administrators of this place declared that it was restored from a backup/);
+    assert.doesNotMatch(told.text, /Nobody has declared why|Mali|Nia/);
+    assert.match((await site.visitor().open('/record?lang=cy')).text, /Toriadau/);
+  });
+});

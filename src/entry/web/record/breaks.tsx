@@ -1,0 +1,52 @@
+import { type Break, breakRole, type WitnessStanding } from '../../../foundation/record/index.js';
+import { fill, formatMoment, formatNumber } from '../../../platform/language/index.js';
+import { SummaryList, WarningText } from '../../components/index.js';
+import type { Frame } from '../layout/frame.js';
+import { paths } from '../paths.js';
+import { breakReasonWords, breakWords } from './break-words.js';
+
+interface BreaksProps {
+  readonly frame: Frame;
+  readonly breaks: readonly Break[];
+  readonly witnesses: readonly WitnessStanding[];
+}
+
+/** Where the record does not continue what was published before, why, and which witnesses went on; nothing where it always did. */
+export function Breaks({ frame, breaks, witnesses }: BreaksProps) {
+  const { language, place, officer } = frame;
+  const say = (name: keyof typeof breakWords) => breakWords[name][language];
+  if (breaks.length === 0) return null;
+  const isDeclared = ({ reason, confirmedBy }: Break) => reason !== undefined && confirmedBy !== undefined;
+  const whyOf = (one: Break): string =>
+    one.reason && isDeclared(one)
+      ? fill(say('declared'), { reason: breakReasonWords[one.reason][language] })
+      : say('undeclared');
+  const goOn = (epoch: number) => witnesses.filter((one) => (one.epoch ?? 0) >= epoch).map(({ name }) => name);
+  return (
+    <section aria-labelledby="breaks">
+      <h2 class="govuk-heading-m" id="breaks">
+        {say('title')}
+      </h2>
+      <p class="govuk-body">{say('lead')}</p>
+      {breaks.some((one) => !isDeclared(one)) && <WarningText>{say('undeclared')}</WarningText>}
+      {breaks.map((one) => (
+        <SummaryList
+          card={{ title: { text: fill(say('epoch'), { number: one.epoch }) } }}
+          rows={[
+            { key: say('since'), value: formatMoment(one.openedAt, language, place.timeZone) },
+            { key: say('lost'), value: one.lost === undefined ? say('unknown') : formatNumber(one.lost, language) },
+            { key: say('why'), value: whyOf(one) },
+            { key: say('witnesses'), value: goOn(one.epoch).join(', ') || say('none') },
+          ]}
+        />
+      ))}
+      {officer?.roles.includes(breakRole) && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.epochs}>
+            {say('declare')}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

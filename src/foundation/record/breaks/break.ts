@@ -1,0 +1,29 @@
+import type { PersonId } from '../../../platform/ids.js';
+
+/** Why a place's record does not go on from what was published. */
+export const breakReasons = ['restored', 'lost-machine', 'attack', 'exercise'] as const;
+export type BreakReason = (typeof breakReasons)[number];
+export const isBreakReason = (code: string | undefined): code is BreakReason =>
+  (breakReasons as readonly (string | undefined)[]).includes(code);
+
+/** What an epoch says of the one before it that it does not continue. */
+export interface OpenedEpoch {
+  readonly epoch: number;
+  readonly openedAt: Date;
+  readonly last: { readonly epoch: number; readonly size: number; readonly root: Buffer };
+  /** How many leaves are gone; undefined where the trees differ and nobody can tell. */
+  readonly lost: number | undefined;
+}
+
+/** A break of the record, and as much of its declaration as there is: by one person nothing follows, by two it is declared. */
+export interface Break extends OpenedEpoch {
+  readonly reason: BreakReason | undefined;
+  readonly declaredBy: PersonId | undefined;
+  readonly confirmedBy: PersonId | undefined;
+}
+
+/** The stream in which two people declare the break before an epoch. */
+export const breakStream = (epoch: number): string => `break:${epoch}`;
+
+/** Who declares breaks: the role that administers a place. */
+export const breakRole = 'administrator';

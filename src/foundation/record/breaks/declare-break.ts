@@ -1,0 +1,27 @@
+import type { Context } from '../../../platform/context.js';
+import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { appendEntry } from '../append-entry.js';
+import { type BreakReason, breakRole, breakStream } from './break.js';
+import { findBreak } from './list-breaks.js';
+
+export type DeclareBreakRefusal = 'not-allowed' | 'no-such-break' | 'declared-already';
+
+/**
+ * An administrator says why the record did not go on; nothing follows until another one confirms it. Refuses `not-allowed`
+ * to anybody else, `no-such-break` and `declared-already`.
+ */
+export async function declareBreak(
+  ctx: Context,
+  { epoch, reason }: { readonly epoch: number; readonly reason: BreakReason },
+): Promise<Outcome<number, DeclareBreakRefusal>> {
+  const { actor } = ctx;
+  if (actor.kind !== 'staff' || !actor.roles.includes(breakRole)) return refuse('not-allowed');
+  const found = await findBreak(ctx, epoch);
+  if (!found) return refuse('no-such-break');
+  if (found.declaredBy) return refuse('declared-already');
+  appendEntry(ctx, {
+    ...{ stream: breakStream(epoch), version: 1, kind: 'break.declared' },
+    data: { epoch, reason, by: actor.person },
+  });
+  return done(epoch);
+}
