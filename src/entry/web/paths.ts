@@ -45,6 +45,7 @@ export const paths = {
   useCase: (service: string, use: string, id: string) => `/desk/uses/${service}/${use}/${id}`,
   findCaller: '/desk/find',
   access: '/desk/access',
+  held: '/desk/held',
   me: '/desk/me',
   addOwnPasskey: '/desk/me/passkeys',
   removeOwnPasskey: '/desk/me/passkeys/remove',

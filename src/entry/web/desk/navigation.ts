@@ -20,6 +20,7 @@ export function deskNavigation(
     | 'holds'
     | 'uses'
     | 'me'
+    | 'held'
     | 'people'
     | 'incidents',
   officer?: Pick<Officer, 'roles'>,

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { concealedRoles, recordsRole } from '../../../foundation/assurance/index.js';
-import { administrator } from '../../../foundation/people/index.js';
+import { administrator, maySettleHeld } from '../../../foundation/people/index.js';
 import { Page, type PageProps } from '../../components/index.js';
 import { otherLanguageUrl } from '../language.js';
 import type { PageRequest } from '../page.js';
@@ -25,13 +25,14 @@ export interface FramedProps
 /** The desk's ways, with the pages that only the holders of some roles have: nobody else is told of them. */
 function withOwnPages(navigation: PageProps['navigation'], { officer, language, url }: Frame): PageProps['navigation'] {
   if (!navigation || !officer) return navigation;
-  const item = (name: 'concealed' | 'holds' | 'people') => ({
+  const item = (name: 'concealed' | 'holds' | 'people' | 'held') => ({
     ...{ text: frameWords[name][language], href: paths[name], isCurrent: url.startsWith(paths[name]) },
   });
   const mayConceal = officer.roles.some((role) => Object.values<string>(concealedRoles).includes(role));
   const own = [
     ...(mayConceal ? [item('concealed')] : []),
     ...(officer.roles.includes(recordsRole) ? [item('holds')] : []),
+    ...(maySettleHeld(officer.roles) ? [item('held')] : []),
     ...(officer.roles.includes(administrator) ? [item('people')] : []),
   ];
   return own.length > 0 ? { ...navigation, items: [...(navigation.items ?? []), ...own] } : navigation;

@@ -23,6 +23,7 @@ export const frameWords = words({
     cy: 'Rydych yn gweithredu dros rywun arall.',
   },
   actingHow: { en: 'For whom, and how to stop', cy: 'Dros bwy, a sut i roi’r gorau iddi' },
+  held: { en: 'Shut accounts', cy: 'Cyfrifon ar gau' },
   signOut: { en: 'Sign out', cy: 'Allgofnodi' },
   told: {
     en: 'Somebody has said that you lost every way in, and asked that you be let in anew.',

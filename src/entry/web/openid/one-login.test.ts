@@ -164,7 +164,9 @@ test('an account that is somebody else’s by now is shut, until an officer has 
   const [held] = (await house.read((ctx) => listHeld(ctx))).filter((one) => one.person === person);
   assert.ok(held);
   const settle = (roles: readonly string[], is: 'same' | 'other') =>
-    house.act({ kind: 'staff', person, roles }, (ctx) => settleHeld(ctx, { authenticator: held.authenticator, is }));
+    house.act({ kind: 'staff', person, roles }, (ctx) =>
+      settleHeld(ctx, { authenticator: held.authenticator, is, evidence: 'document-seen' }),
+    );
   assert.deepEqual(await settle(['contact-team'], 'same'), { ok: false, refused: 'not-allowed' });
   assert.ok((await settle(['help-desk'], 'other')).ok);
   assert.deepEqual(await settle(['help-desk'], 'other'), { ok: false, refused: 'not-held' });
@@ -188,7 +190,7 @@ test('a new name beside the old one is the same person; without it an officer op
   const held = (await house.read((ctx) => listHeld(ctx))).find((one) => one.person === person);
   assert.ok(held);
   await house.act({ kind: 'staff', person, roles: ['administrator'] }, (ctx) =>
-    settleHeld(ctx, { authenticator: held.authenticator, is: 'same' }),
+    settleHeld(ctx, { authenticator: held.authenticator, is: 'same', evidence: 'vouched-for' }),
   );
   provider.account = { id: 'wed', identity: identity([name('Somebody', 'Else')], ['1970-01-01']) };
   assert.match(
@@ -208,7 +210,7 @@ test('an officer’s look opens a way in to the name that shut it', async () => 
   const held = (await house.read((ctx) => listHeld(ctx))).find((one) => one.person === person);
   assert.ok(held);
   await house.act({ kind: 'staff', person, roles: ['administrator'] }, (ctx) =>
-    settleHeld(ctx, { authenticator: held.authenticator, is: 'same' }),
+    settleHeld(ctx, { authenticator: held.authenticator, is: 'same', evidence: 'vouched-for' }),
   );
   const back = site.visitor();
   await bench.signIn(back, '?identity=P2');

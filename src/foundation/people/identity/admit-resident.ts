@@ -7,6 +7,7 @@ import type { AuthenticatorId } from '../authenticators/authenticator.js';
 import { findAuthenticator } from '../authenticators/find-authenticator.js';
 import { createPerson } from '../create-person.js';
 import { startSession } from '../sessions/start-session.js';
+import { heldReference } from './held-reference.js';
 import { noteUse, readHeld } from './identity-store.js';
 import { noteIdentity } from './note-identity.js';
 import type { ToldIdentity } from './told-identity.js';
@@ -54,7 +55,7 @@ export async function admitResident(
     ? { person: found.person, authenticator: found.id }
     : await makeAccount(ctx, admitted, finds);
   const { held = null } = (await readHeld(ctx, authenticator)) ?? {};
-  if (held === 'person-changed') return refuse('held');
+  if (held === 'person-changed') return refuse('held', { reference: heldReference(authenticator) });
   const noted = await noteIdentity(ctx, { person, authenticator, held, told });
   if (!noted.ok) return noted;
   await ctx.writes.flush(); // the same row may have been opened again

@@ -74,13 +74,16 @@ export function noteUse(ctx: Context, id: AuthenticatorId): void {
 export interface HeldWayIn {
   readonly authenticator: AuthenticatorId;
   readonly person: PersonId;
+  readonly addedAt: Date;
+  /** When it last opened something. */
+  readonly usedAt: Date | null;
 }
 
 /** Ways in that are shut until somebody has looked, oldest first. */
 export function readAllHeld(ctx: Context): Promise<readonly HeldWayIn[]> {
   return ctx.prepared<HeldWayIn>(
     'people_held_ways_in',
-    `select id as authenticator, person_id as person from people.authenticator
+    `select id as authenticator, person_id as person, added_at as "addedAt", used_at as "usedAt" from people.authenticator
       where place_id = $1 and held = 'person-changed' and ended_at is null order by added_at, id`,
     [ctx.place],
   );

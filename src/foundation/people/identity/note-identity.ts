@@ -5,6 +5,7 @@ import { appendEntry } from '../../record/index.js';
 import { linkSubject, mintSubject, sealRow } from '../../vault/index.js';
 import type { AuthenticatorId } from '../authenticators/authenticator.js';
 import { nextVersion } from '../people-store.js';
+import { heldReference } from './held-reference.js';
 import { type IdentityRow, readIdentity, writeHeld, writeIdentity } from './identity-store.js';
 import { accountKeep, isKnownBy, makeKnownBy } from './known-again.js';
 import type { ProvedFacts, ToldIdentity } from './told-identity.js';
@@ -40,7 +41,7 @@ async function shut(ctx: Context, { person, authenticator, subject, facts }: Kno
     ...{ stream: `person:${person}`, version, kind: 'person.authenticator-held' },
     data: { id: authenticator, held: 'person-changed' },
   });
-  return refuse('person-changed');
+  return refuse('person-changed', { reference: heldReference(authenticator) });
 }
 
 /** Seals names and dates of birth when something of them is new, about the person's own subject. */

@@ -1,6 +1,7 @@
 import { findProvider, type ProviderKind } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
 import { NotFound, type PageHandler, page } from '../../page.js';
+import { heldCookie, readHeldReference } from '../held-cookie.js';
 import { problemCodes } from './code.js';
 import { ProblemPage } from './view.js';
 
@@ -12,5 +13,7 @@ export const viewProblem =
     if (!code) throw new NotFound();
     const isSet = (await read(request.house, request.who, (ctx) => findProvider(ctx, kind))) !== undefined;
     const isIn = request.resident !== undefined;
-    return page(<ProblemPage frame={request} kind={kind} code={code} isSet={isSet} isSignedIn={isIn} />, 403);
+    const isHeld = kind === 'one-login' && (code === 'held' || code === 'person-changed');
+    const reference = isHeld ? readHeldReference(request.cookies[heldCookie]) : undefined;
+    return page(<ProblemPage {...{ frame: request, kind, code, isSet, isSignedIn: isIn, reference }} />, 403);
   };

@@ -13,6 +13,8 @@ export interface ProblemPageProps {
   readonly isSet: boolean;
   /** Whether somebody is signed in all the same: by an earlier sign-in, or because this one was done twice. */
   readonly isSignedIn: boolean;
+  /** What the account that is shut is called. */
+  readonly reference: string | undefined;
 }
 
 interface WayOn {
@@ -34,13 +36,18 @@ function waysOn({ frame: { language }, kind, code, isSet, isSignedIn }: ProblemP
 }
 
 export function ProblemPage(props: ProblemPageProps) {
-  const { frame, kind, code, isSignedIn } = props;
+  const { frame, kind, code, isSignedIn, reference } = props;
   const { language } = frame;
   const title = problemWords.title[language];
   return (
     <Framed frame={frame} title={title}>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body-l">{reasonWords[code][language]}</p>
+      {reference && (
+        <InsetText>
+          {problemWords.reference[language]} <strong>{reference}</strong>
+        </InsetText>
+      )}
       {isSignedIn && <InsetText>{problemWords.stillIn[language]}</InsetText>}
       {kind === 'one-login' && <p class="govuk-body">{problemWords.nothingLost[language]}</p>}
       <ul class="govuk-list govuk-list--spaced">

@@ -11,6 +11,10 @@ export const problemWords = words({
     en: 'What you have already saved here is not lost.',
     cy: 'Nid yw’r hyn yr ydych eisoes wedi’i gadw yma wedi’i golli.',
   },
+  reference: {
+    en: 'When you contact us, give this code:',
+    cy: 'Pan fyddwch yn cysylltu â ni, rhowch y cod hwn:',
+  },
   again: { en: 'Try again', cy: 'Rhowch gynnig arall arni' },
   other: { en: 'Sign in another way', cy: 'Mewngofnodi mewn ffordd arall' },
   otherStaff: { en: 'Go to the desk', cy: 'Mynd i’r ddesg' },

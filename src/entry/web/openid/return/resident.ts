@@ -4,6 +4,7 @@ import { type PageHandler, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { residentCookie } from '../../signed-in/resident-cookie.js';
 import { answerProblem, orProblem } from '../answer-refused.js';
+import { keepHeld } from '../held-cookie.js';
 import { providerOf } from '../provider-of.js';
 import { takeTold } from './take-told.js';
 
@@ -26,8 +27,10 @@ export const viewOneLoginReturn: PageHandler = (request) =>
     const admitted = await act(house, who, (ctx) =>
       admitResident(ctx, { ...resident, replaces: cookies[residentCookie] }),
     );
-    if (!admitted.ok)
-      return answerProblem(request, 'one-login', { code: admitted.refused, step: 'identity', fault: 'PERSON' });
+    if (!admitted.ok) {
+      const problem = { code: admitted.refused, step: 'identity', fault: 'PERSON' } as const;
+      return { ...answerProblem(request, 'one-login', problem), cookies: keepHeld(admitted.detail?.reference) };
+    }
     const cookie = { name: residentCookie, value: admitted.value.token, maxAge: hours * 3600 };
     return redirect(nextPage(wish, identity.level, identity.codes), [cookie]);
   });

@@ -1,7 +1,7 @@
 import type { Route } from '../../page.js';
 import { paths } from '../../paths.js';
+import { submitOwnPasskey, viewOwnPasskeys } from './add-passkey.js';
 import { submitDrawCodes, submitEndOthers, submitEndSession, submitRemovePasskey, viewMe } from './page.js';
-import { submitOwnPasskey, viewOwnPasskeys } from './passkeys/page.js';
 
 const access = 'staff';
 

@@ -1,16 +1,16 @@
-import { addPasskey, beginAddingPasskey } from '../../../../../foundation/people/index.js';
-import { act } from '../../../../../platform/house.js';
-import { ErrorSummary } from '../../../../components/index.js';
-import { Framed } from '../../../layout/frame.js';
-import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../../page.js';
-import { Ceremony } from '../../../passkeys/ceremony.js';
-import { keepBrowser, passkeyCookie } from '../../../passkeys/passkey-cookie.js';
-import { readNewPasskey } from '../../../passkeys/read-answer.js';
-import { relyingPartyOf } from '../../../passkeys/relying-party.js';
-import { answerWords, passkeyWords } from '../../../passkeys/words.js';
-import { paths } from '../../../paths.js';
-import { ownOfficer } from '../own-officer.js';
-import { proveAgain } from '../prove-again.js';
+import { addPasskey, beginAddingPasskey } from '../../../../foundation/people/index.js';
+import { act } from '../../../../platform/house.js';
+import { ErrorSummary } from '../../../components/index.js';
+import { Framed } from '../../layout/frame.js';
+import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
+import { Ceremony } from '../../passkeys/ceremony.js';
+import { keepBrowser, passkeyCookie } from '../../passkeys/passkey-cookie.js';
+import { readNewPasskey } from '../../passkeys/read-answer.js';
+import { relyingPartyOf } from '../../passkeys/relying-party.js';
+import { answerWords, passkeyWords } from '../../passkeys/words.js';
+import { paths } from '../../paths.js';
+import { ownOfficer } from './own-officer.js';
+import { proveAgain } from './prove-again.js';
 
 /** Begins anew each time: a challenge is drawn only soon after a sign-in, and lasts for minutes. */
 async function show(request: PageRequest, refused?: keyof typeof answerWords): Promise<PageReply> {
