@@ -159,7 +159,7 @@ const unreachable: Readonly<Record<string, string>> = {
   'POST /account/mandates/:id/hide': 'only a mandate that is in force has its form, and the walk ends it',
 };
 /** No provider of sign-in is set in these worlds; its pages are asked for beside them, with a provider that answers. */
-const ofProviders = /^(GET|POST) \/(desk\/sign-in\/oidc|sign-in\/one-login)\b/;
+const ofProviders = /^(GET|POST) \/(desk\/sign-(in|out)\/oidc|sign-(in|out)\/one-login)\b/;
 const isReachable = (row: string) => !(row in unreachable) && !ofProviders.test(row);
 
 test('every row of the route table was entered by some reader', () => {

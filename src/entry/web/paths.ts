@@ -167,4 +167,6 @@ export const paths = {
   demoSignIn: '/demo/sign-in',
   demoSent: '/demo/sent',
   signOut: '/sign-out',
+  signOutOneLogin: '/sign-out/one-login',
+  signOutStaffProvider: '/desk/sign-out/oidc',
 } as const;

@@ -22,7 +22,7 @@ import { recordRoutes } from './record/routes.js';
 import { registerRoutes } from './registers/routes.js';
 import { viewCopySchema, viewServiceSchema } from './schemas/page.js';
 import { signInRoutes } from './sign-in/routes.js';
-import { submitSignOut } from './sign-out/page.js';
+import { signOutRoutes } from './sign-out/routes.js';
 import { ownRoutes } from './staff/me/routes.js';
 import { staffRoutes } from './staff/routes.js';
 import { wayInRoutes } from './staff/way-in-routes.js';
@@ -62,6 +62,6 @@ export function listRoutes(): readonly Route[] {
     { method: 'GET', path: paths.copySchema, access: 'public', handle: viewCopySchema },
     ...openIdRoutes,
     ...demoRoutes,
-    { method: 'POST', path: paths.signOut, access: 'public', isBeforeOpening: true, handle: submitSignOut },
+    ...signOutRoutes,
   ];
 }

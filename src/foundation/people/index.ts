@@ -128,6 +128,7 @@ export { admitOfficer } from './officers/admit-officer.js';
 export { mappedRoles } from './officers/mapped-roles.js';
 export type { Wish } from './openid/attempt.js';
 export { beginAtProvider } from './openid/begin-at-provider.js';
+export { endAtProvider } from './openid/end-at-provider.js';
 export { exchangeCode } from './openid/exchange-code.js';
 export { lookAtProvider } from './openid/look-at-provider.js';
 export { readCredential, requireTwoFactors } from './openid/read-credential.js';

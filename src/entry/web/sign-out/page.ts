@@ -5,12 +5,18 @@ import type { PageHandler } from '../page.js';
 import { paths } from '../paths.js';
 import { residentCookie } from '../signed-in/resident-cookie.js';
 
-/** Ends the session in the database, so that a copied cookie opens nothing, and takes the cookie away. */
+const provider = { 'one-login': paths.signOutOneLogin, staff: paths.signOutStaffProvider } as const;
+
+/**
+ * Ends the session in the database, so that a copied cookie opens nothing, and takes the cookie away. Where a provider began
+ * it, the next page is about the provider's own session.
+ */
 export const submitSignOut: PageHandler = async (request) => {
   const held = [staffCookie, residentCookie].filter((name) => request.cookies[name] !== undefined);
-  await act(request.house, request.who, async (ctx) => {
-    for (const name of held) await endSession(ctx, request.cookies[name] ?? '');
+  const begun = await act(request.house, request.who, async (ctx) => {
+    const kinds = await Promise.all(held.map((name) => endSession(ctx, request.cookies[name] ?? '')));
+    return kinds.find((kind) => kind !== undefined);
   });
   const cookies = [staffCookie, residentCookie].map((name) => ({ name, value: undefined }));
-  return { kind: 'redirect', to: paths.home, cookies, isLeaving: true };
+  return { kind: 'redirect', to: begun ? provider[begun] : paths.home, cookies, isLeaving: true };
 };

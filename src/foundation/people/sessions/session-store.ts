@@ -93,6 +93,23 @@ export function deleteOwnSession(ctx: Context, person: PersonId, tokenHash: Buff
   ]);
 }
 
+interface ProvedBy {
+  readonly authenticator: AuthenticatorKind;
+  readonly kind: 'resident' | 'staff';
+}
+
+/** How a session was proved, and whose kind it is. */
+export async function readProvedBy(ctx: Context, tokenHash: Buffer): Promise<ProvedBy | undefined> {
+  const [row] = await ctx.prepared<ProvedBy>(
+    'people_session_proved_by',
+    `select s.authenticator, p.kind from people.session s
+       join people.person p on p.place_id = s.place_id and p.id = s.person_id
+      where s.place_id = $1 and s.token_hash = $2`,
+    [ctx.place, tokenHash],
+  );
+  return row;
+}
+
 export function deleteOtherSessions(ctx: Context, person: PersonId, kept: Buffer): void {
   ctx.writes.run('delete from people.session where place_id = $1 and person_id = $2 and token_hash <> $3', [
     ...[ctx.place, person, kept],

@@ -118,6 +118,7 @@ async function signCore(
 const clientOf = ({ clientId, redirect }: TestProviderOptions) => ({
   client_id: clientId,
   redirect_uris: [redirect],
+  post_logout_redirect_uris: ['/', '/desk/sign-in'].map((path) => `${new URL(redirect).origin}${path}`),
   response_types: ['code' as const],
   grant_types: ['authorization_code'],
   token_endpoint_auth_method: 'private_key_jwt' as const,
