@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { checkAccessible, openBrowser, picture } from '../../../../tests/browser.js';
+import { type DeskSite, deskSite } from '../desk/testing/desk-site.js';
+import type { Visitor } from '../testing.js';
+
+let site: DeskSite;
+let browser: Browser;
+before(async () => {
+  site = await deskSite();
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** A page as it fits, looked at by axe and kept as a picture. */
+async function look(page: Page, name: string): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0;
+  await picture(page, `incidents-${name}-${width}`);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(wide <= width, `${name} is ${wide} pixels wide`);
+  assert.deepEqual(await checkAccessible(page), [], name);
+}
+
+async function openPage(width: number, language: 'en' | 'cy', officer: Visitor): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  await context.addCookies([{ name: 'staff', value: officer.cookies.get('staff') ?? '', url: site.url }]);
+  const page = await context.newPage();
+  await page.goto(`${site.url}/?lang=${language}`);
+  return page;
+}
+
+const url = '/desk/incidents';
+
+test('the pages of incidents and registers fit and leave axe silent, on a phone in Welsh and at a desk in English', async () => {
+  const officer = await site.officer({ name: 'Nia Corrigan', roles: ['data-protection'] });
+  await officer.post(url, { kind: 'lost', miss: 'happened', hours: '72', what: 'A bag was left on the bus' });
+  site.house.clock.advance(1);
+  const one = (await officer.open(url)).links.find(({ text }) => text.startsWith('Lost'))?.href ?? '';
+  await officer.post(one, { step: 'judge', judgement: 'high-risk' });
+  for (const [width, language] of [
+    [320, 'cy'],
+    [1280, 'en'],
+  ] as const) {
+    const page = await openPage(width, language, officer);
+    await page.goto(`${site.url}${url}`);
+    await look(page, 'list');
+    await page.click('form[action="/desk/incidents"] button');
+    await look(page, 'faulty');
+    await page.goto(`${site.url}${one}`);
+    await look(page, 'one');
+    await page.goto(`${site.url}/assurance/registers`);
+    await look(page, 'registers');
+    await page.context().close();
+  }
+});
