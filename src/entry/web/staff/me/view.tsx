@@ -1,5 +1,5 @@
 import { fill, type Words } from '../../../../platform/language/index.js';
-import { Button, ErrorSummary, Form, NotificationBanner, Table } from '../../../components/index.js';
+import { Button, DataTable, ErrorSummary, Form, NotificationBanner } from '../../../components/index.js';
 import { accountWords } from '../../account/home/words.js';
 import { deskNavigation } from '../../desk/navigation.js';
 import { type Frame, Framed } from '../../layout/frame.js';
@@ -89,30 +89,26 @@ function Sessions({ frame, sessions }: Shown) {
   const { language } = frame;
   return (
     <section aria-labelledby="sessions">
-      <Table
+      <h2 class="govuk-heading-m" id="sessions">
+        {meWords.sessions[language]}
+      </h2>
+      <DataTable
         caption={meWords.sessions[language]}
-        captionClass="govuk-table__caption--m"
-        attributes={{ id: 'sessions' }}
-        head={[
-          { text: accountWords.how[language] },
-          { text: accountWords.when[language] },
-          { text: <span class="govuk-visually-hidden">{accountWords.end[language]}</span> },
-        ]}
+        isCaptionHidden
+        columns={[accountWords.how, accountWords.when, accountWords.end].map((head) => ({ head: head[language] }))}
         rows={sessions.map(({ id, how, since, isThis }) => [
-          { text: how },
-          { text: since },
-          {
-            text: isThis ? (
-              accountWords.thisOne[language]
-            ) : (
-              <Form action={paths.endDeskSession} hidden={{ session: id }}>
-                <button class="gh-button-link" type="submit">
-                  {accountWords.end[language]}
-                  <span class="govuk-visually-hidden"> ({since})</span>
-                </button>
-              </Form>
-            ),
-          },
+          how,
+          since,
+          isThis ? (
+            accountWords.thisOne[language]
+          ) : (
+            <Form action={paths.endDeskSession} hidden={{ session: id }}>
+              <button class="gh-button-link" type="submit">
+                {accountWords.end[language]}
+                <span class="govuk-visually-hidden"> ({since})</span>
+              </button>
+            </Form>
+          ),
         ])}
       />
       {sessions.length > 1 && (
