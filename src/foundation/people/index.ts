@@ -8,6 +8,7 @@ export { setHours } from './absence/set-hours.js';
 export { attestRole } from './attestation/attest-role.js';
 export { countAccess } from './attestation/count-access.js';
 export { listAccess } from './attestation/list-access.js';
+export { listAttestersOf } from './attestation/list-attesters-of.js';
 export { restoreRole } from './attestation/restore-role.js';
 export { suspendSilent } from './attestation/suspend-silent.js';
 export { addAuthenticator } from './authenticators/add-authenticator.js';

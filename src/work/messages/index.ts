@@ -4,5 +4,6 @@ export { sendCode } from './send-code.js';
 export { sendMessage } from './send-message.js';
 export { sendTrialLetter } from './send-trial-letter.js';
 export { sweepOutbox } from './sweep-outbox.js';
+export { tellOfAccess } from './tell-of-access.js';
 export { tellOfIncident } from './tell-of-incident.js';
 export { tellOfTraining } from './tell-of-training.js';

@@ -1,4 +1,5 @@
 import { type Language, words } from '../../platform/language/index.js';
+import { accessTemplates } from './access-templates.js';
 import { mandateTemplates } from './mandate-templates.js';
 
 /** Every kind of letter. Gaps are fields; `{place}` is the place's name. */
@@ -48,6 +49,7 @@ export const templates = {
       cy: 'Aeth rhywbeth o’i le gyda gwybodaeth y mae {place} yn ei chadw amdanoch chi, ac rydym yn credu y gallai fod o bwys ichi. Mae’r gyfraith yn dweud ein bod yn rhoi gwybod ichi. Ein rhif ar ei gyfer yw {reference}.\n\nMewngofnodwch ac agorwch “Eich data” i weld beth yr ydym yn ei gadw a phwy sydd wedi edrych arno. Mae “Preifatrwydd” ar unrhyw dudalen yn enwi ein swyddog diogelu data: dyfynnwch y rhif a byddant yn dweud wrthych beth a ddigwyddodd, beth a all ddilyn o hynny a beth yr ydym wedi’i wneud.\n\nByddwch yn wyliadwrus o unrhyw un sy’n galw neu’n ysgrifennu atoch am hyn ac yn gofyn am god, cyfrinair neu arian. Ni fyddwn ni byth yn gwneud hynny.',
     },
   }),
+  ...accessTemplates,
   ...mandateTemplates,
 } as const satisfies Record<string, Record<'subject' | 'text', Record<Language, string>>>;
 
