@@ -74,6 +74,8 @@ export const paths = {
 
   checkpoint: '/record/checkpoint',
   tile: '/record/tile/*',
+  disposals: '/record/disposals',
+  disposalProof: (number: number | string) => `/record/disposals/${number}/tlog-proof`,
   proof: (stream: string, version: number | string) => `/record/proof/${stream}/${version}`,
   proofFile: (stream: string, version: number | string) => `/record/proof/${stream}/${version}/tlog-proof`,
   record: '/record',

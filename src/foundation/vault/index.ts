@@ -51,6 +51,7 @@ export {
   type KeyLife,
   type KeyListing,
   listCaseKeys,
+  listDisposed,
   listKeyLives,
   listKeysOf,
 } from './shredding/shred-store.js';

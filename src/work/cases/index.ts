@@ -50,6 +50,8 @@ export {
 } from './imports/import-requests.js';
 export type { ImportMap, MapFinding } from './imports/map.js';
 export { readMap } from './imports/read-map.js';
+export type { Disposal } from './keeping/disposal/disposal.js';
+export { listDisposals } from './keeping/disposal/list-disposals.js';
 export { type Ground, groundOf } from './keeping/ground-of.js';
 export { holdRecords } from './keeping/hold-records.js';
 export { shredDueKeys } from './keeping/shred-due-keys.js';

@@ -5,7 +5,7 @@ import { getService } from '../../../work/services/index.js';
 import type { Officer } from '../page.js';
 
 /** Streams of the place itself: what is declared, measured and set up, without anybody in it. */
-const ofThePlace = new Set(['place', 'service', 'gazetteer', 'org-unit', 'rate', 'epoch', 'text']);
+const ofThePlace = new Set(['place', 'service', 'gazetteer', 'org-unit', 'rate', 'epoch', 'text', 'disposal']);
 
 /** Whether an officer has a part in the work of a case's service. */
 async function worksOn(ctx: Context, officer: Officer, id: string): Promise<boolean> {

@@ -28,6 +28,11 @@ export function RecordPage({ frame, note, key, formerKeys, witnesses, breaks }: 
           {say('verify')}
         </a>
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.disposals}>
+          {say('disposals')}
+        </a>
+      </p>
       <Breaks frame={frame} breaks={breaks} witnesses={witnesses} />
       <Witnesses frame={frame} witnesses={witnesses} />
       <h2 class="govuk-heading-m">{say('newest')}</h2>

@@ -15,6 +15,7 @@ export const recordWords = words({
     en: 'The tree shows only hashes. It tells nobody who did what: an entry is shown, with its proof, only to those who may read it.',
     cy: 'Dim ond hashau y mae’r goeden yn eu dangos. Nid yw’n dweud wrth neb pwy wnaeth beth: dim ond y rhai sydd â hawl i ddarllen cofnod sy’n ei weld, gyda’i brawf.',
   },
+  disposals: { en: 'What was destroyed when its time was over', cy: 'Yr hyn a ddinistriwyd pan ddaeth ei amser i ben' },
   newest: { en: 'The newest signed root', cy: 'Y gwreiddyn diweddaraf a lofnodwyd' },
   none: {
     en: 'Nothing has been signed yet. Wait a few seconds.',

@@ -132,3 +132,15 @@ export function listShredded(ctx: Context, subject: SubjectId): Promise<readonly
     [ctx.place, subject],
   );
 }
+
+/** The keys that time destroyed after the shred with this number, in the order of the ledger. */
+export function listDisposed(ctx: Context, after: number, most: number): Promise<readonly ShreddedKey[]> {
+  return ctx.prepared<ShreddedKey>(
+    'vault_disposed',
+    `select s.key_id as key, s.number, k.scope, k.keep, s.reason, s.shredded_at as "shreddedAt"
+       from vault.shred s
+       left join vault.subject_key k on k.place_id = s.place_id and k.id = s.key_id
+      where s.place_id = $1 and s.number > $2 and s.reason = 'retention' order by s.number limit $3`,
+    [ctx.place, after, most],
+  );
+}

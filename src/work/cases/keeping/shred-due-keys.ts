@@ -1,12 +1,13 @@
 import { shredKeys } from '../../../foundation/vault/index.js';
-import { type House, read } from '../../../platform/house.js';
+import { act, type House, read } from '../../../platform/house.js';
 import type { PlaceId, SubjectKeyId } from '../../../platform/ids.js';
+import { certifyDisposals } from './disposal/certify-disposals.js';
 import { listDueKeys } from './list-due-keys.js';
 import { spareHeld } from './spare-held.js';
 
 /**
- * Destroys the keys of a place's cases whose retention is over. Goes through all living keys, so once a day is enough; it
- * may be stopped and run again at any moment.
+ * Destroys the keys of a place's cases whose retention is over, then certifies what time destroyed, of a round that was cut
+ * off too. Goes through all living keys, so once a day is enough; it may be stopped and run again at any moment.
  * @returns how many.
  */
 export async function shredDueKeys(house: House, place: PlaceId): Promise<number> {
@@ -18,5 +19,6 @@ export async function shredDueKeys(house: House, place: PlaceId): Promise<number
     total += (await shredKeys(house, who, due, 'retention', spareHeld)).length;
     after = next;
   } while (after !== undefined);
+  while ((await act(house, who, certifyDisposals)) > 0);
   return total;
 }
