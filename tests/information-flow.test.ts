@@ -169,12 +169,16 @@ test('every row of the route table was entered by some reader', () => {
   assert.deepEqual(left, [], 'link to it from a page, or say in valuesOf() what its parameters may be');
 });
 
+/** Those who between them enter every row, so that a leak in any one of them is met. */
+const enough = [
+  ...['a stranger', 'a delegate', 'an administrator', 'who keeps the records', 'who handles incidents', 'a crew'],
+  ...['a crew that may conceal', 'who reads for a further use'],
+];
+
 test('a leak that is planted in any one row is found there', async (t) => {
   const found = new Set<string>();
   const rows = new Map<string, string>();
-  const few = readers.filter(({ name }) =>
-    ['a stranger', 'a delegate', 'a crew', 'a crew that may conceal', 'who reads for a further use'].includes(name),
-  );
+  const few = readers.filter(({ name }) => enough.includes(name));
   for (const reader of [...few, oneself]) {
     const told: Told[] = [];
     for (const [world, secret] of [

@@ -11,9 +11,9 @@ export interface Exchange {
 }
 
 /** How many addresses of one row of the route table are asked for, so that the walk ends. */
-const mostOfRoute = 4;
+const mostOfRoute = 3;
 /** And how many in vain. */
-const mostGuesses = 40;
+const mostGuesses = 24;
 /** Answers of a page that lets nobody in. */
 export const shut: ReadonlySet<number> = new Set([403, 404, 405, 429]);
 /** Compared by itself: see `namesOf`. */
