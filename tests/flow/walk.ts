@@ -93,7 +93,7 @@ function valuesOf(name: string, known: readonly string[]): readonly string[] {
     case ':reference':
       return known.filter((one) => reference.test(one));
     case ':stream':
-      return ids.flatMap((id) => ['case', 'subject', 'person'].map((kind) => `${kind}:${id}`));
+      return ['case', 'subject', 'person'].flatMap((kind) => ids.map((id) => `${kind}:${id}`));
     case ':version':
       return ['1'];
     case ':file':
