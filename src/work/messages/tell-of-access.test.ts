@@ -44,7 +44,11 @@ async function letters(): Promise<ReadonlySet<string>> {
   while ((await sequenceOnce(house, place)) > 0);
   while ((await followOnce(house, place, tellOfAccess)).passed > 0);
   const rows = await house.read((ctx) =>
-    ctx.db.selectFrom('messages.outbox').select(['template', 'fields', 'person_id']).execute(),
+    ctx.db
+      .selectFrom('messages.outbox')
+      .select(['template', 'fields', 'person_id'])
+      .where('place_id', '=', ctx.place)
+      .execute(),
   );
   const said = rows.map(
     ({ template, fields, person_id }) => `${template} ${(fields as { days?: string }).days ?? ''} ${person_id}`,
@@ -75,6 +79,8 @@ test('news of last year is told to nobody', async () => {
   const before = await letters();
   house.clock.advance(400 * day);
   while ((await followOnce(house, place, { ...tellOfAccess, name: 'tell-of-access-anew' })).passed > 0);
-  const rows = await house.read((ctx) => ctx.db.selectFrom('messages.outbox').select('template').execute());
+  const rows = await house.read((ctx) =>
+    ctx.db.selectFrom('messages.outbox').select('template').where('place_id', '=', ctx.place).execute(),
+  );
   assert.equal(rows.length, before.size);
 });

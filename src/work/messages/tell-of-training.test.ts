@@ -11,7 +11,12 @@ const day = 86_400_000;
 
 const letters = () =>
   house.read((ctx) =>
-    ctx.db.selectFrom('messages.outbox').select(['template', 'fields', 'person_id']).orderBy('queued_at').execute(),
+    ctx.db
+      .selectFrom('messages.outbox')
+      .select(['template', 'fields', 'person_id'])
+      .where('place_id', '=', ctx.place)
+      .orderBy('queued_at')
+      .execute(),
   );
 const told = async () => {
   await tellOfTraining(house, house.place);

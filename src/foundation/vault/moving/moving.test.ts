@@ -34,7 +34,9 @@ const sealed = await house.act(async (ctx) => {
   for await (const batch of sealKeys(ctx, table, recipient)) lines.push(...batch);
   return lines;
 });
-const rows = await house.read((ctx) => ctx.db.selectFrom('vault.subject_key').selectAll().orderBy('id').execute());
+const rows = await house.read((ctx) =>
+  ctx.db.selectFrom('vault.subject_key').selectAll().where('place_id', '=', ctx.place).orderBy('id').execute(),
+);
 
 async function* some(...lines: readonly string[]): AsyncGenerator<readonly string[]> {
   yield lines;

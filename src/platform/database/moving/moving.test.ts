@@ -39,7 +39,7 @@ await from.act(async (ctx) => {
   ctx.writes.insert('cases.case', { place_id: place, id: ctx.ids.next(), reference: 'R', ...opened, fields });
   const outcome = { outcome: 'o', grounds: ['one', 'two, "three"'], decided_at: created_at, decided_by: 'x' };
   await ctx.writes.flush();
-  const [one] = await ctx.db.selectFrom('cases.case').select('id').execute();
+  const [one] = await ctx.db.selectFrom('cases.case').select('id').where('place_id', '=', ctx.place).execute();
   ctx.writes.insert('cases.decision', { place_id: place, id: ctx.ids.next(), case_id: one?.id, ...outcome });
   const at = {
     id: ctx.ids.next(),
@@ -76,7 +76,7 @@ test('whatever a row holds is one line, and from it the same row again', async (
   }
   assert.equal(rows, 7);
   const [person] = await into.read({ place }, (ctx) =>
-    ctx.db.selectFrom('people.person').select('display_name').execute(),
+    ctx.db.selectFrom('people.person').select('display_name').where('place_id', '=', ctx.place).execute(),
   );
   assert.equal(person?.display_name, odd);
 });

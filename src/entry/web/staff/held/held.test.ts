@@ -71,7 +71,12 @@ test('an account that is somebody else’s now is ended, and what the officer sa
   const list = await officer.open('/desk/held');
   assert.equal((await settle(officer, list, reference, 'other', 'details-matched')).path, '/desk/held?did=other');
   const entries = await site.house.read((ctx) =>
-    ctx.db.selectFrom('record.entry').select('data').where('kind', '=', 'person.authenticator-settled').execute(),
+    ctx.db
+      .selectFrom('record.entry')
+      .select('data')
+      .where('place_id', '=', ctx.place)
+      .where('kind', '=', 'person.authenticator-settled')
+      .execute(),
   );
   const said = entries.map(({ data }) => JSON.parse(data) as { is: string; evidence: string });
   assert.ok(said.some(({ is, evidence }) => is === 'other' && evidence === 'details-matched'));

@@ -59,6 +59,7 @@ describe('an officer’s own ways in', () => {
       ctx.db
         .selectFrom('people.authenticator')
         .select('id')
+        .where('place_id', '=', ctx.place)
         .where('person_id', '=', officer.person)
         .where('ended_at', 'is', null)
         .execute(),
