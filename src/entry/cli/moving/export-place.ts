@@ -75,7 +75,7 @@ async function describePlace(house: House, { place }: Exporting): Promise<Export
 }
 
 async function writeAll(house: House, ctx: Context, folder: ExportFolder, asked: Exporting) {
-  await sql.raw(`set local timezone = 'UTC'`).execute(ctx.db);
+  await sql`set local timezone = 'UTC'`.execute(ctx.db);
   const [checkpoint, [key]] = [await readCheckpoint(ctx.db, ctx.place), await listEpochKeys(ctx.db, ctx.place)];
   if (checkpoint === undefined || key === undefined) return refuse('nothing-recorded');
   const { tables, leftOut } = await writeTables(ctx, folder, asked);

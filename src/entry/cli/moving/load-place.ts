@@ -56,7 +56,7 @@ async function loadTable(ctx: Context, { folder, opens }: Loading, known: PlaceT
 }
 
 async function loadAll(ctx: Context, loading: Loading): Promise<void> {
-  await sql.raw('set local statement_timeout = 0').execute(ctx.db);
+  await sql`set local statement_timeout = 0`.execute(ctx.db);
   const { tables } = loading.manifest;
   for (const [at, known] of (await describeTables(ctx.db)).entries()) {
     const part = tables.find(({ table }) => table === known.name);

@@ -1,8 +1,9 @@
 import { fill } from '../../../../platform/language/index.js';
-import { Button, Form, Reveal, Table, Tag } from '../../../components/index.js';
+import { Button, Form, Reveal, Tag } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { passkeyWords } from '../../passkeys/words.js';
 import { paths } from '../../paths.js';
+import { Sessions } from '../sessions.js';
 import type { AccountView } from './present.js';
 import { accountWords } from './words.js';
 
@@ -33,7 +34,13 @@ export function AccountPage(view: Shown) {
         </a>
       </p>
       <WaysIn {...view} />
-      <Sessions {...view} />
+      <Sessions
+        language={language}
+        sessions={view.sessions}
+        heading={accountWords.sessions[language]}
+        endAt={paths.endSession}
+        endOthersAt={paths.endOtherSessions}
+      />
       <Form action={paths.signOut}>
         <Button variant="secondary">{accountWords.signOut[language]}</Button>
       </Form>
@@ -110,46 +117,6 @@ function WaysIn({ frame, ways }: Shown) {
           {passkeyWords.add[language]}
         </a>
       </p>
-    </section>
-  );
-}
-
-function Sessions({ frame, sessions }: Shown) {
-  const { language } = frame;
-  return (
-    <section aria-labelledby="sessions">
-      <Table
-        caption={accountWords.sessions[language]}
-        captionClass="govuk-table__caption--m"
-        attributes={{ id: 'sessions' }}
-        head={[
-          { text: accountWords.how[language] },
-          { text: accountWords.when[language] },
-          { text: <span class="govuk-visually-hidden">{accountWords.end[language]}</span> },
-        ]}
-        rows={sessions.map(({ id, how, since, isThis }) => [
-          { text: how },
-          { text: since },
-          {
-            text: isThis ? (
-              accountWords.thisOne[language]
-            ) : (
-              <Form action={paths.endSession} hidden={{ session: id }}>
-                <button class="gh-button-link" type="submit">
-                  {accountWords.end[language]}
-                  <span class="govuk-visually-hidden"> ({since})</span>
-                </button>
-              </Form>
-            ),
-          },
-        ])}
-      />
-      {sessions.length > 1 && (
-        <Form action={paths.endOtherSessions}>
-          <p class="govuk-body">{accountWords.othersLead[language]}</p>
-          <Button variant="secondary">{accountWords.endOthers[language]}</Button>
-        </Form>
-      )}
     </section>
   );
 }

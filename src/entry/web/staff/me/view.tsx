@@ -1,6 +1,6 @@
 import { fill, type Words } from '../../../../platform/language/index.js';
-import { Button, DataTable, ErrorSummary, Form, NotificationBanner } from '../../../components/index.js';
-import { accountWords } from '../../account/home/words.js';
+import { Button, ErrorSummary, Form, NotificationBanner } from '../../../components/index.js';
+import { Sessions } from '../../account/sessions.js';
 import { deskNavigation } from '../../desk/navigation.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { passkeyWords } from '../../passkeys/words.js';
@@ -30,7 +30,13 @@ export function MePage(view: Shown) {
       <p class="govuk-body">{meWords.soon[language]}</p>
       <Passkeys {...view} />
       <Codes {...view} />
-      <Sessions {...view} />
+      <Sessions
+        language={language}
+        sessions={view.sessions}
+        heading={meWords.sessions[language]}
+        endAt={paths.endDeskSession}
+        endOthersAt={paths.endOtherDeskSessions}
+      />
     </Framed>
   );
 }
@@ -81,42 +87,6 @@ function Codes({ frame, codes }: Shown) {
         {codes > 0 && <p class="govuk-body">{staffWords.drawAgain[language]}</p>}
         <Button variant="secondary">{staffWords.draw[language]}</Button>
       </Form>
-    </section>
-  );
-}
-
-function Sessions({ frame, sessions }: Shown) {
-  const { language } = frame;
-  return (
-    <section aria-labelledby="sessions">
-      <h2 class="govuk-heading-m" id="sessions">
-        {meWords.sessions[language]}
-      </h2>
-      <DataTable
-        caption={meWords.sessions[language]}
-        isCaptionHidden
-        columns={[accountWords.how, accountWords.when, accountWords.end].map((head) => ({ head: head[language] }))}
-        rows={sessions.map(({ id, how, since, isThis }) => [
-          how,
-          since,
-          isThis ? (
-            accountWords.thisOne[language]
-          ) : (
-            <Form action={paths.endDeskSession} hidden={{ session: id }}>
-              <button class="gh-button-link" type="submit">
-                {accountWords.end[language]}
-                <span class="govuk-visually-hidden"> ({since})</span>
-              </button>
-            </Form>
-          ),
-        ])}
-      />
-      {sessions.length > 1 && (
-        <Form action={paths.endOtherDeskSessions}>
-          <p class="govuk-body">{accountWords.othersLead[language]}</p>
-          <Button variant="secondary">{accountWords.endOthers[language]}</Button>
-        </Form>
-      )}
     </section>
   );
 }
