@@ -68,7 +68,7 @@ export { listCases } from './queue/list-cases.js';
 export { breakGlass } from './sight/break-glass.js';
 export { grantsOf } from './sight/grants-of.js';
 export { listSearches, type SearchLine } from './sight/list-searches.js';
-export { markingOf } from './sight/marking-of.js';
+export { isSensitive, joinMarkings, markingOf } from './sight/marking-of.js';
 export { type DelegatePlan, planDelegateLooks } from './sight/plan-delegate-looks.js';
 export { planDuplicates } from './sight/plan-duplicates.js';
 export { type LookPlan, planLooks } from './sight/plan-looks.js';

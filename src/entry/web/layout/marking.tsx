@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/language/index.js';
+import { isSensitive } from '../../../work/cases/index.js';
 import { paths } from '../paths.js';
 import { frameWords } from './words.js';
 
@@ -28,3 +29,20 @@ export function MarkingFoot({ marking }: Pick<MarkingProps, 'marking'>) {
     </p>
   );
 }
+
+/** What a resident's page says that carries something marked higher than OFFICIAL; of OFFICIAL alone nothing is written. */
+export function OwnMarking({ marking, language }: MarkingProps) {
+  if (!isSensitive(marking)) return null;
+  return (
+    <p class="gh-marking">
+      <strong lang="en">{marking}</strong> {frameWords.ownMarking[language]}{' '}
+      <a class="govuk-link govuk-link--no-visited-state" href={paths.marking}>
+        {frameWords.markings[language]}
+      </a>
+    </p>
+  );
+}
+
+/** The same at the foot of what a resident prints. */
+export const OwnMarkingFoot = ({ marking }: Pick<MarkingProps, 'marking'>) =>
+  isSensitive(marking) ? <MarkingFoot marking={marking} /> : null;

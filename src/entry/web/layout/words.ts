@@ -9,6 +9,10 @@ export const frameWords = words({
     cy: 'Lle dychmygol yw hwn. Rhowch gynnig ar unrhyw beth: does neb yn aros a does dim yn real.',
   },
   services: { en: 'All services', cy: 'Pob gwasanaeth' },
+  ownMarking: {
+    en: 'The marking binds our staff. What is yours you may show to whom you like.',
+    cy: 'Mae’r marc yn rhwymo ein staff. Cewch ddangos yr hyn sy’n eiddo i chi i bwy bynnag y mynnwch.',
+  },
   marking: { en: 'How to handle this', cy: 'Sut i drin hwn' },
   markings: { en: 'How we mark information', cy: 'Sut rydym yn marcio gwybodaeth' },
   assurance: { en: 'How we keep data safe', cy: 'Sut rydym yn cadw data’n ddiogel' },

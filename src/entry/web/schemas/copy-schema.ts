@@ -11,12 +11,18 @@ const group = (properties: Readonly<Record<string, Schema>>): Schema => ({
   required: Object.keys(properties),
 });
 
+const marking: Schema = {
+  ...text,
+  description: 'OFFICIAL, or OFFICIAL-SENSITIVE with its descriptors: how carefully our staff handle it',
+};
+
 const answer = group({
   field: text,
   label: text,
   value: { description: 'As it is held: a text, a number, or the parts of an address; null where nothing sealed is' },
   said: { ...text, description: 'The same in words, or that nothing was given, or when it was erased' },
   class: text,
+  marking,
   why: text,
   purpose: text,
   law: text,
@@ -32,6 +38,7 @@ const request = group({
   state: text,
   opened: moment,
   closed: maybe(moment),
+  marking,
   isAnothers: { ...yesNo, description: 'It is somebody else’s, who named this person' },
   answers: list(answer),
   choices: {
@@ -74,7 +81,7 @@ export const copySchema: Schema = {
   title: 'A copy of all that a Guildhall holds about a person',
   ...group({
     ...{ format: { const: 'guildhall-copy/1' }, schema: text, title: text, place: text },
-    ...{ language: { enum: ['en', 'cy'] }, made: moment, leftOut: text },
+    ...{ language: { enum: ['en', 'cy'] }, marking, made: moment, leftOut: text },
     ...{ requests: list(request), looks: list(look), account },
   }),
 };

@@ -1,9 +1,10 @@
 import type { Words } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
-import type { Case } from '../../../../work/cases/index.js';
+import { type Case, markingOf } from '../../../../work/cases/index.js';
 import type { Declaration, Question, Raw } from '../../../../work/services/index.js';
 import { Button, ErrorSummary, Field, Form, fieldTarget, InsetText } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
+import { Marking } from '../../layout/marking.js';
 import { paths } from '../../paths.js';
 import { correctionWords } from './words.js';
 
@@ -37,6 +38,7 @@ export function CorrectionPage({ frame, one, declaration, field, question, form,
       back={{ href: paths.case(one.id) }}
     >
       {wrong && <ErrorSummary errors={[{ text: wrong.say[language], href }]} />}
+      <Marking marking={markingOf(declaration, [field])} language={language} />
       <span class="govuk-caption-l">{`${declaration.title[language]}, ${one.reference}`}</span>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{correctionWords.lead[language]}</p>

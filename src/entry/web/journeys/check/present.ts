@@ -1,4 +1,5 @@
 import type { Language } from '../../../../platform/language/index.js';
+import { markingOf } from '../../../../work/cases/index.js';
 import type { Checked, CheckedAnswer, Journey } from '../../../../work/journeys/index.js';
 import { paths } from '../../paths.js';
 import { questionUrl } from '../question/present.js';
@@ -15,6 +16,7 @@ export function presentCheck(
     value: text?.[language],
     change: page && questionUrl(service, page, { isChange: true }),
   });
+  const given = checked.answers.filter(({ text }) => text).map(({ field }) => field);
   const last = journey.walk.steps.at(-1)?.page.id;
   return {
     service: title[language],
@@ -23,6 +25,7 @@ export function presentCheck(
     workedOut: checked.answers.filter(({ page }) => !page).map(present),
     action: paths.checkAnswers(service),
     save: paths.saveDraft(service),
+    marking: markingOf(journey.service.declaration, given),
     revision: String(checked.revision),
   };
 }

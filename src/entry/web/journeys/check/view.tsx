@@ -2,6 +2,7 @@ import type { Opened } from '../../../../platform/sealed/index.js';
 import { Button, type ErrorLink, ErrorSummary, Form, Reveal, SummaryList } from '../../../components/index.js';
 import { type AskedUse, AskUses } from '../../choices/ask/ask-uses.js';
 import { type Frame, Framed } from '../../layout/frame.js';
+import { OwnMarking } from '../../layout/marking.js';
 import { checkWords } from './words.js';
 
 export interface CheckedLine {
@@ -19,6 +20,8 @@ export interface CheckView {
   readonly workedOut: readonly CheckedLine[];
   readonly action: string;
   readonly save: string;
+  /** Of the answers that are shown. */
+  readonly marking: string;
   /** Which answers are being sent: those shown here and no later ones. */
   readonly revision: string;
   /** The further uses that are the person's choice, each to be answered or left. */
@@ -35,6 +38,7 @@ export function CheckPage({ frame, ...view }: CheckView & { readonly frame: Fram
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds-from-desktop">
           {hasErrors && <ErrorSummary errors={view.errors} />}
+          <OwnMarking marking={view.marking} language={language} />
           <span class="govuk-caption-l">{view.service}</span>
           <h1 class="govuk-heading-l">{title}</h1>
           <SummaryList rows={view.lines.map((line) => toRow(line, language))} />

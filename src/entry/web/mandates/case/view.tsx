@@ -1,7 +1,9 @@
+import { isSensitive } from '../../../../work/cases/index.js';
 import { InsetText, Reveal, Tag } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
+import { Marking, MarkingFoot } from '../../layout/marking.js';
 import { paths } from '../../paths.js';
-import type { HeldView } from '../../your-data/held/present.js';
+import { type HeldView, markingOfLines } from '../../your-data/held/present.js';
 import { HeldSection } from '../../your-data/held/view.js';
 import type { NamedMandate } from '../named-mandate.js';
 import { mandateWords } from '../words.js';
@@ -75,13 +77,16 @@ interface ActingCasePageProps extends Pick<ActingPageProps, 'frame' | 'mandate'>
 
 export function ActingCasePage({ frame, mandate, held }: ActingCasePageProps) {
   const { language } = frame;
+  const marking = markingOfLines(held.lines);
   return (
     <Framed frame={frame} title={held.service} back={{ href: paths.acting, text: mandateWords.back[language] }}>
+      {isSensitive(marking) && <Marking marking={marking} language={language} />}
       <h1 class="govuk-heading-l">
         <Person frame={frame} mandate={mandate} />
       </h1>
       <InsetText>{mandateWords.isLook[language]}</InsetText>
       <HeldSection frame={frame} one={held} />
+      {isSensitive(marking) && <MarkingFoot marking={marking} />}
     </Framed>
   );
 }

@@ -63,4 +63,6 @@ export interface CopyHead {
   readonly title: string;
   readonly made: Moment;
   readonly origin: string;
+  /** The highest marking of all that it holds. */
+  readonly marking: string;
 }

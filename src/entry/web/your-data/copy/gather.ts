@@ -11,10 +11,20 @@ import {
 import { listSubjectsOf } from '../../../../foundation/vault/index.js';
 import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
-import { listCasesBySubject, listContests, listCopies, listHeld, listHistory } from '../../../../work/cases/index.js';
+import {
+  isSensitive,
+  joinMarkings,
+  listCasesBySubject,
+  listContests,
+  listCopies,
+  listHeld,
+  listHistory,
+  markingOf,
+} from '../../../../work/cases/index.js';
+import { listServices } from '../../../../work/services/index.js';
 import { NotFound } from '../../page.js';
 import { residentCookie } from '../../signed-in/resident-cookie.js';
-import { presentHeld } from '../held/present.js';
+import { markingOfLines, presentHeld } from '../held/present.js';
 import { toMatter } from '../held/to-matter.js';
 import { loadDeclarations } from '../looks/load-declarations.js';
 import { presentLook } from '../looks/present.js';
@@ -50,6 +60,26 @@ async function gatherCases(request: OwnRequest, from: number, units: readonly Or
     const view = presentHeld({ held, answers, units, said, marks: found.marks.get(held.one.id), ...reader });
     return presentCase(held, view, found.histories[at] ?? [], reader);
   });
+}
+
+/** Every request, a few at a time. */
+async function* gatherAll(request: OwnRequest, units: readonly OrgUnit[]): AsyncGenerator<CopiedCase> {
+  for (let from = 0; ; from += mostCases) {
+    const cases = await gatherCases(request, from, units);
+    yield* cases;
+    if (cases.length < mostCases) break;
+  }
+}
+
+/** The marking that stands at the head of a copy. It is known only from what was answered, so that all is read for it once. */
+export async function gatherMarking(request: OwnRequest): Promise<string> {
+  const services = await read(request.house, request.who, (ctx) => listServices(ctx));
+  const mayBear = services.some(({ declaration }) =>
+    isSensitive(markingOf(declaration, Object.keys(declaration.fields))),
+  );
+  const found = new Set<string>();
+  if (mayBear) for await (const { view } of gatherAll(request, [])) found.add(markingOfLines(view.lines));
+  return joinMarkings(found);
 }
 
 /** Every look at the person, newest first. */
@@ -90,11 +120,7 @@ async function gatherAccount(request: OwnRequest): Promise<CopiedAccount> {
 /** All that is held about whoever asks, a few cases at a time, so that no copy is too large to be taken. */
 export async function* gather(request: OwnRequest): AsyncGenerator<CopyPart> {
   const units = await read(request.house, request.who, (ctx) => listOrgUnits(ctx));
-  for (let from = 0; ; from += mostCases) {
-    const cases = await gatherCases(request, from, units);
-    yield* cases;
-    if (cases.length < mostCases) break;
-  }
+  yield* gatherAll(request, units);
   yield* gatherLooks(request, units);
   yield await gatherAccount(request);
 }

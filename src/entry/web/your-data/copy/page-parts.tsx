@@ -52,6 +52,7 @@ const toCells = ({
   label,
   value,
   mark,
+  handling,
   need,
   law,
   purpose,
@@ -61,6 +62,7 @@ const toCells = ({
 }: HeldLine): readonly ComponentChildren[] => [
   <>
     {label} <small>{mark}</small>
+    {handling && <small lang="en">{handling}</small>}
   </>,
   <>
     {value.is === 'opened' ? <Reveal value={value.value} as={value.say} /> : value.text}

@@ -4,7 +4,7 @@ import { askCopy, type CopyId, copyDueAt, copyForms, giveCopy, listCopies } from
 import { file, NotFound, page } from '../../page.js';
 import { type OwnRequest, ownPage } from '../own-page.js';
 import type { CopyHead } from './content.js';
-import { gather } from './gather.js';
+import { gather, gatherMarking } from './gather.js';
 import { toMoment } from './present.js';
 import { CopyPage } from './view.js';
 import { fileWords } from './words.js';
@@ -21,11 +21,13 @@ export const viewCopy = ownPage(async (request) => {
   return page(<CopyPage frame={request} {...found} reader={{ language, timeZone: place.timeZone }} />);
 });
 
-function headOf({ house, language, place, origin }: OwnRequest): CopyHead {
+async function headOf(request: OwnRequest): Promise<CopyHead> {
+  const { house, language, place, origin } = request;
   const made = toMoment(house.clock.now(), { language, timeZone: place.timeZone });
   return {
     place: place.slug,
     origin,
+    marking: await gatherMarking(request),
     title: fill(fileWords.title[language], { place: pick(place.name, language) }),
     made: { ...made, said: fill(fileWords.made[language], { date: made.said }) },
   };
@@ -43,7 +45,7 @@ export const submitCopy = ownPage(async (request) => {
   if (!form) throw new NotFound();
   const asked = await act(request.house, request.who, (ctx) => askCopy(ctx, form));
   if (!asked.ok) throw new NotFound();
-  const [head, parts] = [headOf(request), gather(request)];
+  const [head, parts] = [await headOf(request), gather(request)];
   const { language, place } = request;
   const written = form === 'data' ? writeJson(head, language, parts) : writePage(head, language, parts);
   const type = form === 'data' ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8';

@@ -1,5 +1,5 @@
 import { reveal } from '../../../../platform/sealed/browser.js';
-import type { HeldLine } from '../held/present.js';
+import { type HeldLine, markingOfLines } from '../held/present.js';
 import type { CopiedAccount, CopiedCase, CopiedLook, CopyHead, CopyPart, Moment } from './content.js';
 import { fileWords } from './words.js';
 
@@ -9,12 +9,13 @@ const copyFormat = 'guildhall-copy/1';
 const at = (moment: Moment | undefined): string | null => moment?.at.toISOString() ?? null;
 
 /** An answer with its value, which goes to the very person whom it is about, in their own request, and nowhere else. */
-const toAnswer = ({ field, label, value, mark, need, law, purpose, until, who, doubt }: HeldLine) => ({
+const toAnswer = ({ field, label, value, mark, handling, need, law, purpose, until, who, doubt }: HeldLine) => ({
   field,
   label,
   value: value.is === 'opened' ? reveal(value.value) : null,
   said: value.is === 'opened' ? value.say(reveal(value.value)) : value.text,
   class: mark,
+  marking: handling ?? 'OFFICIAL',
   why: need.text,
   purpose,
   law,
@@ -31,6 +32,7 @@ const toRequest = ({ view, code, opened, closed, others, history }: CopiedCase) 
   opened: at(opened),
   closed: at(closed),
   isAnothers: view.isNamed,
+  marking: markingOfLines(view.lines),
   answers: view.lines.map(toAnswer),
   choices: view.uses,
   leftOut: { about: others, notes: view.hasNotes },
@@ -73,8 +75,15 @@ export async function* writeJson(
   language: 'en' | 'cy',
   parts: AsyncIterable<CopyPart>,
 ): AsyncGenerator<string> {
-  const { title, place, made, origin } = head;
-  const top = { format: copyFormat, schema: `${origin}/schemas/subject-access-copy.json`, title, place, language };
+  const { title, place, made, origin, marking } = head;
+  const top = {
+    format: copyFormat,
+    schema: `${origin}/schemas/subject-access-copy.json`,
+    title,
+    place,
+    language,
+    marking,
+  };
   const left = fileWords.missing[language];
   yield `${line({ ...top, made: at(made), leftOut: left }).slice(0, -1)},\n"requests":[`;
   let list: 'request' | 'look' = 'request';

@@ -2,7 +2,7 @@ import { discloseOwn } from '../../../../foundation/assurance/index.js';
 import { read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
-import { type Contest, findOwnAnswer, listContests } from '../../../../work/cases/index.js';
+import { type Contest, findOwnAnswer, listContests, markingOf } from '../../../../work/cases/index.js';
 import { isSealed, principalOf } from '../../../../work/services/index.js';
 import { sayAnswer } from '../../desk/say/say-answer.js';
 import { NotFound } from '../../page.js';
@@ -16,6 +16,8 @@ export interface LoadedAnswer {
   readonly service: string;
   readonly reference: string;
   readonly contest: Contest | undefined;
+  /** 'OFFICIAL-SENSITIVE PERSONAL', or OFFICIAL. */
+  readonly marking: string;
   readonly mayState: boolean;
   readonly value: Opened<unknown> | undefined;
   readonly plain: string | undefined;
@@ -42,6 +44,7 @@ export async function loadAnswer({ house, who, params, language }: OwnRequest): 
   return {
     ...{ id, field, contest, say, label: question.label[language], reference: one.reference },
     service: declaration.title[language],
+    marking: markingOf(declaration, [field]),
     mayState: isPrincipal && contest?.state === 'refused' && contest.statement === undefined,
     value: disclosed.ok ? disclosed.value.get(one.id)?.get(field) : undefined,
     plain: plain === undefined || plain === null ? undefined : say(plain),

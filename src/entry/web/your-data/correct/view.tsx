@@ -5,6 +5,7 @@ import { Button, ErrorSummary, Field, Form, InsetText, Panel, Reveal, SummaryLis
 import { ContestTag } from '../../desk/say/contest-tag.js';
 import { sayContest } from '../../desk/say/say-contest.js';
 import { type Frame, Framed } from '../../layout/frame.js';
+import { OwnMarking } from '../../layout/marking.js';
 import { paths } from '../../paths.js';
 import type { LoadedAnswer } from './load-answer.js';
 import { correctWords } from './words.js';
@@ -74,6 +75,7 @@ export function CorrectPage(view: AnswerProps) {
       back={{ href: paths.yourData }}
     >
       <Errors faults={faults} frame={frame} />
+      <OwnMarking marking={answer.marking} language={language} />
       <span class="govuk-caption-l">{`${answer.service}, ${answer.reference}`}</span>
       <h1 class="govuk-heading-l">{say('title')}</h1>
       <p class="govuk-body">{say('lead')}</p>
@@ -106,6 +108,7 @@ export function StatementPage(view: AnswerProps) {
   return (
     <Framed frame={frame} title={title} hasErrors={faults.statement !== undefined} back={{ href: paths.yourData }}>
       <Errors faults={faults} frame={frame} />
+      <OwnMarking marking={answer.marking} language={language} />
       <span class="govuk-caption-l">{`${answer.service}, ${answer.reference}`}</span>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{say('statementLead')}</p>

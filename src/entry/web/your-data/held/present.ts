@@ -5,6 +5,8 @@ import {
   correctionService,
   type HeldCase,
   type HeldKey,
+  isSensitive,
+  joinMarkings,
   type Marks,
   ownFieldsOf,
 } from '../../../../work/cases/index.js';
@@ -27,6 +29,8 @@ export interface HeldLine {
   readonly label: string;
   readonly value: HeldValue;
   readonly mark: string;
+  /** 'OFFICIAL-SENSITIVE PERSONAL'; undefined where the value that is shown bears nothing higher than OFFICIAL. */
+  readonly handling: string | undefined;
   readonly need: { readonly text: string; readonly isForeign: boolean };
   readonly law: string;
   readonly purpose: string;
@@ -65,6 +69,10 @@ interface ToPresent {
 }
 
 const unreadable = '—';
+
+/** The highest marking of the values that these lines show. */
+export const markingOfLines = (lines: readonly Pick<HeldLine, 'handling'>[]): string =>
+  joinMarkings(lines.map(({ handling }) => handling));
 
 /** The key that a field is under: a living one before a destroyed one. */
 function keyOf({ keys }: HeldCase, field: string): HeldKey | undefined {
@@ -108,6 +116,13 @@ function contestOf({ held, marks }: ToPresent, field: string, value: HeldValue):
   return { href: paths.correctOwn(id, field), isStatement };
 }
 
+/** What is not there, or was erased, bears no marking. */
+function handlingOf({ held }: ToPresent, field: string, { handling }: Question, value: HeldValue): string | undefined {
+  const isThere = value.is === 'opened' || (held.one.fields[field] ?? undefined) !== undefined;
+  const marking = joinMarkings([handling]);
+  return isThere && isSensitive(marking) ? marking : undefined;
+}
+
 function presentLine(given: ToPresent, field: string, question: Question): HeldLine {
   const { held, language } = given;
   const { id, basis, law } = question.purpose ?? held.declaration.purpose;
@@ -121,6 +136,7 @@ function presentLine(given: ToPresent, field: string, question: Question): HeldL
     doubt: sayContest(given.marks?.get(field), given),
     contest: contestOf(given, field, value),
     mark: markWords[question.mark][language],
+    handling: handlingOf(given, field, question, value),
     need: {
       text: typeof need === 'string' ? need : need[language],
       isForeign: typeof need === 'string' && language !== 'en',

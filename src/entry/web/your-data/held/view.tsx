@@ -2,11 +2,12 @@ import type { Language } from '../../../../platform/language/index.js';
 import { DataTable, InsetText, Pagination, Reveal, Tag } from '../../../components/index.js';
 import { ContestTag } from '../../desk/say/contest-tag.js';
 import { type Frame, Framed } from '../../layout/frame.js';
+import { OwnMarking, OwnMarkingFoot } from '../../layout/marking.js';
 import { paths } from '../../paths.js';
 import { correctWords } from '../correct/words.js';
 import { YourDataWays } from '../ways.js';
 import { yourDataWords } from '../words.js';
-import type { HeldLine, HeldView } from './present.js';
+import { type HeldLine, type HeldView, markingOfLines } from './present.js';
 import { heldWords } from './words.js';
 
 export interface YourDataPageProps {
@@ -18,9 +19,11 @@ export interface YourDataPageProps {
 export function YourDataPage({ frame, held, page }: YourDataPageProps) {
   const { language } = frame;
   const title = yourDataWords.title[language];
+  const marking = markingOfLines(held.flatMap(({ lines }) => lines));
   const at = (number: number) => ({ href: `${paths.yourData}?page=${number}` });
   return (
     <Framed frame={frame} title={title} back={{ href: paths.account }}>
+      <OwnMarking marking={marking} language={language} />
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body-l">{held.length > 0 ? heldWords.lead[language] : heldWords.none[language]}</p>
       <YourDataWays language={language} here={paths.yourData} />
@@ -33,6 +36,7 @@ export function YourDataPage({ frame, held, page }: YourDataPageProps) {
           next={page.number < page.last ? at(page.number + 1) : undefined}
         />
       )}
+      <OwnMarkingFoot marking={marking} />
     </Framed>
   );
 }
@@ -82,11 +86,16 @@ export function HeldSection({ frame: { language }, one }: { readonly frame: Fram
 }
 
 const toCells = (
-  { label, value, mark, need, law, purpose, until, who, doubt, contest }: HeldLine,
+  { label, value, mark, handling, need, law, purpose, until, who, doubt, contest }: HeldLine,
   language: Language,
 ) => [
   <>
     {label} <span class="govuk-hint">{mark}</span>
+    {handling && (
+      <span class="govuk-hint" lang="en">
+        {handling}
+      </span>
+    )}
   </>,
   <>
     {value.is === 'opened' ? <Reveal value={value.value} as={value.say} /> : value.text}
