@@ -21,7 +21,7 @@ function write(name: string, content: string | Buffer): string {
 async function call(...args: readonly string[]) {
   const said = { out: [] as string[], error: [] as string[] };
   const status = await serviceCheckCommand.run({
-    ...{ args, environment: {} },
+    ...{ args: ['--on', '2026-03-02', ...args], environment: {} },
     out: (line) => said.out.push(line),
     error: (line) => said.error.push(line),
   });
@@ -89,4 +89,13 @@ test('without a file, or with an unknown option, it says how it is called, and t
     assert.equal(status, 2);
     assert.match(error.join('\n'), /\.\/guildhall service check FILE… \[--json\]/);
   }
+});
+
+test('what is overdue on a day is told for that day', async () => {
+  const later = await call('--on', '2027-02-17', missedBin);
+  const line = shipped.split('\n').findIndex((each) => each.startsWith('  review-by: ')) + 1;
+  assert.deepEqual(later.out, [
+    `${missedBin}:${line}:14: review-overdue: the impact assessment was to be reviewed by 2027-02-16. Fix: review it, and write the next day of review.`,
+  ]);
+  assert.equal((await call('--on', 'tomorrow', missedBin)).status, 2);
 });

@@ -1,36 +1,44 @@
 import { parseArgs } from 'node:util';
+import { systemClock } from '../../platform/clock.js';
+import { dateOf } from '../../platform/language/index.js';
 import { checkDeclaration, type Finding } from '../../work/services/index.js';
 import type { Command, CommandInput } from './commands.js';
 import { readDeclarationFile } from './read-declaration-file.js';
 
-const usage = 'FILE… [--json]';
+const usage = 'FILE… [--json] [--on 2026-03-02]';
+const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 
 interface Asked {
   readonly files: readonly string[];
   readonly json: boolean;
+  /** What is overdue is overdue on this day. */
+  readonly on: string;
 }
 
 interface Found extends Finding {
   readonly file: string;
 }
 
+const today = (): string => dateOf(systemClock.now(), 'Europe/London');
+
 function readArguments(args: readonly string[]): Asked | undefined {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false } },
+      options: { json: { type: 'boolean', default: false }, on: { type: 'string', default: today() } },
     });
-    return positionals.length > 0 ? { files: positionals, json: values.json } : undefined;
+    const { json, on } = values;
+    return positionals.length > 0 && dayShape.test(on) ? { files: positionals, json, on } : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** What is wrong with one file; undefined when it could not be read, which is told. */
-async function check(file: string, error: CommandInput['error']): Promise<readonly Found[] | undefined> {
+async function check(file: string, on: string, error: CommandInput['error']): Promise<readonly Found[] | undefined> {
   const read = await readDeclarationFile(file);
-  if ('source' in read) return checkDeclaration(read.source).findings.map((finding) => ({ file, ...finding }));
+  if ('source' in read) return checkDeclaration(read.source, on).findings.map((finding) => ({ file, ...finding }));
   error(read.wrong);
   return undefined;
 }
@@ -47,7 +55,7 @@ async function run({ args, out, error }: CommandInput): Promise<number> {
     return 2;
   }
   const checked = [];
-  for (const file of asked.files) checked.push(await check(file, error));
+  for (const file of asked.files) checked.push(await check(file, asked.on, error));
   const read = checked.filter((each) => each !== undefined);
   const found = read.flat();
   if (asked.json) out(JSON.stringify(found, null, 2));

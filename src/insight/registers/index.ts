@@ -1,3 +1,4 @@
 export { type Activity, listActivities } from './list-activities.js';
 export { type Asset, listAssets } from './list-assets.js';
-export { type ScreenedService, type ScreeningGround, screenServices } from './screen-services.js';
+export { type ImpactState, type ListedImpact, listImpacts } from './list-impacts.js';
+export { type ScreenedService, screenServices } from './screen-services.js';

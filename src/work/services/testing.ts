@@ -14,6 +14,14 @@ for: [safe-streets]
 sign-in: { start: none }
 channels: [web, phone]
 purpose: { id: lighting, basis: public-task, law: Highways Act 1980 s.97, condition: Article 9(2)(g) }
+impact:
+  assessed-on: 2026-02-16
+  assessed-by: data-protection
+  review-by: 2027-02-16
+  risks:
+    - risk: { en: A stranger learns who is afraid, cy: Dieithryn yn dod i wybod pwy sy’n ofni }
+      measures: { en: Only the desk sees it, cy: Dim ond y ddesg sy’n ei weld }
+      left: low
 fields:
   lamp:
     type: choice

@@ -1,7 +1,7 @@
-import { listActivities, listAssets, screenServices } from '../../../insight/registers/index.js';
+import { listActivities, listAssets, listImpacts, screenServices } from '../../../insight/registers/index.js';
 import { formatDate, formatNumber, type Language } from '../../../platform/language/index.js';
 import type { Compiled } from '../../../work/services/index.js';
-import { basisWords, groundWords, markWords, registerWords } from './words.js';
+import { basisWords, groundWords, impactStateWords, leftWords, markWords, registerWords } from './words.js';
 
 type Rows = readonly (readonly string[])[];
 
@@ -9,10 +9,11 @@ export interface RegistersView {
   readonly assets: Rows;
   readonly activities: Rows;
   readonly screening: Rows;
+  readonly impacts: Rows;
 }
 
 /** The registers in words: from declarations to the cells of tables. Pure. */
-export function presentRegisters(services: readonly Compiled[], language: Language): RegistersView {
+export function presentRegisters(services: readonly Compiled[], today: string, language: Language): RegistersView {
   const nobody = registerWords.nobody[language];
   const sayBasis = (basis: string) =>
     Object.entries(basisWords).find(([code]) => code === basis)?.[1][language] ?? basis;
@@ -38,8 +39,17 @@ export function presentRegisters(services: readonly Compiled[], language: Langua
     screening: screenServices(services).map((one) => [
       one.title[language],
       one.owner,
-      registerWords[one.grounds.length > 0 ? 'needed' : 'notNeeded'][language],
+      registerWords[one.isNeeded ? 'needed' : 'notNeeded'][language],
       one.grounds.map((ground) => groundWords[ground][language]).join('; ') || '–',
+    ]),
+    impacts: listImpacts(services, today).map(({ title, state, impact, left }) => [
+      title[language],
+      impact?.['assessed-by'] ?? '–',
+      impact ? formatDate(impact['assessed-on'], language) : '–',
+      impact ? formatNumber(impact.risks.length, language) : '–',
+      left ? leftWords[left][language] : '–',
+      impact ? formatDate(impact['review-by'], language) : '–',
+      impactStateWords[state][language],
     ]),
   };
 }

@@ -37,6 +37,25 @@ describe('the registers', () => {
     assert.equal((await linesOf('screening')).length, 3);
   });
 
+  test('list the impact assessments that services declare, and say which review is overdue', async () => {
+    assert.match(
+      (await visitor.open(url)).text,
+      /Impact assessments.*Apply for a council tax.*data-protection.*A medium risk.*In date/,
+    );
+    const impacts = await linesOf('impacts');
+    const discount =
+      'council-tax-single-person-discount,Apply for a council tax single person discount,council-tax-team';
+    const rest = '2026-02-16,data-protection,2027-02-16,3,medium,';
+    assert.ok(impacts.includes(`${discount},current,${rest}`), impacts.join('\n'));
+    const notice = '/services/council-tax-single-person-discount/privacy';
+    assert.match((await visitor.open(notice)).text, /What could go wrong.*learns who lives alone.*A medium risk/);
+    const now = site.house.clock.now();
+    site.house.clock.set(new Date('2027-02-17T12:00:00Z'));
+    assert.ok((await linesOf('impacts')).includes(`${discount},overdue,${rest}`));
+    assert.match((await visitor.open(notice)).text, /which is overdue/);
+    site.house.clock.set(now);
+  });
+
   test('say nothing of a register that there is not', async () => {
     assert.equal((await visitor.open(`${url}/people.csv`)).status, 404);
   });

@@ -1,5 +1,5 @@
 import { writeCsv } from '../../../insight/opendata/index.js';
-import { listActivities, listAssets, screenServices } from '../../../insight/registers/index.js';
+import { listActivities, listAssets, listImpacts, screenServices } from '../../../insight/registers/index.js';
 import type { Compiled } from '../../../work/services/index.js';
 
 type Cells = readonly (string | null)[];
@@ -25,9 +25,23 @@ const registers = {
       ]),
   },
   screening: {
-    columns: ['service', 'title', 'owner', 'grounds'],
+    columns: ['service', 'title', 'owner', 'needed', 'grounds'],
     rows: (services: readonly Compiled[]): readonly Cells[] =>
-      screenServices(services).map((one) => [one.service, one.title.en, one.owner, one.grounds.join(' ')]),
+      screenServices(services).map((one) => [
+        ...[one.service, one.title.en, one.owner, one.isNeeded ? 'yes' : 'no', one.grounds.join(' ')],
+      ]),
+  },
+  impacts: {
+    columns: [
+      ...['service', 'title', 'owner', 'state', 'assessed_on', 'assessed_by', 'review_by', 'risks', 'most_left'],
+      'consulted_on',
+    ],
+    rows: (services: readonly Compiled[], today: string): readonly Cells[] =>
+      listImpacts(services, today).map(({ impact, ...one }) => [
+        ...[one.service, one.title.en, one.owner, one.state],
+        ...[impact?.['assessed-on'] ?? null, impact?.['assessed-by'] ?? null, impact?.['review-by'] ?? null],
+        ...[String(impact?.risks.length ?? 0), one.left ?? null, impact?.['consulted-on'] ?? null],
+      ]),
   },
 } as const;
 
@@ -35,7 +49,7 @@ export const isRegister = (name: string | undefined): name is keyof typeof regis
   name !== undefined && Object.hasOwn(registers, name);
 
 /** A register as CSV, its codes as they are declared and titles in English. */
-export function writeRegister(name: keyof typeof registers, services: readonly Compiled[]): string {
+export function writeRegister(name: keyof typeof registers, services: readonly Compiled[], today: string): string {
   const { columns, rows } = registers[name];
-  return [columns, ...rows(services)].map((cells) => writeCsv(cells)).join('');
+  return [columns, ...rows(services, today)].map((cells) => writeCsv(cells)).join('');
 }

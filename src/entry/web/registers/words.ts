@@ -1,5 +1,6 @@
-import type { ScreeningGround } from '../../../insight/registers/index.js';
+import type { ImpactState } from '../../../insight/registers/index.js';
 import { type Words, words } from '../../../platform/language/index.js';
+import type { Impact, ImpactGround } from '../../../work/services/index.js';
 
 export const registerWords = words({
   title: { en: 'What we hold, why, and who reads it', cy: 'Beth rydym yn ei gadw, pam, a phwy sy’n ei ddarllen' },
@@ -11,6 +12,8 @@ export const registerWords = words({
   assets: { en: 'Information assets', cy: 'Asedau gwybodaeth' },
   activities: { en: 'Processing activities', cy: 'Gweithgareddau prosesu' },
   screening: { en: 'Screening for impact assessments', cy: 'Sgrinio ar gyfer asesiadau effaith' },
+  impacts: { en: 'Impact assessments', cy: 'Asesiadau effaith' },
+  impactsCsv: { en: 'Download the impact assessments (CSV)', cy: 'Lawrlwytho’r asesiadau effaith (CSV)' },
   assetsCsv: { en: 'Download the information assets (CSV)', cy: 'Lawrlwytho’r asedau gwybodaeth (CSV)' },
   activitiesCsv: { en: 'Download the processing activities (CSV)', cy: 'Lawrlwytho’r gweithgareddau prosesu (CSV)' },
   screeningCsv: { en: 'Download the screening (CSV)', cy: 'Lawrlwytho’r sgrinio (CSV)' },
@@ -40,11 +43,27 @@ export const basisWords = words({
 export const groundWords = words({
   'special-data': { en: 'Special data (article 9)', cy: 'Data arbennig (erthygl 9)' },
   'official-sensitive': { en: 'Marked OFFICIAL-SENSITIVE', cy: 'Wedi’i farcio’n OFFICIAL-SENSITIVE' },
+  'further-use': {
+    en: 'Used for something else without a choice',
+    cy: 'Fe’i defnyddir at ddiben arall heb ddewis',
+  },
   'other-people': {
     en: 'Data about somebody who is not asked themself',
     cy: 'Data am rywun na ofynnir iddo ei hun',
   },
-}) satisfies Record<ScreeningGround, Words>;
+}) satisfies Record<ImpactGround, Words>;
+
+export const leftWords = words({
+  low: { en: 'A low risk', cy: 'Risg isel' },
+  medium: { en: 'A medium risk', cy: 'Risg ganolig' },
+  high: { en: 'A high risk', cy: 'Risg uchel' },
+}) satisfies Record<Impact['risks'][number]['left'], Words>;
+
+export const impactStateWords = words({
+  current: { en: 'In date', cy: 'Yn gyfredol' },
+  overdue: { en: 'Its review is overdue', cy: 'Mae ei adolygiad yn hwyr' },
+  missing: { en: 'Missing', cy: 'Ar goll' },
+}) satisfies Record<ImpactState, Words>;
 
 const said = words({
   service: { en: 'Service', cy: 'Gwasanaeth' },
@@ -60,6 +79,11 @@ const said = words({
   law: { en: 'Basis and law', cy: 'Sail a chyfraith' },
   recipients: { en: 'Roles that read it', cy: 'Rolau sy’n ei ddarllen' },
   assessment: { en: 'Impact assessment', cy: 'Asesiad effaith' },
+  assessedBy: { en: 'Assessed by', cy: 'Aseswyd gan' },
+  assessedOn: { en: 'Assessed on', cy: 'Aseswyd ar' },
+  risks: { en: 'Risks', cy: 'Risgiau' },
+  left: { en: 'What is left', cy: 'Yr hyn sy’n weddill' },
+  state: { en: 'State', cy: 'Cyflwr' },
   because: { en: 'Because', cy: 'Oherwydd' },
 });
 
@@ -67,4 +91,5 @@ export const heads = {
   assets: [said.service, said.mark, said.handling, said.about, said.answers, said.kept, said.owner, said.review],
   activities: [said.what, said.purpose, said.law, said.about, said.recipients, said.kept],
   screening: [said.service, said.owner, said.assessment, said.because],
+  impacts: [said.service, said.assessedBy, said.assessedOn, said.risks, said.left, said.review, said.state],
 } as const;

@@ -17,6 +17,8 @@ export interface Judged {
 export interface Given {
   readonly declaration: Declaration;
   readonly expressions: readonly Judged[];
+  /** The day of the check ('2026-03-02'); without it nothing is overdue. */
+  readonly today?: string;
   /** What works a calculated field out, by the field. */
   readonly calculations: ReadonlyMap<string, Judged>;
 }

@@ -56,7 +56,7 @@ function underMarks(declaration: Declaration): Declaration {
 export function underNewestTerms(own: Compiled, { declaration: newest }: Compiled): Compiled {
   const { declaration } = own;
   if (declaration === newest) return own;
-  const { open: _open, ...rest } = declaration;
+  const { open: _open, impact: _impact, ...rest } = declaration;
   const fields: Fields = Object.fromEntries(
     Object.entries(declaration.fields).map(([name, question]) => [
       name,
@@ -69,6 +69,7 @@ export function underNewestTerms(own: Compiled, { declaration: newest }: Compile
     uses: newest.uses,
     fields,
     case: { ...declaration.case, sees: seesUnder(declaration, newest) },
+    ...(newest.impact === undefined ? {} : { impact: newest.impact }),
     ...(newest.open === undefined ? {} : { open: newest.open }),
   });
   return { ...own, declaration: merged, expressions: expressionsWithin(merged, own.expressions) };

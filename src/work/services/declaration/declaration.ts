@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { realms } from '../../../foundation/people/index.js';
 import { fieldName, slug, wording } from './codes.js';
 import { Dataset } from './dataset.js';
+import { Impact } from './impact.js';
 import { Page, Purpose, Question } from './question.js';
 import { SignIn } from './sign-in.js';
 import { Use } from './use.js';
@@ -57,6 +58,7 @@ export const Declaration = z
       .record(slug, Use)
       .default({})
       .meta({ description: 'Further uses of the answers, each by law or by the choice of the person' }),
+    impact: Impact.optional(),
     fields: z.record(fieldName, Question).meta({ description: 'The answers that it asks for or works out, by name' }),
     pages: z
       .array(Page)

@@ -1,5 +1,6 @@
 import { listOrgUnits } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
+import { dateOf } from '../../../../platform/language/index.js';
 import { findService } from '../../../../work/services/index.js';
 import { NotFound, type PageHandler, page } from '../../page.js';
 import { presentNotice } from './present.js';
@@ -16,6 +17,7 @@ export const viewNotice: PageHandler = async (request) => {
     ...found,
     place: request.place.name,
     look: request.place.look,
+    today: dateOf(request.house.clock.now(), request.place.timeZone),
     language: request.language,
   });
   return page(<NoticePage frame={request} view={view} />);

@@ -1,5 +1,5 @@
 import type { OrgUnit } from '../../../../foundation/people/index.js';
-import { fill, formatList, type Language, pick, type Words } from '../../../../platform/language/index.js';
+import { fill, formatDate, formatList, type Language, pick, type Words } from '../../../../platform/language/index.js';
 import {
   columnsOf,
   type Declaration,
@@ -11,6 +11,7 @@ import {
 import { sayParty } from '../../desk/say/say-party.js';
 import { presentKeep } from '../../journeys/start/present-keep.js';
 import type { Look } from '../../page.js';
+import { leftWords } from '../../registers/words.js';
 import { basisWords, markWords } from '../words.js';
 import { privacyWords } from './words.js';
 
@@ -47,6 +48,13 @@ export interface NoticeView {
   readonly isConsent: boolean;
   readonly lines: readonly NoticeLine[];
   readonly open: string;
+  /** What it means for people, as it was assessed. */
+  readonly impact: ImpactView | undefined;
+}
+
+interface ImpactView {
+  readonly says: string;
+  readonly risks: readonly { readonly risk: string; readonly measures: string; readonly left: string }[];
 }
 
 interface ToPresent {
@@ -54,6 +62,8 @@ interface ToPresent {
   readonly place: Words;
   readonly look: Look | undefined;
   readonly units: readonly OrgUnit[];
+  /** '2026-03-02' */
+  readonly today: string;
   readonly language: Language;
 }
 
@@ -115,6 +125,23 @@ function sayAsk({ look, language }: ToPresent): string | undefined {
   return fill(privacyWords.ask[language], { title: title[language], contact });
 }
 
+function presentImpact(given: ToPresent): ImpactView | undefined {
+  const { declaration, language, today } = given;
+  const { impact } = declaration;
+  if (!impact) return undefined;
+  const says = privacyWords[impact['review-by'] < today ? 'impactOverdue' : 'impactSays'][language];
+  return {
+    says: fill(says, {
+      by: sayUnit(given, impact['assessed-by']),
+      on: formatDate(impact['assessed-on'], language),
+      review: formatDate(impact['review-by'], language),
+    }),
+    risks: impact.risks.map(({ risk, measures, left }) => ({
+      ...{ risk: risk[language], measures: measures[language], left: leftWords[left][language] },
+    })),
+  };
+}
+
 /** The privacy notice of a service (UK GDPR articles 13 and 14), from nothing but its declaration. */
 export function presentNotice(given: ToPresent): NoticeView {
   const { declaration, place, language } = given;
@@ -134,5 +161,6 @@ export function presentNotice(given: ToPresent): NoticeView {
     isConsent: purposes.some(({ basis }) => basis === 'consent'),
     lines: Object.entries(declaration.fields).map(([field, question]) => presentLine(given, field, question)),
     open: sayOpen(given),
+    impact: presentImpact(given),
   };
 }

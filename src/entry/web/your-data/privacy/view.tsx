@@ -27,6 +27,7 @@ export function NoticePage({ frame, view }: Shown) {
       <Uses frame={frame} view={view} />
       <h2 class="govuk-heading-m">{say('decisions')}</h2>
       <p class="govuk-body">{say('noMachine')}</p>
+      <Risks frame={frame} view={view} />
       <h2 class="govuk-heading-m">{say('open')}</h2>
       <p class="govuk-body">{view.open}</p>
       <h2 class="govuk-heading-m">{say('rights')}</h2>
@@ -61,6 +62,23 @@ function Purposes({ frame: { language }, view: { purposes } }: Shown) {
         condition && <span lang="en">{condition}</span>,
       ])}
     />
+  );
+}
+
+function Risks({ frame: { language }, view: { impact } }: Shown) {
+  if (!impact) return null;
+  const heads = [privacyWords.risk, privacyWords.measures, privacyWords.left];
+  return (
+    <>
+      <h2 class="govuk-heading-m">{privacyWords.impact[language]}</h2>
+      <p class="govuk-body">{impact.says}</p>
+      <DataTable
+        caption={privacyWords.risks[language]}
+        isCaptionHidden
+        columns={heads.map((head) => ({ head: head[language] }))}
+        rows={impact.risks.map(({ risk, measures, left }) => [risk, measures, left])}
+      />
+    </>
   );
 }
 

@@ -38,6 +38,19 @@ export const privacyWords = words({
   everyone: { en: 'Everyone who works on it', cy: 'Pawb sy’n gweithio arno' },
   nobody: { en: 'No role', cy: 'Dim rôl' },
   about: { en: 'about {party}', cy: 'am {party}' },
+  impact: { en: 'What could go wrong, and what we do about it', cy: 'Beth allai fynd o’i le, a’r hyn a wnawn amdano' },
+  impactSays: {
+    en: 'Assessed by {by} on {on}. It is looked at again by {review}.',
+    cy: 'Aseswyd gan {by} ar {on}. Edrychir arno eto erbyn {review}.',
+  },
+  impactOverdue: {
+    en: 'Assessed by {by} on {on}. It was to be looked at again by {review}, which is overdue.',
+    cy: 'Aseswyd gan {by} ar {on}. Roedd i’w adolygu erbyn {review}, ac mae hynny’n hwyr.',
+  },
+  risks: { en: 'Risks to you', cy: 'Risgiau i chi' },
+  risk: { en: 'What could happen', cy: 'Beth allai ddigwydd' },
+  measures: { en: 'What we do about it', cy: 'Yr hyn a wnawn amdano' },
+  left: { en: 'What is left', cy: 'Yr hyn sy’n weddill' },
   open: { en: 'Open data', cy: 'Data agored' },
   openData: {
     en: 'From finished requests these columns become open data, after what could tell who you are is taken out: {columns}.',

@@ -4,6 +4,7 @@ import { decisionRules } from './decisions.js';
 import { expressionRules } from './expressions.js';
 import { findByRules } from './find-by.js';
 import { handlingRules } from './handling.js';
+import { impactRules } from './impact.js';
 import { measureRules } from './measures.js';
 import { nameRules } from './names.js';
 import { orderRules } from './order.js';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   ...nameRules,
   ...questionRules,
   ...handlingRules,
+  ...impactRules,
   ...pageRules,
   ...expressionRules,
   ...orderRules,

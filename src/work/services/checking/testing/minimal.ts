@@ -1,3 +1,14 @@
+/** What it means for people, without which special data may not be asked for. */
+export const minimalImpact = `impact:
+  assessed-on: 2026-02-16
+  assessed-by: data-protection
+  review-by: 2027-02-16
+  risks:
+    - risk: { en: A neighbour learns of it, cy: Cymydog yn dod i wybod }
+      measures: { en: Only finders see it, cy: Dim ond y chwilwyr sy’n ei weld }
+      left: low
+`;
+
 /** The least that is a service with something of everything that rules are about; tests break it one line at a time. */
 export const minimal = `service: lost-cat
 title: { en: Lost cat, cy: Cath ar goll }
@@ -127,7 +138,7 @@ open:
     - { as: lost_in, from: lost_on, release: month }
   protect: { threshold: 5, by: [ward, size] }
   licence: CC0-1.0
-`;
+${minimalImpact}`;
 
 export type Change = readonly [was: string, is: string];
 
