@@ -15,6 +15,7 @@ export { type OpenedPart, openRow } from './envelopes/open-row.js';
 export { openBriefly, sealBriefly } from './envelopes/seal-briefly.js';
 export { sealDraft } from './envelopes/seal-draft.js';
 export { sealRow } from './envelopes/seal-row.js';
+export { type Disposed, streamDisposed } from './evidence/evidence-store.js';
 export { shredsRebuilt } from './evidence/shreds-rebuilt.js';
 export { vaultEvidence } from './evidence/vault-evidence.js';
 export { keepSecret, openSecret } from './keys/place-secret.js';

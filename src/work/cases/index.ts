@@ -50,6 +50,7 @@ export {
 } from './imports/import-requests.js';
 export type { ImportMap, MapFinding } from './imports/map.js';
 export { readMap } from './imports/read-map.js';
+export { disposalEvidence } from './keeping/disposal/check-disposals.js';
 export type { Disposal } from './keeping/disposal/disposal.js';
 export { listDisposals } from './keeping/disposal/list-disposals.js';
 export { type Ground, groundOf } from './keeping/ground-of.js';

@@ -20,7 +20,7 @@ import { type EvidenceCheck, type Rebuilder, witnessesRebuilt } from '../../../f
 import { linksRebuilt, shredsRebuilt, vaultEvidence } from '../../../foundation/vault/index.js';
 import { ratesRebuilt } from '../../../insight/outcomes/index.js';
 import type { House } from '../../../platform/house.js';
-import { casesRebuilt } from '../../../work/cases/index.js';
+import { casesRebuilt, disposalEvidence } from '../../../work/cases/index.js';
 import { gazetteerEvidence, placesRebuilt } from '../../../work/places/index.js';
 import { publishedSources, serviceRebuilders } from '../../../work/services/index.js';
 
@@ -54,4 +54,5 @@ export const evidenceOf = (house: House): readonly EvidenceCheck[] => [
   ...gazetteerEvidence,
   publishedSources,
   concealedEvidence,
+  disposalEvidence,
 ];

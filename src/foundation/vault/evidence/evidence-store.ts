@@ -91,3 +91,19 @@ export const streamShreds = (db: Db, place: PlaceId): AsyncGenerator<readonly St
     `select number, key_id as key, subject_id as subject, reason, shredded_at as at
        from vault.shred where place_id = '${place}' order by number`,
   );
+
+/** A key that time destroyed; its class is unknown to a database from before the key was made. */
+export interface Disposed {
+  readonly number: number;
+  readonly key: string;
+  readonly keep: string | null;
+}
+
+/** The keys that time destroyed, in the order of the ledger. */
+export const streamDisposed = (db: Db, place: PlaceId): AsyncGenerator<readonly Disposed[]> =>
+  streamRows<Disposed>(
+    db,
+    `select s.number, s.key_id as key, k.keep from vault.shred s
+       left join vault.subject_key k on k.place_id = s.place_id and k.id = s.key_id
+      where s.place_id = '${place}' and s.reason = 'retention' order by s.number`,
+  );

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { rebuildCheck } from '../../../../foundation/record/index.js';
 import { eraseSubject, listDisposed, shredKeys } from '../../../../foundation/vault/index.js';
 import { checkout } from '../../../../platform/checkout.js';
 import { tamper } from '../../../../platform/database/testing/tamper.js';
@@ -12,6 +13,7 @@ import { getCase } from '../../get-case.js';
 import { openCase } from '../../open-case.js';
 import { listDueKeys } from '../list-due-keys.js';
 import { shredDueKeys } from '../shred-due-keys.js';
+import { disposalEvidence } from './check-disposals.js';
 import { listDisposals } from './list-disposals.js';
 
 const house = await testHouse();
@@ -70,4 +72,30 @@ test('what a round that was cut off destroyed is certified by the next, and an e
   const [newest] = await disposals();
   assert.deepEqual(newest?.classes, [{ service: 'missed-bin', keep: '2 years after closed', keys: 2 }]);
   assert.equal(newest.number, 2);
+});
+
+test('a certificate that claims more or less than the shred ledger is a fault, named by its entry', async () => {
+  const judge = () => rebuildCheck(house, house.place, [], [disposalEvidence]);
+  assert.ok((await judge()).ok);
+  const stored = `update record.entry set data = replace(data, '%', '%') where stream = 'disposal' and version = `;
+  const [second, first] = await disposals();
+  const rewrite = (version: number, from: string, to: string) =>
+    tamper(house, `${stored.replace("'%', '%'", `'${from}', '${to}'`)}${version}`);
+  const lies = [
+    [2, '"keys":2,"last"', '"keys":3,"last"', /more keys/],
+    [2, '"keys":2,"last"', '"keys":1,"last"', /fewer keys/],
+    [1, first?.digest, second?.digest, /other keys/],
+    [1, '6-months', '7-months', /other classes/],
+    [1, `"last":${first?.last}`, '"last":1', /fewer|more|lines/],
+  ] as const;
+  for (const [version, from = '', to = '', wrong] of lies) {
+    assert.equal(await rewrite(version, from, to), 1);
+    const verdict = await judge();
+    await rewrite(version, to, from);
+    assert.ok(!verdict.ok, `${to} is not what the ledger says`);
+    assert.equal(verdict.fault.table, 'record.entry');
+    assert.deepEqual(verdict.fault.key, { stream: 'disposal', version });
+    assert.match(verdict.fault.wrong, wrong);
+  }
+  assert.ok((await judge()).ok, 'each lie was taken back');
 });

@@ -14,7 +14,8 @@ const toClass = ({ service, keep, keys }: RecordedClass): DisposedClass => ({
   keys,
 });
 
-function toDisposal({ version, occurredAt, data }: RecordedEntry): Disposal {
+/** A certificate as its entry has it. */
+export function toDisposal({ version, occurredAt, data }: RecordedEntry): Disposal {
   const { first, last, keys, digest, classes } = data as unknown as Omit<Disposal, 'number' | 'at' | 'classes'> & {
     readonly classes: readonly RecordedClass[];
   };
