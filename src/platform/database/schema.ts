@@ -605,6 +605,7 @@ interface PeopleSession {
   acting_under: string | null;
   authenticated_at: Timestamp | null;
   authenticator: Generated<string>;
+  begun_by: string | null;
   created_at: Timestamp;
   expires_at: Timestamp;
   identity: Generated<string>;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Connection, Statement } from './connection.js';
+import { refuseTwice } from './refuse-twice.js';
 import type { Schema } from './schema.js';
 import { buildWriteStatement, type QueuedWrite } from './write-statement.js';
 
@@ -8,8 +9,8 @@ export interface Writes {
   /** Queues a row. Values as the columns are; a json or jsonb column takes the value itself, not its text; columns left out take their default. */
   insert(table: keyof Schema & string, row: Readonly<Record<string, unknown>>): void;
   /**
-   * Queues an insert, update or delete of its own, with $1…. It must not touch a row that another queued write touches,
-   * and it sees none of them: all see the database as it was before the flush.
+   * Queues an insert, update or delete of its own, with $1…. It must not change a row that another queued write may change
+   * too, which the flush refuses, and it sees none of them: all see the database as it was before the flush.
    */
   run(text: string, params: readonly unknown[]): void;
   /** Sends what is queued. `act` does so before it commits; call it only to read your own writes. */
@@ -39,6 +40,7 @@ export function createWrites(connection: Connection): PendingWrites {
   let groups = new Map<string, unknown[][]>();
   const take: PendingWrites['take'] = () => {
     if (queue.length === 0) return undefined;
+    refuseTwice(queue);
     const { text, params } = buildWriteStatement(queue, connection.jsonColumns);
     queue = [];
     groups = new Map();

@@ -41,16 +41,17 @@ describe('the account', () => {
     const page = await addEmail(mine, 'two@example.org');
     assert.equal(page.path, '/account');
     assert.match(page.text, /one@example\.org.*two@example\.org/);
-    assert.equal((await signIn(newVisitor(), 'two@example.org')).text.includes('one@example.org'), true);
-    const left = await mine.press(page, 'Remove Email one@example.org');
+    const other = newVisitor();
+    const theirs = await signIn(other, 'two@example.org');
+    assert.equal(theirs.text.includes('one@example.org'), true);
+    const left = await other.press(theirs, 'Remove Email one@example.org');
     assert.doesNotMatch(left.text, /one@example\.org/);
     assert.match(left.text, /your only way in/);
     const keys = await site.house.read((ctx) =>
       ctx.db.selectFrom('vault.subject_key').select(['scope', 'wrapped']).where('place_id', '=', ctx.place).execute(),
     );
     assert.equal(keys.filter(({ wrapped }) => wrapped === null).length, 1);
-    const other = newVisitor();
-    assert.doesNotMatch((await signIn(other, 'one@example.org')).text, /two@example\.org/);
+    assert.doesNotMatch((await signIn(newVisitor(), 'one@example.org')).text, /two@example\.org/);
   });
 
   test('keeps the last way in, whatever a forged page says, and another’s too', async () => {
@@ -111,6 +112,18 @@ describe('the account', () => {
     const back = await mine.press(code, 'Continue', { code: codeFor('fresh-too@example.org') });
     assert.equal(back.path, '/account');
     assert.doesNotMatch((await mine.press(back, 'Remove Email fresh@example.org')).text, / fresh@example\.org/);
+  });
+
+  test('ends what a way in opened when it is taken away, in this browser too', async () => {
+    const [mine, phone] = [newVisitor(), newVisitor()];
+    await signIn(mine, 'gone@example.org');
+    const page = await addEmail(mine, 'stays@example.org');
+    await signIn(phone, 'stays@example.org');
+    const out = await mine.press(page, 'Remove Email gone@example.org');
+    assert.equal(out.path, '/sign-in?to=%2Faccount&need=way-removed');
+    assert.match(out.text, /You removed the way in by which you were signed in here/);
+    assert.match((await mine.open('/account')).path, /^\/sign-in/);
+    assert.equal((await phone.open('/account')).path, '/account', 'what another way in opened goes on');
   });
 
   test('signs out everywhere else in one go, and nobody else', async () => {

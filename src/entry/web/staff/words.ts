@@ -6,6 +6,10 @@ export const staffWords = words({
     en: 'This desk is for the place’s own staff. Sign in with your passkey.',
     cy: 'Mae’r ddesg hon ar gyfer staff y lle ei hun. Mewngofnodwch gyda’ch allwedd mynediad.',
   },
+  wayRemoved: {
+    en: 'You removed the passkey by which you were signed in here, so you are signed out. Sign in by another way in of yours.',
+    cy: 'Fe wnaethoch ddileu’r allwedd mynediad a oedd yn eich mewngofnodi yma, felly rydych wedi allgofnodi. Mewngofnodwch drwy ffordd arall sydd gennych.',
+  },
   proveAgain: {
     en: 'Ways in are changed within ten minutes of signing in. Sign in again, and you come back to where you were.',
     cy: 'Newidir ffyrdd i mewn o fewn deng munud i fewngofnodi. Mewngofnodwch eto, a byddwch yn dod yn ôl i’r lle’r oeddech.',

@@ -54,6 +54,7 @@ export function writeUsed(ctx: Context, id: AuthenticatorId): void {
   ]);
 }
 
+/** Ends a way in that a copy was made of: what found it stays, so that the copy is not taken for a new one. */
 export function writeEnded(ctx: Context, id: AuthenticatorId): void {
   ctx.writes.run('update people.authenticator set ended_at = $3 where place_id = $1 and id = $2', [
     ctx.place,
@@ -70,7 +71,7 @@ export function endAuthenticatorsOf(ctx: Context, person: PersonId, at: Date): v
   );
 }
 
-/** Ends a way in of an account that closes, and forgets the digest that found it: whoever comes again is somebody new. */
+/** Ends a way in that its person takes away, and forgets the digest that found it: whoever comes by it again is somebody new. */
 export function writeForgotten(ctx: Context, id: AuthenticatorId): void {
   ctx.writes.run(
     `update people.authenticator set ended_at = $3, finder = $4, details = '{}' where place_id = $1 and id = $2`,

@@ -62,6 +62,7 @@ export async function admitResident(
   noteUse(ctx, authenticator);
   const { token } = await startSession(ctx, person, {
     ...(replaces === undefined ? {} : { replaces }),
+    begunBy: authenticator,
     assured: {
       authenticator: credential === 'Cl.Cm' ? 'oidc-two-factor' : 'oidc',
       identity: noted.value,

@@ -3,9 +3,10 @@ import type { PersonId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
 import type { AuthenticatorId } from '../authenticators/authenticator.js';
-import { writeEnded } from '../authenticators/authenticator-store.js';
+import { writeForgotten } from '../authenticators/authenticator-store.js';
 import { listPasskeys } from '../passkeys/list-passkeys.js';
 import { holdPerson, nextVersion } from '../people-store.js';
+import { deleteSessionsBegunBy } from '../sessions/session-store.js';
 import { isReady } from './find-joining.js';
 import { readWaysIn } from './joining-store.js';
 
@@ -16,7 +17,7 @@ export interface StaffWayInToRemove {
 }
 
 /**
- * Takes a passkey away from its officer. Refuses `too-few` where fewer than two ways in would be left, with which the desk
+ * Takes a passkey away from its officer: what found it is forgotten, and the sessions that it began end, this one too. Refuses `too-few` where fewer than two ways in would be left, with which the desk
  * opens to nobody, and `no-such-way`; the account with the council's own provider is the provider's to end.
  */
 export async function removeStaffWayIn(
@@ -29,7 +30,8 @@ export async function removeStaffWayIn(
   const { authenticators, codes } = await readWaysIn(ctx, person);
   if (!isReady(authenticators - 1, codes)) return refuse('too-few');
   const version = (await nextVersion(ctx, person)) ?? 1;
-  writeEnded(ctx, id);
+  writeForgotten(ctx, id);
+  deleteSessionsBegunBy(ctx, person, id);
   appendEntry(ctx, { stream: `person:${person}`, version, kind: 'person.authenticator-ended', data: { id } });
   return done(id);
 }

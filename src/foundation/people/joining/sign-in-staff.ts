@@ -26,12 +26,13 @@ export async function signInStaff(
 ): Promise<Outcome<StaffSignedIn, StaffSignInRefusal>> {
   const proved = await provePasskey(ctx, use);
   if (!proved.ok) return proved;
-  const { person } = proved.value;
+  const { person, authenticator } = proved.value;
   if (!(await readStaff(ctx, person))) return refuse('not-staff');
   const { authenticators, codes } = await readWaysIn(ctx, person);
   if (!isReady(authenticators, codes)) return done({ opens: 'joining', token: startJoining(ctx, person) });
   deleteJoinings(ctx, person);
   const assured = { authenticator: 'passkey', identity: 'P0' } as const;
-  const { token } = await startSession(ctx, person, replaces === undefined ? { assured } : { replaces, assured });
+  const again = replaces === undefined ? {} : { replaces };
+  const { token } = await startSession(ctx, person, { ...again, assured, begunBy: authenticator });
   return done({ opens: 'desk', token });
 }

@@ -5,6 +5,7 @@ import { type Sealed, seal } from '../../../platform/sealed/index.js';
 import { appendEntry, listStream } from '../../record/index.js';
 import { digestForFinding } from '../../vault/index.js';
 import { addAuthenticator } from '../authenticators/add-authenticator.js';
+import type { AuthenticatorId } from '../authenticators/authenticator.js';
 import { findAuthenticator } from '../authenticators/find-authenticator.js';
 import { createPerson } from '../create-person.js';
 import { noteUse } from '../identity/identity-store.js';
@@ -25,6 +26,11 @@ export interface AdmittedOfficer {
   readonly replaces: string | undefined;
 }
 
+interface Account {
+  readonly person: PersonId;
+  readonly begunBy: AuthenticatorId;
+}
+
 type Refusal = 'no-group' | 'no-name' | 'left';
 
 /** Whether they left, by the record, and were given nothing by hand since: a group does not bring them back. */
@@ -39,7 +45,7 @@ async function takeUp(
   ctx: Context,
   { issuer, name, roles }: AdmittedOfficer,
   finds: Sealed<readonly string[]>,
-): Promise<Outcome<PersonId, Refusal>> {
+): Promise<Outcome<Account, Refusal>> {
   const former = await readFormerHolder(ctx, await digestForFinding(ctx, 'sign-in:oidc', finds));
   if (former && (await hasLeft(ctx, former))) return refuse('left');
   if (!former && roles.length === 0) return refuse('no-group');
@@ -48,19 +54,19 @@ async function takeUp(
   await ctx.writes.flush();
   const added = await addAuthenticator(ctx, { person, kind: 'oidc', finds, details: { issuer } });
   if (!added.ok) throw new Error(`A new officer's way in was refused: ${added.refused}.`);
-  return done(person);
+  return done({ person, begunBy: added.value });
 }
 
 async function findOrMake(
   ctx: Context,
   admitted: AdmittedOfficer,
   finds: Sealed<readonly string[]>,
-): Promise<Outcome<PersonId, Refusal>> {
+): Promise<Outcome<Account, Refusal>> {
   const found = await findAuthenticator(ctx, 'oidc', finds);
   if (!found) return takeUp(ctx, admitted, finds);
   if (await hasLeft(ctx, found.person)) return refuse('left');
   noteUse(ctx, found.id);
-  return done(found.person);
+  return done({ person: found.person, begunBy: found.id });
 }
 
 /** What the groups give from now on replaces what they gave; it is on the person's stream. */
@@ -92,12 +98,13 @@ export async function admitOfficer(
   const finds = seal(['staff', issuer, subject]);
   const found = await findOrMake(ctx, admitted, finds);
   if (!found.ok) return found;
-  const person = found.value;
+  const { person, begunBy } = found.value;
   await giveRoles(ctx, person, roles);
   await ctx.writes.flush();
   if (roles.length === 0) return refuse('no-group');
   const { token } = await startSession(ctx, person, {
     ...(replaces === undefined ? {} : { replaces }),
+    begunBy,
     assured: { authenticator: 'oidc-two-factor', identity: 'P0', ...(authenticatedAt ? { at: authenticatedAt } : {}) },
   });
   return done({ person, token });

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { testHouse } from '../../../platform/database/testing.js';
 import type { PersonId } from '../../../platform/ids.js';
+import { seal } from '../../../platform/sealed/index.js';
 import { listStream } from '../../record/index.js';
+import { digestForFinding } from '../../vault/index.js';
 import { createPerson } from '../create-person.js';
 import { findResident } from '../sessions/find-resident.js';
+import { listOwnSessions } from '../sessions/list-own-sessions.js';
 import { startSession } from '../sessions/start-session.js';
 import { removeWayIn } from '../signing-in/remove-way-in.js';
 import { addPasskey, type NewPasskeyAnswer } from './add-passkey.js';
@@ -111,7 +114,24 @@ describe('a passkey', () => {
     assert.deepEqual(await remove(person), { ok: false, refused: 'last' });
     assert.ok((await enrol(person, createSoftwareAuthenticator(rp.origin))).ok);
     assert.deepEqual(await remove((await makeHolder()).person), { ok: false, refused: 'no-such-way' });
+    const sessionsOf = () => house.read((ctx) => listOwnSessions(ctx, person, ''));
+    await house.act((ctx) => startSession(ctx, person, { begunBy: passkey }));
+    await house.act((ctx) => startSession(ctx, person));
+    assert.equal((await sessionsOf()).length, 2);
+    const finder = await house.read((ctx) => digestForFinding(ctx, 'sign-in:passkey', seal([device.id])));
+    const found = () =>
+      house.read((ctx) =>
+        ctx.db
+          .selectFrom('people.authenticator')
+          .select('id')
+          .where('place_id', '=', ctx.place)
+          .where('finder', '=', finder)
+          .execute(),
+      );
+    assert.equal((await found()).length, 1);
     assert.ok((await remove(person)).ok);
+    assert.deepEqual(await found(), [], 'what found it is forgotten');
+    assert.equal((await sessionsOf()).length, 1, 'the session that it began is over, the other goes on');
     assert.equal(refusedBy(await signIn(device)), 'unknown');
     assert.equal((await house.read((ctx) => listPasskeys(ctx, person))).length, 1);
   });

@@ -93,7 +93,7 @@ export function markRole(ctx: Context, { person, role, since }: HeldRole, mark: 
 
 /** Ends everything that the person holds at `until` or beyond; nothing that was suspended can be given back either. */
 export function endAll(ctx: Context, person: PersonId, until: Date): void {
-  for (const table of ['people.role_held', 'people.membership', 'people.org_role']) {
+  for (const table of ['people.membership', 'people.org_role']) {
     ctx.writes.run(
       `update ${table} set until = greatest(since, $3::timestamptz)
         where place_id = $1 and person_id = $2 and (until is null or until > $3::timestamptz)`,
@@ -101,9 +101,11 @@ export function endAll(ctx: Context, person: PersonId, until: Date): void {
     );
   }
   ctx.writes.run(
-    `update people.role_held set ended_as = 'ended'
-      where place_id = $1 and person_id = $2 and ended_as = 'suspended'`,
-    [ctx.place, person],
+    `update people.role_held
+        set until = case when until is null or until > $3::timestamptz then greatest(since, $3::timestamptz) else until end,
+            ended_as = case when ended_as = 'suspended' then 'ended' else ended_as end
+      where place_id = $1 and person_id = $2 and (until is null or until > $3::timestamptz or ended_as = 'suspended')`,
+    [ctx.place, person, until],
   );
 }
 

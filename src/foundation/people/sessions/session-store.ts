@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
+import type { AuthenticatorId } from '../authenticators/authenticator.js';
 import type { MandateId } from '../mandates/mandate.js';
 import type { Assured, AuthenticatorKind, IdentityLevel } from './assured.js';
 import type { Resident } from './resident.js';
@@ -9,9 +10,11 @@ interface NewSession {
   readonly tokenHash: Buffer;
   readonly expiresAt: Date;
   readonly assured: Assured;
+  /** The way in that began it; undefined of a demonstration's. */
+  readonly begunBy: AuthenticatorId | undefined;
 }
 
-export function insertSession(ctx: Context, { person, tokenHash, expiresAt, assured }: NewSession): void {
+export function insertSession(ctx: Context, { person, tokenHash, expiresAt, assured, begunBy }: NewSession): void {
   ctx.writes.insert('people.session', {
     place_id: ctx.place,
     token_hash: tokenHash,
@@ -21,6 +24,7 @@ export function insertSession(ctx: Context, { person, tokenHash, expiresAt, assu
     authenticator: assured.authenticator,
     identity: assured.identity,
     authenticated_at: assured.at,
+    begun_by: begunBy ?? null,
   });
 }
 
@@ -113,6 +117,13 @@ export async function readProvedBy(ctx: Context, tokenHash: Buffer): Promise<Pro
 export function deleteOtherSessions(ctx: Context, person: PersonId, kept: Buffer): void {
   ctx.writes.run('delete from people.session where place_id = $1 and person_id = $2 and token_hash <> $3', [
     ...[ctx.place, person, kept],
+  ]);
+}
+
+/** Ends the sessions that one way in of the person began. */
+export function deleteSessionsBegunBy(ctx: Context, person: PersonId, begunBy: AuthenticatorId): void {
+  ctx.writes.run('delete from people.session where place_id = $1 and person_id = $2 and begun_by = $3', [
+    ...[ctx.place, person, begunBy],
   ]);
 }
 

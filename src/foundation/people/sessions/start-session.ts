@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
+import type { AuthenticatorId } from '../authenticators/authenticator.js';
 import type { Assured } from './assured.js';
 import { hashToken, sessionHours } from './session.js';
 import { deleteSession, deleteSessionsOf, insertSession } from './session-store.js';
@@ -7,15 +8,22 @@ import { deleteSession, deleteSessionsOf, insertSession } from './session-store.
 /** How they proved it, and when, where that was before this moment: somebody else asked them, and says when. */
 type Proved = Omit<Assured, 'at'> & Partial<Pick<Assured, 'at'>>;
 
+interface Start {
+  readonly replaces?: string;
+  readonly assured?: Proved;
+  readonly begunBy?: AuthenticatorId;
+}
+
 /**
  * Signs a person in: a new 256-bit token, base64url, for a cookie; the table keeps its SHA-256. Ends after 12 hours.
  * @param replaces the token with which the browser came, which ends: a token planted before the sign-in opens nothing.
  * @param assured how they proved who they are; left out, they only said so, as a demonstration lets them.
+ * @param begunBy the way in by which they came: whoever takes it away ends this session too.
  */
 export async function startSession(
   ctx: Context,
   person: PersonId,
-  { replaces, assured }: { readonly replaces?: string; readonly assured?: Proved } = {},
+  { replaces, assured, begunBy }: Start = {},
 ): Promise<{ readonly token: string; readonly expiresAt: Date }> {
   const now = ctx.clock.now();
   if (replaces !== undefined) deleteSession(ctx, hashToken(replaces));
@@ -25,6 +33,6 @@ export async function startSession(
   const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000);
   const at = assured?.at && assured.at < now ? assured.at : now;
   const proved = { authenticator: 'demo', identity: 'P0', ...assured, at } as const;
-  insertSession(ctx, { person, tokenHash: hashToken(token), expiresAt, assured: proved });
+  insertSession(ctx, { person, tokenHash: hashToken(token), expiresAt, assured: proved, begunBy });
   return { token, expiresAt };
 }

@@ -5,6 +5,7 @@ import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { contentOf } from '../../../platform/sealed/content-of.js';
 import type { Sealed } from '../../../platform/sealed/index.js';
 import { openBriefly } from '../../vault/index.js';
+import type { AuthenticatorId } from '../authenticators/authenticator.js';
 import { readAuthenticator, writeUsed } from '../authenticators/authenticator-store.js';
 import { createPerson } from '../create-person.js';
 import { hashToken } from '../sessions/session.js';
@@ -34,19 +35,24 @@ export interface SignedIn {
 
 export type ChallengeRefusal = 'no-challenge' | 'not-a-code' | 'wrong-code' | 'taken' | 'not-yours';
 
+interface Account {
+  readonly person: PersonId;
+  readonly begunBy: AuthenticatorId;
+}
+
 /** Whose address it is; the person is made at the first code that was right. */
-async function findPerson(ctx: Context, challenge: ChallengeRow, email: Sealed<string>): Promise<PersonId> {
+async function findAccount(ctx: Context, challenge: ChallengeRow, email: Sealed<string>): Promise<Account> {
   const found = await readAuthenticator(ctx, 'email', challenge.finder);
   if (found) {
     writeUsed(ctx, found.id);
-    return found.person;
+    return { person: found.person, begunBy: found.id };
   }
   const person = createPerson(ctx, { kind: 'resident' });
   await ctx.writes.flush();
   const added = await addEmail(ctx, { person, email });
   if (!added.ok) throw new Error(`A new person was refused their address: ${added.refused}.`);
   await ctx.writes.flush();
-  return person;
+  return { person, begunBy: added.value };
 }
 
 async function take(
@@ -63,10 +69,10 @@ async function take(
     const added = await addEmail(ctx, { person: challenge.adds_to, email });
     return added.ok ? done({ person: challenge.adds_to, session: undefined, known }) : refuse('taken');
   }
-  const whose = await findPerson(ctx, challenge, email);
+  const { person: whose, begunBy } = await findAccount(ctx, challenge, email);
   const proved = { authenticator: 'email-code', identity: 'P0' } as const;
   const again = replaces === undefined ? {} : { replaces };
-  const { token } = await startSession(ctx, whose, { ...again, assured: proved });
+  const { token } = await startSession(ctx, whose, { ...again, assured: proved, begunBy });
   return done({ person: whose, session: token, known });
 }
 

@@ -3,8 +3,9 @@ import type { PersonId, SubjectId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
 import type { AuthenticatorId } from '../authenticators/authenticator.js';
-import { readAuthenticatorsOf, writeEnded } from '../authenticators/authenticator-store.js';
+import { readAuthenticatorsOf, writeForgotten } from '../authenticators/authenticator-store.js';
 import { holdPerson, nextVersion } from '../people-store.js';
+import { deleteSessionsBegunBy } from '../sessions/session-store.js';
 import { isUsable } from './handed-code.js';
 import { subjectOf } from './open-address.js';
 
@@ -15,7 +16,7 @@ export interface WayInToRemove {
 }
 
 /**
- * Takes a way in away from its person. Gives the subject that its address is sealed about, whose keys the caller shreds.
+ * Takes a way in away from its person: what found it is forgotten, and the sessions that it began end, this one too. Gives the subject that its address is sealed about, whose keys the caller shreds.
  * Refuses `last`, since nobody is to lock themself out, and `no-such-way`.
  */
 export async function removeWayIn(
@@ -29,7 +30,8 @@ export async function removeWayIn(
   const others = ways.filter((one) => one !== found && isUsable(one, ctx.clock.now()));
   if (others.length === 0) return refuse('last');
   const version = (await nextVersion(ctx, person)) ?? 1;
-  writeEnded(ctx, id);
+  writeForgotten(ctx, id);
+  deleteSessionsBegunBy(ctx, person, id);
   appendEntry(ctx, { stream: `person:${person}`, version, kind: 'person.authenticator-ended', data: { id } });
   return done(subjectOf(found));
 }

@@ -35,6 +35,7 @@ export async function useHandedCode(
   const again = replaces === undefined ? {} : { replaces };
   const { token } = await startSession(ctx, found.person, {
     ...again,
+    begunBy: found.id,
     assured: { authenticator: 'handed-code', identity },
   });
   return done({ session: token });

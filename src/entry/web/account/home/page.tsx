@@ -1,6 +1,7 @@
 import {
   endOtherSessions,
   endOwnSession,
+  findResident,
   listOwnSessions,
   listOwnWaysIn,
   removeWayIn,
@@ -13,6 +14,7 @@ import { type Case, listCasesOf } from '../../../../work/cases/index.js';
 import { type Compiled, getService } from '../../../../work/services/index.js';
 import { type PageHandler, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
+import { signInFor } from '../../sign-in/own-page.js';
 import { residentCookie } from '../../signed-in/resident-cookie.js';
 import { ownResident } from '../own-resident.js';
 import { proveAgain } from '../prove-again.js';
@@ -62,7 +64,7 @@ export const submitEndOtherSessions: PageHandler = async (request) => {
 
 /** Takes a way in away, and destroys the key of its address. The last one stays, whatever a page that was open said. */
 export const submitRemoveWayIn: PageHandler = async (request) => {
-  const { house, who, form } = request;
+  const { house, who, form, cookies } = request;
   const { person } = ownResident(request);
   const again = proveAgain(request, paths.account);
   if (again) return again;
@@ -78,5 +80,8 @@ export const submitRemoveWayIn: PageHandler = async (request) => {
       'erasure',
     );
   }
-  return redirect(paths.account);
+  // It may have been the way in that began the very session that asks.
+  const left = await read(house, who, (ctx) => findResident(ctx, cookies[residentCookie] ?? ''));
+  if (left) return redirect(paths.account);
+  return redirect(signInFor(paths.account, 'way-removed'), [{ name: residentCookie, value: undefined }]);
 };

@@ -106,7 +106,7 @@ function WaysIn({ frame, ways }: Shown) {
           </li>
         ))}
       </ul>
-      {ways.length === 1 && <p class="govuk-body">{accountWords.onlyWay[language]}</p>}
+      <p class="govuk-body">{accountWords[ways.length === 1 ? 'onlyWay' : 'removeEnds'][language]}</p>
       <p class="govuk-body">
         <a class="govuk-link" href={paths.addEmail}>
           {accountWords.addEmail[language]}

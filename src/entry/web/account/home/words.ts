@@ -26,6 +26,10 @@ export const accountWords = words({
     en: 'This is your only way in, so it cannot be removed. Add another one first.',
     cy: 'Dyma’ch unig ffordd i mewn, felly ni ellir ei dileu. Ychwanegwch un arall yn gyntaf.',
   },
+  removeEnds: {
+    en: 'Removing a way in also signs out every browser that signed in by it.',
+    cy: 'Mae dileu ffordd i mewn hefyd yn allgofnodi pob porwr a fewngofnododd drwyddi.',
+  },
   addEmail: { en: 'Add an email address', cy: 'Ychwanegu cyfeiriad e-bost' },
   sessions: { en: 'Where you are signed in', cy: 'Ble rydych wedi mewngofnodi' },
   how: { en: 'How', cy: 'Sut' },

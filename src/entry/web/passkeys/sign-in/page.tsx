@@ -51,10 +51,11 @@ export const submitPasskeySignIn: PageHandler = async (request) => {
   const signedIn = await act(house, who, async (ctx) => {
     const proved = await provePasskey(ctx, use);
     if (!proved.ok) return proved;
-    const { person, identity } = proved.value;
+    const { person, identity, authenticator: begunBy } = proved.value;
     const before = cookies[residentCookie];
     const assured = { authenticator: 'passkey', identity } as const;
-    const started = await startSession(ctx, person, before === undefined ? { assured } : { assured, replaces: before });
+    const again = before === undefined ? {} : { replaces: before };
+    const started = await startSession(ctx, person, { ...again, assured, begunBy });
     return { ok: true, value: started.token } as const;
   });
   if (!signedIn.ok) return show(request, signedIn.refused);

@@ -52,7 +52,11 @@ export const needWords = {
     en: 'Ways to sign in are changed within ten minutes of signing in. Sign in again, and you come back to where you were. If you come back here, sign out first.',
     cy: 'Newidir ffyrdd o fewngofnodi o fewn deng munud i fewngofnodi. Mewngofnodwch eto, a byddwch yn dod yn ôl i’r lle’r oeddech. Os dewch yn ôl yma, allgofnodwch yn gyntaf.',
   },
-} as const satisfies Record<MissingAssurance | 'ways-in', Words>;
+  'way-removed': {
+    en: 'You removed the way in by which you were signed in here, so you are signed out. Sign in by another of yours.',
+    cy: 'Fe wnaethoch ddileu’r ffordd i mewn a oedd yn eich mewngofnodi yma, felly rydych wedi allgofnodi. Mewngofnodwch drwy un arall o’ch ffyrdd i mewn.',
+  },
+} as const satisfies Record<MissingAssurance | 'ways-in' | 'way-removed', Words>;
 
 export type Need = keyof typeof needWords;
 export const isNeed = (code: string): code is Need => Object.hasOwn(needWords, code);

@@ -2,6 +2,7 @@ import {
   drawRecoveryCodes,
   endOtherSessions,
   endOwnSession,
+  findSession,
   listOwnSessions,
   listStaffWaysIn,
   removeStaffWayIn,
@@ -11,6 +12,7 @@ import { readId } from '../../../../platform/ids.js';
 import { staffCookie } from '../../demo/sign-in/staff-cookie.js';
 import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
+import { withTo } from '../../sign-in/own-page.js';
 import { CodesPage } from '../join/view.js';
 import { ownOfficer } from './own-officer.js';
 import { presentMe } from './present.js';
@@ -39,14 +41,19 @@ export const viewMe: PageHandler = (request) => show(request);
 
 /** Takes a passkey away; two ways in stay, whatever a page that was open said. */
 export const submitRemovePasskey: PageHandler = async (request) => {
-  const { house, who, form } = request;
+  const { house, who, form, cookies } = request;
   const { person } = ownOfficer(request);
-  const again = proveAgain(request, paths.me);
-  if (again) return again;
+  const tooOld = proveAgain(request, paths.me);
+  if (tooOld) return tooOld;
   const id = readId<'authenticator'>(form.code('way'));
   if (!id) return redirect(paths.me);
   const removed = await act(house, who, (ctx) => removeStaffWayIn(ctx, { person, id }));
-  return removed.ok ? redirect(`${paths.me}?did=removed`) : show(request, removed.refused);
+  if (!removed.ok) return show(request, removed.refused);
+  // It may have been the passkey that began the very session that asks.
+  const left = await read(house, who, (ctx) => findSession(ctx, cookies[staffCookie] ?? ''));
+  if (left) return redirect(`${paths.me}?did=removed`);
+  const again = `${withTo(paths.staffSignIn, paths.me)}&need=way-removed`;
+  return redirect(again, [{ name: staffCookie, value: undefined }]);
 };
 
 /** Draws recovery codes in the place of those before, and shows them, this once. */

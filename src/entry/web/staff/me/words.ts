@@ -7,8 +7,8 @@ export const meWords = words({
     cy: 'Yr hyn sy’n eich mewngofnodi yma, a ble rydych wedi mewngofnodi. Cadwch o leiaf ddwy ffordd i mewn: dwy allwedd mynediad, neu allwedd mynediad a chodau wedi’u hargraffu.',
   },
   soon: {
-    en: 'To change them, sign in within the ten minutes before.',
-    cy: 'I’w newid, mewngofnodwch o fewn y deng munud cyn hynny.',
+    en: 'To change them, sign in within the ten minutes before. Removing a passkey also signs out every browser that signed in by it.',
+    cy: 'I’w newid, mewngofnodwch o fewn y deng munud cyn hynny. Mae dileu allwedd mynediad hefyd yn allgofnodi pob porwr a fewngofnododd drwyddi.',
   },
   passkeys: { en: 'Passkeys', cy: 'Allweddi mynediad' },
   noPasskeys: { en: 'You have none yet.', cy: 'Nid oes gennych yr un eto.' },

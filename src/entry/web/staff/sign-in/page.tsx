@@ -29,6 +29,7 @@ async function show(request: PageRequest, refused?: keyof typeof answerWords) {
       {refused && <ErrorSummary errors={[{ text: answerWords[refused][language] }]} />}
       <h1 class="govuk-heading-l">{staffWords.signIn[language]}</h1>
       {isToProve && <InsetText>{staffWords.proveAgain[language]}</InsetText>}
+      {query.need === 'way-removed' && <InsetText>{staffWords.wayRemoved[language]}</InsetText>}
       {isDemo && (
         <InsetText>
           <a class="govuk-link" href={withTo(paths.demoSignIn, to)}>
