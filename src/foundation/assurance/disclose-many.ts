@@ -7,7 +7,7 @@ import { type Decision, decide, wordingAsked } from './decide.js';
 import type { Asked, Disclosed, DisclosureRefusal, Matter, RiskRefusal } from './disclosure.js';
 import { findLiveCase } from './emergencies/emergency-store.js';
 import { openMatters } from './open-matters.js';
-import { judgeRisk, noteOpened } from './risk/judge-risk.js';
+import { judgeRisk, noteOpened, refuseRisk } from './risk/judge-risk.js';
 import { toLooks } from './to-looks.js';
 
 type Many = Asked & { readonly matters: readonly Matter[] };
@@ -64,9 +64,7 @@ export async function discloseMany(
 ): Promise<Outcome<Disclosed, DisclosureRefusal | RiskRefusal>> {
   const { decision, risk } = await act(house, who, (ctx) => commitLooks(ctx, asked));
   if (decision.refused.length > 0) return refuse('not-allowed');
-  if (risk?.asks !== undefined) {
-    const points = risk.score.reasons.map((reason) => [reason.signal, reason.points] as const);
-    return refuse(risk.asks, Object.fromEntries(points));
-  }
+  const asks = risk && refuseRisk(risk);
+  if (asks) return asks;
   return done(await read(house, who, (ctx) => openMatters(ctx, asked.fields, asked.matters)));
 }

@@ -6,8 +6,9 @@ import { Sealed } from '../../platform/sealed/index.js';
 import { findBlind, findSame } from '../vault/index.js';
 import { writeLooks } from './commit-looks.js';
 import { decide } from './decide.js';
-import type { Asked, DisclosureRefusal } from './disclosure.js';
+import type { Asked, DisclosureRefusal, Matter, RiskRefusal } from './disclosure.js';
 import { countSearches, searchesAnHour } from './limit-searches.js';
+import { type Judged, judgeRisk, refuseRisk } from './risk/judge-risk.js';
 
 /** `fields` are those searched by. */
 export interface Search extends Asked {
@@ -17,6 +18,8 @@ export interface Search extends Asked {
   readonly value: Sealed<readonly string[]> | { readonly sameAs: string; readonly scope: string };
   /** Which of the rows are meant. The others are neither told nor looked at. */
   readonly among?: (ctx: Context, rows: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** What the rows are, by which an officer's search is weighed as a look at all of them would be; left out, it is not. */
+  readonly matters?: (ctx: Context, rows: readonly string[]) => Promise<readonly Matter[]>;
 }
 
 type Found = readonly { readonly row: string; readonly subject: SubjectId }[];
@@ -33,13 +36,25 @@ async function find(ctx: Context, { kind, value, among }: Search): Promise<Found
   return found.filter(({ row }) => meant.has(row));
 }
 
-export type SearchRefusal = DisclosureRefusal | 'too-many-searches';
+/** How unusual it would be to be told of these rows. */
+async function judgeFound(ctx: Context, search: Search, found: Found): Promise<Judged | undefined> {
+  if (ctx.actor.kind !== 'staff' || !search.matters || found.length === 0) return undefined;
+  const matters = await search.matters(
+    ctx,
+    found.map(({ row }) => row),
+  );
+  return judgeRisk(ctx, ctx.actor, search, matters);
+}
+
+export type SearchRefusal = DisclosureRefusal | RiskRefusal | 'too-many-searches';
 
 /**
  * Finds rows by exactly these sealed values, newest first. Whoever finds learns that the row holds them, so the searcher
  * must be allowed to see every field searched by, and each row found is a look at its subject, committed before it is told.
  * A search that is not allowed, or finds nothing, is about nobody; it is an entry of the searcher's own stream, as every
- * search is. Refuses `not-allowed`, and `too-many-searches` beyond a hundred in an hour.
+ * search is. Refuses `not-allowed`, and `too-many-searches` beyond a hundred in an hour; and to an officer for whom a look at
+ * what it finds would be unusual `step-up`, `second-person` or `refuse`, with the points of each reason: nothing is told then,
+ * and what was found has a refused look.
  */
 export async function findSealed(house: House, who: Who, search: Search): Promise<Outcome<Found, SearchRefusal>> {
   const { kind, fields, purpose, grants, reason } = search;
@@ -55,14 +70,17 @@ export async function findSealed(house: House, who: Who, search: Search): Promis
       return refuse('not-allowed');
     }
     const rows = await find(ctx, search);
-    note({ reason, index: kind, refused: false, found: rows.length }, purpose);
+    const risk = await judgeFound(ctx, search, rows);
+    const asks = risk && refuseRisk(risk);
+    note({ reason, index: kind, refused: asks !== undefined, found: asks ? 0 : rows.length }, purpose);
+    const told = asks ? { count: fields.length, asks: asks.refused } : { fields, roles };
     const looks = rows.map(({ row, subject }) => ({
       subject,
-      kind: 'look' as const,
+      kind: asks ? ('look.refused' as const) : ('look' as const),
       purpose,
-      data: { reason, search: true, case: row, fields, roles, policy },
+      data: { reason, search: true, case: row, policy, ...told, ...risk?.noted },
     }));
     await writeLooks(ctx, looks);
-    return done(rows);
+    return asks ?? done(rows);
   });
 }

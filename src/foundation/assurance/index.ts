@@ -91,6 +91,8 @@ export { reportMarking } from './markings/report-marking.js';
 export { checkPolicies } from './policy/check-policies.js';
 export type { Handling } from './policy/judge-class.js';
 export type { Vocabulary } from './policy/policy-schema.js';
+export { judgeAct } from './risk/judge-act.js';
+export type { RiskRefused } from './risk/judge-risk.js';
 export { standingRiskTable } from './risk/read-risk-table.js';
 export { answerTraining, triesADay } from './training/answer-training.js';
 export { countTraining, type TrainingCounts } from './training/count-training.js';

@@ -1,3 +1,4 @@
+export { type AskedOfActor, judgeActOn } from './acting/judge-act-on.js';
 export { listMoves } from './acting/list-moves.js';
 export type { Seen } from './acting/seen.js';
 export { type AssignRefusal, type AssignTo, assignCase } from './assignment/assign-case.js';
@@ -68,11 +69,12 @@ export type { Filters, Order } from './queue/filters.js';
 export { listCases } from './queue/list-cases.js';
 export { breakGlass } from './sight/break-glass.js';
 export { grantsOf } from './sight/grants-of.js';
+export { listMatters } from './sight/list-matters.js';
 export { listSearches, type SearchLine } from './sight/list-searches.js';
 export { isSensitive, joinMarkings, markingOf } from './sight/marking-of.js';
 export { type DelegatePlan, planDelegateLooks } from './sight/plan-delegate-looks.js';
 export { planDuplicates } from './sight/plan-duplicates.js';
-export { type LookPlan, planLooks } from './sight/plan-looks.js';
+export { type LookPlan, planAct, planLooks } from './sight/plan-looks.js';
 export { tellOfClosing } from './telling/tell-of-closing.js';
 export { tellOfDelegates } from './telling/tell-of-delegates.js';
 export { tellOfEmergency } from './telling/tell-of-emergency.js';

@@ -6,6 +6,7 @@ import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import type { Sealed } from '../../platform/sealed/index.js';
 import { workingClockOf } from '../places/index.js';
 import { type Declaration, getService } from '../services/index.js';
+import { type AskedOfActor, judgeSettling } from './acting/judge-act-on.js';
 import { formOf, judgeSeen, type Seen } from './acting/seen.js';
 import type { Case } from './case.js';
 import { readCase, updateCase } from './case-store.js';
@@ -16,6 +17,7 @@ import { endTimers } from './effort/end-timers.js';
 import { type SealedNote, sealNote } from './notes/seal-note.js';
 import { readStanding } from './promise/read-standing.js';
 import { recordProgress } from './record-case.js';
+import { hasRole, rolesOf } from './workflow.js';
 
 export interface AskedMoveCase {
   readonly case: CaseId;
@@ -68,13 +70,16 @@ export function recordMove(
 export async function moveCase(
   ctx: Context,
   asked: AskedMoveCase,
-): Promise<Outcome<Case, MoveRefusal | 'no-such-case' | 'changed' | 'erased'>> {
+): Promise<Outcome<Case, MoveRefusal | AskedOfActor | 'untrained' | 'no-such-case' | 'changed' | 'erased'>> {
   const one = await readCase(ctx, asked.case);
   if (!one) return refuse('no-such-case');
   const judged = await judgeSeen(ctx, one, asked.seen);
   if (judged === 'done') return done(one);
   if (judged === 'changed') return refuse('changed');
   const service = await getService(ctx, one.service, one.serviceVersion);
+  // Before what is wrong with the form: nobody is to mend it for nothing. Those without a part in the service are refused below.
+  const refused = hasRole(ctx.actor, rolesOf(service.declaration)) && (await judgeSettling(ctx, one));
+  if (refused) return refused;
   const at = ctx.clock.now();
   const { transition, note, reason, decision, seen } = asked;
   const wish = { transition, hasNote: note !== undefined, ...(reason === undefined ? {} : { reason }) };

@@ -112,6 +112,8 @@ export function UsedCasePage({ frame, use, reference, marking, lines }: UsedCase
 
 interface ShutProps extends Of {
   readonly use: UseLine;
+  /** The use by its codes. */
+  readonly of: { readonly service: string; readonly use: string };
   readonly id: string;
   readonly reference: string;
   /** What is asked of the officer first; undefined where the use itself is shut. */
@@ -119,7 +121,7 @@ interface ShutProps extends Of {
 }
 
 /** Nothing was opened: it is off, not for this officer, or more is asked of them first. */
-export function ShutPage({ frame, use, id, reference, asked }: ShutProps) {
+export function ShutPage({ frame, use, of, id, reference, asked }: ShutProps) {
   const { language } = frame;
   const title = useWords.shut[language];
   return (
@@ -135,7 +137,7 @@ export function ShutPage({ frame, use, id, reference, asked }: ShutProps) {
       </span>
       <h1 class="govuk-heading-l">{title}</h1>
       {asked ? (
-        <AskedOfYou frame={frame} id={id} asked={asked} />
+        <AskedOfYou frame={frame} id={id} use={of} back={paths.useCase(of.service, of.use, id)} asked={asked} />
       ) : (
         <p class="govuk-body">{useWords.shutLead[language]}</p>
       )}

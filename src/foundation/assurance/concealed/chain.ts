@@ -16,6 +16,7 @@ export type ConcealedStep =
   | 'concealed.approved'
   | 'concealed.declined'
   | 'concealed.looked'
+  | 'concealed.refused'
   | 'concealed.extension-asked'
   | 'concealed.extended'
   | 'concealed.extension-declined'

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../platform/actor.js';
 import type { Context } from '../../../platform/context.js';
 import { dateOf } from '../../../platform/language/index.js';
+import { refuse } from '../../../platform/refusal.js';
 import type { RecordableData } from '../../record/index.js';
 import type { Asked, Matter } from '../disclosure.js';
 import { findRelations } from '../interests/find-relations.js';
@@ -19,6 +20,19 @@ export interface Judged {
   readonly score: Score;
   /** What the look's entry says of it: the score, what it was made of, who approved. */
   readonly noted: RecordableData;
+}
+
+/** A refusal that says what is asked, with the points of each reason. */
+export interface RiskRefused<Asks extends string = Exclude<RiskAnswer, 'allow'>> {
+  readonly ok: false;
+  readonly refused: Asks;
+  readonly detail?: Readonly<Record<string, string | number>>;
+}
+
+/** What was asked as a refusal, with the very reasons that decided it; undefined where nothing is asked. */
+export function refuseRisk({ asks, score }: Judged): RiskRefused | undefined {
+  if (asks === undefined) return undefined;
+  return refuse(asks, Object.fromEntries(score.reasons.map(({ signal, points }) => [signal, points])));
 }
 
 const day = 24 * 3_600_000;

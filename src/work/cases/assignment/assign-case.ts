@@ -5,6 +5,7 @@ import type { Context } from '../../../platform/context.js';
 import type { CaseId, PersonId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { getService } from '../../services/index.js';
+import { type AskedOfActor, judgeActOn } from '../acting/judge-act-on.js';
 import { formOf, judgeSeen, type Seen } from '../acting/seen.js';
 import type { Case } from '../case.js';
 import { readCase, updateCase } from '../case-store.js';
@@ -23,7 +24,8 @@ export type AssignRefusal =
   | 'no-such-person'
   | 'no-such-team'
   | 'already-so'
-  | 'changed';
+  | 'changed'
+  | AskedOfActor;
 
 function assigned(one: Case, to: AssignTo): Case {
   const { assignee: _assignee, ...rest } = one;
@@ -59,6 +61,8 @@ export async function assignCase(
   if (one.closedAt) return refuse('case-closed');
   const refused = await refuseTo(ctx, one, asked.to);
   if (refused) return refuse(refused);
+  const weighed = await judgeActOn(ctx, one);
+  if (weighed) return weighed;
   const next = assigned(one, asked.to);
   const at = ctx.clock.now();
   appendEntry(ctx, {

@@ -1,6 +1,7 @@
 import type { Asked, Grant, Matter } from '../../../foundation/assurance/index.js';
 import type { Declaration } from '../../services/index.js';
 import { grantsOf } from '../sight/grants-of.js';
+import { partiesIn } from '../sight/plan-looks.js';
 import type { SaidOfCase } from './use-of-case.js';
 
 /** What is granted for one use alone: a role that sees the answers for the service does not see them for the use. */
@@ -27,5 +28,6 @@ export function planUseLook(
     rows: [{ table: 'cases.case', row: one.id }],
     subjectOf: Object.fromEntries(fields.map((field) => [field, subject])),
     case: one.id,
+    parties: partiesIn({ one, declaration }),
   };
 }

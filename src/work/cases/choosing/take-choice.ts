@@ -3,6 +3,7 @@ import type { Context } from '../../../platform/context.js';
 import type { CaseId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { isChoice } from '../../services/index.js';
+import { type AskedOfActor, judgeActOn } from '../acting/judge-act-on.js';
 import { findCase } from '../find-case.js';
 import { mayWork } from '../may-work.js';
 import { isOutworded, type Saying, sayToUse } from './say-to-use.js';
@@ -15,7 +16,7 @@ export interface ChoiceToTake extends Saying {
   readonly way: Exclude<ChoiceWay, 'web'>;
 }
 
-export type TakeChoiceRefusal = 'no-such-case' | 'not-allowed' | 'no-such-choice' | 'changed';
+export type TakeChoiceRefusal = 'no-such-case' | 'not-allowed' | 'no-such-choice' | 'changed' | AskedOfActor;
 
 /**
  * An officer writes down what somebody told by telephone, letter or at the counter. Refuses `not-allowed` to whoever has no
@@ -32,6 +33,8 @@ export async function takeChoice(
   const declared = await findUse(ctx, one.service, use);
   if (!declared || !isChoice(declared.use)) return refuse('no-such-choice');
   if (isOutworded(declared, saying)) return refuse('changed');
+  const refused = await judgeActOn(ctx, one);
+  if (refused) return refused;
   await sayToUse(ctx, declared, { one, says: saying.says, way });
   return done(undefined);
 }

@@ -5,6 +5,7 @@ import type { CaseId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import type { Sealed } from '../../../platform/sealed/index.js';
 import { type Compiled, findService, getService, isSealed, plainAnswers, principalOf } from '../../services/index.js';
+import { type AskedOfActor, judgeSettling } from '../acting/judge-act-on.js';
 import { formOf, judgeSeen, type Seen } from '../acting/seen.js';
 import type { Case } from '../case.js';
 import { readCase } from '../case-store.js';
@@ -25,7 +26,9 @@ export type CorrectRefusal =
   /** It is worked out from others, which are to be put right instead. */
   | 'worked-out'
   | 'changed'
-  | 'erased';
+  | 'erased'
+  | 'untrained'
+  | AskedOfActor;
 
 export interface AskedCorrection {
   readonly case: CaseId;
@@ -105,6 +108,8 @@ export async function correctField(ctx: Context, asked: AskedCorrection): Promis
   if (contest?.state !== 'upheld') return refuse('not-upheld');
   if (judged === 'changed') return refuse('changed');
   if (service.declaration.fields[asked.field]?.calculate !== undefined) return refuse('worked-out');
+  const refused = await judgeSettling(ctx, one);
+  if (refused) return refused;
   const written = await writeValue(ctx, service, one, asked);
   if (!written) return refuse('erased');
   const at = ctx.clock.now();

@@ -2,13 +2,14 @@ import { appendEntry } from '../../../foundation/record/index.js';
 import type { Context } from '../../../platform/context.js';
 import type { CaseId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { type AskedOfActor, judgeActOn } from '../acting/judge-act-on.js';
 import { readCase } from '../case-store.js';
 import { mayWork } from '../may-work.js';
 import { type Effort, secondsOf } from './effort.js';
 import { insertEffort, readRunningOf } from './effort-store.js';
 import { stopTimer } from './stop-timer.js';
 
-export type StartEffortRefusal = 'no-such-case' | 'not-allowed' | 'case-closed' | 'already-timing';
+export type StartEffortRefusal = 'no-such-case' | 'not-allowed' | 'case-closed' | 'already-timing' | AskedOfActor;
 
 /**
  * Starts the actor's timer on a case. One runs per person: refuses while another does ('already-timing', its case in
@@ -23,6 +24,8 @@ export async function startEffort(
   const { actor } = ctx;
   if (actor.kind !== 'staff' || !(await mayWork(ctx, one))) return refuse('not-allowed');
   if (one.closedAt) return refuse('case-closed');
+  const refused = await judgeActOn(ctx, one);
+  if (refused) return refused;
   const startedAt = ctx.clock.now();
   const running = await readRunningOf(ctx, actor.person);
   if (running) {

@@ -4,6 +4,7 @@ import type { CaseId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import type { Sealed } from '../../../platform/sealed/index.js';
 import { getService } from '../../services/index.js';
+import { type AskedOfActor, judgeActOn } from '../acting/judge-act-on.js';
 import { formOf, judgeSeen, type Seen } from '../acting/seen.js';
 import type { Case } from '../case.js';
 import { readCase, updateCase } from '../case-store.js';
@@ -18,11 +19,13 @@ import { sealNote } from './seal-note.js';
 export async function addNote(
   ctx: Context,
   asked: { readonly case: CaseId; readonly text: Sealed<string>; readonly seen?: Seen },
-): Promise<Outcome<Case, 'no-such-case' | 'not-allowed' | 'erased'>> {
+): Promise<Outcome<Case, 'no-such-case' | 'not-allowed' | 'erased' | AskedOfActor>> {
   const one = await readCase(ctx, asked.case);
   if (!one) return refuse('no-such-case');
   if (!(await mayWork(ctx, one))) return refuse('not-allowed');
   if ((await judgeSeen(ctx, one, asked.seen)) === 'done') return done(one);
+  const refused = await judgeActOn(ctx, one);
+  if (refused) return refused;
   const { declaration } = await getService(ctx, one.service, one.serviceVersion);
   const next = { ...one, version: one.version + 1 };
   const at = ctx.clock.now();

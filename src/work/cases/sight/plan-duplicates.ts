@@ -9,6 +9,7 @@ import { scopeOf } from '../sealing/seal-answers.js';
 import { searchKind } from '../sealing/search-lines.js';
 import { hasRole } from '../workflow.js';
 import { grantsOf } from './grants-of.js';
+import { listMatters } from './list-matters.js';
 
 const dayLength = 24 * 60 * 60 * 1000;
 
@@ -39,6 +40,7 @@ export function planDuplicates(actor: Actor, one: Case, declaration: Declaration
   const days = Number.parseInt(duplicates.for, 10);
   const kind = searchKind(one.service, duplicates.same);
   const value = { sameAs: one.id, scope: scopeOf(one.id) };
-  const search: Search = { kind, fields, value, purpose, grants, reason: 'duplicate', among: cameNear(one, days) };
+  const asked = { kind, fields, value, purpose, grants, reason: 'duplicate' };
+  const search: Search = { ...asked, among: cameNear(one, days), matters: listMatters };
   return { same: duplicates.same, days, search };
 }

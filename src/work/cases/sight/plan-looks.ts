@@ -59,8 +59,14 @@ export function byPurpose(
   return found;
 }
 
+const sealedIn = ({ fields }: Declaration): readonly string[] =>
+  Object.keys(fields).filter((field) => isSealed(fields[field]?.mark ?? 'open'));
+
 /** Who is in a case, and where their sealed names and addresses are. */
-function partiesIn({ one, declaration }: ToPlan, sealed: readonly string[]): readonly MatterParty[] {
+export function partiesIn(
+  { one, declaration }: Pick<ToPlan, 'one' | 'declaration'>,
+  sealed: readonly string[] = sealedIn(declaration),
+): readonly MatterParty[] {
   const principal = principalOf(declaration);
   const at = { table: 'cases.case', row: one.id };
   return Object.entries(one.subjects).map(([party, subject]) => {
@@ -70,10 +76,13 @@ function partiesIn({ one, declaration }: ToPlan, sealed: readonly string[]): rea
   });
 }
 
-/** Whether the case is this officer's, or a team's that they are in; a role named like the team counts as being in it. */
-function isAssignedTo(actor: Actor, { assignee, team }: Case): boolean {
+/**
+ * Whether the case is this officer's, or that of a colleague whom they cover today, or a team's that they are in; a role named
+ * like the team counts as being in it.
+ */
+function isAssignedTo(actor: Actor, { one: { assignee, team }, covered = [] }: ToPlan): boolean {
   if (actor.kind !== 'staff') return false;
-  if (assignee === actor.person) return true;
+  if (assignee !== undefined && (assignee === actor.person || covered.includes(assignee))) return true;
   return team !== undefined && [...actor.roles, ...(actor.teams ?? [])].includes(team);
 }
 
@@ -93,11 +102,28 @@ function untrainedOf(
 const reasonOf = ({ one, covered }: ToPlan): string =>
   one.assignee !== undefined && covered?.includes(one.assignee) ? 'cover' : 'case-work';
 
+/** What a case is to whoever asks: whose it is, who is in it. No row of it is opened. */
+export function matterOf(actor: Actor, given: ToPlan): Matter {
+  const sealed = sealedIn(given.declaration);
+  return {
+    ...{ rows: [], subjectOf: subjectsOf(given, sealed), case: given.one.id },
+    ...{ isAssigned: isAssignedTo(actor, given), parties: partiesIn(given, sealed) },
+  };
+}
+
+/** By what an act on a case is weighed: the case, and what the actor sees of it. Pure: `judgeAct` weighs it. */
+export function planAct(actor: Actor, given: ToPlan): Pick<LookPlan, 'untrained'> & { readonly asked: Asked & Matter } {
+  const { seen, untrained } = planLooks(actor, given);
+  const { declaration } = given;
+  const asked = { purpose: declaration.purpose.id, grants: grantsOf(declaration), fields: seen, reason: 'act' };
+  return { untrained, asked: { ...asked, ...matterOf(actor, given) } };
+}
+
 /** Plans the looks that opening a case is, for this reader, in an emergency too. Pure: `disclose` makes them. */
 export function planLooks(actor: Actor, given: ToPlan, emergency?: Pick<Emergency, 'id' | 'reason'>): LookPlan {
   const { one, declaration, notes } = given;
   const grants = grantsOf(declaration);
-  const sealed = Object.keys(declaration.fields).filter((field) => isSealed(declaration.fields[field]?.mark ?? 'open'));
+  const sealed = sealedIn(declaration);
   const asked = { hasCase: true, breakGlass: emergency !== undefined };
   const { allowed, refused } = decide(actor, grants, declaration.purpose.id, [...sealed, noteField], asked);
   const seen = sealed.filter((field) => allowed.includes(field));
@@ -106,12 +132,11 @@ export function planLooks(actor: Actor, given: ToPlan, emergency?: Pick<Emergenc
     { table: 'cases.case', row: one.id },
     ...(seesNotes ? notes.map(({ id }) => ({ table: 'cases.note', row: id })) : []),
   ];
-  const subjectOf = subjectsOf(given, sealed);
+  const matter = { ...matterOf(actor, given), rows };
   const looked = seesNotes && notes.length > 0 ? [...seen, noteField] : seen;
   const looks = [...byPurpose(declaration, looked)].map(([purpose, fields]) => ({
-    ...{ purpose, grants, fields, reason: emergency?.reason ?? reasonOf(given), rows, subjectOf, case: one.id },
+    ...{ purpose, grants, fields, reason: emergency?.reason ?? reasonOf(given), ...matter },
     ...(emergency ? { emergency: emergency.id } : {}),
-    ...{ isAssigned: isAssignedTo(actor, one), parties: partiesIn(given, sealed) },
   }));
   const untrained = untrainedOf(actor, refused, grants, declaration.purpose.id, asked);
   return { looks, seen, withheld: sealed.filter((field) => !allowed.includes(field)), untrained, seesNotes };

@@ -6,7 +6,7 @@ import type { Officer, PageHandler } from '../../page.js';
 import { answerAct } from './answer-act.js';
 import { readCaseId } from './read-case-id.js';
 import { readSeen } from './read-seen.js';
-import { type ActRefusal, sayRefusal, statusOf } from './refusals.js';
+import { sayRefused } from './say-refused.js';
 
 /** To whom, as the form says it. A person or team that nobody could have chosen there is refused as unknown. */
 function readTo(form: Form, me: Officer | undefined): AssignTo | 'no-such-person' | 'no-such-team' {
@@ -22,19 +22,20 @@ export const submitAssign: PageHandler = async (request) => {
   const { house, who, form, officer } = request;
   const id = readCaseId(request);
   const to = readTo(form, officer);
-  const refuse = (refused: ActRefusal) => {
+  const refuse = async (outcome: Parameters<typeof sayRefused>[1]) => {
+    const { refused } = outcome;
     const person = form.code('person');
     const team = form.code('team');
     const target = refused === 'no-such-person' ? 'person' : refused === 'no-such-team' ? 'team' : undefined;
     const tried = {
-      ...{ form: 'assign', say: sayRefusal(refused), status: statusOf(refused) },
+      ...{ form: 'assign', ...(await sayRefused(request, outcome)) },
       ...(target === undefined ? {} : { target }),
       ...(person === undefined ? {} : { person }),
       ...(team === undefined ? {} : { team }),
     };
     return answerAct(request, id, { tried });
   };
-  if (to === 'no-such-person' || to === 'no-such-team') return refuse(to);
+  if (to === 'no-such-person' || to === 'no-such-team') return refuse({ refused: to });
   const assigned = await act(house, who, (ctx) => assignCase(ctx, { case: id, to, ...readSeen(form) }));
-  return assigned.ok ? answerAct(request, id, { did: 'assigned' }) : refuse(assigned.refused);
+  return assigned.ok ? answerAct(request, id, { did: 'assigned' }) : refuse(assigned);
 };

@@ -8,6 +8,7 @@ import { showCase } from '../case/page.js';
 import { findWords } from '../find/words.js';
 import { readCaseId } from './read-case-id.js';
 import { sayRefusal, statusOf } from './refusals.js';
+import { sayRefused } from './say-refused.js';
 
 /** Looks for the same case under another reference, for those whom its service tells; each one found is a look. */
 export const submitDuplicates: PageHandler = async (request) => {
@@ -23,9 +24,13 @@ export const submitDuplicates: PageHandler = async (request) => {
   if (!plan) return showCase(request, id, { tried: denied });
   const found = await findSealed(house, who, plan.search);
   if (!found.ok) {
-    const isDenied = found.refused === 'not-allowed';
-    const often = { form: 'duplicates', say: findWords[found.refused], status: 429 };
-    return showCase(request, id, { tried: isDenied ? denied : often });
+    const { refused, detail } = found;
+    if (refused === 'not-allowed') return showCase(request, id, { tried: denied });
+    if (refused === 'too-many-searches') {
+      return showCase(request, id, { tried: { form: 'duplicates', say: findWords[refused], status: 429 } });
+    }
+    const said = await sayRefused(request, { refused, ...(detail ? { detail } : {}) });
+    return showCase(request, id, { tried: { form: 'duplicates', ...said } });
   }
   const ids = found.value.flatMap(({ row }) => readId<'case'>(row) ?? ([] as CaseId[]));
   return showCase(request, id, { same: await read(house, who, (ctx) => findCases(ctx, ids)) });

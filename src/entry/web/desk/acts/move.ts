@@ -6,8 +6,9 @@ import { answerAct } from './answer-act.js';
 import { fieldsOf } from './field-names.js';
 import { readCaseId } from './read-case-id.js';
 import { readSeen } from './read-seen.js';
-import { type ActRefusal, sayRefusal, statusOf } from './refusals.js';
+import type { ActRefusal } from './refusals.js';
 import { refuseProse } from './refuse-prose.js';
+import { sayRefused } from './say-refused.js';
 import type { Tried } from './tried.js';
 
 /** The input that a refusal is about. */
@@ -53,7 +54,6 @@ export const submitMove: PageHandler = async (request) => {
     }),
   );
   if (moved.ok) return answerAct(request, id, { did: 'moved' });
-  const { refused } = moved;
-  const said = { say: sayRefusal(refused), status: statusOf(refused), ...targetOf(refused, fields) };
+  const said = { ...(await sayRefused(request, moved)), ...targetOf(moved.refused, fields) };
   return answerAct(request, id, { tried: { ...kept, ...said } });
 };

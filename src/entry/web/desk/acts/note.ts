@@ -6,8 +6,9 @@ import { answerAct } from './answer-act.js';
 import { noteBox } from './field-names.js';
 import { readCaseId } from './read-case-id.js';
 import { readSeen } from './read-seen.js';
-import { sayRefusal, statusOf } from './refusals.js';
+import { sayRefusal } from './refusals.js';
 import { refuseProse } from './refuse-prose.js';
+import { sayRefused } from './say-refused.js';
 
 /** Adds a note. */
 export const submitNote: PageHandler = async (request) => {
@@ -20,6 +21,5 @@ export const submitNote: PageHandler = async (request) => {
   if (!text) return answerAct(request, id, { tried: { ...kept, say: sayRefusal('note-empty'), status: 422 } });
   const added = await act(house, who, (ctx) => addNote(ctx, { case: id, text, ...readSeen(form) }));
   if (added.ok) return answerAct(request, id, { did: 'noted' });
-  const { refused } = added;
-  return answerAct(request, id, { tried: { ...kept, say: sayRefusal(refused), status: statusOf(refused) } });
+  return answerAct(request, id, { tried: { ...kept, ...(await sayRefused(request, added)) } });
 };

@@ -55,6 +55,22 @@ const sentences = words({
     en: 'What this case held about the person was erased, so no note about them can be kept. Leave the note out.',
     cy: 'Dilëwyd yr hyn a ddaliai’r achos hwn am y person, felly ni ellir cadw nodyn amdano. Gadewch y nodyn allan.',
   },
+  untrained: {
+    en: 'Nothing was done yet: answers of this case are marked, and your training for them is not in date. Take it (ten minutes, under “Training”), or assign the case to a colleague.',
+    cy: 'Ni wnaed dim eto: mae atebion yr achos hwn wedi’u marcio, ac nid yw eich hyfforddiant ar eu cyfer yn gyfredol. Dilynwch ef (deng munud, o dan “Hyfforddiant”), neu neilltuwch yr achos i gydweithiwr.',
+  },
+  'step-up': {
+    en: 'Nothing was done yet. Sign in again, then send it again: what you entered is kept on this page.',
+    cy: 'Ni wnaed dim eto. Mewngofnodwch eto, yna anfonwch ef eto: cedwir yr hyn a roesoch ar y dudalen hon.',
+  },
+  'second-person': {
+    en: 'Nothing was done yet. A colleague must approve first: what you entered is kept on this page.',
+    cy: 'Ni wnaed dim eto. Rhaid i gydweithiwr gymeradwyo yn gyntaf: cedwir yr hyn a roesoch ar y dudalen hon.',
+  },
+  refuse: {
+    en: 'You cannot do this here. Ask a colleague to see to it: what you entered is kept on this page for you to copy.',
+    cy: 'Ni allwch wneud hyn yma. Gofynnwch i gydweithiwr ymdrin ag ef: cedwir yr hyn a roesoch ar y dudalen hon ichi ei gopïo.',
+  },
   'note-empty': { en: 'Write the note before you add it', cy: 'Ysgrifennwch y nodyn cyn ei ychwanegu' },
 });
 
@@ -64,6 +80,7 @@ export type ActRefusal =
   | StartEffortRefusal
   | 'changed'
   | 'erased'
+  | 'untrained'
   | 'not-timing'
   | 'note-empty';
 
@@ -74,6 +91,10 @@ export const sayRefusal = (refused: ActRefusal): Words => (sentences satisfies R
 export function statusOf(refused: ActRefusal): number {
   switch (refused) {
     case 'not-allowed':
+    case 'untrained':
+    case 'step-up':
+    case 'second-person':
+    case 'refuse':
       return 403;
     case 'no-such-case':
       return 404;

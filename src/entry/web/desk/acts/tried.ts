@@ -1,6 +1,7 @@
 import type { Words } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { Raw } from '../../../../work/services/index.js';
+import type { RiskAsked } from '../risk/asked.js';
 
 /** An act that was asked for and refused: the page says why, and keeps what was entered. */
 export interface Tried {
@@ -16,4 +17,6 @@ export interface Tried {
   /** The person or team that was chosen. */
   readonly person?: string;
   readonly team?: string;
+  /** What is asked of the officer before it can be done. */
+  readonly asked?: RiskAsked;
 }

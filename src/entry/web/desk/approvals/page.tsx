@@ -8,11 +8,12 @@ import { listStaff } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
 import type { Words } from '../../../../platform/language/index.js';
-import { findCases, planLooks } from '../../../../work/cases/index.js';
+import { findCases, findUse, planAct, planLooks, planUseLook, subjectOfCase } from '../../../../work/cases/index.js';
 import { NotFound, type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { readCaseId } from '../acts/read-case-id.js';
-import { loadCase } from '../case/load-case.js';
+import { type LoadedCase, loadCase } from '../case/load-case.js';
+import { mayWorkOn } from '../case/present-work.js';
 import { presentApproval } from './present.js';
 import { ApprovalsPage } from './view.js';
 import { approvalWords } from './words.js';
@@ -74,13 +75,26 @@ export const submitApproval: PageHandler = async (request) => {
   return outcome.ok ? redirect(`${paths.approvals}?did=${verdict}`) : show(request, refusals[outcome.refused]);
 };
 
+/** For what approval is asked: opening the case, acting on it, or reading it for a further use. */
+async function planAsked({ house, who, form, officer }: PageRequest, loaded: LoadedCase) {
+  const { one, declaration } = loaded;
+  const [service, use] = [form.code('service'), form.code('use')];
+  if (service === one.service && use !== undefined) {
+    const declared = await read(house, who, (ctx) => findUse(ctx, service, use));
+    const subject = declared && subjectOfCase(declared.service, one);
+    return subject ? [planUseLook({ one, subject }, declaration, use)] : [];
+  }
+  const { looks } = planLooks(who.actor, loaded, loaded.emergency);
+  return mayWorkOn(loaded, { officer }) ? [...looks, planAct(who.actor, loaded).asked] : looks;
+}
+
 /** Asks for a second person to open a case; where none is needed any more the case is opened. */
 export const submitAskApproval: PageHandler = async (request) => {
   const { house, who } = request;
   const id = readCaseId(request);
   const loaded = await loadCase(request, id);
   if (!loaded) throw new NotFound();
-  const { looks } = planLooks(who.actor, loaded, loaded.emergency);
+  const looks = await planAsked(request, loaded);
   const outcome = await act(house, who, (ctx) => askApproval(ctx, { case: id, looks }));
   if (!outcome.ok && outcome.refused !== 'asked-already') return redirect(paths.case(id));
   return redirect(`${paths.approvals}?did=asked`);

@@ -3,7 +3,7 @@ import { read } from '../../../../platform/house.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import { type LookPlan, noteField, planLooks } from '../../../../work/cases/index.js';
 import type { PageRequest } from '../../page.js';
-import { isRiskRefusal, type RiskAsked } from '../risk/asked.js';
+import { askedOf, type RiskAsked } from '../risk/asked.js';
 import type { LoadedCase } from './load-case.js';
 
 /** What a reader's roles open of a case. */
@@ -43,6 +43,12 @@ export async function gatherSight(
   return { plan, asked: undefined, answers, notes: said, looks };
 }
 
+/** A case of which an act was refused until more is done: it stays shut, and the refused act is the one look at it. */
+export function keepShut(request: PageRequest, loaded: LoadedCase, asked: RiskAsked): Promise<CaseSight> {
+  const plan = shut(planLooks(request.who.actor, loaded, loaded.emergency));
+  return gatherSight(request, loaded, plan, []).then((sight) => ({ ...sight, asked }));
+}
+
 /**
  * Opening a case is the look: what the reader's roles see is disclosed, each purpose with its own look, before anything of
  * it is shown. A reader who sees nothing leaves no look. Where more is asked of the reader first, nothing is shown.
@@ -57,8 +63,8 @@ export async function lookAtCase(request: PageRequest, loaded: LoadedCase): Prom
       all.push(disclosed.value);
       continue;
     }
-    if (!isRiskRefusal(disclosed.refused)) throw new Error('A look was planned that its reader’s roles do not grant.');
-    const asked = { asks: disclosed.refused, signals: Object.keys(disclosed.detail ?? {}) };
+    const asked = await askedOf(request, disclosed);
+    if (!asked) throw new Error('A look was planned that its reader’s roles do not grant.');
     return { ...(await gatherSight(request, loaded, shut(plan), [])), asked };
   }
   return gatherSight(request, loaded, plan, all);

@@ -5,7 +5,7 @@ import { paths } from '../../paths.js';
 import { readCaseId } from '../acts/read-case-id.js';
 import type { Tried } from '../acts/tried.js';
 import { loadCase } from './load-case.js';
-import { lookAtCase } from './look-at-case.js';
+import { keepShut, lookAtCase } from './look-at-case.js';
 import { presentCase } from './present-case.js';
 import { CasePage } from './view.js';
 
@@ -21,7 +21,9 @@ interface Came {
 export async function showCase(request: PageRequest, id: CaseId, came: Came = {}): Promise<PageReply> {
   const loaded = await loadCase(request, id);
   if (!loaded) throw new NotFound();
-  const sight = await lookAtCase(request, loaded);
+  // Looking for the same case elsewhere is no act on this one, which stays open.
+  const asked = came.tried?.form === 'duplicates' ? undefined : came.tried?.asked;
+  const sight = await (asked ? keepShut(request, loaded, asked) : lookAtCase(request, loaded));
   // The other language is asked for at the case's own address, whichever form was sent.
   const frame = { ...request, url: paths.case(id) };
   return page(<CasePage frame={frame} {...presentCase(request, { loaded, sight, ...came })} />, came.tried?.status);

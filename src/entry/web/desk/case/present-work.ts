@@ -28,7 +28,7 @@ export type TimerView =
 const byText = (a: Option, b: Option) => a.text.localeCompare(b.text);
 
 /** Whether any role in the case's service is the officer's: whoever has none may read its unsealed columns and no more. */
-export function mayWorkOn({ declaration }: LoadedCase, { officer }: PageRequest): boolean {
+export function mayWorkOn({ declaration }: LoadedCase, { officer }: Pick<PageRequest, 'officer'>): boolean {
   const roles = rolesOf(declaration);
   return officer?.roles.some((role) => roles.has(role)) ?? false;
 }

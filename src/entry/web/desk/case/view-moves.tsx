@@ -40,7 +40,8 @@ export function Moves(view: Shown) {
 
 const asksNothing = ({ note, reasons, decision }: MoveView) => note === 'none' && reasons.length === 0 && !decision;
 
-function Move(props: MoveProps) {
+/** One move, with what it asks for. */
+export function Move(props: MoveProps) {
   const { frame, id, version, drawForm, move, isFirst } = props;
   const { language } = frame;
   const leadsTo = fill(caseWords.leadsTo[language], { state: move.to });

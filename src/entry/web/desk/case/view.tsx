@@ -6,6 +6,7 @@ import { didWords } from '../acts/did.js';
 import { EmergencyOnCase } from '../emergency/view.js';
 import { deskNavigation } from '../navigation.js';
 import { AskedOfYou } from '../risk/view-asked.js';
+import { Kept } from '../risk/view-kept.js';
 import type { CaseView } from './present-case.js';
 import type { Shown } from './shown.js';
 import { Answers } from './view-answers.js';
@@ -51,7 +52,9 @@ export function CasePage(view: Shown) {
       )}
       <div class="gh-case">
         <div class="gh-case__known">
-          {asked && <AskedOfYou frame={frame} id={view.id} asked={asked} />}
+          {asked && <AskedOfYou frame={frame} id={view.id} asked={asked} isKept={tried !== undefined} />}
+          {asked && tried && <Kept {...view} />}
+          {!asked && tried?.asked && <AskedOfYou frame={frame} asked={tried.asked} isKept />}
           <Standing {...view} />
           <EmergencyOnCase frame={frame} id={view.id} emergency={view.emergency} />
           <Answers {...view} />

@@ -1,11 +1,20 @@
 import { choiceWays, standingOf } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
-import { findCase, listUsesOfCase, rolesOf, type TakeChoiceRefusal, takeChoice } from '../../../../work/cases/index.js';
+import {
+  type AskedOfActor,
+  findCase,
+  listUsesOfCase,
+  rolesOf,
+  type TakeChoiceRefusal,
+  takeChoice,
+} from '../../../../work/cases/index.js';
 import { getService, isChoice, wordingOf } from '../../../../work/services/index.js';
 import { standingWords } from '../../choices/words.js';
 import { NotFound, type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { readCaseId } from '../acts/read-case-id.js';
+import { sayRefusal } from '../acts/refusals.js';
+import { askedOf, isRiskRefusal } from '../risk/asked.js';
 import { TakeChoicesPage, type Tried } from './view.js';
 import { takeWords } from './words.js';
 
@@ -32,7 +41,7 @@ async function showChoices(request: PageRequest, tried?: Tried, status = 200): P
 export const viewTakeChoices: PageHandler = (request) => showChoices(request);
 
 /** A refusal as the form says it; what is not there is not found. */
-function sayRefused(refused: TakeChoiceRefusal, { language }: PageRequest): Tried['said'] {
+function sayRefused(refused: Exclude<TakeChoiceRefusal, AskedOfActor>, { language }: PageRequest): Tried['said'] {
   switch (refused) {
     case 'changed':
       return { says: takeWords.changed[language] };
@@ -64,5 +73,10 @@ export const submitTakeChoice: PageHandler = async (request) => {
   const wording = form.code('wording') ?? '';
   const taken = await act(house, who, (ctx) => takeChoice(ctx, { case: id, use, says, way, wording }));
   if (taken.ok) return redirect(paths.choicesOfCase(id));
-  return showChoices(request, { ...tried, said: sayRefused(taken.refused, request) }, 409);
+  const { refused } = taken;
+  if (isRiskRefusal(refused)) {
+    const asked = await askedOf(request, taken);
+    return showChoices(request, { ...tried, asked, said: { says: sayRefusal(refused)[language] } }, 403);
+  }
+  return showChoices(request, { ...tried, said: sayRefused(refused, request) }, 409);
 };

@@ -4,6 +4,8 @@ import { choiceWayWords } from '../../choices/words.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { deskNavigation } from '../navigation.js';
+import type { RiskAsked } from '../risk/asked.js';
+import { AskedOfYou } from '../risk/view-asked.js';
 import { takeWords } from './words.js';
 
 interface TakenUse {
@@ -20,6 +22,8 @@ export interface Tried {
   readonly way: string | undefined;
   /** What stands against it, by what is to be mended. */
   readonly said: Readonly<Partial<Record<'says' | 'way', string>>>;
+  /** What is asked of the officer first. */
+  readonly asked?: RiskAsked | undefined;
 }
 
 interface TakeChoicesProps {
@@ -46,6 +50,7 @@ export function TakeChoicesPage({ frame, id, reference, uses, tried }: TakeChoic
       {errors.length > 0 && <ErrorSummary errors={errors} />}
       <span class="govuk-caption-l">{reference}</span>
       <h1 class="govuk-heading-l">{title}</h1>
+      {tried?.asked && <AskedOfYou frame={frame} id={id} asked={tried.asked} isKept />}
       <p class="govuk-body">{takeWords.lead[language]}</p>
       {uses.length === 0 && <p class="govuk-body">{takeWords.none[language]}</p>}
       {uses.map((use) => (

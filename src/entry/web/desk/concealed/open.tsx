@@ -8,6 +8,7 @@ import { loadCase } from '../case/load-case.js';
 import { gatherSight } from '../case/look-at-case.js';
 import { presentCase } from '../case/present-case.js';
 import { CasePage } from '../case/view.js';
+import { askedOf } from '../risk/asked.js';
 import { showConcealed } from './page.js';
 import type { ConcealedWord } from './words.js';
 
@@ -16,6 +17,9 @@ const refusals = {
   'no-auditor': 'noAuditor',
   'not-approved': 'notApproved',
   'nothing-to-see': 'nothingToSee',
+  'step-up': 'askedFirst',
+  'second-person': 'askedFirst',
+  refuse: 'askedFirst',
 } as const satisfies Record<string, ConcealedWord>;
 
 /**
@@ -30,7 +34,10 @@ export const submitOpenConcealed: PageHandler = async (request) => {
   if (!loaded) throw new NotFound();
   const plan = planLooks(who.actor, loaded);
   const opened = await discloseConcealed(house, who, { id: asked.id, case: loaded.one.id, looks: plan.looks });
-  if (!opened.ok) return showConcealed(request, { wrong: refusals[opened.refused] }, 409);
+  if (!opened.ok) {
+    const asks = await askedOf(request, opened);
+    return showConcealed(request, { wrong: refusals[opened.refused], ...(asks ? { asked: asks } : {}) }, 409);
+  }
   const sight = await gatherSight(request, loaded, plan, opened.value);
   const frame = { ...request, url: paths.concealed };
   const view = { ...presentCase(request, { loaded, sight }), mayWork: false, looked: 'concealed' } as const;

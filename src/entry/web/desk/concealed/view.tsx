@@ -11,6 +11,7 @@ import {
 import { Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { deskNavigation } from '../navigation.js';
+import { AskedOfYou } from '../risk/view-asked.js';
 import type { ConcealedLine } from './present.js';
 import type { Shown } from './shown.js';
 import { AskForm, ExtendForm } from './view-forms.js';
@@ -45,6 +46,7 @@ export function ConcealedPage(shown: Shown) {
         {say('title')}
       </h1>
       <p class="govuk-body-l">{say('lead')}</p>
+      {said.asked && <AskedOfYou frame={frame} asked={said.asked} back={paths.concealed} />}
       {!view.hasAuditor && <InsetText>{say('noAuditor')}</InsetText>}
       {view.mayAnswer && <Waiting {...shown} />}
       {view.mayAsk && <Own {...shown} />}

@@ -72,6 +72,10 @@ export const concealedWords = words({
     en: 'The approval is not there, is over a day old, or was used. Ask again.',
     cy: 'Nid yw’r gymeradwyaeth yno, mae dros ddiwrnod oed, neu fe’i defnyddiwyd. Gofynnwch eto.',
   },
+  askedFirst: {
+    en: 'Nothing was opened, and the approval is not used up. See below what is asked of you first.',
+    cy: 'Ni agorwyd dim, ac ni ddefnyddiwyd y gymeradwyaeth. Gweler isod yr hyn a ofynnir gennych yn gyntaf.',
+  },
   nothingToSee: {
     en: 'Your roles see no personal data in this case, so there is nothing to look at. The approval is not used up.',
     cy: 'Nid yw eich rolau’n gweld data personol yn yr achos hwn, felly nid oes dim i edrych arno. Ni ddefnyddiwyd y gymeradwyaeth.',

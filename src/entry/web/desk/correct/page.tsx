@@ -7,6 +7,8 @@ import { NotFound, type PageHandler, type PageReply, type PageRequest, page, red
 import { paths } from '../../paths.js';
 import { readCaseId } from '../acts/read-case-id.js';
 import { readSeen } from '../acts/read-seen.js';
+import { sayRefusal } from '../acts/refusals.js';
+import { askedOf, isRiskRefusal, type RiskAsked } from '../risk/asked.js';
 import { CorrectionPage, CorrectionRefusedPage } from './view.js';
 import { correctionFaults, correctionWords } from './words.js';
 
@@ -32,6 +34,8 @@ type Contested = Awaited<ReturnType<typeof loadContested>>;
 interface Wrong {
   readonly say: Words;
   readonly parts?: readonly string[];
+  /** What is asked of the officer first. */
+  readonly asked?: RiskAsked | undefined;
   /** What was typed is marked too high to be shown again. */
   readonly marked?: unknown;
 }
@@ -75,6 +79,9 @@ export const submitCorrection: PageHandler = async (request) => {
   if (corrected.ok) return redirect(`${paths.case(id)}?did=corrected`);
   const { refused } = corrected;
   if (refused === 'no-such-case') throw new NotFound();
+  if (refused === 'untrained' || isRiskRefusal(refused)) {
+    return show(request, found, 403, { say: sayRefusal(refused), asked: await askedOf(request, corrected) });
+  }
   const say = correctionFaults[refused];
   if (refused === 'changed') return show(request, found, 409, { say });
   return page(<CorrectionRefusedPage frame={request} say={say} />, refused === 'not-allowed' ? 403 : 409);

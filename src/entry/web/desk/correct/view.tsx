@@ -6,6 +6,8 @@ import { Button, ErrorSummary, Field, Form, fieldTarget, InsetText } from '../..
 import { type Frame, Framed } from '../../layout/frame.js';
 import { Marking } from '../../layout/marking.js';
 import { paths } from '../../paths.js';
+import type { RiskAsked } from '../risk/asked.js';
+import { AskedOfYou } from '../risk/view-asked.js';
 import { correctionWords } from './words.js';
 
 interface CorrectionPageProps {
@@ -17,7 +19,9 @@ interface CorrectionPageProps {
   /** Drawn for this form, so that it acts once. */
   readonly form: string;
   readonly typed: Opened<Raw> | undefined;
-  readonly wrong: { readonly say: Words; readonly parts?: readonly string[] } | undefined;
+  readonly wrong:
+    | { readonly say: Words; readonly parts?: readonly string[]; readonly asked?: RiskAsked | undefined }
+    | undefined;
 }
 
 /** What an address's boxes begin with: its lines, since nothing is searched for here. */
@@ -42,6 +46,7 @@ export function CorrectionPage({ frame, one, declaration, field, question, form,
       <span class="govuk-caption-l">{`${declaration.title[language]}, ${one.reference}`}</span>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{correctionWords.lead[language]}</p>
+      {wrong?.asked && <AskedOfYou frame={frame} id={one.id} asked={wrong.asked} isKept />}
       <Form action={paths.correctAnswer(one.id, field)} hidden={{ version: String(one.version), form }}>
         <Field
           kind={question.type}

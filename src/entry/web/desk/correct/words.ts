@@ -1,5 +1,5 @@
 import { type Words, words } from '../../../../platform/language/index.js';
-import type { CorrectRefusal } from '../../../../work/cases/index.js';
+import type { AskedOfActor, CorrectRefusal } from '../../../../work/cases/index.js';
 
 export const correctionWords = words({
   title: { en: 'Put an answer right', cy: 'Cywiro ateb' },
@@ -36,4 +36,4 @@ export const correctionFaults = {
     en: 'What this case held about the person was erased. There is nothing left to put right.',
     cy: 'Dilëwyd yr hyn a ddaliai’r achos hwn am y person. Nid oes dim ar ôl i’w gywiro.',
   },
-} as const satisfies Record<Exclude<CorrectRefusal, 'no-such-case'>, Words>;
+} as const satisfies Record<Exclude<CorrectRefusal, AskedOfActor | 'untrained' | 'no-such-case'>, Words>;

@@ -1,12 +1,13 @@
 import { findSealed } from '../../../../foundation/assurance/index.js';
 import { read } from '../../../../platform/house.js';
 import { type CaseId, readId } from '../../../../platform/ids.js';
-import { findCases, grantsOf } from '../../../../work/cases/index.js';
+import { findCases, grantsOf, listMatters } from '../../../../work/cases/index.js';
 import { type Caller, readCaller } from '../../../../work/journeys/index.js';
 import { listServices } from '../../../../work/services/index.js';
 import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { readNames } from '../queue/read-names.js';
+import { askedOf } from '../risk/asked.js';
 import { listWays, type Way } from './list-ways.js';
 import { type FindView, presentFind, type Tried } from './present.js';
 import { isReason, type Reason } from './reasons.js';
@@ -24,19 +25,20 @@ export const viewFind: PageHandler = async (request) => {
 };
 
 /** Looks: each case found is a look at its person, on the record before it is shown. */
-async function find({ house, who }: PageRequest, way: Way, value: NonNullable<Caller['value']>, reason: Reason) {
+async function find(request: PageRequest, way: Way, value: NonNullable<Caller['value']>, reason: Reason) {
+  const { house, who } = request;
   const { declaration } = way.service;
   const found = await findSealed(house, who, {
     ...{ kind: way.kind, fields: way.sealed, value, purpose: declaration.purpose.id },
-    ...{ grants: grantsOf(declaration), reason },
+    ...{ grants: grantsOf(declaration), reason, matters: listMatters },
   });
-  if (!found.ok) return { refused: found.refused };
+  if (!found.ok) return { refused: found.refused, asked: await askedOf(request, found) };
   const ids = found.value.flatMap(({ row }) => readId<'case'>(row) ?? ([] as CaseId[]));
   return read(house, who, async (ctx) => ({ names: await readNames(ctx), cases: await findCases(ctx, ids) }));
 }
 
 function statusOf({ errors }: FindView, found: Tried['found']): number {
-  if (found && 'refused' in found) return found.refused === 'not-allowed' ? 403 : 429;
+  if (found && 'refused' in found) return found.refused === 'too-many-searches' ? 429 : 403;
   return errors.length > 0 ? 422 : 200;
 }
 

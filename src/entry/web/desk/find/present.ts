@@ -7,7 +7,9 @@ import { type Kind, kinds } from '../../../../work/services/index.js';
 import { type ErrorLink, type FieldProps, fieldTarget } from '../../../components/index.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
+import { sayRefusal } from '../acts/refusals.js';
 import { type Named, presentLines, type QueueLine } from '../queue/present-line.js';
+import { isRiskRefusal, type RiskAsked } from '../risk/asked.js';
 import type { Way } from './list-ways.js';
 import type { Reason } from './reasons.js';
 import { findWords } from './words.js';
@@ -18,7 +20,7 @@ export interface Tried {
   /** What was found, or why nothing was looked for; undefined where something was still missing. */
   readonly found:
     | { readonly names: Named; readonly cases: readonly Case[] }
-    | { readonly refused: SearchRefusal }
+    | { readonly refused: SearchRefusal; readonly asked: RiskAsked | undefined }
     | undefined;
 }
 
@@ -41,6 +43,8 @@ export interface FindView {
     | undefined;
   readonly errors: readonly ErrorLink[];
   readonly lines: readonly QueueLine[] | undefined;
+  /** What is asked of the officer before they are told what was found. */
+  readonly askedFirst: RiskAsked | undefined;
   /** A search names no more than so many: there may be others. */
   readonly mayBeMore: boolean;
 }
@@ -62,6 +66,7 @@ export function presentFind(request: PageRequest, { ways, way, tried }: ToPresen
   const { language } = request;
   const found = tried?.found && 'cases' in tried.found ? tried.found : undefined;
   const refused = tried?.found && 'refused' in tried.found ? tried.found.refused : undefined;
+  const says = refused && (isRiskRefusal(refused) ? sayRefusal(refused) : findWords[refused]);
   const lacksReason = tried?.caller.value !== undefined && tried.reason === undefined;
   const reasonError = lacksReason ? findWords.reasonMissing[language] : undefined;
   return {
@@ -77,8 +82,9 @@ export function presentFind(request: PageRequest, { ways, way, tried }: ToPresen
     errors: [
       ...(way ? presentFaults(way, tried, language) : []),
       ...(reasonError ? [{ text: reasonError, href: '#reason' }] : []),
-      ...(refused ? [{ text: findWords[refused][language] }] : []),
+      ...(says ? [{ text: says[language] }] : []),
     ],
+    askedFirst: tried?.found && 'refused' in tried.found ? tried.found.asked : undefined,
     lines: found && presentLines(request, found.names, found.cases),
     mayBeMore: (found?.cases.length ?? 0) >= mostFound,
   };

@@ -4,6 +4,7 @@ import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { deskNavigation } from '../navigation.js';
 import { CaseTable } from '../queue/case-table.js';
+import { AskedOfYou } from '../risk/view-asked.js';
 import { lookWords } from '../say/words.js';
 import type { FindView } from './present.js';
 import { reasonList } from './reasons.js';
@@ -13,7 +14,7 @@ type Shown = FindView & { readonly frame: Frame };
 
 /** Finds the cases of somebody who is on the phone or at the counter, by exactly what they say. */
 export function FindPage(view: Shown) {
-  const { frame, asked, errors, lines } = view;
+  const { frame, asked, askedFirst, errors, lines } = view;
   const { language } = frame;
   const title = findWords.title[language];
   return (
@@ -26,6 +27,7 @@ export function FindPage(view: Shown) {
     >
       {errors.length > 0 && <ErrorSummary errors={errors} />}
       <h1 class="govuk-heading-l">{title}</h1>
+      {askedFirst && <AskedOfYou frame={frame} asked={askedFirst} isKept />}
       {lines && <Found {...view} lines={lines} />}
       {asked ? <Ask {...view} asked={asked} /> : <Choose {...view} />}
     </Framed>

@@ -1,7 +1,9 @@
 import { evidenceLevels, handCode, handingRoles, handingWays } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
+import { getCase, judgeActOn } from '../../../../work/cases/index.js';
 import { type PageHandler, type PageReply, type PageRequest, page } from '../../page.js';
 import { findPrincipal } from '../find-principal.js';
+import { askedOf } from '../risk/asked.js';
 import { HandedPage, HandOverPage, NotAllowedPage } from './view.js';
 import { type Fault, isEvidence } from './words.js';
 
@@ -25,8 +27,14 @@ export const submitHandOver: PageHandler = async (request): Promise<PageReply> =
   const again = (said: readonly Fault[], status: number) =>
     page(<HandOverPage frame={request} faults={said} {...chosen} typed={form.again('reference', [''])} />, status);
   if (!subject || !evidence || !by) return again(faults, 422);
-  const handed = await act(house, who, (ctx) => handCode(ctx, { subject, evidence, by }));
+  const handed = await act(house, who, async (ctx) => {
+    const refused = await judgeActOn(ctx, await getCase(ctx, found.case));
+    return refused ?? (await handCode(ctx, { subject, evidence, by }));
+  });
   if (handed.ok) return page(<HandedPage frame={request} {...handed.value} level={evidenceLevels[evidence]} />);
   if (handed.refused === 'not-allowed') return page(<NotAllowedPage frame={request} />, 403);
-  return again(['several'], 409);
+  const asked = await askedOf(request, handed);
+  if (!asked) return again(['several'], 409);
+  const kept = { ...chosen, typed: form.again('reference', ['']), asked: { ...asked, case: found.case } };
+  return page(<HandOverPage frame={request} faults={[]} {...kept} />, 403);
 };

@@ -5,6 +5,8 @@ import type { Raw } from '../../../../work/services/index.js';
 import { Button, ErrorSummary, Field, Form, InsetText, Panel, Radios } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
+import type { RiskAsked } from '../risk/asked.js';
+import { AskedOfYou } from '../risk/view-asked.js';
 import { evidenceWords, type Fault, faultWords, handOverWords, wayWords } from './words.js';
 
 interface HandOverView {
@@ -13,6 +15,8 @@ interface HandOverView {
   readonly evidence?: string | undefined;
   readonly by?: string | undefined;
   readonly typed?: Opened<Raw>;
+  /** What is asked of the officer first, and of which case. */
+  readonly asked?: RiskAsked & { readonly case: string };
 }
 
 const targets: Record<Fault, string> = {
@@ -22,7 +26,7 @@ const targets: Record<Fault, string> = {
   by: '#by',
 };
 
-export function HandOverPage({ frame, faults, evidence, by, typed }: HandOverView) {
+export function HandOverPage({ frame, faults, evidence, by, typed, asked }: HandOverView) {
   const { language } = frame;
   const title = handOverWords.title[language];
   const said = (fault: Fault) => (faults.includes(fault) ? faultWords[fault][language] : undefined);
@@ -34,6 +38,7 @@ export function HandOverPage({ frame, faults, evidence, by, typed }: HandOverVie
       )}
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{handOverWords.lead[language]}</p>
+      {asked && <AskedOfYou frame={frame} id={asked.case} asked={asked} isKept />}
       <Form action={paths.handOver}>
         <Field
           kind="text"

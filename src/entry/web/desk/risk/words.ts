@@ -14,9 +14,42 @@ export const askedWords = words({
     cy: 'Gofynnwch i gydweithiwr a gaiff gymeradwyo. Wedi iddynt wneud hynny, bydd yr achos yn agor ichi am awr.',
   },
   refuseLead: {
-    en: 'Hand it to a colleague. That you tried is on the record.',
-    cy: 'Rhowch ef i gydweithiwr. Mae’r ffaith ichi geisio ar y cofnod.',
+    en: 'Ask a colleague to see to it. That you tried is on the record.',
+    cy: 'Gofynnwch i gydweithiwr ymdrin ag ef. Mae’r ffaith ichi geisio ar y cofnod.',
   },
+  'step-upAct': { en: 'Sign in again to go on', cy: 'Mewngofnodwch eto i fynd ymlaen' },
+  'second-personAct': { en: 'This needs a second person', cy: 'Mae angen ail berson ar gyfer hyn' },
+  refuseAct: { en: 'You cannot do this', cy: 'Ni allwch wneud hyn' },
+  'step-upKept': {
+    en: 'Nothing is wrong, and nothing was done yet. This is more unusual than most of your work, so we ask you to show once more that it is you. Sign in in a new tab, come back to this one, and send it again: what you entered is still here.',
+    cy: 'Does dim o’i le, ac ni wnaed dim eto. Mae hyn yn fwy anarferol na’r rhan fwyaf o’ch gwaith, felly gofynnwn ichi ddangos unwaith eto mai chi sydd yno. Mewngofnodwch mewn tab newydd, dewch yn ôl i’r un hwn, ac anfonwch ef eto: mae’r hyn a roesoch yma o hyd.',
+  },
+  'second-personKept': {
+    en: 'Nothing was done yet. Leave this tab open until a colleague has approved, then send it again: what you entered is still here.',
+    cy: 'Ni wnaed dim eto. Gadewch y tab hwn ar agor nes bod cydweithiwr wedi cymeradwyo, yna anfonwch ef eto: mae’r hyn a roesoch yma o hyd.',
+  },
+  refuseKept: {
+    en: 'Nothing was done. Ask a colleague to see to it: what you entered is still here for you to copy. That you tried is on the record.',
+    cy: 'Ni wnaed dim. Gofynnwch i gydweithiwr ymdrin ag ef: mae’r hyn a roesoch yma o hyd ichi ei gopïo. Mae’r ffaith ichi geisio ar y cofnod.',
+  },
+  signInBeside: { en: 'Sign in again (opens in a new tab)', cy: 'Mewngofnodi eto (yn agor mewn tab newydd)' },
+  askBeside: {
+    en: 'Ask a colleague to approve (opens in a new tab)',
+    cy: 'Gofyn i gydweithiwr gymeradwyo (yn agor mewn tab newydd)',
+  },
+  approvalsBeside: {
+    en: 'See what you have asked for (opens in a new tab)',
+    cy: 'Gweld yr hyn yr ydych wedi gofyn amdano (yn agor mewn tab newydd)',
+  },
+  notApprovable: {
+    en: 'Nobody can approve this for you, since it is not told what was found. Ask a colleague to look instead.',
+    cy: 'Ni all neb gymeradwyo hyn ichi, gan na ddywedir beth a ganfuwyd. Gofynnwch i gydweithiwr chwilio yn eich lle.',
+  },
+  nobodyThere: {
+    en: 'Nobody else here may approve it just now, so it stays shut to you. Ask a colleague to see to it, or an administrator to give somebody the role “{role}”.',
+    cy: 'Ni chaiff neb arall yma ei gymeradwyo ar hyn o bryd, felly mae’n aros ar gau ichi. Gofynnwch i gydweithiwr ymdrin ag ef, neu i weinyddwr roi’r rôl “{role}” i rywun.',
+  },
+  kept: { en: 'What you entered', cy: 'Yr hyn a roesoch' },
   why: { en: 'Why am I asked?', cy: 'Pam mae gofyn imi?' },
   signIn: { en: 'Sign in again', cy: 'Mewngofnodi eto' },
   ask: { en: 'Ask a colleague to approve', cy: 'Gofyn i gydweithiwr gymeradwyo' },

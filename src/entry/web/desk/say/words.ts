@@ -36,6 +36,7 @@ export const lookWords = words({
     en: 'working on the case for a colleague who is away',
     cy: 'gweithio ar yr achos dros gydweithiwr sydd i ffwrdd',
   },
+  act: { en: 'acting on the case', cy: 'gweithredu ar yr achos' },
   caller: { en: 'the person got in touch', cy: 'cysylltodd y person' },
   concealed: { en: 'made earlier and kept back by law', cy: 'gwnaed yn gynharach a’i ddal yn ôl drwy’r gyfraith' },
   letter: { en: 'a letter or an email came', cy: 'daeth llythyr neu e-bost' },

@@ -3,7 +3,7 @@ import { read } from '../../../../platform/house.js';
 import { findCase, findUse, markingOf, planUseLook, subjectOfCase } from '../../../../work/cases/index.js';
 import { findService, getService } from '../../../../work/services/index.js';
 import { readCaseId } from '../../desk/acts/read-case-id.js';
-import { isRiskRefusal } from '../../desk/risk/asked.js';
+import { askedOf } from '../../desk/risk/asked.js';
 import { sayAnswer } from '../../desk/say/say-answer.js';
 import { NotFound, type PageHandler, type PageRequest, page } from '../../page.js';
 import { presentUseLine } from '../present.js';
@@ -33,9 +33,12 @@ export const viewUsedCase: PageHandler = async (request) => {
   const look = planUseLook({ one, subject }, declaration, declared.id);
   const disclosed = await disclose(house, who, look);
   if (!disclosed.ok) {
-    const { refused, detail = {} } = disclosed;
-    const asked = isRiskRefusal(refused) ? { asks: refused, signals: Object.keys(detail) } : undefined;
-    return page(<ShutPage frame={request} use={line} id={one.id} reference={one.reference} asked={asked} />, 403);
+    const asked = await askedOf(request, disclosed);
+    const of = { service: one.service, use: declared.id };
+    return page(
+      <ShutPage frame={request} use={line} of={of} id={one.id} reference={one.reference} asked={asked} />,
+      403,
+    );
   }
   const opened = disclosed.value.get(one.id);
   const lines = look.fields.flatMap((field) => {
