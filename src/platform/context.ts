@@ -3,7 +3,7 @@ import type { Clock } from './clock.js';
 import type { KeyCustody } from './custody.js';
 import type { Db } from './database/db.js';
 import type { Writes } from './database/writes.js';
-import type { Ids, PersonId, PlaceId } from './ids.js';
+import type { Ids, OrgUnitId, PersonId, PlaceId } from './ids.js';
 import type { Random } from './random.js';
 
 /**
@@ -16,6 +16,8 @@ export interface Context {
   readonly actor: Actor;
   /** The person for whom the actor acts, when it is not for themselves. */
   readonly onBehalfOf?: PersonId;
+  /** The organisation that the person appointed and by whose role the actor acts. */
+  readonly firm?: OrgUnitId;
   readonly channel: Channel;
   readonly clock: Clock;
   readonly ids: Ids;

@@ -6,7 +6,7 @@ import { beginText } from './database/begin.js';
 import type { Connection, Database, Statement } from './database/db.js';
 import { isWorthRepeating, nameFault } from './database/faults.js';
 import { createWrites, noWrites, type PendingWrites, type Writes } from './database/writes.js';
-import type { Ids, PersonId, PlaceId } from './ids.js';
+import type { Ids, OrgUnitId, PersonId, PlaceId } from './ids.js';
 import type { ShredLedger } from './ledger.js';
 import type { Log } from './log.js';
 import type { Post } from './post.js';
@@ -32,6 +32,7 @@ export interface Who {
   readonly actor: Actor;
   readonly channel: Channel;
   readonly onBehalfOf?: PersonId;
+  readonly firm?: OrgUnitId;
 }
 
 const mostRuns = 4;
@@ -42,6 +43,7 @@ function contextOf(house: House, who: Who, connection: Connection, writes: Write
     db: connection.db,
     actor: who.actor,
     ...(who.onBehalfOf === undefined ? {} : { onBehalfOf: who.onBehalfOf }),
+    ...(who.firm === undefined ? {} : { firm: who.firm }),
     channel: who.channel,
     clock: house.clock,
     ids: house.ids,

@@ -45,7 +45,8 @@ function whoAsks(
     return { place: place.id, actor, channel: 'desk' };
   }
   if (resident) {
-    const acted = isForOthersToo && resident.actingFor ? { onBehalfOf: resident.actingFor.person } : {};
+    const { person: onBehalfOf, firm } = (isForOthersToo && resident.actingFor) || {};
+    const acted = onBehalfOf ? { onBehalfOf, ...(firm ? { firm } : {}) } : {};
     return { place: place.id, actor: { kind: 'resident', person: resident.person }, channel: 'web', ...acted };
   }
   return { place: place.id, actor: { kind: 'anonymous' }, channel: 'web' };

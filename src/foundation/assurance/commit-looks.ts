@@ -22,7 +22,8 @@ export async function writeLooks(ctx: Context, looks: readonly NewLook[]): Promi
   for (const { subject, kind, purpose, data } of looks) {
     const last = heads.get(subject);
     const number = (last?.number ?? 0) + 1;
-    const chained = { ...data, previous: last?.digest.toString('hex') ?? null };
+    const firm = ctx.firm === undefined ? {} : { firm_id: ctx.firm }; // as the entry has it, or the digest would not hold
+    const chained = { ...data, ...firm, previous: last?.digest.toString('hex') ?? null };
     const look = { place: ctx.place, subject, number, kind, actor: actorCode(ctx.actor), purpose, data: chained };
     appendEntry(ctx, { stream: streamOf(subject), version: number, kind, purpose, data: chained });
     heads.set(subject, { subject, number, digest: lookDigest(look) });

@@ -1,5 +1,5 @@
 import type { Context } from '../../platform/context.js';
-import type { SubjectId } from '../../platform/ids.js';
+import type { OrgUnitId, SubjectId } from '../../platform/ids.js';
 import { listStream, type Recordable, type RecordableData, type RecordedEntry } from '../record/index.js';
 import { streamOf, streamPrefix } from './look.js';
 
@@ -12,6 +12,8 @@ export interface Look {
   readonly at: Date;
   /** `person:UUID` or `system:NAME`. */
   readonly actor: string;
+  /** The organisation by whose role a delegate acted. */
+  readonly firm: OrgUnitId | undefined;
   /** The roles by which it was allowed. */
   readonly roles: readonly string[];
   readonly purpose: string | null;
@@ -46,6 +48,7 @@ export const toLook = ({ stream, version, occurredAt, actor, purpose, kind, data
   previous: textOf(data, 'previous') ?? null,
   at: occurredAt,
   actor,
+  firm: textOf(data, 'firm_id') as OrgUnitId | undefined,
   roles: listOf(data, 'roles'),
   purpose,
   reason: textOf(data, 'reason'),

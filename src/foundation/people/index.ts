@@ -73,11 +73,23 @@ export { comeOfAge } from './mandates/coming-of-age/come-of-age.js';
 export { findMandateNames, type MandateNames } from './mandates/find-mandate-names.js';
 export { findOffered } from './mandates/find-offered.js';
 export { findRight } from './mandates/find-right.js';
+export { endForFirm } from './mandates/firms/end-for-firm.js';
+export { type FirmCapacity, firmCapacities } from './mandates/firms/firm.js';
+export { readMandatesOfFirms as listMandatesOfFirms } from './mandates/firms/firm-store.js';
+export { type FirmPerson, listFirmPeople } from './mandates/firms/list-firm-people.js';
+export { listFirms } from './mandates/firms/list-firms.js';
+export { listForFirms } from './mandates/firms/list-for-firms.js';
+export { nameForFirm } from './mandates/firms/name-for-firm.js';
+export { offerToFirm } from './mandates/firms/offer-to-firm.js';
+export { ownsFirm } from './mandates/firms/owns-firm.js';
+export { type FirmStep, stepForFirm } from './mandates/firms/step-for-firm.js';
 export { helpPerson } from './mandates/help-person.js';
 export { readHiddenFromAll as listHiddenFromAll } from './mandates/hiding/hidden-store.js';
 export { hideFromAll } from './mandates/hiding/hide-from-all.js';
 export { hideFromDelegate } from './mandates/hiding/hide-from-delegate.js';
 export {
+  type FirmRole,
+  firmRoles,
   isInForce,
   type Mandate,
   type MandateAction,
@@ -148,6 +160,7 @@ export { listOrgUnits } from './organisations/list-org-units.js';
 export { listOrganisations, type Organisation } from './organisations/list-organisations.js';
 export { openOrganisation } from './organisations/open-organisation.js';
 export { type OrgKind, type OrgRole, orgKinds, orgRoles } from './organisations/organisation.js';
+export { readPostsOf as listPostsOf } from './organisations/organisation-store.js';
 export { addPasskey } from './passkeys/add-passkey.js';
 export { beginAddingPasskey, beginPasskeySignIn } from './passkeys/begin-passkey.js';
 export { listPasskeys } from './passkeys/list-passkeys.js';

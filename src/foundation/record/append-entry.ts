@@ -13,6 +13,7 @@ function requireCode(name: string, value: string | undefined): void {
 
 /**
  * Writes an act's entry in the act's own transaction, with a 128-bit nonce, and marks it pending for the sequencer.
+ * Where the actor acts by a firm's role, the firm is named in the data, beside the two people.
  * Two acts that write the same version of a stream clash at the commit: the later one rolls back as StreamMoved.
  * @throws NotRecordable when any part is not an id, code, whole amount, date or digest.
  */
@@ -22,7 +23,8 @@ export function appendEntry(ctx: Context, entry: NewEntry): void {
   requireCode('purpose', entry.purpose);
   requireCode('service', entry.service);
   requireCode('source', entry.source);
-  requireRecordable(entry.data, 'data');
+  const data = ctx.firm === undefined ? entry.data : { ...entry.data, firm_id: ctx.firm };
+  requireRecordable(data, 'data');
   const now = ctx.clock.now();
   insertEntry(ctx.writes, {
     place_id: ctx.place,
@@ -38,7 +40,7 @@ export function appendEntry(ctx: Context, entry: NewEntry): void {
     purpose: entry.purpose ?? null,
     service: entry.service ?? null,
     service_version: entry.serviceVersion ?? null,
-    data: canonicalJson(entry.data),
+    data: canonicalJson(data),
     nonce: ctx.random.bytes(nonceBytes),
   });
 }

@@ -472,6 +472,8 @@ interface PeopleMandate {
   delegate_id: string | null;
   eighteen_mark: Buffer | null;
   evidence: Generated<string[]>;
+  firm_id: string | null;
+  firm_role: string | null;
   handed_over: Generated<boolean>;
   hidden: string[];
   id: string;
@@ -523,6 +525,7 @@ interface PeopleOrgRole {
   place_id: string;
   role: string;
   since: Timestamp;
+  subject_id: string | null;
   until: Timestamp | null;
 }
 

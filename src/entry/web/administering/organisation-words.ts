@@ -50,6 +50,7 @@ export const orgRoleWords = words({
   owner: { en: 'Owner, who answers for access', cy: 'Perchennog, sy’n atebol am fynediad' },
   contact: { en: 'Contact', cy: 'Cyswllt' },
   signatory: { en: 'Signatory', cy: 'Llofnodwr' },
+  adviser: { en: 'Adviser, who acts for people', cy: 'Cynghorydd, sy’n gweithredu dros bobl' },
 }) satisfies Record<OrgRole, Words>;
 
 /** The registers that are offered, by their codes of org-id.guide. */

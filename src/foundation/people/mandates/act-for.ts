@@ -1,9 +1,23 @@
 import type { Context } from '../../../platform/context.js';
+import type { PersonId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { readPostsOf } from '../organisations/organisation-store.js';
 import { hashToken } from '../sessions/session.js';
 import { writeActingUnder } from '../sessions/session-store.js';
-import { isInForce, type MandateId } from './mandate.js';
+import { isCircle } from './is-circle.js';
+import type { MandateId } from './mandate.js';
 import { holdMandate } from './mandate-store.js';
+import { mayActUnder } from './may-act-under.js';
+import { findStanding } from './standing/find-standing.js';
+
+async function mayTurn(ctx: Context, person: PersonId, mandate: MandateId): Promise<boolean> {
+  const one = await holdMandate(ctx, mandate);
+  if (!one) return false;
+  const posts = await readPostsOf(ctx, person);
+  const standing = await findStanding(ctx, person);
+  if (!mayActUnder(one, { person, posts, standing }, ctx.clock.now())) return false;
+  return one.firm === undefined || !(await isCircle(ctx, one.person, person)); // a firm has no circle until one of it acts
+}
 
 /**
  * Lets a session act under a mandate from now on, or (undefined) for its own person again. Refuses `not-in-force` for a
@@ -14,10 +28,7 @@ export async function actFor(
   { token, mandate }: { readonly token: string; readonly mandate: MandateId | undefined },
 ): Promise<Outcome<undefined, 'not-in-force'>> {
   if (ctx.actor.kind !== 'resident') return refuse('not-in-force');
-  if (mandate !== undefined) {
-    const one = await holdMandate(ctx, mandate);
-    if (!one || one.delegate !== ctx.actor.person || !isInForce(one, ctx.clock.now())) return refuse('not-in-force');
-  }
+  if (mandate !== undefined && !(await mayTurn(ctx, ctx.actor.person, mandate))) return refuse('not-in-force');
   writeActingUnder(ctx, { person: ctx.actor.person, tokenHash: hashToken(token), mandate });
   return done(undefined);
 }

@@ -2,7 +2,7 @@ import type { Context } from '../../../platform/context.js';
 import type { Opened } from '../../../platform/sealed/index.js';
 import { openOwn } from '../../vault/index.js';
 import type { Mandate } from './mandate.js';
-import { mandateTable } from './offer-mandate.js';
+import { mandateTable } from './offering/write-offer.js';
 
 /** What the person wrote on a mandate: how they name themself, and how they name the delegate. */
 export interface MandateNames {

@@ -1,12 +1,14 @@
 import type { Context } from '../../../platform/context.js';
-import type { CaseId, PersonId, SubjectId } from '../../../platform/ids.js';
+import type { CaseId, OrgUnitId, PersonId, SubjectId } from '../../../platform/ids.js';
 import type { Capacity, EvidenceLevel } from './capacities/capacity.js';
-import type { Mandate, MandateAction, MandateId, MandateState } from './mandate.js';
+import type { FirmRole, Mandate, MandateAction, MandateId, MandateState } from './mandate.js';
 
-interface MandateRow {
+export interface MandateRow {
   readonly id: MandateId;
   readonly person_id: PersonId;
   readonly delegate_id: PersonId | null;
+  readonly firm_id: OrgUnitId | null;
+  readonly firm_role: FirmRole | null;
   readonly capacity: Capacity;
   readonly services: readonly string[];
   readonly may: readonly MandateAction[];
@@ -26,11 +28,12 @@ interface MandateRow {
   readonly version: number;
 }
 
-const columns = `id, person_id, delegate_id, capacity, services, may, hidden, case_id, since, until, state, why, evidence,
+export const mandateColumns = `id, person_id, delegate_id, firm_id, firm_role, capacity, services, may, hidden, case_id, since, until, state, why, evidence,
   level, checked_by, needs_loss, handed_over, shares_looks, subject_id, version`;
 
-const toMandate = (row: MandateRow): Mandate => ({
+export const toMandate = (row: MandateRow): Mandate => ({
   ...{ id: row.id, person: row.person_id, delegate: row.delegate_id ?? undefined, subject: row.subject_id },
+  ...{ firm: row.firm_id ?? undefined, firmRole: row.firm_role ?? undefined },
   ...{ capacity: row.capacity, services: row.services, may: row.may, hidden: row.hidden },
   ...{ case: row.case_id ?? undefined, since: row.since, until: row.until, state: row.state },
   ...{ why: row.why ?? undefined, needsLoss: row.needs_loss, isHandedOver: row.handed_over, version: row.version },
@@ -50,6 +53,7 @@ export function insertMandate(ctx: Context, one: Mandate, { codeHash, sixteen, e
   ctx.writes.insert('people.mandate', {
     ...{ place_id: ctx.place, id, person_id: person, delegate_id: delegate ?? null, capacity, since, until, state },
     ...{ services: [...services], may: [...may], hidden: [...hidden], subject_id: subject, version },
+    ...{ firm_id: one.firm ?? null, firm_role: one.firmRole ?? null },
     ...{ case_id: one.case ?? null, why: one.why ?? null, needs_loss: one.needsLoss, handed_over: one.isHandedOver },
     ...{ evidence: [...(checked?.evidence ?? [])], level: checked?.level ?? null, checked_by: checked?.by ?? null },
     ...{ code_hash: codeHash ?? null, sixteen_mark: sixteen ?? null, eighteen_mark: eighteen ?? null },
@@ -61,29 +65,40 @@ export function updateMandate(ctx: Context, one: Mandate): void {
   const { id, delegate, hidden, state, version, why, isHandedOver, sharesLooks } = one;
   ctx.writes.run(
     `update people.mandate set delegate_id = $3, hidden = $4::text[], state = $5, version = $6, why = $7, handed_over = $8,
-            shares_looks = $9,
+            shares_looks = $9, firm_role = $10,
             code_hash = case when $5 = 'offered' then code_hash end
       where place_id = $1 and id = $2`,
-    [ctx.place, id, delegate ?? null, [...hidden], state, version, why ?? null, isHandedOver, sharesLooks],
+    [
+      ctx.place,
+      id,
+      delegate ?? null,
+      [...hidden],
+      state,
+      version,
+      why ?? null,
+      isHandedOver,
+      sharesLooks,
+      one.firmRole ?? null,
+    ],
   );
 }
 
 export async function readMandate(ctx: Context, id: MandateId): Promise<Mandate | undefined> {
-  const text = `select ${columns} from people.mandate where place_id = $1 and id = $2`;
+  const text = `select ${mandateColumns} from people.mandate where place_id = $1 and id = $2`;
   const [row] = await ctx.prepared<MandateRow>('people_mandate', text, [ctx.place, id]);
   return row && toMandate(row);
 }
 
 /** A mandate, held until the act ends. */
 export async function holdMandate(ctx: Context, id: MandateId): Promise<Mandate | undefined> {
-  const text = `select ${columns} from people.mandate where place_id = $1 and id = $2 for update`;
+  const text = `select ${mandateColumns} from people.mandate where place_id = $1 and id = $2 for update`;
   const [row] = await ctx.prepared<MandateRow>('people_hold_mandate', text, [ctx.place, id]);
   return row && toMandate(row);
 }
 
 /** The mandate that is offered by this code, if it still is. */
 export async function readOffered(ctx: Context, codeHash: Buffer): Promise<Mandate | undefined> {
-  const text = `select ${columns} from people.mandate
+  const text = `select ${mandateColumns} from people.mandate
                  where place_id = $1 and code_hash = $2 and state = 'offered' and until > $3`;
   const [row] = await ctx.prepared<MandateRow>('people_offered_mandate', text, [ctx.place, codeHash, ctx.clock.now()]);
   return row && toMandate(row);
@@ -91,24 +106,30 @@ export async function readOffered(ctx: Context, codeHash: Buffer): Promise<Manda
 
 /** Every mandate in which the person is acted for, or acts, newest first. */
 export async function readMandatesOf(ctx: Context, person: PersonId): Promise<readonly Mandate[]> {
-  const text = `select ${columns} from people.mandate
+  const text = `select ${mandateColumns} from people.mandate
                  where place_id = $1 and (person_id = $2 or delegate_id = $2) order by since desc, id`;
   return (await ctx.prepared<MandateRow>('people_mandates_of', text, [ctx.place, person])).map(toMandate);
 }
 
-/** Those under which the delegate may act for the person now. */
-export async function readInForce(ctx: Context, delegate: PersonId, person: PersonId): Promise<readonly Mandate[]> {
-  const text = `select ${columns} from people.mandate
-                 where place_id = $1 and delegate_id = $2 and person_id = $3 and state = 'active' and since <= $4 and until > $4`;
+/** Those in force between two people now; with a firm, those by which the person appointed it, whoever acts there. */
+export async function readInForce(
+  ctx: Context,
+  delegate: PersonId,
+  person: PersonId,
+  firm: OrgUnitId | undefined,
+): Promise<readonly Mandate[]> {
+  const text = `select ${mandateColumns} from people.mandate
+                 where place_id = $1 and person_id = $3 and state = 'active' and since <= $4 and until > $4
+                   and ((firm_id is null and $5::uuid is null and delegate_id = $2) or firm_id = $5::uuid)`;
   const rows = await ctx.prepared<MandateRow>('people_mandates_in_force', text, [
-    ...[ctx.place, delegate, person, ctx.clock.now()],
+    ...[ctx.place, delegate, person, ctx.clock.now(), firm ?? null],
   ]);
   return rows.map(toMandate);
 }
 
 /** Those that are stopped until an officer has settled them, oldest first. */
 export async function readInReview(ctx: Context): Promise<readonly Mandate[]> {
-  const text = `select ${columns} from people.mandate
+  const text = `select ${mandateColumns} from people.mandate
                  where place_id = $1 and state = 'in-review' and until > $2 order by since, id limit 200`;
   return (await ctx.prepared<MandateRow>('people_mandates_in_review', text, [ctx.place, ctx.clock.now()])).map(
     toMandate,

@@ -1,4 +1,5 @@
-import type { CaseId, Id, PersonId, SubjectId } from '../../../platform/ids.js';
+import type { CaseId, Id, OrgUnitId, PersonId, SubjectId } from '../../../platform/ids.js';
+import type { OrgRole } from '../organisations/organisation.js';
 import type { Capacity, EvidenceLevel } from './capacities/capacity.js';
 
 export type MandateId = Id<'mandate'>;
@@ -61,6 +62,10 @@ export interface MandateScope {
   readonly case: CaseId | undefined;
 }
 
+/** By which role at a firm its people may act, as the firm says when it accepts. */
+export const firmRoles = ['adviser', 'signatory', 'owner'] as const satisfies readonly OrgRole[];
+export type FirmRole = (typeof firmRoles)[number];
+
 /** What an officer saw of the document or office that it rests on. */
 interface Checked {
   readonly evidence: readonly string[];
@@ -72,8 +77,12 @@ export interface Mandate extends MandateScope {
   readonly id: MandateId;
   /** Who is acted for. */
   readonly person: PersonId;
-  /** Who acts; undefined until somebody took the code. */
+  /** Who acts; undefined until somebody took the code, and where a firm was appointed. */
   readonly delegate: PersonId | undefined;
+  /** The organisation that was appointed instead of a person. */
+  readonly firm: OrgUnitId | undefined;
+  /** What somebody has to be at the firm to act; undefined until it accepted. */
+  readonly firmRole: FirmRole | undefined;
   readonly since: Date;
   readonly until: Date;
   readonly state: MandateState;
@@ -99,5 +108,5 @@ export const isOver = ({ state, until }: Pick<Mandate, 'state' | 'until'>, now: 
   stateAfter(state, 'end') === undefined || until <= now;
 
 /** Whether somebody may act under it at this moment. */
-export const isInForce = ({ state, since, until }: Mandate, now: Date): boolean =>
+export const isInForce = ({ state, since, until }: Pick<Mandate, 'state' | 'since' | 'until'>, now: Date): boolean =>
   state === 'active' && since <= now && now < until;

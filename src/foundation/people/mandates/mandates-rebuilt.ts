@@ -9,13 +9,16 @@ function follow(row: RebuiltRow, { kind, data }: RecordedEntry): RebuiltRow {
   if (kind === 'mandate.hidden') return { ...row, hidden: data.hidden };
   if (kind === 'mandate.handed-over') return { ...row, handed_over: true };
   if (kind.startsWith('mandate.looks-')) return { ...row, shares_looks: kind === 'mandate.looks-shared' };
+  const role = typeof data.firm_role === 'string' ? { firm_role: data.firm_role } : {};
+  if (kind === 'mandate.firm-limited') return { ...row, ...role };
   const delegate = typeof data.delegate_id === 'string' ? { delegate_id: data.delegate_id } : {};
-  return { ...row, ...delegate, state: kind.slice(streams.length), why: data.why ?? null };
+  return { ...row, ...delegate, ...role, state: kind.slice(streams.length), why: data.why ?? null };
 }
 
 /** A mandate as it began, where its first entry says nothing else: one that was offered rests on no document. */
 const blank = {
-  ...{ delegate_id: null, hidden: [], state: 'offered', case_id: null, evidence: [], level: null },
+  ...{ delegate_id: null, firm_id: null, firm_role: null },
+  ...{ hidden: [], state: 'offered', case_id: null, evidence: [], level: null },
   ...{ checked_by: null, needs_loss: false, handed_over: false, shares_looks: false, why: null },
 };
 
@@ -25,7 +28,19 @@ const mandates: Rebuilder = {
   streams,
   key: ['id'],
   columns: [
-    ...['person_id', 'delegate_id', 'capacity', 'services', 'may', 'hidden', 'case_id', 'since', 'until'],
+    ...[
+      'person_id',
+      'delegate_id',
+      'firm_id',
+      'firm_role',
+      'capacity',
+      'services',
+      'may',
+      'hidden',
+      'case_id',
+      'since',
+      'until',
+    ],
     ...[
       'state',
       'why',

@@ -2,20 +2,14 @@ import { hash } from 'node:crypto';
 import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import type { Sealed } from '../../../platform/sealed/index.js';
-import { appendEntry } from '../../record/index.js';
-import { linkSubject, mintSubject, sealRow } from '../../vault/index.js';
 import { type Capacity, isChecked } from './capacities/capacity.js';
-import type { Mandate, MandateAction, MandateId } from './mandate.js';
-import { insertMandate } from './mandate-store.js';
+import type { MandateAction, MandateId } from './mandate.js';
+import { writeOffer } from './offering/write-offer.js';
 import { ownerOf } from './owner-of.js';
 import { findStanding } from './standing/find-standing.js';
 
 /** A mandate that rests on a person's word ends by itself within a year, unless they give it again. */
 const mostDays = 366;
-
-/** Where the names that the person wrote lie. */
-export const mandateTable = 'people.mandate';
-export const whileKept = 'while the mandate is kept';
 
 export const hashCode = (code: string): Buffer => hash('sha256', `mandate ${code}`, 'buffer');
 
@@ -30,7 +24,10 @@ export interface MandateToOffer {
 
 export type OfferRefusal = 'not-for-oneself' | 'nothing-chosen' | 'needs-evidence' | 'too-long' | 'not-able';
 
-function refuseOffer(ctx: Context, { capacity, services, may, days }: MandateToOffer): OfferRefusal | undefined {
+export function refuseOffer(
+  ctx: Context,
+  { capacity, services, may, days }: Omit<MandateToOffer, 'names'>,
+): OfferRefusal | undefined {
   if (ownerOf(ctx) === undefined) return 'not-for-oneself';
   if (isChecked(capacity)) return 'needs-evidence';
   if (services.length === 0 || may.length === 0) return 'nothing-chosen';
@@ -52,28 +49,7 @@ export async function offerMandate(
   if (refused || !person) return refuse(refused ?? 'not-for-oneself');
   const standing = await findStanding(ctx, person);
   if (standing.hasLostCapacity || standing.hasDied) return refuse('not-able');
-  const { capacity, services, may, days, names } = given;
-  const [id, since, subject] = [ctx.ids.next<'mandate'>(), ctx.clock.now(), mintSubject(ctx)];
   const code = ctx.random.bytes(16).toString('hex');
-  const one: Mandate = {
-    ...{ id, person, delegate: undefined, capacity, services, may, hidden: [], case: undefined },
-    ...{ why: undefined, checked: undefined, needsLoss: false, isHandedOver: false, sharesLooks: false },
-    ...{ since, until: new Date(since.getTime() + days * 86_400_000), state: 'offered', subject, version: 1 },
-  };
-  const parts = [{ subject, mark: 'personal', keep: whileKept, values: names }] as const;
-  const row = { table: mandateTable, row: id, version: 1, scope: `mandate:${id}`, parts };
-  const { envelopes } = await sealRow(ctx, row);
-  insertMandate(ctx, one, { codeHash: hashCode(code) });
-  appendEntry(ctx, {
-    stream: `mandate:${id}`,
-    version: 1,
-    kind: 'mandate.offered',
-    data: {
-      ...{ person_id: one.person, subject_id: subject, capacity, services: [...services], may: [...may], envelopes },
-      ...{ since: since.toISOString(), until: one.until.toISOString() },
-    },
-  });
-  await ctx.writes.flush(); // the subject must be there before it is linked
-  await linkSubject(ctx, subject, one.person);
+  const id = await writeOffer(ctx, person, { ...given, codeHash: hashCode(code) });
   return done({ id, code });
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/context.js';
 import { appendEntry } from '../../record/index.js';
-import { type Mandate, type MandateStep, stateAfter } from './mandate.js';
+import { type FirmRole, type Mandate, type MandateStep, stateAfter } from './mandate.js';
 import { updateMandate } from './mandate-store.js';
 
 /**
@@ -11,17 +11,32 @@ export function recordStep(
   ctx: Context,
   one: Mandate,
   step: MandateStep,
-  { why, delegate }: { readonly why?: string; readonly delegate?: Mandate['delegate'] } = {},
+  {
+    why,
+    delegate,
+    role,
+  }: { readonly why?: string; readonly delegate?: Mandate['delegate']; readonly role?: FirmRole } = {},
 ): Mandate {
   const state = stateAfter(one.state, step);
   if (!state) throw new Error(`A mandate that is ${one.state} was to ${step}.`);
-  const next = { ...one, state, why, delegate: delegate ?? one.delegate, version: one.version + 1 };
+  const next = {
+    ...one,
+    state,
+    why,
+    delegate: delegate ?? one.delegate,
+    firmRole: role ?? one.firmRole,
+    version: one.version + 1,
+  };
   updateMandate(ctx, next);
   appendEntry(ctx, {
     stream: `mandate:${one.id}`,
     version: next.version,
     kind: `mandate.${state}`,
-    data: { ...(delegate ? { delegate_id: delegate } : {}), ...(why === undefined ? {} : { why }) },
+    data: {
+      ...(delegate ? { delegate_id: delegate } : {}),
+      ...(role ? { firm_role: role } : {}),
+      ...(why === undefined ? {} : { why }),
+    },
   });
   return next;
 }

@@ -19,6 +19,7 @@ async function refuseStep(
 ): Promise<StepRefusal | undefined> {
   const isTaking = one.state === 'offered' && (step === 'accept' || step === 'refuse');
   if (isTaking && ctx.actor.kind !== 'resident') return 'not-yours'; // what is taken on is promised by oneself
+  if (isTaking && one.firm !== undefined) return 'not-yours'; // an owner of the firm does: `stepForFirm`
   if (isTaking && one.person === by) return 'oneself';
   if (isTaking && (await isCircle(ctx, one.person, by))) return 'circle';
   if (isTaking) return undefined;

@@ -5,9 +5,10 @@ import { endProfessional } from '../mandates/end-professional.js';
 import { type AdministerRefusal, refuseToAdminister } from '../may-administer.js';
 import { isMember, nextVersion } from '../people-store.js';
 import type { Membership } from '../person.js';
+import { endPostsAt } from './end-posts-at.js';
 import { endMembership } from './organisation-store.js';
 
-/** Takes a person out of an organisation unit, now, and ends the mandates that they hold by their profession. Refuses `not-held`. */
+/** Takes a person out of an organisation unit, now: what they are there ends with it, and the mandates that they hold by their profession. Refuses `not-held`. */
 export async function leaveOrgUnit(
   ctx: Context,
   { person, unit }: Membership,
@@ -15,6 +16,7 @@ export async function leaveOrgUnit(
   const refused = refuseToAdminister(ctx, person);
   if (refused) return refuse(refused);
   if (!(await isMember(ctx, person, unit))) return refuse('not-held');
+  await endPostsAt(ctx, person, unit);
   const version = await nextVersion(ctx, person);
   if (version === undefined) return refuse('not-held');
   endMembership(ctx, person, unit);

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context.js';
-import type { OrgUnitId, PersonId } from '../../../platform/ids.js';
+import type { OrgUnitId, PersonId, SubjectId } from '../../../platform/ids.js';
 import type { Words } from '../../../platform/language/index.js';
 import type { ExternalId, OrgKind, OrgRole, OrgRoleHeld } from './organisation.js';
 
@@ -47,22 +47,44 @@ export interface OrgRoleRow {
   readonly role: OrgRole;
   readonly since: Date;
   readonly until: Date | null;
+  readonly subject: SubjectId | null;
 }
 
 /** Who is what at which organisation now. */
 export function readOrgRoles(ctx: Context): Promise<readonly OrgRoleRow[]> {
   return ctx.prepared<OrgRoleRow>(
     'people_org_roles',
-    `select person_id as person, org_unit_id as unit, role, since, until from people.org_role
+    `select person_id as person, org_unit_id as unit, role, since, until, subject_id as subject from people.org_role
       where place_id = $1 and since <= $2 and (until is null or until > $2) order by org_unit_id, role, person_id`,
     [ctx.place, ctx.clock.now()],
   );
 }
 
-export function insertOrgRole(ctx: Context, { person, unit, role, until }: OrgRoleHeld): void {
+/** What a person is at organisations now. */
+export function readPostsOf(ctx: Context, person: PersonId): Promise<readonly OrgRoleRow[]> {
+  return ctx.prepared<OrgRoleRow>(
+    'people_posts_of',
+    `select person_id as person, org_unit_id as unit, role, since, until, subject_id as subject from people.org_role
+      where place_id = $1 and person_id = $2 and since <= $3 and (until is null or until > $3) order by org_unit_id, role`,
+    [ctx.place, person, ctx.clock.now()],
+  );
+}
+
+/** Everybody who ever was something at an organisation, and under which name, newest first. */
+export function readPostsAt(ctx: Context, unit: OrgUnitId): Promise<readonly OrgRoleRow[]> {
+  return ctx.prepared<OrgRoleRow>(
+    'people_posts_at',
+    `select person_id as person, org_unit_id as unit, role, since, until, subject_id as subject from people.org_role
+      where place_id = $1 and org_unit_id = $2 order by since desc, person_id, role`,
+    [ctx.place, unit],
+  );
+}
+
+export function insertOrgRole(ctx: Context, { person, unit, role, until, subject }: OrgRoleHeld): void {
   const since = ctx.clock.now();
   ctx.writes.insert('people.org_role', {
     ...{ place_id: ctx.place, person_id: person, org_unit_id: unit, role, since, until: until ?? null },
+    subject_id: subject ?? null,
   });
 }
 

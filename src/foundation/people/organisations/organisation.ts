@@ -1,11 +1,14 @@
-import type { OrgUnitId, PersonId } from '../../../platform/ids.js';
+import type { OrgUnitId, PersonId, SubjectId } from '../../../platform/ids.js';
 
 /** What an organisation is to the place. The council's own teams are 'council'. */
 export const orgKinds = ['council', 'agency', 'provider', 'business', 'supplier', 'community'] as const;
 export type OrgKind = (typeof orgKinds)[number];
 
-/** What a person is at an organisation (W3C ORG Role). An owner answers for who has access there. */
-export const orgRoles = ['owner', 'contact', 'signatory'] as const;
+/**
+ * What a person is at an organisation (W3C ORG Role). An owner answers for who has access there; an adviser acts for those
+ * who appointed it.
+ */
+export const orgRoles = ['owner', 'contact', 'signatory', 'adviser'] as const;
 export type OrgRole = (typeof orgRoles)[number];
 
 /** How a public register names an organisation. */
@@ -21,6 +24,8 @@ export interface OrgRoleHeld {
   readonly role: OrgRole;
   /** When it ends by itself. */
   readonly until?: Date;
+  /** About whom the name is sealed that they work under there. */
+  readonly subject?: SubjectId;
 }
 
 /** The registers whose numbers have a known shape; of another only the scheme's shape is checked. */

@@ -1,4 +1,4 @@
-import type { Rebuilder, RebuiltRow } from '../../record/index.js';
+import type { Rebuilder, RebuiltRow, RecordedEntry } from '../../record/index.js';
 import { identityRebuilt } from '../identity/identity-rebuilt.js';
 import { joiningRebuilt } from '../joining/joining-rebuilt.js';
 import { providersRebuilt } from '../providers/providers-rebuilt.js';
@@ -65,16 +65,21 @@ const roles: Rebuilder = {
 interface Held {
   readonly unit: unknown;
   readonly role: unknown;
+  readonly subject: unknown;
   readonly since: string;
   until: string | null;
 }
+
+const toHeld = ({ org_unit_id, role, subject_id, since }: RecordedEntry['data']) => ({
+  ...{ unit: org_unit_id, role, subject: subject_id ?? null, since: String(since) },
+});
 
 /** What a person was at organisations by entries of one kind, until it ended: by its date, by an end of its own, or as they left. */
 function listHeld(entries: Parameters<Rebuilder['rebuild']>[0], begins: string, ends: string): readonly Held[] {
   const all: Held[] = [];
   for (const { kind, data } of entries) {
     const until = typeof data.until === 'string' ? data.until : null;
-    if (kind === begins) all.push({ unit: data.org_unit_id, role: data.role, since: String(data.since), until });
+    if (kind === begins) all.push({ ...toHeld(data), until });
     if (until === null || (kind !== ends && kind !== 'person.left')) continue;
     for (const one of all) {
       const isMeant = kind === 'person.left' || (one.unit === data.org_unit_id && one.role === data.role);
@@ -102,12 +107,14 @@ const orgRoles: Rebuilder = {
   table: 'people.org_role',
   streams: people,
   key: ['person_id', 'org_unit_id', 'role', 'since'],
-  columns: ['until'],
+  columns: ['until', 'subject_id'],
   rebuild: (entries) =>
     entriesOfStream(entries, (person_id) =>
-      listHeld(entries, 'person.org-role-held', 'person.org-role-ended').map(({ unit, role, since, until }) => {
-        return { person_id, org_unit_id: unit, role, since, until };
-      }),
+      listHeld(entries, 'person.org-role-held', 'person.org-role-ended').map(
+        ({ unit, role, subject, since, until }) => {
+          return { person_id, org_unit_id: unit, role, subject_id: subject, since, until };
+        },
+      ),
     ),
 };
 

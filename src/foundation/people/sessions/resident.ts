@@ -1,4 +1,4 @@
-import type { PersonId } from '../../../platform/ids.js';
+import type { OrgUnitId, PersonId } from '../../../platform/ids.js';
 import type { MandateId } from '../mandates/mandate.js';
 import type { Assured } from './assured.js';
 
@@ -6,8 +6,10 @@ import type { Assured } from './assured.js';
 export interface Resident {
   readonly person: PersonId;
   readonly assured: Assured;
-  /** For whom they act just now, and by which mandate; asked for anew at each request. */
-  readonly actingFor: { readonly mandate: MandateId; readonly person: PersonId } | undefined;
+  /** For whom they act just now, by which mandate, and by which firm's role, if by one; asked for anew at each request. */
+  readonly actingFor:
+    | { readonly mandate: MandateId; readonly person: PersonId; readonly firm: OrgUnitId | undefined }
+    | undefined;
   /** True when they acted under a mandate that is over: nothing is done until they have been told. */
   readonly isMandateOver: boolean;
 }

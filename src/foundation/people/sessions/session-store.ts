@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context.js';
-import type { PersonId } from '../../../platform/ids.js';
+import type { OrgUnitId, PersonId } from '../../../platform/ids.js';
 import type { AuthenticatorId } from '../authenticators/authenticator.js';
 import type { MandateId } from '../mandates/mandate.js';
 import type { Assured, AuthenticatorKind, IdentityLevel } from './assured.js';
@@ -36,6 +36,7 @@ interface ResidentRow {
   readonly acting_under: string | null;
   readonly mandate: MandateId | null;
   readonly acts_for: PersonId | null;
+  readonly firm: OrgUnitId | null;
 }
 
 /** Which resident's session this is, as of now. */
@@ -43,19 +44,26 @@ export async function readResidentBySession(ctx: Context, tokenHash: Buffer): Pr
   const [row] = await ctx.prepared<ResidentRow>(
     'people_resident_by_session',
     `select s.person_id as person, s.authenticator, s.identity, coalesce(s.authenticated_at, s.created_at) as at,
-            s.acting_under, m.id as mandate, m.person_id as acts_for
+            s.acting_under, m.id as mandate, m.person_id as acts_for, m.firm_id as firm
        from people.session s
        join people.person p on p.place_id = s.place_id and p.id = s.person_id
-       left join people.mandate m on m.place_id = s.place_id and m.id = s.acting_under and m.delegate_id = s.person_id
-             and m.state = 'active' and m.since <= $2 and m.until > $2
+       left join people.mandate m on m.place_id = s.place_id and m.id = s.acting_under
+             and m.state = 'active' and m.since <= $2 and m.until > $2 and m.person_id <> s.person_id
+             and (m.delegate_id = s.person_id or exists (
+                   select 1 from people.org_role r
+                    where r.place_id = $1 and r.person_id = s.person_id and r.org_unit_id = m.firm_id
+                      and r.role = m.firm_role and r.since <= $2 and (r.until is null or r.until > $2)))
+             and not exists (select 1 from people.standing t
+                              where t.place_id = $1 and t.person_id = s.person_id
+                                and t.since <= $2 and (t.until is null or t.until > $2))
       where s.place_id = $1 and s.token_hash = $3 and s.expires_at > $2 and p.kind = 'resident'`,
     [ctx.place, ctx.clock.now(), tokenHash],
   );
   if (!row) return undefined;
-  const { person, authenticator, identity, at, acting_under, mandate, acts_for } = row;
+  const { person, authenticator, identity, at, acting_under, mandate, acts_for, firm } = row;
   return {
     ...{ person, assured: { authenticator, identity, at } },
-    actingFor: mandate && acts_for ? { mandate, person: acts_for } : undefined,
+    actingFor: mandate && acts_for ? { mandate, person: acts_for, firm: firm ?? undefined } : undefined,
     isMandateOver: acting_under !== null && mandate === null,
   };
 }

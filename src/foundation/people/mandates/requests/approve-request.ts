@@ -59,7 +59,14 @@ async function toMandate(ctx: Context, one: MandateRequest, person: PersonId, by
   const { hasLostCapacity } = await findStanding(ctx, person);
   const mandate: Mandate = {
     ...{ id: one.id, person, delegate: one.delegate, capacity: one.capacity, services: one.services, may: one.may },
-    ...{ hidden: [], case: one.case, since, until: new Date(since.getTime() + approval.days * 86_400_000) },
+    ...{
+      firm: undefined,
+      firmRole: undefined,
+      hidden: [],
+      case: one.case,
+      since,
+      until: new Date(since.getTime() + approval.days * 86_400_000),
+    },
     ...{ state: needsLoss && !hasLostCapacity ? 'dormant' : 'active', why: undefined, needsLoss, isHandedOver: false },
     ...{ checked: { evidence: [...approval.evidence].sort(), level: approval.level, by } },
     ...{ sharesLooks: false, subject: one.subject, version: 1 },

@@ -7,7 +7,7 @@ import { linkSubject, listPersonsOf, mintSubject, sealRow } from '../../../vault
 import { type CheckedCapacity, isChecked, reaches } from '../capacities/capacity.js';
 import { type AgeMarks, markAges } from '../coming-of-age/mark-ages.js';
 import type { MandateAction } from '../mandate.js';
-import { mandateTable, whileKept } from '../offer-mandate.js';
+import { mandateTable, whileKept } from '../offering/write-offer.js';
 import type { AskedOf } from '../right.js';
 import type { MandateRequest } from './mandate-request.js';
 import { insertRequest } from './request-store.js';
