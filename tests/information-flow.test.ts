@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { Visitor } from '../src/entry/web/testing.js';
 import { answerConcealed, askConcealed, type ConcealedId } from '../src/foundation/assurance/index.js';
-import { actFor, offerMandate, startSession, stepMandate } from '../src/foundation/people/index.js';
+import {
+  actFor,
+  createOrgUnit,
+  holdOrgRole,
+  offerMandate,
+  startSession,
+  stepMandate,
+} from '../src/foundation/people/index.js';
 import type { PersonId } from '../src/platform/ids.js';
 import { seal } from '../src/platform/sealed/index.js';
 import { plantIn } from './flow/plant.js';
@@ -18,7 +25,7 @@ const officer = (name: string, roles: readonly string[], sees: Reader['sees']): 
 const seesOf = (fields: Readonly<Record<string, readonly string[]>>) => (service: string, field: string) =>
   fields[service]?.includes(field) ?? false;
 
-/** A resident who acts for the one whose cases are there, by a mandate for one service. */
+/** A resident who acts for the one whose cases are there, by a mandate for one service, and who answers for a firm. */
 async function appoint({ site, owner }: World): Promise<Visitor> {
   const delegate = await site.resident();
   const by = (person: PersonId) => ({ actor: { kind: 'resident', person } as const });
@@ -28,6 +35,13 @@ async function appoint({ site, owner }: World): Promise<Visitor> {
   if (!offered.ok) throw new Error(offered.refused);
   const { id } = offered.value;
   await site.house.act(by(delegate.person), (ctx) => stepMandate(ctx, { id, step: 'accept' }));
+  await site.house.act({ actor: { kind: 'system', name: 'test' } }, async (ctx) => {
+    const name = { en: 'Wealdham Advice', cy: 'Cyngor Da Wealdham' };
+    const slug = `advice-${ctx.ids.next<'org-unit'>()}`; // they arrive more than once
+    const unit = createOrgUnit(ctx, { slug, name, kind: 'community' });
+    await ctx.writes.flush();
+    await holdOrgRole(ctx, { person: delegate.person, unit, role: 'owner' });
+  });
   const token = delegate.cookies.get('resident') ?? '';
   await site.house.act(by(delegate.person), (ctx) => actFor(ctx, { token, mandate: id }));
   return delegate;

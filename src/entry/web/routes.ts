@@ -7,6 +7,7 @@ import { choiceRoutes } from './choices/routes.js';
 import { costRoutes } from './costs/routes.js';
 import { demoRoutes } from './demo/routes.js';
 import { deskRoutes } from './desk/routes.js';
+import { firmRoutes } from './firms/routes.js';
 import { helpingRoutes } from './helping/routes.js';
 import { viewHome } from './home/page.js';
 import { incidentRoutes } from './incidents/routes.js';
@@ -52,6 +53,7 @@ export function listRoutes(): readonly Route[] {
     ...registerRoutes,
     ...openDataRoutes,
     ...mandateRoutes,
+    ...firmRoutes,
     ...choiceRoutes,
     ...recordRoutes,
     { method: 'GET', path: paths.publishedConcealed, access: 'public', handle: viewPublishedConcealed },

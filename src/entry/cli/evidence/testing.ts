@@ -41,7 +41,7 @@ import {
 } from '../../../work/cases/index.js';
 import { addHost, brandPlace, createPlace, goLive, loadAddresses, loadAreas } from '../../../work/places/index.js';
 import { getService, parseAnswers, publishService } from '../../../work/services/index.js';
-import { appoint, empower } from './testing/appoint.js';
+import { appoint, appointFirm, empower } from './testing/appoint.js';
 import { chooseUses } from './testing/choose-uses.js';
 import { concealLooks } from './testing/conceal-looks.js';
 import { goWrong } from './testing/go-wrong.js';
@@ -126,6 +126,7 @@ async function workOn(house: TestHouse, at: At, person: PersonId): Promise<reado
   await signIn(at, resident);
   const missed = await open(at, 'missed-bin', bin, { kind: 'resident', person: resident });
   await appoint(at, resident);
+  await appointFirm(at, resident);
   await permitClients(at, resident);
   const self: Actor = { kind: 'resident', person: resident };
   const copy = await at(self, async (ctx) => must(await askCopy(ctx, 'page')));

@@ -28,6 +28,12 @@ export const organisationWords = words({
   addNumber: { en: 'Add a register number', cy: 'Ychwanegu rhif cofrestr' },
   who: { en: 'Owners, contacts and signatories', cy: 'Perchnogion, cysylltiadau a llofnodwyr' },
   person: { en: 'Person', cy: 'Person' },
+  outside: { en: 'Somebody outside the council ({end})', cy: 'Rhywun y tu allan i’r cyngor ({end})' },
+  outsideNumber: { en: 'Or the number of somebody outside the council', cy: 'Neu rif rhywun y tu allan i’r cyngor' },
+  outsideHint: {
+    en: 'They find it in their own account, under “Acting for people with an organisation”. Check first that they answer for this organisation.',
+    cy: 'Maent yn dod o hyd iddo yn eu cyfrif eu hunain, o dan “Gweithredu dros bobl gyda sefydliad”. Gwiriwch yn gyntaf eu bod yn atebol am y sefydliad hwn.',
+  },
   role: { en: 'As', cy: 'Fel' },
   until: { en: 'Until', cy: 'Tan' },
   change: { en: 'Change', cy: 'Newid' },

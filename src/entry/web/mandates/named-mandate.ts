@@ -1,7 +1,14 @@
-import { findMandateNames, isInForce, listMandatesOf, type Mandate } from '../../../foundation/people/index.js';
+import {
+  findMandateNames,
+  isInForce,
+  listForFirms,
+  listMandatesOf,
+  listOrgUnits,
+  type Mandate,
+} from '../../../foundation/people/index.js';
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
-import { dateOf, fill, formatDate } from '../../../platform/language/index.js';
+import { dateOf, fill, formatDate, pick } from '../../../platform/language/index.js';
 import type { Opened } from '../../../platform/sealed/index.js';
 import type { PageRequest } from '../page.js';
 import { capacityWords, mandateWords, stateWords } from './words.js';
@@ -11,6 +18,8 @@ export interface NamedMandate {
   readonly one: Mandate;
   /** The other's name, as the person wrote it; undefined once erased. */
   readonly name: Opened<string> | undefined;
+  /** What the firm is called that was appointed, or by whose role the reader acts. */
+  readonly firm: string | undefined;
   /** Whether the reader is acted for, and not the one who acts. */
   readonly isGiven: boolean;
   readonly isInForce: boolean;
@@ -28,17 +37,21 @@ export async function nameMandate(ctx: Context, reader: Reader, one: Mandate, pe
   const isOver = one.until <= house.clock.now();
   const capacity = capacityWords[one.capacity][language];
   const date = formatDate(dateOf(one.until, place.timeZone), language);
+  const unit = one.firm && (await listOrgUnits(ctx)).find(({ id }) => id === one.firm);
+  const firm = unit ? pick(unit.name, language) : undefined;
+  const until = fill(mandateWords.until[language], { capacity, date });
   return {
-    ...{ one, isGiven, name: isGiven ? names.delegate : names.person },
+    ...{ one, isGiven, firm, name: isGiven ? names.delegate : names.person },
     isInForce: isInForce(one, house.clock.now()),
-    about: fill(mandateWords.until[language], { capacity, date }),
+    about: firm && !isGiven ? `${until} (${firm})` : until,
     state: isOver && one.state === 'active' ? mandateWords.over[language] : stateWords[one.state][language],
   };
 }
 
-/** All mandates of a person, given and held. */
+/** All mandates of a person, given and held, those of the firms too by whose role they may act. */
 export async function nameMandates(ctx: Context, reader: Reader, person: PersonId): Promise<readonly NamedMandate[]> {
   const named: NamedMandate[] = [];
-  for (const one of await listMandatesOf(ctx, person)) named.push(await nameMandate(ctx, reader, one, person));
+  const all = [...(await listMandatesOf(ctx, person)), ...(await listForFirms(ctx, person))];
+  for (const one of all) named.push(await nameMandate(ctx, reader, one, person));
   return named;
 }

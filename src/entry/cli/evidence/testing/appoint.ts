@@ -1,13 +1,18 @@
 import {
   approveRequest,
+  createOrgUnit,
   createPerson,
   hideFromAll,
   hideFromDelegate,
+  holdOrgRole,
+  nameForFirm,
   noteBestInterest,
   noteStanding,
   offerMandate,
+  offerToFirm,
   requestMandate,
   shareLooks,
+  stepForFirm,
   stepMandate,
 } from '../../../../foundation/people/index.js';
 import type { Actor } from '../../../../platform/actor.js';
@@ -36,6 +41,25 @@ export async function appoint(at: At, person: PersonId): Promise<void> {
   await at(by(person), async (ctx) => must(await hideFromDelegate(ctx, { id, hidden: ['missed-bin.address'] })));
   await at(by(person), async (ctx) => must(await shareLooks(ctx, { id, isShared: true })));
   await at(by(person), async (ctx) => must(await hideFromAll(ctx, ['missed-bin.name'])));
+}
+
+/** The resident appoints a firm, whose owner accepts for its advisers, names one, and says anew who acts. */
+export async function appointFirm(at: At, person: PersonId): Promise<void> {
+  const firm = await at(system, async (ctx) =>
+    createOrgUnit(ctx, { slug: 'advice', name: { en: 'Advice', cy: 'Cyngor' }, kind: 'community' }),
+  );
+  const [owner, adviser] = [
+    await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' })),
+    await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' })),
+  ];
+  const by = (one: PersonId): Actor => ({ kind: 'resident', person: one });
+  await at(system, async (ctx) => must(await holdOrgRole(ctx, { person: owner, unit: firm, role: 'owner' })));
+  const named = { firm, person: adviser, role: 'adviser', name: seal('Ola Quill') } as const;
+  await at(by(owner), async (ctx) => must(await nameForFirm(ctx, named)));
+  const job = { firm, capacity: 'adviser', services: ['missed-bin'], may: ['see'], days: 7 } as const;
+  const id = await at(by(person), async (ctx) => must(await offerToFirm(ctx, { ...job, name: seal('Sam') })));
+  await at(by(owner), async (ctx) => must(await stepForFirm(ctx, { id, step: 'accept', role: 'adviser' })));
+  await at(by(owner), async (ctx) => must(await stepForFirm(ctx, { id, step: 'limit', role: 'signatory' })));
 }
 
 /** Somebody asks to act for the resident by a power that an officer has seen; the resident can no longer decide. */

@@ -32,6 +32,7 @@ async function show(request: PageRequest, refused?: Refusal): Promise<PageReply>
   const chosen = {
     ...{ scheme: form.code('scheme'), person: form.code('person'), role: form.code('role') },
     number: form.again('number', ['']),
+    outside: form.again('outside', ['']),
     day: Object.fromEntries(
       (['day', 'month', 'year'] as const).map((part) => [part, form.code(`until-${part}`) ?? '']),
     ),
@@ -45,7 +46,7 @@ export const viewOrganisation = administratorPage((request) => show(request));
 
 async function giveRole(ctx: Context, request: PageRequest, unit: OrgUnitId): Promise<Outcome<unknown, Refusal>> {
   const { form } = request;
-  const person = readId<'person'>(form.code('person'));
+  const person = readId<'person'>(form.code('person')) ?? readId<'person'>(form.code('outside'));
   const role = orgRoles.find((one) => one === form.code('role'));
   if (!person) return refuse('choose-person');
   if (!role) return refuse('choose-role');

@@ -1,6 +1,6 @@
 import type { Membership, Organisation, OrgRole, Staff } from '../../../../foundation/people/index.js';
 import type { OrgUnitId, PersonId } from '../../../../platform/ids.js';
-import { dateOf, formatDate, pick } from '../../../../platform/language/index.js';
+import { dateOf, fill, formatDate, pick } from '../../../../platform/language/index.js';
 import type { PageRequest } from '../../page.js';
 import { kindWords, organisationWords, orgRoleWords } from '../organisation-words.js';
 
@@ -39,7 +39,8 @@ export function presentOrganisation(
   const one = all.find((each) => each.id === id);
   if (!one) return undefined;
   const names = new Map(staff.map(({ person, name }) => [person, name]));
-  const nameOf = (person: PersonId) => names.get(person) ?? '–';
+  const nameOf = (person: PersonId) =>
+    names.get(person) ?? fill(organisationWords.outside[language], { end: person.slice(-6) });
   const parent = all.find((each) => each.id === one.parent);
   return {
     ...{ unit: one.id, name: pick(one.name, language), slug: one.slug, kind: kindWords[one.kind][language] },

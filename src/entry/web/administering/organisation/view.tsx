@@ -29,6 +29,7 @@ interface OrganisationView {
   readonly chosen: {
     readonly scheme: string | undefined;
     readonly number: Opened<Raw>;
+    readonly outside: Opened<Raw>;
     readonly person: string | undefined;
     readonly role: string | undefined;
     readonly day: Readonly<Record<string, string>>;
@@ -147,6 +148,15 @@ function MakeOne(view: OrganisationView) {
         value={chosen.person}
         items={[{ value: '', text: '' }, ...shown.others]}
         {...errorOf(view, 'person')}
+      />
+      <Field
+        kind="text"
+        name="outside"
+        label={say('outsideNumber')}
+        hint={say('outsideHint')}
+        value={chosen.outside}
+        language={language}
+        isAboutUser={false}
       />
       <Select
         name="role"

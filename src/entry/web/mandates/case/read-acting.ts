@@ -1,4 +1,4 @@
-import { findRight, listMandatesOf } from '../../../../foundation/people/index.js';
+import { findMandate, findRight } from '../../../../foundation/people/index.js';
 import { listSubjectsOf } from '../../../../foundation/vault/index.js';
 import type { Context } from '../../../../platform/context.js';
 import { listHeld } from '../../../../work/cases/index.js';
@@ -10,7 +10,7 @@ import { nameMandate } from '../named-mandate.js';
 export async function readActing(ctx: Context, request: PageRequest) {
   const { person, actingFor } = ownResident(request);
   if (!actingFor) return undefined;
-  const one = (await listMandatesOf(ctx, person)).find(({ id }) => id === actingFor.mandate);
+  const one = await findMandate(ctx, actingFor.mandate);
   if (!one) throw new NotFound();
   const right = await findRight(ctx, person, actingFor.person);
   const { cases } = await listHeld(ctx, await listSubjectsOf(ctx, actingFor.person));

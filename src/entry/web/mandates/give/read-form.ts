@@ -41,10 +41,22 @@ export const listJobs = (request: PageRequest) =>
 
 const isWord = (capacity: string | undefined): capacity is Capacity =>
   capacity !== undefined && Object.hasOwn(capacities, capacity) && !isChecked(capacity as Capacity);
-const isAction = (text: string): text is MandateAction => (mandateActions as readonly string[]).includes(text);
+export const isAction = (text: string): text is MandateAction => (mandateActions as readonly string[]).includes(text);
 
 /** What the two names are typed into. */
 const nameBoxes = ['my-name', 'their-name'] as const;
+
+/** What is wrong with the services, with what may be done and for how long, by field, in words. */
+export function judgeJob(request: PageRequest, jobs: readonly string[]): Readonly<Record<string, string>> {
+  const { services, may, days } = readChosen(request);
+  const { language } = request;
+  const said: Record<string, string> = {};
+  if (services.length === 0 || !services.every((one) => jobs.includes(one)))
+    said.services = mandateWords.chooseJobs[language];
+  if (may.length === 0 || !may.every(isAction)) said.may = mandateWords.chooseMay[language];
+  if (!lengths.includes(days)) said.days = mandateWords.chooseDays[language];
+  return said;
+}
 
 /** The mandate that a form gives, or what is wrong with what was chosen and typed, by field, in words. */
 export function readGiven(
@@ -58,10 +70,7 @@ export function readGiven(
   if (!mine.ok) said['my-name'] = mine.say[language];
   if (!theirs.ok) said['their-name'] = theirs.say[language];
   if (!isWord(capacity)) said.capacity = mandateWords.chooseCapacity[language];
-  if (services.length === 0 || !services.every((one) => jobs.includes(one)))
-    said.services = mandateWords.chooseJobs[language];
-  if (may.length === 0 || !may.every(isAction)) said.may = mandateWords.chooseMay[language];
-  if (!lengths.includes(days)) said.days = mandateWords.chooseDays[language];
+  Object.assign(said, judgeJob(request, jobs));
   if (Object.keys(said).length > 0 || !mine.ok || !theirs.ok || !isWord(capacity)) return { said, given: undefined };
   const names = { person: mine.value, delegate: theirs.value };
   return { said, given: { capacity, services, may: may.filter(isAction), days, names } };

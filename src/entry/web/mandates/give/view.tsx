@@ -1,7 +1,14 @@
-import { type Capacity, capacities, isChecked, mandateActions } from '../../../../foundation/people/index.js';
+import {
+  type Capacity,
+  capacities,
+  firmCapacities,
+  isChecked,
+  mandateActions,
+} from '../../../../foundation/people/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { Raw } from '../../../../work/services/index.js';
-import { Button, Checkboxes, ErrorSummary, Field, Form, Panel, Radios } from '../../../components/index.js';
+import { Button, Checkboxes, ErrorSummary, Field, Form, Panel, Radios, Select } from '../../../components/index.js';
+import { firmWords } from '../../firms/words.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { actionWords, capacityWords, mandateWords } from '../words.js';
@@ -14,6 +21,9 @@ export interface GiveFieldsProps {
   /** What is wrong, by field. */
   readonly said: Readonly<Record<string, string>>;
   readonly typed?: Readonly<Record<string, Opened<Raw>>>;
+  /** The firms of which one is appointed, instead of a person. */
+  readonly firms?: readonly { readonly value: string; readonly text: string }[];
+  readonly firm?: string | undefined;
   /** An officer types for somebody else: the browser must not fill in their own name. */
   readonly isHelped?: boolean;
 }
@@ -60,13 +70,17 @@ export function GiveFields(props: GiveFieldsProps) {
   ];
   return (
     <>
+      {props.firms && <Firm {...props} firms={props.firms} />}
       <Names {...props} />
       <Radios
         name="capacity"
         value={chosen.capacity}
         fieldset={legend(mandateWords.capacity[language])}
-        hint={{ text: mandateWords.capacityHint[language] }}
-        items={byWord.map((value) => ({ value, text: capacityWords[value][language] }))}
+        {...(props.firms ? {} : { hint: { text: mandateWords.capacityHint[language] } })}
+        items={(props.firms ? firmCapacities : byWord).map((value) => ({
+          value,
+          text: capacityWords[value][language],
+        }))}
         {...errorOf(said, 'capacity')}
       />
       <Checkboxes
@@ -94,14 +108,27 @@ export function GiveFields(props: GiveFieldsProps) {
   );
 }
 
-function Names({ frame: { language }, said, typed, isHelped = false }: GiveFieldsProps) {
+function Firm({ frame: { language }, said, firms, firm }: GiveFieldsProps & Required<Pick<GiveFieldsProps, 'firms'>>) {
+  return (
+    <Select
+      name="firm"
+      label={firmWords.firm[language]}
+      hint={{ text: firmWords.firmHint[language] }}
+      value={firm}
+      items={[{ value: '', text: '' }, ...firms]}
+      {...errorOf(said, 'firm')}
+    />
+  );
+}
+
+function Names({ frame: { language }, said, typed, firms, isHelped = false }: GiveFieldsProps) {
   const boxes = [
     ['my-name', mandateWords.myName],
     ['their-name', mandateWords.theirName],
   ] as const;
   return (
     <>
-      {boxes.map(([name, label]) => (
+      {(firms ? boxes.slice(0, 1) : boxes).map(([name, label]) => (
         <Field
           kind="name"
           name={name}

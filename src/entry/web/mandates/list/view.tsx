@@ -1,7 +1,9 @@
-import { Button, Form, NotificationBanner, Reveal, Tag } from '../../../components/index.js';
+import { Button, Form, NotificationBanner, Tag } from '../../../components/index.js';
+import { firmWords } from '../../firms/words.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import type { NamedMandate } from '../named-mandate.js';
+import { OtherName } from '../other-name.js';
 import { requestWords } from '../request/words.js';
 import { mandateWords } from '../words.js';
 import type { ShownRequest } from './present-requests.js';
@@ -30,6 +32,11 @@ export function MandatesPage({ frame, mandates, requests, hasAsked }: MandatesPa
       <MandateList frame={frame} mandates={given} />
       <Button href={paths.giveMandate}>{mandateWords.give[language]}</Button>
       <p class="govuk-body">
+        <a class="govuk-link" href={paths.giveFirmMandate}>
+          {firmWords.giveTitle[language]}
+        </a>
+      </p>
+      <p class="govuk-body">
         <a class="govuk-link" href={paths.hideFromAll}>
           {mandateWords.hideAll[language]}
         </a>
@@ -46,6 +53,11 @@ export function MandatesPage({ frame, mandates, requests, hasAsked }: MandatesPa
       <p class="govuk-body">
         <a class="govuk-link" href={paths.requestMandate}>
           {requestWords.title[language]}
+        </a>
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.firms}>
+          {firmWords.title[language]}
         </a>
       </p>
       {requests.length > 0 && <RequestList frame={frame} requests={requests} />}
@@ -84,15 +96,15 @@ function RequestList({ frame: { language }, requests }: Pick<MandatesPageProps, 
 function MandateList({ frame: { language }, mandates }: Shown) {
   return (
     <ul class="govuk-list gh-own">
-      {mandates.map(({ one, name, about, state, isInForce }) => (
+      {mandates.map((mandate) => (
         <li class="gh-own__one">
           <div>
-            <a class="govuk-link gh-wrap" href={paths.mandate(one.id)}>
-              {name ? <Reveal value={name} /> : mandateWords.nameless[language]}
+            <a class="govuk-link gh-wrap" href={paths.mandate(mandate.one.id)}>
+              <OtherName mandate={mandate} language={language} />
             </a>{' '}
-            <span class="govuk-hint gh-own__hint">{about}</span>
+            <span class="govuk-hint gh-own__hint">{mandate.about}</span>
           </div>
-          <Tag colour={isInForce ? 'green' : 'grey'}>{state}</Tag>
+          <Tag colour={mandate.isInForce ? 'green' : 'grey'}>{mandate.state}</Tag>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import {
   findStanding,
   hideFromDelegate,
+  listForFirms,
   listMandatesOf,
   mayStep,
   shareLooks,
@@ -9,6 +10,7 @@ import {
 import { act, read } from '../../../../platform/house.js';
 import { listServices } from '../../../../work/services/index.js';
 import { ownResident } from '../../account/own-resident.js';
+import { listActed } from '../../firms/list-acted.js';
 import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { listAnswers, readHidden } from '../hidden/list-answers.js';
@@ -22,21 +24,27 @@ const isStep = (text: string | undefined): text is ButtonStep => text !== undefi
 const findOwn = (request: PageRequest) =>
   read(request.house, request.who, async (ctx) => {
     const { person } = ownResident(request);
-    const one = (await listMandatesOf(ctx, person)).find(({ id }) => id === request.params.id);
+    const all = [...(await listMandatesOf(ctx, person)), ...(await listForFirms(ctx, person))];
+    const one = all.find(({ id }) => id === request.params.id);
     if (!one) throw new NotFound();
     const services = (await listServices(ctx)).filter(({ declaration }) => one.services.includes(declaration.service));
     const mandate = await nameMandate(ctx, request, one, person);
     const standing = await findStanding(ctx, one.person);
-    const steps = buttons.filter((step) => mayStep(one, step, mandate.isGiven ? 'person' : 'delegate', standing));
-    return { mandate, services, steps };
+    const isDelegate = !mandate.isGiven && one.firm === undefined; // an adviser steps nothing: an owner of the firm does
+    const steps = buttons.filter(
+      (step) =>
+        (mandate.isGiven || isDelegate) && mayStep(one, step, mandate.isGiven ? 'person' : 'delegate', standing),
+    );
+    const acted = mandate.isGiven && one.firm ? await listActed(ctx, request, one.person, one.firm) : undefined;
+    return { mandate, services, steps, acted };
   });
 
 /** One mandate: what it gives, and what may become of it. */
 export const viewMandate: PageHandler = async (request) => {
   const { language } = request;
-  const { mandate, services, steps } = await findOwn(request);
+  const { mandate, services, steps, acted } = await findOwn(request);
   const jobs = listAnswers(services, language);
-  return page(<MandatePage frame={request} mandate={mandate} jobs={jobs} steps={steps} />);
+  return page(<MandatePage frame={request} mandate={mandate} jobs={jobs} acted={acted} steps={steps} />);
 };
 
 export const submitStep: PageHandler = async (request) => {

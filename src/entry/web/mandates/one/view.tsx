@@ -1,16 +1,21 @@
 import type { MandateStep } from '../../../../foundation/people/index.js';
-import { Button, Form, InsetText, Reveal, SummaryList } from '../../../components/index.js';
+import { Button, Form, InsetText, SummaryList } from '../../../components/index.js';
+import { ActedTable } from '../../firms/acted-table.js';
+import type { ActedLine } from '../../firms/list-acted.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import type { Job } from '../hidden/list-answers.js';
 import { AnswerBoxes } from '../hidden/view.js';
 import type { NamedMandate } from '../named-mandate.js';
+import { OtherName } from '../other-name.js';
 import { actionWords, mandateWords, whyText } from '../words.js';
 
 interface MandatePageProps {
   readonly frame: Frame;
   readonly mandate: NamedMandate;
   readonly jobs: readonly Job[];
+  /** Who of the firm acted for the reader, where a firm was appointed. */
+  readonly acted: readonly ActedLine[] | undefined;
   /** What the reader may do with it now. */
   readonly steps: readonly ButtonStep[];
 }
@@ -25,13 +30,15 @@ export const buttonOf = {
 } as const satisfies Partial<Record<MandateStep, keyof typeof mandateWords>>;
 export type ButtonStep = keyof typeof buttonOf;
 
-export function MandatePage({ frame, mandate, jobs, steps }: MandatePageProps) {
+export function MandatePage({ frame, mandate, jobs, acted, steps }: MandatePageProps) {
   const { language } = frame;
-  const { one, name, isGiven } = mandate;
+  const { one, isGiven } = mandate;
   const why = whyText(one.why);
   return (
     <Framed frame={frame} title={mandateWords.title[language]} back={{ href: paths.mandates }}>
-      <h1 class="govuk-heading-l gh-wrap">{name ? <Reveal value={name} /> : mandateWords.nameless[language]}</h1>
+      <h1 class="govuk-heading-l gh-wrap">
+        <OtherName mandate={mandate} language={language} />
+      </h1>
       <p class="govuk-body-l">{mandate.about}</p>
       <SummaryList
         rows={[
@@ -41,6 +48,7 @@ export function MandatePage({ frame, mandate, jobs, steps }: MandatePageProps) {
         ]}
       />
       {why && <InsetText>{why[language]}</InsetText>}
+      {acted && <ActedTable lines={acted} language={language} />}
       {isGiven && one.may.includes('see') && <Hidden frame={frame} mandate={mandate} jobs={jobs} steps={steps} />}
       {isGiven && <Share frame={frame} mandate={mandate} />}
       {steps.length > 0 && (
@@ -59,7 +67,7 @@ export function MandatePage({ frame, mandate, jobs, steps }: MandatePageProps) {
   );
 }
 
-function Hidden({ frame: { language }, mandate: { one }, jobs }: MandatePageProps) {
+function Hidden({ frame: { language }, mandate: { one }, jobs }: Omit<MandatePageProps, 'acted'>) {
   return (
     <Form action={paths.hideFromDelegate(one.id)}>
       <h2 class="govuk-heading-m">{mandateWords.hide[language]}</h2>

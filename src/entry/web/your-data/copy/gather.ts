@@ -105,7 +105,7 @@ async function listNamedMandates(ctx: Context, person: OwnRequest['person']) {
   return named;
 }
 
-async function gatherAccount(request: OwnRequest): Promise<CopiedAccount> {
+async function gatherAccount(request: OwnRequest, units: readonly OrgUnit[]): Promise<CopiedAccount> {
   const { house, who, person, cookies } = request;
   const found = await read(house, who, async (ctx) => ({
     person,
@@ -114,7 +114,7 @@ async function gatherAccount(request: OwnRequest): Promise<CopiedAccount> {
     sessions: await listOwnSessions(ctx, person, cookies[residentCookie] ?? ''),
     copies: await listCopies(ctx, person),
   }));
-  return presentAccount(found, readerOf(request));
+  return presentAccount({ ...found, units }, readerOf(request));
 }
 
 /** All that is held about whoever asks, a few cases at a time, so that no copy is too large to be taken. */
@@ -122,5 +122,5 @@ export async function* gather(request: OwnRequest): AsyncGenerator<CopyPart> {
   const units = await read(request.house, request.who, (ctx) => listOrgUnits(ctx));
   yield* gatherAll(request, units);
   yield* gatherLooks(request, units);
-  yield await gatherAccount(request);
+  yield await gatherAccount(request, units);
 }

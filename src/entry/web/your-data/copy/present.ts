@@ -1,6 +1,6 @@
-import type { Mandate, MandateNames, OwnSession, OwnWayIn } from '../../../../foundation/people/index.js';
+import type { Mandate, MandateNames, OrgUnit, OwnSession, OwnWayIn } from '../../../../foundation/people/index.js';
 import type { PersonId } from '../../../../platform/ids.js';
-import { dateOf, formatDate, formatMoment, type Language } from '../../../../platform/language/index.js';
+import { dateOf, formatDate, formatMoment, type Language, pick } from '../../../../platform/language/index.js';
 import type { Copy, HeldCase, listHistory } from '../../../../work/cases/index.js';
 import { authenticatorWords, wayWords } from '../../account/home/words.js';
 import { sayParty } from '../../desk/say/say-party.js';
@@ -55,6 +55,7 @@ export function presentCase(
 export interface AccountFound {
   readonly person: PersonId;
   readonly mandates: readonly { readonly mandate: Mandate; readonly names: MandateNames }[];
+  readonly units: readonly OrgUnit[];
   readonly ways: readonly OwnWayIn[];
   readonly sessions: readonly OwnSession[];
   readonly copies: readonly Copy[];
@@ -67,10 +68,12 @@ export function presentAccount(found: AccountFound, reader: Reader): CopiedAccou
     kind: 'account',
     mandates: found.mandates.map(({ mandate, names }) => {
       const isForYou = mandate.person === found.person;
+      const firm = mandate.firm && found.units.find(({ id }) => id === mandate.firm);
+      const capacity = capacityWords[mandate.capacity][language];
       return {
         isForYou,
         name: isForYou ? names.delegate : names.person,
-        capacity: capacityWords[mandate.capacity][language],
+        capacity: firm ? `${capacity}, ${pick(firm.name, language)}` : capacity,
         services: mandate.services,
         state: stateWords[mandate.state][language],
         since: toDay(mandate.since, reader),

@@ -35,10 +35,12 @@ export interface Known {
 }
 
 /** Who looked, by role and team: a name is told on request. */
-function sayWhom({ actor, roles }: Look, { units, language }: Known): string {
+function sayWhom({ actor, roles, firm }: Look, { units, language }: Known): string {
   const [kind, name = ''] = actor.split(':', 2);
   if (kind === 'system') return fill(looksWords.system[language], { name });
   const names = new Map(units.map((unit) => [unit.slug, pick(unit.name, language)]));
+  const appointed = firm && units.find(({ id }) => id === firm);
+  if (appointed) return fill(looksWords.ofFirm[language], { firm: pick(appointed.name, language) });
   if (roles.includes(delegateRole)) return looksWords.delegate[language];
   if (roles.length === 0) return looksWords[kind === 'person' ? 'officer' : 'person'][language];
   return roles.map((role) => names.get(role) ?? role.replaceAll('-', ' ')).join(', ');
