@@ -4,7 +4,7 @@ import { rotateKeys } from '../../foundation/vault/index.js';
 import { listPlaces } from '../../platform/database/list-places.js';
 import type { House } from '../../platform/house.js';
 import type { PlaceId } from '../../platform/ids.js';
-import { settleHeldErasures, shredDueKeys } from '../../work/cases/index.js';
+import { runExports, settleHeldErasures, shredDueKeys } from '../../work/cases/index.js';
 import { expireDrafts } from '../../work/journeys/index.js';
 import { deliverDue, sweepOutbox, tellOfTraining } from '../../work/messages/index.js';
 import type { TimedJob } from './run-timed.js';
@@ -32,6 +32,7 @@ const revealAndCount = async (house: House, place: PlaceId): Promise<void> => {
 /** All that is due by the clock, in one list. */
 export const timedJobs: readonly TimedJob[] = [
   { name: 'deliver', everyMinutes: 0.25, firstAfterMinutes: 0.1, run: atEveryPlace(deliverDue) },
+  { name: 'bulk-export', everyMinutes: 0.1, firstAfterMinutes: 0.1, run: atEveryPlace(runExports) },
   { name: 'sweep-outbox', everyMinutes: 60, firstAfterMinutes: 20, run: atEveryPlace(sweepOutbox) },
   { name: 'sweep-challenges', everyMinutes: 10, firstAfterMinutes: 3, run: atEveryPlace(sweepChallenges) },
   { name: 'expire-drafts', everyMinutes: 10, firstAfterMinutes: 2, run: atEveryPlace(expireDrafts) },

@@ -1,5 +1,5 @@
-export { answerApproval } from './approvals/answer-approval.js';
-export type { Approval } from './approvals/approval.js';
+export { answerApproval, isSecondPerson } from './approvals/answer-approval.js';
+export { type Approval, askedHours } from './approvals/approval.js';
 export { approvalsRebuilt } from './approvals/approvals-rebuilt.js';
 export { askApproval } from './approvals/ask-approval.js';
 export { listApprovals } from './approvals/list-approvals.js';
@@ -38,6 +38,9 @@ export { findEmergency } from './emergencies/find-emergency.js';
 export { listReviews, type ReviewDue } from './emergencies/list-reviews.js';
 export { mayBreakGlass, openEmergency } from './emergencies/open-emergency.js';
 export { reviewEmergency } from './emergencies/review-emergency.js';
+export { decideExport } from './exporting/decide-export.js';
+export { type LookedAt, lookToExport } from './exporting/look-to-export.js';
+export { openExported } from './exporting/open-exported.js';
 export { findSealed, type Search, type SearchRefusal } from './find-sealed.js';
 export type { Grant } from './grant.js';
 export {
@@ -90,7 +93,7 @@ export { type Markings, readMarkings } from './markings/read-markings.js';
 export { reportMarking } from './markings/report-marking.js';
 export { checkPolicies } from './policy/check-policies.js';
 export type { Handling } from './policy/judge-class.js';
-export type { Vocabulary } from './policy/policy-schema.js';
+export { exportRole, type Vocabulary } from './policy/policy-schema.js';
 export { judgeAct } from './risk/judge-act.js';
 export type { RiskRefused } from './risk/judge-risk.js';
 export { standingRiskTable } from './risk/read-risk-table.js';

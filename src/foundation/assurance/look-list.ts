@@ -23,6 +23,8 @@ export interface Look {
   readonly isSearch: boolean;
   readonly fields: readonly string[];
   readonly case: string | undefined;
+  /** The bulk export that it was made for. */
+  readonly bulkExport: string | undefined;
   /** Kept back for a time: when it was made, until which day, and on what ground. */
   readonly concealed?: { readonly made: Date; readonly until: string; readonly ground: string };
 }
@@ -56,6 +58,7 @@ export const toLook = ({ stream, version, occurredAt, actor, purpose, kind, data
   isSearch: data.search === true,
   fields: listOf(data, 'fields'),
   case: textOf(data, 'case'),
+  bulkExport: textOf(data, 'bulk-export'),
   ...concealedOf(data),
 });
 

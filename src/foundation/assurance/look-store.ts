@@ -50,3 +50,20 @@ export function writeHeads(ctx: Context, heads: readonly Head[]): void {
     ],
   );
 }
+
+/** Queues the heads of many chains: the digests lie one after the other, 32 bytes each. */
+export function writeManyHeads(
+  ctx: Context,
+  subjects: readonly SubjectId[],
+  numbers: readonly number[],
+  digests: Buffer,
+): void {
+  ctx.writes.run(
+    `insert into assurance.look_chain (place_id, subject_id, number, head)
+     select $1::uuid, w.subject::uuid, w.number::int, substring($4::bytea from 32 * w.at::int - 31 for 32)
+       from unnest(string_to_array($2::text, e'\\n'), string_to_array($3::text, e'\\n'))
+         with ordinality as w (subject, number, at)
+     on conflict (place_id, subject_id) do update set number = excluded.number, head = excluded.head`,
+    [ctx.place, subjects.join('\n'), numbers.join('\n'), digests],
+  );
+}

@@ -24,6 +24,9 @@ export interface ChainedLook {
   readonly data: RecordableData;
 }
 
+/** What the text that a look's digest is over begins with, up to the subject: '["guildhall-look/1","PLACE",'. */
+export const beginningOf = (place: PlaceId): string => `${JSON.stringify(['guildhall-look/1', place]).slice(0, -1)},`;
+
 /** The digest that the next look holds as `previous`, and that the head of the chain is: SHA-256 of canonical JSON. */
 export const lookDigest = ({ place, subject, number, kind, actor, purpose, data }: ChainedLook): Buffer =>
   hash('sha256', canonicalJson(['guildhall-look/1', place, subject, number, kind, actor, purpose, data]), 'buffer');

@@ -29,7 +29,7 @@ export {
   readObjectedIn as listObjectedIn,
 } from './choices/choice-store.js';
 export { choicesRebuilt } from './choices/choices-rebuilt.js';
-export { findSay, type Say } from './choices/find-say.js';
+export { findSay, findSayOfEach, type Say } from './choices/find-say.js';
 export { receiptDigest, receiptOf } from './choices/receipt.js';
 export { type ChoiceToRecord, recordChoice } from './choices/record-choice.js';
 export type { ApiClient } from './clients/client.js';
@@ -84,7 +84,10 @@ export { offerToFirm } from './mandates/firms/offer-to-firm.js';
 export { ownsFirm } from './mandates/firms/owns-firm.js';
 export { type FirmStep, stepForFirm } from './mandates/firms/step-for-firm.js';
 export { helpPerson } from './mandates/help-person.js';
-export { readHiddenFromAll as listHiddenFromAll } from './mandates/hiding/hidden-store.js';
+export {
+  readHiddenFromAll as listHiddenFromAll,
+  readHiddenOf as listHiddenOf,
+} from './mandates/hiding/hidden-store.js';
 export { hideFromAll } from './mandates/hiding/hide-from-all.js';
 export { hideFromDelegate } from './mandates/hiding/hide-from-delegate.js';
 export {

@@ -131,3 +131,41 @@ export async function countVersions(db: Db, place: PlaceId, stream: string): Pro
     .executeTakeFirst();
   return row?.version ?? 0;
 }
+
+/** Rows of record.entry that share all but stream, version, data and nonce; the nonces lie one after the other. */
+export interface AlikeRows {
+  readonly place: PlaceId;
+  readonly kind: string;
+  readonly purpose: string;
+  readonly at: Date;
+  readonly actor: string;
+  readonly onBehalfOf: string | null;
+  readonly channel: string;
+  readonly entries: readonly { readonly stream: string; readonly version: number; readonly data: string }[];
+  readonly nonces: Buffer;
+}
+
+/** Queues them. Neither codes nor canonical JSON hold a line feed, so that lines carry them. */
+export function insertAlike(
+  writes: Writes,
+  { place, kind, purpose, at, actor, onBehalfOf, channel, ...rows }: AlikeRows,
+) {
+  const streams = rows.entries.map(({ stream }) => stream).join('\n');
+  const versions = rows.entries.map(({ version }) => version).join('\n');
+  const data = rows.entries.map((one) => one.data).join('\n');
+  writes.run(
+    `insert into record.entry
+       (place_id, stream, version, kind, occurred_at, recorded_at, actor, on_behalf_of, channel, purpose, data, nonce)
+     select $1::uuid, w.stream, w.version::int, $2::text, $3::timestamptz, $3::timestamptz, $4::text, $5::uuid, $6::text,
+            $7::text, w.data, substring($8::bytea from 16 * w.at::int - 15 for 16)
+       from unnest(string_to_array($9::text, e'\\n'), string_to_array($10::text, e'\\n'), string_to_array($11::text, e'\\n'))
+         with ordinality as w (stream, version, data, at)`,
+    [place, kind, at, actor, onBehalfOf, channel, purpose, rows.nonces, streams, versions, data],
+  );
+  writes.run(
+    `insert into record.pending (place_id, recorded_at, stream, version)
+     select $1::uuid, $2::timestamptz, w.stream, w.version::int
+       from unnest(string_to_array($3::text, e'\\n'), string_to_array($4::text, e'\\n')) as w (stream, version)`,
+    [place, at, streams, versions],
+  );
+}

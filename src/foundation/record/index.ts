@@ -1,3 +1,4 @@
+export { type AlikeData, type AlikeEntry, alikeData, appendAlike } from './alike/append-alike.js';
 export { appendEntry } from './append-entry.js';
 export { type Break, type BreakReason, breakReasons, breakRole, isBreakReason } from './breaks/break.js';
 export { confirmBreak } from './breaks/confirm-break.js';

@@ -197,6 +197,38 @@ interface CasesAssignment {
   team: string | null;
 }
 
+interface CasesBulkExport {
+  after_id: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Timestamp;
+  cases: number;
+  fields: string[];
+  first_day: string;
+  id: string;
+  last_day: string;
+  left_out: number;
+  looks: number;
+  over_at: Timestamp | null;
+  people: number;
+  person_id: string;
+  place_id: string;
+  purpose: string;
+  ready_at: Timestamp | null;
+  reason: string;
+  service: string;
+  state: string;
+  version: number;
+}
+
+interface CasesBulkExportPart {
+  cases: string[];
+  export_id: string;
+  number: number;
+  place_id: string;
+  without: Json;
+}
+
 interface CasesCase {
   area: string | null;
   assignee: string | null;
@@ -916,6 +948,8 @@ export interface Schema {
   'assurance.training_result': AssuranceTrainingResult;
   'assurance.training_waiver': AssuranceTrainingWaiver;
   'cases.assignment': CasesAssignment;
+  'cases.bulk_export': CasesBulkExport;
+  'cases.bulk_export_part': CasesBulkExportPart;
   'cases.case': CasesCase;
   'cases.contest': CasesContest;
   'cases.copy': CasesCopy;

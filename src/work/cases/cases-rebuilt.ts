@@ -1,6 +1,7 @@
 import type { Rebuilder, RebuiltRow, RecordedEntry, TextOf } from '../../foundation/record/index.js';
 import { contestsRebuilt } from './contesting/contests-rebuilt.js';
 import { copiesRebuilt } from './copies/copies-rebuilt.js';
+import { exportsRebuilt } from './exporting/exports-rebuilt.js';
 import { heldErasuresRebuilt } from './holding/held-erasures-rebuilt.js';
 
 const cases = 'case:';
@@ -142,4 +143,5 @@ export const casesRebuilt: readonly Rebuilder[] = [
   copiesRebuilt,
   contestsRebuilt,
   heldErasuresRebuilt,
+  ...exportsRebuilt,
 ];

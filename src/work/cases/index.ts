@@ -32,6 +32,20 @@ export { findRunningEffort } from './effort/find-running-effort.js';
 export { listEffort } from './effort/list-effort.js';
 export { type StartEffortRefusal, startEffort } from './effort/start-effort.js';
 export { stopEffort } from './effort/stop-effort.js';
+export { answerExport } from './exporting/answer-export.js';
+export { type AskExportRefusal, askExport, mayExport, weighExport } from './exporting/ask-export.js';
+export {
+  type BulkExport,
+  type BulkExportId,
+  type ExportAsked,
+  type ExportReason,
+  exportReasons,
+  isExportReason,
+} from './exporting/bulk-export.js';
+export { findExport, listExports } from './exporting/find-export.js';
+export { type ExportChoice, listExportChoices } from './exporting/plan-export.js';
+export { runExports } from './exporting/run-exports.js';
+export { type ExportRow, takeExport } from './exporting/take-export.js';
 export { findCase } from './find-case.js';
 export { findCases } from './find-cases.js';
 export { getCase } from './get-case.js';

@@ -44,6 +44,7 @@ import { getService, parseAnswers, publishService } from '../../../work/services
 import { appoint, appointFirm, empower } from './testing/appoint.js';
 import { chooseUses } from './testing/choose-uses.js';
 import { concealLooks } from './testing/conceal-looks.js';
+import { exportMany } from './testing/export-many.js';
 import { goWrong } from './testing/go-wrong.js';
 import { holdPersonFor } from './testing/hold-records.js';
 import { letIn } from './testing/let-in.js';
@@ -235,6 +236,7 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   await lookAndErase(house, at, place, cases);
   await holdPersonFor(house, place, person, cases[0] as CaseId);
   await concealLooks(house, place, await at(system, (ctx) => getCase(ctx, cases[0] as CaseId)));
+  await exportMany(house, place, person);
   while ((await sequenceOnce(house, place)) > 0);
   return place;
 }

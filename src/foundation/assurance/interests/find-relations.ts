@@ -17,22 +17,33 @@ interface PartyDigests {
 const isAddress = (value: unknown): value is { readonly line1: string; readonly postcode: string } =>
   typeof value === 'object' && value !== null && 'line1' in value && 'postcode' in value;
 
-/** Digests of what a row holds of a party. The values are opened to nobody: what leaves is digests. */
-async function digestParty(ctx: Context, { at, subject, names, addresses }: MatterParty): Promise<PartyDigests> {
+/** What the rows of these parties hold, by row and subject. */
+async function openParties(ctx: Context, parties: readonly MatterParty[]): Promise<ReadonlyMap<string, unknown>> {
+  const rowsOf = new Map<string, Set<string>>();
+  for (const { at } of parties) rowsOf.set(at.table, (rowsOf.get(at.table) ?? new Set()).add(at.row));
   const values = new Map<string, unknown>();
-  for (const part of await openRow(ctx, at.table, [at.row])) {
-    if (part.subject !== subject) continue;
-    for (const [field, value] of Object.entries(part.values)) values.set(field, contentOf(value));
-  }
+  for (const [table, rows] of rowsOf)
+    for (const part of await openRow(ctx, table, [...rows]))
+      for (const [field, value] of Object.entries(part.values))
+        values.set(`${part.row} ${part.subject} ${field}`, contentOf(value));
+  return values;
+}
+
+/** Digests of what a row holds of a party. The values are opened to nobody: what leaves is digests. */
+async function digestParty(
+  ctx: Context,
+  { at, subject, names, addresses }: MatterParty,
+  values: ReadonlyMap<string, unknown>,
+): Promise<PartyDigests> {
   const found = { names: [] as Buffer[], surnames: [] as Buffer[], addresses: [] as Buffer[] };
   for (const field of names) {
-    const name = values.get(field);
+    const name = values.get(`${at.row} ${subject} ${field}`);
     if (typeof name !== 'string' || name === '') continue;
     found.names.push(await digestName(ctx, name));
     found.surnames.push(await digestSurname(ctx, name));
   }
   for (const field of addresses) {
-    const address = values.get(field);
+    const address = values.get(`${at.row} ${subject} ${field}`);
     if (isAddress(address)) found.addresses.push(await digestAddress(ctx, address));
   }
   return found;
@@ -54,17 +65,31 @@ function relationOf(officer: PersonId, one: Compared, party: PartyDigests): Rela
   return isAmong(one.surname, party.surnames) ? 'same-surname' : undefined;
 }
 
-/** How the officer is related to the parties of these matters, by what they and their colleagues have declared. */
+/** How the officer is related to the parties of each of these matters, by what they and their colleagues have declared. */
+export async function findRelationsEach(
+  ctx: Context,
+  officer: PersonId,
+  matters: readonly Matter[],
+): Promise<readonly (readonly Relation[])[]> {
+  const all = matters.flatMap((matter) => matter.parties ?? []);
+  if (all.length === 0) return matters.map(() => []);
+  const values = await openParties(ctx, all);
+  const digested = new Map<MatterParty, PartyDigests>();
+  for (const party of all) digested.set(party, await digestParty(ctx, party, values));
+  const endedSince = new Date(ctx.clock.now().getTime() - countsForDays * 86_400_000);
+  const names = [...digested.values()].flatMap((party) => party.names);
+  const compared = await readCompared(ctx, officer, names, endedSince);
+  return matters.map(({ parties = [] }) => {
+    const theirs = parties.flatMap((party) => digested.get(party) ?? []);
+    return compared.flatMap((one) => theirs.flatMap((party) => relationOf(officer, one, party) ?? []));
+  });
+}
+
+/** How the officer is related to the parties of these matters, taken together. */
 export async function findRelations(
   ctx: Context,
   officer: PersonId,
   matters: readonly Matter[],
 ): Promise<readonly Relation[]> {
-  const parties: PartyDigests[] = [];
-  for (const party of matters.flatMap((matter) => matter.parties ?? [])) parties.push(await digestParty(ctx, party));
-  if (parties.length === 0) return [];
-  const endedSince = new Date(ctx.clock.now().getTime() - countsForDays * 86_400_000);
-  const names = parties.flatMap((party) => party.names);
-  const compared = await readCompared(ctx, officer, names, endedSince);
-  return compared.flatMap((one) => parties.flatMap((party) => relationOf(officer, one, party) ?? []));
+  return (await findRelationsEach(ctx, officer, matters)).flat();
 }

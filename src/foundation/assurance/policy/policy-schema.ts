@@ -10,6 +10,9 @@ export const markNames = ['open', 'internal', 'personal', 'special'] as const;
 export const handlingNames = ['OFFICIAL', 'OFFICIAL-SENSITIVE'] as const;
 export const actionNames = ['see', 'search', 'export'] as const;
 
+/** Who may take away, in bulk, what their other roles see. A standing policy names it, whatever is published. */
+export const exportRole = 'data-exporter';
+
 type Schema = Cedar.SchemaJson<string>;
 type Field = Cedar.TypeOfAttribute<string>;
 
@@ -44,7 +47,7 @@ export const policySchema = ({ roles, services }: Vocabulary): Schema => ({
   '': {
     entityTypes: {
       ...principals,
-      Role: oneOf(roles),
+      Role: oneOf([...new Set([...roles, exportRole])]),
       Service: oneOf(services),
       Mark: oneOf(markNames),
       Handling: oneOf(handlingNames),

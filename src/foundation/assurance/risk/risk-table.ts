@@ -16,6 +16,9 @@ export const riskTable = z
       ...{ role: z.string().regex(roleName), minutes: z.int().min(1).max(1440) },
       ...{ reviewer: z.string().regex(roleName), 'review-working-days': z.int().min(1).max(30) },
     }),
+    'bulk-export': z.strictObject({
+      ...{ 'second-person-from': z.int().min(1), hours: z.int().min(1).max(72) },
+    }),
     related: z.strictObject({
       ...{ self: asks, colleague: asks, close: asks, 'same-address': asks, 'same-surname': asks },
     }),
