@@ -25,6 +25,7 @@ import {
   tellOfDelegates,
   tellOfEmergency,
 } from '../../work/cases/index.js';
+import { tellOfMerge } from '../../work/messages/index.js';
 import { publishService } from '../../work/services/index.js';
 import type { PressureLimits } from './pressure.js';
 import { createWeb } from './server.js';
@@ -138,6 +139,7 @@ const followers: readonly Follower[] = [
   tellOfDelegates,
   settleObjections,
   tellOfEmergency,
+  tellOfMerge,
 ];
 
 async function settle(house: TestHouse): Promise<void> {

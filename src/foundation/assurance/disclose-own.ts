@@ -1,6 +1,6 @@
 import { type House, read, type Who } from '../../platform/house.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
-import { listSubjectsOf } from '../vault/index.js';
+import { listOwnSubjects } from '../people/index.js';
 import type { Disclosed, DisclosureRefusal, Matter } from './disclosure.js';
 import { openMatters } from './open-matters.js';
 
@@ -17,7 +17,7 @@ export async function discloseOwn(
   const { actor } = who;
   if (actor.kind !== 'resident' || who.onBehalfOf !== undefined) return refuse('not-allowed');
   const disclosed = await read(house, who, async (ctx) => {
-    const own = new Set(await listSubjectsOf(ctx, actor.person));
+    const own = new Set(await listOwnSubjects(ctx, actor.person));
     const theirs = matters.map(({ rows, subjectOf }) => ({
       rows,
       subjectOf: Object.fromEntries(Object.entries(subjectOf).filter(([, subject]) => own.has(subject))),

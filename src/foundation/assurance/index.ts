@@ -87,6 +87,7 @@ export { listOwnInterests, type OwnInterest } from './interests/list-own-interes
 export { latestLooks } from './latest-looks.js';
 export { type LookChain, listLooks } from './list-looks.js';
 export { type Look, lookList } from './look-list.js';
+export { readHeads } from './look-store.js';
 export { looksRebuilt } from './looks-rebuilt.js';
 export { type HighTier, highMarking, markingAlone } from './markings/high-marking.js';
 export { type Markings, readMarkings } from './markings/read-markings.js';

@@ -109,7 +109,9 @@ export {
 export { mandatesRebuilt } from './mandates/mandates-rebuilt.js';
 export { mayStep } from './mandates/may-step.js';
 export { type MandateToOffer, offerMandate } from './mandates/offer-mandate.js';
+export { listOwnMandates } from './mandates/own/list-own-mandates.js';
 export { type ApprovalRefusal, approveRequest } from './mandates/requests/approve-request.js';
+export { listOwnRequests } from './mandates/requests/list-own-requests.js';
 export {
   type MandateRequest,
   type RequestReason,
@@ -120,7 +122,6 @@ export { refuseRequest } from './mandates/requests/refuse-request.js';
 export { type MandateToRequest, type RequestRefusal, requestMandate } from './mandates/requests/request-mandate.js';
 export {
   readRequest as findMandateRequest,
-  readRequestsOf as listMandateRequestsOf,
   readWaiting as listWaitingRequests,
 } from './mandates/requests/request-store.js';
 export { takeBackRequest } from './mandates/requests/take-back-request.js';
@@ -140,6 +141,30 @@ export {
 export { stepMandate } from './mandates/step-mandate.js';
 export { mandateVerifier } from './mandates/verifier.js';
 export { administrator } from './may-administer.js';
+export {
+  type AccountMerge,
+  type Doubt,
+  doubts,
+  type MergeId,
+  mergeMinutes,
+  mergeReference,
+} from './merging/account-merge.js';
+export { beginMerge } from './merging/begin-merge.js';
+export { type DoubtRefusal, doubtMerge } from './merging/doubt-merge.js';
+export { findMergeByReference } from './merging/find-by-reference.js';
+export { type FindMergeRefusal, findMerge, type MergePair, type MergeProof } from './merging/find-merge.js';
+export { keeperOf } from './merging/keeper-of.js';
+export { listOwnPosts } from './merging/list-own-posts.js';
+export { listOwnSubjects } from './merging/list-own-subjects.js';
+export { listSelves } from './merging/list-selves.js';
+export { type Merged, mergeAccounts } from './merging/merge-accounts.js';
+export {
+  readInDoubt as listInDoubt,
+  readMerge as findAccountMerge,
+  readMergesInto as listMergesInto,
+} from './merging/merge-store.js';
+export { mergesRebuilt } from './merging/merges-rebuilt.js';
+export { type SettleMergeRefusal, settleMerge } from './merging/settle-merge.js';
 export { admitOfficer } from './officers/admit-officer.js';
 export { mappedRoles } from './officers/mapped-roles.js';
 export type { Wish } from './openid/attempt.js';
@@ -163,7 +188,6 @@ export { listOrgUnits } from './organisations/list-org-units.js';
 export { listOrganisations, type Organisation } from './organisations/list-organisations.js';
 export { openOrganisation } from './organisations/open-organisation.js';
 export { type OrgKind, type OrgRole, orgKinds, orgRoles } from './organisations/organisation.js';
-export { readPostsOf as listPostsOf } from './organisations/organisation-store.js';
 export { addPasskey } from './passkeys/add-passkey.js';
 export { beginAddingPasskey, beginPasskeySignIn } from './passkeys/begin-passkey.js';
 export { listPasskeys } from './passkeys/list-passkeys.js';
@@ -214,9 +238,9 @@ export { listOwnWaysIn, type OwnWayIn } from './signing-in/list-own-ways-in.js';
 export { removeWayIn } from './signing-in/remove-way-in.js';
 export { sweepChallenges } from './signing-in/sweep-challenges.js';
 export { useHandedCode } from './signing-in/use-handed-code.js';
+export { listOwnPermissions } from './usage/list-own-permissions.js';
 export { noteAsked } from './usage/note-asked.js';
 export type { PermissionId, UsagePermission } from './usage/permission.js';
-export { readPermissionsOf as listPermissionsOf } from './usage/permission-store.js';
 export { permissionsRebuilt } from './usage/permissions-rebuilt.js';
 export { permitUsage } from './usage/permit-usage.js';
 export { withdrawUsage } from './usage/withdraw-usage.js';

@@ -410,6 +410,19 @@ interface PeopleAbsence {
   place_id: string;
 }
 
+interface PeopleAccountMerge {
+  doubted_by: string | null;
+  id: string;
+  kept_id: string;
+  merged_at: Timestamp;
+  merged_id: string;
+  place_id: string;
+  settled_by: string | null;
+  state: string;
+  version: number;
+  why: string | null;
+}
+
 interface PeopleApiClient {
   key: Json;
   name: string;
@@ -549,6 +562,14 @@ interface PeopleMembership {
   place_id: string;
   since: Timestamp;
   until: Timestamp | null;
+}
+
+interface PeopleMergeAttempt {
+  began_at: Timestamp;
+  expires_at: Timestamp;
+  person_id: string;
+  place_id: string;
+  token_hash: Buffer;
 }
 
 interface PeopleOrgRole {
@@ -965,6 +986,7 @@ export interface Schema {
   'outcomes.cost_line': OutcomesCostLine;
   'outcomes.rate': OutcomesRate;
   'people.absence': PeopleAbsence;
+  'people.account_merge': PeopleAccountMerge;
   'people.api_client': PeopleApiClient;
   'people.authenticator': PeopleAuthenticator;
   'people.best_interest': PeopleBestInterest;
@@ -977,6 +999,7 @@ export interface Schema {
   'people.mandate': PeopleMandate;
   'people.mandate_request': PeopleMandateRequest;
   'people.membership': PeopleMembership;
+  'people.merge_attempt': PeopleMergeAttempt;
   'people.org_role': PeopleOrgRole;
   'people.org_unit': PeopleOrgUnit;
   'people.passkey_challenge': PeoplePasskeyChallenge;

@@ -73,6 +73,8 @@ export { holdRecords } from './keeping/hold-records.js';
 export { shredDueKeys } from './keeping/shred-due-keys.js';
 export { listCasesOf } from './list-cases-of.js';
 export { listKnownSources } from './list-known-sources.js';
+export { mergeOwnAccounts } from './merging/merge-own-accounts.js';
+export { findOverruled, type Overruled } from './merging/protect-choices.js';
 export { moveCase } from './move-case.js';
 export { addNote } from './notes/add-note.js';
 export { listNotes } from './notes/list-notes.js';

@@ -6,4 +6,5 @@ export { sendTrialLetter } from './send-trial-letter.js';
 export { sweepOutbox } from './sweep-outbox.js';
 export { tellOfAccess } from './tell-of-access.js';
 export { tellOfIncident } from './tell-of-incident.js';
+export { tellOfMerge } from './tell-of-merge.js';
 export { tellOfTraining } from './tell-of-training.js';

@@ -1,5 +1,6 @@
 import { type Language, words } from '../../platform/language/index.js';
 import { accessTemplates } from './access-templates.js';
+import { accountTemplates } from './account-templates.js';
 import { mandateTemplates } from './mandate-templates.js';
 
 /** Every kind of letter. Gaps are fields; `{place}` is the place's name. */
@@ -50,6 +51,7 @@ export const templates = {
     },
   }),
   ...accessTemplates,
+  ...accountTemplates,
   ...mandateTemplates,
 } as const satisfies Record<string, Record<'subject' | 'text', Record<Language, string>>>;
 

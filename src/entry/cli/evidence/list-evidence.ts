@@ -13,6 +13,7 @@ import {
   choicesRebuilt,
   clientsRebuilt,
   mandatesRebuilt,
+  mergesRebuilt,
   peopleRebuilt,
   permissionsRebuilt,
 } from '../../../foundation/people/index.js';
@@ -29,6 +30,7 @@ export const rebuilders: readonly Rebuilder[] = [
   ...placesRebuilt,
   ...peopleRebuilt,
   ...mandatesRebuilt,
+  mergesRebuilt,
   choicesRebuilt,
   clientsRebuilt,
   permissionsRebuilt,

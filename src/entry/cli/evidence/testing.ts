@@ -50,6 +50,7 @@ import { holdPersonFor } from './testing/hold-records.js';
 import { letIn } from './testing/let-in.js';
 import { lookAskew } from './testing/look-askew.js';
 import { permitClients } from './testing/permit-clients.js';
+import { putTogether } from './testing/put-together.js';
 import { train } from './testing/train.js';
 
 const minute = 60_000;
@@ -129,6 +130,7 @@ async function workOn(house: TestHouse, at: At, person: PersonId): Promise<reado
   await appoint(at, resident);
   await appointFirm(at, resident);
   await permitClients(at, resident);
+  await putTogether(at, resident);
   const self: Actor = { kind: 'resident', person: resident };
   const copy = await at(self, async (ctx) => must(await askCopy(ctx, 'page')));
   await at(self, async (ctx) => must(await giveCopy(ctx, copy.id)));

@@ -5,7 +5,7 @@ import {
   handingRoles,
   handingWays,
   helpPerson,
-  listMandatesOf,
+  listOwnMandates,
   type MandateStep,
   offerMandate,
   stepMandate,
@@ -74,7 +74,7 @@ interface Shown {
 async function showHelped(request: PageRequest, helped: Helped, shown: Shown = {}): Promise<PageReply> {
   const { house, who } = request;
   const found = await read(house, who, async (ctx) => ({
-    mandates: await listMandatesOf(ctx, helped.person),
+    mandates: await listOwnMandates(ctx, helped.person),
     standing: await findStanding(ctx, helped.person),
   }));
   const given = found.mandates.filter(({ person }) => person === helped.person);

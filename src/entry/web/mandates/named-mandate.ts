@@ -2,8 +2,9 @@ import {
   findMandateNames,
   isInForce,
   listForFirms,
-  listMandatesOf,
   listOrgUnits,
+  listOwnMandates,
+  listSelves,
   type Mandate,
 } from '../../../foundation/people/index.js';
 import type { Context } from '../../../platform/context.js';
@@ -33,7 +34,7 @@ type Reader = Pick<PageRequest, 'language' | 'place' | 'house'>;
 export async function nameMandate(ctx: Context, reader: Reader, one: Mandate, person: PersonId): Promise<NamedMandate> {
   const { language, place, house } = reader;
   const names = await findMandateNames(ctx, one);
-  const isGiven = one.person === person;
+  const isGiven = (await listSelves(ctx, person)).includes(one.person);
   const isOver = one.until <= house.clock.now();
   const capacity = capacityWords[one.capacity][language];
   const date = formatDate(dateOf(one.until, place.timeZone), language);
@@ -51,7 +52,7 @@ export async function nameMandate(ctx: Context, reader: Reader, one: Mandate, pe
 /** All mandates of a person, given and held, those of the firms too by whose role they may act. */
 export async function nameMandates(ctx: Context, reader: Reader, person: PersonId): Promise<readonly NamedMandate[]> {
   const named: NamedMandate[] = [];
-  const all = [...(await listMandatesOf(ctx, person)), ...(await listForFirms(ctx, person))];
+  const all = [...(await listOwnMandates(ctx, person)), ...(await listForFirms(ctx, person))];
   for (const one of all) named.push(await nameMandate(ctx, reader, one, person));
   return named;
 }

@@ -51,6 +51,17 @@ export async function readHeld(
   return row;
 }
 
+/** Whether a way in of this person is shut until somebody has looked. */
+export async function readHeldOf(ctx: Context, person: PersonId): Promise<boolean> {
+  const rows = await ctx.prepared(
+    'people_held_of',
+    `select 1 from people.authenticator
+      where place_id = $1 and person_id = $2 and held is not null and ended_at is null limit 1`,
+    [ctx.place, person],
+  );
+  return rows.length > 0;
+}
+
 export function writeHeld(ctx: Context, id: AuthenticatorId, held: Held): void {
   ctx.writes.run('update people.authenticator set held = $3 where place_id = $1 and id = $2', [ctx.place, id, held]);
 }

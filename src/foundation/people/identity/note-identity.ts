@@ -4,6 +4,7 @@ import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
 import { linkSubject, mintSubject, sealRow } from '../../vault/index.js';
 import type { AuthenticatorId } from '../authenticators/authenticator.js';
+import { listAllSelves } from '../merging/list-selves.js';
 import { nextVersion } from '../people-store.js';
 import { heldReference } from './held-reference.js';
 import { type IdentityRow, readIdentity, writeHeld, writeIdentity } from './identity-store.js';
@@ -24,6 +25,17 @@ async function takeOwnSubject(ctx: Context, person: PersonId, before: IdentityRo
   await ctx.writes.flush();
   await linkSubject(ctx, subject, person);
   return subject;
+}
+
+/** Whether what is told fits what was told of this person before, in whichever of their accounts; so it does where nothing was. */
+async function isSamePerson(ctx: Context, person: PersonId, { pairs }: ProvedFacts): Promise<boolean> {
+  let isFirst = true;
+  for (const self of await listAllSelves(ctx, person)) {
+    if (!(await readIdentity(ctx, self))?.subject) continue;
+    if (await isKnownBy(ctx, 'person:name+born', self, pairs)) return true;
+    isFirst = false;
+  }
+  return isFirst;
 }
 
 interface Known extends ToNote {
@@ -70,7 +82,7 @@ export async function noteIdentity(
   const { level, codes, facts } = told;
   if (!facts && codes.length === 0) return done(level); // nothing was asked for, and nothing told
   const known = facts && { ...note, facts, subject: await takeOwnSubject(ctx, person, before) };
-  if (known && before?.subject && !(await isKnownBy(ctx, 'person:name+born', person, known.facts.pairs))) {
+  if (known && !(await isSamePerson(ctx, person, known.facts))) {
     const isLookedAt = held === 'look-done' && (await isKnownBy(ctx, 'person:awaiting', person, known.facts.pairs));
     if (!isLookedAt) return shut(ctx, known);
   }

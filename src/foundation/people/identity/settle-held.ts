@@ -2,6 +2,7 @@ import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
 import type { AuthenticatorId } from '../authenticators/authenticator.js';
+import { keeperOf } from '../merging/keeper-of.js';
 import { nextVersion } from '../people-store.js';
 import { deleteSessionsOf } from '../sessions/session-store.js';
 import { type Evidence, evidenceLevels } from '../signing-in/handed-code.js';
@@ -34,7 +35,7 @@ export async function settleHeld(
   if (is === 'same') writeHeld(ctx, authenticator, 'look-done');
   else {
     endAuthenticatorRow(ctx, authenticator);
-    deleteSessionsOf(ctx, row.person);
+    deleteSessionsOf(ctx, await keeperOf(ctx, row.person));
   }
   const version = (await nextVersion(ctx, row.person)) ?? 1;
   const data = { id: authenticator, is, evidence };

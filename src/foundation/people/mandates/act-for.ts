@@ -1,21 +1,18 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
-import { readPostsOf } from '../organisations/organisation-store.js';
 import { hashToken } from '../sessions/session.js';
 import { writeActingUnder } from '../sessions/session-store.js';
 import { isCircle } from './is-circle.js';
 import type { MandateId } from './mandate.js';
 import { holdMandate } from './mandate-store.js';
 import { mayActUnder } from './may-act-under.js';
-import { findStanding } from './standing/find-standing.js';
+import { findWouldAct } from './own/find-would-act.js';
 
 async function mayTurn(ctx: Context, person: PersonId, mandate: MandateId): Promise<boolean> {
   const one = await holdMandate(ctx, mandate);
   if (!one) return false;
-  const posts = await readPostsOf(ctx, person);
-  const standing = await findStanding(ctx, person);
-  if (!mayActUnder(one, { person, posts, standing }, ctx.clock.now())) return false;
+  if (!mayActUnder(one, await findWouldAct(ctx, person), ctx.clock.now())) return false;
   return one.firm === undefined || !(await isCircle(ctx, one.person, person)); // a firm has no circle until one of it acts
 }
 

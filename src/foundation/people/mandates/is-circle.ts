@@ -1,11 +1,15 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
+import { listAllSelves } from '../merging/list-selves.js';
 import { isOver } from './mandate.js';
 import { readMandatesOf } from './mandate-store.js';
 
 /** Whether the one who would be acted for acts for the other already, which would let each widen what the other gave. */
 export async function isCircle(ctx: Context, person: PersonId, delegate: PersonId): Promise<boolean> {
-  const held = await readMandatesOf(ctx, delegate);
+  const [theirs, own] = [await listAllSelves(ctx, person), await listAllSelves(ctx, delegate)];
   const now = ctx.clock.now();
-  return held.some((one) => one.person === delegate && one.delegate === person && !isOver(one, now));
+  for (const self of own)
+    for (const one of await readMandatesOf(ctx, self))
+      if (own.includes(one.person) && one.delegate && theirs.includes(one.delegate) && !isOver(one, now)) return true;
+  return false;
 }

@@ -114,15 +114,15 @@ export async function readMandatesOf(ctx: Context, person: PersonId): Promise<re
 /** Those in force between two people now; with a firm, those by which the person appointed it, whoever acts there. */
 export async function readInForce(
   ctx: Context,
-  delegate: PersonId,
+  delegates: readonly PersonId[],
   person: PersonId,
   firm: OrgUnitId | undefined,
 ): Promise<readonly Mandate[]> {
   const text = `select ${mandateColumns} from people.mandate
                  where place_id = $1 and person_id = $3 and state = 'active' and since <= $4 and until > $4
-                   and ((firm_id is null and $5::uuid is null and delegate_id = $2) or firm_id = $5::uuid)`;
+                   and ((firm_id is null and $5::uuid is null and delegate_id = any($2::uuid[])) or firm_id = $5::uuid)`;
   const rows = await ctx.prepared<MandateRow>('people_mandates_in_force', text, [
-    ...[ctx.place, delegate, person, ctx.clock.now(), firm ?? null],
+    ...[ctx.place, delegates, person, ctx.clock.now(), firm ?? null],
   ]);
   return rows.map(toMandate);
 }

@@ -3,7 +3,7 @@ import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
 import { isOver, type Mandate, type MandateId } from './mandate.js';
 import { holdMandate, updateMandate } from './mandate-store.js';
-import { ownerOf } from './owner-of.js';
+import { isOwn } from './own/is-own.js';
 
 /**
  * Lets a delegate read who looked at the person's data where the mandate reaches, or no longer; without it they read their
@@ -14,7 +14,7 @@ export async function shareLooks(
   { id, isShared }: { readonly id: MandateId; readonly isShared: boolean },
 ): Promise<Outcome<Mandate, 'not-yours' | 'not-now'>> {
   const one = await holdMandate(ctx, id);
-  if (!one || ownerOf(ctx) !== one.person) return refuse('not-yours');
+  if (!one || !(await isOwn(ctx, one.person))) return refuse('not-yours');
   if (isOver(one, ctx.clock.now())) return refuse('not-now');
   const next = { ...one, sharesLooks: isShared, version: one.version + 1 };
   updateMandate(ctx, next);

@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { listSelves } from '../merging/list-selves.js';
 import { isCircle } from './is-circle.js';
 import { type Mandate, type MandateId, type MandateStep, stateAfter } from './mandate.js';
 import { holdMandate } from './mandate-store.js';
@@ -20,11 +21,13 @@ async function refuseStep(
   const isTaking = one.state === 'offered' && (step === 'accept' || step === 'refuse');
   if (isTaking && ctx.actor.kind !== 'resident') return 'not-yours'; // what is taken on is promised by oneself
   if (isTaking && one.firm !== undefined) return 'not-yours'; // an owner of the firm does: `stepForFirm`
-  if (isTaking && one.person === by) return 'oneself';
+  const selves = await listSelves(ctx, by);
+  if (isTaking && selves.includes(one.person)) return 'oneself';
   if (isTaking && (await isCircle(ctx, one.person, by))) return 'circle';
   if (isTaking) return undefined;
-  const as = one.person === by ? 'person' : 'delegate';
-  if (as === 'delegate' && (one.delegate !== by || step !== 'give-up')) return 'not-yours';
+  const as = selves.includes(one.person) ? 'person' : 'delegate';
+  const isHeld = one.delegate !== undefined && selves.includes(one.delegate);
+  if (as === 'delegate' && (!isHeld || step !== 'give-up')) return 'not-yours';
   if (as === 'person' && step === 'give-up') return 'not-yours';
   if (stateAfter(one.state, step) === undefined) return 'not-now';
   const { hasLostCapacity } = await findStanding(ctx, one.person);

@@ -39,6 +39,10 @@ interface ResidentRow {
   readonly firm: OrgUnitId | null;
 }
 
+/** The accounts that were put into that of the session. */
+const others = `(select a.merged_id from people.account_merge a
+                   where a.place_id = $1 and a.kept_id = s.person_id and a.state = 'merged')`;
+
 /** Which resident's session this is, as of now. */
 export async function readResidentBySession(ctx: Context, tokenHash: Buffer): Promise<Resident | undefined> {
   const [row] = await ctx.prepared<ResidentRow>(
@@ -48,13 +52,13 @@ export async function readResidentBySession(ctx: Context, tokenHash: Buffer): Pr
        from people.session s
        join people.person p on p.place_id = s.place_id and p.id = s.person_id
        left join people.mandate m on m.place_id = s.place_id and m.id = s.acting_under
-             and m.state = 'active' and m.since <= $2 and m.until > $2 and m.person_id <> s.person_id
-             and (m.delegate_id = s.person_id or exists (
+             and m.state = 'active' and m.since <= $2 and m.until > $2 and m.person_id <> s.person_id and m.person_id not in ${others}
+             and (m.delegate_id = s.person_id or m.delegate_id in ${others} or exists (
                    select 1 from people.org_role r
-                    where r.place_id = $1 and r.person_id = s.person_id and r.org_unit_id = m.firm_id
+                    where r.place_id = $1 and (r.person_id = s.person_id or r.person_id in ${others}) and r.org_unit_id = m.firm_id
                       and r.role = m.firm_role and r.since <= $2 and (r.until is null or r.until > $2)))
              and not exists (select 1 from people.standing t
-                              where t.place_id = $1 and t.person_id = s.person_id
+                              where t.place_id = $1 and (t.person_id = s.person_id or t.person_id in ${others})
                                 and t.since <= $2 and (t.until is null or t.until > $2))
       where s.place_id = $1 and s.token_hash = $3 and s.expires_at > $2 and p.kind = 'resident'`,
     [ctx.place, ctx.clock.now(), tokenHash],
@@ -66,6 +70,23 @@ export async function readResidentBySession(ctx: Context, tokenHash: Buffer): Pr
     actingFor: mandate && acts_for ? { mandate, person: acts_for, firm: firm ?? undefined } : undefined,
     isMandateOver: acting_under !== null && mandate === null,
   };
+}
+
+/** How one of a person's sessions was proved, and by which way in. */
+export async function readHow(
+  ctx: Context,
+  person: PersonId,
+  tokenHash: Buffer,
+): Promise<{ readonly assured: Assured; readonly begunBy: AuthenticatorId | null } | undefined> {
+  const [row] = await ctx.prepared<Assured & { readonly begunBy: AuthenticatorId | null }>(
+    'people_session_how',
+    `select authenticator, identity, coalesce(authenticated_at, created_at) as at, begun_by as "begunBy"
+       from people.session where place_id = $1 and person_id = $2 and token_hash = $3 and expires_at > $4`,
+    [ctx.place, person, tokenHash, ctx.clock.now()],
+  );
+  if (!row) return undefined;
+  const { begunBy, ...assured } = row;
+  return { assured, begunBy };
 }
 
 export function writeActingUnder(

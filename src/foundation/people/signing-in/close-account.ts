@@ -2,14 +2,16 @@ import { act, type House, type Who } from '../../../platform/house.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
 import { eraseSubject } from '../../vault/index.js';
+import type { Authenticator } from '../authenticators/authenticator.js';
 import { readAuthenticatorsOf, writeForgotten } from '../authenticators/authenticator-store.js';
+import { listSelves } from '../merging/list-selves.js';
 import { holdPerson, nextVersion } from '../people-store.js';
 import { deleteSessionsOf } from '../sessions/session-store.js';
 import { withdrawAllUsage } from '../usage/withdraw-usage.js';
 import { subjectOf } from './open-address.js';
 
 /**
- * Closes the account of a resident who asks for it themself: every way in ends and forgets what found it, every session
+ * Closes the account of a resident who asks for it themself, with those that were put into it: every way in ends and forgets what found it, every session
  * and every permission ends, and the addresses are erased. Who signs in with the same address afterwards is somebody new; nothing links the two.
  * Cases stay what they are; who wants those erased asks before. Refuses `not-allowed` to anybody but a resident for
  * themself.
@@ -21,13 +23,16 @@ export async function closeAccount(house: House, who: Who): Promise<Outcome<numb
   const { person } = actor;
   const ended = await act(house, who, async (ctx) => {
     await holdPerson(ctx, person);
-    const ways = await readAuthenticatorsOf(ctx, person);
-    for (const { id } of ways) {
-      const version = (await nextVersion(ctx, person)) ?? 1;
-      writeForgotten(ctx, id);
-      appendEntry(ctx, { stream: `person:${person}`, version, kind: 'person.authenticator-ended', data: { id } });
+    const ways: Authenticator[] = [];
+    for (const self of await listSelves(ctx, person)) {
+      ways.push(...(await readAuthenticatorsOf(ctx, self)));
+      await withdrawAllUsage(ctx, self);
     }
-    await withdrawAllUsage(ctx, person);
+    for (const { id, person: whose } of ways) {
+      const version = (await nextVersion(ctx, whose)) ?? 1;
+      writeForgotten(ctx, id);
+      appendEntry(ctx, { stream: `person:${whose}`, version, kind: 'person.authenticator-ended', data: { id } });
+    }
     deleteSessionsOf(ctx, person);
     return ways;
   });

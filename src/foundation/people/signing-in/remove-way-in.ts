@@ -2,8 +2,9 @@ import type { Context } from '../../../platform/context.js';
 import type { PersonId, SubjectId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
-import type { AuthenticatorId } from '../authenticators/authenticator.js';
+import type { Authenticator, AuthenticatorId } from '../authenticators/authenticator.js';
 import { readAuthenticatorsOf, writeForgotten } from '../authenticators/authenticator-store.js';
+import { listSelves } from '../merging/list-selves.js';
 import { holdPerson, nextVersion } from '../people-store.js';
 import { deleteSessionsBegunBy } from '../sessions/session-store.js';
 import { isUsable } from './handed-code.js';
@@ -24,14 +25,15 @@ export async function removeWayIn(
   { person, id }: WayInToRemove,
 ): Promise<Outcome<SubjectId | undefined, 'last' | 'no-such-way'>> {
   await holdPerson(ctx, person); // of two removals at once, each must see the other
-  const ways = await readAuthenticatorsOf(ctx, person);
+  const ways: Authenticator[] = [];
+  for (const self of await listSelves(ctx, person)) ways.push(...(await readAuthenticatorsOf(ctx, self)));
   const found = ways.find((one) => one.id === id);
   if (!found) return refuse('no-such-way');
   const others = ways.filter((one) => one !== found && isUsable(one, ctx.clock.now()));
   if (others.length === 0) return refuse('last');
-  const version = (await nextVersion(ctx, person)) ?? 1;
+  const version = (await nextVersion(ctx, found.person)) ?? 1;
   writeForgotten(ctx, id);
   deleteSessionsBegunBy(ctx, person, id);
-  appendEntry(ctx, { stream: `person:${person}`, version, kind: 'person.authenticator-ended', data: { id } });
+  appendEntry(ctx, { stream: `person:${found.person}`, version, kind: 'person.authenticator-ended', data: { id } });
   return done(subjectOf(found));
 }

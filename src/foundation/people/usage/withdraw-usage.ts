@@ -2,6 +2,7 @@ import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
+import { listSelves } from '../merging/list-selves.js';
 import { type PermissionId, permissionStream, type UsagePermission } from './permission.js';
 import { holdPermission, readPermissionsOf, writePermission } from './permission-store.js';
 
@@ -16,7 +17,8 @@ export async function withdrawUsage(ctx: Context, id: PermissionId): Promise<Out
   const { actor } = ctx;
   const one = await holdPermission(ctx, id);
   if (actor.kind !== 'resident' || ctx.onBehalfOf !== undefined) return refuse('not-yours');
-  if (one?.person !== actor.person || one.state !== 'given') return refuse('not-yours');
+  const selves = await listSelves(ctx, actor.person);
+  if (!one || !selves.includes(one.person) || one.state !== 'given') return refuse('not-yours');
   withdraw(ctx, one);
   return done(undefined);
 }

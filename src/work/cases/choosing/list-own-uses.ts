@@ -1,5 +1,4 @@
-import { listChoices } from '../../../foundation/people/index.js';
-import { listSubjectsOf } from '../../../foundation/vault/index.js';
+import { listChoices, listOwnSubjects } from '../../../foundation/people/index.js';
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { getService } from '../../services/index.js';
@@ -13,7 +12,7 @@ export interface OwnUse extends DeclaredUse {
 
 /** Every use of a service that holds something about this person as the one whose case it is. */
 export async function listOwnUses(ctx: Context, person: PersonId): Promise<readonly OwnUse[]> {
-  const subjects = await listSubjectsOf(ctx, person);
+  const subjects = await listOwnSubjects(ctx, person);
   const cases = await listCasesBySubject(ctx, subjects);
   const choices = await listChoices(ctx, subjects);
   const found = new Map<string, OwnUse>();

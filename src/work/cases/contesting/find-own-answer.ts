@@ -1,4 +1,4 @@
-import { listSubjectsOf } from '../../../foundation/vault/index.js';
+import { listOwnSubjects } from '../../../foundation/people/index.js';
 import type { Context } from '../../../platform/context.js';
 import type { CaseId } from '../../../platform/ids.js';
 import { type Compiled, getService, isSealed, principalOf, type Question } from '../../services/index.js';
@@ -27,7 +27,7 @@ export async function findOwnAnswer(ctx: Context, id: CaseId, field: string): Pr
   const principal = principalOf(declaration);
   const party = isSealed(question.mark) ? (question.about ?? principal) : principal;
   const subject = one.subjects[party];
-  const own = await listSubjectsOf(ctx, actor.person);
+  const own = await listOwnSubjects(ctx, actor.person);
   if (!subject || !own.includes(subject)) return undefined;
   return { one, service, field, question, isPrincipal: party === principal };
 }

@@ -1,4 +1,5 @@
-import { type ErasureCertificate, listSubjectsOf } from '../../../foundation/vault/index.js';
+import { listOwnSubjects } from '../../../foundation/people/index.js';
+import type { ErasureCertificate } from '../../../foundation/vault/index.js';
 import { type House, read, type Who } from '../../../platform/house.js';
 import type { SubjectId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
@@ -20,7 +21,7 @@ async function listSubjectsOfCases(house: House, who: Who): Promise<readonly Sub
   const { actor } = who;
   if (actor.kind !== 'resident') return [];
   return read(house, who, async (ctx) => {
-    const subjects = await listSubjectsOf(ctx, actor.person);
+    const subjects = await listOwnSubjects(ctx, actor.person);
     const cases = await listCasesBySubject(ctx, subjects);
     return subjects.filter((subject) => cases.has(subject));
   });

@@ -1,5 +1,6 @@
 import { type Hold, listStandingHolds } from '../../../foundation/assurance/index.js';
-import { listPersonsOf, listSubjectsOf } from '../../../foundation/vault/index.js';
+import { keeperOf, listOwnSubjects } from '../../../foundation/people/index.js';
+import { listPersonsOf } from '../../../foundation/vault/index.js';
 import type { Context } from '../../../platform/context.js';
 import type { SubjectId } from '../../../platform/ids.js';
 import type { Case } from '../case.js';
@@ -13,7 +14,8 @@ export interface Holds {
 /** Every subject that is known to be the same person as this one. */
 async function samePerson(ctx: Context, subject: SubjectId): Promise<readonly SubjectId[]> {
   const all = [subject];
-  for (const person of await listPersonsOf(ctx, subject)) all.push(...(await listSubjectsOf(ctx, person)));
+  for (const person of await listPersonsOf(ctx, subject))
+    all.push(...(await listOwnSubjects(ctx, await keeperOf(ctx, person))));
   return all;
 }
 

@@ -2,11 +2,13 @@ import {
   endOtherSessions,
   endOwnSession,
   findResident,
+  listMergesInto,
   listOwnSessions,
+  listOwnSubjects,
   listOwnWaysIn,
   removeWayIn,
 } from '../../../../foundation/people/index.js';
-import { listKeysOf, listSubjectsOf, shredKeys } from '../../../../foundation/vault/index.js';
+import { listKeysOf, shredKeys } from '../../../../foundation/vault/index.js';
 import type { Context } from '../../../../platform/context.js';
 import { act, read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
@@ -36,15 +38,18 @@ export const viewAccount: PageHandler = async (request) => {
   const { person } = ownResident(request);
   const token = request.cookies[residentCookie] ?? '';
   const found = await read(request.house, request.who, async (ctx) => {
-    const cases = await listCasesOf(ctx, await listSubjectsOf(ctx, person));
+    const cases = await listCasesOf(ctx, await listOwnSubjects(ctx, person));
     return {
       cases,
       services: await readServices(ctx, cases),
       ways: await listOwnWaysIn(ctx, person),
       sessions: await listOwnSessions(ctx, person, token),
+      merges: await listMergesInto(ctx, person),
     };
   });
-  return page(<AccountPage frame={request} {...presentAccount(request, found)} />);
+  return page(
+    <AccountPage frame={request} {...presentAccount(request, found)} hasMerged={request.query.did === 'merged'} />,
+  );
 };
 
 export const submitEndSession: PageHandler = async (request) => {

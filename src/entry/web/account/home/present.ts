@@ -1,4 +1,9 @@
-import type { OwnSession, OwnWayIn } from '../../../../foundation/people/index.js';
+import {
+  type AccountMerge,
+  mergeReference,
+  type OwnSession,
+  type OwnWayIn,
+} from '../../../../foundation/people/index.js';
 import { dateOf, formatDate, formatMoment } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { Case } from '../../../../work/cases/index.js';
@@ -12,6 +17,7 @@ export interface AccountFound {
   readonly services: ReadonlyMap<string, Compiled>;
   readonly ways: readonly OwnWayIn[];
   readonly sessions: readonly OwnSession[];
+  readonly merges: readonly AccountMerge[];
 }
 
 export interface AccountView {
@@ -30,6 +36,8 @@ export interface AccountView {
     readonly since: string;
     readonly canBeRemoved: boolean;
   }[];
+  /** Other accounts of theirs that were put into this one. */
+  readonly merges: readonly { readonly reference: string; readonly on: string }[];
   readonly sessions: readonly {
     readonly id: string;
     readonly how: string;
@@ -53,13 +61,16 @@ function presentCase({ language, place }: Where, one: Case, services: AccountFou
 }
 
 /** Unsealed columns of one's own cases, and one's own ways in. */
-export function presentAccount(where: Where, { cases, services, ways, sessions }: AccountFound): AccountView {
+export function presentAccount(where: Where, { cases, services, ways, sessions, merges }: AccountFound): AccountView {
   const { language, place } = where;
   return {
     cases: cases.map((one) => presentCase(where, one, services)),
     ways: ways.map(({ id, kind, address, addedAt }) => ({
       ...{ id, address, kind: wayWords[kind][language], canBeRemoved: ways.length > 1 },
       since: formatDate(dateOf(addedAt, place.timeZone), language),
+    })),
+    merges: merges.map(({ id, mergedAt }) => ({
+      ...{ reference: mergeReference(id), on: formatDate(dateOf(mergedAt, place.timeZone), language) },
     })),
     sessions: sessions.map(({ id, isThis, startedAt, assured }) => ({
       ...{ id, isThis, how: authenticatorWords[assured.authenticator][language] },

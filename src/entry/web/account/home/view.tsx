@@ -1,5 +1,5 @@
 import { fill } from '../../../../platform/language/index.js';
-import { Button, Form, Reveal, Tag } from '../../../components/index.js';
+import { Button, Form, NotificationBanner, Reveal, Tag } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { passkeyWords } from '../../passkeys/words.js';
 import { paths } from '../../paths.js';
@@ -7,7 +7,7 @@ import { Sessions } from '../sessions.js';
 import type { AccountView } from './present.js';
 import { accountWords } from './words.js';
 
-type Shown = AccountView & { readonly frame: Frame };
+type Shown = AccountView & { readonly frame: Frame; readonly hasMerged: boolean };
 
 export function AccountPage(view: Shown) {
   const { frame } = view;
@@ -15,6 +15,7 @@ export function AccountPage(view: Shown) {
   const title = accountWords.title[language];
   return (
     <Framed frame={frame} title={title}>
+      {view.hasMerged && <NotificationBanner type="success" text={accountWords.didMerge[language]} />}
       <h1 class="govuk-heading-l">{title}</h1>
       <Requests {...view} />
       <h2 class="govuk-heading-m">{accountWords.yourData[language]}</h2>
@@ -73,7 +74,7 @@ function Requests({ frame, cases }: Shown) {
   );
 }
 
-function WaysIn({ frame, ways }: Shown) {
+function WaysIn({ frame, ways, merges }: Shown) {
   const { language } = frame;
   return (
     <section aria-labelledby="ways">
@@ -117,6 +118,14 @@ function WaysIn({ frame, ways }: Shown) {
           {passkeyWords.add[language]}
         </a>
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.mergeAccounts}>
+          {accountWords.merge[language]}
+        </a>
+      </p>
+      {merges.map((one) => (
+        <p class="govuk-body">{fill(accountWords.merged[language], one)}</p>
+      ))}
     </section>
   );
 }

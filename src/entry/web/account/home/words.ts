@@ -30,6 +30,15 @@ export const accountWords = words({
     en: 'Removing a way in also signs out every browser that signed in by it.',
     cy: 'Mae dileu ffordd i mewn hefyd yn allgofnodi pob porwr a fewngofnododd drwyddi.',
   },
+  merge: {
+    en: 'Put another account of yours together with this one',
+    cy: 'Rhoi cyfrif arall sydd gennych at ei gilydd â’r un hwn',
+  },
+  merged: {
+    en: 'Another account of yours was put together with this one on {on}, reference {reference}. If that was wrong, tell us the reference.',
+    cy: 'Rhoddwyd cyfrif arall sydd gennych at ei gilydd â’r un hwn ar {on}, cyfeirnod {reference}. Os oedd hynny’n anghywir, dywedwch y cyfeirnod wrthym.',
+  },
+  didMerge: { en: 'Your two accounts are one', cy: 'Mae eich dau gyfrif yn un' },
   addEmail: { en: 'Add an email address', cy: 'Ychwanegu cyfeiriad e-bost' },
   sessions: { en: 'Where you are signed in', cy: 'Ble rydych wedi mewngofnodi' },
   how: { en: 'How', cy: 'Sut' },

@@ -3,12 +3,12 @@ import {
   type ChoiceStanding,
   choiceStream,
   listChoices,
+  listOwnSubjects,
   receiptDigest,
   receiptOf,
   standingOf,
 } from '../../../../foundation/people/index.js';
 import { listStream } from '../../../../foundation/record/index.js';
-import { listSubjectsOf } from '../../../../foundation/vault/index.js';
 import { read } from '../../../../platform/house.js';
 import { type Case, listCasesBySubject } from '../../../../work/cases/index.js';
 import {
@@ -39,7 +39,7 @@ export interface LoadedReceipt {
 /** A choice of the person who is signed in, with all that its receipt says. Anybody else's is not there. */
 export const loadReceipt = ({ house, who, place, person, params }: OwnRequest): Promise<LoadedReceipt> =>
   read(house, who, async (ctx) => {
-    const own = (await listSubjectsOf(ctx, person)).find((subject) => subject === params.subject);
+    const own = (await listOwnSubjects(ctx, person)).find((subject) => subject === params.subject);
     const choice = own && (await listChoices(ctx, [own])).find(({ use }) => use === params.use);
     const one = own && (await listCasesBySubject(ctx, [own])).get(own);
     if (!choice || !one) throw new NotFound();

@@ -1,4 +1,4 @@
-import { listOrgUnits, listPostsOf } from '../../../../foundation/people/index.js';
+import { listOrgUnits, listOwnPosts } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
 import { dateOf, fill, formatDate, pick } from '../../../../platform/language/index.js';
 import { ownResident } from '../../account/own-resident.js';
@@ -12,7 +12,7 @@ export const viewFirms: PageHandler = async (request) => {
   const { house, who, language, place } = request;
   const { person } = ownResident(request);
   const found = await read(house, who, async (ctx) => ({
-    posts: await listPostsOf(ctx, person),
+    posts: await listOwnPosts(ctx, person),
     units: await listOrgUnits(ctx),
   }));
   const lines = found.posts.map(({ unit, role, until }) => {

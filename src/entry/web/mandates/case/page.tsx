@@ -21,7 +21,7 @@ export const viewActing: PageHandler = async (request) => {
   const services = found.services
     .filter(({ declaration }) => found.right.may(declaration, 'apply'))
     .map(({ declaration }) => ({ href: paths.service(declaration.service), text: declaration.title[language] }));
-  const cases = found.cases.map(({ one, declaration }) => ({
+  const cases = found.cases.map(({ held: { one, declaration } }) => ({
     ...{ href: paths.actingCase(one.id), service: declaration.title[language], reference: one.reference },
     state: declaration.case.states[one.state]?.label[language] ?? one.state,
   }));
@@ -47,9 +47,10 @@ export const viewActingCase: PageHandler = async (request) => {
     acting: await readActing(ctx, request),
     units: await listOrgUnits(ctx),
   }));
-  const held = found.acting?.cases.find(({ one }) => one.id === request.params.id);
-  if (!found.acting || !held) throw new NotFound();
-  const { answers, fields } = await discloseTo(request, held, found.acting.right);
+  const seen = found.acting?.cases.find(({ held: { one } }) => one.id === request.params.id);
+  if (!found.acting || !seen) throw new NotFound();
+  const { held, right } = seen;
+  const { answers, fields } = await discloseTo(request, held, right);
   const marks = (await read(house, who, (ctx) => listContests(ctx, [held.one.id]))).get(held.one.id);
   const view = presentHeld({ held, answers, marks, units: found.units, language, timeZone: place.timeZone });
   const shown = view.lines.filter(({ field }) => fields.includes(field));

@@ -1,4 +1,4 @@
-import { listMandateRequestsOf } from '../../../../foundation/people/index.js';
+import { listOwnRequests } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
 import { ownResident } from '../../account/own-resident.js';
 import { type PageHandler, page } from '../../page.js';
@@ -11,7 +11,7 @@ export const viewMandates: PageHandler = async (request) => {
   const { person } = ownResident(request);
   const found = await read(request.house, request.who, async (ctx) => ({
     mandates: await nameMandates(ctx, request, person),
-    requests: await listMandateRequestsOf(ctx, person),
+    requests: await listOwnRequests(ctx, person),
   }));
   const requests = presentRequests(request, found.requests);
   const hasAsked = request.query.did === 'asked';

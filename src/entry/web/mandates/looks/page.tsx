@@ -19,7 +19,7 @@ export const viewActingLooks: PageHandler = async (request) => {
   const self = `person:${ownResident(request).person}`;
   const found = await read(house, who, async (ctx) => {
     const acting = await readActing(ctx, request);
-    const cases = (acting?.cases ?? []).flatMap(({ one, declaration }) => {
+    const cases = (acting?.cases ?? []).flatMap(({ held: { one, declaration } }) => {
       const subject = one.subjects[principalOf(declaration)];
       return subject ? [[subject as SubjectId, one] as const] : [];
     });
@@ -29,7 +29,9 @@ export const viewActingLooks: PageHandler = async (request) => {
   if (!found) return redirect(paths.actFor);
   const { acting, looks, cases, units } = found;
   const declarations = new Map(
-    acting.cases.map(({ one, declaration }) => [`${one.service} ${one.serviceVersion}`, declaration] as const),
+    acting.cases.map(
+      ({ held: { one, declaration } }) => [`${one.service} ${one.serviceVersion}`, declaration] as const,
+    ),
   );
   const known: Known = { cases, declarations, units, language, timeZone: place.timeZone };
   const isShared = acting.mandate.one.sharesLooks;

@@ -2,7 +2,7 @@ import {
   findStanding,
   hideFromDelegate,
   listForFirms,
-  listMandatesOf,
+  listOwnMandates,
   mayStep,
   shareLooks,
   stepMandate,
@@ -24,7 +24,7 @@ const isStep = (text: string | undefined): text is ButtonStep => text !== undefi
 const findOwn = (request: PageRequest) =>
   read(request.house, request.who, async (ctx) => {
     const { person } = ownResident(request);
-    const all = [...(await listMandatesOf(ctx, person)), ...(await listForFirms(ctx, person))];
+    const all = [...(await listOwnMandates(ctx, person)), ...(await listForFirms(ctx, person))];
     const one = all.find(({ id }) => id === request.params.id);
     if (!one) throw new NotFound();
     const services = (await listServices(ctx)).filter(({ declaration }) => one.services.includes(declaration.service));

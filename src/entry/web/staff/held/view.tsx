@@ -3,6 +3,7 @@ import { Button, ErrorSummary, Form, NotificationBanner, Radios } from '../../..
 import { deskNavigation } from '../../desk/navigation.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
+import { mergesWords } from '../merges/words.js';
 import type { Evidence, ShownHeld } from './present.js';
 import { heldWords } from './words.js';
 
@@ -36,6 +37,11 @@ export function HeldPage({ frame, lines, evidences, did, fault, about, chosen }:
         {title}
       </h1>
       <p class="govuk-body">{heldWords.lead[language]}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.merges}>
+          {mergesWords.title[language]}
+        </a>
+      </p>
       {lines.length === 0 && <p class="govuk-body">{heldWords.none[language]}</p>}
       {lines.map((line) => (
         <Line {...{ frame, line, evidences }} {...(line.id === about ? { error, chosen } : {})} />

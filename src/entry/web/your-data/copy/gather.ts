@@ -2,13 +2,13 @@ import { discloseOwn, listLooks } from '../../../../foundation/assurance/index.j
 import {
   findMandateNames,
   listChoices,
-  listMandatesOf,
   listOrgUnits,
+  listOwnMandates,
   listOwnSessions,
+  listOwnSubjects,
   listOwnWaysIn,
   type OrgUnit,
 } from '../../../../foundation/people/index.js';
-import { listSubjectsOf } from '../../../../foundation/vault/index.js';
 import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
 import {
@@ -41,7 +41,7 @@ const readerOf = ({ language, place }: OwnRequest) => ({ language, timeZone: pla
 async function gatherCases(request: OwnRequest, from: number, units: readonly OrgUnit[]) {
   const { house, who, person } = request;
   const found = await read(house, who, async (ctx) => {
-    const subjects = await listSubjectsOf(ctx, person);
+    const subjects = await listOwnSubjects(ctx, person);
     const held = await listHeld(ctx, subjects, { from, most: mostCases });
     const histories = [];
     for (const { one } of held.cases) histories.push(await listHistory(ctx, one));
@@ -87,7 +87,7 @@ async function* gatherLooks(request: OwnRequest, units: readonly OrgUnit[]): Asy
   const { house, who, person } = request;
   for (let skip = 0; ; skip += mostLooks) {
     const { looks, ...loaded } = await read(house, who, async (ctx) => {
-      const subjects = await listSubjectsOf(ctx, person);
+      const subjects = await listOwnSubjects(ctx, person);
       const cases = await listCasesBySubject(ctx, subjects);
       const { looks } = await listLooks(ctx, subjects, { most: mostLooks, skip });
       return { looks, cases, declarations: await loadDeclarations(ctx, cases) };
@@ -100,7 +100,7 @@ async function* gatherLooks(request: OwnRequest, units: readonly OrgUnit[]): Asy
 
 async function listNamedMandates(ctx: Context, person: OwnRequest['person']) {
   const named = [];
-  for (const mandate of await listMandatesOf(ctx, person))
+  for (const mandate of await listOwnMandates(ctx, person))
     named.push({ mandate, names: await findMandateNames(ctx, mandate) });
   return named;
 }

@@ -1,4 +1,5 @@
-import { certifyErasure, type ErasureCertificate, listSubjectsOf } from '../../../../foundation/vault/index.js';
+import { listOwnSubjects } from '../../../../foundation/people/index.js';
+import { certifyErasure, type ErasureCertificate } from '../../../../foundation/vault/index.js';
 import { read } from '../../../../platform/house.js';
 import { type Case, type Ground, groundOf, listCasesBySubject } from '../../../../work/cases/index.js';
 import type { OwnRequest } from '../own-page.js';
@@ -13,7 +14,7 @@ export interface CaseCertificate {
 /** The certificates of all the cases of whoever asks in which something was erased, newest case first. */
 export function loadCertificates({ house, who, person }: OwnRequest): Promise<readonly CaseCertificate[]> {
   return read(house, who, async (ctx) => {
-    const cases = await listCasesBySubject(ctx, await listSubjectsOf(ctx, person));
+    const cases = await listCasesBySubject(ctx, await listOwnSubjects(ctx, person));
     const found: CaseCertificate[] = [];
     for (const [subject, one] of cases) {
       const certificate = await certifyErasure(ctx, subject);

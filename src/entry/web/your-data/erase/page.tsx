@@ -1,4 +1,4 @@
-import { listSubjectsOf } from '../../../../foundation/vault/index.js';
+import { listOwnSubjects } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
 import { eraseHeld, listHeld } from '../../../../work/cases/index.js';
 import { file, NotFound, type PageReply, page, redirect } from '../../page.js';
@@ -12,7 +12,7 @@ import { eraseWords } from './words.js';
 /** The plan, with what was wrong with the form. */
 async function showPlan(request: OwnRequest, error?: string): Promise<PageReply> {
   const { house, who, person, language, place } = request;
-  const held = await read(house, who, async (ctx) => listHeld(ctx, await listSubjectsOf(ctx, person)));
+  const held = await read(house, who, async (ctx) => listHeld(ctx, await listOwnSubjects(ctx, person)));
   const plans = held.cases.map((one) => presentPlan(one, { language, timeZone: place.timeZone }));
   // What a legal hold keeps may be asked for too: it then goes when the hold does.
   const isAnyFree = held.cases.some(({ keys }) =>

@@ -1,6 +1,5 @@
 import { discloseOwn } from '../../../../foundation/assurance/index.js';
-import { listChoices, listOrgUnits } from '../../../../foundation/people/index.js';
-import { listSubjectsOf } from '../../../../foundation/vault/index.js';
+import { listChoices, listOrgUnits, listOwnSubjects } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
 import { listContests, listHeld } from '../../../../work/cases/index.js';
 import { NotFound, page } from '../../page.js';
@@ -18,7 +17,7 @@ export const viewYourData = ownPage(async (request) => {
   const { house, who, person, language, place } = request;
   const number = readPage(request.query.page);
   const found = await read(house, who, async (ctx) => {
-    const subjects = await listSubjectsOf(ctx, person);
+    const subjects = await listOwnSubjects(ctx, person);
     const held = await listHeld(ctx, subjects, { from: (number - 1) * most, most });
     const marks = await listContests(
       ctx,

@@ -1,6 +1,5 @@
 import { listLooks } from '../../../../foundation/assurance/index.js';
-import { listOrgUnits } from '../../../../foundation/people/index.js';
-import { listSubjectsOf } from '../../../../foundation/vault/index.js';
+import { listOrgUnits, listOwnSubjects } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
 import { listCasesBySubject } from '../../../../work/cases/index.js';
 import { NotFound, page } from '../../page.js';
@@ -16,7 +15,7 @@ const most = 50;
 
 function loadLooks({ house, who, person }: OwnRequest, filter: LooksFilter, number: number) {
   return read(house, who, async (ctx) => {
-    const subjects = await listSubjectsOf(ctx, person);
+    const subjects = await listOwnSubjects(ctx, person);
     const cases = await listCasesBySubject(ctx, subjects);
     const meant = subjectsFor(subjects, cases, filter);
     return {

@@ -1,5 +1,5 @@
+import { listOwnSubjects } from '../../../../foundation/people/index.js';
 import { proveInclusion } from '../../../../foundation/record/index.js';
-import { listSubjectsOf } from '../../../../foundation/vault/index.js';
 import { read } from '../../../../platform/house.js';
 import { file, NotFound } from '../../page.js';
 import { ownPage } from '../own-page.js';
@@ -14,7 +14,7 @@ export const viewLookProof = ownPage(async ({ house, who, place, person, params 
   const { subject = '', number = '' } = params;
   if (!wholeNumber.test(number)) throw new NotFound();
   const proof = await read(house, who, async (ctx) => {
-    const own: readonly string[] = await listSubjectsOf(ctx, person);
+    const own: readonly string[] = await listOwnSubjects(ctx, person);
     if (!own.includes(subject)) throw new NotFound();
     return proveInclusion(ctx.db, place.id, `subject:${subject}`, Number(number));
   });

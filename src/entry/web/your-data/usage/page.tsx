@@ -1,6 +1,6 @@
 import {
   listClients,
-  listPermissionsOf,
+  listOwnPermissions,
   type PermissionId,
   permitUsage,
   withdrawUsage,
@@ -18,7 +18,7 @@ export const viewUsage = ownPage(async (request) => {
   const { house, who, person, language, place } = request;
   const { clients, given } = await read(house, who, async (ctx) => ({
     clients: await listClients(ctx),
-    given: await listPermissionsOf(ctx, person),
+    given: await listOwnPermissions(ctx, person),
   }));
   const lines = clients
     .filter(({ state }) => state === 'active')

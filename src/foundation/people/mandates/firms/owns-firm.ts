@@ -1,10 +1,10 @@
 import type { Context } from '../../../../platform/context.js';
 import type { OrgUnitId } from '../../../../platform/ids.js';
-import { readPostsOf } from '../../organisations/organisation-store.js';
+import { listOwnPosts } from '../../merging/list-own-posts.js';
 
 /** Whether the actor, for themself and nobody else, answers for who acts for this firm. */
 export async function ownsFirm(ctx: Context, firm: OrgUnitId): Promise<boolean> {
   if (ctx.actor.kind !== 'resident' || ctx.onBehalfOf !== undefined) return false;
-  const posts = await readPostsOf(ctx, ctx.actor.person);
+  const posts = await listOwnPosts(ctx, ctx.actor.person);
   return posts.some(({ unit, role }) => unit === firm && role === 'owner');
 }

@@ -3,6 +3,7 @@ import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
 import { appendEntry } from '../../../record/index.js';
 import { type FirmRole, firmRoles, isOver, type Mandate, type MandateId, stateAfter } from '../mandate.js';
 import { holdMandate, updateMandate } from '../mandate-store.js';
+import { isOwn } from '../own/is-own.js';
 import { recordStep } from '../record-step.js';
 import { ownsFirm } from './owns-firm.js';
 
@@ -35,7 +36,7 @@ export async function stepForFirm(
 ): Promise<Outcome<Mandate, 'not-yours' | 'no-role' | 'not-now'>> {
   const one = await holdMandate(ctx, id);
   if (!one?.firm || ctx.actor.kind !== 'resident' || !(await ownsFirm(ctx, one.firm))) return refuse('not-yours');
-  if (one.person === ctx.actor.person) return refuse('not-yours'); // nobody takes on to act for themself
+  if (await isOwn(ctx, one.person)) return refuse('not-yours'); // nobody takes on to act for themself
   const isRoleAsked = step === 'accept' || step === 'limit';
   if (isRoleAsked && (role === undefined || !firmRoles.includes(role))) return refuse('no-role');
   const canStep = step === 'limit' ? one.state === 'active' : stateAfter(one.state, step) !== undefined;

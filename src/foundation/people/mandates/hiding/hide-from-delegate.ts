@@ -3,7 +3,7 @@ import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
 import { appendEntry } from '../../../record/index.js';
 import type { Mandate, MandateId } from '../mandate.js';
 import { holdMandate, updateMandate } from '../mandate-store.js';
-import { ownerOf } from '../owner-of.js';
+import { isOwn } from '../own/is-own.js';
 
 /**
  * Says which answers the delegate never sees ('SERVICE.FIELD'), instead of those said before. Only the person may; refuses
@@ -15,7 +15,7 @@ export async function hideFromDelegate(
 ): Promise<Outcome<Mandate, 'no-such-mandate' | 'not-yours'>> {
   const one = await holdMandate(ctx, id);
   if (!one) return refuse('no-such-mandate');
-  if (ownerOf(ctx) !== one.person) return refuse('not-yours');
+  if (!(await isOwn(ctx, one.person))) return refuse('not-yours');
   const next = { ...one, hidden: [...new Set(hidden)].sort(), version: one.version + 1 };
   updateMandate(ctx, next);
   appendEntry(ctx, {

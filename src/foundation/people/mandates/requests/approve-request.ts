@@ -2,6 +2,7 @@ import type { Context } from '../../../../platform/context.js';
 import type { PersonId } from '../../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
 import { appendEntry } from '../../../record/index.js';
+import { listAllSelves } from '../../merging/list-selves.js';
 import { findOrMakePerson } from '../../signing-in/person-of-subject.js';
 import { type CheckedCapacity, type EvidenceLevel, evidenceKinds, evidenceLevels } from '../capacities/capacity.js';
 import { isCircle } from '../is-circle.js';
@@ -46,7 +47,7 @@ function refuseApproval(one: MandateRequest, { evidence, level, days }: Approval
 }
 
 async function refusePair(ctx: Context, person: PersonId, delegate: PersonId): Promise<ApprovalRefusal | undefined> {
-  if (person === delegate) return 'oneself';
+  if ((await listAllSelves(ctx, person)).includes(delegate)) return 'oneself';
   if (await isCircle(ctx, person, delegate)) return 'circle';
   const [theirs, others] = [await findStanding(ctx, person), await findStanding(ctx, delegate)];
   return theirs.hasDied || others.hasDied ? 'died' : undefined;

@@ -3,7 +3,8 @@ import type { CaseId, SubjectId } from '../../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
 import type { Sealed } from '../../../../platform/sealed/index.js';
 import { appendEntry } from '../../../record/index.js';
-import { linkSubject, listPersonsOf, mintSubject, sealRow } from '../../../vault/index.js';
+import { linkSubject, mintSubject, sealRow } from '../../../vault/index.js';
+import { listOwnSubjects } from '../../merging/list-own-subjects.js';
 import { type CheckedCapacity, isChecked, reaches } from '../capacities/capacity.js';
 import { type AgeMarks, markAges } from '../coming-of-age/mark-ages.js';
 import type { MandateAction } from '../mandate.js';
@@ -45,7 +46,7 @@ async function judgeRequest(ctx: Context, asked: MandateToRequest): Promise<Requ
   const { capacity, services, may, typed, about } = asked;
   const isOwn = ctx.actor.kind === 'resident' && ctx.onBehalfOf === undefined && isChecked(capacity);
   if (!isOwn || ctx.actor.kind !== 'resident') return 'not-for-oneself';
-  if (about && (await listPersonsOf(ctx, about.subject)).includes(ctx.actor.person)) return 'not-for-oneself';
+  if (about && (await listOwnSubjects(ctx, ctx.actor.person)).includes(about.subject)) return 'not-for-oneself';
   if (services.length === 0 || may.length === 0) return 'nothing-chosen';
   if (!services.every(({ realm }) => reaches(capacity, realm))) return 'wrong-realm';
   if (capacity === 'councillor' && may.includes('apply')) return 'see-only';

@@ -1,6 +1,7 @@
 import type { Context } from '../../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
 import type { MandateId } from '../mandate.js';
+import { isOwn } from '../own/is-own.js';
 import type { MandateRequest } from './mandate-request.js';
 import { holdRequest } from './request-store.js';
 import { settleRequest } from './settle-request.js';
@@ -11,7 +12,7 @@ export async function takeBackRequest(
   id: MandateId,
 ): Promise<Outcome<MandateRequest, 'no-such-request' | 'not-waiting'>> {
   const one = await holdRequest(ctx, id);
-  const isOwn = ctx.actor.kind === 'resident' && ctx.onBehalfOf === undefined && one?.delegate === ctx.actor.person;
-  if (!one || !isOwn) return refuse('no-such-request');
+  const isSelf = ctx.actor.kind === 'resident' && ctx.onBehalfOf === undefined;
+  if (!one || !isSelf || !(await isOwn(ctx, one.delegate))) return refuse('no-such-request');
   return one.state === 'waiting' ? done(settleRequest(ctx, one, 'taken-back')) : refuse('not-waiting');
 }

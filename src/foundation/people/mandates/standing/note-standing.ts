@@ -2,10 +2,12 @@ import type { Context } from '../../../../platform/context.js';
 import type { PersonId } from '../../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
 import { appendEntry } from '../../../record/index.js';
+import { keeperOf } from '../../merging/keeper-of.js';
+import { listSelves } from '../../merging/list-selves.js';
 import { nextVersion } from '../../people-store.js';
 import { deleteSessionsOf } from '../../sessions/session-store.js';
 import { isOver, type Mandate } from '../mandate.js';
-import { readMandatesOf } from '../mandate-store.js';
+import { listOwnMandates } from '../own/list-own-mandates.js';
 import { recordStep } from '../record-step.js';
 import { closeRequestsOf } from '../requests/close-requests-of.js';
 import { isVerifier } from '../verifier.js';
@@ -34,8 +36,9 @@ async function isNow(ctx: Context, { person, note }: NoteToTake): Promise<boolea
 async function followAll(ctx: Context, { person, note }: NoteToTake): Promise<readonly Mandate[]> {
   const now = ctx.clock.now();
   const changed: Mandate[] = [];
-  for (const one of await readMandatesOf(ctx, person)) {
-    const following = isOver(one, now) ? undefined : followStanding(one, note, one.person !== person);
+  const selves = await listSelves(ctx, person);
+  for (const one of await listOwnMandates(ctx, person)) {
+    const following = isOver(one, now) ? undefined : followStanding(one, note, !selves.includes(one.person));
     if (following) changed.push(recordStep(ctx, one, following.step, { why: following.why }));
   }
   return changed;
@@ -46,10 +49,12 @@ async function followAll(ctx: Context, { person, note }: NoteToTake): Promise<re
  * follow in the same act, and the sessions of the dead end. Gives the mandates that changed. Refuses who is no verifier,
  * a note without evidence, and one that does not fit how the person stands (`not-now`).
  */
-export async function noteStanding(ctx: Context, asked: NoteToTake): Promise<Outcome<readonly Mandate[], NoteRefusal>> {
-  const { person, note, evidence } = asked;
+export async function noteStanding(ctx: Context, given: NoteToTake): Promise<Outcome<readonly Mandate[], NoteRefusal>> {
+  const { note, evidence } = given;
   if (!isVerifier(ctx) || ctx.actor.kind !== 'staff') return refuse('not-allowed');
   if (!(standingNotes[note] as readonly string[]).includes(evidence)) return refuse('no-evidence');
+  const person = await keeperOf(ctx, given.person);
+  const asked = { ...given, person };
   if (!(await isNow(ctx, asked))) return refuse('not-now');
   const version = await nextVersion(ctx, person);
   if (version === undefined) return refuse('no-such-person');
