@@ -24,6 +24,8 @@ export interface Form {
    * line of letters, digits and a name's marks, at most 100; undefined for anything else.
    */
   named(name: string): string | undefined;
+  /** A time of day as somebody wrote it: '09:00', '9.30', '9 am'; '' for what holds anything but that. */
+  clock(name: string): string;
   has(name: string): boolean;
   /** Whether anything but space was typed. */
   isFilled(name: string): boolean;
@@ -39,6 +41,8 @@ const mostPasted = 200_000;
 const isOfMachine = (text: string): boolean =>
   text.length <= mostPasted && text.split(/\r?\n/).every((line) => machineLine.test(line));
 const bytes = /^[A-Za-z0-9_-]{1,16384}$/;
+
+const clock = /^[\d:.,h apm]{0,12}$/i;
 
 const workingName = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .,'’&()/-]{0,99}$/u;
 
@@ -64,6 +68,10 @@ export function readForm(body: URLSearchParams | undefined): Form {
     named: (name) => {
       const value = (values.get(name) ?? '').trim().replace(/\s+/g, ' ').normalize('NFC');
       return workingName.test(value) ? value : undefined;
+    },
+    clock: (name) => {
+      const value = (values.get(name) ?? '').trim();
+      return clock.test(value) ? value : '';
     },
     has: (name) => values.has(name),
     isFilled: (name) => Boolean(values.get(name)?.trim()),

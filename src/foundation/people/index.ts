@@ -1,9 +1,10 @@
-export type { Absence, AbsenceId, WorkingWeek } from './absence/absence.js';
+export { type Absence, type AbsenceId, isWorkingWeek, type WorkingWeek } from './absence/absence.js';
 export { endAbsence } from './absence/end-absence.js';
 export { findHours } from './absence/find-hours.js';
 export { listAbsences } from './absence/list-absences.js';
 export { listCovered } from './absence/list-covered.js';
-export { planAbsence } from './absence/plan-absence.js';
+export { mayPlan } from './absence/may-plan.js';
+export { type AbsenceRefusal, planAbsence } from './absence/plan-absence.js';
 export { setHours } from './absence/set-hours.js';
 export { attestRole } from './attestation/attest-role.js';
 export { countAccess } from './attestation/count-access.js';

@@ -3,6 +3,7 @@ export { listMoves } from './acting/list-moves.js';
 export type { Seen } from './acting/seen.js';
 export { type AssignRefusal, type AssignTo, assignCase } from './assignment/assign-case.js';
 export { handBackWork } from './assignment/hand-back-work.js';
+export { planCover } from './assignment/plan-cover.js';
 export { type Case, isOverdue } from './case.js';
 export { casesRebuilt } from './cases-rebuilt.js';
 export { choose } from './choosing/choose.js';

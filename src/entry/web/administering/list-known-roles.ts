@@ -1,16 +1,30 @@
-import { concealedRoles } from '../../../foundation/assurance/index.js';
+import {
+  concealedRoles,
+  dutyManager,
+  incidentRole,
+  recordsRole,
+  standingRiskTable,
+} from '../../../foundation/assurance/index.js';
 import { administrator, handingRoles, listStaff, mandateVerifier } from '../../../foundation/people/index.js';
 import type { Context } from '../../../platform/context.js';
+import { everyRoleOf } from '../../../work/cases/index.js';
 import { listServices } from '../../../work/services/index.js';
 
-/** The roles that can be given here: those of our own, those that a service names, and those that somebody holds. */
+/** The roles that the house itself asks for, whatever services a place has; the check beside this file finds any that lacks. */
+function rolesOfHouse(): readonly string[] {
+  const { 'second-person': second, 'break-glass': glass } = standingRiskTable();
+  return [
+    ...[administrator, mandateVerifier, recordsRole, incidentRole, dutyManager],
+    ...Object.values(concealedRoles),
+    ...handingRoles,
+    ...[second.role, glass.role, glass.reviewer],
+  ];
+}
+
+/** The roles that can be given here: those of the house, those that a service or a further use names, and those that are held. */
 export async function listKnownRoles(ctx: Context): Promise<readonly string[]> {
   const [services, staff] = [await listServices(ctx), await listStaff(ctx)];
-  const named = services.flatMap(({ declaration: { case: work } }) => [
-    ...Object.keys(work.sees),
-    ...Object.values(work.states).flatMap(({ team }) => (team ? [team] : [])),
-  ]);
+  const named = services.flatMap(({ declaration }) => [...everyRoleOf(declaration)]);
   const held = staff.flatMap(({ roles }) => roles);
-  const own = [administrator, mandateVerifier, ...Object.values(concealedRoles), ...handingRoles];
-  return [...new Set([...own, ...named, ...held])].sort((a, b) => a.localeCompare(b));
+  return [...new Set([...rolesOfHouse(), ...named, ...held])].sort((a, b) => a.localeCompare(b));
 }

@@ -14,7 +14,7 @@ export async function endAbsence(
 ): Promise<Outcome<Absence, 'not-allowed' | 'no-such-absence'>> {
   const absence = (await readAbsences(ctx, dateOf(ctx.clock.now()))).find((one) => one.id === id);
   if (!absence) return refuse('no-such-absence');
-  if (!mayPlan(ctx, absence.person)) return refuse('not-allowed');
+  if (!(await mayPlan(ctx, absence.person))) return refuse('not-allowed');
   const version = await nextVersion(ctx, absence.person);
   if (version === undefined) return refuse('no-such-absence');
   endAbsenceRow(ctx, id);

@@ -35,7 +35,7 @@ async function refuseCover(ctx: Context, asked: Omit<Absence, 'id'>, known: read
  */
 export async function planAbsence(ctx: Context, asked: Omit<Absence, 'id'>): Promise<Outcome<Absence, AbsenceRefusal>> {
   const { person, firstDay, lastDay, cover } = asked;
-  if (!mayPlan(ctx, person)) return refuse('not-allowed');
+  if (!(await mayPlan(ctx, person))) return refuse('not-allowed');
   if (!isDate(firstDay) || !isDate(lastDay) || firstDay > lastDay) return refuse('malformed');
   const known = await readAbsences(ctx, firstDay);
   if (known.some((one) => one.person === person && overlap(one, asked))) return refuse('overlaps');

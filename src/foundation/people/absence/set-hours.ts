@@ -21,7 +21,7 @@ export async function setHours(
   asked: Hours,
 ): Promise<Outcome<Hours, PersonRefusal | 'not-allowed' | 'malformed'>> {
   const { person, validFrom, week } = asked;
-  if (!mayPlan(ctx, person)) return refuse('not-allowed');
+  if (!(await mayPlan(ctx, person))) return refuse('not-allowed');
   if (!isDate(validFrom) || !isWorkingWeek(week)) return refuse('malformed');
   const version = await nextVersion(ctx, person);
   if (version === undefined) return refuse('no-such-person');

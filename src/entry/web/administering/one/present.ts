@@ -1,6 +1,7 @@
 import type { OrgUnitId, PersonId } from '../../../../platform/ids.js';
 import { dateOf, formatDate, formatMoment, pick } from '../../../../platform/language/index.js';
 import type { PageRequest } from '../../page.js';
+import { nameDay } from '../name-day.js';
 import { administeringWords } from '../words.js';
 import type { LoadedOfficer } from './load-officer.js';
 
@@ -18,14 +19,6 @@ export interface ShownOfficer {
   readonly known: readonly string[];
   readonly units: readonly { readonly value: OrgUnitId; readonly text: string }[];
 }
-
-/** A Monday, to name the days of a week by. */
-const monday = Date.UTC(2024, 0, 1);
-
-const nameDay = (index: number, language: string): string =>
-  new Intl.DateTimeFormat(language === 'cy' ? 'cy' : 'en-GB', { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(monday + index * 86_400_000),
-  );
 
 type Asked = Pick<PageRequest, 'language' | 'place' | 'officer'>;
 

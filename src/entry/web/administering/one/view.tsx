@@ -2,6 +2,7 @@ import { Button, DataTable, ErrorSummary, Form, InsetText, NotificationBanner } 
 import { deskNavigation } from '../../desk/navigation.js';
 import { Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
+import { timeWords } from '../time/words.js';
 import { administeringWords, type Refusal, refusalWords, sayRefusal } from '../words.js';
 import type { OfficerView } from './officer-view.js';
 import { GiveRole, PutIntoTeam } from './view-giving.js';
@@ -123,6 +124,11 @@ function Time({ frame: { language }, shown }: OfficerView) {
         rows={shown.absences}
         empty={say('noAbsences')}
       />
+      <p class="govuk-body">
+        <a class="govuk-link" href={shown.isSelf ? paths.ownTime : paths.officerTime(shown.person)}>
+          {timeWords.toTime[language]}
+        </a>
+      </p>
     </>
   );
 }

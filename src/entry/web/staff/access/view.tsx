@@ -1,5 +1,6 @@
 import { fill, type Language, type Words } from '../../../../platform/language/index.js';
 import { Button, DataTable, ErrorSummary, Form, NotificationBanner } from '../../../components/index.js';
+import { timeWords } from '../../administering/time/words.js';
 import { deskNavigation } from '../../desk/navigation.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
@@ -41,7 +42,14 @@ export function AccessPage({ frame, lines, did, fault }: AccessView) {
           isCaptionHidden
           columns={heads.map((head) => ({ head: accessWords[head][language] }))}
           rows={lines.map((line) => [
-            line.name,
+            <>
+              {line.name}
+              <br />
+              <a class="govuk-link" href={paths.officerTime(line.person)}>
+                {timeWords.title[language]}
+                <span class="govuk-visually-hidden">{`: ${line.name}`}</span>
+              </a>
+            </>,
             line.role,
             line.confirmed,
             line.due ?? accessWords.suspended[language],

@@ -1,6 +1,7 @@
 import { fill, type Words } from '../../../../platform/language/index.js';
 import { Button, ErrorSummary, Form, NotificationBanner } from '../../../components/index.js';
 import { Sessions } from '../../account/sessions.js';
+import { timeWords } from '../../administering/time/words.js';
 import { deskNavigation } from '../../desk/navigation.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { passkeyWords } from '../../passkeys/words.js';
@@ -28,6 +29,11 @@ export function MePage(view: Shown) {
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{meWords.lead[language]}</p>
       <p class="govuk-body">{meWords.soon[language]}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.ownTime}>
+          {timeWords.title[language]}
+        </a>
+      </p>
       <Passkeys {...view} />
       <Codes {...view} />
       <Sessions
