@@ -1,5 +1,16 @@
 import type { PersonId } from './ids.js';
 
+/** What an agreement lets the officers of another organisation see of one service, for one purpose. */
+export interface Share {
+  /** 'ID.NUMBER': the agreement, and which text of it. */
+  readonly agreement: string;
+  readonly service: string;
+  readonly purpose: string;
+  /** Whole data classes, by mark. */
+  readonly marks: readonly string[];
+  readonly fields: readonly string[];
+}
+
 /** Who acts. Codes and ids only: an actor is written on the record. */
 export type Actor =
   | { readonly kind: 'anonymous' }
@@ -14,6 +25,8 @@ export type Actor =
       readonly teams?: readonly string[];
       /** When they last proved who they are; left out where nobody signed in. */
       readonly provedAt?: Date;
+      /** Of an officer of another organisation: what agreements in force cover. Left out for the council's own. */
+      readonly shares?: readonly Share[];
     }
   | { readonly kind: 'system'; readonly name: string };
 

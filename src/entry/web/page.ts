@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Standing } from '../../foundation/assurance/index.js';
 import type { Resident } from '../../foundation/people/index.js';
+import type { Share } from '../../platform/actor.js';
 import type { House, Who } from '../../platform/house.js';
 import type { PersonId, PlaceId } from '../../platform/ids.js';
 import type { Language, Words } from '../../platform/language/index.js';
@@ -39,6 +40,8 @@ export interface Officer {
   readonly training?: readonly Standing[];
   /** Somebody says that they have lost every way in. */
   readonly isRecovering?: boolean;
+  /** Of an officer of another organisation: what agreements in force let them see; left out for the council's own. */
+  readonly shares?: readonly Share[];
 }
 
 /** What a page is given. `query` and `params` never carry personal data; `form` gives typed text only as `Sealed`. */

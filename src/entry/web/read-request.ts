@@ -39,9 +39,10 @@ function whoAsks(
   isForOthersToo = false,
 ): Who {
   if (officer) {
-    const { person, roles, teams, provedAt } = officer;
+    const { person, roles, teams, provedAt, shares } = officer;
     const trained = (officer.training ?? []).flatMap(({ counts, module }) => (counts ? [module.handling] : []));
-    const actor = { kind: 'staff', person, roles, teams, trained, ...(provedAt ? { provedAt } : {}) } as const;
+    const held = { kind: 'staff', person, roles, teams, trained } as const;
+    const actor = { ...held, ...(provedAt ? { provedAt } : {}), ...(shares ? { shares } : {}) };
     return { place: place.id, actor, channel: 'desk' };
   }
   if (resident) {

@@ -1,4 +1,5 @@
 import type { Actor } from '../../platform/actor.js';
+import { agreementsOf, sharedFields } from './agreements/shared-fields.js';
 import type { Grant } from './grant.js';
 import { allowedFields } from './policy/allowed-fields.js';
 import type { Action, Principal } from './policy/judge-class.js';
@@ -12,6 +13,8 @@ export interface Decision {
   readonly roles: readonly string[];
   /** The digest of the policies that decided. */
   readonly policy: string;
+  /** To an officer of another organisation: the agreements by which something is allowed. */
+  readonly agreements?: readonly string[];
 }
 
 /** In what circumstances something is asked for. */
@@ -39,15 +42,16 @@ function principalOf(actor: Actor, onBehalfOf: boolean): Principal {
   switch (actor.kind) {
     case 'staff': {
       const roles = actor.roles.filter((role) => !role.startsWith(partPrefix) && role !== delegateRole);
-      return { type: 'Officer', roles: [...roles].sort(), trained: [...(actor.trained ?? [])].sort() };
+      const trained = [...(actor.trained ?? [])].sort();
+      return { type: 'Officer', roles: [...roles].sort(), trained, isPartner: actor.shares !== undefined };
     }
     case 'system':
-      return { type: 'System', roles: [`${partPrefix}${actor.name}`], trained: [] };
+      return { type: 'System', roles: [`${partPrefix}${actor.name}`], trained: [], isPartner: false };
     case 'resident':
     case 'anonymous':
       return onBehalfOf
-        ? { type: 'Delegate', roles: [delegateRole], trained: [] }
-        : { type: 'Resident', roles: [], trained: [] };
+        ? { type: 'Delegate', roles: [delegateRole], trained: [], isPartner: false }
+        : { type: 'Resident', roles: [], trained: [], isPartner: false };
   }
 }
 
@@ -57,7 +61,8 @@ export const wordingAsked = (grants: readonly Grant[], purpose: string): string 
 
 /**
  * Which of these fields the actor may see for this purpose: the declaration grants, the policies (`policies/*.cedar`) judge
- * each class of data that is granted. Nobody sees a field that no grant names, and what is forbidden stays so.
+ * each class of data that is granted. Nobody sees a field that no grant names, and what is forbidden stays so. What binds
+ * an officer of another organisation is in the actor's shares: see `boundByAgreements`.
  */
 export function decide(
   actor: Actor,
@@ -78,11 +83,14 @@ export function decide(
   const basis = wordingAsked(grants, purpose) === undefined ? ('law' as const) : ('choice' as const);
   const circumstances = { action, purpose, hasCase, onBehalfOf, breakGlass };
   const asked = { ...circumstances, basis, chosen: isChosen, objected: isObjected };
-  const passed = allowedFields(policy, grants, principal, asked);
+  const shared = sharedFields(actor, grants, purpose, fields);
+  const passed = allowedFields(policy, grants, principal, asked, shared);
   const allowed = fields.filter((field) => passed.has(field));
   const isFitting = (grant: Grant) => principal.roles.includes(grant.role) && (grant.purpose ?? purpose) === purpose;
   const counted = grants.filter((grant) => isFitting(grant) && grant.fields.some((field) => allowed.includes(field)));
+  const agreements = shared && agreementsOf(actor, grants, purpose, allowed);
   return {
+    ...(agreements ? { agreements } : {}),
     allowed,
     refused: fields.filter((field) => !passed.has(field)),
     roles: [...new Set(counted.map(({ role }) => role))],

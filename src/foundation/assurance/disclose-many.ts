@@ -2,6 +2,7 @@ import type { Context } from '../../platform/context.js';
 import { act, type House, read, type Who } from '../../platform/house.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { findSay, type Say } from '../people/index.js';
+import { boundByAgreements } from './agreements/find-shares.js';
 import { writeLooks } from './commit-looks.js';
 import { type Decision, decide, wordingAsked } from './decide.js';
 import type { Asked, Disclosed, DisclosureRefusal, Matter, RiskRefusal } from './disclosure.js';
@@ -30,7 +31,7 @@ function askPeople(ctx: Context, { grants, purpose, fields, matters }: Many): Pr
 
 async function decideAll(ctx: Context, asked: Many): Promise<Decision> {
   const { grants, purpose, fields, matters } = asked;
-  return decide(ctx.actor, grants, purpose, fields, {
+  return decide(await boundByAgreements(ctx), grants, purpose, fields, {
     hasCase: matters.every((matter) => matter.case !== undefined),
     onBehalfOf: ctx.onBehalfOf !== undefined,
     breakGlass: await isEmergency(ctx, asked),

@@ -4,6 +4,7 @@ import type { SubjectId } from '../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { Sealed } from '../../platform/sealed/index.js';
 import { findBlind, findSame } from '../vault/index.js';
+import { boundByAgreements } from './agreements/find-shares.js';
 import { writeLooks } from './commit-looks.js';
 import { decide } from './decide.js';
 import type { Asked, DisclosureRefusal, Matter, RiskRefusal } from './disclosure.js';
@@ -58,11 +59,10 @@ export type SearchRefusal = DisclosureRefusal | RiskRefusal | 'too-many-searches
  */
 export async function findSealed(house: House, who: Who, search: Search): Promise<Outcome<Found, SearchRefusal>> {
   const { kind, fields, purpose, grants, reason } = search;
-  const { refused, roles, policy } = decide(who.actor, grants, purpose, fields, {
-    action: 'search',
-    onBehalfOf: who.onBehalfOf !== undefined,
-  });
   return act(house, who, async (ctx) => {
+    const circumstances = { action: 'search', onBehalfOf: ctx.onBehalfOf !== undefined } as const;
+    const by = await boundByAgreements(ctx);
+    const { refused, roles, policy, agreements } = decide(by, grants, purpose, fields, circumstances);
     const { isTooMany, note } = await countSearches(ctx);
     if (isTooMany) return refuse('too-many-searches', { limit: searchesAnHour });
     if (refused.length > 0) {
@@ -78,7 +78,7 @@ export async function findSealed(house: House, who: Who, search: Search): Promis
       subject,
       kind: asks ? ('look.refused' as const) : ('look' as const),
       purpose,
-      data: { reason, search: true, case: row, policy, ...told, ...risk?.noted },
+      data: { reason, search: true, case: row, policy, ...told, ...risk?.noted, ...(agreements ? { agreements } : {}) },
     }));
     await writeLooks(ctx, looks);
     return asks ?? done(rows);

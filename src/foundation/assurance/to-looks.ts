@@ -32,6 +32,7 @@ export function toLooks(
         ...(matter.case === undefined ? {} : { case: matter.case }),
         ...(isRefused ? { count: fields.length } : { fields, roles: decision.roles }),
         policy: decision.policy,
+        ...(decision.agreements ? { agreements: decision.agreements } : {}),
         ...(asked.emergency === undefined ? {} : { emergency: asked.emergency }),
         ...risk?.noted,
         ...(risk?.asks === undefined ? {} : { asks: risk.asks }),

@@ -187,6 +187,7 @@ export { leaveOrgUnit } from './organisations/leave-org-unit.js';
 export { listMembers } from './organisations/list-members.js';
 export { listOrgUnits } from './organisations/list-org-units.js';
 export { listOrganisations, type Organisation } from './organisations/list-organisations.js';
+export { isOutside, listOutsideUnits } from './organisations/list-outside-units.js';
 export { openOrganisation } from './organisations/open-organisation.js';
 export { type OrgKind, type OrgRole, orgKinds, orgRoles } from './organisations/organisation.js';
 export { addPasskey } from './passkeys/add-passkey.js';

@@ -18,6 +18,31 @@ type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+interface AssuranceAgreement {
+  basis: string;
+  covers: Json;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  dpv: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_why: string | null;
+  ends_at: Timestamp;
+  id: string;
+  number: number;
+  organisation_id: string | null;
+  owner_id: string;
+  place_id: string;
+  proposed_at: Timestamp;
+  proposed_by: string;
+  recipient: string | null;
+  review_on: string;
+  safeguards: Json;
+  starts_at: Timestamp;
+  verdict: string | null;
+  version: number;
+}
+
 interface AssuranceApproval {
   answered_at: Timestamp | null;
   asked_at: Timestamp;
@@ -954,6 +979,7 @@ interface VaultSubjectLink {
 }
 
 export interface Schema {
+  'assurance.agreement': AssuranceAgreement;
   'assurance.approval': AssuranceApproval;
   'assurance.concealed_auditor': AssuranceConcealedAuditor;
   'assurance.concealed_detail': AssuranceConcealedDetail;

@@ -90,6 +90,7 @@ const fitting: Record<string, string> = {
   'people.invitation.person_id': anotherPerson(),
   'assurance.emergency.verdict': `'not-justified'`,
   'assurance.interest.relation': `'self'`,
+  'assurance.agreement.verdict': `'declined'`,
   'assurance.hold.scope': `'case'`,
   'assurance.incident.judgement': "case t.judgement when 'risk' then 'unlikely' else 'risk' end",
   'assurance.approval.state': `'declined'`,

@@ -1,4 +1,5 @@
 import {
+  agreementsRebuilt,
   approvalsRebuilt,
   concealedEvidence,
   concealedRebuilt,
@@ -38,6 +39,7 @@ export const rebuilders: readonly Rebuilder[] = [
   ...casesRebuilt,
   looksRebuilt,
   approvalsRebuilt,
+  agreementsRebuilt,
   ...trainingRebuilt,
   ...concealedRebuilt,
   emergenciesRebuilt,

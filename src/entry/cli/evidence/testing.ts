@@ -41,6 +41,7 @@ import {
 } from '../../../work/cases/index.js';
 import { addHost, brandPlace, createPlace, goLive, loadAddresses, loadAreas } from '../../../work/places/index.js';
 import { getService, parseAnswers, publishService } from '../../../work/services/index.js';
+import { agreeToShare } from './testing/agree-to-share.js';
 import { appoint, appointFirm, empower } from './testing/appoint.js';
 import { chooseUses } from './testing/choose-uses.js';
 import { concealLooks } from './testing/conceal-looks.js';
@@ -237,6 +238,7 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   const cases = await workOn(house, at, person);
   await lookAndErase(house, at, place, cases);
   await holdPersonFor(house, place, person, cases[0] as CaseId);
+  await agreeToShare(house, place);
   await concealLooks(house, place, await at(system, (ctx) => getCase(ctx, cases[0] as CaseId)));
   await exportMany(house, place, person);
   while ((await sequenceOnce(house, place)) > 0);

@@ -1,10 +1,10 @@
-import { findTraining } from '../../../foundation/assurance/index.js';
+import { findShares, findTraining } from '../../../foundation/assurance/index.js';
 import { findSession, isUseToBeNoted, noteUse } from '../../../foundation/people/index.js';
 import { act, type House, read } from '../../../platform/house.js';
 import type { PlaceId } from '../../../platform/ids.js';
 import type { Officer } from '../page.js';
 
-/** The officer whose session this cookie opens, with the roles, teams and training of this moment; undefined for any other. */
+/** The officer whose session this cookie opens, with the roles, teams, training and agreements of this moment; undefined for any other. */
 export async function findOfficer(
   house: House,
   place: PlaceId,
@@ -14,7 +14,9 @@ export async function findOfficer(
   const who = { place, actor: { kind: 'anonymous' }, channel: 'desk' } as const;
   const officer = await read(house, who, async (ctx) => {
     const found = await findSession(ctx, token);
-    return found && { ...found, training: await findTraining(ctx, found) };
+    if (!found) return undefined;
+    const shares = await findShares(ctx, found.person);
+    return { ...found, training: await findTraining(ctx, found), ...(shares ? { shares } : {}) };
   });
   if (officer && isUseToBeNoted(officer, house.clock.now())) await act(house, who, (ctx) => noteUse(ctx, token));
   return officer;

@@ -1,6 +1,8 @@
+import type { Actor } from '../../../platform/actor.js';
 import type { Context } from '../../../platform/context.js';
 import { act, type House, read, type Who } from '../../../platform/house.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { boundByAgreements } from '../agreements/find-shares.js';
 import { decide } from '../decide.js';
 import type { Asked, Disclosed, Matter, RiskRefusal } from '../disclosure.js';
 import { openMatters } from '../open-matters.js';
@@ -24,7 +26,7 @@ export interface ToDisclose {
 export type LookRefusal = 'not-allowed' | 'no-auditor' | 'not-approved' | 'nothing-to-see' | RiskRefusal;
 
 /** The looks as they will be among the person's own; undefined when the reader's roles do not see all of it. */
-function keep({ actor }: Who, looks: readonly (Asked & Matter)[]): readonly KeptLook[] | undefined {
+function keep(actor: Actor, looks: readonly (Asked & Matter)[]): readonly KeptLook[] | undefined {
   const kept: KeptLook[] = [];
   for (const asked of looks) {
     const decision = decide(actor, asked.grants, asked.purpose, asked.fields, { hasCase: asked.case !== undefined });
@@ -44,12 +46,11 @@ async function judge(ctx: Context, looks: ToDisclose['looks']): Promise<RiskRefu
   return undefined;
 }
 
-async function commit(
-  ctx: Context,
-  asked: ToDisclose,
-  looks: readonly KeptLook[],
-): Promise<Outcome<true, LookRefusal>> {
+async function commit(ctx: Context, asked: ToDisclose): Promise<Outcome<true, LookRefusal>> {
   const { id, case: one } = asked;
+  const looks = keep(await boundByAgreements(ctx), asked.looks);
+  if (!looks) return refuse('not-allowed');
+  if (looks.length === 0) return refuse('nothing-to-see');
   const by = requesterOf(ctx);
   const held = by && (await holdLook(ctx, id));
   const request = held && (await openAsked(ctx, id));
@@ -86,10 +87,7 @@ export async function discloseConcealed(
   who: Who,
   asked: ToDisclose,
 ): Promise<Outcome<readonly Disclosed[], LookRefusal>> {
-  const kept = keep(who, asked.looks);
-  if (!kept) return refuse('not-allowed');
-  if (kept.length === 0) return refuse('nothing-to-see');
-  const committed = await act(house, who, (ctx) => commit(ctx, asked, kept));
+  const committed = await act(house, who, (ctx) => commit(ctx, asked));
   if (!committed.ok) return committed;
   return done(
     await read(house, who, async (ctx) => {

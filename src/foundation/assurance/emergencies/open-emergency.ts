@@ -4,6 +4,7 @@ import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import type { Sealed } from '../../../platform/sealed/index.js';
 import { appendEntry } from '../../record/index.js';
 import { mintSubject, sealRow } from '../../vault/index.js';
+import { boundByAgreements } from '../agreements/find-shares.js';
 import { decide } from '../decide.js';
 import type { Asked } from '../disclosure.js';
 import { standingRiskTable } from '../risk/read-risk-table.js';
@@ -40,8 +41,9 @@ export async function openEmergency(
 ): Promise<Outcome<EmergencyId, EmergencyRefusal>> {
   if (ctx.actor.kind !== 'staff' || !mayBreakGlass(ctx)) return refuse('not-allowed');
   const { grants, purpose, fields } = wanted;
+  const by = await boundByAgreements(ctx);
   const seen = (breakGlass: boolean) =>
-    decide(ctx.actor, grants, purpose, fields, { hasCase: true, breakGlass }).allowed.length;
+    decide(by, grants, purpose, fields, { hasCase: true, breakGlass }).allowed.length;
   if (seen(true) <= seen(false)) return refuse('not-needed');
   const { person } = ctx.actor;
   if (await readLiveEmergency(ctx, person, one)) return refuse('open-already');

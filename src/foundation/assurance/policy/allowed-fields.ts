@@ -63,22 +63,38 @@ function compiledOf(policy: Policy, grants: readonly Grant[]): Compiled {
   return found;
 }
 
+/** Fields of one class that agreements cover, and those that they do not, are asked for apart. */
+function judge(policy: Policy, principal: Principal, { dataClass, fields }: Classed, request: Asked, shared?: Shared) {
+  const parts = [true, false].map((agreed) => ({
+    agreed,
+    fields: fields.filter((field) => (shared?.has(field) ?? false) === agreed),
+  }));
+  const passed = parts.filter(
+    (part) => part.fields.length > 0 && isAllowed(policy, principal, dataClass, { ...request, agreed: part.agreed }),
+  );
+  return passed.flatMap((part) => part.fields);
+}
+
+type Asked = Omit<Request, 'agreed'>;
+type Shared = ReadonlySet<string>;
+
 /**
- * The fields that the policies allow, compiled once for each set of roles, training, purpose and circumstance. The key holds
- * all that an answer hangs on, so a role that ended or a training that ran out counts at the next question.
+ * The fields that the policies allow, compiled once for each set of roles, training, purpose and circumstance, and of what
+ * agreements cover. The key holds all that an answer hangs on, so a role that ended, a training that ran out or an agreement
+ * that is over counts at the next question.
  */
 export function allowedFields(
   policy: Policy,
   grants: readonly Grant[],
   principal: Principal,
-  request: Request,
+  request: Asked,
+  shared?: Shared,
 ): ReadonlySet<string> {
   const { classes, allowed } = compiledOf(policy, grants);
-  const key = JSON.stringify([principal, request]);
+  const key = JSON.stringify(shared ? [principal, request, [...shared].sort()] : [principal, request]);
   const known = allowed.get(key);
   if (known) return known;
-  const passed = classes.filter(({ dataClass }) => isAllowed(policy, principal, dataClass, request));
-  const fields = new Set(passed.flatMap((one) => one.fields));
+  const fields = new Set(classes.flatMap((one) => judge(policy, principal, one, request, shared)));
   if (allowed.size >= mostKept) allowed.clear();
   allowed.set(key, fields);
   return fields;

@@ -12,6 +12,8 @@ export interface Principal {
   readonly roles: readonly string[];
   /** The handling that an officer is in date to work with. */
   readonly trained: readonly string[];
+  /** Whether an officer is of another organisation than the council. */
+  readonly isPartner: boolean;
 }
 
 /** What answers of a service have in common. */
@@ -39,15 +41,18 @@ export interface Request {
   readonly objected: boolean;
   /** In an emergency that the officer gave a reason for. */
   readonly breakGlass: boolean;
+  /** Whether a sharing agreement in force with the officer's organisation covers it. */
+  readonly agreed: boolean;
 }
 
 const named = (type: string, id: string) => ({ __entity: { type, id } });
 const rolesNamed = (roles: readonly string[]) => roles.map((role) => named('Role', role));
 
-function attributesOf({ type, roles, trained }: Principal): Cedar.EntityJson['attrs'] {
+function attributesOf({ type, roles, trained, isPartner }: Principal): Cedar.EntityJson['attrs'] {
   if (type === 'Resident') return {};
   const held = { roles: rolesNamed(roles) };
-  return type !== 'Officer' ? held : { ...held, trained: trained.map((handling) => named('Handling', handling)) };
+  if (type !== 'Officer') return held;
+  return { ...held, trained: trained.map((handling) => named('Handling', handling)), partner: isPartner };
 }
 
 const toCall = (policy: Policy, principal: Principal, dataClass: DataClass, request: Request) => {

@@ -23,7 +23,7 @@ const record = (attributes: Record<string, Field>) => ({ type: 'Record' as const
 const oneOf = (names: readonly string[]) => ({ enum: names.length > 0 ? [...names] : ['(none)'] });
 
 const principals = {
-  Officer: { shape: record({ roles: setOf('Role'), trained: setOf('Handling') }) },
+  Officer: { shape: record({ roles: setOf('Role'), trained: setOf('Handling'), partner: { type: 'Boolean' } }) },
   System: { shape: record({ roles: setOf('Role') }) },
   Resident: {},
   Delegate: { shape: record({ roles: setOf('Role') }) },
@@ -35,7 +35,7 @@ const applies = {
   context: record({
     ...{ purpose: { type: 'String' }, hasCase: { type: 'Boolean' }, onBehalfOf: { type: 'Boolean' } },
     ...{ basis: { type: 'String' }, chosen: { type: 'Boolean' }, objected: { type: 'Boolean' } },
-    breakGlass: { type: 'Boolean' },
+    ...{ breakGlass: { type: 'Boolean' }, agreed: { type: 'Boolean' } },
   }),
 };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { Actor } from '../../../platform/actor.js';
+import type { Actor, Share } from '../../../platform/actor.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { type Circumstances, decide } from '../decide.js';
 import type { Grant } from '../grant.js';
@@ -25,18 +25,25 @@ const grant: fc.Arbitrary<Grant> = fc
     fields: fc.uniqueArray(fc.constantFrom(...fieldNames)),
     purpose: fc.option(fc.constantFrom(...purposes), { nil: undefined }),
     isChoice: fc.boolean(),
-    classes: fc.dictionary(fc.constantFrom(...fieldNames), classed),
+    ...{ classes: fc.dictionary(fc.constantFrom(...fieldNames), classed), service: fc.constant('missed-bin') },
   })
   .map(({ purpose, isChoice, ...rest }) => ({
     ...{ ...rest, ...(purpose === undefined ? {} : { purpose }) },
     ...(purpose !== undefined && isChoice ? { choice: 'words' } : {}),
   }));
 const person = 'p' as PersonId;
+const share: fc.Arbitrary<Share> = fc.record({
+  ...{ agreement: fc.constant('a.1'), service: fc.constantFrom('missed-bin', 'other') },
+  ...{ purpose: fc.constantFrom(...purposes), fields: fc.subarray(fieldNames) },
+  marks: fc.subarray(['open', 'internal', 'personal', 'special']),
+});
+const officer = fc.record({
+  ...{ kind: fc.constant('staff' as const), person: fc.constant(person), roles: fc.subarray(roleNames) },
+  trained: fc.subarray(['OFFICIAL', 'OFFICIAL-SENSITIVE']),
+});
 const actor: fc.Arbitrary<Actor> = fc.oneof(
-  fc.record({
-    ...{ kind: fc.constant('staff' as const), person: fc.constant(person), roles: fc.subarray(roleNames) },
-    trained: fc.subarray(['OFFICIAL', 'OFFICIAL-SENSITIVE']),
-  }),
+  officer,
+  fc.tuple(officer, fc.array(share, { maxLength: 2 })).map(([one, shares]) => ({ ...one, shares })),
   fc.record({ kind: fc.constant('system' as const), name: fc.constantFrom('letters', 'crew') }),
   fc.constant<Actor>({ kind: 'anonymous' }),
   fc.constant<Actor>({ kind: 'resident', person }),
@@ -68,6 +75,12 @@ function plainly(who: Actor, grants: readonly Grant[], purpose: string, of: Requ
     const isUntrained = who.kind === 'staff' && isSensitive && !who.trained?.includes('OFFICIAL-SENSITIVE');
     const isEmergency = who.kind === 'staff' && naming.length > 0 && of.breakGlass && of.hasCase && of.action === 'see';
     const exports = who.kind === 'staff' && held.includes('data-exporter') && of.hasCase;
+    const mark = naming.find(({ classes }) => classes?.[field])?.classes?.[field]?.mark ?? 'special';
+    const isShared = (one: Share) =>
+      one.service === 'missed-bin' &&
+      one.purpose === purpose &&
+      (one.fields.includes(field) || one.marks.includes(mark));
+    if (who.kind === 'staff' && who.shares && !who.shares.some(isShared)) return false;
     return (isGranted || isEmergency) && (of.action !== 'export' || exports) && !isStray && !isUntrained;
   });
 }

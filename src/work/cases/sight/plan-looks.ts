@@ -3,7 +3,6 @@ import {
   type Circumstances,
   decide,
   type Emergency,
-  type Grant,
   type Matter,
   type MatterParty,
 } from '../../../foundation/assurance/index.js';
@@ -86,16 +85,18 @@ function isAssignedTo(actor: Actor, { one: { assignee, team }, covered = [] }: T
   return team !== undefined && [...actor.roles, ...(actor.teams ?? [])].includes(team);
 }
 
+/** What the actor would see of these, each field for its own purpose. */
+function allowedOf(actor: Actor, declaration: Declaration, fields: readonly string[], asked: Circumstances) {
+  const grants = grantsOf(declaration);
+  return [...byPurpose(declaration, fields)].flatMap(
+    ([purpose, some]) => decide(actor, grants, purpose, some, asked).allowed,
+  );
+}
+
 /** What of these the reader would see if their training were in date. */
-function untrainedOf(
-  actor: Actor,
-  refused: readonly string[],
-  grants: readonly Grant[],
-  purpose: string,
-  asked: Circumstances,
-) {
+function untrainedOf(actor: Actor, declaration: Declaration, refused: readonly string[], asked: Circumstances) {
   if (actor.kind !== 'staff' || refused.length === 0) return [];
-  return decide({ ...actor, trained: ['OFFICIAL-SENSITIVE'] }, grants, purpose, refused, asked).allowed;
+  return allowedOf({ ...actor, trained: ['OFFICIAL-SENSITIVE'] }, declaration, refused, asked);
 }
 
 /** Why an officer opens it: their own work, or that of a colleague who is away. */
@@ -125,7 +126,9 @@ export function planLooks(actor: Actor, given: ToPlan, emergency?: Pick<Emergenc
   const grants = grantsOf(declaration);
   const sealed = sealedIn(declaration);
   const asked = { hasCase: true, breakGlass: emergency !== undefined };
-  const { allowed, refused } = decide(actor, grants, declaration.purpose.id, [...sealed, noteField], asked);
+  const all = [...sealed, noteField];
+  const allowed = allowedOf(actor, declaration, all, asked);
+  const refused = all.filter((field) => !allowed.includes(field));
   const seen = sealed.filter((field) => allowed.includes(field));
   const seesNotes = allowed.includes(noteField);
   const rows = [
@@ -138,6 +141,6 @@ export function planLooks(actor: Actor, given: ToPlan, emergency?: Pick<Emergenc
     ...{ purpose, grants, fields, reason: emergency?.reason ?? reasonOf(given), ...matter },
     ...(emergency ? { emergency: emergency.id } : {}),
   }));
-  const untrained = untrainedOf(actor, refused, grants, declaration.purpose.id, asked);
+  const untrained = untrainedOf(actor, declaration, refused, asked);
   return { looks, seen, withheld: sealed.filter((field) => !allowed.includes(field)), untrained, seesNotes };
 }
