@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/actor.js';
-import { agreementsOf, sharedFields } from './agreements/shared-fields.js';
+import { agreementsOf, sharedFields } from './agreements/covered-fields.js';
 import type { Grant } from './grant.js';
 import { allowedFields } from './policy/allowed-fields.js';
 import type { Action, Principal } from './policy/judge-class.js';

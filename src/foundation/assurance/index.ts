@@ -12,13 +12,13 @@ export {
   type Terms,
 } from './agreements/agreement.js';
 export { agreementsRebuilt } from './agreements/agreements-rebuilt.js';
+export { sharedFields } from './agreements/covered-fields.js';
 export { type DecideAgreementRefusal, decideAgreement } from './agreements/decide-agreement.js';
 export { type EndAgreementRefusal, endAgreement } from './agreements/end-agreement.js';
 export { type EndedCover, findEndedCover } from './agreements/find-ended-cover.js';
 export { findShares } from './agreements/find-shares.js';
 export { type AgreementState, type ListedAgreement, listAgreements } from './agreements/list-agreements.js';
 export { type ProposeAgreementRefusal, proposeAgreement, type ToPropose } from './agreements/propose-agreement.js';
-export { sharedFields } from './agreements/shared-fields.js';
 export { answerApproval, isSecondPerson } from './approvals/answer-approval.js';
 export { type Approval, askedHours } from './approvals/approval.js';
 export { approvalsRebuilt } from './approvals/approvals-rebuilt.js';

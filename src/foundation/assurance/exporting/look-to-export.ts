@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/context.js';
 import type { SubjectId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { boundByAgreements } from '../agreements/find-shares.js';
 import type { Matter } from '../disclosure.js';
 import { decideExport } from './decide-export.js';
 import { siftMatters, type Taking } from './sift-matters.js';
@@ -50,12 +51,20 @@ export async function lookToExport(
   asked: Taking & { readonly id: string },
 ): Promise<Outcome<LookedAt, 'not-allowed'>> {
   const { grants, purpose, fields, reason, id } = asked;
-  const { refused, roles, policy } = decideExport(ctx.actor, grants, purpose, fields);
+  const { refused, roles, policy, agreements } = decideExport(await boundByAgreements(ctx), grants, purpose, fields);
   if (refused.length > 0) return refuse('not-allowed');
+  const noted = agreements ? { agreements } : {};
   const matters = await siftMatters(ctx, asked);
   const looks = matters.flatMap((matter) => looksAt(fields, matter));
   for (const group of byFields(looks)) {
-    const data = { reason, fields: [...(group[0]?.fields ?? [])], roles: [...roles], policy, 'bulk-export': id };
+    const data = {
+      reason,
+      fields: [...(group[0]?.fields ?? [])],
+      roles: [...roles],
+      policy,
+      'bulk-export': id,
+      ...noted,
+    };
     await writeAlikeLooks(ctx, { purpose, data, at: group });
   }
   return done({ matters, looks: looks.length });

@@ -1,5 +1,6 @@
 import { act, type House, read, type Who } from '../../../platform/house.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { boundByAgreements } from '../agreements/find-shares.js';
 import type { Disclosed } from '../disclosure.js';
 import { openMatters } from '../open-matters.js';
 import { decideExport } from './decide-export.js';
@@ -11,7 +12,10 @@ import { siftMatters, type Taking } from './sift-matters.js';
  */
 export async function openExported(house: House, who: Who, asked: Taking): Promise<Outcome<Disclosed, 'not-allowed'>> {
   const { grants, purpose, fields } = asked;
-  if (decideExport(who.actor, grants, purpose, fields).refused.length > 0) return refuse('not-allowed');
-  const matters = await act(house, who, (ctx) => siftMatters(ctx, asked));
+  const matters = await act(house, who, async (ctx) => {
+    const { refused } = decideExport(await boundByAgreements(ctx), grants, purpose, fields);
+    return refused.length > 0 ? undefined : siftMatters(ctx, asked);
+  });
+  if (!matters) return refuse('not-allowed');
   return done(await read(house, who, (ctx) => openMatters(ctx, fields, matters)));
 }
