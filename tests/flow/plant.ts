@@ -1,5 +1,7 @@
+import type { FastifyInstance } from 'fastify';
 import { createElement, Fragment } from 'preact';
-import type { PageReply, Route } from '../../src/entry/web/page.js';
+import type { PageReply, PageRequest, Route } from '../../src/entry/web/page.js';
+import { sendPage } from '../../src/entry/web/route.js';
 
 /** How a leak may look: as words, by how long an answer is, in a header. */
 const shapes = ['words', 'length', 'header'] as const;
@@ -21,11 +23,43 @@ function leak(reply: PageReply, secret: string, shape: Shape): PageReply {
   return { ...reply, cookies: [...(reply.cookies ?? []), { name: 'planted', value: `${secret.length}` }] };
 }
 
-/** Plants a leak of the secret in every row of the route table, each in one of the shapes. */
-export function plantIn(secret: string, rows: Map<string, Shape>): (route: Route) => Route {
-  return (route) => {
-    const shape = shapes[rows.size % shapes.length] ?? 'words';
-    rows.set(`${route.method} ${route.path}`, shape);
-    return { ...route, handle: async (request) => leak(await route.handle(request), secret, shape) };
+/** Where the leak is sent from that was planted in the last answer; no row of the house's own, so nobody walks there. */
+export const plantedAt = '/planted';
+
+/** A leak of a secret in every row of the route table, each in one of the shapes. */
+export interface Planting {
+  /** Every row, and the shape in which it leaks. */
+  readonly rows: ReadonlyMap<string, Shape>;
+  /** What a row answers stays as it is; beside it, what it would answer if it leaked is ready to be asked for. */
+  readonly change: (route: Route) => Route;
+  /** Sends that from `plantedAt`, by the same hand and once. */
+  readonly beside: (app: FastifyInstance) => void;
+  /** Whether there is anything to send. */
+  readonly isReady: () => boolean;
+}
+
+export function plantIn(secret: string): Planting {
+  const rows = new Map<string, Shape>();
+  let ready: { readonly request: PageRequest; readonly reply: PageReply } | undefined;
+  return {
+    rows,
+    change(route) {
+      const shape = shapes[rows.size % shapes.length] ?? 'words';
+      rows.set(`${route.method} ${route.path}`, shape);
+      const handle = async (request: PageRequest) => {
+        const reply = await route.handle(request);
+        ready = { request, reply: leak(reply, secret, shape) };
+        return reply;
+      };
+      return { ...route, handle };
+    },
+    beside(app) {
+      app.get(plantedAt, (_request, sent) => {
+        const now = ready;
+        ready = undefined;
+        return now ? sendPage(sent, now.request, now.reply) : sent.code(404).send();
+      });
+    },
+    isReady: () => ready !== undefined,
   };
 }

@@ -1,4 +1,5 @@
 import type { TestPage, Visitor } from '../../src/entry/web/testing.js';
+import { plantedAt } from './plant.js';
 import { tell } from './transcript.js';
 import { services, type World } from './world.js';
 
@@ -7,6 +8,8 @@ export interface Exchange {
   /** The row of the route table: 'GET /desk/cases/:id'. */
   readonly route: string;
   readonly told: string;
+  /** What it would have told with a leak in it, where one is planted and the row was entered. */
+  readonly planted: string | undefined;
   readonly status: number;
 }
 
@@ -122,10 +125,14 @@ const sessions = ['staff', 'resident'];
  * Goes wherever the reader can: every link and every form of every page, from every row of the route table; and, where no
  * link leads, by guesses. Rows that are added later are walked without anybody's remembering.
  */
-export async function walk({ routes }: World, arrive: () => Promise<Visitor>): Promise<readonly Exchange[]> {
+export async function walk(
+  { routes, site, planting }: World,
+  arrive: () => Promise<Visitor>,
+): Promise<readonly Exchange[]> {
   const find = createRouter(routes);
   const exchanges: Exchange[] = [];
   const [entered, refused] = [new Map<string, number>(), new Map<string, number>()];
+  const stranger = site.visitor();
   let visitor = await arrive();
   let own = new Map(visitor.cookies);
   const seen = new Set<string>();
@@ -154,7 +161,11 @@ export async function walk({ routes }: World, arrive: () => Promise<Visitor>): P
     const counted = shut.has(answer.status) ? refused : entered;
     counted.set(route, (counted.get(route) ?? 0) + 1);
     if (sessions.some((name) => visitor.cookies.get(name) !== own.get(name))) await comeBack();
-    exchanges.push({ route, told: tell(key, answer), status: answer.status });
+    const planted = planting?.isReady() ? await stranger.open(plantedAt, { noFollow: true }) : undefined;
+    exchanges.push({
+      ...{ route, told: tell(key, answer), status: answer.status },
+      planted: planted && tell(key, planted),
+    });
     for (const [id] of answer.body.matchAll(
       /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[A-Z]{2,3}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g,
     ))

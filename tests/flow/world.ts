@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addApi } from '../../src/entry/api/index.js';
 import { type TestSite, testSite, type Visitor } from '../../src/entry/web/testing.js';
-import type { WebOptions } from '../../src/entry/web/web.js';
 import { askConcealed, reportIncident, setAuditor } from '../../src/foundation/assurance/index.js';
 import { requestMandate } from '../../src/foundation/people/index.js';
 import { eraseSubject } from '../../src/foundation/vault/index.js';
@@ -13,7 +12,6 @@ import { createLog } from '../../src/platform/log.js';
 import type { Outcome } from '../../src/platform/refusal.js';
 import { seal } from '../../src/platform/sealed/index.js';
 import { addNote, assignCase, contestField, getCase, moveCase, openCase } from '../../src/work/cases/index.js';
-import { brandPlace } from '../../src/work/places/index.js';
 import {
   type Declaration,
   getService,
@@ -23,6 +21,8 @@ import {
   wordingOf,
 } from '../../src/work/services/index.js';
 import { admitPortal } from './admit-portal.js';
+import { brand } from './brand.js';
+import { type Planting, plantedAt, plantIn } from './plant.js';
 
 /** What is typed into each sealed field in the one world and in the other; what release functions give of the two is equal. */
 type Twice = Readonly<Record<string, readonly [Given, Given]>>;
@@ -85,6 +85,8 @@ export interface World {
   readonly routes: readonly string[];
   /** A word that only this world's sealed fields hold. */
   readonly secret: string;
+  /** In whose answers leaks are planted, if any. */
+  readonly planting: Planting | undefined;
   close(): Promise<void>;
 }
 
@@ -174,23 +176,9 @@ async function saveDraft(site: TestSite, difference: Difference): Promise<void> 
   await visitor.press(await visitor.press(next, 'Save and come back later'), 'Save my answers');
 }
 
-/** The place shows itself as its own. */
-async function brand(site: TestSite): Promise<void> {
-  const contact = { en: ['Town Hall'], cy: ['Neuadd y Dref'] };
-  const title = { en: 'Data protection officer', cy: 'Swyddog diogelu data' };
-  const privacy = { title, contact: 'privacy@wealdham.example' };
-  const logo = {
-    type: 'image/svg+xml',
-    body: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>',
-  } as const;
-  await site.house.act({ kind: 'system', name: 'test' }, async (ctx) =>
-    must(await brandPlace(ctx, { colour: '#1d4a44', contact, privacy, logo })),
-  );
-}
-
 /** Fills the place; resolves to the person who sent some of it and may come back to it, and to a case of theirs. */
 async function fill(site: TestSite, difference: Difference): Promise<Pick<World, 'owner' | 'case'>> {
-  await brand(site);
+  await brand(site.house);
   for (const service of [...Object.keys(services), 'correction']) await publish(site, service);
   const owner = await site.resident();
   const resident: Actor = { kind: 'resident', person: owner.person };
@@ -260,19 +248,27 @@ async function askToAct(site: TestSite, about: CaseId, difference: Difference): 
   );
 }
 
-type Web = Pick<WebOptions, 'change'>;
-
 /**
  * One of two worlds in which the same has happened at the same moments to the same ids, and only sealed values differ. Its
  * readers are made last, so that all before it is the same for each.
  */
-export async function makeWorld(difference: Difference, web: Web = {}): Promise<World> {
+export async function makeWorld(difference: Difference, hasLeaks = false): Promise<World> {
   const logged: string[] = [];
   const routes: string[] = [];
+  const secret = difference.world === 0 ? 'tegan' : 'brightwater';
+  const planting = hasLeaks ? plantIn(secret) : undefined;
   const site = await testSite({
     ...{ services: [], isDemo: true, seed: 'flow' },
     log: createLog('info', { write: (line) => void logged.push(line) }),
-    web: { ...web, beside: addApi, proxies: 1, onRoute: ({ method, url }) => void routes.push(`${method} ${url}`) },
+    web: {
+      ...(planting ? { change: planting.change } : {}),
+      proxies: 1,
+      beside(app, web) {
+        addApi(app, web);
+        planting?.beside(app);
+      },
+      onRoute: ({ method, url }) => void (url === plantedAt || routes.push(`${method} ${url}`)),
+    },
   });
   let filled: Pick<World, 'owner' | 'case'>;
   try {
@@ -282,8 +278,7 @@ export async function makeWorld(difference: Difference, web: Web = {}): Promise<
     await site.close();
     throw fault;
   }
-  const secret = difference.world === 0 ? 'tegan' : 'brightwater';
-  return { site, ...filled, logged, routes, secret, close: () => site.close() };
+  return { site, ...filled, logged, routes, secret, planting, close: () => site.close() };
 }
 
 async function publish(site: TestSite, service: string): Promise<void> {
