@@ -94,7 +94,7 @@ test('on a server of one’s own, with a plain login: told what an administrator
   assert.equal((await fetch(`${serving.url}healthz`)).status, 200);
   await server.start();
   const isReady = async () => (await fetch(`${serving.url}readyz`)).ok;
-  for (const giveUpAt = performance.now() + 30_000; !(await isReady()) && performance.now() < giveUpAt; )
+  for (const giveUpAt = performance.now() + 240_000; !(await isReady()) && performance.now() < giveUpAt; )
     await wait(200);
   assert.match((await visitor.open(`/status/${reference}`)).text, new RegExp(reference));
   assert.equal(await serving.stop(), 0);
