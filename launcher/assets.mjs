@@ -1,32 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { changedAt, remove, walk, writeWhole } from './files.mjs';
+import { changedAt, remove, walk } from './files.mjs';
 import { checkout, inside } from './house.mjs';
+import { isFresh, keep } from './made.mjs';
 
 const styles = inside('src', 'entry', 'web', 'assets', 'guildhall.scss');
 const statics = inside('src', 'entry', 'web', 'assets');
 const scripts = inside('src', 'entry', 'web', 'client');
 const target = inside('dist', 'assets');
-
-const inputsFile = (output) => inside('dist', '.inputs', `${basename(output)}.json`);
-
-/** An asset is fresh while every file that went into it still has the time that it had then. */
-function isFresh(output) {
-  if (changedAt(output) === undefined) return false;
-  try {
-    const inputs = JSON.parse(readFileSync(inputsFile(output), 'utf8'));
-    return Object.entries(inputs).every(([path, at]) => changedAt(inside(path)) === at);
-  } catch {
-    return false;
-  }
-}
-
-function keep(output, content, inputs) {
-  const times = inputs.map((path) => [relative(checkout, path), changedAt(path)]);
-  writeWhole(output, content);
-  writeWhole(inputsFile(output), JSON.stringify(Object.fromEntries(times)));
-}
 
 async function buildStyles(output) {
   const sass = await import('sass');

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { buildAssets } from './assets.mjs';
+import { bundleProgram } from './bundle.mjs';
+import { explain } from './explain.mjs';
 import { changedAt, remove, walk, writeWhole } from './files.mjs';
 import { checkout, inside, Stop } from './house.mjs';
 
@@ -55,12 +57,6 @@ async function transpile(esbuild, source) {
   writeWhole(output, `${code}//# sourceMappingURL=${output.slice(output.lastIndexOf(sep) + 1)}.map\n`, at);
 }
 
-function explain(source, fault) {
-  const [error] = fault.errors ?? [];
-  const where = error?.location ? `:${error.location.line}:${error.location.column + 1}` : '';
-  return `${source}${where}: ${error?.text ?? fault.message}`;
-}
-
 /** A change of compiler or of options makes every output stale. */
 function forgetOtherSettings(esbuild) {
   const stamp = createHash('sha256')
@@ -93,4 +89,14 @@ export async function build() {
   await esbuild.stop();
   if (faults.length > 0) throw new Stop(`the build failed:\n${faults.join('\n')}`);
   return { modules: stale.length, assets };
+}
+
+/** Brings up to date what `./guildhall` runs, and what it serves: nothing else of dist/. Says how many files it made. */
+export async function buildProgram() {
+  const esbuild = await import('esbuild');
+  const faults = [];
+  const made = (await buildAssets(esbuild, faults)) + (await bundleProgram(esbuild, faults));
+  await esbuild.stop();
+  if (faults.length > 0) throw new Stop(`the build failed:\n${faults.join('\n')}`);
+  return made;
 }

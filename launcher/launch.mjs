@@ -3,7 +3,7 @@ import { Stop } from './house.mjs';
 /** The launcher's own commands; every other name is an operator command of Guildhall. */
 const commands = {
   install: async () => (await import('./install.mjs')).install(),
-  build: async () => (await import('./run.mjs')).prepare(),
+  build: async () => (await import('./run.mjs')).buildEverything(),
   test: async (args) => (await import('./test.mjs')).test(args),
   check: async (args) => (await import('./check.mjs')).check(args),
   bench: async (args) => (await import('./run.mjs')).runBench(args),

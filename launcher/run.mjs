@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { findBrowser } from './browser.mjs';
-import { build } from './build.mjs';
+import { build, buildProgram } from './build.mjs';
+import { program } from './bundle.mjs';
 import { inside, Stop, tell } from './house.mjs';
 import { install } from './install.mjs';
 
@@ -11,6 +12,18 @@ export async function prepare() {
   await install();
   const made = await build();
   if (made.modules + made.assets > 0) tell(`built ${made.modules} modules and ${made.assets} assets`);
+}
+
+/** Brings the program up to date, and what it serves. */
+async function prepareProgram() {
+  const made = await buildProgram();
+  if (made > 0) tell(`built the program and what it serves: ${made} files`);
+}
+
+/** All that any command or test would build first: then nothing is left to write where `dist/` can only be read. */
+export async function buildEverything() {
+  await prepare();
+  await prepareProgram();
 }
 
 /** Runs a program of ours with Node, on our own input and output; resolves to its exit status. */
@@ -26,10 +39,10 @@ export function runNode(args, { env = process.env, output = 'inherit' } = {}) {
 
 /** An operator command runs in this very process: one process to signal, to wait for and to pay memory for. */
 export async function runCommand(name, args) {
-  await prepare();
+  await install();
+  await prepareProgram();
   // The tour is played in a browser; where none can be had, the command says how to get one.
   if (name === 'tour') process.env.CHROMIUM_PATH = (await findBrowser()) ?? '';
-  const program = inside('dist', 'src', 'guildhall.js');
   if (!existsSync(program)) throw new Stop('src/guildhall.ts is missing, so there is nothing to run.');
   process.setSourceMapsEnabled(true);
   process.argv.splice(1, Number.POSITIVE_INFINITY, program, name, ...args);

@@ -1,11 +1,13 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { findBrowser } from './browser.mjs';
+import { bundleTests, program } from './bundle.mjs';
 import { remove, walk } from './files.mjs';
 import { cache, checkout, inside, Stop, tell } from './house.mjs';
+import { inOrder } from './longest-first.mjs';
 import { prepare, runNode } from './run.mjs';
 
-/** Longest first: the whole-house tests under tests/, then the rooms, then the tools. */
+/** Where tests are: of the whole house, of the rooms, of the tools. */
 const everything = ['tests', 'src', 'bench', 'checks', 'launcher'];
 
 /** A source's path (or a folder's) to the compiled tests that it stands for. */
@@ -29,18 +31,39 @@ function testEnvironment(browser, isWhole) {
   return { ...env, GUILDHALL_CAPTURE_SQL: captured };
 }
 
+const sourceOf = (compiled) => {
+  const path = relative(inside('dist'), compiled).replace(/\.js$/, '');
+  return existsSync(inside(`${path}.tsx`)) ? `${path}.tsx` : `${path}.ts`;
+};
+
+/** The test files of the whole house, bundled, the longest first, so that none is left to run alone at the end. */
+async function gather() {
+  const compiled = everything.map((folder) => inside(folder)).flatMap(listTests);
+  const isTool = (file) => file.endsWith('.mjs');
+  const sources = inOrder(compiled.filter((file) => !isTool(file)).map(sourceOf));
+  return [...(await bundleTests(sources)), ...compiled.filter(isTool)];
+}
+
 /** `test [PATH…] [--node-option…]`: all tests, or those of the given sources and folders. */
 export async function test(args) {
   await prepare();
   const options = args.filter((arg) => arg.startsWith('-'));
   const paths = args.filter((arg) => !arg.startsWith('-'));
-  const files = (paths.length > 0 ? paths : everything.map((folder) => inside(folder))).flatMap(listTests);
+  const isWhole = args.length === 0;
+  const files = isWhole
+    ? await gather()
+    : (paths.length > 0 ? paths : everything.map((folder) => inside(folder))).flatMap(listTests);
   if (files.length === 0) throw new Stop(`there are no tests in ${paths.join(', ') || 'this checkout'}.`);
   const browser = await findBrowser();
   if (browser === undefined) tell('no browser could be had: tests that need one will fail and say so.');
   tell(`running ${files.length} test files, two at a time…`);
-  const own = ['--enable-source-maps', '--test', '--test-concurrency=2', '--test-timeout=600000'];
+  const env = testEnvironment(browser, paths.length === 0);
+  if (isWhole) {
+    const whole = ['--enable-source-maps', inside('launcher', 'test-whole.mjs'), ...files];
+    return runNode(whole, { env: { ...env, GUILDHALL_TEST_PROGRAM: program } });
+  }
+  const own = ['--enable-source-maps', '--test', '--test-concurrency=2', '--test-timeout=1800000'];
   const reporter = ['--test-reporter', inside('launcher', 'reporter.mjs'), '--test-reporter-destination', 'stdout'];
   const chosen = options.some((option) => option.startsWith('--test-reporter')) ? [] : reporter;
-  return runNode([...own, ...chosen, ...options, ...files], { env: testEnvironment(browser, paths.length === 0) });
+  return runNode([...own, ...chosen, ...options, ...files], { env });
 }

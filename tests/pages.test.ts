@@ -12,7 +12,7 @@ let browser: Browser;
 const strangers = new Set<string>();
 before(async () => {
   folder = await makeDataFolder('pages');
-  serving = await startGuildhall({ GUILDHALL_DATA: folder });
+  serving = await startGuildhall({ GUILDHALL_DATA: folder }, ['--demo']);
   browser = await openBrowser();
 });
 after(async () => {

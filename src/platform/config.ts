@@ -55,6 +55,7 @@ const known = new Set(
     'SMTP_PASSWORD_FILE',
     'MAIL_FROM',
     'TEST_SERVER',
+    'TEST_PROGRAM',
     'CAPTURE_SQL',
   ].map((name) => `GUILDHALL_${name}`),
 );

@@ -25,7 +25,8 @@ async function serve(input: CommandInput, entries: Entries): Promise<number> {
   const stopped = untilStopped();
   const house = await openHouse(input.environment, input.out);
   try {
-    const site = await startSite(house, entries, { isDemo: input.args.includes('--demo'), parts, say: input.out });
+    const [isDemo, hasHistory] = [input.args.includes('--demo'), !input.args.includes('--no-history')];
+    const site = await startSite(house, entries, { isDemo, hasHistory, parts, say: input.out });
     input.out(site.url ? `Guildhall is ready: ${site.url}` : 'Guildhall’s worker is ready.');
     await stopped;
     input.out('Stopping: what is under way is finished first.');
@@ -39,7 +40,7 @@ async function serve(input: CommandInput, entries: Entries): Promise<number> {
 /** `./guildhall serve`: what `npm start` runs, with `--demo`. */
 export const serveCommand = (entries: Entries): Command => ({
   name: 'serve',
-  usage: '[--demo] [--only web|worker]',
-  does: 'Serves the place’s pages and runs its work until it is stopped.',
+  usage: '[--demo [--no-history]] [--only web|worker]',
+  does: 'Serves the place’s pages and runs its work until it is stopped. A demonstration without history has no year of cases.',
   run: (input) => serve(input, entries),
 });

@@ -34,6 +34,8 @@ export interface Site {
 
 interface SiteOptions {
   readonly isDemo: boolean;
+  /** Whether a demonstration is filled with its year of cases (true). */
+  readonly hasHistory?: boolean;
   readonly parts: readonly Part[];
   readonly say: (line: string) => void;
 }
@@ -43,7 +45,7 @@ interface SiteOptions {
  * started when a later part failed is stopped again.
  */
 export async function startSite(opened: OpenHouse, entries: Entries, options: SiteOptions): Promise<Site> {
-  const { isDemo, parts, say } = options;
+  const { isDemo, hasHistory = true, parts, say } = options;
   // Whatever its settings say, a demonstration writes to nobody.
   const house = isDemo ? { ...opened, post: createKeptPost(opened.clock) } : opened;
   const running: Running[] = [];
@@ -59,7 +61,7 @@ export async function startSite(opened: OpenHouse, entries: Entries, options: Si
     const notice = () => filling?.notice();
     const web = parts.includes('web') ? await entries.startWeb(house, { isDemo, notice }) : undefined;
     if (web) running.push(web);
-    const history = filling?.start();
+    const history = hasHistory ? filling?.start() : undefined;
     if (history) running.push(history);
     return { url: web?.url, isFilled: history?.isOver ?? Promise.resolve(), stop };
   } catch (fault) {

@@ -39,15 +39,13 @@ interface Process {
   readonly said: string[];
 }
 
+/** The program as it is run, where the whole house is tested. */
+const program = process.env.GUILDHALL_TEST_PROGRAM ?? join(checkout, 'dist', 'src', 'guildhall.js');
+
 /** A witness as a process of its own, on any free port. */
 function start(name: string, ...more: readonly string[]): Promise<Process> {
   const line = ['witness', '--folder', join(root, name), '--name', `${name}.example/w`, '--port', '0', ...more];
-  const child = spawn(process.execPath, [
-    join(checkout, 'dist', 'src', 'guildhall.js'),
-    ...line,
-    '--host',
-    '127.0.0.1',
-  ]);
+  const child = spawn(process.execPath, [program, ...line, '--host', '127.0.0.1']);
   running.add(child);
   const said: string[] = [];
   return new Promise((resolve, reject) => {
@@ -127,6 +125,6 @@ test('a witness goes on after a restore once two administrators declared it, and
 });
 
 test('it is told how it is called', async () => {
-  const child = spawn(process.execPath, [join(checkout, 'dist', 'src', 'guildhall.js'), 'witness', '--plaice']);
+  const child = spawn(process.execPath, [program, 'witness', '--plaice']);
   assert.equal(await new Promise((resolve) => child.once('exit', resolve)), 2);
 });

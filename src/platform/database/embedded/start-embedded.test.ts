@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { checkout } from '../../checkout.js';
 import { findPostmaster, isAlive } from './postmaster.js';
 import { type EmbeddedServer, startEmbedded } from './start-embedded.js';
 
@@ -38,7 +38,7 @@ const pidOf = async (server: EmbeddedServer) => (await findPostmaster(join(serve
 
 /** A process of its own that starts the server, says so and waits to be killed. */
 async function startElsewhere(folder: string): Promise<ChildProcess> {
-  const module = fileURLToPath(new URL('./start-embedded.js', import.meta.url));
+  const module = join(checkout, 'dist/src/platform/database/embedded/start-embedded.js');
   const program = `
     import { startEmbedded } from ${JSON.stringify(module)};
     await startEmbedded({ folder: ${JSON.stringify(folder)} });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { checkout } from '../../checkout.js';
 import { isAlive } from '../embedded/postmaster.js';
 import { type EmbeddedServer, startEmbedded } from '../embedded/start-embedded.js';
 
@@ -34,7 +34,7 @@ export async function findTestServer(): Promise<string> {
   if (given) return given;
   const server = await openTestServer();
   if (!isKept()) {
-    const keeper = fileURLToPath(new URL('./keep-test-server.js', import.meta.url));
+    const keeper = join(checkout, 'dist/src/platform/database/testing/keep-test-server.js');
     spawn(process.execPath, [keeper], { detached: true, stdio: 'ignore', cwd: '/' }).unref();
   }
   process.env.GUILDHALL_TEST_SERVER = server.url;

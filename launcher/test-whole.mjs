@@ -1,0 +1,21 @@
+import { relative } from 'node:path';
+import { run } from 'node:test';
+import { checkout } from './house.mjs';
+import { keepOrder } from './longest-first.mjs';
+import report from './reporter.mjs';
+
+/** Run as a program: the given test files in their order (`node --test` sorts them by name), two at a time. */
+const took = new Map();
+const tests = run({ files: process.argv.slice(2), concurrency: 2, timeout: 1_800_000 });
+const note = ({ file, nesting, details }) => {
+  if (nesting > 0 || file === undefined) return;
+  const path = relative(checkout, file);
+  took.set(path, (took.get(path) ?? 0) + details.duration_ms);
+};
+tests.on('test:pass', note);
+tests.on('test:fail', (data) => {
+  note(data);
+  process.exitCode = 1;
+});
+tests.on('end', () => process.env.GUILDHALL_KEEP_ORDER && keepOrder(took));
+tests.compose(report).pipe(process.stdout);
