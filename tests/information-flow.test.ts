@@ -193,6 +193,8 @@ describe('two runs that differ only in what is above a reader are the same to', 
 const unreachable: Readonly<Record<string, string>> = {
   'GET /record/disposals/:number/tlog-proof': 'nothing of these worlds has come to its end, so there is no certificate',
   'POST /return': 'its code is shown once, to the browser that saved',
+  'POST /account/drafts/go-on': 'its form is there only while a draft is kept, and the walk sends what it begins',
+  'POST /account/messages': 'nothing was written to whoever walks here, so nothing is unread',
   'POST /account/merge/check': 'only who has signed in to two accounts in one browser has its form',
   'POST /account/mandates/:id/share': 'only a mandate that is in force has its form, and the walk ends it',
   'POST /account/mandates/:id/hide': 'only a mandate that is in force has its form, and the walk ends it',

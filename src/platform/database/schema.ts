@@ -359,6 +359,7 @@ interface JourneysDraft {
   expires_at: Timestamp;
   id: string;
   key_id: string;
+  person_id: string | null;
   place_id: string;
   reference: string | null;
   revision: number;
@@ -389,6 +390,7 @@ interface MessagesOutbox {
   place_id: string;
   queued_at: Timestamp;
   sealed: Buffer | null;
+  seen_at: Timestamp | null;
   state: string;
   template: string;
   tries: Generated<number>;

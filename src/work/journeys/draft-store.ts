@@ -1,5 +1,5 @@
 import type { Context } from '../../platform/context.js';
-import type { CaseId, DraftId, SubjectId, SubjectKeyId } from '../../platform/ids.js';
+import type { CaseId, DraftId, PersonId, SubjectId, SubjectKeyId } from '../../platform/ids.js';
 import type { Draft, Submitted } from './draft.js';
 
 interface DraftRow {
@@ -7,6 +7,7 @@ interface DraftRow {
   service: string;
   service_version: number;
   reference: string | null;
+  person_id: PersonId | null;
   subject_id: SubjectId;
   key_id: SubjectKeyId;
   sealed: Buffer | null;
@@ -17,7 +18,7 @@ interface DraftRow {
 }
 
 const columns =
-  'id, service, service_version, reference, subject_id, key_id, sealed, revision, case_id, case_reference, expires_at';
+  'id, service, service_version, reference, person_id, subject_id, key_id, sealed, revision, case_id, case_reference, expires_at';
 
 const byToken = `select ${columns} from journeys.draft where place_id = $1 and token_hash = $2 and expires_at > $3`;
 
@@ -29,6 +30,7 @@ function toDraft(row: DraftRow): Draft {
     serviceVersion: row.service_version,
     revision: row.revision,
     ...(row.reference === null ? {} : { reference: row.reference }),
+    ...(row.person_id === null ? {} : { person: row.person_id }),
     subject: row.subject_id,
     key: row.key_id,
     ...(row.sealed === null ? {} : { sealed: row.sealed }),
@@ -55,6 +57,7 @@ export interface NewDraft {
   readonly service: string;
   readonly serviceVersion: number;
   readonly tokenHash: Buffer;
+  readonly person: PersonId | undefined;
   readonly subject: SubjectId;
   readonly key: SubjectKeyId;
   readonly sealed: Buffer;
@@ -68,6 +71,7 @@ export function insertDraft(ctx: Context, draft: NewDraft): void {
     service: draft.service,
     service_version: draft.serviceVersion,
     token_hash: draft.tokenHash,
+    person_id: draft.person ?? null,
     subject_id: draft.subject,
     key_id: draft.key,
     sealed: draft.sealed,
@@ -114,6 +118,30 @@ export function writeToken(ctx: Context, draft: Draft, tokenHash: Buffer): void 
     draft.id,
     tokenHash,
   ]);
+}
+
+/** Keeps a draft in an account; it must be held. */
+export function writeOwner(ctx: Context, draft: Draft, person: PersonId): void {
+  ctx.writes.run('update journeys.draft set person_id = $3 where place_id = $1 and id = $2', [
+    ctx.place,
+    draft.id,
+    person,
+  ]);
+}
+
+const isKept = 'person_id = any($2::uuid[]) and case_id is null and expires_at > $3';
+
+/** The drafts that these accounts keep and that were not sent, the one that ends first coming first. */
+export async function readKept(ctx: Context, persons: readonly PersonId[]): Promise<readonly Draft[]> {
+  const text = `select ${columns} from journeys.draft where place_id = $1 and ${isKept} order by expires_at, id limit 50`;
+  return (await ctx.prepared<DraftRow>('drafts_kept', text, [ctx.place, persons, ctx.clock.now()])).map(toDraft);
+}
+
+/** One of them, held until the act ends. */
+export async function holdKept(ctx: Context, id: DraftId, persons: readonly PersonId[]): Promise<Draft | undefined> {
+  const text = `select ${columns} from journeys.draft where place_id = $1 and id = $4 and ${isKept} for update`;
+  const [row] = await ctx.prepared<DraftRow>('draft_kept_held', text, [ctx.place, persons, ctx.clock.now(), id]);
+  return row && toDraft(row);
 }
 
 export interface SavedDraft {

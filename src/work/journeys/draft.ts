@@ -1,4 +1,4 @@
-import type { CaseId, DraftId, SubjectId, SubjectKeyId } from '../../platform/ids.js';
+import type { CaseId, DraftId, PersonId, SubjectId, SubjectKeyId } from '../../platform/ids.js';
 
 /** For how long a draft is kept after its last answer. */
 export const draftDays = 28;
@@ -17,6 +17,8 @@ export interface Draft {
   readonly revision: number;
   /** Given when it was saved. */
   readonly reference?: string;
+  /** The account that it is kept in. */
+  readonly person?: PersonId;
   readonly subject: SubjectId;
   readonly key: SubjectKeyId;
   /** The answers, shut under the draft's own key; undefined once submitted. */

@@ -12,7 +12,9 @@ export interface Started {
   readonly page: string;
 }
 
-/** Begins a draft of the service's version with no answers in it. Refuses `channel-not-offered`, and `needs-sign-in` where it begins with an account. */
+/**
+ * Begins a draft of the service's version with no answers in it, kept in the account of whoever is signed in. Refuses `channel-not-offered`, and `needs-sign-in` where it begins with an account.
+ */
 export async function startDraft(
   ctx: Context,
   service: Compiled,
@@ -31,6 +33,7 @@ export async function startDraft(
     service: declaration.service,
     serviceVersion: version,
     tokenHash: hashOf(token),
+    person: ctx.actor.kind === 'resident' && ctx.onBehalfOf === undefined ? ctx.actor.person : undefined,
     subject,
     key,
     sealed,

@@ -1,5 +1,8 @@
 export { createSmtpPost } from './create-smtp-post.js';
 export { deliverDue } from './deliver-due.js';
+export { listOwnMessages } from './own/list-own-messages.js';
+export { markSeen } from './own/mark-seen.js';
+export { type OwnMessage, wordsOf } from './own/own-message.js';
 export { sendCode } from './send-code.js';
 export { sendMessage } from './send-message.js';
 export { sendTrialLetter } from './send-trial-letter.js';

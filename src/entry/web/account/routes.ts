@@ -1,8 +1,9 @@
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
 import { submitAddEmail, submitAddEmailCode, viewAddEmail, viewAddEmailCode } from './email/page.js';
-import { submitEndOtherSessions, submitEndSession, submitRemoveWayIn, viewAccount } from './home/page.js';
+import { submitEndOtherSessions, submitEndSession, submitGoOn, submitRemoveWayIn, viewAccount } from './home/page.js';
 import { submitBeginMerge, submitMerge, viewBeginMerge, viewMerge } from './merge/page.js';
+import { submitMessages, viewMessages } from './messages/page.js';
 
 const access = 'resident';
 
@@ -16,6 +17,9 @@ export const accountRoutes: readonly Route[] = [
   { method: 'POST', path: paths.addEmail, access, handle: submitAddEmail, perMinute: 30 },
   { method: 'GET', path: paths.addEmailCode, access, handle: viewAddEmailCode },
   { method: 'POST', path: paths.addEmailCode, access, handle: submitAddEmailCode, perMinute: 60 },
+  { method: 'POST', path: paths.goOnWithDraft, access, handle: submitGoOn, perMinute: 30 },
+  { method: 'GET', path: paths.ownMessages, access, handle: viewMessages },
+  { method: 'POST', path: paths.ownMessages, access, handle: submitMessages },
   { method: 'GET', path: paths.mergeAccounts, access, handle: viewBeginMerge },
   { method: 'POST', path: paths.mergeAccounts, access, handle: submitBeginMerge, perMinute: 10 },
   { method: 'GET', path: paths.confirmMerge, access, handle: viewMerge, perMinute: 30 },

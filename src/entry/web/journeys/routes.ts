@@ -4,7 +4,7 @@ import { submitCheck, viewCheck } from './check/page.js';
 import { viewConfirmation } from './confirmation/page.js';
 import { submitQuestion, viewQuestion } from './question/page.js';
 import { submitReturn, viewReturn } from './return/page.js';
-import { submitSave, viewSave } from './save/page.js';
+import { submitKeep, submitSave, viewSave } from './save/page.js';
 import { submitStart, viewStart } from './start/page.js';
 import { submitFindStatus, viewFindStatus, viewStatus } from './status/page.js';
 
@@ -23,8 +23,9 @@ export const journeyRoutes: readonly Route[] = [
   { method: 'GET', path: paths.checkAnswers(':service'), access, knowsResident, isForOthersToo, handle: viewCheck },
   { method: 'POST', path: paths.checkAnswers(':service'), access, knowsResident, isForOthersToo, handle: submitCheck },
   { method: 'GET', path: paths.submitted(':service'), access, handle: viewConfirmation },
-  { method: 'GET', path: paths.saveDraft(':service'), access, handle: viewSave },
-  { method: 'POST', path: paths.saveDraft(':service'), access, handle: submitSave, perMinute: 20 },
+  { method: 'GET', path: paths.saveDraft(':service'), access, knowsResident, handle: viewSave },
+  { method: 'POST', path: paths.saveDraft(':service'), access, knowsResident, handle: submitSave, perMinute: 20 },
+  { method: 'POST', path: paths.keepDraft(':service'), access, knowsResident, handle: submitKeep, perMinute: 20 },
   { method: 'GET', path: paths.returnToDraft, access, handle: viewReturn },
   { method: 'POST', path: paths.returnToDraft, access, handle: submitReturn, perMinute: 10 },
   { method: 'GET', path: paths.findStatus, access, handle: viewFindStatus },

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { checkAccessible, openBrowser, picture } from '../../../../tests/browser.js';
+import { beginMerge } from '../../../foundation/people/index.js';
 import { linkSubject } from '../../../foundation/vault/index.js';
 import { getCase } from '../../../work/cases/index.js';
+import { sendMessage } from '../../../work/messages/index.js';
 import { type DeskSite, deskSite } from '../desk/testing/desk-site.js';
 
 let site: DeskSite;
@@ -25,6 +27,11 @@ const pages = {
   erased: '/your-data/erased',
   close: '/your-data/close',
   privacy: '/services/missed-bin/privacy',
+  account: '/account',
+  messages: '/account/messages',
+  merge: '/account/merge',
+  'merge-check': '/account/merge/check',
+  save: '/services/missed-bin/save',
 } as const;
 
 test('the pages about a person’s data fit a phone in Welsh and a desk in English, and axe finds no fault', async () => {
@@ -38,6 +45,22 @@ test('the pages about a person’s data fit a phone in Welsh and a desk in Engli
   });
   for (let look = 0; look < 2; look += 1) await officer.open(`/desk/cases/${id}`);
   await mair.post(`/your-data/correct/${id}/email`, { wrong: 'It is my old one', 'should-be': 'new@example.org' });
+  await mair.press(await mair.open('/services/missed-bin'), 'Start now');
+  await mair.post('/services/missed-bin/questions/address', { 'address-line1': '1 Weir Street' });
+  const other = await site.resident();
+  const begun = await site.house.act({ kind: 'resident', person: other.person }, (ctx) =>
+    beginMerge(ctx, ctx.clock.now()),
+  );
+  assert.ok(begun.ok);
+  mair.cookies.set('merging', begun.value);
+  await site.house.act(async (ctx) =>
+    sendMessage(ctx, {
+      template: 'accounts-merged',
+      to: mair.person,
+      fields: { reference: '3F2A-9C01' },
+      cause: 'x:1',
+    }),
+  );
   const context = await browser.newContext();
   await context.addCookies([...mair.cookies].map(([name, value]) => ({ name, value, url: site.url })));
   const page = await context.newPage();

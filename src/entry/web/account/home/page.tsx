@@ -1,19 +1,9 @@
-import {
-  endOtherSessions,
-  endOwnSession,
-  findResident,
-  listMergesInto,
-  listOwnSessions,
-  listOwnSubjects,
-  listOwnWaysIn,
-  removeWayIn,
-} from '../../../../foundation/people/index.js';
+import { endOtherSessions, endOwnSession, findResident, removeWayIn } from '../../../../foundation/people/index.js';
 import { listKeysOf, shredKeys } from '../../../../foundation/vault/index.js';
-import type { Context } from '../../../../platform/context.js';
 import { act, read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
-import { type Case, listCasesOf } from '../../../../work/cases/index.js';
-import { type Compiled, getService } from '../../../../work/services/index.js';
+import { takeUpDraft } from '../../../../work/journeys/index.js';
+import { draftCookie } from '../../journeys/draft-cookie.js';
 import { type PageHandler, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { signInFor } from '../../sign-in/own-page.js';
@@ -21,35 +11,26 @@ import { residentCookie } from '../../signed-in/resident-cookie.js';
 import { ownResident } from '../own-resident.js';
 import { proveAgain } from '../prove-again.js';
 import { presentAccount } from './present.js';
+import { readHome } from './read-home.js';
 import { AccountPage } from './view.js';
 
-/** The declarations of these cases, by service and version. */
-async function readServices(ctx: Context, cases: readonly Case[]): Promise<ReadonlyMap<string, Compiled>> {
-  const services = new Map<string, Compiled>();
-  for (const { service, serviceVersion } of cases) {
-    const name = `${service} ${serviceVersion}`;
-    if (!services.has(name)) services.set(name, await getService(ctx, service, serviceVersion));
-  }
-  return services;
-}
-
-/** A resident's own page: their requests by reference and state, their ways in, and where they are signed in. */
+/** A resident's own page: what needs them first, their requests and drafts, their ways in, and where they are signed in. */
 export const viewAccount: PageHandler = async (request) => {
   const { person } = ownResident(request);
   const token = request.cookies[residentCookie] ?? '';
-  const found = await read(request.house, request.who, async (ctx) => {
-    const cases = await listCasesOf(ctx, await listOwnSubjects(ctx, person));
-    return {
-      cases,
-      services: await readServices(ctx, cases),
-      ways: await listOwnWaysIn(ctx, person),
-      sessions: await listOwnSessions(ctx, person, token),
-      merges: await listMergesInto(ctx, person),
-    };
-  });
+  const found = await read(request.house, request.who, (ctx) => readHome(ctx, person, token));
   return page(
     <AccountPage frame={request} {...presentAccount(request, found)} hasMerged={request.query.did === 'merged'} />,
   );
+};
+
+/** Opens a draft of theirs in this browser; what is sent or over meanwhile is no longer on the page that this leads back to. */
+export const submitGoOn: PageHandler = async (request) => {
+  const id = readId<'draft'>(request.form.code('draft'));
+  const taken = id && (await act(request.house, request.who, (ctx) => takeUpDraft(ctx, id)));
+  if (!taken?.ok) return redirect(paths.account);
+  const { draft, token } = taken.value;
+  return redirect(paths.checkAnswers(draft.service), [draftCookie(draft.service, token)]);
 };
 
 export const submitEndSession: PageHandler = async (request) => {

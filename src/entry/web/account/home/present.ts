@@ -1,54 +1,24 @@
-import {
-  type AccountMerge,
-  mergeReference,
-  type OwnSession,
-  type OwnWayIn,
-} from '../../../../foundation/people/index.js';
-import { dateOf, formatDate, formatMoment } from '../../../../platform/language/index.js';
-import type { Opened } from '../../../../platform/sealed/index.js';
+import { mergeReference } from '../../../../foundation/people/index.js';
+import { dateOf, fill, formatDate, formatMoment, type Language } from '../../../../platform/language/index.js';
 import type { Case } from '../../../../work/cases/index.js';
-import type { Compiled } from '../../../../work/services/index.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
-import { authenticatorWords, wayWords } from './words.js';
-
-export interface AccountFound {
-  readonly cases: readonly Case[];
-  readonly services: ReadonlyMap<string, Compiled>;
-  readonly ways: readonly OwnWayIn[];
-  readonly sessions: readonly OwnSession[];
-  readonly merges: readonly AccountMerge[];
-}
-
-export interface AccountView {
-  readonly cases: readonly {
-    readonly reference: string;
-    readonly href: string;
-    readonly service: string;
-    readonly state: string;
-    readonly isOpen: boolean;
-    readonly on: string;
-  }[];
-  readonly ways: readonly {
-    readonly id: string;
-    readonly kind: string;
-    readonly address: Opened<string> | undefined;
-    readonly since: string;
-    readonly canBeRemoved: boolean;
-  }[];
-  /** Other accounts of theirs that were put into this one. */
-  readonly merges: readonly { readonly reference: string; readonly on: string }[];
-  readonly sessions: readonly {
-    readonly id: string;
-    readonly how: string;
-    readonly since: string;
-    readonly isThis: boolean;
-  }[];
-}
+import type { HomeFound } from './read-home.js';
+import { accountWords, authenticatorWords, wayWords } from './words.js';
 
 type Where = Pick<PageRequest, 'language' | 'place'>;
+const day = 86_400_000;
+/** What ends so soon is said first. */
+const soonDays = { draft: 7, mandate: 14 } as const;
 
-function presentCase({ language, place }: Where, one: Case, services: AccountFound['services']) {
+/** What comes next in a request, in words. */
+function sayNext(one: Case, language: Language, on: (at: Date) => string): string {
+  if (one.closedAt) return fill(accountWords.finished[language], { on: on(one.closedAt) });
+  if (one.clockPausedAt) return accountWords.paused[language];
+  return one.dueAt ? fill(accountWords.by[language], { on: on(one.dueAt) }) : accountWords.working[language];
+}
+
+function presentCase({ language }: Where, one: Case, services: HomeFound['services'], on: (at: Date) => string) {
   const declaration = services.get(`${one.service} ${one.serviceVersion}`)?.declaration;
   return {
     reference: one.reference,
@@ -56,25 +26,66 @@ function presentCase({ language, place }: Where, one: Case, services: AccountFou
     service: declaration?.title[language] ?? one.service,
     state: declaration?.case.states[one.state]?.label[language] ?? one.state,
     isOpen: one.closedAt === undefined,
-    on: formatDate(dateOf(one.openedAt, place.timeZone), language),
+    on: on(one.openedAt),
+    next: sayNext(one, language, on),
   };
 }
 
-/** Unsealed columns of one's own cases, and one's own ways in. */
-export function presentAccount(where: Where, { cases, services, ways, sessions, merges }: AccountFound): AccountView {
+/** What needs the person first: what is about to be lost, what they have not read, what waits for a word. */
+function listAttention({ language }: Where, found: HomeFound, on: (at: Date) => string) {
+  const { drafts, messages, given, held, inReview, now } = found;
+  const isSoon = (at: Date, days: number) => at.getTime() - now.getTime() <= days * day;
+  const unread = messages.filter(({ isSeen }) => !isSeen).length;
+  return [
+    ...drafts
+      .filter(({ expiresAt }) => isSoon(expiresAt, soonDays.draft))
+      .map((one) => ({
+        href: '#drafts',
+        text: fill(accountWords.draftEnds[language], { service: titleOf(one, found, language), on: on(one.expiresAt) }),
+      })),
+    ...(unread > 0 ? [{ href: paths.ownMessages, text: fill(accountWords.unread[language], { count: unread }) }] : []),
+    ...inReview.map(({ id }) => ({ href: paths.mandate(id), text: accountWords.inReview[language] })),
+    ...[...given, ...held]
+      .filter(({ until }) => isSoon(until, soonDays.mandate))
+      .map(({ id, until }) => ({
+        href: paths.mandate(id),
+        text: fill(accountWords.mandateEnds[language], { on: on(until) }),
+      })),
+  ];
+}
+
+const titleOf = (
+  { service, serviceVersion }: { readonly service: string; readonly serviceVersion: number },
+  { services }: HomeFound,
+  language: Language,
+): string => services.get(`${service} ${serviceVersion}`)?.declaration.title[language] ?? service;
+
+/** Unsealed columns of what is one's own, and one's own ways in. */
+export function presentAccount(where: Where, found: HomeFound) {
   const { language, place } = where;
+  const { cases, services, drafts, ways, sessions, merges, messages, uses, given, held } = found;
+  const on = (at: Date): string => formatDate(dateOf(at, place.timeZone), language);
   return {
-    cases: cases.map((one) => presentCase(where, one, services)),
+    attention: listAttention(where, found, on),
+    cases: cases.map((one) => presentCase(where, one, services, on)),
+    drafts: drafts.map((one) => ({
+      ...{ id: one.id, service: titleOf(one, found, language) },
+      until: fill(accountWords.draftUntil[language], { on: on(one.expiresAt) }),
+    })),
+    counts: {
+      ...{ given: given.length, held: held.length, uses: uses.length, messages: messages.length },
+      unread: messages.filter(({ isSeen }) => !isSeen).length,
+      allowed: uses.filter(({ said }) => said.some(({ choice }) => choice?.state === 'given')).length,
+    },
     ways: ways.map(({ id, kind, address, addedAt }) => ({
-      ...{ id, address, kind: wayWords[kind][language], canBeRemoved: ways.length > 1 },
-      since: formatDate(dateOf(addedAt, place.timeZone), language),
+      ...{ id, address, kind: wayWords[kind][language], canBeRemoved: ways.length > 1, since: on(addedAt) },
     })),
-    merges: merges.map(({ id, mergedAt }) => ({
-      ...{ reference: mergeReference(id), on: formatDate(dateOf(mergedAt, place.timeZone), language) },
-    })),
+    merges: merges.map(({ id, mergedAt }) => ({ reference: mergeReference(id), on: on(mergedAt) })),
     sessions: sessions.map(({ id, isThis, startedAt, assured }) => ({
       ...{ id, isThis, how: authenticatorWords[assured.authenticator][language] },
       since: formatMoment(startedAt, language, place.timeZone),
     })),
   };
 }
+
+export type AccountView = ReturnType<typeof presentAccount>;

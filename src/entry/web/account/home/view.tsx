@@ -1,13 +1,14 @@
 import { fill } from '../../../../platform/language/index.js';
-import { Button, Form, NotificationBanner, Reveal, Tag } from '../../../components/index.js';
+import { Button, Form, NotificationBanner, Reveal } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { passkeyWords } from '../../passkeys/words.js';
 import { paths } from '../../paths.js';
 import { Sessions } from '../sessions.js';
 import type { AccountView } from './present.js';
+import { Attention, Drafts, Overview, Requests } from './sections.js';
 import { accountWords } from './words.js';
 
-type Shown = AccountView & { readonly frame: Frame; readonly hasMerged: boolean };
+export type Shown = AccountView & { readonly frame: Frame; readonly hasMerged: boolean };
 
 export function AccountPage(view: Shown) {
   const { frame } = view;
@@ -17,23 +18,10 @@ export function AccountPage(view: Shown) {
     <Framed frame={frame} title={title}>
       {view.hasMerged && <NotificationBanner type="success" text={accountWords.didMerge[language]} />}
       <h1 class="govuk-heading-l">{title}</h1>
+      <Attention {...view} />
       <Requests {...view} />
-      <h2 class="govuk-heading-m">{accountWords.yourData[language]}</h2>
-      <p class="govuk-body">
-        <a class="govuk-link" href={paths.yourData}>
-          {accountWords.seeYourData[language]}
-        </a>
-      </p>
-      <p class="govuk-body">
-        <a class="govuk-link" href={paths.choices}>
-          {accountWords.choices[language]}
-        </a>
-      </p>
-      <p class="govuk-body">
-        <a class="govuk-link" href={paths.mandates}>
-          {accountWords.mandates[language]}
-        </a>
-      </p>
+      <Drafts {...view} />
+      <Overview {...view} />
       <WaysIn {...view} />
       <Sessions
         language={language}
@@ -46,31 +34,6 @@ export function AccountPage(view: Shown) {
         <Button variant="secondary">{accountWords.signOut[language]}</Button>
       </Form>
     </Framed>
-  );
-}
-
-function Requests({ frame, cases }: Shown) {
-  const { language } = frame;
-  return (
-    <section aria-labelledby="requests">
-      <h2 class="govuk-heading-m" id="requests">
-        {accountWords.requests[language]}
-      </h2>
-      {cases.length === 0 && <p class="govuk-body">{accountWords.noRequests[language]}</p>}
-      <ul class="govuk-list gh-own">
-        {cases.map(({ reference, href, service, state, isOpen, on }) => (
-          <li class="gh-own__one">
-            <div>
-              <a class="govuk-link" href={href}>
-                {service}
-              </a>{' '}
-              <span class="govuk-hint gh-own__hint">{fill(accountWords.sentOn[language], { reference, on })}</span>
-            </div>
-            <Tag colour={isOpen ? 'blue' : 'grey'}>{state}</Tag>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -13,6 +13,51 @@ export const accountWords = words({
     en: 'There are none yet. What you send while you are signed in stands here.',
     cy: 'Nid oes dim eto. Bydd yr hyn a anfonwch tra byddwch wedi mewngofnodi yma.',
   },
+  attention: { en: 'First of all', cy: 'Yn gyntaf oll' },
+  draftEnds: {
+    en: '“{service}” is not sent yet, and your answers are destroyed on {on}',
+    cy: 'Nid yw “{service}” wedi’i anfon eto, a chaiff eich atebion eu dinistrio ar {on}',
+  },
+  unread: { en: 'Messages that you have not read: {count}', cy: 'Negeseuon nad ydych wedi’u darllen: {count}' },
+  inReview: {
+    en: 'A mandate is stopped until an officer has looked at it',
+    cy: 'Mae mandad wedi’i atal nes bod swyddog wedi edrych arno',
+  },
+  mandateEnds: { en: 'A mandate ends on {on}', cy: 'Daw mandad i ben ar {on}' },
+  finished: { en: 'Finished on {on}.', cy: 'Gorffennwyd ar {on}.' },
+  paused: { en: 'On hold: the time is not running.', cy: 'Wedi’i oedi: nid yw’r amser yn rhedeg.' },
+  by: { en: 'We aim to finish by {on}.', cy: 'Ein nod yw gorffen erbyn {on}.' },
+  working: { en: 'We are working on it.', cy: 'Rydym yn gweithio arno.' },
+  drafts: { en: 'Not sent yet', cy: 'Heb eu hanfon eto' },
+  noDrafts: {
+    en: 'There are none. What you begin while you are signed in waits here, on any device.',
+    cy: 'Nid oes dim. Mae’r hyn a ddechreuwch tra byddwch wedi mewngofnodi yn aros yma, ar unrhyw ddyfais.',
+  },
+  draftUntil: { en: 'kept until {on}', cy: 'cedwir tan {on}' },
+  goOn: { en: 'Go on', cy: 'Parhau' },
+  messages: { en: 'Messages', cy: 'Negeseuon' },
+  noMessages: {
+    en: 'We have not written to you in the last 30 days.',
+    cy: 'Nid ydym wedi ysgrifennu atoch yn y 30 diwrnod diwethaf.',
+  },
+  messageCount: {
+    en: 'In the last 30 days: {messages}. Not read: {unread}.',
+    cy: 'Yn y 30 diwrnod diwethaf: {messages}. Heb eu darllen: {unread}.',
+  },
+  toMessages: { en: 'Read what we sent you', cy: 'Darllen yr hyn a anfonwyd atoch' },
+  people: { en: 'Acting for each other', cy: 'Gweithredu dros ein gilydd' },
+  peopleCount: {
+    en: 'People who act for you: {given}. People for whom you act: {held}.',
+    cy: 'Pobl sy’n gweithredu drosoch: {given}. Pobl rydych yn gweithredu drostynt: {held}.',
+  },
+  noUses: {
+    en: 'Nothing that you told us is used for anything else.',
+    cy: 'Nid yw dim a ddywedasoch wrthym yn cael ei ddefnyddio at ddim arall.',
+  },
+  useCount: {
+    en: 'Other uses of your data that you have a say in: {uses}. You have said yes to {allowed}.',
+    cy: 'Defnyddiau eraill o’ch data y mae gennych lais ynddynt: {uses}. Rydych wedi dweud ie wrth {allowed}.',
+  },
   sentOn: { en: '{reference}, sent on {on}', cy: '{reference}, anfonwyd ar {on}' },
   yourData: { en: 'Your data', cy: 'Eich data' },
   seeYourData: {

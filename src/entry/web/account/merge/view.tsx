@@ -29,7 +29,7 @@ export function BeginMergePage({ frame }: { readonly frame: Frame }) {
 export function MergePage({ frame, plan }: { readonly frame: Frame; readonly plan: MergePlan }) {
   const { language } = frame;
   const title = mergeWords.check[language];
-  const { first, second, given, held, grants } = plan;
+  const { first, second } = plan;
   return (
     <Framed frame={frame} title={title} back={{ href: paths.account }}>
       <div class="govuk-grid-row">
@@ -39,11 +39,7 @@ export function MergePage({ frame, plan }: { readonly frame: Frame; readonly pla
           <Ways {...{ frame, plan }} />
           <h2 class="govuk-heading-m">{mergeWords.requests[language]}</h2>
           <p class="govuk-body">{fill(mergeWords.requestsAll[language], { first, second })}</p>
-          <h2 class="govuk-heading-m">{mergeWords.mandates[language]}</h2>
-          <p class="govuk-body">{fill(mergeWords.mandatesAll[language], { given, held })}</p>
-          <p class="govuk-body">{mergeWords.hidden[language]}</p>
-          <h2 class="govuk-heading-m">{mergeWords.grants[language]}</h2>
-          <p class="govuk-body">{fill(mergeWords.grantsAll[language], { count: grants })}</p>
+          <Mandates {...{ frame, plan }} />
           <Choices {...{ frame, plan }} />
           <WarningText>{mergeWords.undo[language]}</WarningText>
           <Form action={paths.confirmMerge}>
@@ -82,6 +78,27 @@ function Ways({ frame: { language }, plan }: PartProps) {
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** Who acts for whom, and who asks: said only where somebody does. */
+function Mandates({ frame: { language }, plan: { given, held, grants } }: PartProps) {
+  return (
+    <>
+      {given + held > 0 && (
+        <>
+          <h2 class="govuk-heading-m">{mergeWords.mandates[language]}</h2>
+          <p class="govuk-body">{fill(mergeWords.mandatesAll[language], { given, held })}</p>
+          <p class="govuk-body">{mergeWords.hidden[language]}</p>
+        </>
+      )}
+      {grants > 0 && (
+        <>
+          <h2 class="govuk-heading-m">{mergeWords.grants[language]}</h2>
+          <p class="govuk-body">{fill(mergeWords.grantsAll[language], { count: grants })}</p>
+        </>
+      )}
     </>
   );
 }

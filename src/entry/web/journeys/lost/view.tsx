@@ -23,6 +23,14 @@ export function LostPage({ frame, service, start, days }: LostView & { readonly 
           {lostWords.return[language]}
         </a>
       </p>
+      {frame.isSignedIn && (
+        <p class="govuk-body">
+          {lostWords.elsewhere[language]}{' '}
+          <a class="govuk-link" href={paths.account}>
+            {lostWords.account[language]}
+          </a>
+        </p>
+      )}
       <Button href={start}>{lostWords.start[language]}</Button>
     </Framed>
   );

@@ -1,8 +1,9 @@
 import { act } from '../../../../platform/house.js';
 import { dateOf } from '../../../../platform/language/index.js';
-import { type Saved, saveDraft } from '../../../../work/journeys/index.js';
+import { keepDraft, type Saved, saveDraft } from '../../../../work/journeys/index.js';
 import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
+import { signInFor } from '../../sign-in/own-page.js';
 import { readDraftToken } from '../draft-cookie.js';
 import { findOwnDraft } from '../find-own-draft.js';
 import { answerLost } from '../lost/page.js';
@@ -23,6 +24,9 @@ async function showSave(request: PageRequest, saved?: Saved): Promise<PageReply>
       reference={found.draft.reference}
       until={dateOf(found.draft.expiresAt, request.place.timeZone)}
       returnCode={saved?.returnCode}
+      keepAt={paths.keepDraft(declaration.service)}
+      isKept={found.draft.person !== undefined}
+      canSignIn={request.resident === undefined}
     />,
   );
 }
@@ -34,4 +38,13 @@ export const submitSave: PageHandler = async (request) => {
   const token = readDraftToken(request, request.params.service ?? '');
   const saved = token ? await act(request.house, request.who, (ctx) => saveDraft(ctx, token)) : undefined;
   return showSave(request, saved?.ok ? saved.value : undefined);
+};
+
+/** Keeps the answers in the account of whoever is signed in; whoever is not signs in first, and comes back to do it. */
+export const submitKeep: PageHandler = async (request) => {
+  const service = request.params.service ?? '';
+  if (!request.resident) return redirect(signInFor(paths.saveDraft(service), 'keep'));
+  const token = readDraftToken(request, service);
+  if (token) await act(request.house, request.who, (ctx) => keepDraft(ctx, token));
+  return redirect(paths.saveDraft(service));
 };

@@ -1,6 +1,7 @@
 import { fill, formatDate } from '../../../../platform/language/index.js';
 import { Button, Form, SummaryList, WarningText } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
+import { paths } from '../../paths.js';
 import { startWords } from '../start/words.js';
 import { saveWords } from './words.js';
 
@@ -14,6 +15,10 @@ interface SaveView {
   readonly until: string;
   /** Given only in the answer to the press that made it. */
   readonly returnCode?: string | undefined;
+  readonly keepAt: string;
+  /** Whether they are in the reader's account. */
+  readonly isKept: boolean;
+  readonly canSignIn: boolean;
 }
 
 type Props = SaveView & { readonly frame: Frame };
@@ -26,6 +31,7 @@ export function SavePage(props: Props) {
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <h1 class="govuk-heading-l">{title}</h1>
+          {!props.returnCode && <InAccount {...props} />}
           {props.returnCode ? <Given {...props} /> : <Offered {...props} />}
           <p class="govuk-body">
             <a class="govuk-link" href={props.carryOn}>
@@ -42,6 +48,32 @@ function Until({ frame: { language }, until }: Props) {
   return <p class="govuk-body">{fill(saveWords.until[language], { date: formatDate(until, language) })}</p>;
 }
 
+/** The first way that is offered: without a code to write down. */
+function InAccount({ frame: { language }, keepAt, isKept, canSignIn }: Props) {
+  if (isKept)
+    return (
+      <>
+        <p class="govuk-inset-text">
+          {saveWords.kept[language]}{' '}
+          <a class="govuk-link" href={paths.account}>
+            {saveWords.toAccount[language]}
+          </a>
+        </p>
+        <h2 class="govuk-heading-m">{saveWords.byCode[language]}</h2>
+      </>
+    );
+  return (
+    <>
+      <h2 class="govuk-heading-m">{saveWords.inAccount[language]}</h2>
+      <p class="govuk-body">{saveWords.inAccountLead[language]}</p>
+      <Form action={keepAt}>
+        <Button>{saveWords[canSignIn ? 'signInToKeep' : 'keep'][language]}</Button>
+      </Form>
+      <h2 class="govuk-heading-m">{saveWords.byCode[language]}</h2>
+    </>
+  );
+}
+
 function Offered(props: Props) {
   const { language } = props.frame;
   const { reference } = props;
@@ -51,7 +83,7 @@ function Offered(props: Props) {
       <p class="govuk-body">{saveWords.lead[language]}</p>
       <Until {...props} />
       <Form action={props.action}>
-        <Button>{saveWords[reference ? 'saveAgain' : 'save'][language]}</Button>
+        <Button variant="secondary">{saveWords[reference ? 'saveAgain' : 'save'][language]}</Button>
       </Form>
     </>
   );

@@ -6,6 +6,19 @@ export const saveWords = words({
     en: 'We will give you a reference and a return code. With both of them, anyone can open your answers: keep them apart and safe.',
     cy: 'Byddwn yn rhoi cyfeirnod a chod dychwelyd i chi. Gyda’r ddau, gall unrhyw un agor eich atebion: cadwch nhw ar wahân ac yn ddiogel.',
   },
+  kept: {
+    en: 'Your answers are in your account. You can go on with them on any device where you sign in.',
+    cy: 'Mae eich atebion yn eich cyfrif. Gallwch barhau â nhw ar unrhyw ddyfais lle rydych yn mewngofnodi.',
+  },
+  toAccount: { en: 'Go to your account', cy: 'Mynd i’ch cyfrif' },
+  inAccount: { en: 'Keep them in your account', cy: 'Eu cadw yn eich cyfrif' },
+  inAccountLead: {
+    en: 'You can then go on with them on any device where you sign in, without writing anything down.',
+    cy: 'Yna gallwch barhau â nhw ar unrhyw ddyfais lle rydych yn mewngofnodi, heb ysgrifennu dim.',
+  },
+  keep: { en: 'Keep them in my account', cy: 'Eu cadw yn fy nghyfrif' },
+  signInToKeep: { en: 'Sign in to keep them', cy: 'Mewngofnodi i’w cadw' },
+  byCode: { en: 'Or save them with a code', cy: 'Neu eu cadw gyda chod' },
   until: {
     en: 'We keep your answers until {date}. After that they are destroyed.',
     cy: 'Rydym yn cadw eich atebion tan {date}. Ar ôl hynny cânt eu dinistrio.',

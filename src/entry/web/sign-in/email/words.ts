@@ -56,11 +56,15 @@ export const needWords = {
     en: 'You removed the way in by which you were signed in here, so you are signed out. Sign in by another of yours.',
     cy: 'Fe wnaethoch ddileu’r ffordd i mewn a oedd yn eich mewngofnodi yma, felly rydych wedi allgofnodi. Mewngofnodwch drwy un arall o’ch ffyrdd i mewn.',
   },
+  keep: {
+    en: 'Sign in to keep your answers in your account. Then choose “Keep them in my account”.',
+    cy: 'Mewngofnodwch i gadw eich atebion yn eich cyfrif. Yna dewiswch “Eu cadw yn fy nghyfrif”.',
+  },
   merge: {
     en: 'Now sign in to your other account, within ten minutes. Then you see what happens before anything does.',
     cy: 'Nawr mewngofnodwch i’ch cyfrif arall, o fewn deng munud. Yna cewch weld beth sy’n digwydd cyn i ddim ddigwydd.',
   },
-} as const satisfies Record<MissingAssurance | 'ways-in' | 'way-removed' | 'merge', Words>;
+} as const satisfies Record<MissingAssurance | 'ways-in' | 'way-removed' | 'keep' | 'merge', Words>;
 
 export type Need = keyof typeof needWords;
 export const isNeed = (code: string): code is Need => Object.hasOwn(needWords, code);
