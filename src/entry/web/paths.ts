@@ -61,6 +61,7 @@ export const paths = {
   officerLeaves: (id: string) => `/desk/people/${id}/leave`,
   organisations: '/desk/organisations',
   organisation: (id: string) => `/desk/organisations/${id}`,
+  endOrganisation: (id: string) => `/desk/organisations/${id}/end`,
   handOver: '/desk/hand-over',
   training: '/desk/training',
   trainingTeam: '/desk/training/team',

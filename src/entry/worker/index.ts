@@ -12,7 +12,7 @@ import {
   tellOfDelegates,
   tellOfEmergency,
 } from '../../work/cases/index.js';
-import { tellOfAccess, tellOfMerge } from '../../work/messages/index.js';
+import { tellOfAccess, tellOfMerge, tellOfRefusal } from '../../work/messages/index.js';
 import { runTimed } from './run-timed.js';
 import { timedJobs } from './timed-jobs.js';
 
@@ -26,6 +26,7 @@ const followers = [
   settleObjections,
   tellOfEmergency,
   tellOfAccess,
+  tellOfRefusal,
   tellOfMerge,
 ] as const;
 

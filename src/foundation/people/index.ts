@@ -181,6 +181,7 @@ export { takeAttempt } from './openid/take-attempt.js';
 export { addExternalId } from './organisations/add-external-id.js';
 export { createOrgUnit } from './organisations/create-org-unit.js';
 export { endOrgRole } from './organisations/end-org-role.js';
+export { type EndUnitRefusal, endOrganisation } from './organisations/end-organisation.js';
 export { holdOrgRole } from './organisations/hold-org-role.js';
 export { joinOrgUnit } from './organisations/join-org-unit.js';
 export { leaveOrgUnit } from './organisations/leave-org-unit.js';
@@ -190,6 +191,7 @@ export { listOrganisations, type Organisation } from './organisations/list-organ
 export { isOutside, listOutsideUnits } from './organisations/list-outside-units.js';
 export { openOrganisation } from './organisations/open-organisation.js';
 export { type OrgKind, type OrgRole, orgKinds, orgRoles } from './organisations/organisation.js';
+export { renameOrganisation } from './organisations/rename-organisation.js';
 export { addPasskey } from './passkeys/add-passkey.js';
 export { beginAddingPasskey, beginPasskeySignIn } from './passkeys/begin-passkey.js';
 export { listPasskeys } from './passkeys/list-passkeys.js';

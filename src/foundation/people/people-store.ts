@@ -36,6 +36,7 @@ export async function hasOrgUnit(ctx: Context, unit: OrgUnitId): Promise<boolean
     .select('id')
     .where('place_id', '=', ctx.place)
     .where('id', '=', unit)
+    .where('ended_at', 'is', null)
     .executeTakeFirst();
   return row !== undefined;
 }
@@ -118,6 +119,11 @@ export async function readStaffBySession(
   const params = [ctx.place, ctx.clock.now(), tokenHash, idleSince];
   const [row] = await ctx.prepared<SignedInStaff>('people_staff_by_session', text, params);
   return row;
+}
+
+/** Who holds a role now. */
+export async function readStaffHolding(ctx: Context, role: string): Promise<readonly PersonId[]> {
+  return (await readAllStaff(ctx)).filter(({ roles }) => roles.includes(role)).map(({ person }) => person);
 }
 
 /** Who is in which unit now. */

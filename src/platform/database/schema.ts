@@ -610,6 +610,7 @@ interface PeopleOrgRole {
 }
 
 interface PeopleOrgUnit {
+  ended_at: Timestamp | null;
   id: string;
   kind: Generated<string>;
   name: Json;

@@ -2,6 +2,7 @@ export { type AskedOfActor, judgeActOn } from './acting/judge-act-on.js';
 export { listMoves } from './acting/list-moves.js';
 export type { Seen } from './acting/seen.js';
 export { type AssignRefusal, type AssignTo, assignCase } from './assignment/assign-case.js';
+export { type EndTeamRefusal, endTeam } from './assignment/end-team.js';
 export { handBackWork } from './assignment/hand-back-work.js';
 export { planCover } from './assignment/plan-cover.js';
 export { type Case, isOverdue } from './case.js';

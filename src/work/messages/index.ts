@@ -10,4 +10,5 @@ export { sweepOutbox } from './sweep-outbox.js';
 export { tellOfAccess } from './tell-of-access.js';
 export { tellOfIncident } from './tell-of-incident.js';
 export { tellOfMerge } from './tell-of-merge.js';
+export { tellOfRefusal } from './tell-of-refusal.js';
 export { tellOfTraining } from './tell-of-training.js';

@@ -9,10 +9,10 @@ import {
   joinOrgUnit,
   suspendSilent,
 } from '../../foundation/people/index.js';
-import { followOnce, sequenceOnce } from '../../foundation/record/index.js';
+import { appendEntry, followOnce, sequenceOnce } from '../../foundation/record/index.js';
 import { testHouse } from '../../platform/database/testing.js';
 import type { OrgUnitId, PersonId } from '../../platform/ids.js';
-import { tellOfAccess } from './index.js';
+import { tellOfAccess, tellOfRefusal } from './index.js';
 
 const house = await testHouse();
 after(() => house.close());
@@ -83,4 +83,33 @@ test('news of last year is told to nobody', async () => {
     ctx.db.selectFrom('messages.outbox').select('template').where('place_id', '=', ctx.place).execute(),
   );
   assert.equal(rows.length, before.size);
+});
+
+test('a look that risk refused outright is told to who answers for the officer and who protects data, once a day', async () => {
+  const guard = await hire('Gwen Tilbury', 'data-protection', taxes);
+  const actor = { kind: 'staff', person: asha, roles: ['contact-team'] } as const;
+  const subject = house.ids.next<'subject'>();
+  for (const [version, asks] of (['step-up', 'refuse', 'refuse'] as const).entries())
+    await house.act(actor, async (ctx) =>
+      appendEntry(ctx, {
+        ...{ stream: `subject:${subject}`, version: version + 1, kind: 'look.refused', purpose: 'waste-collection' },
+        data: { asks, previous: null },
+      }),
+    );
+  while ((await sequenceOnce(house, place)) > 0);
+  while ((await followOnce(house, place, tellOfRefusal)).passed > 0);
+  const rows = await house.read((ctx) =>
+    ctx.db
+      .selectFrom('messages.outbox')
+      .select(['person_id', 'fields'])
+      .where('place_id', '=', ctx.place)
+      .where('template', '=', 'look-refused')
+      .execute(),
+  );
+  assert.deepEqual(rows.map(({ person_id }) => person_id).sort(), [guard, owner].sort());
+  assert.deepEqual(
+    rows.map(({ fields }) => fields),
+    [{}, {}],
+    'it names nobody',
+  );
 });

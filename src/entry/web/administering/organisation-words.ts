@@ -40,10 +40,35 @@ export const organisationWords = words({
   open: { en: 'It is ended', cy: 'Daw i ben gan rywun' },
   end: { en: 'End', cy: 'Dod i ben' },
   give: { en: 'Make somebody one', cy: 'Gwneud rhywun yn un' },
+  rename: { en: 'Change its name', cy: 'Newid ei enw' },
+  toEnd: { en: 'End this organisation', cy: 'Dod â’r sefydliad hwn i ben' },
+  ends: { en: '{name} ends', cy: '{name} yn dod i ben' },
+  endLead: {
+    en: 'All of this ends now, at once. It keeps its short name, which is given to nothing else, and its past stays on the record.',
+    cy: 'Daw hyn i gyd i ben nawr, ar unwaith. Mae’n cadw ei enw byr, na roddir i ddim arall, ac mae ei orffennol yn aros ar y cofnod.',
+  },
+  leaveIt: { en: 'Who leaves it', cy: 'Pwy sy’n ei adael' },
+  noLongerThat: {
+    en: 'Who is no longer owner, contact or signatory',
+    cy: 'Pwy nad yw mwyach yn berchennog, yn gyswllt nac yn llofnodwr',
+  },
+  roleEnds: { en: 'Who loses the role of its name', cy: 'Pwy sy’n colli’r rôl o’r un enw' },
+  casesGo: { en: 'Its open cases', cy: 'Ei achosion agored' },
+  casesOpen: {
+    en: 'Open cases: {count}. They go to the team that you name, where nobody has them yet.',
+    cy: 'Achosion agored: {count}. Maent yn mynd i’r tîm a enwch, lle nad oes gan neb hwy eto.',
+  },
+  noCases: { en: 'It has no open case.', cy: 'Nid oes ganddo achos agored.' },
+  andMore: { en: 'The newest 50 are listed.', cy: 'Rhestrir y 50 diweddaraf.' },
+  handTo: { en: 'Which team takes them over?', cy: 'Pa dîm sy’n eu cymryd drosodd?' },
+  chooseTeam: { en: 'Choose a team', cy: 'Dewiswch dîm' },
+  endNow: { en: 'End it now', cy: 'Dod ag ef i ben nawr' },
   members: { en: 'Who is in it', cy: 'Pwy sydd ynddo' },
 });
 
 export const kindWords = words({
+  health: { en: 'Health body', cy: 'Corff iechyd' },
+  charity: { en: 'Charity', cy: 'Elusen' },
   council: { en: 'Team or department of the council', cy: 'Tîm neu adran o’r cyngor' },
   agency: { en: 'Public agency', cy: 'Asiantaeth gyhoeddus' },
   provider: { en: 'Provider of services', cy: 'Darparwr gwasanaethau' },

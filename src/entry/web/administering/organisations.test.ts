@@ -44,6 +44,19 @@ describe('the pages of organisations', () => {
     assert.match(bad.errors.join(), /short name of small letters/);
   });
 
+  test('rename it in both languages, and keep what was typed when a name is not one', async () => {
+    const page = await nia.open(`/desk/organisations/${(await find('mill-lane-bakery'))?.id}`);
+    const wrong = await nia.press(page, 'Change its name', { 'name-en': '<b>', 'name-cy': 'Becws y Bont' });
+    assert.deepEqual([wrong.status, wrong.errors.length], [422, 1]);
+    assert.match(wrong.body, /value="&lt;b>"[\s\S]*value="Becws y Bont"/);
+    const renamed = await nia.press(wrong, 'Change its name', {
+      'name-en': 'Bridge Bakery',
+      'name-cy': 'Becws y Bont',
+    });
+    assert.match(renamed.text, /It has its new name Bridge Bakery/);
+    assert.deepEqual((await find('mill-lane-bakery'))?.name, { en: 'Bridge Bakery', cy: 'Becws y Bont' });
+  });
+
   test('make a colleague its owner until a day, and end it; never oneself', async () => {
     const unit = await find('contact-team');
     const open = await nia.open(`/desk/organisations/${unit?.id}`);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { checkAccessible, openBrowser, picture } from '../../../../tests/browser.js';
+import { listOrganisations } from '../../../foundation/people/index.js';
 import { type TestSite, testSite } from '../testing.js';
 
 let site: TestSite;
@@ -42,6 +43,11 @@ test('what administrators and officers say of themselves fits a phone and leaves
     for (const path of ['/desk/people', `/desk/people/${asha.person}`]) {
       await page.goto(`${site.url}${path}`);
       await look(page, `${path === '/desk/people' ? 'people' : 'officer'}-${language}`);
+    }
+    const [unit] = await site.house.read(listOrganisations);
+    for (const path of ['', '/end']) {
+      await page.goto(`${site.url}/desk/organisations/${unit?.id}${path}`);
+      await look(page, `organisation${path.replace('/', '-')}-${language}`);
     }
     await context.close();
   }

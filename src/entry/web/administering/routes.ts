@@ -1,5 +1,6 @@
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
+import { submitEnding, viewEnding } from './ending/page.js';
 import { submitHire, viewHire } from './hire/page.js';
 import { submitLeaving, viewLeaving } from './leaving/page.js';
 import { searchPeople, viewPeople } from './list/page.js';
@@ -26,4 +27,6 @@ export const administeringRoutes: readonly Route[] = [
   { method: 'POST', path: paths.organisations, access: 'staff', handle: submitNewOrganisation },
   { method: 'GET', path: paths.organisation(':id'), access: 'staff', handle: viewOrganisation },
   { method: 'POST', path: paths.organisation(':id'), access: 'staff', handle: submitOrganisation },
+  { method: 'GET', path: paths.endOrganisation(':id'), access: 'staff', handle: viewEnding },
+  { method: 'POST', path: paths.endOrganisation(':id'), access: 'staff', handle: submitEnding },
 ];

@@ -83,6 +83,8 @@ export const didWords = words({
   move: { en: 'They have moved to the team', cy: 'Maent wedi symud i’r tîm' },
   'leave-unit': { en: 'They are no longer in the team', cy: 'Nid ydynt yn y tîm mwyach' },
   'sign-out': { en: 'They are signed out everywhere', cy: 'Maent wedi’u hallgofnodi ym mhobman' },
+  rename: { en: 'It has its new name', cy: 'Mae ganddo ei enw newydd' },
+  ended: { en: 'The organisation has ended', cy: 'Mae’r sefydliad wedi dod i ben' },
   made: { en: 'The organisation is there', cy: 'Mae’r sefydliad yno' },
   identify: { en: 'The register number has been added', cy: 'Mae’r rhif cofrestr wedi’i ychwanegu' },
   'org-role': { en: 'They are that from now on', cy: 'Dyna ydynt o hyn ymlaen' },
@@ -143,6 +145,22 @@ export const refusalWords = words({
   },
   'bad-kind': { en: 'Choose what kind of organisation it is', cy: 'Dewiswch pa fath o sefydliad ydyw' },
   'choose-person': { en: 'Choose a person', cy: 'Dewiswch berson' },
+  'cases-open': {
+    en: 'It has open cases. Choose the team that takes them over.',
+    cy: 'Mae ganddo achosion agored. Dewiswch y tîm sy’n eu cymryd drosodd.',
+  },
+  'team-unfit': {
+    en: 'That team has no part in the service of one of these cases. Choose another, or assign those cases one by one first.',
+    cy: 'Nid oes gan y tîm hwnnw ran yng ngwasanaeth un o’r achosion hyn. Dewiswch un arall, neu neilltuwch yr achosion hynny fesul un yn gyntaf.',
+  },
+  'still-named': {
+    en: 'A service names this team still and would send it cases. Publish a version of the service with another team first, then end it.',
+    cy: 'Mae gwasanaeth yn enwi’r tîm hwn o hyd a byddai’n anfon achosion ato. Cyhoeddwch fersiwn o’r gwasanaeth gyda thîm arall yn gyntaf, yna dewch ag ef i ben.',
+  },
+  'has-units': {
+    en: 'Other organisations are part of it. End those first.',
+    cy: 'Mae sefydliadau eraill yn rhan ohono. Dewch â’r rheini i ben yn gyntaf.',
+  },
   'bad-name-cy': {
     en: 'Enter its name in Welsh, of at most 100 letters, digits, spaces and marks such as - and ’',
     cy: 'Rhowch ei enw yn Gymraeg, hyd at 100 o lythrennau, digidau, bylchau a nodau fel - ac ’',

@@ -5,6 +5,7 @@ import { refuse } from '../../../platform/refusal.js';
 import type { RecordableData } from '../../record/index.js';
 import type { Asked, Matter } from '../disclosure.js';
 import { findRelations } from '../interests/find-relations.js';
+import { hoursOutside } from './hours-outside.js';
 import { isWithinHours } from './is-within-hours.js';
 import { standingRiskTable } from './read-risk-table.js';
 import { type Relation, type RiskAnswer, riskAnswers, type Score, type Signals } from './risk.js';
@@ -51,10 +52,12 @@ function signalsOf(ctx: Context, pace: Pace, asked: Asked, matters: readonly Mat
     asked.fields.some((field) => classes?.[field]?.handling === 'OFFICIAL-SENSITIVE'),
   );
   const isOutside = pace.hours && !isWithinHours(pace.hours, ctx.clock.now(), pace.zone ?? defaultZone);
+  const away = pace.hours ? hoursOutside(pace.hours, ctx.clock.now(), pace.zone ?? defaultZone) : 0;
   return {
     sensitive: Number(isSensitive),
     'not-assigned': Number(matters.some(({ isAssigned }) => !isAssigned)),
     'outside-hours': Number(isOutside),
+    'far-outside-hours': Number(away > standingRiskTable().points['far-outside-hours'].hours),
     'acting-for-somebody': Number(ctx.onBehalfOf !== undefined),
     'new-way-in': Number(pace.changed),
     'opened-this-hour': pace.hour,

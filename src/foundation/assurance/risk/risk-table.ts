@@ -26,6 +26,7 @@ export const riskTable = z
       sensitive: points,
       'not-assigned': points,
       'outside-hours': points,
+      'far-outside-hours': z.strictObject({ hours: z.int().min(1).max(48), points }),
       'acting-for-somebody': points,
       'new-way-in': z.strictObject({ days: z.int().min(1).max(365), points }),
       'opened-this-hour': counted,

@@ -7,6 +7,7 @@ export const signalNames = [
   'sensitive',
   'not-assigned',
   'outside-hours',
+  'far-outside-hours',
   'acting-for-somebody',
   'new-way-in',
   'opened-this-hour',

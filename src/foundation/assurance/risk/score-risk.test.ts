@@ -42,6 +42,22 @@ test('more of anything never lowers the score, nor what is asked', () => {
   );
 });
 
+test('the reasons that are shown are those that decided, and none of them could be left out to be asked more', () => {
+  const placeOf = (given: Signals) => riskAnswers.indexOf(scoreRisk(given, table).answer);
+  fc.assert(
+    fc.property(signals, (given) => {
+      const { answer, reasons } = scoreRisk(given, table);
+      const shown = Object.fromEntries(reasons.map(({ signal }) => [signal, given[signal] ?? 0]));
+      assert.equal(scoreRisk(shown, table).answer, answer, 'what is not shown decided nothing');
+      assert.ok(answer === 'allow' || reasons.length > 0, 'nobody is asked without a reason');
+      for (const { signal } of reasons) {
+        const { [signal]: _left, ...rest } = shown;
+        assert.ok(placeOf(rest) <= placeOf(shown), signal);
+      }
+    }),
+  );
+});
+
 test('the order in which things are noticed does not matter', () => {
   fc.assert(
     fc.property(signals, (given) => {

@@ -21,7 +21,7 @@ function pointsOf(signal: SignalName, amount: number, table: RiskTable): number 
   const { points } = table;
   const weight = points[signal];
   if (typeof weight === 'number') return weight;
-  if ('days' in weight) return weight.points;
+  if (!('usual' in weight)) return weight.points;
   const beyond = Math.max(0, amount - weight.usual);
   return Math.min(weight.most, Math.floor(beyond / weight.per) * weight.points);
 }

@@ -13,10 +13,11 @@ export interface Organisation extends OrgUnit {
   readonly roles: readonly OrgRoleRow[];
 }
 
-/** Every organisation of the place, by slug: the council's units and all others alike. */
+/** Every organisation of the place that has not ended, by slug: the council's units and all others alike. */
 export async function listOrganisations(ctx: Context): Promise<readonly Organisation[]> {
   const [units, ids, roles] = [await readAllOrgUnits(ctx), await readExternalIds(ctx), await readOrgRoles(ctx)];
-  return units.map(({ id, slug, name, kind, parent_id }) => ({
+  const living = units.filter(({ ended_at }) => ended_at === null);
+  return living.map(({ id, slug, name, kind, parent_id }) => ({
     ...{ id, slug, name, kind, parent: parent_id ?? undefined },
     ids: ids.filter((one) => one.org_unit_id === id).map((one) => ({ scheme: one.scheme, id: one.id })),
     roles: roles.filter((one) => one.unit === id),

@@ -9,14 +9,17 @@ export interface OrgUnitRow {
   readonly name: Words;
   readonly kind: OrgKind;
   readonly parent_id: OrgUnitId | null;
+  /** When it ended; it keeps its slug and its name, by which its past is told. */
+  readonly ended_at: Date | null;
 }
 
-export function insertOrgUnit(ctx: Context, row: OrgUnitRow): void {
+export function insertOrgUnit(ctx: Context, row: Omit<OrgUnitRow, 'ended_at'>): void {
   ctx.writes.insert('people.org_unit', { place_id: ctx.place, ...row });
 }
 
 export function readAllOrgUnits(ctx: Context): Promise<readonly OrgUnitRow[]> {
-  const text = 'select id, slug, name, kind, parent_id from people.org_unit where place_id = $1 order by slug';
+  const text =
+    'select id, slug, name, kind, parent_id, ended_at from people.org_unit where place_id = $1 order by slug';
   return ctx.prepared<OrgUnitRow>('people_all_org_units', text, [ctx.place]);
 }
 
@@ -28,6 +31,18 @@ export async function nextUnitVersion(ctx: Context, unit: OrgUnitId): Promise<nu
     [ctx.place, unit],
   );
   return row?.version;
+}
+
+export function renameOrgUnit(ctx: Context, unit: OrgUnitId, { en, cy }: Words): void {
+  ctx.writes.run('update people.org_unit set name = $3::jsonb where place_id = $1 and id = $2', [
+    ...[ctx.place, unit, JSON.stringify({ en, cy })],
+  ]);
+}
+
+export function endOrgUnitRow(ctx: Context, unit: OrgUnitId): void {
+  ctx.writes.run('update people.org_unit set ended_at = $3 where place_id = $1 and id = $2', [
+    ...[ctx.place, unit, ctx.clock.now()],
+  ]);
 }
 
 export function insertExternalId(ctx: Context, unit: OrgUnitId, { scheme, id }: ExternalId): void {

@@ -1,7 +1,10 @@
 import type { OrgUnitId, PersonId, SubjectId } from '../../../platform/ids.js';
 
 /** What an organisation is to the place. The council's own teams are 'council'. */
-export const orgKinds = ['council', 'agency', 'provider', 'business', 'supplier', 'community'] as const;
+export const orgKinds = [
+  ...(['council', 'health', 'charity', 'agency'] as const),
+  ...(['provider', 'business', 'supplier', 'community'] as const),
+] as const;
 export type OrgKind = (typeof orgKinds)[number];
 
 /**

@@ -14,14 +14,16 @@ const orgUnits: Rebuilder = {
   table: 'people.org_unit',
   streams: units,
   key: ['id'],
-  columns: ['slug', 'name', 'kind', 'parent_id', 'version'],
+  columns: ['slug', 'name', 'kind', 'parent_id', 'ended_at', 'version'],
   rebuild(entries, textOf) {
     const [entry] = entries;
     if (!entry) return [];
-    const { slug, name, kind = 'council', parent_id = null } = entry.data as Record<string, unknown>;
+    const { slug, kind = 'council', parent_id = null } = entry.data as Record<string, unknown>;
+    const { name } = entries.findLast(({ data }) => data.name !== undefined)?.data ?? entry.data;
+    const { ended_at = null } = entries.find((one) => one.kind === 'org-unit.ended')?.data ?? {};
     const { en, cy } = name as { en: string; cy: string };
     const names = { en: bodyOf(textOf, en), cy: bodyOf(textOf, cy) };
-    return [{ id: idOf(entry), slug, name: names, kind, parent_id, version: entries.length }];
+    return [{ id: idOf(entry), slug, name: names, kind, parent_id, ended_at, version: entries.length }];
   },
 };
 

@@ -63,7 +63,12 @@ export async function assignCase(
   if (refused) return refuse(refused);
   const weighed = await judgeActOn(ctx, one);
   if (weighed) return weighed;
-  const next = assigned(one, asked.to);
+  return done(recordAssignment(ctx, one, asked.to, asked.seen));
+}
+
+/** Writes that a case goes to somebody, whoever decided it. */
+export function recordAssignment(ctx: Context, one: Case, to: AssignTo, seen?: Seen): Case {
+  const next = assigned(one, to);
   const at = ctx.clock.now();
   appendEntry(ctx, {
     stream: `case:${one.id}`,
@@ -72,7 +77,7 @@ export async function assignCase(
     occurredAt: at,
     service: one.service,
     serviceVersion: one.serviceVersion,
-    data: { ...recordProgress(next), ...formOf(asked.seen) },
+    data: { ...recordProgress(next), ...formOf(seen) },
   });
   insertAssignment(ctx, {
     case: one.id,
@@ -83,5 +88,5 @@ export async function assignCase(
     assignedBy: actorCode(ctx.actor),
   });
   updateCase(ctx, next);
-  return done(next);
+  return next;
 }

@@ -6,6 +6,7 @@ import {
   listOrganisations,
   listStaff,
   orgRoles,
+  renameOrganisation,
 } from '../../../../foundation/people/index.js';
 import type { Context } from '../../../../platform/context.js';
 import { act, read } from '../../../../platform/house.js';
@@ -32,6 +33,7 @@ async function show(request: PageRequest, refused?: Refusal): Promise<PageReply>
   const chosen = {
     ...{ scheme: form.code('scheme'), person: form.code('person'), role: form.code('role') },
     number: form.again('number', ['']),
+    ...{ en: refused ? form.again('name-en', ['']) : undefined, cy: refused ? form.again('name-cy', ['']) : undefined },
     outside: form.again('outside', ['']),
     day: Object.fromEntries(
       (['day', 'month', 'year'] as const).map((part) => [part, form.code(`until-${part}`) ?? '']),
@@ -57,6 +59,13 @@ async function giveRole(ctx: Context, request: PageRequest, unit: OrgUnitId): Pr
   return holdOrgRole(ctx, { person, unit, role, ...(last ? { until: last } : {}) });
 }
 
+async function rename(ctx: Context, { form }: PageRequest, unit: OrgUnitId): Promise<Outcome<unknown, Refusal>> {
+  const [en, cy] = [form.named('name-en'), form.named('name-cy')];
+  if (!en) return refuse('bad-name');
+  if (!cy) return refuse('bad-name-cy');
+  return renameOrganisation(ctx, { unit, name: { en, cy } });
+}
+
 /** Changes one thing of an organisation. */
 export const submitOrganisation = administratorPage(async (request) => {
   const { house, who, form, params } = request;
@@ -65,7 +74,11 @@ export const submitOrganisation = administratorPage(async (request) => {
   const what = form.code('do');
   const number = { unit, scheme: form.code('scheme') ?? '', id: form.named('number') ?? '' };
   const outcome: Outcome<unknown, Refusal> = await act(house, who, async (ctx) =>
-    what === 'identify' ? await addExternalId(ctx, number) : await giveRole(ctx, request, unit),
+    what === 'identify'
+      ? await addExternalId(ctx, number)
+      : what === 'rename'
+        ? await rename(ctx, request, unit)
+        : await giveRole(ctx, request, unit),
   );
   return outcome.ok ? redirect(`${paths.organisation(unit)}?did=${what}`) : show(request, outcome.refused);
 });

@@ -1,12 +1,14 @@
 import type { Membership, Organisation, OrgRole, Staff } from '../../../../foundation/people/index.js';
 import type { OrgUnitId, PersonId } from '../../../../platform/ids.js';
-import { dateOf, fill, formatDate, pick } from '../../../../platform/language/index.js';
+import { dateOf, fill, formatDate, pick, type Words } from '../../../../platform/language/index.js';
 import type { PageRequest } from '../../page.js';
 import { kindWords, organisationWords, orgRoleWords } from '../organisation-words.js';
 
 export interface ShownOrganisation {
   readonly unit: OrgUnitId;
   readonly name: string;
+  /** In both languages, to be changed. */
+  readonly names: Words;
   readonly slug: string;
   readonly kind: string;
   readonly partOf: string;
@@ -43,7 +45,13 @@ export function presentOrganisation(
     names.get(person) ?? fill(organisationWords.outside[language], { end: person.slice(-6) });
   const parent = all.find((each) => each.id === one.parent);
   return {
-    ...{ unit: one.id, name: pick(one.name, language), slug: one.slug, kind: kindWords[one.kind][language] },
+    ...{
+      unit: one.id,
+      name: pick(one.name, language),
+      names: one.name,
+      slug: one.slug,
+      kind: kindWords[one.kind][language],
+    },
     partOf: parent ? pick(parent.name, language) : organisationWords.nothing[language],
     ids: one.ids,
     roles: one.roles.map(({ person, role, until }) => ({

@@ -29,6 +29,8 @@ interface OrganisationView {
   readonly chosen: {
     readonly scheme: string | undefined;
     readonly number: Opened<Raw>;
+    readonly en: Opened<Raw> | undefined;
+    readonly cy: Opened<Raw> | undefined;
     readonly outside: Opened<Raw>;
     readonly person: string | undefined;
     readonly role: string | undefined;
@@ -38,6 +40,7 @@ interface OrganisationView {
 
 const boxOf: Partial<Record<Refusal, string>> = {
   ...{ malformed: 'number', taken: 'number', 'choose-person': 'person', 'choose-role': 'role' },
+  ...{ 'bad-name': 'name-en', 'bad-name-cy': 'name-cy' },
   ...{ 'already-so': 'person', 'bad-day': 'until-day', past: 'until-day' },
 };
 
@@ -70,11 +73,33 @@ export function OrganisationPage(view: OrganisationView) {
           { key: say('partOf'), value: shown.partOf },
         ]}
       />
+      <Rename {...view} />
       <Registers {...view} />
       <Who {...view} />
       <MakeOne {...view} />
       <Members {...view} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.endOrganisation(shown.unit)}>
+          {say('toEnd')}
+        </a>
+      </p>
     </Framed>
+  );
+}
+
+function Rename(view: OrganisationView) {
+  const { frame, shown, chosen } = view;
+  const { language } = frame;
+  const say = (key: keyof typeof organisationWords) => organisationWords[key][language];
+  const box = (name: string) => ({ name, language, isAboutUser: false, ...errorOf(view, name) });
+  const { en, cy } = shown.names;
+  return (
+    <Form action={paths.organisation(shown.unit)} hidden={{ do: 'rename' }}>
+      <h2 class="govuk-heading-m">{say('rename')}</h2>
+      <Field kind="text" label={say('nameEn')} value={chosen.en ?? { '': [en] }} {...box('name-en')} />
+      <Field kind="text" label={say('nameCy')} value={chosen.cy ?? { '': [cy] }} {...box('name-cy')} />
+      <Button variant="secondary">{say('rename')}</Button>
+    </Form>
   );
 }
 

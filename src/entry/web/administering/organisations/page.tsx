@@ -6,7 +6,7 @@ import { type PageReply, type PageRequest, page, redirect } from '../../page.js'
 import { paths } from '../../paths.js';
 import { administratorPage } from '../administrator-page.js';
 import { kindWords } from '../organisation-words.js';
-import type { Refusal } from '../words.js';
+import { didWords, type Refusal } from '../words.js';
 import { OrganisationsPage } from './view.js';
 
 async function show(request: PageRequest, faults: readonly Refusal[] = []): Promise<PageReply> {
@@ -24,7 +24,8 @@ async function show(request: PageRequest, faults: readonly Refusal[] = []): Prom
     ...{ en: typed('name-en'), cy: typed('name-cy'), slug: typed('slug') },
     ...{ kind: form.code('kind'), parent: form.code('parent') },
   };
-  return page(<OrganisationsPage frame={request} {...{ lines, chosen, faults }} />, faults.length > 0 ? 422 : 200);
+  const did = faults.length === 0 && request.query.did === 'ended' ? didWords.ended : undefined;
+  return page(<OrganisationsPage frame={request} {...{ lines, chosen, faults, did }} />, faults.length > 0 ? 422 : 200);
 }
 
 /** The council's teams and all it works with. */

@@ -1,9 +1,9 @@
 import { orgKinds } from '../../../../foundation/people/index.js';
 import type { OrgUnitId } from '../../../../platform/ids.js';
-import { formatNumber } from '../../../../platform/language/index.js';
+import { formatNumber, type Words } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { Raw } from '../../../../work/services/index.js';
-import { Button, DataTable, ErrorSummary, Field, Form, Select } from '../../../components/index.js';
+import { Button, DataTable, ErrorSummary, Field, Form, NotificationBanner, Select } from '../../../components/index.js';
 import { deskNavigation } from '../../desk/navigation.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
@@ -30,6 +30,7 @@ interface OrganisationsView {
     readonly parent: string | undefined;
   };
   readonly faults: readonly Refusal[];
+  readonly did: Words | undefined;
 }
 
 const boxOf: Partial<Record<Refusal, string>> = {
@@ -39,7 +40,7 @@ const boxOf: Partial<Record<Refusal, string>> = {
 
 /** Every organisation of the place, and a form for another. */
 export function OrganisationsPage(view: OrganisationsView) {
-  const { frame, lines, faults } = view;
+  const { frame, lines, faults, did } = view;
   const { language } = frame;
   const say = (key: keyof typeof organisationWords) => organisationWords[key][language];
   const errors = faults.map((one) => ({ text: sayRefusal(one)[language], href: `#${boxOf[one] ?? 'name-en'}` }));
@@ -53,6 +54,7 @@ export function OrganisationsPage(view: OrganisationsView) {
       hasErrors={errors.length > 0}
     >
       {errors.length > 0 && <ErrorSummary errors={errors} />}
+      {did && <NotificationBanner type="success" text={did[language]} />}
       <h1 class="govuk-heading-l">{say('title')}</h1>
       <p class="govuk-body-l">{say('lead')}</p>
       <DataTable

@@ -74,6 +74,10 @@ export const signalWords = words({
     en: 'You are not down to work at this time.',
     cy: 'Nid ydych i fod yn gweithio ar yr adeg hon.',
   },
+  'far-outside-hours': {
+    en: 'It is long before or after the hours that you are down to work.',
+    cy: 'Mae’n bell cyn neu ar ôl yr oriau yr ydych i fod yn gweithio.',
+  },
   'acting-for-somebody': {
     en: 'You are acting for somebody else.',
     cy: 'Rydych yn gweithredu dros rywun arall.',
