@@ -128,7 +128,7 @@ async function work(site: TestSite, cases: Readonly<Record<string, readonly Case
   const taxes = await site.officer({ name: 'Carys Whitlock', roles: ['council-tax-team'] });
   const bins = await site.officer({ name: 'Rhodri Vale', roles: ['contact-team'] });
   const as = ({ person }: { readonly person: unknown }, role: string): Actor =>
-    ({ kind: 'staff', person, roles: [role] }) as Actor;
+    ({ kind: 'staff', person, roles: [role], trained: ['OFFICIAL-SENSITIVE'] }) as Actor;
   for (const [service, [first, second]] of Object.entries(cases)) {
     const [officer, role] = service === 'missed-bin' ? [bins, 'contact-team'] : [taxes, 'council-tax-team'];
     const text = differs(difference, service) ? 'Rang twice; Gwil answered' : 'Seen';

@@ -32,7 +32,7 @@ export async function openLamp(
 
 type Staff = Extract<Actor, { kind: 'staff' }>;
 
-/** An officer of the place who holds this role. */
+/** An officer of the place who holds this role, and has taken their training. */
 export async function hire(house: TestHouse, role: string): Promise<Staff> {
   const person = await house.act(async (ctx) => {
     const made = createPerson(ctx, { kind: 'staff', name: `An officer of ${role}` });
@@ -40,5 +40,5 @@ export async function hire(house: TestHouse, role: string): Promise<Staff> {
     await holdRole(ctx, { person: made, role });
     return made;
   });
-  return { kind: 'staff', person, roles: [role] };
+  return { kind: 'staff', person, roles: [role], trained: ['OFFICIAL-SENSITIVE'] };
 }

@@ -124,6 +124,7 @@ async function workOn(house: TestHouse, at: At, person: PersonId): Promise<reado
     kind: 'staff',
     person,
     roles: ['contact-team', 'council-tax-team', 'waste-crews', 'information-rights'],
+    trained: ['OFFICIAL-SENSITIVE'],
   };
   const resident = await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' }));
   await signIn(at, resident);
