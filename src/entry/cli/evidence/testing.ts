@@ -125,6 +125,7 @@ async function workOn(house: TestHouse, at: At, person: PersonId): Promise<reado
     person,
     roles: ['contact-team', 'council-tax-team', 'waste-crews', 'information-rights'],
     trained: ['OFFICIAL-SENSITIVE'],
+    provedAt: house.clock.now(),
   };
   const resident = await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' }));
   await signIn(at, resident);
@@ -136,7 +137,7 @@ async function workOn(house: TestHouse, at: At, person: PersonId): Promise<reado
   const self: Actor = { kind: 'resident', person: resident };
   const copy = await at(self, async (ctx) => must(await askCopy(ctx, 'page')));
   await at(self, async (ctx) => must(await giveCopy(ctx, copy.id)));
-  await lookAskew(at, person, missed);
+  await lookAskew(at, missed);
   await empower(at, person, resident, missed);
   await dispute(at, officer, self, missed);
   const single = await open(at, 'council-tax-single-person-discount', discount);

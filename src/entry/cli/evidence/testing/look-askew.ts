@@ -8,7 +8,7 @@ import {
 import { createPerson } from '../../../../foundation/people/index.js';
 import type { Actor } from '../../../../platform/actor.js';
 import type { Context } from '../../../../platform/context.js';
-import type { CaseId, PersonId } from '../../../../platform/ids.js';
+import type { CaseId } from '../../../../platform/ids.js';
 import type { Outcome } from '../../../../platform/refusal.js';
 import { seal } from '../../../../platform/sealed/index.js';
 import { breakGlass } from '../../../../work/cases/index.js';
@@ -24,7 +24,8 @@ function must<T>(outcome: Outcome<T>): T {
 type At = <T>(actor: Actor, work: (ctx: Context) => Promise<T>) => Promise<T>;
 
 /** An officer who opened much asks a second person for one case more, who approves; declares somebody for a while, and breaks the glass. */
-export async function lookAskew(at: At, person: PersonId, one: CaseId): Promise<void> {
+export async function lookAskew(at: At, one: CaseId): Promise<void> {
+  const person = await at(system, async (ctx) => createPerson(ctx, { kind: 'staff', name: 'Hasty Reader' }));
   await at(system, async (ctx) => {
     ctx.writes.run(
       `insert into assurance.opened (place_id, person_id, case_id, last_at, is_assigned)
