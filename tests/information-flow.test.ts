@@ -196,6 +196,7 @@ const unreachable: Readonly<Record<string, string>> = {
   'POST /account/drafts/go-on': 'its form is there only while a draft is kept, and the walk sends what it begins',
   'POST /account/messages': 'nothing was written to whoever walks here, so nothing is unread',
   'POST /account/merge/check': 'only who has signed in to two accounts in one browser has its form',
+  'POST /desk/assist/stop': 'only an officer who fills something in with somebody has its form',
   'POST /account/mandates/:id/share': 'only a mandate that is in force has its form, and the walk ends it',
   'POST /account/mandates/:id/hide': 'only a mandate that is in force has its form, and the walk ends it',
 };

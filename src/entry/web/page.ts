@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Standing } from '../../foundation/assurance/index.js';
-import type { Resident } from '../../foundation/people/index.js';
+import type { Mandate, Resident } from '../../foundation/people/index.js';
 import type { Share } from '../../platform/actor.js';
 import type { House, Who } from '../../platform/house.js';
 import type { PersonId, PlaceId } from '../../platform/ids.js';
@@ -52,6 +52,10 @@ export interface PageRequest {
   readonly officer: Officer | undefined;
   /** Who is signed in for themself; known to pages whose route asks for residents. */
   readonly resident: Resident | undefined;
+  /** With whom an officer fills in this page, and by which way; known to pages whose route says `isAssistedToo`. */
+  readonly assisted: Mandate | undefined;
+  /** Whether they did, and that is over: nothing is done until they have been told. */
+  readonly isAssistedOver: boolean;
   readonly language: Language;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | undefined>>;
@@ -117,6 +121,8 @@ export interface Route {
   readonly knowsResident?: boolean;
   /** What is done here by somebody who acts for another is done for them: both are named in all that it leaves. */
   readonly isForOthersToo?: boolean;
+  /** What is done here by an officer who fills it in with somebody is done for them. */
+  readonly isAssistedToo?: boolean;
   /** Requests a minute from one address, or from one officer's session. */
   readonly perMinute?: number;
   /** Answers although the place has not opened to residents; pages of officers do so anyway. */

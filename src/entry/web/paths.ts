@@ -155,6 +155,8 @@ export const paths = {
   hideFromDelegate: (id: string) => `/account/mandates/${id}/hide`,
   firms: '/account/firms',
   firm: (id: string) => `/account/firms/${id}`,
+  assist: '/desk/assist',
+  stopAssisting: '/desk/assist/stop',
   helpWithMandates: '/desk/mandates/help',
   helpToGive: '/desk/mandates/help/give',
   helpToEnd: '/desk/mandates/help/end',

@@ -1,11 +1,12 @@
 import type { FastifyRequest } from 'fastify';
-import type { Resident } from '../../foundation/people/index.js';
+import type { Mandate, Resident } from '../../foundation/people/index.js';
 import type { Who } from '../../platform/house.js';
 import type { PlaceId } from '../../platform/ids.js';
 import { readForm } from './form.js';
 import { chooseLanguage, languageCookie } from './language.js';
 import type { Frame } from './layout/frame.js';
 import type { Officer, PageRequest, Place, Route } from './page.js';
+import { findAssistedBy } from './signed-in/find-assisted-by.js';
 import { findOfficer } from './signed-in/find-officer.js';
 import { findSignedIn } from './signed-in/find-signed-in.js';
 import { residentCookie } from './signed-in/resident-cookie.js';
@@ -36,14 +37,15 @@ function whoAsks(
   place: Place,
   officer: Officer | undefined,
   resident: Resident | undefined,
-  isForOthersToo = false,
+  { isForOthersToo = false, together }: { isForOthersToo?: boolean | undefined; together?: Mandate | undefined },
 ): Who {
   if (officer) {
     const { person, roles, teams, provedAt, shares } = officer;
     const trained = (officer.training ?? []).flatMap(({ counts, module }) => (counts ? [module.handling] : []));
     const held = { kind: 'staff', person, roles, teams, trained } as const;
     const actor = { ...held, ...(provedAt ? { provedAt } : {}), ...(shares ? { shares } : {}) };
-    return { place: place.id, actor, channel: 'desk' };
+    const forThem = together ? { onBehalfOf: together.person } : {};
+    return { place: place.id, actor, channel: together?.way ?? 'desk', ...forThem };
   }
   if (resident) {
     const { person: onBehalfOf, firm } = (isForOthersToo && resident.actingFor) || {};
@@ -57,19 +59,24 @@ function whoAsks(
 export async function readRequest(
   web: Web,
   incoming: FastifyRequest,
-  { access, knowsResident = access === 'resident', isForOthersToo }: Asking,
+  { access, knowsResident = access === 'resident', isForOthersToo, isAssistedToo = false }: Asking,
 ): Promise<PageRequest | undefined> {
   const place = await web.findPlace(incoming.headers.host);
   if (!place) return undefined;
   const query = readQuery(incoming);
   const { cookies } = incoming;
-  const officer = access === 'staff' ? await findOfficer(web.house, place.id, cookies.staff) : undefined;
+  const assisted = isAssistedToo ? await findAssistedBy(web.house, place.id, cookies.staff) : undefined;
+  const isOfficer = access === 'staff' || assisted !== undefined;
+  const officer = isOfficer ? await findOfficer(web.house, place.id, cookies.staff) : undefined;
+  const together = officer && assisted !== 'over' ? assisted : undefined;
   const resident = knowsResident ? await findSignedIn(web.house, place.id, cookies[residentCookie]) : undefined;
   return {
     ...framed(web, incoming, place, query),
     house: web.house,
-    who: whoAsks(place, officer, resident, isForOthersToo),
+    who: whoAsks(place, officer, resident, { isForOthersToo, together }),
     officer,
+    assisted: together,
+    isAssistedOver: officer !== undefined && assisted === 'over',
     resident,
     params: incoming.params as Record<string, string>,
     query,
@@ -79,7 +86,7 @@ export async function readRequest(
 }
 
 /** What of a row of the route table decides who is asked after. */
-type Asking = Pick<Route, 'access' | 'knowsResident' | 'isForOthersToo'>;
+type Asking = Pick<Route, 'access' | 'knowsResident' | 'isForOthersToo' | 'isAssistedToo'>;
 
 /** A page that stands in no place: where a host name is none of ours, or no place can be read. */
 const nowhere: Place = {

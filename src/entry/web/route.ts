@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
 import { setCookie } from './host-cookies.js';
 import { languageCookie } from './language.js';
-import { type FileBody, NotFound, type PageReply, type PageRequest, type Route } from './page.js';
+import { type FileBody, NotFound, type PageReply, type PageRequest, type Route, redirect } from './page.js';
 import { paths } from './paths.js';
 import { readQuery, readRequest } from './read-request.js';
 import { answerUnopened } from './unopened/answer-unopened.js';
@@ -44,6 +44,7 @@ async function answerRoute(route: Route, request: PageRequest | undefined): Prom
   if (!request.place.isLive && route.access !== 'staff' && !route.isBeforeOpening) return answerUnopened(request);
   if (route.access === 'staff' && !request.officer) return answerUnsigned(request, route.method);
   if (route.access === 'resident' && !request.resident) return answerSignedOut(request, route.method);
+  if (request.isAssistedOver) return redirect(paths.assist);
   if (request.resident?.isMandateOver && route.path !== paths.actFor) return answerMandateOver(request);
   return route.handle(request);
 }

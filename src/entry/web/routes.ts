@@ -1,5 +1,6 @@
 import { accountRoutes } from './account/routes.js';
 import { administeringRoutes } from './administering/routes.js';
+import { assistingRoutes } from './assisting/routes.js';
 import { viewPublishedConcealed } from './assurance/concealed/page.js';
 import { viewAssurance } from './assurance/page.js';
 import { viewBrandFile } from './brand/page.js';
@@ -42,6 +43,7 @@ export function listRoutes(): readonly Route[] {
     ...deskRoutes,
     ...verifyingRoutes,
     ...helpingRoutes,
+    ...assistingRoutes,
     ...staffRoutes,
     ...ownRoutes,
     ...administeringRoutes,

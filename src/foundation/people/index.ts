@@ -59,6 +59,9 @@ export { joiningMinutes } from './joining/start-joining.js';
 export { takeCode } from './joining/take-code.js';
 export { listStaff } from './list-staff.js';
 export { actFor } from './mandates/act-for.js';
+export { findAssisted, maySendAssisted } from './mandates/assisting/find-assisted.js';
+export { startAssisting } from './mandates/assisting/start-assisting.js';
+export { stopAssisting } from './mandates/assisting/stop-assisting.js';
 export {
   type Capacity,
   type CheckedCapacity,
@@ -67,6 +70,7 @@ export {
   type EvidenceLevel,
   evidenceKinds,
   evidenceLevels as mandateEvidenceLevels,
+  isByWord,
   isChecked,
   realms,
 } from './mandates/capacities/capacity.js';
@@ -92,6 +96,8 @@ export {
 export { hideFromAll } from './mandates/hiding/hide-from-all.js';
 export { hideFromDelegate } from './mandates/hiding/hide-from-delegate.js';
 export {
+  type AssistedWay,
+  assistedWays,
   type FirmRole,
   firmRoles,
   isInForce,

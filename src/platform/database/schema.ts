@@ -542,6 +542,7 @@ interface PeopleMandate {
   checked_by: string | null;
   code_hash: Buffer | null;
   delegate_id: string | null;
+  draft_id: string | null;
   eighteen_mark: Buffer | null;
   evidence: Generated<string[]>;
   firm_id: string | null;
@@ -562,6 +563,7 @@ interface PeopleMandate {
   subject_id: string;
   until: Timestamp;
   version: number;
+  way: string | null;
   why: string | null;
 }
 

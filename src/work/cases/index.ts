@@ -86,7 +86,7 @@ export { countCases } from './queue/count-cases.js';
 export type { Filters, Order } from './queue/filters.js';
 export { listCases } from './queue/list-cases.js';
 export { breakGlass } from './sight/break-glass.js';
-export { grantsOf } from './sight/grants-of.js';
+export { classesOf, grantsOf } from './sight/grants-of.js';
 export { listMatters } from './sight/list-matters.js';
 export { listSearches, type SearchLine } from './sight/list-searches.js';
 export { isSensitive, joinMarkings, markingOf } from './sight/marking-of.js';

@@ -1,4 +1,4 @@
-import { findRight } from '../../foundation/people/index.js';
+import { findRight, maySendAssisted } from '../../foundation/people/index.js';
 import { appendEntry } from '../../foundation/record/index.js';
 import { linkSubject } from '../../foundation/vault/index.js';
 import type { Context } from '../../platform/context.js';
@@ -30,16 +30,18 @@ export async function recordOpened(ctx: Context, asked: NewCase, one: Case): Pro
   });
 }
 
-/** A resident who is signed in opens it about themself, or about whom they act for: that subject is theirs to see from now on. */
+/** A resident who is signed in opens it about themself, others about whom they act for: that subject is theirs to see from now on. */
 async function linkResident(ctx: Context, { service }: NewCase, one: Case): Promise<void> {
   const subject = one.subjects[principalOf(service.declaration)];
-  if (ctx.actor.kind === 'resident' && subject) await linkSubject(ctx, subject, ctx.onBehalfOf ?? ctx.actor.person);
+  const person = ctx.onBehalfOf ?? (ctx.actor.kind === 'resident' ? ctx.actor.person : undefined);
+  if (person && subject) await linkSubject(ctx, subject, person);
 }
 
-/** Whether whoever sends it may apply to this service: for themself, or by a mandate for somebody else. */
+/** Whether whoever sends it may apply to this service: for themself, or by a mandate for somebody else: an officer too. */
 async function maySend(ctx: Context, { service }: NewCase): Promise<boolean> {
   const { actor, onBehalfOf } = ctx;
-  if (actor.kind !== 'resident' || onBehalfOf === undefined) return true;
+  if (onBehalfOf === undefined) return true;
+  if (actor.kind !== 'resident') return maySendAssisted(ctx, service.declaration);
   return (await findRight(ctx, actor.person, onBehalfOf)).may(service.declaration, 'apply');
 }
 

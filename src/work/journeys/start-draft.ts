@@ -1,5 +1,6 @@
 import { mintSubject, sealDraft } from '../../foundation/vault/index.js';
 import type { Context } from '../../platform/context.js';
+import type { DraftId } from '../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { type Compiled, pagesOf } from '../services/index.js';
 import { drawToken, hashOf } from './codes.js';
@@ -10,6 +11,7 @@ export interface Started {
   /** For the browser's cookie: only its hash is kept. */
   readonly token: string;
   readonly page: string;
+  readonly draft: DraftId;
 }
 
 /**
@@ -39,5 +41,5 @@ export async function startDraft(
     sealed,
     expiresAt: expiryOf(ctx.clock.now()),
   });
-  return done({ token, page: first.id });
+  return done({ token, page: first.id, draft: id });
 }

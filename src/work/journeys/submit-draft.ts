@@ -1,4 +1,4 @@
-import { type Assured, isEnough, type MissingAssurance } from '../../foundation/people/index.js';
+import { type Assured, isEnough, type MissingAssurance, maySendAssisted } from '../../foundation/people/index.js';
 import type { Context } from '../../platform/context.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { contentOf } from '../../platform/sealed/content-of.js';
@@ -67,6 +67,9 @@ export async function submitDraft(
   if (journey.walk.missing) return refuse('incomplete', { page: journey.walk.missing.page.id });
   const invalid = await findInvalidPage(ctx, journey);
   if (invalid) return refuse('not-valid', { page: invalid });
+  const isAssisted = ctx.actor.kind === 'staff' && ctx.onBehalfOf !== undefined;
+  if (isAssisted && !(await maySendAssisted(ctx, { service: draft.service, draft: draft.id })))
+    return refuse('not-mandated');
   const missing = findMissing(ctx, journey, assured);
   if (missing) return refuse('needs-sign-in', { missing });
   const opened = await openCase(ctx, { service: journey.service, answers: journey.walk.answers, said });

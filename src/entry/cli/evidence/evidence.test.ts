@@ -82,6 +82,7 @@ const fitting: Record<string, string> = {
   'people.usage_permission.state': "case t.state when 'given' then 'withdrawn' else 'given' end",
   'people.hidden_answer.person_id': anotherPerson(),
   'people.told_identity.level': "case t.level when 'P0' then 'P2' else 'P0' end",
+  'people.mandate.way': "case t.way when 'phone' then 'desk' else 'phone' end",
   'people.mandate.state': "case t.state when 'active' then 'ended' else 'active' end",
   'people.person.kind': "case t.kind when 'staff' then 'resident' else 'staff' end",
   'people.org_unit.kind': `'agency'`,

@@ -11,6 +11,7 @@ export function deskNavigation(
   current:
     | 'queue'
     | 'find'
+    | 'assist'
     | 'case'
     | 'approvals'
     | 'access'

@@ -1,8 +1,11 @@
 import { readToken } from '../../../work/journeys/index.js';
 import type { CookieChange, PageRequest } from '../page.js';
 
+/** What the names of the cookies begin with that hold drafts. */
+export const draftPrefix = 'draft-';
+
 /** One draft a service and browser. It lasts until the browser closes: on a shared computer nobody finds the last person's. */
-const nameFor = (service: string): string => `draft-${service}`;
+const nameFor = (service: string): string => `${draftPrefix}${service}`;
 
 /** The token of this browser's draft; undefined when there is none, or what is there cannot be one. */
 export function readDraftToken(request: Pick<PageRequest, 'cookies'>, service: string): string | undefined {

@@ -13,15 +13,18 @@ const access = 'public';
 const knowsResident = true;
 /** Or of the person for whom they act. */
 const isForOthersToo = true;
+/** Or of whoever an officer fills it in with. */
+const isAssistedToo = true;
+const own = { knowsResident, isForOthersToo, isAssistedToo } as const;
 
 /** The resident's way through a service. What may be guessed at is limited by address, besides what its act limits. */
 export const journeyRoutes: readonly Route[] = [
   { method: 'GET', path: paths.service(':service'), access, handle: viewStart },
   { method: 'POST', path: paths.startService(':service'), access, knowsResident, handle: submitStart, perMinute: 60 },
-  { method: 'GET', path: paths.question(':service', ':page'), access, handle: viewQuestion },
-  { method: 'POST', path: paths.question(':service', ':page'), access, handle: submitQuestion },
-  { method: 'GET', path: paths.checkAnswers(':service'), access, knowsResident, isForOthersToo, handle: viewCheck },
-  { method: 'POST', path: paths.checkAnswers(':service'), access, knowsResident, isForOthersToo, handle: submitCheck },
+  { method: 'GET', path: paths.question(':service', ':page'), access, isAssistedToo, handle: viewQuestion },
+  { method: 'POST', path: paths.question(':service', ':page'), access, isAssistedToo, handle: submitQuestion },
+  { method: 'GET', path: paths.checkAnswers(':service'), access, ...own, handle: viewCheck },
+  { method: 'POST', path: paths.checkAnswers(':service'), access, ...own, handle: submitCheck },
   { method: 'GET', path: paths.submitted(':service'), access, handle: viewConfirmation },
   { method: 'GET', path: paths.saveDraft(':service'), access, knowsResident, handle: viewSave },
   { method: 'POST', path: paths.saveDraft(':service'), access, knowsResident, handle: submitSave, perMinute: 20 },

@@ -1,3 +1,4 @@
+import type { AssistedWay } from '../../../foundation/people/index.js';
 import type { Language } from '../../../platform/language/index.js';
 import { InsetText } from '../../components/index.js';
 import { paths } from '../paths.js';
@@ -10,6 +11,23 @@ export function ActingBanner({ language }: { readonly language: Language }) {
       {frameWords.acting[language]}{' '}
       <a class="govuk-link" href={paths.actFor}>
         {frameWords.actingHow[language]}
+      </a>
+    </InsetText>
+  );
+}
+
+interface AssistedBannerProps {
+  readonly language: Language;
+  readonly way: AssistedWay | undefined;
+}
+
+/** On every page that an officer fills in with somebody: that they do, and the way to stop. */
+export function AssistedBanner({ language, way }: AssistedBannerProps) {
+  return (
+    <InsetText>
+      {frameWords[way === 'desk' ? 'assistedHere' : 'assistedByPhone'][language]}{' '}
+      <a class="govuk-link" href={paths.assist}>
+        {frameWords.assistedHow[language]}
       </a>
     </InsetText>
   );

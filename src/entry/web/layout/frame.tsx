@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { concealedRoles, recordsRole } from '../../../foundation/assurance/index.js';
-import { administrator, maySettleHeld } from '../../../foundation/people/index.js';
+import { administrator, handingRoles, maySettleHeld } from '../../../foundation/people/index.js';
 import { Page, type PageProps } from '../../components/index.js';
 import { otherLanguageUrl } from '../language.js';
 import type { PageRequest } from '../page.js';
 import { paths } from '../paths.js';
 import { Account, ToAccount } from './account.js';
-import { ActingBanner } from './acting-banner.js';
+import { ActingBanner, AssistedBanner } from './acting-banner.js';
 import { RecoveryNotice } from './recovery-notice.js';
 import { frameWords } from './words.js';
 
@@ -14,7 +14,7 @@ import { frameWords } from './words.js';
 export type Frame = Pick<
   PageRequest,
   'language' | 'place' | 'url' | 'isDemo' | 'officer' | 'notice' | 'isSignedIn' | 'resident'
->;
+> & { readonly assisted?: PageRequest['assisted'] };
 
 export interface FramedProps
   extends Pick<PageProps, 'title' | 'service' | 'hasErrors' | 'back' | 'breadcrumbs' | 'navigation' | 'variant'> {
@@ -25,11 +25,12 @@ export interface FramedProps
 /** The desk's ways, with the pages that only the holders of some roles have: nobody else is told of them. */
 function withOwnPages(navigation: PageProps['navigation'], { officer, language, url }: Frame): PageProps['navigation'] {
   if (!navigation || !officer) return navigation;
-  const item = (name: 'concealed' | 'holds' | 'people' | 'held') => ({
+  const item = (name: 'assist' | 'concealed' | 'holds' | 'people' | 'held') => ({
     ...{ text: frameWords[name][language], href: paths[name], isCurrent: url.startsWith(paths[name]) },
   });
   const mayConceal = officer.roles.some((role) => Object.values<string>(concealedRoles).includes(role));
   const own = [
+    ...(officer.roles.some((role) => handingRoles.includes(role)) ? [item('assist')] : []),
     ...(mayConceal ? [item('concealed')] : []),
     ...(officer.roles.includes(recordsRole) ? [item('holds')] : []),
     ...(maySettleHeld(officer.roles) ? [item('held')] : []),
@@ -66,6 +67,7 @@ export function Framed({ frame, children, ...rest }: FramedProps) {
         ],
       }}
     >
+      {frame.assisted && <AssistedBanner language={language} way={frame.assisted.way} />}
       {frame.resident?.actingFor && <ActingBanner language={language} />}
       {officer?.isRecovering && <RecoveryNotice language={language} />}
       {children}

@@ -22,6 +22,16 @@ export const frameWords = words({
   signInAs: { en: 'Sign in as a demo officer', cy: 'Mewngofnodi fel swyddog enghreifftiol' },
   signIn: { en: 'Sign in', cy: 'Mewngofnodi' },
   account: { en: 'Your account', cy: 'Eich cyfrif' },
+  assist: { en: 'Fill in with someone', cy: 'Llenwi gyda rhywun' },
+  assistedByPhone: {
+    en: 'You fill this in with somebody on the telephone. Ask them each question as it stands.',
+    cy: 'Rydych yn llenwi hwn gyda rhywun ar y ffôn. Gofynnwch bob cwestiwn iddynt fel y mae.',
+  },
+  assistedHere: {
+    en: 'You fill this in with somebody who is here. Ask them each question as it stands.',
+    cy: 'Rydych yn llenwi hwn gyda rhywun sydd yma. Gofynnwch bob cwestiwn iddynt fel y mae.',
+  },
+  assistedHow: { en: 'Stop without sending', cy: 'Stopio heb anfon' },
   acting: {
     en: 'You are acting for somebody else.',
     cy: 'Rydych yn gweithredu dros rywun arall.',

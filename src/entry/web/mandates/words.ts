@@ -15,6 +15,7 @@ export const capacityWords = {
   'deputy-health': { en: 'Deputy for personal welfare', cy: 'Dirprwy lles personol' },
   parent: { en: 'Parent', cy: 'Rhiant' },
   councillor: { en: 'Councillor', cy: 'Cynghorydd etholedig' },
+  assisted: { en: 'Filled in with an officer', cy: 'Llenwyd gyda swyddog' },
 } as const satisfies Record<Capacity, Words>;
 
 export const actionWords = {
@@ -60,6 +61,8 @@ const whyWords: Readonly<Record<string, Words>> = {
     cy: 'Mae’r person wedi marw, ac mae pob mandad sydd ganddynt ar ben. Eu hysgutorion neu weinyddwyr sydd i wneud yr hyn sydd nesaf: maent yn dangos yr ewyllys, y grant profiant neu’r llythyrau gweinyddu i’r cyngor.',
   },
   'delegate-died': { en: 'Whoever acted has died.', cy: 'Mae’r sawl a weithredai wedi marw.' },
+  sent: { en: 'It was sent, and with that it ended.', cy: 'Fe’i hanfonwyd, a daeth i ben gyda hynny.' },
+  stopped: { en: 'It was stopped before it was sent.', cy: 'Fe’i hataliwyd cyn ei anfon.' },
   'left-firm': {
     en: 'Whoever acted has left their firm. Give a code to a colleague of theirs if you wish to go on.',
     cy: 'Mae’r sawl a weithredai wedi gadael eu cwmni. Rhowch god i gydweithiwr iddynt os hoffech barhau.',

@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.js';
-import type { CaseId, OrgUnitId, PersonId, SubjectId } from '../../../platform/ids.js';
+import type { CaseId, DraftId, OrgUnitId, PersonId, SubjectId } from '../../../platform/ids.js';
 import type { Capacity, EvidenceLevel } from './capacities/capacity.js';
-import type { FirmRole, Mandate, MandateAction, MandateId, MandateState } from './mandate.js';
+import type { AssistedWay, FirmRole, Mandate, MandateAction, MandateId, MandateState } from './mandate.js';
 
 export interface MandateRow {
   readonly id: MandateId;
@@ -24,12 +24,14 @@ export interface MandateRow {
   readonly needs_loss: boolean;
   readonly handed_over: boolean;
   readonly shares_looks: boolean;
+  readonly draft_id: DraftId | null;
+  readonly way: AssistedWay | null;
   readonly subject_id: SubjectId;
   readonly version: number;
 }
 
 export const mandateColumns = `id, person_id, delegate_id, firm_id, firm_role, capacity, services, may, hidden, case_id, since, until, state, why, evidence,
-  level, checked_by, needs_loss, handed_over, shares_looks, subject_id, version`;
+  level, checked_by, needs_loss, handed_over, shares_looks, draft_id, way, subject_id, version`;
 
 export const toMandate = (row: MandateRow): Mandate => ({
   ...{ id: row.id, person: row.person_id, delegate: row.delegate_id ?? undefined, subject: row.subject_id },
@@ -37,7 +39,7 @@ export const toMandate = (row: MandateRow): Mandate => ({
   ...{ capacity: row.capacity, services: row.services, may: row.may, hidden: row.hidden },
   ...{ case: row.case_id ?? undefined, since: row.since, until: row.until, state: row.state },
   ...{ why: row.why ?? undefined, needsLoss: row.needs_loss, isHandedOver: row.handed_over, version: row.version },
-  sharesLooks: row.shares_looks,
+  ...{ sharesLooks: row.shares_looks, draft: row.draft_id ?? undefined, way: row.way ?? undefined },
   checked: row.level && row.checked_by ? { evidence: row.evidence, level: row.level, by: row.checked_by } : undefined,
 });
 
@@ -53,6 +55,7 @@ export function insertMandate(ctx: Context, one: Mandate, { codeHash, sixteen, e
   ctx.writes.insert('people.mandate', {
     ...{ place_id: ctx.place, id, person_id: person, delegate_id: delegate ?? null, capacity, since, until, state },
     ...{ services: [...services], may: [...may], hidden: [...hidden], subject_id: subject, version },
+    ...{ draft_id: one.draft ?? null, way: one.way ?? null },
     ...{ firm_id: one.firm ?? null, firm_role: one.firmRole ?? null },
     ...{ case_id: one.case ?? null, why: one.why ?? null, needs_loss: one.needsLoss, handed_over: one.isHandedOver },
     ...{ evidence: [...(checked?.evidence ?? [])], level: checked?.level ?? null, checked_by: checked?.by ?? null },

@@ -1,4 +1,5 @@
-import type { CaseId, Id, OrgUnitId, PersonId, SubjectId } from '../../../platform/ids.js';
+import type { Channel } from '../../../platform/actor.js';
+import type { CaseId, DraftId, Id, OrgUnitId, PersonId, SubjectId } from '../../../platform/ids.js';
 import type { OrgRole } from '../organisations/organisation.js';
 import type { Capacity, EvidenceLevel } from './capacities/capacity.js';
 
@@ -62,6 +63,10 @@ export interface MandateScope {
   readonly case: CaseId | undefined;
 }
 
+/** How somebody is in touch with whom they are assisted by: what the case is then said to have come in by. */
+export const assistedWays = ['phone', 'desk'] as const satisfies readonly Channel[];
+export type AssistedWay = (typeof assistedWays)[number];
+
 /** By which role at a firm its people may act, as the firm says when it accepts. */
 export const firmRoles = ['adviser', 'signatory', 'owner'] as const satisfies readonly OrgRole[];
 export type FirmRole = (typeof firmRoles)[number];
@@ -89,6 +94,9 @@ export interface Mandate extends MandateScope {
   /** Why it stands as it does, as a code: 'capacity-lost', 'died', 'of-age', 'objected' … */
   readonly why: string | undefined;
   readonly checked: Checked | undefined;
+  /** Of one that is assisted by an officer: the one draft, and by which way the person is in touch. */
+  readonly draft: DraftId | undefined;
+  readonly way: AssistedWay | undefined;
   /** Whether it may be used only while the person has lost the capacity to decide. */
   readonly needsLoss: boolean;
   /** Of a parent: whether the child is 16, and decides themself. */

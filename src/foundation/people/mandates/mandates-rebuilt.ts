@@ -17,7 +17,7 @@ function follow(row: RebuiltRow, { kind, data }: RecordedEntry): RebuiltRow {
 
 /** A mandate as it began, where its first entry says nothing else: one that was offered rests on no document. */
 const blank = {
-  ...{ delegate_id: null, firm_id: null, firm_role: null },
+  ...{ delegate_id: null, firm_id: null, firm_role: null, draft_id: null, way: null },
   ...{ hidden: [], state: 'offered', case_id: null, evidence: [], level: null },
   ...{ checked_by: null, needs_loss: false, handed_over: false, shares_looks: false, why: null },
 };
@@ -50,6 +50,8 @@ const mandates: Rebuilder = {
       'needs_loss',
       'handed_over',
       'shares_looks',
+      'draft_id',
+      'way',
       'subject_id',
       'version',
     ],

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import type { Sealed } from '../../../platform/sealed/index.js';
-import { type Capacity, isChecked } from './capacities/capacity.js';
+import { type Capacity, isByWord } from './capacities/capacity.js';
 import type { MandateAction, MandateId } from './mandate.js';
 import { writeOffer } from './offering/write-offer.js';
 import { ownerOf } from './owner-of.js';
@@ -29,7 +29,7 @@ export function refuseOffer(
   { capacity, services, may, days }: Omit<MandateToOffer, 'names'>,
 ): OfferRefusal | undefined {
   if (ownerOf(ctx) === undefined) return 'not-for-oneself';
-  if (isChecked(capacity)) return 'needs-evidence';
+  if (!isByWord(capacity)) return 'needs-evidence';
   if (services.length === 0 || may.length === 0) return 'nothing-chosen';
   return days >= 1 && days <= mostDays ? undefined : 'too-long';
 }

@@ -89,6 +89,20 @@ export async function readHow(
   return { assured, begunBy };
 }
 
+/** Whose session acts under which mandate, in force or not; undefined where it acts under none. */
+export async function readActingUnder(
+  ctx: Context,
+  tokenHash: Buffer,
+): Promise<{ readonly person: PersonId; readonly mandate: MandateId } | undefined> {
+  const [row] = await ctx.prepared<{ readonly person: PersonId; readonly mandate: MandateId }>(
+    'people_acting_under',
+    `select person_id as person, acting_under as mandate from people.session
+      where place_id = $1 and token_hash = $2 and expires_at > $3 and acting_under is not null`,
+    [ctx.place, tokenHash, ctx.clock.now()],
+  );
+  return row;
+}
+
 export function writeActingUnder(
   ctx: Context,
   { person, tokenHash, mandate }: { person: PersonId; tokenHash: Buffer; mandate: MandateId | undefined },

@@ -12,12 +12,14 @@ import {
   offerToFirm,
   requestMandate,
   shareLooks,
+  startAssisting,
   stepForFirm,
   stepMandate,
+  stopAssisting,
 } from '../../../../foundation/people/index.js';
 import type { Actor } from '../../../../platform/actor.js';
 import type { Context } from '../../../../platform/context.js';
-import type { CaseId, PersonId } from '../../../../platform/ids.js';
+import type { CaseId, DraftId, PersonId } from '../../../../platform/ids.js';
 import type { Outcome } from '../../../../platform/refusal.js';
 import { seal } from '../../../../platform/sealed/index.js';
 import { getCase } from '../../../../work/cases/index.js';
@@ -60,6 +62,15 @@ export async function appointFirm(at: At, person: PersonId): Promise<void> {
   const id = await at(by(person), async (ctx) => must(await offerToFirm(ctx, { ...job, name: seal('Sam') })));
   await at(by(owner), async (ctx) => must(await stepForFirm(ctx, { id, step: 'accept', role: 'adviser' })));
   await at(by(owner), async (ctx) => must(await stepForFirm(ctx, { id, step: 'limit', role: 'signatory' })));
+}
+
+/** An officer fills something in with somebody of whom nothing is known yet, and stops. */
+export async function assist(at: At, officer: PersonId, draft: DraftId): Promise<void> {
+  const helper: Actor = { kind: 'staff', person: officer, roles: ['contact-team'] };
+  const until = new Date('2199-01-01');
+  const asked = { person: undefined, service: 'missed-bin', draft, way: 'phone', until, token: 'none' } as const;
+  const mandate = await at(helper, async (ctx) => must(await startAssisting(ctx, asked)));
+  await at(helper, (ctx) => stopAssisting(ctx, { token: 'none', mandate, why: 'stopped' }));
 }
 
 /** Somebody asks to act for the resident by a power that an officer has seen; the resident can no longer decide. */

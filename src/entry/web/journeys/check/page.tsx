@@ -1,6 +1,8 @@
+import { stopAssisting } from '../../../../foundation/people/index.js';
+import type { Context } from '../../../../platform/context.js';
 import { act } from '../../../../platform/house.js';
 import type { Words } from '../../../../platform/language/index.js';
-import { checkAnswers, submitDraft } from '../../../../work/journeys/index.js';
+import { checkAnswers, type Submission, submitDraft } from '../../../../work/journeys/index.js';
 import { presentAsked, readSaid } from '../../choices/ask/read-said.js';
 import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
@@ -32,16 +34,24 @@ async function showCheck(request: PageRequest, problem?: Words): Promise<PageRep
 /** Every answer that would be sent, each with its way back. */
 export const viewCheck: PageHandler = (request) => showCheck(request);
 
+/** Sends them; with whoever was assisted, that is the end of it: the officer acts for nobody any more. */
+async function sendOwn(ctx: Context, { assisted, cookies }: PageRequest, submission: Submission) {
+  const sent = await submitDraft(ctx, submission);
+  if (sent.ok && assisted) await stopAssisting(ctx, { token: cookies.staff ?? '', mandate: assisted.id, why: 'sent' });
+  return sent;
+}
+
 /** Sends the answers that were shown. The reference is shown only after the commit: on the page that this leads to. */
 export const submitCheck: PageHandler = async (request) => {
   const service = request.params.service ?? '';
   const token = readDraftToken(request, service);
   if (!token) return showCheck(request);
   const revision = Number(request.form.code('revision') ?? -1);
-  const sent = await act(request.house, request.who, (ctx) =>
-    submitDraft(ctx, { token, revision, assured: request.resident?.assured, said: readSaid(request.form) }),
-  );
-  if (sent.ok) return redirect(paths.submitted(service));
+  const { assisted, resident } = request;
+  const said = assisted ? {} : readSaid(request.form); // the person says that themself
+  const submission = { token, revision, assured: resident?.assured, said };
+  const sent = await act(request.house, request.who, (ctx) => sendOwn(ctx, request, submission));
+  if (sent.ok) return redirect(assisted ? `${paths.assist}?sent=${service}` : paths.submitted(service));
   switch (sent.refused) {
     case 'needs-sign-in':
       return redirect(signInFor(paths.checkAnswers(service), String(sent.detail?.missing ?? '')));

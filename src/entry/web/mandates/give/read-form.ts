@@ -1,7 +1,7 @@
 import {
   type Capacity,
   capacities,
-  isChecked,
+  isByWord,
   type MandateAction,
   type MandateToOffer,
   mandateActions,
@@ -40,7 +40,7 @@ export const listJobs = (request: PageRequest) =>
   );
 
 const isWord = (capacity: string | undefined): capacity is Capacity =>
-  capacity !== undefined && Object.hasOwn(capacities, capacity) && !isChecked(capacity as Capacity);
+  capacity !== undefined && Object.hasOwn(capacities, capacity) && isByWord(capacity as Capacity);
 export const isAction = (text: string): text is MandateAction => (mandateActions as readonly string[]).includes(text);
 
 /** What the two names are typed into. */

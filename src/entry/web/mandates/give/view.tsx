@@ -2,7 +2,7 @@ import {
   type Capacity,
   capacities,
   firmCapacities,
-  isChecked,
+  isByWord,
   mandateActions,
 } from '../../../../foundation/people/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
@@ -32,7 +32,7 @@ const legend = (text: string) => ({ legend: { text, size: 's' as const } });
 const errorOf = (said: GiveFieldsProps['said'], field: string) =>
   said[field] === undefined ? {} : { error: { text: said[field] } };
 
-const byWord = (Object.keys(capacities) as Capacity[]).filter((one) => !isChecked(one));
+const byWord = (Object.keys(capacities) as Capacity[]).filter(isByWord);
 
 export function GivePage(props: GiveFieldsProps) {
   const { frame, said } = props;

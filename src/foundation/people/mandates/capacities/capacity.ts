@@ -16,8 +16,12 @@ export const capacities = {
   'deputy-health': 'evidence',
   parent: 'evidence',
   councillor: 'evidence',
+  assisted: 'help',
 } as const;
 export type Capacity = keyof typeof capacities;
+
+/** The capacities that the person gives by their own word. */
+export const isByWord = (capacity: Capacity): boolean => capacities[capacity] === 'word';
 
 /** The capacities that an officer checks. */
 export type CheckedCapacity = {

@@ -36,6 +36,7 @@ export async function writeOffer(ctx: Context, person: PersonId, offer: Offer): 
       isHandedOver: false,
       sharesLooks: false,
     },
+    ...{ draft: undefined, way: undefined },
     ...{ since, until: new Date(since.getTime() + days * 86_400_000), state: 'offered', subject, version: 1 },
   };
   const parts = [{ subject, mark: 'personal', keep: whileKept, values: names }] as const;

@@ -70,7 +70,7 @@ async function toMandate(ctx: Context, one: MandateRequest, person: PersonId, by
     },
     ...{ state: needsLoss && !hasLostCapacity ? 'dormant' : 'active', why: undefined, needsLoss, isHandedOver: false },
     ...{ checked: { evidence: [...approval.evidence].sort(), level: approval.level, by } },
-    ...{ sharesLooks: false, subject: one.subject, version: 1 },
+    ...{ draft: undefined, way: undefined, sharesLooks: false, subject: one.subject, version: 1 },
   };
   return mandate;
 }
