@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addApi } from '../../src/entry/api/index.js';
 import { type TestSite, testSite, type Visitor } from '../../src/entry/web/testing.js';
-import { askConcealed, reportIncident, setAuditor } from '../../src/foundation/assurance/index.js';
+import { askConcealed, raiseConcern, reportIncident, setAuditor } from '../../src/foundation/assurance/index.js';
 import { requestMandate } from '../../src/foundation/people/index.js';
 import { eraseSubject } from '../../src/foundation/vault/index.js';
 import type { Actor } from '../../src/platform/actor.js';
@@ -197,6 +197,7 @@ async function fill(site: TestSite, difference: Difference): Promise<Pick<World,
   await askToAct(site, own, difference);
   await askToConceal(site, own, difference);
   await report(site, difference);
+  await worry(site, resident, difference);
   await site.settle();
   return { owner, case: own };
 }
@@ -224,6 +225,13 @@ async function report(site: TestSite, difference: Difference): Promise<void> {
   const what = seal(differs(difference, '*incident') ? 'It went to Mrs Brightwater' : 'It went next door');
   const told = { kind: 'wrong-person', isNearMiss: false, hoursKnown: 4, what } as const;
   await site.house.act(reporter, async (ctx) => must(await reportIncident(ctx, told)));
+}
+
+/** The owner says that something of theirs went astray. */
+async function worry(site: TestSite, actor: Actor, difference: Difference): Promise<void> {
+  const what = seal(differs(difference, '*incident') ? 'Mrs Brightwater has it now' : 'Somebody has it now');
+  const given = { kind: 'lost', look: undefined, what } as const;
+  await site.house.act(actor, async (ctx) => must(await raiseConcern(ctx, given)));
 }
 
 /** The owner says that an answer is wrong, in the same words in both worlds. */

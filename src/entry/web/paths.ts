@@ -71,6 +71,7 @@ export const paths = {
   trainingResult: (code: string) => `/desk/training/${code}/result`,
   incidents: '/desk/incidents',
   incident: (id: string) => `/desk/incidents/${id}`,
+  answerConcern: (id: string) => `/desk/incidents/${id}/answer`,
   concealed: '/desk/concealed',
   answerConcealed: (id: string) => `/desk/concealed/${id}/answer`,
   openConcealed: (id: string) => `/desk/concealed/${id}/open`,
@@ -177,6 +178,8 @@ export const paths = {
   choiceReceiptJson: (subject: string, use: string) => `/account/choices/${subject}/${use}/receipt.json`,
   choiceProof: (subject: string, use: string) => `/account/choices/${subject}/${use}/tlog-proof`,
   yourLooks: '/your-data/looks',
+  concerns: '/your-data/concerns',
+  concernOfLook: (subject: string, number: number | string) => `/your-data/looks/${subject}/${number}/concern`,
   usageOwn: '/your-data/usage',
   ownLookProof: (subject: string, number: number | string) => `/your-data/looks/${subject}/${number}/tlog-proof`,
 

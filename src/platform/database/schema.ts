@@ -93,6 +93,23 @@ interface AssuranceConcealedMonth {
   place_id: string;
 }
 
+interface AssuranceConcern {
+  about_officer: string | null;
+  acknowledged_at: Timestamp | null;
+  acknowledged_by: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  id: string;
+  incident_id: string;
+  look_number: number | null;
+  look_subject: string | null;
+  person_id: string;
+  place_id: string;
+  raised_at: Timestamp;
+  subject_id: string;
+  version: number;
+}
+
 interface AssuranceEmergency {
   case_id: string;
   id: string;
@@ -990,6 +1007,7 @@ export interface Schema {
   'assurance.concealed_detail': AssuranceConcealedDetail;
   'assurance.concealed_look': AssuranceConcealedLook;
   'assurance.concealed_month': AssuranceConcealedMonth;
+  'assurance.concern': AssuranceConcern;
   'assurance.emergency': AssuranceEmergency;
   'assurance.hold': AssuranceHold;
   'assurance.incident': AssuranceIncident;

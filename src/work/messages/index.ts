@@ -1,3 +1,4 @@
+export { sendAnswer } from './answer-concern.js';
 export { createSmtpPost } from './create-smtp-post.js';
 export { deliverDue } from './deliver-due.js';
 export { listOwnMessages } from './own/list-own-messages.js';

@@ -50,6 +50,13 @@ export const templates = {
       cy: 'Aeth rhywbeth o’i le gyda gwybodaeth y mae {place} yn ei chadw amdanoch chi, ac rydym yn credu y gallai fod o bwys ichi. Mae’r gyfraith yn dweud ein bod yn rhoi gwybod ichi. Ein rhif ar ei gyfer yw {reference}.\n\nMewngofnodwch ac agorwch “Eich data” i weld beth yr ydym yn ei gadw a phwy sydd wedi edrych arno. Mae “Preifatrwydd” ar unrhyw dudalen yn enwi ein swyddog diogelu data: dyfynnwch y rhif a byddant yn dweud wrthych beth a ddigwyddodd, beth a all ddilyn o hynny a beth yr ydym wedi’i wneud.\n\nByddwch yn wyliadwrus o unrhyw un sy’n galw neu’n ysgrifennu atoch am hyn ac yn gofyn am god, cyfrinair neu arian. Ni fyddwn ni byth yn gwneud hynny.',
     },
   }),
+  'concern-answered': words({
+    subject: { en: '{place}: you have an answer', cy: '{place}: mae gennych ateb' },
+    text: {
+      en: 'You told us that something about your data worried you. Our number for it is {reference}.\n\nSign in to {place}, open “Your data” and then “Say that something is wrong” to read our answer. We do not say more by email.',
+      cy: 'Dywedasoch wrthym fod rhywbeth am eich data yn eich poeni. Ein rhif ar ei gyfer yw {reference}.\n\nMewngofnodwch i {place}, agorwch “Eich data” ac yna “Dweud bod rhywbeth o’i le” i ddarllen ein hateb. Nid ydym yn dweud mwy drwy e-bost.',
+    },
+  }),
   ...accessTemplates,
   ...accountTemplates,
   ...mandateTemplates,

@@ -52,6 +52,7 @@ import { letIn } from './testing/let-in.js';
 import { lookAskew } from './testing/look-askew.js';
 import { permitClients } from './testing/permit-clients.js';
 import { putTogether } from './testing/put-together.js';
+import { raiseConcerns } from './testing/raise-concerns.js';
 import { train } from './testing/train.js';
 
 const minute = 60_000;
@@ -242,7 +243,9 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   await lookAndErase(house, at, place, cases);
   await holdPersonFor(house, place, person, cases[0] as CaseId);
   await agreeToShare(house, place);
-  await concealLooks(house, place, await at(system, (ctx) => getCase(ctx, cases[0] as CaseId)));
+  const first = await at(system, (ctx) => getCase(ctx, cases[0] as CaseId));
+  await concealLooks(house, place, first);
+  await raiseConcerns(house, place, first);
   await exportMany(house, place, person);
   while ((await sequenceOnce(house, place)) > 0);
   return place;

@@ -41,6 +41,9 @@ test('the pages of incidents and registers fit and leave axe silent, on a phone 
   site.house.clock.advance(1);
   const one = (await officer.open(url)).links.find(({ text }) => text.startsWith('Lost'))?.href ?? '';
   await officer.post(one, { step: 'judge', judgement: 'high-risk' });
+  const resident = await site.resident();
+  await resident.post('/your-data/concerns', { kind: 'unneeded-look', what: 'My neighbour works there' });
+  const raised = (await officer.open(url)).links.find(({ text }) => text.startsWith('Looked'))?.href ?? '';
   for (const [width, language] of [
     [320, 'cy'],
     [1280, 'en'],
@@ -52,6 +55,8 @@ test('the pages of incidents and registers fit and leave axe silent, on a phone 
     await look(page, 'faulty');
     await page.goto(`${site.url}${one}`);
     await look(page, 'one');
+    await page.goto(`${site.url}${raised}`);
+    await look(page, 'concern');
     await page.goto(`${site.url}/assurance/registers`);
     await look(page, 'registers');
     await page.context().close();

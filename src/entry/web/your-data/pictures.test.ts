@@ -22,6 +22,7 @@ after(async () => {
 const pages = {
   held: '/your-data',
   looks: '/your-data/looks',
+  concerns: '/your-data/concerns',
   copy: '/your-data/copy',
   erase: '/your-data/erase',
   erased: '/your-data/erased',
@@ -45,6 +46,8 @@ test('the pages about a person’s data fit a phone in Welsh and a desk in Engli
   });
   for (let look = 0; look < 2; look += 1) await officer.open(`/desk/cases/${id}`);
   await mair.post(`/your-data/correct/${id}/email`, { wrong: 'It is my old one', 'should-be': 'new@example.org' });
+  const concern = (await mair.open('/your-data/looks')).links.find(({ href }) => href.endsWith('/concern'))?.href ?? '';
+  await mair.post(concern, { what: 'She lives next door' });
   await mair.press(await mair.open('/services/missed-bin'), 'Start now');
   await mair.post('/services/missed-bin/questions/address', { 'address-line1': '1 Weir Street' });
   const other = await site.resident();
@@ -69,7 +72,7 @@ test('the pages about a person’s data fit a phone in Welsh and a desk in Engli
     ['cy', 320],
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
-    const own = { ...pages, correct: `/your-data/correct/${id}/name` };
+    const own = { ...pages, correct: `/your-data/correct/${id}/name`, 'look-concern': concern };
     for (const [name, path] of Object.entries(own)) {
       await page.goto(`${site.url}${path}?lang=${language}`);
       await picture(page, `your-data-${name}-${width}`);

@@ -1,6 +1,7 @@
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
 import { submitClose, viewClose, viewClosed } from './close/page.js';
+import { submitConcern, viewConcerns } from './concerns/page.js';
 import { submitCopy, viewCopy } from './copy/page.js';
 import { submitCorrect, submitStatement, viewCorrect } from './correct/page.js';
 import { downloadCertificate, submitErase, viewCertificate, viewErase } from './erase/page.js';
@@ -18,6 +19,16 @@ export const yourDataRoutes: readonly Route[] = [
     ...{ method: 'GET', path: paths.ownLookProof(':subject', ':number'), access: 'resident', perMinute: 120 },
     handle: viewLookProof,
   },
+  {
+    ...{ method: 'GET', path: paths.concernOfLook(':subject', ':number'), access: 'resident', perMinute: 60 },
+    handle: viewConcerns,
+  },
+  {
+    ...{ method: 'POST', path: paths.concernOfLook(':subject', ':number'), access: 'resident', perMinute: 10 },
+    handle: submitConcern,
+  },
+  { method: 'GET', path: paths.concerns, access: 'resident', perMinute: 60, handle: viewConcerns },
+  { method: 'POST', path: paths.concerns, access: 'resident', perMinute: 10, handle: submitConcern },
   { method: 'GET', path: paths.usageOwn, access: 'resident', perMinute: 60, handle: viewUsage },
   { method: 'POST', path: paths.usageOwn, access: 'resident', perMinute: 20, handle: submitUsage },
   { method: 'GET', path: paths.copyOwn, access: 'resident', perMinute: 60, handle: viewCopy },

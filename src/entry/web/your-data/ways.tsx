@@ -5,6 +5,7 @@ import { wayWords } from './way-words.js';
 const ways = [
   [paths.yourData, wayWords.held],
   [paths.yourLooks, wayWords.looks],
+  [paths.concerns, wayWords.concerns],
   [paths.usageOwn, wayWords.usage],
   [paths.copyOwn, wayWords.copy],
   [paths.choices, wayWords.choices],

@@ -13,7 +13,8 @@ export interface FoundIncident extends Affected {
 
 /** An incident with what was reported, for those who handle incidents: to them it was written. Undefined for anybody else. */
 export async function findIncident(ctx: Context, id: IncidentId): Promise<FoundIncident | undefined> {
-  const incident = handlerOf(ctx) && (await readIncident(ctx, id));
+  const by = handlerOf(ctx);
+  const incident = by && (await readIncident(ctx, id, by));
   if (!incident) return undefined;
   const { subject } = incident;
   const what = subject ? await openOwn(ctx, { table: incidentTable, row: id, subject, name: 'what' }) : undefined;

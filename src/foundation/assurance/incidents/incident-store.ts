@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context.js';
-import type { SubjectId } from '../../../platform/ids.js';
+import type { PersonId, SubjectId } from '../../../platform/ids.js';
 import { streamPrefix as lookPrefix } from '../look.js';
 import type { Incident, IncidentId } from './incident.js';
 import { columnOf, type IncidentChange } from './incident-columns.js';
@@ -29,26 +29,32 @@ export function updateIncident(ctx: Context, one: Incident): void {
   );
 }
 
-/** An incident, held until the act ends. */
-export async function holdIncident(ctx: Context, id: IncidentId): Promise<Incident | undefined> {
-  const text = `select id, version, ${selected} from assurance.incident where place_id = $1 and id = $2 for update`;
-  const [row] = await ctx.prepared<Incident>('assurance_hold_incident', text, [ctx.place, id]);
+/** What a resident raised about an officer's look is not theirs to see. */
+const notAbout = (reader: string): string => `not exists (select 1 from assurance.concern c
+  where c.place_id = $1 and c.incident_id = i.id and c.about_officer = ${reader})`;
+
+/** An incident for one of those who handle them, held until the act ends. */
+export async function holdIncident(ctx: Context, id: IncidentId, by: PersonId): Promise<Incident | undefined> {
+  const text = `select id, version, ${selected} from assurance.incident i
+    where i.place_id = $1 and i.id = $2 and ${notAbout('$3')} for update of i`;
+  const [row] = await ctx.prepared<Incident>('assurance_hold_incident', text, [ctx.place, id, by]);
   return row;
 }
 
-export async function readIncident(ctx: Context, id: IncidentId): Promise<Incident | undefined> {
-  const text = `select id, version, ${selected} from assurance.incident where place_id = $1 and id = $2`;
-  const [row] = await ctx.prepared<Incident>('assurance_incident', text, [ctx.place, id]);
+export async function readIncident(ctx: Context, id: IncidentId, by: PersonId): Promise<Incident | undefined> {
+  const text = `select id, version, ${selected} from assurance.incident i
+    where i.place_id = $1 and i.id = $2 and ${notAbout('$3')}`;
+  const [row] = await ctx.prepared<Incident>('assurance_incident', text, [ctx.place, id, by]);
   return row;
 }
 
 /** The open ones, longest known first, and then those that were closed, newest first; at most `most`. */
-export function readIncidents(ctx: Context, most: number): Promise<readonly Incident[]> {
+export function readIncidents(ctx: Context, by: PersonId, most: number): Promise<readonly Incident[]> {
   return ctx.prepared<Incident>(
     'assurance_incidents',
-    `select id, version, ${selected} from assurance.incident where place_id = $1
+    `select id, version, ${selected} from assurance.incident i where i.place_id = $1 and ${notAbout('$3')}
       order by closed_at desc nulls first, known_at, id limit $2`,
-    [ctx.place, most],
+    [ctx.place, most, by],
   );
 }
 

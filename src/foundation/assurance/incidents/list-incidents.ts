@@ -4,5 +4,7 @@ import { readIncidents } from './incident-store.js';
 import { handlerOf } from './step-incident.js';
 
 /** The incidents of a place, those that are open first, longest known first; none for whoever does not handle them. */
-export const listIncidents = async (ctx: Context): Promise<readonly Incident[]> =>
-  handlerOf(ctx) ? readIncidents(ctx, 200) : [];
+export async function listIncidents(ctx: Context): Promise<readonly Incident[]> {
+  const by = handlerOf(ctx);
+  return by ? readIncidents(ctx, by, 200) : [];
+}

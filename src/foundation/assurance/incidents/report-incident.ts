@@ -1,42 +1,13 @@
 import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
-import type { Sealed } from '../../../platform/sealed/index.js';
-import { appendEntry } from '../../record/index.js';
-import { mintSubject, sealRow } from '../../vault/index.js';
-import { type IncidentId, incidentTable, type reportedKinds, streamPrefix } from './incident.js';
-import { toData } from './incident-columns.js';
-import { insertIncident } from './incident-store.js';
-import { newIncident } from './new-incident.js';
-
-const whileKept = 'while the incident is kept';
-
-export interface IncidentToReport {
-  readonly kind: (typeof reportedKinds)[number];
-  readonly isNearMiss: boolean;
-  /** For how many hours somebody here has known of it: the 72 hours run from then. */
-  readonly hoursKnown: number;
-  /** What happened, in the officer's words: sealed, for those who handle incidents. */
-  readonly what: Sealed<string>;
-}
+import type { IncidentId } from './incident.js';
+import { type IncidentToReport, openIncident } from './open-incident.js';
 
 /** An officer reports that something went wrong, or nearly did. Refuses `not-allowed` to anybody but an officer. */
 export async function reportIncident(
   ctx: Context,
-  { kind, isNearMiss, hoursKnown, what }: IncidentToReport,
+  given: IncidentToReport,
 ): Promise<Outcome<IncidentId, 'not-allowed'>> {
   if (ctx.actor.kind !== 'staff') return refuse('not-allowed');
-  const now = ctx.clock.now();
-  const subject = mintSubject(ctx);
-  const told = {
-    ...{ kind, isNearMiss, reportedAt: now, knownAt: new Date(now.getTime() - hoursKnown * 3_600_000) },
-    ...{ reportedBy: ctx.actor.person, subject },
-  };
-  const one = newIncident(ctx.ids.next<'incident'>(), told);
-  const parts = [{ subject, mark: 'personal', keep: whileKept, values: { what } }] as const;
-  const row = { table: incidentTable, row: one.id, version: 1, scope: `${streamPrefix}${one.id}`, parts };
-  const { envelopes } = await sealRow(ctx, row);
-  insertIncident(ctx, one);
-  const data = { ...toData(told), envelopes };
-  appendEntry(ctx, { stream: `${streamPrefix}${one.id}`, version: 1, kind: 'incident.reported', data });
-  return done(one.id);
+  return done((await openIncident(ctx, given, ctx.actor.person)).id);
 }

@@ -17,7 +17,7 @@ type Found = { readonly by: PersonId; readonly one: Incident } | { readonly refu
 export async function holdOpen(ctx: Context, id: IncidentId): Promise<Found> {
   const by = handlerOf(ctx);
   if (!by) return { refused: 'not-allowed' };
-  const one = await holdIncident(ctx, id);
+  const one = await holdIncident(ctx, id, by);
   if (!one) return { refused: 'no-such-incident' };
   return one.closedAt ? { refused: 'closed' } : { by, one };
 }

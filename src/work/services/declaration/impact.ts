@@ -4,7 +4,7 @@ import { slug, wording } from './codes.js';
 const day = z.iso.date();
 
 /** How much of a risk is left once its measures are taken. */
-export const riskLeft = ['low', 'medium', 'high'] as const;
+const riskLeft = ['low', 'medium', 'high'] as const;
 
 const Risk = z
   .strictObject({

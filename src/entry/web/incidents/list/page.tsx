@@ -2,6 +2,7 @@ import {
   clockOf,
   incidentRole,
   listIncidents,
+  listWaiting,
   reportedKinds,
   reportIncident,
   reportMarking,
@@ -18,13 +19,18 @@ import { hoursWords, incidentsWords } from './words.js';
 
 async function load({ house, who, language, place }: PageRequest): Promise<readonly IncidentLine[]> {
   const now = house.clock.now();
-  return (await read(house, who, listIncidents)).map((one) => {
+  const found = await read(house, who, async (ctx) => ({
+    incidents: await listIncidents(ctx),
+    waiting: await listWaiting(ctx),
+  }));
+  return found.incidents.map((one) => {
     const clock = clockOf(one, now);
     return {
       ...{ id: one.id, kind: kindWords[one.kind][language], clock: clock.state, says: sayClock(clock, language) },
       known: formatMoment(one.knownAt, language, place.timeZone),
       state: incidentsWords[one.closedAt ? 'closed' : one.judgement ? 'judged' : 'open'][language],
       isOpen: !one.closedAt,
+      waits: found.waiting.includes(one.id),
     };
   });
 }

@@ -28,6 +28,8 @@ export interface IncidentLine {
   readonly says: string;
   readonly state: string;
   readonly isOpen: boolean;
+  /** A resident raised it and has no answer yet. */
+  readonly waits: boolean;
 }
 
 /** What of a form that was not right is shown again. */
@@ -79,14 +81,14 @@ function Lines({ frame: { language }, lines }: { readonly frame: Frame; readonly
       <DataTable
         caption={incidentsWords.listed[language]}
         columns={heads.map((head) => ({ head: incidentsWords[head][language] }))}
-        rows={lines.map(({ id, kind, known, clock, says: hours, state }) => [
+        rows={lines.map(({ id, kind, known, clock, says: hours, state, waits }) => [
           <a class="govuk-link" href={paths.incident(id)}>
             {kind}
             <span class="govuk-visually-hidden"> {id.slice(0, 8)}</span>
           </a>,
           known,
           <Tag colour={clockColours[clock]}>{hours}</Tag>,
-          state,
+          waits ? `${state}. ${incidentsWords.waits[language]}` : state,
         ])}
         empty={incidentsWords.none[language]}
       />

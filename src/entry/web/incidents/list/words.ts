@@ -16,6 +16,7 @@ export const incidentsWords = words({
   state: { en: 'State', cy: 'Cyflwr' },
   open: { en: 'Open', cy: 'Ar agor' },
   judged: { en: 'Judged', cy: 'Wedi’i farnu' },
+  waits: { en: 'A resident waits for an answer', cy: 'Mae preswylydd yn aros am ateb' },
   closed: { en: 'Closed', cy: 'Wedi cau' },
   report: { en: 'Report something', cy: 'Rhoi gwybod am rywbeth' },
   whatKind: { en: 'What happened?', cy: 'Beth ddigwyddodd?' },

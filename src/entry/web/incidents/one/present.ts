@@ -1,5 +1,7 @@
 import {
+  acknowledgeDays,
   clockOf,
+  type FoundConcern,
   type FoundIncident,
   type Incident,
   type IncidentClock,
@@ -7,7 +9,7 @@ import {
   mustTellRegulator,
 } from '../../../../foundation/assurance/index.js';
 import type { Staff } from '../../../../foundation/people/index.js';
-import { fill, formatMoment, formatNumber } from '../../../../platform/language/index.js';
+import { dateOf, fill, formatDate, formatMoment, formatNumber } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { PageRequest } from '../../page.js';
 import { judgementWords, kindWords } from '../incident-words.js';
@@ -16,6 +18,13 @@ import { incidentWords } from './words.js';
 
 type Word = keyof typeof incidentWords;
 type At = Pick<PageRequest, 'language' | 'place' | 'house'>;
+
+interface ConcernView {
+  readonly state: string;
+  readonly answer: Opened<string> | undefined;
+  /** The look that it is about, by whom and when. */
+  readonly look: { readonly says: string; readonly case: string | undefined } | undefined;
+}
 
 export interface IncidentView {
   readonly id: string;
@@ -27,10 +36,13 @@ export interface IncidentView {
   readonly after: readonly { readonly key: string; readonly value: string }[];
   readonly judgement: string | undefined;
   readonly officers: readonly { readonly value: string; readonly text: string }[];
-  readonly can: Readonly<Record<'work' | 'tellRegulator' | 'tellPeople', boolean>>;
+  /** Of the resident who raised it. */
+  readonly concern: ConcernView | undefined;
+  readonly can: Readonly<Record<'work' | 'tellRegulator' | 'tellPeople' | 'acknowledge' | 'answer', boolean>>;
 }
 
 interface Found extends FoundIncident {
+  readonly concern: FoundConcern | undefined;
   readonly staff: readonly Staff[];
 }
 
@@ -59,6 +71,34 @@ function sayTold(one: Incident, { say, moment, number }: Sayer) {
   };
 }
 
+const day = 86_400_000;
+
+function presentConcern({ concern: found }: Found, { language, place }: At, says: Sayer): ConcernView | undefined {
+  if (!found) return undefined;
+  const { concern, answer, look } = found;
+  const { say, moment, name } = says;
+  const until = dateOf(new Date(concern.raisedAt.getTime() + acknowledgeDays * day), place.timeZone);
+  const waits = () => say('waits', { until: formatDate(until, language) });
+  const read = () => (concern.acknowledgedAt ? say('acknowledged', { when: moment(concern.acknowledgedAt) }) : waits());
+  const { answeredAt: at, answeredBy: by } = concern;
+  return {
+    state: at ? say('answered', { when: moment(at), name: name(by) }) : read(),
+    answer,
+    look: look && {
+      says: say('lookSay', { name: name(look.actor.replace(/^person:/, '')), when: moment(look.at) }),
+      case: look.case,
+    },
+  };
+}
+
+const mayOf = (one: Incident, concern: FoundConcern | undefined): IncidentView['can'] => ({
+  work: !one.closedAt,
+  tellRegulator: !one.closedAt && mustTellRegulator(one) && !one.regulatorToldAt,
+  tellPeople: !one.closedAt && mustTellPeople(one) && !one.peopleToldAt,
+  acknowledge: concern !== undefined && !concern.concern.acknowledgedAt,
+  answer: concern !== undefined && !concern.concern.answeredAt,
+});
+
 /** An incident in words: what is known, whom it touched, who was told, and what may be done now. */
 export function presentIncident(at: At, found: Found): IncidentView {
   const { incident: one, staff, what } = found;
@@ -73,7 +113,7 @@ export function presentIncident(at: At, found: Found): IncidentView {
     ...{ says: sayClock(clock, at.language), judgement: one.judgement ?? undefined },
     before: [
       row('kind', kindWords[one.kind][at.language]),
-      row('by', name(one.reportedBy)),
+      row('by', found.concern ? say('raisedBy') : name(one.reportedBy)),
       row('known', moment(one.knownAt)),
       ...(clock.state === 'none' ? [] : [row('due', moment(clock.due))]),
     ],
@@ -92,10 +132,7 @@ export function presentIncident(at: At, found: Found): IncidentView {
       ),
     ],
     officers: staff.map(({ person, name: text }) => ({ value: person, text })),
-    can: {
-      work: !one.closedAt,
-      tellRegulator: !one.closedAt && mustTellRegulator(one) && !one.regulatorToldAt,
-      tellPeople: !one.closedAt && mustTellPeople(one) && !one.peopleToldAt,
-    },
+    concern: presentConcern(found, at, says),
+    can: mayOf(one, found.concern),
   };
 }

@@ -7,7 +7,7 @@ import type { IncidentView } from './present.js';
 export interface Shown {
   readonly frame: Frame;
   readonly view: IncidentView;
-  readonly fault: { readonly text: string; readonly box?: string } | undefined;
+  readonly fault: { readonly text: string; readonly box?: 'reference' | 'answer' } | undefined;
   readonly did: string | undefined;
   readonly typed: Opened<Raw> | undefined;
 }

@@ -1,4 +1,5 @@
 import {
+  acknowledgeConcern,
   closeIncident,
   type IncidentId,
   judgeIncident,
@@ -13,7 +14,7 @@ import { tellOfIncident } from '../../../../work/messages/index.js';
 import type { Form } from '../../form.js';
 import type { IncidentRefusal } from './words.js';
 
-const steps = ['scope', 'judge', 'regulator', 'people', 'close'] as const;
+const steps = ['scope', 'judge', 'regulator', 'people', 'close', 'acknowledge'] as const;
 export type Step = (typeof steps)[number];
 export const isStep = (code: string | undefined): code is Step => steps.some((one) => one === code);
 
@@ -41,6 +42,8 @@ export async function takeStep(
       return noteRegulatorTold(ctx, id);
     case 'people':
       return tellOfIncident(ctx, id);
+    case 'acknowledge':
+      return acknowledgeConcern(ctx, id);
     case 'close':
       return closeIncident(ctx, id);
   }

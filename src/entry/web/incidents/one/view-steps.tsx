@@ -16,7 +16,7 @@ interface OneStepProps extends Shown {
   readonly children?: preact.ComponentChildren;
 }
 
-function OneStep({ frame: { language }, view, step, heading, says, button, children }: OneStepProps) {
+export function OneStep({ frame: { language }, view, step, heading, says, button, children }: OneStepProps) {
   return (
     <Form action={paths.incident(view.id)} hidden={{ step }}>
       <h2 class="govuk-heading-m">{incidentWords[heading][language]}</h2>
@@ -37,7 +37,13 @@ function Scope(shown: Shown) {
     <OneStep {...shown} step="scope" heading="count" says="countSay" button="doCount">
       <Select name="officer" label={say('officer')} items={[{ value: '', text: say('anybody') }, ...view.officers]} />
       <Field
-        {...{ kind: 'text', name: 'reference', language, value: typed, isAboutUser: false }}
+        {...{
+          kind: 'text',
+          name: 'reference',
+          language,
+          value: fault?.box === 'reference' ? typed : undefined,
+          isAboutUser: false,
+        }}
         label={say('reference')}
         {...(fault?.box === 'reference' ? { error: { text: fault.text } } : {})}
       />

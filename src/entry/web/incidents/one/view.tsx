@@ -5,8 +5,39 @@ import { paths } from '../../paths.js';
 import { clockColours } from '../say-clock.js';
 import type { IncidentView } from './present.js';
 import type { Shown } from './shown.js';
+import { ConcernSteps } from './view-concern.js';
 import { Steps } from './view-steps.js';
 import { incidentWords } from './words.js';
+
+/** What stands of the resident who raised it. */
+function concernRows({ frame: { language }, view: { concern } }: Shown) {
+  if (!concern) return [];
+  const { look, answer, state } = concern;
+  const seen = look && (
+    <>
+      {look.says}{' '}
+      {look.case && (
+        <a class="govuk-link" href={paths.case(look.case)}>
+          {incidentWords.openCase[language]}
+        </a>
+      )}
+    </>
+  );
+  const said = (
+    <>
+      {state}
+      {answer && (
+        <div class="gh-notes__text">
+          <Reveal value={answer} />
+        </div>
+      )}
+    </>
+  );
+  return [
+    ...(seen ? [{ key: { text: incidentWords.look[language] }, value: { text: seen } }] : []),
+    { key: { text: incidentWords.reply[language] }, value: { text: said } },
+  ];
+}
 
 export function IncidentPage(shown: Shown) {
   const { frame, view, fault, did } = shown;
@@ -44,9 +75,11 @@ export function IncidentPage(shown: Shown) {
             value: { text: <Tag colour={clockColours[view.clock]}>{view.says}</Tag> },
           },
           { key: { text: incidentWords.what[language] }, value: { text: what } },
+          ...concernRows(shown),
           ...text(view.after),
         ]}
       />
+      <ConcernSteps {...shown} />
       {view.can.work && <Steps {...shown} />}
     </Framed>
   );

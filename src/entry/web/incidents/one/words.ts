@@ -70,6 +70,32 @@ export const incidentWords = words({
   didJudge: { en: 'The judgement is kept', cy: 'Mae’r farn wedi’i chadw' },
   didRegulator: { en: 'Noted that the regulator was told', cy: 'Nodwyd y dywedwyd wrth y rheoleiddiwr' },
   didPeople: { en: 'The letters are on their way', cy: 'Mae’r llythyrau ar eu ffordd' },
+  raisedBy: { en: 'A resident, about their own data', cy: 'Preswylydd, am ei ddata ei hun' },
+  look: { en: 'The look that they do not recognise', cy: 'Yr edrychiad nad ydynt yn ei adnabod' },
+  lookSay: { en: '{name}, {when}', cy: '{name}, {when}' },
+  openCase: { en: 'Open the case', cy: 'Agor yr achos' },
+  reply: { en: 'Answer to the resident', cy: 'Ateb i’r preswylydd' },
+  answered: { en: 'Answered {when}, {name}', cy: 'Atebwyd {when}, {name}' },
+  acknowledged: { en: 'Acknowledged {when}, not answered yet', cy: 'Cydnabuwyd {when}, heb ei ateb eto' },
+  waits: {
+    en: 'Not acknowledged yet: the law gives until {until}',
+    cy: 'Heb ei gydnabod eto: mae’r gyfraith yn rhoi tan {until}',
+  },
+  acknowledge: { en: 'Tell them that you have read it', cy: 'Dweud wrthynt eich bod wedi’i ddarllen' },
+  acknowledgeSay: {
+    en: 'Their page says so at once. Nothing is promised by it.',
+    cy: 'Mae eu tudalen yn dweud hynny ar unwaith. Nid yw’n addo dim.',
+  },
+  doAcknowledge: { en: 'I have read it', cy: 'Rwyf wedi’i ddarllen' },
+  answer: { en: 'Answer them', cy: 'Eu hateb' },
+  answerSay: {
+    en: 'Say what you found, what you did about it, and that they may complain to the Information Commissioner. It stands on their page; a letter says only that it does.',
+    cy: 'Dywedwch beth a ganfuoch, beth a wnaethoch yn ei gylch, ac y cânt gwyno wrth y Comisiynydd Gwybodaeth. Bydd ar eu tudalen; dim ond dweud hynny y mae llythyr.',
+  },
+  sayAnswer: { en: 'Write the answer', cy: 'Ysgrifennwch yr ateb' },
+  doAnswer: { en: 'Send the answer', cy: 'Anfon yr ateb' },
+  didAcknowledge: { en: 'They can see that you have read it', cy: 'Gallant weld eich bod wedi’i ddarllen' },
+  didAnswer: { en: 'The answer stands on their page', cy: 'Mae’r ateb ar eu tudalen' },
   didClose: { en: 'Closed', cy: 'Wedi cau' },
 });
 
@@ -87,6 +113,16 @@ export const refusalWords = words({
   'not-judged': { en: 'Judge it first', cy: 'Barnwch ef yn gyntaf' },
   'regulator-not-told': { en: 'Tell the regulator first', cy: 'Dywedwch wrth y rheoleiddiwr yn gyntaf' },
   'people-not-told': { en: 'Write to the people first', cy: 'Ysgrifennwch at y bobl yn gyntaf' },
+  'concern-not-answered': {
+    en: 'Answer the resident who raised it first',
+    cy: 'Atebwch y preswylydd a’i cododd yn gyntaf',
+  },
+  'no-such-concern': { en: 'No resident raised it', cy: 'Ni chododd unrhyw breswylydd ef' },
+  'acknowledged-already': {
+    en: 'They were told already that it is read',
+    cy: 'Dywedwyd wrthynt eisoes ei fod wedi’i ddarllen',
+  },
+  'answered-already': { en: 'They were answered already', cy: 'Cawsant ateb eisoes' },
   'same-person': {
     en: 'You judged it: somebody else who handles incidents closes it',
     cy: 'Chi a’i barnodd: rhywun arall sy’n ymdrin â digwyddiadau sy’n ei gau',

@@ -22,6 +22,8 @@ export interface LookLine {
   readonly number: number;
   readonly previous: string | undefined;
   readonly proof: string;
+  /** Where its person says that they do not recognise it. */
+  readonly concern: string;
   /** That it was kept back, from when to when and why. */
   readonly concealed: string | undefined;
 }
@@ -86,6 +88,7 @@ export function presentLook(look: Look, known: Known): LookLine {
     number: look.number,
     previous: look.previous?.slice(0, 16),
     proof: paths.ownLookProof(look.subject, look.number),
+    concern: paths.concernOfLook(look.subject, look.number),
     concealed: sayConcealed(look, known),
   };
 }

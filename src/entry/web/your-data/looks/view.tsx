@@ -108,6 +108,15 @@ function Lines({ frame: { language }, view: { lines, count } }: Shown) {
           {line.previous && (
             <span class="govuk-hint">{fill(looksWords.previous[language], { digest: `${line.previous}…` })}</span>
           )}
+          <div>
+            <a class="govuk-link" href={line.concern}>
+              {looksWords.unknown[language]}
+              <span class="govuk-visually-hidden">
+                {' '}
+                ({line.number}, {line.reference})
+              </span>
+            </a>
+          </div>
         </>,
       ])}
     />

@@ -22,6 +22,7 @@ export const looksWords = words({
   why: { en: 'Why', cy: 'Pam' },
   what: { en: 'What', cy: 'Beth' },
   number: { en: 'Number', cy: 'Rhif' },
+  unknown: { en: 'I do not recognise it', cy: 'Nid wyf yn ei adnabod' },
   proof: { en: 'Proof', cy: 'Prawf' },
   proofOf: {
     en: 'Download the proof of look {number}, {reference}',
