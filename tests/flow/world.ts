@@ -196,8 +196,7 @@ async function fill(site: TestSite, difference: Difference): Promise<Pick<World,
   await contest(site, resident, own);
   await askToAct(site, own, difference);
   await askToConceal(site, own, difference);
-  await report(site, difference);
-  await worry(site, resident, difference);
+  await report(site, resident, difference);
   await site.settle();
   return { owner, case: own };
 }
@@ -219,19 +218,13 @@ async function askToConceal(site: TestSite, about: CaseId, difference: Differenc
   await house.act(asker, async (ctx) => must(await askConcealed(ctx, asked)));
 }
 
-/** An officer reports that a letter went astray. */
-async function report(site: TestSite, difference: Difference): Promise<void> {
+/** An officer reports that a letter went astray, and so does the owner. */
+async function report(site: TestSite, owner: Actor, difference: Difference): Promise<void> {
   const reporter: Actor = { kind: 'staff', person: site.house.ids.next<'person'>(), roles: [] };
   const what = seal(differs(difference, '*incident') ? 'It went to Mrs Brightwater' : 'It went next door');
   const told = { kind: 'wrong-person', isNearMiss: false, hoursKnown: 4, what } as const;
   await site.house.act(reporter, async (ctx) => must(await reportIncident(ctx, told)));
-}
-
-/** The owner says that something of theirs went astray. */
-async function worry(site: TestSite, actor: Actor, difference: Difference): Promise<void> {
-  const what = seal(differs(difference, '*incident') ? 'Mrs Brightwater has it now' : 'Somebody has it now');
-  const given = { kind: 'lost', look: undefined, what } as const;
-  await site.house.act(actor, async (ctx) => must(await raiseConcern(ctx, given)));
+  await site.house.act(owner, async (ctx) => must(await raiseConcern(ctx, { kind: 'lost', look: undefined, what })));
 }
 
 /** The owner says that an answer is wrong, in the same words in both worlds. */
