@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
+import { createLog } from '../../../platform/log.js';
 import { reveal } from '../../../platform/sealed/browser.js';
 import type { VisitorOptions } from '../testing/visitor.js';
 import { testSite, type Visitor } from '../testing.js';
 import { readOwnPage } from './own-page.js';
 
-const site = await testSite({ web: { proxies: 1 } });
+const lines: string[] = [];
+const log = createLog('info', { write: (line: string) => lines.push(line) });
+const site = await testSite({ web: { proxies: 1 }, log });
 after(() => site.close());
 
 let addresses = 0;
@@ -47,6 +50,29 @@ describe('signing in by a code', () => {
     const code = codeFor('Sam@example.org');
     assert.equal((await again.press(await again.open('/sign-in/code'), 'Continue', { code })).path, '/account');
     assert.equal((await persons()).length, before + 1);
+  });
+
+  test('is a line of the log, right or wrong, by codes that name nobody', async () => {
+    const mine = newVisitor();
+    const page = await ask(mine, 'logged@example.org');
+    const code = codeFor('logged@example.org');
+    lines.length = 0;
+    await mine.press(page, 'Continue', { code: wrongFor(code) });
+    await mine.press(await mine.open('/sign-in/code'), 'Continue', { code });
+    const handed = await mine.press(await mine.open('/sign-in/handed-code'), 'Sign in', { code: 'ABCDE' });
+    assert.equal(handed.status, 422);
+    const said = lines
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+      .filter(({ way }) => way !== undefined);
+    assert.deepEqual(
+      said.map(({ msg, of, way, code }) => [msg, of, way, code]),
+      [
+        ['a sign-in was refused', 'resident', 'email-code', 'wrong-code'],
+        ['somebody signed in', 'resident', 'email-code', undefined],
+        ['a sign-in was refused', 'resident', 'handed-code', 'wrong-code'],
+      ],
+    );
+    assert.doesNotMatch(lines.join(), new RegExp(`logged@|${code}|ABCDE`));
   });
 
   test('takes homoglyphs for somebody else', async () => {

@@ -1,6 +1,7 @@
 import { listOrgUnits, listStaff, startSession } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
+import { noteSignIn } from '../../note-sign-in.js';
 import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { findOfficer } from '../../signed-in/find-officer.js';
@@ -40,5 +41,6 @@ export const submitDemoSignIn: PageHandler = async (request) => {
   const { token } = await act(request.house, request.who, (ctx) =>
     startSession(ctx, chosen.person, before === undefined ? {} : { replaces: before }),
   );
+  noteSignIn(request, { of: 'staff', way: 'demo' });
   return redirect(wayBack(request), [{ name: staffCookie, value: token, maxAge: hours * 3600 }]);
 };

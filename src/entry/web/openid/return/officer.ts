@@ -1,6 +1,7 @@
 import { admitOfficer, mappedRoles, requireTwoFactors } from '../../../../foundation/people/index.js';
 import { act } from '../../../../platform/house.js';
 import { staffCookie } from '../../demo/sign-in/staff-cookie.js';
+import { noteSignIn } from '../../note-sign-in.js';
 import { type PageHandler, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { answerProblem, orProblem } from '../answer-refused.js';
@@ -30,5 +31,6 @@ export const viewStaffProviderReturn: PageHandler = (request) =>
     const admitted = await act(house, who, (ctx) => admitOfficer(ctx, { ...officer, replaces: cookies[staffCookie] }));
     if (!admitted.ok)
       return answerProblem(request, 'staff', { code: admitted.refused, step: 'identity', fault: 'PERSON' });
+    noteSignIn(request, { of: 'staff', way: 'oidc-two-factor' });
     return redirect(wish.to, [{ name: staffCookie, value: admitted.value.token, maxAge: hours * 3600 }]);
   });

@@ -1,5 +1,6 @@
 import { admitResident, readCredential, readToldIdentity, type Wish } from '../../../../foundation/people/index.js';
 import { act } from '../../../../platform/house.js';
+import { noteSignIn } from '../../note-sign-in.js';
 import { type PageHandler, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { residentCookie } from '../../signed-in/resident-cookie.js';
@@ -31,6 +32,7 @@ export const viewOneLoginReturn: PageHandler = (request) =>
       const problem = { code: admitted.refused, step: 'identity', fault: 'PERSON' } as const;
       return { ...answerProblem(request, 'one-login', problem), cookies: keepHeld(admitted.detail?.reference) };
     }
+    noteSignIn(request, { of: 'resident', way: credential === 'Cl.Cm' ? 'oidc-two-factor' : 'oidc' });
     const cookie = { name: residentCookie, value: admitted.value.token, maxAge: hours * 3600 };
     return redirect(nextPage(wish, identity.level, identity.codes), [cookie]);
   });

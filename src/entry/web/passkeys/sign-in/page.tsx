@@ -2,6 +2,7 @@ import { beginPasskeySignIn, provePasskey, startSession } from '../../../../foun
 import { act } from '../../../../platform/house.js';
 import { ErrorSummary } from '../../../components/index.js';
 import { Framed } from '../../layout/frame.js';
+import { noteSignIn } from '../../note-sign-in.js';
 import { type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { keepSession } from '../../sign-in/cookies.js';
@@ -58,6 +59,7 @@ export const submitPasskeySignIn: PageHandler = async (request) => {
     const started = await startSession(ctx, person, { ...again, assured, begunBy });
     return { ok: true, value: started.token } as const;
   });
+  noteSignIn(request, { of: 'resident', way: 'passkey', refused: signedIn.ok ? undefined : signedIn.refused });
   if (!signedIn.ok) return show(request, signedIn.refused);
   return redirect(readOwnPage(query.to) ?? paths.account, [keepSession(signedIn.value)]);
 };

@@ -1,5 +1,6 @@
 import { answerChallenge, type ChallengeRefusal, findChallenge } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
+import { noteSignIn } from '../../note-sign-in.js';
 import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { residentCookie } from '../../signed-in/resident-cookie.js';
@@ -52,6 +53,9 @@ export async function submitCodeAt(request: PageRequest, where: CodePlace): Prom
   const code = form.typed('code');
   const given = { token, code, replaces: cookies[residentCookie], person: resident?.person };
   const answered = await act(house, who, (ctx) => answerChallenge(ctx, given));
+  const isSignIn = !answered.ok || answered.value.session !== undefined;
+  const refusal = answered.ok ? undefined : answered.refused;
+  if (isSignIn) noteSignIn(request, { of: 'resident', way: 'email-code', refused: refusal });
   if (answered.ok) {
     const { session, known } = answered.value;
     const kept = session === undefined ? [] : [keepSession(session)];

@@ -1,5 +1,6 @@
 import { useHandedCode } from '../../../../foundation/people/index.js';
 import { act } from '../../../../platform/house.js';
+import { noteSignIn } from '../../note-sign-in.js';
 import { type PageHandler, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { residentCookie } from '../../signed-in/resident-cookie.js';
@@ -16,6 +17,7 @@ export const submitHandedCode: PageHandler = async (request) => {
   const { house, who, form, cookies, language, query } = request;
   const given = { code: form.typed('code'), replaces: cookies[residentCookie] };
   const used = await act(house, who, (ctx) => useHandedCode(ctx, given));
+  noteSignIn(request, { of: 'resident', way: 'handed-code', refused: used.ok ? undefined : used.refused });
   const to = readOwnPage(query.to);
   if (used.ok) return redirect(to ?? paths.account, [keepSession(used.value.session)]);
   return page(<HandedCodePage frame={request} to={to} error={handedCodeWords.wrong[language]} />, 422);

@@ -4,6 +4,7 @@ import { ErrorSummary, InsetText } from '../../../components/index.js';
 import { staffCookie } from '../../demo/sign-in/staff-cookie.js';
 import { Framed } from '../../layout/frame.js';
 import { frameWords } from '../../layout/words.js';
+import { noteSignIn } from '../../note-sign-in.js';
 import { type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { Ceremony } from '../../passkeys/ceremony.js';
 import { keepBrowser, passkeyCookie } from '../../passkeys/passkey-cookie.js';
@@ -74,6 +75,7 @@ export const submitStaffSignIn: PageHandler = async (request) => {
   const { house, who, cookies, form, query } = request;
   const use = { rp: relyingPartyOf(request), browser: cookies[passkeyCookie], answer: readUsedPasskey(form) };
   const signedIn = await act(house, who, (ctx) => signInStaff(ctx, { ...use, replaces: cookies[staffCookie] }));
+  noteSignIn(request, { of: 'staff', way: 'passkey', refused: signedIn.ok ? undefined : signedIn.refused });
   if (!signedIn.ok) return show(request, signedIn.refused);
   const { opens, token } = signedIn.value;
   if (opens === 'joining') return redirect(paths.joinWays, [keepJoining(token)]);
