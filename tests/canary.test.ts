@@ -1,62 +1,41 @@
 import assert from 'node:assert/strict';
-import { randomBytes, randomInt } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { type OpenHouse, openHouse } from '../src/entry/cli/open-house.js';
 import type { TestPage } from '../src/entry/web/testing/test-page.js';
 import { createVisitor, type Visitor } from '../src/entry/web/testing/visitor.js';
+import { rotateKeys, shredKeys } from '../src/foundation/vault/index.js';
+import { listPlaces } from '../src/platform/database/list-places.js';
+import type { PlaceId, SubjectKeyId } from '../src/platform/ids.js';
+import { listCatalogue, listUnreached } from './canary/catalogue.js';
+import { type OpenedField, openEverything } from './canary/open-everything.js';
+import { canaries, findIn, plant, searchFolder } from './canary/search.js';
+import { neverKept, typeEverywhere } from './canary/type-everywhere.js';
 import { makeDataFolder, portOf, removeDataFolder, runGuildhall, type Serving, startGuildhall } from './serving.js';
 import { addressIn, answerAll, discount, missedBin, submit } from './submit.js';
 
-/** Letters that nothing else will ever write. */
-const word = (): string => `q${randomBytes(9).toString('hex').replace(/\d/g, 'z')}`;
-const digits = (count: number): string => Array.from({ length: count }, () => randomInt(1, 10)).join('');
-
 /** What was typed into each sealed field that takes text, by field; and into a note. */
 const typed = {
-  'missed-bin': { line1: word(), name: word(), email: `${word()}@example.org` },
-  discount: {
-    line1: word(),
-    account: digits(8),
-    bill: `${digits(7)}.00`,
-    other: word(),
-    otherLine: word(),
-    name: word(),
-    email: `${word()}@example.org`,
-    phone: `0779${digits(7)}`,
+  bin: {
+    line1: plant('missed-bin address'),
+    name: plant('missed-bin name'),
+    email: plant('missed-bin email', 'email'),
   },
-  saved: word(),
-  note: word(),
-  decision: word(),
+  discount: {
+    line1: plant('discount address'),
+    account: plant('discount account_number', 'account'),
+    bill: plant('discount yearly_bill', 'money'),
+    other: plant('discount other_name'),
+    otherLine: plant('discount other_address'),
+    name: plant('discount name'),
+    email: plant('discount email', 'email'),
+    phone: plant('discount phone', 'phone'),
+  },
+  saved: plant('journeys.draft name'),
+  note: plant('a note of an officer'),
+  decision: plant('a note of a decision'),
 };
-
-const canaries = Object.entries(typed).flatMap(([where, value]) =>
-  typeof value === 'string'
-    ? [{ field: where, text: value }]
-    : Object.entries(value).map(([field, text]) => ({
-        field: `${where} ${field}`,
-        text: text.replace(/@.*|\.00$/, ''),
-      })),
-);
-
-/** Base64 of the text wherever in a triple of bytes it may begin, without the ends that its neighbours would change. */
-const base64Of = (bytes: Buffer): readonly string[] =>
-  [0, 1, 2].map((before) => {
-    const whole = Buffer.concat([Buffer.alloc(before), bytes])
-      .toString('base64')
-      .replace(/=+$/, '');
-    return whole.slice(before === 0 ? 0 : 4, -2);
-  });
-
-/** Every way in which bytes may carry a text that somebody thought was hidden. */
-function formsOf(text: string): readonly Buffer[] {
-  const bytes = Buffer.from(text, 'utf8');
-  const written = [text, text.toUpperCase(), bytes.toString('hex'), bytes.toString('hex').toUpperCase()];
-  return [...written, ...base64Of(bytes)].map((form) => Buffer.from(form)).concat([Buffer.from(text, 'utf16le')]);
-}
-
-const findIn = (haystack: Buffer): readonly string[] =>
-  canaries.filter(({ text }) => formsOf(text).some((form) => haystack.includes(form))).map(({ field }) => field);
 
 async function signIn(serving: Serving, name: string): Promise<Visitor> {
   const officer = createVisitor(portOf(serving.url));
@@ -70,7 +49,7 @@ const openCase = async (officer: Visitor, reference: string): Promise<TestPage> 
 /** Residents type, one saves half-way, an officer looks, notes, searches and decides: everywhere that a sealed text can go. */
 async function useEverything(serving: Serving): Promise<readonly string[]> {
   const resident = () => createVisitor(portOf(serving.url));
-  const bin = typed['missed-bin'];
+  const bin = typed.bin;
   const mine = { ...addressIn('address', bin.line1), name: bin.name, email: bin.email };
   const one = await submit(resident(), 'missed-bin', missedBin(mine));
   const two = typed.discount;
@@ -92,15 +71,18 @@ async function useEverything(serving: Serving): Promise<readonly string[]> {
 async function workOn(serving: Serving, one: string, other: string): Promise<void> {
   const dominic = await signIn(serving, 'Dominic Oyelaran-Field');
   const page = await openCase(dominic, one);
-  assert.match(page.text, new RegExp(typed['missed-bin'].name), 'the officer sees what was typed');
-  const text = page.forms.find(({ buttons }) => buttons.includes('Add a note'))?.names[0] ?? '';
-  await dominic.press(page, 'Add a note', { [text]: typed.note });
+  assert.match(page.text, new RegExp(typed.bin.name), 'the officer sees what was typed');
+  const noting = page.forms.find(({ buttons }) => buttons.includes('Add a note'));
+  const text = noting?.names.find((name) => /note|text/.test(name)) ?? '';
+  const noted = await dominic.press(page, 'Add a note', { [text]: typed.note });
+  assert.match(noted.text, new RegExp(typed.note), 'the note is on the page');
   const carys = await signIn(serving, 'Carys Whitlock');
   const case2 = await openCase(carys, other);
   assert.match(case2.text, new RegExp(typed.discount.otherLine));
   const asking = case2.forms.find(({ buttons }) => buttons.includes('Ask for evidence'));
   const note = asking?.names.find((name) => name.includes('note')) ?? '';
-  await carys.press(case2, 'Ask for evidence', { [note]: typed.decision });
+  const moved = await carys.press(case2, 'Ask for evidence', { [note]: typed.decision });
+  assert.match(moved.text, /the case has moved on/);
   await findCaller(dominic);
 }
 
@@ -110,7 +92,7 @@ async function findCaller(officer: Visitor): Promise<void> {
   const way = page.links.find(({ text, href }) => /^\/desk\/find\?.*missed-bin/.test(href) && /email/i.test(text));
   assert.ok(way, page.text);
   const asked = await officer.open(way.href);
-  const found = await officer.press(asked, 'Find', { email: typed['missed-bin'].email, reason: 'caller' });
+  const found = await officer.press(asked, 'Find', { email: typed.bin.email, reason: 'caller' });
   assert.match(found.text, /1 case found/);
 }
 
@@ -137,7 +119,7 @@ async function download(serving: Serving): Promise<Buffer> {
     const answer = await fetch(new URL(path, serving.url));
     bodies.push(Buffer.from(await answer.arrayBuffer()));
   }
-  const wrong = new URLSearchParams({ name: typed['missed-bin'].name, email: typed['missed-bin'].email });
+  const wrong = new URLSearchParams({ name: typed.bin.name, email: typed.bin.email });
   for (const path of ['services/missed-bin/questions/name', 'services/no-such/questions/name', 'no/such/page']) {
     const answer = await fetch(new URL(path, serving.url), { method: 'POST', body: wrong });
     bodies.push(Buffer.from(await answer.arrayBuffer()));
@@ -145,38 +127,84 @@ async function download(serving: Serving): Promise<Buffer> {
   return Buffer.concat(bodies);
 }
 
-/** Every file under the folder that holds a sealed text in clear; and how many hold the control. */
-async function searchFolder(folder: string, control: string) {
-  const found: string[] = [];
-  let withControl = 0;
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const bytes = await readFile(join(entry.parentPath, entry.name));
-    if (bytes.includes(control)) withControl += 1;
-    for (const field of findIn(bytes)) found.push(`${join(entry.parentPath, entry.name)}: ${field}`);
+const system = { kind: 'system', name: 'test' } as const;
+
+async function inHouse<T>(folder: string, work: (house: OpenHouse, place: PlaceId) => Promise<T>): Promise<T> {
+  const house = await openHouse({ GUILDHALL_DATA: folder, GUILDHALL_LOG: 'silent' }, () => undefined);
+  try {
+    const place = (await listPlaces(house)).find(({ slug }) => slug === 'wealdham');
+    assert.ok(place);
+    return await work(house, place.place_id);
+  } finally {
+    await house.close();
   }
-  return { found, withControl };
 }
 
-test('what is typed into a sealed field is nowhere in clear: not in files, logs, metrics, downloads, errors or a backup', async () => {
+const withCanary = (opened: readonly OpenedField[]): readonly OpenedField[] =>
+  opened.filter(({ text }) => canaries.some((one) => text.includes(one.text)));
+
+test('what is typed into any sealed field is nowhere in clear, and opens nowhere once it is erased', async (t) => {
   const folder = await makeDataFolder('canary');
+  const later = await makeDataFolder('canary-later');
   try {
     const serving = await startGuildhall({ GUILDHALL_DATA: folder, GUILDHALL_LOG: 'debug' });
     const [reference = ''] = await useEverything(serving);
+    const { opened } = await inHouse(folder, async (house, place) => {
+      const brief = await typeEverywhere(house, place);
+      const all = await openEverything(house, place);
+      const planted = withCanary([...all.opened, ...brief]);
+      const catalogue = await listCatalogue(house, place, all.opened);
+      const unreached = await listUnreached(house, catalogue, planted);
+      assert.deepEqual(unreached, [], 'sealed, and no canary was typed into it');
+      const lost = canaries.filter(({ text }) => !planted.some((one) => one.text.includes(text)));
+      assert.deepEqual(
+        lost.map(({ field }) => field),
+        [neverKept],
+        'typed, and not found sealed',
+      );
+      t.diagnostic(`${catalogue.size} sealed fields were covered by ${canaries.length} canaries`);
+      return all;
+    });
     assert.deepEqual(findIn(await download(serving)), []);
     assert.equal((await runGuildhall(['backup', join(folder, 'copy')], { GUILDHALL_DATA: folder })).status, 0);
     assert.equal(await serving.stop(), 0);
     assert.deepEqual(findIn(Buffer.from(serving.said())), [], 'the log');
     const { found, withControl } = await searchFolder(folder, reference);
     assert.deepEqual(found, []);
-    assert.ok(
-      withControl >= 2,
-      'what is not sealed, a reference, is found in the tables, the log of writes and the backup',
-    );
+    assert.ok(withControl >= 2, 'what is not sealed, a reference, is in the tables, the log of writes and the backup');
+    await eraseAll(folder, withCanary(opened));
+    await restoreInto(later, folder);
   } finally {
-    await removeDataFolder(folder);
+    for (const one of [folder, later]) await removeDataFolder(one);
   }
 });
+
+/** Erases every subject that a canary was typed about, and turns the keys: then nothing of it opens in this database. */
+async function eraseAll(folder: string, planted: readonly OpenedField[]): Promise<void> {
+  await inHouse(folder, async (house, place) => {
+    const who = { place, actor: system, channel: 'system' } as const;
+    const keys = [...new Set(planted.flatMap(({ key }) => key ?? []))] as SubjectKeyId[];
+    assert.equal((await shredKeys(house, who, keys, 'erasure')).length, keys.length);
+    await rotateKeys(house, { renewAfter: 0, keepOldFor: 0, settle: 0 });
+    const left = withCanary((await openEverything(house, place)).opened).filter(({ key }) => key !== undefined);
+    assert.deepEqual(
+      left.map(({ field }) => field),
+      [],
+      'opens after it was erased',
+    );
+  });
+}
+
+/** The backup from before the erasure, with the keys and the ledger of now: not one envelope of it opens. */
+async function restoreInto(later: string, folder: string): Promise<void> {
+  for (const apart of ['keys', 'shred']) await cp(join(folder, apart), join(later, apart), { recursive: true });
+  const { said } = await runGuildhall(['restore', join(folder, 'copy')], { GUILDHALL_DATA: later });
+  await inHouse(later, async (house, place) => {
+    const { opened, shut } = await openEverything(house, place);
+    assert.ok(shut.length > canaries.length / 2, `the backup’s envelopes are there: ${said}`);
+    assert.deepEqual(opened, [], 'opens from a backup that is older than the erasure');
+  });
+}
 
 test('the search would find a text in each of its forms', () => {
   for (const { field, text } of canaries) {

@@ -1,9 +1,9 @@
-import type { AuthenticatorKind } from '../../foundation/people/index.js';
+import type { Assured } from '../../foundation/people/index.js';
 import type { PageRequest } from './page.js';
 
 interface SignIn {
   readonly of: 'resident' | 'staff';
-  readonly way: AuthenticatorKind;
+  readonly way: Assured['authenticator'];
   /** Why it was refused, as a code; undefined of one that opened a session. */
   readonly refused?: string | undefined;
 }
