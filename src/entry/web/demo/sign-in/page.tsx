@@ -1,10 +1,10 @@
 import { listOrgUnits, listStaff, startSession } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
-import { noteSignIn } from '../../note-sign-in.js';
 import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { findOfficer } from '../../signed-in/find-officer.js';
+import { noteSignIn } from '../../signed-in/note-sign-in.js';
 import { staffCookie } from './staff-cookie.js';
 import { SignInPage } from './view.js';
 

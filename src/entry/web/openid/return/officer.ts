@@ -1,9 +1,9 @@
 import { admitOfficer, mappedRoles, requireTwoFactors } from '../../../../foundation/people/index.js';
 import { act } from '../../../../platform/house.js';
 import { staffCookie } from '../../demo/sign-in/staff-cookie.js';
-import { noteSignIn } from '../../note-sign-in.js';
 import { type PageHandler, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
+import { noteSignIn } from '../../signed-in/note-sign-in.js';
 import { answerProblem, orProblem } from '../answer-refused.js';
 import { providerOf } from '../provider-of.js';
 import { takeTold } from './take-told.js';

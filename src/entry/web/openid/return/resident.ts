@@ -1,8 +1,8 @@
 import { admitResident, readCredential, readToldIdentity, type Wish } from '../../../../foundation/people/index.js';
 import { act } from '../../../../platform/house.js';
-import { noteSignIn } from '../../note-sign-in.js';
 import { type PageHandler, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
+import { noteSignIn } from '../../signed-in/note-sign-in.js';
 import { residentCookie } from '../../signed-in/resident-cookie.js';
 import { answerProblem, orProblem } from '../answer-refused.js';
 import { keepHeld } from '../held-cookie.js';

@@ -2,11 +2,11 @@ import { beginPasskeySignIn, provePasskey, startSession } from '../../../../foun
 import { act } from '../../../../platform/house.js';
 import { ErrorSummary } from '../../../components/index.js';
 import { Framed } from '../../layout/frame.js';
-import { noteSignIn } from '../../note-sign-in.js';
 import { type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { keepSession } from '../../sign-in/cookies.js';
 import { readOwnPage, withTo } from '../../sign-in/own-page.js';
+import { noteSignIn } from '../../signed-in/note-sign-in.js';
 import { residentCookie } from '../../signed-in/resident-cookie.js';
 import { Ceremony } from '../ceremony.js';
 import { keepBrowser, passkeyCookie } from '../passkey-cookie.js';

@@ -1,8 +1,8 @@
 import { answerChallenge, type ChallengeRefusal, findChallenge } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
-import { noteSignIn } from '../../note-sign-in.js';
 import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
+import { noteSignIn } from '../../signed-in/note-sign-in.js';
 import { residentCookie } from '../../signed-in/resident-cookie.js';
 import { challengeCookie, dropChallenge, keepKnown, keepSession } from '../cookies.js';
 import { readOwnPage } from '../own-page.js';

@@ -1,8 +1,8 @@
 import { useHandedCode } from '../../../../foundation/people/index.js';
 import { act } from '../../../../platform/house.js';
-import { noteSignIn } from '../../note-sign-in.js';
 import { type PageHandler, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
+import { noteSignIn } from '../../signed-in/note-sign-in.js';
 import { residentCookie } from '../../signed-in/resident-cookie.js';
 import { keepSession } from '../cookies.js';
 import { readOwnPage } from '../own-page.js';

@@ -1,5 +1,5 @@
-import type { Assured } from '../../foundation/people/index.js';
-import type { PageRequest } from './page.js';
+import type { Assured } from '../../../foundation/people/index.js';
+import type { PageRequest } from '../page.js';
 
 interface SignIn {
   readonly of: 'resident' | 'staff';
