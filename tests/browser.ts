@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
@@ -64,4 +65,18 @@ export async function picture(page: Page, name: string): Promise<string> {
   const file = join(folder, `${name}.png`);
   await page.screenshot({ path: file, fullPage: true });
   return file;
+}
+
+/**
+ * Looks at a page as it stands, at each of these widths (its own unless said): it is no wider than the screen, axe finds no
+ * fault, and a picture is kept of it.
+ */
+export async function lookAt(page: Page, name: string, widths?: readonly number[]): Promise<void> {
+  for (const width of widths ?? [page.viewportSize()?.width ?? 0]) {
+    if (widths) await page.setViewportSize({ width, height: 800 });
+    await picture(page, `${name}-${width}`);
+    const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+    assert.ok(wide <= width, `${name} is ${wide} pixels wide`);
+    assert.deepEqual(await checkAccessible(page), [], `${name} at ${width} pixels`);
+  }
 }

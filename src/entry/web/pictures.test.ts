@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { checkAccessible, openBrowser, picture } from '../../../tests/browser.js';
+import { lookAt, openBrowser } from '../../../tests/browser.js';
 import type { Channel } from '../../platform/actor.js';
 import type { CaseId } from '../../platform/ids.js';
 import { moveCase, openCase, startEffort, stopEffort } from '../../work/cases/index.js';
@@ -28,16 +28,7 @@ after(async () => {
   await busy.close();
 });
 
-/** On a phone and on a desk, in one language: no wider than the screen, nothing for axe to say, kept as a picture. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    await picture(page, `site-${name}-${width}`);
-    const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
-    assert.ok(wide <= width, `${name} is ${wide} pixels wide`);
-    assert.deepEqual(await checkAccessible(page), [], `${name} at ${width} pixels`);
-  }
-}
+const look = (page: Page, name: string): Promise<void> => lookAt(page, `site-${name}`, [320, 1280]);
 
 async function lookInBoth(address: string, name: string, status = 200, cookie?: string): Promise<void> {
   for (const language of ['en', 'cy'] as const) {

@@ -13,8 +13,12 @@ export type ReadName =
   | { readonly ok: true; readonly value: Sealed<string> }
   | { readonly ok: false; readonly say: Words };
 
-/** A typed name by the rules of the kind, for a form that no declaration asks: still sealed, or what to mend. */
-export function readName(typed: Sealed<readonly string[]>): ReadName {
+/**
+ * A typed name by the rules of the kind, for a form that no declaration asks: still sealed, or what to mend.
+ * @param missing what is said where nothing was typed.
+ */
+export function readName(typed: Sealed<readonly string[]>, missing?: Words): ReadName {
+  if (missing && (contentOf(typed)[0] ?? '').trim() === '') return { ok: false, say: missing };
   const parsed = name.parse({ '': contentOf(typed) }, asked);
   if (!parsed.ok) return parsed;
   return { ok: true, value: seal(parsed.value as string) };

@@ -12,7 +12,16 @@ export const organisationWords = words({
   partOf: { en: 'Part of', cy: 'Yn rhan o' },
   people: { en: 'People', cy: 'Pobl' },
   registers: { en: 'Register numbers', cy: 'Rhifau cofrestr' },
-  none: { en: 'None yet.', cy: 'Dim eto.' },
+  none: { en: 'There are none yet.', cy: 'Nid oes dim eto.' },
+  noNumbers: {
+    en: 'No public register knows it by a number that is kept here.',
+    cy: 'Nid oes rhif cofrestr gyhoeddus wedi’i gadw yma.',
+  },
+  nobody: {
+    en: 'It has no owner, contact or signatory yet.',
+    cy: 'Nid oes ganddo berchennog, cyswllt na llofnodwr eto.',
+  },
+  noMembers: { en: 'Nobody works in it yet.', cy: 'Nid oes neb yn gweithio ynddo eto.' },
   make: { en: 'Add an organisation', cy: 'Ychwanegu sefydliad' },
   nameEn: { en: 'Name in English', cy: 'Enw yn Saesneg' },
   nameCy: { en: 'Name in Welsh', cy: 'Enw yn Gymraeg' },

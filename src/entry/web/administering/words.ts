@@ -60,9 +60,10 @@ export const administeringWords = words({
   },
   atOrganisations: { en: 'At organisations', cy: 'Mewn sefydliadau' },
   work: { en: 'Their work', cy: 'Eu gwaith' },
+  noWork: { en: 'They have no open case', cy: 'Nid oes ganddynt achos agored' },
   workGoes: {
-    en: '{count} open cases go back to the queue of the team that has each',
-    cy: '{count} achos agored yn mynd yn ôl i giw’r tîm sydd â phob un',
+    en: 'Open cases that go back to the queues of their teams: {count}',
+    cy: 'Achosion agored sy’n mynd yn ôl i giwiau eu timau: {count}',
   },
   none: { en: 'None', cy: 'Dim' },
   leaveNow: { en: 'End all of it now', cy: 'Dod â’r cyfan i ben nawr' },

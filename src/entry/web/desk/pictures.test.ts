@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { checkAccessible, openBrowser, picture } from '../../../../tests/browser.js';
+import { lookAt, openBrowser } from '../../../../tests/browser.js';
 import type { Visitor } from '../testing.js';
 import { type DeskSite, deskSite } from './testing/desk-site.js';
 
@@ -16,14 +15,7 @@ after(async () => {
   await site.close();
 });
 
-/** A page of the desk, looked at by axe and kept as a picture. */
-async function look(page: Page, name: string): Promise<void> {
-  const width = page.viewportSize()?.width ?? 0;
-  await picture(page, `desk-${name}-${width}`);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  assert.ok(wide <= width, `${name} is ${wide} pixels wide`);
-  assert.deepEqual(await checkAccessible(page), [], name);
-}
+const look = (page: Page, name: string): Promise<void> => lookAt(page, `desk-${name}`);
 
 async function openPage(width: number, language: 'en' | 'cy', officer?: Visitor): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 800 } });

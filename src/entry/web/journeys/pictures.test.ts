@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { checkAccessible, openBrowser, picture } from '../../../../tests/browser.js';
+import { lookAt, openBrowser } from '../../../../tests/browser.js';
 import { type BinSite, binSite } from './testing/bin-site.js';
 
 let site: BinSite;
@@ -17,16 +17,7 @@ after(async () => {
 
 const discount = 'council-tax-single-person-discount';
 
-/** A page of the site on a phone and on a desk, looked at by axe and kept as pictures; that it works without scripts, the tests over HTTP show. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    await picture(page, `journeys-${name}-${width}`);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    assert.ok(wide <= width, `${name} is ${wide} pixels wide`);
-    assert.deepEqual(await checkAccessible(page), [], `${name} at ${width} pixels`);
-  }
-}
+const look = (page: Page, name: string): Promise<void> => lookAt(page, `journeys-${name}`, [320, 1280]);
 
 async function openPage(language: 'en' | 'cy'): Promise<Page> {
   const page = await (await browser.newContext()).newPage();

@@ -26,6 +26,15 @@ export const actionWords = {
   apply: { en: 'Apply, report and ask for you', cy: 'Gwneud cais, rhoi gwybod a gofyn drosoch' },
 } as const satisfies Record<MandateAction, Words>;
 
+/** The same as whoever is to act, or an officer, reads it. */
+export const actionForWords = {
+  see: {
+    en: 'See what they told the service, and how their requests stand',
+    cy: 'Gweld yr hyn a ddywedasant wrth y gwasanaeth, a sut mae eu ceisiadau’n sefyll',
+  },
+  apply: { en: 'Apply, report and ask for them', cy: 'Gwneud cais, rhoi gwybod a gofyn drostynt' },
+} as const satisfies Record<MandateAction, Words>;
+
 export const stateWords = {
   offered: { en: 'Waiting for them', cy: 'Yn aros amdanynt' },
   dormant: { en: 'Waiting until capacity is lost', cy: 'Yn aros nes collir galluedd' },
@@ -117,6 +126,8 @@ export const mandateWords = words({
     en: 'A power of attorney, an appointee, a deputy or a parent needs a document that an officer has seen: they ask the council themself, under “Acting for each other”.',
     cy: 'Mae angen dogfen a welodd swyddog ar gyfer atwrneiaeth, penodai, dirprwy neu riant: maent yn gofyn i’r cyngor eu hunain, o dan “Gweithredu dros ein gilydd”.',
   },
+  typeMine: { en: 'Enter your name, as they know you', cy: 'Rhowch eich enw, fel y maent yn eich adnabod' },
+  typeTheirs: { en: 'Enter their name, for your own list', cy: 'Rhowch eu henw, ar gyfer eich rhestr eich hun' },
   jobs: { en: 'Which services may they deal with for you?', cy: 'Pa wasanaethau y cânt ymdrin â nhw drosoch?' },
   may: { en: 'What may they do?', cy: 'Beth gânt ei wneud?' },
   days: { en: 'For how long?', cy: 'Am ba hyd?' },

@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { checkAccessible, openBrowser, picture } from '../../../../tests/browser.js';
+import { lookAt, openBrowser } from '../../../../tests/browser.js';
 import { type DeskSite, deskSite } from '../desk/testing/desk-site.js';
 
 let site: DeskSite;
@@ -15,13 +14,7 @@ after(async () => {
   await site.close();
 });
 
-async function look(page: Page, name: string): Promise<void> {
-  const width = page.viewportSize()?.width ?? 0;
-  await picture(page, `training-${name}-${width}`);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  assert.ok(wide <= width, `${name} is ${wide} pixels wide`);
-  assert.deepEqual(await checkAccessible(page), [], name);
-}
+const look = (page: Page, name: string): Promise<void> => lookAt(page, `training-${name}`);
 
 async function openPage(width: number, token: string | undefined, lang: 'en' | 'cy'): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: false });

@@ -35,7 +35,10 @@ export function LeavingPage({ frame, ends, refused }: LeavingView) {
     { key: say('teams'), value: list(ends.teams) },
     { key: say('atOrganisations'), value: list(ends.at) },
     { key: say('waysIn'), value: fill(say('waysEnd'), { count: count(ends.sessions) }) },
-    { key: say('work'), value: fill(say('workGoes'), { count: count(ends.openCases) }) },
+    {
+      key: say('work'),
+      value: ends.openCases === 0 ? say('noWork') : fill(say('workGoes'), { count: count(ends.openCases) }),
+    },
   ];
   return (
     <Framed

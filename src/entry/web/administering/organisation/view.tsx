@@ -115,7 +115,7 @@ function Registers(view: OrganisationView) {
         caption={say('registers')}
         columns={(['register', 'number'] as const).map((head) => ({ head: say(head) }))}
         rows={shown.ids.map(({ scheme, id }) => [nameOf(scheme), id])}
-        empty={say('none')}
+        empty={say('noNumbers')}
       />
       <Form action={paths.organisation(shown.unit)} hidden={{ do: 'identify' }}>
         <Select name="scheme" label={say('register')} value={chosen.scheme} items={schemes} />
@@ -154,7 +154,7 @@ function Who({ frame: { language }, shown }: OrganisationView) {
             </Form>
           ),
         ])}
-        empty={say('none')}
+        empty={say('nobody')}
       />
     </div>
   );
@@ -207,7 +207,7 @@ function Members({ frame: { language }, shown }: OrganisationView) {
   return (
     <>
       <h2 class="govuk-heading-m">{say('members')}</h2>
-      {shown.members.length === 0 && <p class="govuk-body">{say('none')}</p>}
+      {shown.members.length === 0 && <p class="govuk-body">{say('noMembers')}</p>}
       <ul class="govuk-list">
         {shown.members.map(({ person, name }) => (
           <li>

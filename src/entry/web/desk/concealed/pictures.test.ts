@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { checkAccessible, openBrowser, picture } from '../../../../../tests/browser.js';
+import { lookAt, openBrowser } from '../../../../../tests/browser.js';
 import { closeMonths } from '../../../../foundation/assurance/index.js';
 import { getCase } from '../../../../work/cases/index.js';
 import type { Visitor } from '../../testing.js';
@@ -19,14 +18,7 @@ after(async () => {
   await site.close();
 });
 
-/** A page as it fits, looked at by axe and kept as a picture. */
-async function look(page: Page, name: string): Promise<void> {
-  const width = page.viewportSize()?.width ?? 0;
-  await picture(page, `concealed-${name}-${width}`);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  assert.ok(wide <= width, `${name} is ${wide} pixels wide`);
-  assert.deepEqual(await checkAccessible(page), [], name);
-}
+const look = (page: Page, name: string): Promise<void> => lookAt(page, `concealed-${name}`);
 
 async function openPage(width: number, language: 'en' | 'cy', officer: Visitor): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 800 } });

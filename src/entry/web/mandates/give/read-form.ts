@@ -66,7 +66,10 @@ export function readGiven(
   const { language, form } = request;
   const { capacity, services, may, days } = readChosen(request);
   const said: Record<string, string> = {};
-  const [mine, theirs] = [readName(form.typed('my-name')), readName(form.typed('their-name'))];
+  const [mine, theirs] = [
+    readName(form.typed('my-name'), mandateWords.typeMine),
+    readName(form.typed('their-name'), mandateWords.typeTheirs),
+  ];
   if (!mine.ok) said['my-name'] = mine.say[language];
   if (!theirs.ok) said['their-name'] = theirs.say[language];
   if (!isWord(capacity)) said.capacity = mandateWords.chooseCapacity[language];

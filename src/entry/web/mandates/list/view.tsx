@@ -76,7 +76,9 @@ function RequestList({ frame: { language }, requests }: Pick<MandatesPageProps, 
               {about} {why && <span class="govuk-hint gh-own__hint">{why}</span>}
             </div>
             <div>
-              <Tag colour={isWaiting ? 'yellow' : 'grey'}>{state}</Tag>
+              <p class="govuk-body govuk-!-margin-bottom-2">
+                <Tag colour={isWaiting ? 'yellow' : 'grey'}>{state}</Tag>
+              </p>
               {isWaiting && (
                 <Form action={paths.takeBackRequest} hidden={{ request: id }}>
                   <Button variant="secondary">

@@ -34,7 +34,8 @@ const isAction = (text: string): text is MandateAction => (mandateActions as rea
 
 /** Reads what was typed: each value sealed, or said what is to be mended. */
 function readTyped({ form, language }: PageRequest, isParent: boolean, said: Record<string, string>) {
-  const [person, delegate] = [readName(form.typed('person')), readName(form.typed('delegate'))];
+  const person = readName(form.typed('person'), requestWords.typePerson);
+  const delegate = readName(form.typed('delegate'), requestWords.typeDelegate);
   if (!person.ok) said.person = person.say[language];
   if (!delegate.ok) said.delegate = delegate.say[language];
   const [reference, evidence] = [readLine(form.typed('reference')), readLine(form.typed('evidence'))];

@@ -4,7 +4,7 @@ import type { Kind, Raw } from '../../../../work/services/index.js';
 import { Button, Checkboxes, ErrorSummary, Field, Form, fieldTarget, Radios } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
-import { actionWords, capacityWords, mandateWords } from '../words.js';
+import { actionForWords, capacityWords } from '../words.js';
 import type { Chosen } from './read-form.js';
 import { requestWords } from './words.js';
 
@@ -58,15 +58,15 @@ export function RequestPage(props: RequestPageProps) {
             <Checkboxes
               name="services"
               values={chosen.services}
-              fieldset={legend(mandateWords.jobs[language])}
+              fieldset={legend(requestWords.jobs[language])}
               items={jobs}
               {...errorOf(said, 'services')}
             />
             <Checkboxes
               name="may"
               values={chosen.may}
-              fieldset={legend(mandateWords.may[language])}
-              items={mandateActions.map((value) => ({ value, text: actionWords[value][language] }))}
+              fieldset={legend(requestWords.may[language])}
+              items={mandateActions.map((value) => ({ value, text: actionForWords[value][language] }))}
               {...errorOf(said, 'may')}
             />
             <Button preventDoubleClick>{requestWords.ask[language]}</Button>

@@ -25,6 +25,13 @@ export const requestWords = words({
     en: 'Parents only. At 16 the child decides, at 18 it ends.',
     cy: 'Rhieni’n unig. Yn 16 oed y plentyn sy’n penderfynu, yn 18 oed daw i ben.',
   },
+  jobs: {
+    en: 'Which services do you want to deal with for them?',
+    cy: 'Pa wasanaethau rydych am ymdrin â nhw drostynt?',
+  },
+  may: { en: 'What do you want to do?', cy: 'Beth rydych am ei wneud?' },
+  typePerson: { en: 'Enter their name', cy: 'Rhowch eu henw' },
+  typeDelegate: { en: 'Enter your name', cy: 'Rhowch eich enw' },
   ask: { en: 'Ask the council', cy: 'Gofyn i’r cyngor' },
   asked: {
     en: 'You have asked. An officer checks the document; this page says what they decided.',

@@ -4,7 +4,7 @@ import { Button, ErrorSummary, Field, Form, InsetText, Reveal } from '../../../c
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import type { NamedMandate } from '../named-mandate.js';
-import { actionWords, mandateWords } from '../words.js';
+import { actionForWords, mandateWords } from '../words.js';
 
 interface TakePageProps {
   readonly frame: Frame;
@@ -52,7 +52,7 @@ function Offer({ frame: { language }, offer, titles = [] }: TakePageProps & { re
       </p>
       <p class="govuk-body">{offer.about}</p>
       <ul class="govuk-list govuk-list--bullet">
-        {[...titles, ...offer.one.may.map((may) => actionWords[may][language])].map((text) => (
+        {[...titles, ...offer.one.may.map((may) => actionForWords[may][language])].map((text) => (
           <li>{text}</li>
         ))}
       </ul>

@@ -34,7 +34,7 @@ export const viewInterests: PageHandler = (request) => show(request);
 export const submitInterest: PageHandler = async (request) => {
   const { house, who, form, language } = request;
   const relation = relations.find((one) => one === form.code('relation'));
-  const name = readName(form.typed('name'));
+  const name = readName(form.typed('name'), interestWords.typeName);
   const home = readHome({ line1: form.typed('line1'), postcode: form.typed('postcode') });
   const said: Record<string, string> = {};
   if (!relation) said.relation = interestWords.chooseRelation[language];

@@ -1,6 +1,7 @@
 import { words } from '../../../../platform/language/index.js';
 
 export const interestWords = words({
+  typeName: { en: 'Enter their full name', cy: 'Rhowch eu henw llawn' },
   title: { en: 'People you are close to', cy: 'Pobl yr ydych yn agos atynt' },
   lead: {
     en: 'Declare yourself and the people you live with or are close to. A case that they are in then needs a second person; your own stays shut to you.',

@@ -17,7 +17,7 @@ import {
 } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { reasonWords } from '../../mandates/request/words.js';
-import { actionWords, capacityWords } from '../../mandates/words.js';
+import { actionForWords, capacityWords } from '../../mandates/words.js';
 import { paths } from '../../paths.js';
 import { deskMandateWords, evidenceText, type Fault, faultText, levelText } from '../words.js';
 
@@ -91,7 +91,7 @@ function Typed({ frame: { language }, one, titles, typed }: RequestToCheckProps)
         ...(typed.has('birth') ? [{ key: deskMandateWords.birth[language], value: opened('birth') }] : []),
         {
           key: deskMandateWords.services[language],
-          value: [...titles, ...one.may.map((may) => actionWords[may][language])].join('; '),
+          value: [...titles, ...one.may.map((may) => actionForWords[may][language])].join('; '),
         },
       ]}
     />
