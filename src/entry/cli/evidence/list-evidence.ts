@@ -19,7 +19,12 @@ import {
   peopleRebuilt,
   permissionsRebuilt,
 } from '../../../foundation/people/index.js';
-import { type EvidenceCheck, type Rebuilder, witnessesRebuilt } from '../../../foundation/record/index.js';
+import {
+  breaksEvidence,
+  type EvidenceCheck,
+  type Rebuilder,
+  witnessesRebuilt,
+} from '../../../foundation/record/index.js';
 import { linksRebuilt, shredsRebuilt, vaultEvidence } from '../../../foundation/vault/index.js';
 import { ratesRebuilt } from '../../../insight/outcomes/index.js';
 import type { House } from '../../../platform/house.js';
@@ -61,4 +66,5 @@ export const evidenceOf = (house: House): readonly EvidenceCheck[] => [
   publishedSources,
   concealedEvidence,
   disposalEvidence,
+  breaksEvidence,
 ];

@@ -114,10 +114,12 @@ test('a witness goes on after a restore once two administrators declared it, and
   const epoch = await openEpoch(house, place, ended);
   const by = () => ({ kind: 'staff', person: house.ids.next<'person'>(), roles: ['administrator'] }) as const;
   assert.equal(await askWitnesses(house, place), 0);
-  assert.ok((await house.act(by(), (ctx) => declareBreak(ctx, { epoch, reason: 'exercise' }))).ok);
+  assert.ok(
+    (await house.act(by(), (ctx) => declareBreak(ctx, { epoch, reason: 'exercise', provedAt: ctx.clock.now() }))).ok,
+  );
   await sequenceOnce(house, place);
   assert.equal(await askWitnesses(house, place), 0, 'one administrator is not enough');
-  assert.ok((await house.act(by(), (ctx) => confirmBreak(ctx, epoch))).ok);
+  assert.ok((await house.act(by(), (ctx) => confirmBreak(ctx, { epoch, provedAt: ctx.clock.now() }))).ok);
   await sequenceOnce(house, place);
   assert.equal(await askWitnesses(house, place), 1, 'who caught the record at a fork does not go on with it');
   const told = await (await fetch(url)).text();

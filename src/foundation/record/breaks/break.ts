@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { PersonId } from '../../../platform/ids.js';
 
 /** Why a place's record does not go on from what was published. */
@@ -21,6 +22,16 @@ export interface Break extends OpenedEpoch {
   readonly declaredBy: PersonId | undefined;
   readonly confirmedBy: PersonId | undefined;
 }
+
+/**
+ * What each of the two puts their name to, as SHA-256 in hexadecimal: which tree ended, how, which epoch goes on, and why. Both
+ * entries hold it, so neither person can be shown to have agreed to another break.
+ */
+export const digestSaid = ({ epoch, last }: OpenedEpoch, reason: BreakReason): string =>
+  hash(
+    'sha256',
+    ['guildhall-break-said/1', last.epoch, last.size, last.root.toString('hex'), epoch, reason, ''].join('\n'),
+  );
 
 /** The stream in which two people declare the break before an epoch. */
 export const breakStream = (epoch: number): string => `break:${epoch}`;

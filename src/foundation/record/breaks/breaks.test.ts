@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import type { Actor } from '../../../platform/actor.js';
+import { tamper } from '../../../platform/database/testing/tamper.js';
 import { testHouse } from '../../../platform/database/testing.js';
 import { appendEntry } from '../append-entry.js';
 import { readCheckpointText } from '../checkpoints/checkpoint.js';
@@ -11,12 +12,14 @@ import { listKnownKeys } from '../checkpoints/list-known-keys.js';
 import { signNote } from '../checkpoints/note.js';
 import { getSigningKey } from '../checkpoints/signing-key.js';
 import { readCheckpoint } from '../read-checkpoint.js';
+import { rebuildCheck } from '../rebuilding/rebuild-check.js';
 import { openEpoch } from '../sequencing/open-epoch.js';
 import { sequenceOnce } from '../sequencing/sequence-once.js';
 import { answerBreak } from '../witnessing/answer-break.js';
 import { answerCheckpoint } from '../witnessing/answer-checkpoint.js';
 import { openWitnessFolder } from '../witnessing/witness-folder.js';
 import { signBreak } from './break-note.js';
+import { breaksEvidence } from './check-breaks.js';
 import { confirmBreak } from './confirm-break.js';
 import { declareBreak } from './declare-break.js';
 import { findBreak, listBreaks } from './list-breaks.js';
@@ -38,8 +41,10 @@ const append = async (stream: string) => {
   await house.act(async (ctx) => appendEntry(ctx, { stream, version: 1, kind: 'case.opened', data: {} }));
   await sequenceOnce(house, place);
 };
-const declare = (by: Actor, epoch = 2) => house.act(by, (ctx) => declareBreak(ctx, { epoch, reason: 'restored' }));
-const confirm = (by: Actor, epoch = 2) => house.act(by, (ctx) => confirmBreak(ctx, epoch));
+const declare = (by: Actor, epoch = 2) =>
+  house.act(by, (ctx) => declareBreak(ctx, { epoch, reason: 'restored', provedAt: ctx.clock.now() }));
+const confirm = (by: Actor, epoch = 2) =>
+  house.act(by, (ctx) => confirmBreak(ctx, { epoch, provedAt: ctx.clock.now() }));
 const noteOf = () =>
   house.read(async (ctx) => {
     const one = await findBreak(ctx, 2);
@@ -76,6 +81,33 @@ describe('a break of the record', () => {
     assert.deepEqual(await confirm(second), { ok: false, refused: 'confirmed-already' });
     const [one] = await house.read(listBreaks);
     assert.deepEqual([one?.epoch, one?.reason, one?.last.epoch], [2, 'restored', 1]);
+  });
+
+  test('is checked: who spoke, of what, and that they are two', async () => {
+    const judge = () => rebuildCheck(house, place, [], [breaksEvidence]);
+    assert.ok((await judge()).ok);
+    const people = [first, second].map((one) => (one.kind === 'staff' ? one.person : ''));
+    const lies = [
+      [1, 'data', '"reason":"restored"', '"reason":"attack"', /another break/],
+      [2, 'data', people[1], people[0], /name of who acted/],
+      [2, 'actor', people[1], house.ids.next<'person'>(), /name of who acted/],
+      [2, 'data', '"said":"', '"said":"0', /another break/],
+      [1, 'data', '"proved_at":"2', '"proved_at":"9', /proved who they are/],
+    ] as const;
+    for (const [version, column, from = '', to = '', wrong] of lies) {
+      const change = (old: string, other: string) =>
+        tamper(
+          house,
+          `update record.entry set ${column} = replace(${column}, '${old}', '${other}') where stream = 'break:2' and version = ${version}`,
+        );
+      assert.equal(await change(from, to), 1);
+      const verdict = await judge();
+      await change(to, from);
+      assert.ok(!verdict.ok, to);
+      assert.deepEqual(verdict.fault.key, { stream: 'break:2', version });
+      assert.match(verdict.fault.wrong, wrong);
+    }
+    assert.ok((await judge()).ok);
   });
 
   test('lets a witness go on with the new epoch, and never again with the old one', async () => {

@@ -12,8 +12,11 @@ interface Opening {
 }
 
 /** Undefined for an epoch that is no break: the first one, a number that was passed over, or that of a place that moved. */
-async function findOpening(ctx: Context, epoch: number): Promise<OpenedEpoch | undefined> {
-  const [entry] = await listStream(ctx.db, ctx.place, `epoch:${epoch}`);
+export async function findOpening(
+  { db, place }: Pick<Context, 'db' | 'place'>,
+  epoch: number,
+): Promise<OpenedEpoch | undefined> {
+  const [entry] = await listStream(db, place, `epoch:${epoch}`);
   if (!entry) return undefined;
   const { formerKey, lastCheckpoint, lost } = entry.data as unknown as Opening;
   if (formerKey !== undefined) return undefined;

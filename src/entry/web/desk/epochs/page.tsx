@@ -9,6 +9,7 @@ import {
 import { act, read } from '../../../../platform/house.js';
 import { NotFound, type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
+import { proveAgain } from '../../staff/me/prove-again.js';
 import { EpochsPage } from './view.js';
 import type { epochWords } from './words.js';
 
@@ -42,19 +43,27 @@ const readEpoch = ({ form }: PageRequest): number => {
   return wholeNumber.test(text) ? Number(text) : 0;
 };
 
-/** Declares a break, which a second administrator confirms. */
+/** Declares a break, which a second administrator confirms; each has signed in within the ten minutes before. */
 export const submitDeclare: PageHandler = async (request) => {
-  const { house, who, form } = request;
+  const { house, who, form, officer } = request;
+  if (!officer?.roles.includes(breakRole)) throw new NotFound();
+  const again = proveAgain(request, paths.epochs);
+  if (again || !officer.provedAt) return again ?? redirect(paths.epochs);
   const reason = form.code('reason');
   if (!isBreakReason(reason)) return show(request, 'choose', 422);
-  const declared = await act(house, who, (ctx) => declareBreak(ctx, { epoch: readEpoch(request), reason }));
+  const { provedAt } = officer;
+  const declared = await act(house, who, (ctx) => declareBreak(ctx, { epoch: readEpoch(request), reason, provedAt }));
   return declared.ok ? redirect(`${paths.epochs}?did=declared`) : show(request, 'gone', 409);
 };
 
 /** Confirms what a colleague declared. */
 export const submitConfirm: PageHandler = async (request) => {
-  const { house, who } = request;
-  const confirmed = await act(house, who, (ctx) => confirmBreak(ctx, readEpoch(request)));
+  const { house, who, officer } = request;
+  if (!officer?.roles.includes(breakRole)) throw new NotFound();
+  const again = proveAgain(request, paths.epochs);
+  if (again || !officer.provedAt) return again ?? redirect(paths.epochs);
+  const { provedAt } = officer;
+  const confirmed = await act(house, who, (ctx) => confirmBreak(ctx, { epoch: readEpoch(request), provedAt }));
   if (confirmed.ok) return redirect(`${paths.epochs}?did=confirmed`);
   return show(request, confirmed.refused === 'yourself' ? 'yourself' : 'gone', 409);
 };
