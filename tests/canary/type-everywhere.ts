@@ -4,7 +4,10 @@ import { readFacts } from '../../src/foundation/people/identity/read-facts.js';
 import {
   admitResident,
   beginSignIn,
+  createOrgUnit,
   createPerson,
+  holdOrgRole,
+  nameForFirm,
   offerMandate,
   requestMandate,
 } from '../../src/foundation/people/index.js';
@@ -125,6 +128,16 @@ async function fillMandates(at: At, person: PersonId): Promise<void> {
   await at({ kind: 'resident', person: other }, async (ctx) => must(await requestMandate(ctx, asked)));
 }
 
+/** An owner of a firm names an adviser there. */
+async function fillFirm(at: At, owner: PersonId): Promise<void> {
+  const made = { slug: 'advice', name: { en: 'Advice', cy: 'Cyngor' }, kind: 'community' } as const;
+  const firm = await at(system, async (ctx) => createOrgUnit(ctx, made));
+  const adviser = await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' }));
+  await at(system, async (ctx) => must(await holdOrgRole(ctx, { person: owner, unit: firm, role: 'owner' })));
+  const named = { firm, person: adviser, role: 'adviser', name: seal(plant('people.org_role name')) } as const;
+  await at({ kind: 'resident', person: owner }, async (ctx) => must(await nameForFirm(ctx, named)));
+}
+
 async function fillDesk(at: At, person: PersonId, missed: CaseId): Promise<void> {
   const as = (role: string): Actor => ({ kind: 'staff', person, roles: [role], trained: ['OFFICIAL-SENSITIVE'] });
   const note = seal(plant('cases.note note-text'));
@@ -184,6 +197,7 @@ export async function typeEverywhere(house: House, place: PlaceId): Promise<read
   const missed = await fillServices(at);
   const person = await fillAccount(at);
   await fillMandates(at, person);
+  await fillFirm(at, person);
   const officer = await at(system, async (ctx) => createPerson(ctx, { kind: 'staff', name: 'Bryn Tudor' }));
   await fillContests(at, officer, person, missed);
   await fillDesk(at, officer, missed);
