@@ -1,5 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { askConcealed, declareInterest, reportIncident, setAuditor } from '../../src/foundation/assurance/index.js';
+import {
+  answerConcern,
+  askConcealed,
+  declareInterest,
+  raiseConcern,
+  reportIncident,
+  setAuditor,
+} from '../../src/foundation/assurance/index.js';
 import { readFacts } from '../../src/foundation/people/identity/read-facts.js';
 import {
   admitResident,
@@ -138,6 +145,17 @@ async function fillFirm(at: At, owner: PersonId): Promise<void> {
   await at({ kind: 'resident', person: owner }, async (ctx) => must(await nameForFirm(ctx, named)));
 }
 
+/** A resident says that something went wrong, and is answered. */
+async function fillConcern(at: At, resident: PersonId, officer: PersonId): Promise<void> {
+  const told = { kind: 'lost', look: undefined, what: seal(plant('assurance.incident what')) } as const;
+  const { incident } = await at({ kind: 'resident', person: resident }, async (ctx) =>
+    must(await raiseConcern(ctx, told)),
+  );
+  const handler: Actor = { kind: 'staff', person: officer, roles: ['data-protection'] };
+  const text = seal(plant('assurance.concern answer'));
+  await at(handler, async (ctx) => must(await answerConcern(ctx, { incident, text })));
+}
+
 async function fillDesk(at: At, person: PersonId, missed: CaseId): Promise<void> {
   const as = (role: string): Actor => ({ kind: 'staff', person, roles: [role], trained: ['OFFICIAL-SENSITIVE'] });
   const note = seal(plant('cases.note note-text'));
@@ -201,5 +219,6 @@ export async function typeEverywhere(house: House, place: PlaceId): Promise<read
   const officer = await at(system, async (ctx) => createPerson(ctx, { kind: 'staff', name: 'Bryn Tudor' }));
   await fillContests(at, officer, person, missed);
   await fillDesk(at, officer, missed);
+  await fillConcern(at, person, officer);
   return fillOutbox(at);
 }
