@@ -21,6 +21,7 @@ import {
   wordingOf,
 } from '../../src/work/services/index.js';
 import { admitPortal } from './admit-portal.js';
+import { agree } from './agree.js';
 import { brand } from './brand.js';
 import { type Planting, plantedAt, plantIn } from './plant.js';
 
@@ -119,7 +120,6 @@ const open = (site: TestSite, service: string, difference: Difference, actor: Ac
     const answers = must(parseAnswers(compiled, given as never));
     return must(await openCase(ctx, { service: compiled, answers, said: sayYes(compiled.declaration) })).case;
   });
-
 const differs = ({ world, mayDiffer }: Difference, service: string, field = '*note'): boolean =>
   world === 1 && mayDiffer(service, field);
 
@@ -197,6 +197,7 @@ async function fill(site: TestSite, difference: Difference): Promise<Pick<World,
   await askToAct(site, own, difference);
   await askToConceal(site, own, difference);
   await report(site, resident, difference);
+  await agree(site);
   await site.settle();
   return { owner, case: own };
 }

@@ -1,5 +1,6 @@
 import { accountRoutes } from './account/routes.js';
 import { administeringRoutes } from './administering/routes.js';
+import { agreementRoutes } from './agreements/routes.js';
 import { assistingRoutes } from './assisting/routes.js';
 import { viewPublishedConcealed } from './assurance/concealed/page.js';
 import { viewAssurance } from './assurance/page.js';
@@ -49,6 +50,7 @@ export function listRoutes(): readonly Route[] {
     ...administeringRoutes,
     ...wayInRoutes,
     ...trainingRoutes,
+    ...agreementRoutes,
     ...incidentRoutes,
     ...passkeyRoutes,
     ...costRoutes,

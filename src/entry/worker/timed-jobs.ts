@@ -6,7 +6,7 @@ import type { House } from '../../platform/house.js';
 import type { PlaceId } from '../../platform/ids.js';
 import { runExports, settleHeldErasures, shredDueKeys } from '../../work/cases/index.js';
 import { expireDrafts } from '../../work/journeys/index.js';
-import { deliverDue, sweepOutbox, tellOfTraining } from '../../work/messages/index.js';
+import { deliverDue, sweepOutbox, tellOfAgreements, tellOfTraining } from '../../work/messages/index.js';
 import type { TimedJob } from './run-timed.js';
 
 /** One place after the other: what is due at one must not wait for what failed at another. */
@@ -47,6 +47,7 @@ export const timedJobs: readonly TimedJob[] = [
     firstAfterMinutes: 1,
     run: atEveryPlace((at, place) => noteEditions(at, place)),
   },
+  { name: 'tell-of-agreements', everyMinutes: 60, firstAfterMinutes: 13, run: atEveryPlace(tellOfAgreements) },
   { name: 'tell-of-training', everyMinutes: 60, firstAfterMinutes: 12, run: atEveryPlace(tellOfTraining) },
   { name: 'rotate-keys', everyMinutes: 6 * 60, firstAfterMinutes: 5, run: (house) => rotateKeys(house) },
 ];

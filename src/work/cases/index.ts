@@ -93,7 +93,7 @@ export { isSensitive, joinMarkings, markingOf } from './sight/marking-of.js';
 export { answersShared, isOpenTo } from './sight/open-to.js';
 export { type DelegatePlan, planDelegateLooks } from './sight/plan-delegate-looks.js';
 export { planDuplicates } from './sight/plan-duplicates.js';
-export { type LookPlan, planAct, planLooks } from './sight/plan-looks.js';
+export { byPurpose, type LookPlan, planAct, planLooks } from './sight/plan-looks.js';
 export { tellOfClosing } from './telling/tell-of-closing.js';
 export { tellOfDelegates } from './telling/tell-of-delegates.js';
 export { tellOfEmergency } from './telling/tell-of-emergency.js';

@@ -1,6 +1,7 @@
 import { type Language, words } from '../../platform/language/index.js';
 import { accessTemplates } from './access-templates.js';
 import { accountTemplates } from './account-templates.js';
+import { agreementTemplates } from './agreement-templates.js';
 import { mandateTemplates } from './mandate-templates.js';
 
 /** Every kind of letter. Gaps are fields; `{place}` is the place's name. */
@@ -58,6 +59,7 @@ export const templates = {
     },
   }),
   ...accessTemplates,
+  ...agreementTemplates,
   ...accountTemplates,
   ...mandateTemplates,
 } as const satisfies Record<string, Record<'subject' | 'text', Record<Language, string>>>;

@@ -13,6 +13,7 @@ export type { Finding } from './checking/finding.js';
 export type { Compiled } from './compiling/compiled.js';
 export { isSealed } from './compiling/label-of.js';
 export type { Declaration } from './declaration/declaration.js';
+export { type DpvPurpose, dpvPurposes } from './declaration/dpv.js';
 export type { Impact } from './declaration/impact.js';
 export type { Purpose, Question } from './declaration/question.js';
 export { isChoice, type Use } from './declaration/use.js';

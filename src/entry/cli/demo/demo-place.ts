@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { safeguardCodes, sharingBases } from '../../../foundation/assurance/index.js';
+import { orgKinds } from '../../../foundation/people/index.js';
 import { checkout } from '../../../platform/checkout.js';
 
 const words = z.strictObject({ en: z.string(), cy: z.string() });
@@ -24,13 +26,29 @@ const demoPlace = z.strictObject({
       at: z.tuple([z.number(), z.number()]),
     }),
   ),
-  teams: z.record(z.string(), z.strictObject({ ...words.shape, 'pence-per-hour': z.int() })),
+  teams: z.record(
+    z.string(),
+    z.strictObject({
+      ...{ ...words.shape, 'pence-per-hour': z.int() },
+      /** What it is to the place; the council's own where left out. */
+      kind: z.enum(orgKinds).optional(),
+    }),
+  ),
   staff: z.record(
     z.string(),
     z.strictObject({
       ...{ name: z.string(), teams: z.array(z.string()), roles: z.array(z.string()) },
       /** Before the place was made; left out, they never took the training. */
       'trained-days-ago': z.int().positive().optional(),
+    }),
+  ),
+  /** With an organisation by its slug, or a recipient outside by its name. */
+  agreements: z.array(
+    z.strictObject({
+      ...{ with: z.string().optional(), recipient: z.string().optional(), dpv: z.string() },
+      ...{ basis: z.enum(sharingBases), safeguards: z.array(z.enum(safeguardCodes)) },
+      ...{ service: z.string(), purpose: z.string(), fields: z.array(z.string()) },
+      ...{ 'days-ago': z.int(), 'ends-in-days': z.int() },
     }),
   ),
   /** The public key of who audits concealed looks, in PEM. */

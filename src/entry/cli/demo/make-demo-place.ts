@@ -11,6 +11,7 @@ import { createIds, type OrgUnitId, type PlaceId } from '../../../platform/ids.j
 import { createSeededRandom } from '../../../platform/random.js';
 import { brandPlace, createPlace, loadAddresses, loadAreas } from '../../../work/places/index.js';
 import { publishService } from '../../../work/services/index.js';
+import { agreeForDemo } from './agree-for-demo.js';
 import { type DemoPlace, listDemoHouses, readDemoPlace } from './demo-place.js';
 import { trainDemoOfficers } from './train-demo-officers.js';
 
@@ -41,8 +42,8 @@ const demoId = (seed: string): PlaceId =>
 
 async function hirePeople(ctx: Context, demo: DemoPlace): Promise<void> {
   const units = new Map<string, OrgUnitId>();
-  for (const [slug, { en, cy }] of Object.entries(demo.teams)) {
-    units.set(slug, createOrgUnit(ctx, { slug, name: { en, cy } }));
+  for (const [slug, { en, cy, kind = 'council' }] of Object.entries(demo.teams)) {
+    units.set(slug, createOrgUnit(ctx, { slug, name: { en, cy }, kind }));
   }
   for (const { name, teams, roles } of Object.values(demo.staff)) {
     const person = createPerson(ctx, { kind: 'staff', name });
@@ -95,5 +96,6 @@ export async function makeDemoPlace(house: House): Promise<PlaceId> {
     if (!audited.ok) throw new Error(`The auditor’s key of the demonstration was refused: ${audited.refused}`);
   });
   await trainDemoOfficers(house, place, demo);
+  await agreeForDemo(house, place, demo);
   return place;
 }

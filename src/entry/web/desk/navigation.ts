@@ -1,3 +1,4 @@
+import { agreementRole } from '../../../foundation/assurance/index.js';
 import { mandateVerifier } from '../../../foundation/people/index.js';
 import type { Language } from '../../../platform/language/index.js';
 import type { PageProps } from '../../components/index.js';
@@ -23,6 +24,7 @@ export function deskNavigation(
     | 'me'
     | 'held'
     | 'people'
+    | 'agreements'
     | 'incidents',
   officer?: Pick<Officer, 'roles'>,
 ): PageProps['navigation'] {
@@ -40,6 +42,9 @@ export function deskNavigation(
       { text: deskWords.access[language], href: paths.access, isCurrent: current === 'access' },
       ...(officer?.roles.includes(mandateVerifier)
         ? [{ text: deskWords.mandates[language], href: paths.deskMandates, isCurrent: current === 'mandates' }]
+        : []),
+      ...(officer?.roles.includes(agreementRole)
+        ? [{ text: deskWords.agreements[language], href: paths.agreements, isCurrent: current === 'agreements' }]
         : []),
       { text: deskWords.incidents[language], href: paths.incidents, isCurrent: current === 'incidents' },
       { text: deskWords.training[language], href: paths.training, isCurrent: current === 'training' },

@@ -3,6 +3,7 @@ import { words } from '../../../platform/language/index.js';
 export const deskWords = words({
   queue: { en: 'Cases', cy: 'Achosion' },
   access: { en: 'Who has access', cy: 'Pwy sydd â mynediad' },
+  agreements: { en: 'Agreements', cy: 'Cytundebau' },
   incidents: { en: 'Incidents', cy: 'Digwyddiadau' },
   approvals: { en: 'Second person', cy: 'Ail berson' },
   mandates: { en: 'Mandates', cy: 'Mandadau' },

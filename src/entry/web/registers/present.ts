@@ -1,19 +1,32 @@
-import { listActivities, listAssets, listImpacts, screenServices } from '../../../insight/registers/index.js';
-import { formatDate, formatNumber, type Language } from '../../../platform/language/index.js';
+import type { Cover } from '../../../foundation/assurance/index.js';
+import {
+  listActivities,
+  listAssets,
+  listImpacts,
+  type Sharing,
+  screenServices,
+} from '../../../insight/registers/index.js';
+import { dateOf, formatDate, formatNumber, type Language } from '../../../platform/language/index.js';
 import type { Compiled } from '../../../work/services/index.js';
+import { sayPurpose } from '../agreements/purpose-words.js';
+import { safeguardWords, stateWords } from '../agreements/words.js';
+import type { PageRequest } from '../page.js';
+import type { Drawn } from './to-csv.js';
 import { basisWords, groundWords, impactStateWords, leftWords, markWords, registerWords } from './words.js';
 
+type Reader = Pick<PageRequest, 'language' | 'place'>;
 type Rows = readonly (readonly string[])[];
 
 export interface RegistersView {
   readonly assets: Rows;
   readonly activities: Rows;
   readonly screening: Rows;
+  readonly agreements: Rows;
   readonly impacts: Rows;
 }
 
 /** The registers in words: from declarations to the cells of tables. Pure. */
-export function presentRegisters(services: readonly Compiled[], today: string, language: Language): RegistersView {
+export function presentRegisters({ services, sharing, today }: Drawn, { language, place }: Reader): RegistersView {
   const nobody = registerWords.nobody[language];
   const sayBasis = (basis: string) =>
     Object.entries(basisWords).find(([code]) => code === basis)?.[1][language] ?? basis;
@@ -36,6 +49,7 @@ export function presentRegisters(services: readonly Compiled[], today: string, l
       one.recipients.join(', '),
       one.keep.join('; '),
     ]),
+    agreements: sharing.map((one) => presentSharing(one, services, { language, place })),
     screening: screenServices(services).map((one) => [
       one.title[language],
       one.owner,
@@ -52,4 +66,30 @@ export function presentRegisters(services: readonly Compiled[], today: string, l
       impactStateWords[state][language],
     ]),
   };
+}
+
+/** What an agreement shares of one service: its title, with the classes and answers. */
+function sayCover({ service, marks, fields }: Cover, services: readonly Compiled[], language: Language): string {
+  const declared = services.find(({ declaration }) => declaration.service === service)?.declaration;
+  const labels = fields.map((field) => declared?.fields[field]?.label[language] ?? field);
+  const all = [...marks.map((mark) => markWords[mark][language]), ...labels];
+  return `${declared?.title[language] ?? service}: ${all.join(', ')}`;
+}
+
+function presentSharing(
+  { party, state, text }: Sharing,
+  services: readonly Compiled[],
+  { language, place }: Reader,
+): readonly string[] {
+  const day = (at: Date) => formatDate(dateOf(at, place.timeZone), language);
+  return [
+    party[language],
+    sayPurpose(text.dpv, language),
+    basisWords[text.basis][language],
+    text.covers.map((cover) => sayCover(cover, services, language)).join('; '),
+    text.safeguards.map((code) => safeguardWords[code][language]).join('; '),
+    day(text.startsAt),
+    day(new Date((text.endedAt ?? text.endsAt).getTime() - 1)),
+    stateWords[state][language],
+  ];
 }

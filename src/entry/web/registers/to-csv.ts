@@ -1,12 +1,32 @@
+import type { Cover } from '../../../foundation/assurance/index.js';
 import { writeCsv } from '../../../insight/opendata/index.js';
-import { listActivities, listAssets, listImpacts, screenServices } from '../../../insight/registers/index.js';
+import {
+  listActivities,
+  listAssets,
+  listImpacts,
+  type Sharing,
+  screenServices,
+} from '../../../insight/registers/index.js';
 import type { Compiled } from '../../../work/services/index.js';
 
 type Cells = readonly (string | null)[];
+
+/** 'missed-bin:waste-collection:personal+email'. */
+const writeCover = ({ service, purpose, marks, fields }: Cover): string =>
+  `${service}:${purpose}:${[...marks, ...fields].join('+')}`;
+
+/** From what registers are drawn. */
+export interface Drawn {
+  readonly services: readonly Compiled[];
+  readonly sharing: readonly Sharing[];
+  /** '2026-09-01' */
+  readonly today: string;
+}
+
 const registers = {
   assets: {
     columns: ['service', 'title', 'dataset', 'mark', 'handling', 'about', 'fields', 'keep', 'owner', 'review_by'],
-    rows: (services: readonly Compiled[]): readonly Cells[] =>
+    rows: ({ services }: Drawn): readonly Cells[] =>
       listAssets(services).map((one) => [
         ...[one.service, one.title.en, one.dataset ?? null, one.mark, one.handling, one.about ?? null],
         ...[one.fields.join(' '), one.keep, one.owner, one.reviewBy ?? null],
@@ -17,7 +37,7 @@ const registers = {
       ...['service', 'title', 'purpose', 'basis', 'law', 'condition', 'dpv', 'people', 'fields', 'special'],
       ...['recipients', 'keep', 'owner'],
     ],
-    rows: (services: readonly Compiled[]): readonly Cells[] =>
+    rows: ({ services }: Drawn): readonly Cells[] =>
       listActivities(services).map((one) => [
         ...[one.service, one.title.en, one.purpose, one.basis, one.law ?? null, one.condition ?? null],
         ...[one.dpv ?? null, one.people.join(' '), one.fields.join(' '), one.hasSpecial ? 'yes' : 'no'],
@@ -26,7 +46,7 @@ const registers = {
   },
   screening: {
     columns: ['service', 'title', 'owner', 'needed', 'grounds'],
-    rows: (services: readonly Compiled[]): readonly Cells[] =>
+    rows: ({ services }: Drawn): readonly Cells[] =>
       screenServices(services).map((one) => [
         ...[one.service, one.title.en, one.owner, one.isNeeded ? 'yes' : 'no', one.grounds.join(' ')],
       ]),
@@ -36,11 +56,20 @@ const registers = {
       ...['service', 'title', 'owner', 'state', 'assessed_on', 'assessed_by', 'review_by', 'risks', 'most_left'],
       'consulted_on',
     ],
-    rows: (services: readonly Compiled[], today: string): readonly Cells[] =>
+    rows: ({ services, today }: Drawn): readonly Cells[] =>
       listImpacts(services, today).map(({ impact, ...one }) => [
         ...[one.service, one.title.en, one.owner, one.state],
         ...[impact?.['assessed-on'] ?? null, impact?.['assessed-by'] ?? null, impact?.['review-by'] ?? null],
         ...[String(impact?.risks.length ?? 0), one.left ?? null, impact?.['consulted-on'] ?? null],
+      ]),
+  },
+  agreements: {
+    columns: ['party', 'dpv', 'basis', 'covers', 'safeguards', 'starts', 'ends', 'ended', 'state'],
+    rows: ({ sharing }: Drawn): readonly Cells[] =>
+      sharing.map(({ party, state, text }) => [
+        ...[party.en, text.dpv, text.basis, text.covers.map(writeCover).join(' ')],
+        ...[text.safeguards.join(' '), text.startsAt.toISOString(), text.endsAt.toISOString()],
+        ...[text.endedAt?.toISOString() ?? null, state],
       ]),
   },
 } as const;
@@ -49,7 +78,7 @@ export const isRegister = (name: string | undefined): name is keyof typeof regis
   name !== undefined && Object.hasOwn(registers, name);
 
 /** A register as CSV, its codes as they are declared and titles in English. */
-export function writeRegister(name: keyof typeof registers, services: readonly Compiled[], today: string): string {
+export function writeRegister(name: keyof typeof registers, drawn: Drawn): string {
   const { columns, rows } = registers[name];
-  return [columns, ...rows(services, today)].map((cells) => writeCsv(cells)).join('');
+  return [columns, ...rows(drawn)].map((cells) => writeCsv(cells)).join('');
 }

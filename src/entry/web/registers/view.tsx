@@ -4,7 +4,7 @@ import { paths } from '../paths.js';
 import type { RegistersView } from './present.js';
 import { heads, registerWords } from './words.js';
 
-const registers = ['assets', 'activities', 'screening', 'impacts'] as const;
+const registers = ['assets', 'activities', 'agreements', 'screening', 'impacts'] as const;
 
 export function RegistersPage({ frame, ...view }: RegistersView & { readonly frame: Frame }) {
   const { language } = frame;

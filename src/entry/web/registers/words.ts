@@ -17,6 +17,8 @@ export const registerWords = words({
   assetsCsv: { en: 'Download the information assets (CSV)', cy: 'Lawrlwytho’r asedau gwybodaeth (CSV)' },
   activitiesCsv: { en: 'Download the processing activities (CSV)', cy: 'Lawrlwytho’r gweithgareddau prosesu (CSV)' },
   screeningCsv: { en: 'Download the screening (CSV)', cy: 'Lawrlwytho’r sgrinio (CSV)' },
+  agreements: { en: 'Sharing agreements', cy: 'Cytundebau rhannu' },
+  agreementsCsv: { en: 'Download the sharing agreements (CSV)', cy: 'Lawrlwytho’r cytundebau rhannu (CSV)' },
   nobody: { en: 'Nobody', cy: 'Neb' },
   dataset: { en: 'Open dataset', cy: 'Set ddata agored' },
   needed: { en: 'Needs an assessment', cy: 'Angen asesiad' },
@@ -37,6 +39,7 @@ export const basisWords = words({
   'legal-obligation': { en: 'Legal obligation', cy: 'Rhwymedigaeth gyfreithiol' },
   'vital-interests': { en: 'Vital interests', cy: 'Buddiannau hanfodol' },
   'public-task': { en: 'Public task', cy: 'Tasg gyhoeddus' },
+  'legitimate-interests': { en: 'Legitimate interests', cy: 'Buddiannau cyfreithlon' },
   'official-authority': { en: 'Official authority', cy: 'Awdurdod swyddogol' },
 });
 
@@ -66,6 +69,11 @@ export const impactStateWords = words({
 }) satisfies Record<ImpactState, Words>;
 
 const said = words({
+  with: { en: 'With', cy: 'Gyda' },
+  shared: { en: 'What is shared', cy: 'Beth sy’n cael ei rannu' },
+  safeguards: { en: 'Safeguards', cy: 'Mesurau diogelu' },
+  from: { en: 'From', cy: 'O' },
+  until: { en: 'Until', cy: 'Tan' },
   service: { en: 'Service', cy: 'Gwasanaeth' },
   what: { en: 'Service or use', cy: 'Gwasanaeth neu ddefnydd' },
   mark: { en: 'Mark', cy: 'Marc' },
@@ -90,6 +98,7 @@ const said = words({
 export const heads = {
   assets: [said.service, said.mark, said.handling, said.about, said.answers, said.kept, said.owner, said.review],
   activities: [said.what, said.purpose, said.law, said.about, said.recipients, said.kept],
+  agreements: [said.with, said.purpose, said.law, said.shared, said.safeguards, said.from, said.until, said.state],
   screening: [said.service, said.owner, said.assessment, said.because],
   impacts: [said.service, said.assessedBy, said.assessedOn, said.risks, said.left, said.review, said.state],
 } as const;

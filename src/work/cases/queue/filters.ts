@@ -4,6 +4,8 @@ import type { PersonId } from '../../../platform/ids.js';
 /** What a queue shows. All that is given must hold. */
 export interface Filters {
   readonly service?: string;
+  /** Of these services alone, whatever else is asked for. */
+  readonly within?: readonly string[];
   readonly state?: string;
   /** 'open' cases, 'closed' ones, or both when left out. */
   readonly is?: 'open' | 'closed';

@@ -13,6 +13,7 @@ const due = sql`(case when due_at is null then 'infinity'::timestamptz else due_
 function conditionsOf(ctx: Context, filters: Filters): Condition[] {
   const asked: (Condition | false | undefined)[] = [
     filters.service !== undefined && sql`service = ${filters.service}`,
+    filters.within !== undefined && sql`service = any(${filters.within}::text[])`,
     filters.state !== undefined && sql`state = ${filters.state}`,
     filters.is === 'open' && sql`closed_at is null`,
     filters.is === 'closed' && sql`closed_at is not null`,

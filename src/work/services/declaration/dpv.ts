@@ -22,3 +22,5 @@ export const dpvPurposes = [
   'https://w3id.org/dpv#ServiceProvision',
   'https://w3id.org/dpv#Verification',
 ] as const;
+
+export type DpvPurpose = (typeof dpvPurposes)[number];

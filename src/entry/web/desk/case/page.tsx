@@ -1,5 +1,6 @@
 import type { CaseId } from '../../../../platform/ids.js';
-import type { Case } from '../../../../work/cases/index.js';
+import { type Case, isOpenTo } from '../../../../work/cases/index.js';
+import { shutByAgreement } from '../../agreements/shut-page.js';
 import { NotFound, type PageHandler, type PageReply, type PageRequest, page } from '../../page.js';
 import { paths } from '../../paths.js';
 import { readCaseId } from '../acts/read-case-id.js';
@@ -21,6 +22,8 @@ interface Came {
 export async function showCase(request: PageRequest, id: CaseId, came: Came = {}): Promise<PageReply> {
   const loaded = await loadCase(request, id);
   if (!loaded) throw new NotFound();
+  if (!isOpenTo(request.who.actor, loaded.declaration))
+    return shutByAgreement(request, { service: loaded.one.service });
   // Looking for the same case elsewhere is no act on this one, which stays open.
   const asked = came.tried?.form === 'duplicates' ? undefined : came.tried?.asked;
   const sight = await (asked ? keepShut(request, loaded, asked) : lookAtCase(request, loaded));

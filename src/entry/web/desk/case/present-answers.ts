@@ -27,10 +27,11 @@ export interface AnswerLine {
 
 const unreadable = '—';
 
-function answerOf(field: string, question: Question, language: Language, { loaded, sight }: Sources): Answer {
+function answerOf(field: string, question: Question, language: Language, { loaded, sight, shared }: Sources): Answer {
   if (isSealed(question.mark) && !sight.plan.seen.includes(field)) {
     return { is: sight.plan.untrained.includes(field) ? 'untrained' : 'withheld' };
   }
+  if (shared && !shared.has(field)) return { is: 'withheld' };
   const value = sight.answers.get(field);
   if (value) return { is: 'opened', value, say: (held) => sayAnswer(question, held, language) ?? unreadable };
   // An answer that was unsealed when it was given stays where it was, and is looked at all the same once it is marked higher.
@@ -42,6 +43,8 @@ function answerOf(field: string, question: Question, language: Language, { loade
 interface Sources {
   readonly loaded: LoadedCase;
   readonly sight: CaseSight;
+  /** What agreements let the reader see, unsealed answers too; undefined where none binds them. */
+  readonly shared: ReadonlySet<string> | undefined;
 }
 
 /** Every question of the case's own version, in its order, with what the reader sees of its answer. */

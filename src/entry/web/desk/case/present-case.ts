@@ -1,5 +1,5 @@
 import { mayBreakGlass } from '../../../../foundation/assurance/index.js';
-import { type Case, markingOf, noteField } from '../../../../work/cases/index.js';
+import { answersShared, type Case, markingOf, noteField } from '../../../../work/cases/index.js';
 import { isChoice } from '../../../../work/services/index.js';
 import { sayChannel } from '../../channel-words.js';
 import type { PageRequest } from '../../page.js';
@@ -118,7 +118,11 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     drawForm: () => request.house.ids.next<'form'>(),
     marking: presentMarking(loaded, sight),
     standing: presentStanding(request, loaded, names),
-    answers: presentAnswers({ loaded, sight }, language, request.place.timeZone),
+    answers: presentAnswers(
+      { loaded, sight, shared: answersShared(request.who.actor, loaded.declaration) },
+      language,
+      request.place.timeZone,
+    ),
     contested: loaded.contested.map((one) => ({
       case: paths.case(one.case),
       correct: one.state === 'upheld' ? paths.correctAnswer(one.case, one.field) : undefined,

@@ -2,8 +2,9 @@ import { listCovered } from '../../../../foundation/people/index.js';
 import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
 import type { PersonId } from '../../../../platform/ids.js';
-import { countCases, listCases } from '../../../../work/cases/index.js';
-import { type Officer, type PageHandler, page, redirect } from '../../page.js';
+import { countCases, type Filters, isOpenTo, listCases } from '../../../../work/cases/index.js';
+import type { Compiled } from '../../../../work/services/index.js';
+import { type Officer, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { presentQueue } from './present.js';
 import { type QueueQuery, readFilters } from './read-filters.js';
 import { readNames } from './read-names.js';
@@ -13,13 +14,22 @@ import { countedViews, coveringFilters, viewUrl } from './views.js';
 /** The desk opens at one's own work. */
 export const viewDesk: PageHandler = async () => redirect(viewUrl('mine'));
 
-async function countViews(ctx: Context, officer: Officer | undefined) {
+type Within = Pick<Filters, 'within'>;
+
+/** An officer of another organisation is shown the services of which agreements cover some answers. */
+function withinAgreements({ who, officer }: PageRequest, services: readonly Compiled[]): Within {
+  if (officer?.shares === undefined) return {};
+  const open = services.filter(({ declaration }) => isOpenTo(who.actor, declaration));
+  return { within: open.map(({ declaration }) => declaration.service) };
+}
+
+async function countViews(ctx: Context, officer: Officer | undefined, within: Within) {
   if (!officer) return { mine: 0, team: 0, unassigned: 0 };
   const { mine, team, unassigned } = countedViews(officer);
   return {
-    mine: await countCases(ctx, { filters: mine }),
-    team: await countCases(ctx, { filters: team }),
-    unassigned: await countCases(ctx, { filters: unassigned }),
+    mine: await countCases(ctx, { filters: { ...mine, ...within } }),
+    team: await countCases(ctx, { filters: { ...team, ...within } }),
+    unassigned: await countCases(ctx, { filters: { ...unassigned, ...within } }),
   };
 }
 
@@ -42,11 +52,15 @@ async function listPage(ctx: Context, { filters, order, after }: QueueQuery) {
 /** The queue: unsealed columns only, so that reading it is not a look. */
 export const viewQueue: PageHandler = async (request) => {
   const asked = readFilters(request);
-  const found = await read(request.house, request.who, async (ctx) => ({
-    ...(await readNames(ctx)),
-    counts: await countViews(ctx, request.officer),
-    covering: await listCovering(ctx, request.officer),
-    ...(await listPage(ctx, asked)),
-  }));
+  const found = await read(request.house, request.who, async (ctx) => {
+    const names = await readNames(ctx);
+    const within = withinAgreements(request, names.services);
+    return {
+      ...names,
+      counts: await countViews(ctx, request.officer, within),
+      covering: await listCovering(ctx, request.officer),
+      ...(await listPage(ctx, { ...asked, filters: { ...asked.filters, ...within } })),
+    };
+  });
   return page(<QueuePage frame={request} {...presentQueue(request, { ...found, order: asked.order })} />);
 };

@@ -1,7 +1,8 @@
-import { disclose } from '../../../../foundation/assurance/index.js';
+import { type Asked, disclose, sharedFields } from '../../../../foundation/assurance/index.js';
 import { read } from '../../../../platform/house.js';
 import { findCase, findUse, markingOf, planUseLook, subjectOfCase } from '../../../../work/cases/index.js';
 import { findService, getService } from '../../../../work/services/index.js';
+import { shutByAgreement } from '../../agreements/shut-page.js';
 import { readCaseId } from '../../desk/acts/read-case-id.js';
 import { askedOf } from '../../desk/risk/asked.js';
 import { sayAnswer } from '../../desk/say/say-answer.js';
@@ -24,9 +25,13 @@ function load(request: PageRequest) {
   });
 }
 
+/** Whether agreements cover all of it. */
+const isCovered = ({ who }: PageRequest, { grants, purpose, fields }: Asked): boolean =>
+  sharedFields(who.actor, grants, purpose, fields)?.size === fields.length;
+
 /** Opens what one use names of one request: a look for that use, and shut where the person has not turned it on. */
 export const viewUsedCase: PageHandler = async (request) => {
-  const { house, who, language } = request;
+  const { house, who, language, officer } = request;
   const { declared, one, subject, own } = await load(request);
   const { declaration } = own;
   const line = presentUseLine(declared, language);
@@ -34,6 +39,8 @@ export const viewUsedCase: PageHandler = async (request) => {
   const disclosed = await disclose(house, who, look);
   if (!disclosed.ok) {
     const asked = await askedOf(request, disclosed);
+    if (!asked && officer?.shares && !isCovered(request, look))
+      return shutByAgreement(request, { service: one.service, purpose: declared.id });
     const of = { service: one.service, use: declared.id };
     return page(
       <ShutPage frame={request} use={line} of={of} id={one.id} reference={one.reference} asked={asked} />,

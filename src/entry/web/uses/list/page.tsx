@@ -2,6 +2,7 @@ import { read } from '../../../../platform/house.js';
 import { dateOf, fill, formatDate } from '../../../../platform/language/index.js';
 import { findUse, listOpenToUse } from '../../../../work/cases/index.js';
 import { findService, listServices } from '../../../../work/services/index.js';
+import { shutByAgreement } from '../../agreements/shut-page.js';
 import { NotFound, type PageHandler, page } from '../../page.js';
 import { paths } from '../../paths.js';
 import { isReader, presentUseLine } from '../present.js';
@@ -27,6 +28,8 @@ export const viewUse: PageHandler = async (request) => {
     if (!declared || !isReader(declared, officer?.roles)) throw new NotFound();
     return { declared, cases: await listOpenToUse(ctx, declared) };
   });
+  const isShared = officer?.shares?.some((one) => one.service === service && one.purpose === id) ?? true;
+  if (!isShared) return shutByAgreement(request, { service, purpose: id });
   const cases = found.cases.map((one) => ({
     ...{ href: paths.useCase(service, id, one.id), reference: one.reference },
     hint: fill(useWords.opened[language], { date: formatDate(dateOf(one.openedAt, place.timeZone), language) }),
