@@ -1,8 +1,8 @@
 import { type Language, words } from '../../platform/language/index.js';
-import { accessTemplates } from './access-templates.js';
-import { accountTemplates } from './account-templates.js';
-import { agreementTemplates } from './agreement-templates.js';
-import { mandateTemplates } from './mandate-templates.js';
+import { accessTemplates } from './templates/access-templates.js';
+import { accountTemplates } from './templates/account-templates.js';
+import { agreementTemplates } from './templates/agreement-templates.js';
+import { mandateTemplates } from './templates/mandate-templates.js';
 
 /** Every kind of letter. Gaps are fields; `{place}` is the place's name. */
 export const templates = {

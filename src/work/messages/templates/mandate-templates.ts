@@ -1,4 +1,4 @@
-import { words } from '../../platform/language/index.js';
+import { words } from '../../../platform/language/index.js';
 
 /** What people are told of mandates: never by whom, in which capacity or of which service, since email is read over shoulders. */
 export const mandateTemplates = {

@@ -1,4 +1,4 @@
-import { words } from '../../platform/language/index.js';
+import { words } from '../../../platform/language/index.js';
 
 /** A letter to whoever answers for a sharing agreement. It names no organisation: email is read over shoulders. */
 export const agreementTemplates = {

@@ -1,4 +1,4 @@
-import { words } from '../../platform/language/index.js';
+import { words } from '../../../platform/language/index.js';
 
 /** What people are told of their accounts. The reference names what happened, for whoever wants to say that it was wrong. */
 export const accountTemplates = {

@@ -1,4 +1,4 @@
-import { words } from '../../platform/language/index.js';
+import { words } from '../../../platform/language/index.js';
 
 /** Letters to officers about access that somebody has to confirm. They name nobody: email is read over shoulders. */
 export const accessTemplates = {
