@@ -23,6 +23,7 @@ import {
 import { admitPortal } from './admit-portal.js';
 import { agree } from './agree.js';
 import { brand } from './brand.js';
+import { decideFor } from './decide-for.js';
 import { type Planting, plantedAt, plantIn } from './plant.js';
 
 /** What is typed into each sealed field in the one world and in the other; what release functions give of the two is equal. */
@@ -195,6 +196,7 @@ async function fill(site: TestSite, difference: Difference): Promise<Pick<World,
   const own = cases['missed-bin']?.[1] as CaseId;
   await contest(site, resident, own);
   await askToAct(site, own, difference);
+  await decideFor(site.house, own, differs(difference, '*mandate') ? 'Brightwater asked' : 'Her sister asked');
   await askToConceal(site, own, difference);
   await report(site, resident, difference);
   await agree(site);

@@ -169,6 +169,7 @@ export const paths = {
   settleReview: '/desk/mandates/settle',
   noteStanding: '/desk/mandates/standing',
   noteBestInterest: '/desk/mandates/best-interest',
+  bestInterest: (id: string) => `/desk/mandates/best-interest/${id}`,
   mandateRequest: (id: string) => `/desk/mandates/requests/${id}`,
   approveRequest: (id: string) => `/desk/mandates/requests/${id}/approve`,
   refuseRequest: (id: string) => `/desk/mandates/requests/${id}/refuse`,

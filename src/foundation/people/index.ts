@@ -135,12 +135,24 @@ export { takeBackRequest } from './mandates/requests/take-back-request.js';
 export type { AskedOf, Right } from './mandates/right.js';
 export { type ReviewVerdict, reviewReasons, settleReview } from './mandates/settle-review.js';
 export { shareLooks } from './mandates/share-looks.js';
-export { findStanding } from './mandates/standing/find-standing.js';
-export { noteBestInterest } from './mandates/standing/note-best-interest.js';
-export { type NoteRefusal, noteStanding } from './mandates/standing/note-standing.js';
 export {
+  type BestInterest,
   type BestInterestDecision,
   bestInterestDecisions,
+  bestInterestVerdicts,
+} from './mandates/standing/best-interest.js';
+export {
+  bestInterestTable,
+  readBestInterest as findBestInterest,
+  readBestInterests as listBestInterests,
+  readBestInterestsOf as listBestInterestsOf,
+} from './mandates/standing/best-interest-store.js';
+export { findStanding } from './mandates/standing/find-standing.js';
+export { listOwnBestInterests, type OwnBestInterest } from './mandates/standing/list-own-best-interests.js';
+export { type BestInterestRefusal, noteBestInterest } from './mandates/standing/note-best-interest.js';
+export { type NoteRefusal, noteStanding } from './mandates/standing/note-standing.js';
+export { type ReviewRefusal, reviewBestInterest } from './mandates/standing/review-best-interest.js';
+export {
   type Standing,
   type StandingNote,
   standingNotes,

@@ -490,12 +490,19 @@ interface PeopleAuthenticator {
 }
 
 interface PeopleBestInterest {
+  case_id: string | null;
   decided_on: string;
   decision: string;
   id: string;
+  noted_at: Timestamp | null;
   noted_by: string;
   person_id: string;
   place_id: string;
+  review_on: string | null;
+  reviewed_at: Timestamp | null;
+  reviewed_by: string | null;
+  state: Generated<string>;
+  subject_id: string | null;
 }
 
 interface PeopleChoice {

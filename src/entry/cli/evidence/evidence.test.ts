@@ -73,6 +73,7 @@ const fitting: Record<string, string> = {
   'people.standing.person_id': anotherPerson(),
   'people.standing.kind': "case t.kind when 'died' then 'capacity-lost' else 'died' end",
   'people.best_interest.person_id': anotherPerson(),
+  'people.best_interest.state': "case t.state when 'stands' then 'ended' else 'stands' end",
   'people.account_merge.kept_id': anotherPerson('t.kept_id'),
   'people.account_merge.merged_id': anotherPerson('t.merged_id'),
   'people.account_merge.state': "case t.state when 'merged' then 'parted' else 'merged' end",

@@ -1,6 +1,11 @@
+import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { lookAt, openBrowser } from '../../../../tests/browser.js';
+import { noteBestInterest, noteStanding } from '../../../foundation/people/index.js';
+import { dateOf } from '../../../platform/language/index.js';
+import { seal } from '../../../platform/sealed/index.js';
+import { fillBin } from '../testing/report-bin.js';
 import type { Visitor } from '../testing.js';
 import { type DeskSite, deskSite } from './testing/desk-site.js';
 
@@ -16,6 +21,40 @@ after(async () => {
 });
 
 const look = (page: Page, name: string): Promise<void> => lookAt(page, `desk-${name}`);
+
+const helper = { name: 'Asha Penrose', roles: ['contact-team', 'mandate-verifier'] };
+let assisting: Visitor;
+
+/** A decision that is overdue, noted by another officer than the one who is given. */
+async function decided(): Promise<Visitor> {
+  const { house } = site;
+  const { person } = await site.resident();
+  const about = await site.open('missed-bin');
+  const noting = await site.officer({ name: 'Dominic Oyelaran-Field', roles: ['mandate-verifier'] });
+  const verifier = { kind: 'staff', person: noting.person, roles: ['mandate-verifier'] } as const;
+  const lost = { person, note: 'capacity-lost', evidence: 'doctor-letter' } as const;
+  assert.ok((await house.act(verifier, (ctx) => noteStanding(ctx, lost))).ok);
+  const why = seal('Her sister and her social worker were asked.\nShe smiles when the carer comes.');
+  const dayAfter = (days: number) => dateOf(new Date(house.clock.now().getTime() + days * 86_400_000));
+  for (const [decision, days] of [
+    ['council-decides', 2],
+    ['advocate-asked', 90],
+  ] as const) {
+    const asked = { person, case: about, decision, decidedOn: dayAfter(-20), reviewOn: dayAfter(days), why };
+    const noted = await house.act(verifier, (ctx) => noteBestInterest(ctx, asked));
+    assert.ok(noted.ok, noted.ok ? '' : noted.refused);
+  }
+  house.clock.advance(3 * 86_400_000);
+  assisting = await site.officer(helper);
+  return assisting;
+}
+
+/** Where the receipt is of what an officer filled in with somebody. */
+async function receipt(): Promise<string> {
+  const told = { service: 'missed-bin', way: 'phone', told: 'yes' };
+  const begun = await assisting.press(await assisting.open('/desk/assist'), 'Begin', told);
+  return (await assisting.press(await fillBin(assisting, begun, site.house.clock.now()), 'Send')).path;
+}
 
 async function openPage(width: number, language: 'en' | 'cy', officer?: Visitor): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 800 } });
@@ -106,6 +145,23 @@ for (const width of [320, 1280]) {
       await site.open('missed-bin');
       const page = await openPage(width, 'en', asha);
       await find(page);
+      await page.context().close();
+    });
+    test('a best-interest decision, and filling in with somebody', async () => {
+      const page = await openPage(width, width === 320 ? 'cy' : 'en', await decided());
+      await page.goto(`${site.url}/desk/mandates/standing`);
+      await look(page, 'standing');
+      await page.click('form[action="/desk/mandates/best-interest"] button');
+      await look(page, 'standing-faulty');
+      await page.goto(`${site.url}/desk/mandates/standing`);
+      await page.click('td a[href^="/desk/mandates/best-interest/"]');
+      await look(page, 'decision');
+      await page.goto(`${site.url}/desk/assist`);
+      await look(page, 'assist');
+      await page.click('form[action="/desk/assist"] button');
+      await look(page, 'assist-faulty');
+      await page.goto(`${site.url}${await receipt()}`);
+      await look(page, 'assist-receipt');
       await page.context().close();
     });
     test('signing in', async () => {

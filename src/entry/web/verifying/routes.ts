@@ -1,8 +1,10 @@
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
+import { submitReview, viewDecision } from './decision/page.js';
 import { submitSettle, viewDeskMandates } from './list/page.js';
 import { submitApprove, submitRefuse, viewMandateRequest } from './one/page.js';
-import { submitBestInterest, submitStanding, viewStanding } from './standing/page.js';
+import { submitBestInterest } from './standing/note-decision.js';
+import { submitStanding, viewStanding } from './standing/page.js';
 
 const access = 'staff';
 
@@ -13,6 +15,8 @@ export const verifyingRoutes: readonly Route[] = [
   { method: 'GET', path: paths.noteStanding, access, handle: viewStanding },
   { method: 'POST', path: paths.noteStanding, access, handle: submitStanding, perMinute: 20 },
   { method: 'POST', path: paths.noteBestInterest, access, handle: submitBestInterest, perMinute: 20 },
+  { method: 'GET', path: paths.bestInterest(':id'), access, handle: viewDecision },
+  { method: 'POST', path: paths.bestInterest(':id'), access, handle: submitReview, perMinute: 20 },
   { method: 'GET', path: paths.mandateRequest(':id'), access, handle: viewMandateRequest },
   { method: 'POST', path: paths.approveRequest(':id'), access, handle: submitApprove },
   { method: 'POST', path: paths.refuseRequest(':id'), access, handle: submitRefuse },

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { findRight, listMandatesOf } from '../../../foundation/people/index.js';
+import { findRight, listMandatesOf, startSession } from '../../../foundation/people/index.js';
 import { linkSubject } from '../../../foundation/vault/index.js';
+import type { PersonId } from '../../../platform/ids.js';
 import { getCase } from '../../../work/cases/index.js';
 import { deskSite } from '../desk/testing/desk-site.js';
 import type { Visitor } from '../testing.js';
@@ -28,6 +29,12 @@ async function ask(visitor: Visitor, reference: string, more: object = {}) {
   house.clock.advance(1000); // requests stand in the order in which they came
   const form = await visitor.open('/account/mandates/request');
   return visitor.press(form, 'Ask the council', { ...asked, reference, ...more });
+}
+
+/** Somebody signs in anew, whose session has ended since. */
+async function comeBack({ person }: { readonly person: PersonId }, cookie: 'staff' | 'resident') {
+  const { token } = await house.act((ctx) => startSession(ctx, person));
+  return site.visitor({ cookies: { [cookie]: token } });
 }
 
 /** Opens the newest request that waits. */
@@ -151,7 +158,7 @@ describe('how somebody stands', () => {
     assert.equal(await may(adviser.person, person.person), false);
     const decision = { 'decided-on-day': '1', 'decided-on-month': '3', 'decided-on-year': '2026' };
     const decided = await verifier.press(noted, 'Note the decision', {
-      ...{ about: reference, decision: 'mandate-goes-on' },
+      ...{ about: reference, decision: 'mandate-goes-on', why: 'Her sister was asked', 'review-in': '91' },
       ...decision,
     });
     assert.match(decided.text, /The decision has been noted/);
@@ -178,6 +185,37 @@ describe('how somebody stands', () => {
     const unfit = await verifier.press(form, 'Note it', { reference, note: 'died', evidence: 'doctor-letter' });
     assert.match(unfit.errors.join(), /of the kind that fits/);
     const early = await verifier.press(form, 'Note the decision', { about: reference, decision: 'mandate-ends' });
-    assert.match(early.errors.join(), /Enter the day/);
+    assert.match(early.errors.join(), /Enter the day.*Say why.*Choose when it is looked at again/);
+  });
+
+  test('lets decisions be reviewed by another officer, the overdue first; the person reads why', async () => {
+    const { person, reference } = await withCase();
+    const form = await verifier.open('/desk/mandates/standing');
+    await verifier.press(form, 'Note it', { reference, ...standing });
+    const decided = {
+      ...{ 'decided-on-day': '1', 'decided-on-month': '3', 'decided-on-year': '2026', about: reference },
+      ...{ decision: 'council-decides', why: 'Her sister was asked', 'review-in': '30' },
+    };
+    const list = await verifier.press(form, 'Note the decision', decided);
+    assert.doesNotMatch(list.body, /Her sister/);
+    const link = list.links.find(({ text }) => text.includes(reference))?.href ?? '';
+    const own = await verifier.open(link);
+    assert.match(own.text, /Her sister was asked.*A colleague who checks mandates/s);
+    assert.equal((await verifier.post(link, { verdict: 'ended' })).status, 422);
+    const colleague = await site.officer({ name: 'Efa Marchbanks', roles: ['mandate-verifier'] });
+    const crew = await site.officer({ roles: ['waste-crews'] });
+    assert.equal((await crew.open(link)).status, 403);
+    assert.equal((await crew.post(link, { verdict: 'ended' })).status, 403);
+    house.clock.advance(40 * 86_400_000);
+    const late = await comeBack(colleague, 'staff');
+    assert.match((await late.open('/desk/mandates/standing')).text, /Nia Corrigan, 1 March 2026.*Overdue/s);
+    const page = await late.open(link);
+    const nothing = await late.press(page, 'Note the review', { verdict: 'confirmed' });
+    assert.match(nothing.errors.join(), /Choose when it is looked at again/);
+    const reviewed = await late.press(page, 'Note the review', { verdict: 'confirmed', 'review-in': '91' });
+    assert.match(reviewed.text, /The review has been noted.*Efa Marchbanks, 11 April 2026/s);
+    const read = await (await comeBack(person, 'resident')).open('/your-data');
+    assert.match(read.text, /decided in your best interests.*The council decides.*Her sister was asked/s);
+    assert.match((await (await comeBack(person, 'resident')).open('/your-data/looks')).text, /best-interest decision/);
   });
 });

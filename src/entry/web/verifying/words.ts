@@ -31,7 +31,7 @@ export const deskMandateWords = words({
   uphold: { en: 'Let it go on', cy: 'Gadael iddo barhau' },
   end: { en: 'End it', cy: 'Dod ag ef i ben' },
 
-  standing: { en: 'Note loss of capacity, or a death', cy: 'Nodi colli galluedd, neu farwolaeth' },
+  standing: { en: 'Capacity, deaths and best interests', cy: 'Galluedd, marwolaethau a budd pennaf' },
   standingLead: {
     en: 'Only on evidence that you have seen. Their mandates follow at once: those on their word stop, an attorney who waits begins, death ends all.',
     cy: 'Dim ond ar dystiolaeth a welsoch. Mae eu mandadau’n dilyn ar unwaith: mae’r rhai ar eu gair yn cael eu hatal, mae atwrnai sy’n aros yn dechrau, a marwolaeth yn dod â’r cyfan i ben.',
@@ -167,6 +167,21 @@ export const faultText = {
   'has-capacity': {
     en: 'Nobody noted that they lost capacity. Note that first',
     cy: 'Nid oes neb wedi nodi iddynt golli galluedd. Nodwch hynny’n gyntaf',
+  },
+  'no-why': {
+    en: 'Say why it is in their best interests',
+    cy: 'Dywedwch pam y mae er eu budd pennaf',
+  },
+  'why-wrong': { en: 'Mend what you wrote', cy: 'Cywirwch yr hyn a ysgrifennoch' }, // the box says how
+  'review-in': { en: 'Choose when it is looked at again', cy: 'Dewiswch pryd yr edrychir arno eto' },
+  verdict: { en: 'Choose what you have found', cy: 'Dewiswch yr hyn a ganfuoch' },
+  'same-officer': {
+    en: 'You noted this decision, so a colleague who checks mandates looks at it again',
+    cy: 'Chi a nododd y penderfyniad hwn, felly cydweithiwr sy’n gwirio mandadau sy’n edrych arno eto',
+  },
+  'decides-again': {
+    en: 'They can decide for themself again, or have died: end it',
+    cy: 'Gallant benderfynu drostynt eu hunain eto, neu maent wedi marw: dewch ag ef i ben',
   },
   reason: { en: 'Choose a reason that goes with your answer', cy: 'Dewiswch reswm sy’n cyd-fynd â’ch ateb' },
   level: { en: 'Choose how surely you have seen it', cy: 'Dewiswch pa mor sicr y gwelsoch ef' },

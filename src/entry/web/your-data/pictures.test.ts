@@ -2,8 +2,15 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { lookAt, openBrowser } from '../../../../tests/browser.js';
-import { beginMerge } from '../../../foundation/people/index.js';
+import {
+  beginMerge,
+  createOrgUnit,
+  holdOrgRole,
+  noteBestInterest,
+  noteStanding,
+} from '../../../foundation/people/index.js';
 import { linkSubject } from '../../../foundation/vault/index.js';
+import { seal } from '../../../platform/sealed/index.js';
 import { getCase } from '../../../work/cases/index.js';
 import { sendMessage } from '../../../work/messages/index.js';
 import { type DeskSite, deskSite } from '../desk/testing/desk-site.js';
@@ -29,6 +36,7 @@ const pages = {
   close: '/your-data/close',
   privacy: '/services/missed-bin/privacy',
   account: '/account',
+  firms: '/account/firms',
   messages: '/account/messages',
   merge: '/account/merge',
   'merge-check': '/account/merge/check',
@@ -64,6 +72,21 @@ test('the pages about a person’s data fit a phone in Welsh and a desk in Engli
       cause: 'x:1',
     }),
   );
+  await site.house.act({ kind: 'system', name: 'test' }, async (ctx) => {
+    const name = { en: 'Wealdham Advice', cy: 'Cyngor Da Wealdham' };
+    const unit = createOrgUnit(ctx, { slug: 'wealdham-advice', name, kind: 'community' });
+    await ctx.writes.flush();
+    await holdOrgRole(ctx, { person: mair.person, unit, role: 'owner' });
+  });
+  const verifier = { kind: 'staff', person: officer.person, roles: ['mandate-verifier'] } as const;
+  await site.house.act(verifier, (ctx) =>
+    noteStanding(ctx, { person: mair.person, note: 'capacity-lost', evidence: 'doctor-letter' }),
+  );
+  const why = seal('Her sister was asked. She would wish to stay at home.');
+  const days = { decidedOn: '2026-02-27', reviewOn: '2026-05-28' };
+  const decided = { person: mair.person, case: id, decision: 'council-decides', why, ...days } as const;
+  assert.ok((await site.house.act(verifier, (ctx) => noteBestInterest(ctx, decided))).ok);
+  const firm = (await mair.open('/account/firms')).links.find(({ href }) => href.startsWith('/account/firms/'));
   const context = await browser.newContext();
   await context.addCookies([...mair.cookies].map(([name, value]) => ({ name, value, url: site.url })));
   const page = await context.newPage();
@@ -72,7 +95,7 @@ test('the pages about a person’s data fit a phone in Welsh and a desk in Engli
     ['cy', 320],
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
-    const own = { ...pages, correct: `/your-data/correct/${id}/name`, 'look-concern': concern };
+    const own = { ...pages, correct: `/your-data/correct/${id}/name`, 'look-concern': concern, firm: firm?.href ?? '' };
     for (const [name, path] of Object.entries(own)) {
       await page.goto(`${site.url}${path}?lang=${language}`);
       await lookAt(page, `your-data-${name}`);

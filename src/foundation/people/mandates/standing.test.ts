@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { seal } from '../../../platform/sealed/index.js';
 import { rebuildCheck } from '../../record/index.js';
-import { findStanding, mandatesRebuilt, noteBestInterest, noteStanding, offerMandate, startSession } from '../index.js';
+import {
+  createPerson,
+  findStanding,
+  listOwnBestInterests,
+  mandatesRebuilt,
+  noteBestInterest,
+  noteStanding,
+  offerMandate,
+  reviewBestInterest,
+  startSession,
+} from '../index.js';
 import {
   adviserOf,
   appointed,
@@ -20,6 +30,7 @@ import {
   stateOf,
   step,
   verifier,
+  withCase,
 } from './testing/mandate-house.js';
 
 after(() => house.close());
@@ -54,15 +65,38 @@ describe('a loss of capacity', () => {
     assert.equal((await house.read((ctx) => findStanding(ctx, person))).hasLostCapacity, false);
   });
 
-  test('lets a best-interest decision be noted, as a code with its day', async () => {
-    const person = await newcomer();
-    const decide = (actor: typeof verifier | typeof clerk, decidedOn = '2026-03-01') =>
-      house.act(actor, (ctx) => noteBestInterest(ctx, { person, decision: 'mandate-goes-on', decidedOn }));
-    assert.equal(refusedOf(await decide(clerk)), 'not-allowed');
-    assert.equal(refusedOf(await decide(verifier)), 'has-capacity');
+  test('lets a best-interest decision be noted with why, and reviewed by another officer', async () => {
+    const { person, about } = await withCase();
+    const given = { person, case: about.case, decision: 'mandate-goes-on', why: seal('Her sister was asked') } as const;
+    const decide = (more: object = {}, actor: typeof verifier | typeof clerk = verifier) =>
+      house.act(actor, (ctx) =>
+        noteBestInterest(ctx, { ...given, decidedOn: '2026-03-01', reviewOn: '2026-05-30', ...more }),
+      );
+    assert.equal(refusedOf(await decide({}, clerk)), 'not-allowed');
+    assert.equal(refusedOf(await decide()), 'has-capacity');
     assert.ok((await note(person, 'capacity-lost', 'court-finding')).ok);
-    assert.equal(refusedOf(await decide(verifier, '2199-01-01')), 'not-yet');
-    assert.ok((await decide(verifier)).ok);
+    assert.equal(refusedOf(await decide({ decidedOn: '2199-01-01' })), 'not-yet');
+    for (const reviewOn of ['2026-01-01', '2199-01-01', 'soon'])
+      assert.equal(refusedOf(await decide({ reviewOn })), 'no-review', reviewOn);
+    const noted = await decide();
+    assert.ok(noted.ok);
+    const { id } = noted.value;
+    const other = {
+      ...verifier,
+      person: await house.act(async (ctx) => createPerson(ctx, { kind: 'staff', name: 'Efa' })),
+    };
+    const review = (actor: typeof verifier, more: object) =>
+      house.act(actor, (ctx) => reviewBestInterest(ctx, { id, verdict: 'confirmed', reviewOn: '2026-08-30', ...more }));
+    assert.equal(refusedOf(await review({ ...other, roles: ['contact-team'] } as never, {})), 'not-allowed');
+    assert.equal(refusedOf(await review(verifier, {})), 'same-officer');
+    assert.equal(refusedOf(await review(other, { reviewOn: undefined })), 'no-review');
+    assert.ok((await review(other, {})).ok);
+    const [own] = await house.read((ctx) => listOwnBestInterests(ctx, person));
+    assert.deepEqual([own?.one.reviewOn, own?.one.reviewed?.by], ['2026-08-30', other.person]);
+    assert.ok((await note(person, 'capacity-regained', 'doctor-letter')).ok);
+    assert.equal(refusedOf(await review(other, {})), 'has-capacity');
+    assert.ok((await review(other, { verdict: 'ended' })).ok);
+    assert.equal(refusedOf(await review(other, { verdict: 'ended' })), 'over');
   });
 
   test('of the delegate stops what they may do', async () => {

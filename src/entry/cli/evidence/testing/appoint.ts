@@ -11,6 +11,7 @@ import {
   offerMandate,
   offerToFirm,
   requestMandate,
+  reviewBestInterest,
   shareLooks,
   startAssisting,
   stepForFirm,
@@ -91,6 +92,12 @@ export async function empower(at: At, officer: PersonId, person: PersonId, misse
   await at(verifier, async (ctx) => must(await approveRequest(ctx, { id, ...seen })));
   const lost = { person, note: 'capacity-lost', evidence: 'doctor-letter' } as const;
   await at(verifier, async (ctx) => must(await noteStanding(ctx, lost)));
-  const decided = { person, decision: 'mandate-goes-on', decidedOn: '2026-02-27' } as const;
-  await at(verifier, async (ctx) => must(await noteBestInterest(ctx, decided)));
+  const decided = {
+    ...({ person, case: missed, decision: 'mandate-goes-on', decidedOn: '2026-02-27' } as const),
+    ...{ reviewOn: '2026-05-28', why: seal('Her sister was asked') },
+  };
+  const { id: decision } = await at(verifier, async (ctx) => must(await noteBestInterest(ctx, decided)));
+  const other = await at(system, async (ctx) => createPerson(ctx, { kind: 'staff', name: 'Nia Corrigan' }));
+  const review = { id: decision, verdict: 'confirmed', reviewOn: '2026-08-28' } as const;
+  await at({ ...verifier, person: other }, async (ctx) => must(await reviewBestInterest(ctx, review)));
 }

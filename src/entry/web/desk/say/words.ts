@@ -30,6 +30,7 @@ export const partyWords = words({
 /** Why a look was made, by the code that it holds. */
 export const lookWords = words({
   'mandate-check': { en: 'checking a mandate', cy: 'gwirio mandad' },
+  'best-interest': { en: 'looking at a best-interest decision', cy: 'edrych ar benderfyniad er budd pennaf' },
   mandate: { en: 'acting under a mandate', cy: 'gweithredu o dan fandad' },
   'case-work': { en: 'working on the case', cy: 'gweithio ar yr achos' },
   cover: {

@@ -1,21 +1,30 @@
 import { disclose } from '../../../../foundation/assurance/index.js';
-import { listOrgUnits, type Right } from '../../../../foundation/people/index.js';
+import { type Capacity, listBestInterestsOf, listOrgUnits, type Right } from '../../../../foundation/people/index.js';
+import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import { type HeldCase, listContests, planDelegateLooks } from '../../../../work/cases/index.js';
 import { listServices } from '../../../../work/services/index.js';
 import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
+import { presentDecision } from '../../verifying/decision/present.js';
 import { presentHeld } from '../../your-data/held/present.js';
+import type { NamedMandate } from '../named-mandate.js';
 import { readActing } from './read-acting.js';
 import { ActingCasePage, ActingPage } from './view.js';
+
+/** Whoever decides in somebody's place by law is told what others decided for them; advisers and carers are not. */
+const deciding: readonly Capacity[] = ['attorney-finance', 'attorney-health', 'deputy-finance', 'deputy-health'];
+const readDecided = async (ctx: Context, { one }: NamedMandate) =>
+  deciding.includes(one.capacity) ? listBestInterestsOf(ctx, [one.person]) : [];
 
 /** What a delegate may do just now: the person's requests, and the services that they may use for them. */
 export const viewActing: PageHandler = async (request) => {
   const { house, who, language } = request;
   const found = await read(house, who, async (ctx) => {
     const acting = await readActing(ctx, request);
-    return acting && { ...acting, services: await listServices(ctx) };
+    if (!acting) return undefined;
+    return { ...acting, services: await listServices(ctx), decided: await readDecided(ctx, acting.mandate) };
   });
   if (!found) return redirect(paths.actFor);
   const services = found.services
@@ -25,7 +34,8 @@ export const viewActing: PageHandler = async (request) => {
     ...{ href: paths.actingCase(one.id), service: declaration.title[language], reference: one.reference },
     state: declaration.case.states[one.state]?.label[language] ?? one.state,
   }));
-  return page(<ActingPage frame={request} mandate={found.mandate} cases={cases} services={services} />);
+  const decisions = found.decided.map((one) => presentDecision(request, one));
+  return page(<ActingPage frame={request} {...{ mandate: found.mandate, cases, services, decisions }} />);
 };
 
 /** Opens what the mandate gives of a case: a numbered look for each purpose, with both people in it. */

@@ -3,6 +3,8 @@ import { InsetText, Reveal, Tag } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { Marking, MarkingFoot } from '../../layout/marking.js';
 import { paths } from '../../paths.js';
+import { DecisionsPart } from '../../verifying/decision/people-view.js';
+import type { ShownDecision } from '../../verifying/decision/present.js';
 import { type HeldView, markingOfLines } from '../../your-data/held/present.js';
 import { HeldSection } from '../../your-data/held/view.js';
 import type { NamedMandate } from '../named-mandate.js';
@@ -18,6 +20,8 @@ interface ActingPageProps {
     readonly state: string;
   }[];
   readonly services: readonly { readonly href: string; readonly text: string }[];
+  /** What was decided in the person's best interests; for attorneys and deputies alone. */
+  readonly decisions: readonly ShownDecision[];
 }
 
 function Person({ frame: { language }, mandate: { name } }: Pick<ActingPageProps, 'frame' | 'mandate'>) {
@@ -28,7 +32,7 @@ function Person({ frame: { language }, mandate: { name } }: Pick<ActingPageProps
   );
 }
 
-export function ActingPage({ frame, mandate, cases, services }: ActingPageProps) {
+export function ActingPage({ frame, mandate, cases, services, decisions }: ActingPageProps) {
   const { language } = frame;
   return (
     <Framed frame={frame} title={mandateWords.youActFor[language]} back={{ href: paths.actFor }}>
@@ -57,6 +61,11 @@ export function ActingPage({ frame, mandate, cases, services }: ActingPageProps)
           {mandateWords.actingLooks[language]}
         </a>
       </p>
+      <DecisionsPart
+        language={language}
+        decisions={decisions.map((one) => ({ ...one, why: undefined }))}
+        isOwn={false}
+      />
       {services.length > 0 && <h2 class="govuk-heading-m">{mandateWords.useServices[language]}</h2>}
       <ul class="govuk-list">
         {services.map(({ href, text }) => (

@@ -1,8 +1,14 @@
 import { discloseOwn } from '../../../../foundation/assurance/index.js';
-import { listChoices, listOrgUnits, listOwnSubjects } from '../../../../foundation/people/index.js';
+import {
+  listChoices,
+  listOrgUnits,
+  listOwnBestInterests,
+  listOwnSubjects,
+} from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
 import { listContests, listHeld } from '../../../../work/cases/index.js';
 import { NotFound, page } from '../../page.js';
+import { presentOwnDecision } from '../../verifying/decision/present.js';
 import { ownPage } from '../own-page.js';
 import { readPage } from '../read-page.js';
 import { presentHeld } from './present.js';
@@ -23,7 +29,8 @@ export const viewYourData = ownPage(async (request) => {
       ctx,
       held.cases.map(({ one }) => one.id),
     );
-    return { ...held, marks, choices: await listChoices(ctx, subjects), units: await listOrgUnits(ctx) };
+    const decided = await listOwnBestInterests(ctx, person);
+    return { ...held, marks, decided, choices: await listChoices(ctx, subjects), units: await listOrgUnits(ctx) };
   });
   const said = { choices: found.choices, now: house.clock.now() };
   const disclosed = await discloseOwn(house, who, found.cases.map(toMatter));
@@ -37,5 +44,6 @@ export const viewYourData = ownPage(async (request) => {
   );
   const last = Math.max(1, Math.ceil(found.count / most));
   if (number > last) throw new NotFound();
-  return page(<YourDataPage frame={request} held={held} page={{ number, last }} />);
+  const decisions = found.decided.map((one) => presentOwnDecision(request, one));
+  return page(<YourDataPage frame={request} held={held} decisions={decisions} page={{ number, last }} />);
 });

@@ -4,6 +4,8 @@ import { ContestTag } from '../../desk/say/contest-tag.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { OwnMarking, OwnMarkingFoot } from '../../layout/marking.js';
 import { paths } from '../../paths.js';
+import { DecisionsPart } from '../../verifying/decision/people-view.js';
+import type { OwnDecision } from '../../verifying/decision/present.js';
 import { correctWords } from '../correct/words.js';
 import { YourDataWays } from '../ways.js';
 import { yourDataWords } from '../words.js';
@@ -13,10 +15,12 @@ import { heldWords } from './words.js';
 export interface YourDataPageProps {
   readonly frame: Frame;
   readonly held: readonly HeldView[];
+  /** What was decided for them while they could not decide. */
+  readonly decisions: readonly OwnDecision[];
   readonly page: { readonly number: number; readonly last: number };
 }
 
-export function YourDataPage({ frame, held, page }: YourDataPageProps) {
+export function YourDataPage({ frame, held, decisions, page }: YourDataPageProps) {
   const { language } = frame;
   const title = yourDataWords.title[language];
   const marking = markingOfLines(held.flatMap(({ lines }) => lines));
@@ -30,6 +34,7 @@ export function YourDataPage({ frame, held, page }: YourDataPageProps) {
       {held.map((one) => (
         <HeldSection frame={frame} one={one} />
       ))}
+      <DecisionsPart language={language} decisions={decisions} isOwn />
       {page.last > 1 && (
         <Pagination
           previous={page.number > 1 ? at(page.number - 1) : undefined}

@@ -28,14 +28,35 @@ const standings: Rebuilder = {
     ),
 };
 
+/** A decision as it began, where its entry says nothing else: before it was said why and when it is looked at again. */
+const blank = {
+  ...{ case_id: null, subject_id: null, noted_at: null, review_on: null, state: 'stands' },
+  ...{ reviewed_at: null, reviewed_by: null },
+};
+
+function followReviews(entries: readonly RecordedEntry[], id: unknown): object {
+  const reviews = entries.filter(({ kind, data }) => kind === 'person.best-interest-reviewed' && data.id === id);
+  return reviews.at(-1)?.data ?? {};
+}
+
 const bestInterests: Rebuilder = {
   table: 'people.best_interest',
   streams: 'person:',
   key: ['person_id', 'id'],
-  columns: ['decision', 'decided_on', 'noted_by'],
+  columns: [
+    ...['decision', 'decided_on', 'noted_by', 'case_id', 'subject_id', 'noted_at'],
+    ...['review_on', 'state', 'reviewed_at', 'reviewed_by'],
+  ],
   rebuild: (entries) =>
     entriesOfStream(entries, (person_id) =>
-      entries.filter(({ kind }) => kind === 'person.best-interest').map(({ data }) => ({ person_id, ...data })),
+      entries
+        .filter(({ kind }) => kind === 'person.best-interest')
+        .map(({ data: { envelopes: _sealed, ...data } }) => ({
+          ...blank,
+          person_id,
+          ...data,
+          ...followReviews(entries, data.id),
+        })),
     ),
 };
 

@@ -1,6 +1,5 @@
 import type { Context } from '../../../../platform/context.js';
 import type { PersonId } from '../../../../platform/ids.js';
-import type { BestInterest } from './standing.js';
 
 export type StandingKind = 'capacity-lost' | 'died';
 
@@ -38,15 +37,4 @@ export function endStanding(ctx: Context, person: PersonId, kind: StandingKind):
       where place_id = $1 and person_id = $2 and kind = $3 and until is null`,
     [ctx.place, person, kind, ctx.clock.now()],
   );
-}
-
-export function insertBestInterest(
-  ctx: Context,
-  id: string,
-  { person, decision, decidedOn }: BestInterest,
-  by: PersonId,
-) {
-  ctx.writes.insert('people.best_interest', {
-    ...{ place_id: ctx.place, person_id: person, id, decision, decided_on: decidedOn, noted_by: by },
-  });
 }

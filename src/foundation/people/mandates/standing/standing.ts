@@ -1,5 +1,3 @@
-import type { PersonId } from '../../../../platform/ids.js';
-
 /** What an officer may note of somebody. The last of each pair ends the first. */
 export const standingNotes = {
   'capacity-lost': ['capacity-assessment', 'doctor-letter', 'court-finding'],
@@ -13,15 +11,4 @@ export type StandingNote = keyof typeof standingNotes;
 export interface Standing {
   readonly hasLostCapacity: boolean;
   readonly hasDied: boolean;
-}
-
-/** What may be decided for somebody who cannot decide. */
-export const bestInterestDecisions = ['mandate-goes-on', 'mandate-ends', 'council-decides', 'advocate-asked'] as const;
-export type BestInterestDecision = (typeof bestInterestDecisions)[number];
-
-export interface BestInterest {
-  readonly person: PersonId;
-  readonly decision: BestInterestDecision;
-  /** 2026-03-02 */
-  readonly decidedOn: string;
 }
