@@ -25,6 +25,8 @@ export type Actor =
       readonly teams?: readonly string[];
       /** When they last proved who they are; left out where nobody signed in. */
       readonly provedAt?: Date;
+      /** When they first signed in with the browser that asks; left out where it is not known by one. */
+      readonly browserSince?: Date;
       /** Of an officer of another organisation: what agreements in force cover. Left out for the council's own. */
       readonly shares?: readonly Share[];
     }

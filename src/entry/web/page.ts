@@ -36,6 +36,8 @@ export interface Officer {
   readonly teams: readonly string[];
   /** When they last proved who they are. */
   readonly provedAt?: Date;
+  /** When they first signed in with the browser that asks. */
+  readonly browserSince?: Date;
   /** How they stand with each training at this moment; left out, nothing counts. */
   readonly training?: readonly Standing[];
   /** Somebody says that they have lost every way in. */

@@ -53,6 +53,7 @@ export const paths = {
   drawOwnCodes: '/desk/me/codes',
   endDeskSession: '/desk/me/sessions/end',
   endOtherDeskSessions: '/desk/me/sessions/end-others',
+  forgetDeskBrowser: '/desk/me/browsers/forget',
   ownTime: '/desk/me/time',
   people: '/desk/people',
   hire: '/desk/people/invite',

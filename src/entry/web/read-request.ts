@@ -40,10 +40,11 @@ function whoAsks(
   { isForOthersToo = false, together }: { isForOthersToo?: boolean | undefined; together?: Mandate | undefined },
 ): Who {
   if (officer) {
-    const { person, roles, teams, provedAt, shares } = officer;
+    const { person, roles, teams, provedAt, browserSince, shares } = officer;
     const trained = (officer.training ?? []).flatMap(({ counts, module }) => (counts ? [module.handling] : []));
     const held = { kind: 'staff', person, roles, teams, trained } as const;
-    const actor = { ...held, ...(provedAt ? { provedAt } : {}), ...(shares ? { shares } : {}) };
+    const proved = { ...(provedAt ? { provedAt } : {}), ...(browserSince ? { browserSince } : {}) };
+    const actor = { ...held, ...proved, ...(shares ? { shares } : {}) };
     const forThem = together ? { onBehalfOf: together.person } : {};
     return { place: place.id, actor, channel: together?.way ?? 'desk', ...forThem };
   }
@@ -67,7 +68,7 @@ export async function readRequest(
   const { cookies } = incoming;
   const assisted = isAssistedToo ? await findAssistedBy(web.house, place.id, cookies.staff) : undefined;
   const isOfficer = access === 'staff' || assisted !== undefined;
-  const officer = isOfficer ? await findOfficer(web.house, place.id, cookies.staff) : undefined;
+  const officer = isOfficer ? await findOfficer(web.house, place.id, cookies) : undefined;
   const together = officer && assisted !== 'over' ? assisted : undefined;
   const resident = knowsResident ? await findSignedIn(web.house, place.id, cookies[residentCookie]) : undefined;
   return {

@@ -15,6 +15,9 @@ export { suspendSilent } from './attestation/suspend-silent.js';
 export { addAuthenticator } from './authenticators/add-authenticator.js';
 export type { Authenticator, AuthenticatorId } from './authenticators/authenticator.js';
 export { findAuthenticator } from './authenticators/find-authenticator.js';
+export { drawBrowser } from './browsers/draw-browser.js';
+export { forgetOwnBrowser } from './browsers/forget-own-browser.js';
+export { listOwnBrowsers, type OwnBrowser } from './browsers/list-own-browsers.js';
 export {
   type Choice,
   type ChoiceStanding,

@@ -92,12 +92,18 @@ export async function readStaff(ctx: Context, person: PersonId): Promise<Staff |
   return row;
 }
 
+/** With the mark of the browser that the session began in, and since when it is known; null where it is bound to none. */
+interface BySession extends Omit<SignedInStaff, 'browserSince'> {
+  readonly browser: Buffer | null;
+  readonly knownSince: Date | null;
+}
+
 /** Whose session this is, as of now. One that nobody has used since `idleSince` is over; a demonstration's is not. */
 export async function readStaffBySession(
   ctx: Context,
   tokenHash: Buffer,
   idleSince: Date,
-): Promise<SignedInStaff | undefined> {
+): Promise<BySession | undefined> {
   const text = staffNow
     .replace(
       '{which}',
@@ -113,11 +119,15 @@ export async function readStaffBySession(
         (select coalesce(x.authenticated_at, x.created_at) from people.session x
           where x.place_id = $1 and x.token_hash = $3) as "provedAt",
         (select x.created_at from people.session x where x.place_id = $1 and x.token_hash = $3) as since,
+        (select x.browser from people.session x where x.place_id = $1 and x.token_hash = $3) as browser,
+        (select b.since from people.session x
+           join people.browser b on b.place_id = x.place_id and b.person_id = x.person_id and b.mark = x.browser
+          where x.place_id = $1 and x.token_hash = $3) as "knownSince",
         exists (select 1 from people.recovery r
                  where r.place_id = $1 and r.person_id = s.person and r.ended_at is null and r.expires_at > $2) as "isRecovering"`,
     );
   const params = [ctx.place, ctx.clock.now(), tokenHash, idleSince];
-  const [row] = await ctx.prepared<SignedInStaff>('people_staff_by_session', text, params);
+  const [row] = await ctx.prepared<BySession>('people_staff_by_session', text, params);
   return row;
 }
 

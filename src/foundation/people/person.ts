@@ -39,6 +39,8 @@ export interface SignedInStaff extends Staff {
   readonly seenAt: Date;
   /** When they last proved who they are. */
   readonly provedAt: Date;
+  /** When they first signed in with the browser that asks, of those in use; left out where their session is bound to none. */
+  readonly browserSince?: Date;
   /** Somebody says that this officer has lost every way in: they must hear of it, since they are here. */
   readonly isRecovering: boolean;
 }

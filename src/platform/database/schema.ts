@@ -505,6 +505,14 @@ interface PeopleBestInterest {
   subject_id: string | null;
 }
 
+interface PeopleBrowser {
+  last_at: Timestamp;
+  mark: Buffer;
+  person_id: string;
+  place_id: string;
+  since: Timestamp;
+}
+
 interface PeopleChoice {
   decided_at: Timestamp;
   objection: string | null;
@@ -716,6 +724,7 @@ interface PeopleSession {
   authenticated_at: Timestamp | null;
   authenticator: Generated<string>;
   begun_by: string | null;
+  browser: Buffer | null;
   created_at: Timestamp;
   expires_at: Timestamp;
   identity: Generated<string>;
@@ -1046,6 +1055,7 @@ export interface Schema {
   'people.api_client': PeopleApiClient;
   'people.authenticator': PeopleAuthenticator;
   'people.best_interest': PeopleBestInterest;
+  'people.browser': PeopleBrowser;
   'people.choice': PeopleChoice;
   'people.client_key': PeopleClientKey;
   'people.external_id': PeopleExternalId;

@@ -7,6 +7,7 @@ const own = 'it is of this installation’s browsers, minutes old, and of no use
 /** Tables that stay, and why. Every other table of places travels, also one that is new since this was written. */
 const stays: Readonly<Record<string, string>> = {
   'people.session': 'everybody signs in anew where the place is now',
+  'people.browser': 'a browser is known where it signed in, and signs in anew where the place is now',
   'people.sign_in_challenge': own,
   'people.sign_in_sending': own,
   'people.sign_in_attempt': own,

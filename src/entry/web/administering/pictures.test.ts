@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { checkAccessible, openBrowser, picture } from '../../../../tests/browser.js';
-import { listOrganisations } from '../../../foundation/people/index.js';
+import { listOrganisations, startSession } from '../../../foundation/people/index.js';
 import { type TestSite, testSite } from '../testing.js';
 
 let site: TestSite;
@@ -30,10 +30,15 @@ async function look(page: Page, name: string): Promise<void> {
 test('what administrators and officers say of themselves fits a phone and leaves axe silent', async () => {
   const asha = await site.officer({ name: 'Asha Penrose', roles: ['contact-team'] });
   const nia = await site.officer({ name: 'Nia Corrigan', roles: ['administrator', 'contact-team'] });
+  const secrets = ['a'.repeat(43), 'b'.repeat(43)];
+  for (const secret of secrets) await site.house.act((ctx) => startSession(ctx, nia.person, { browser: secret }));
   for (const language of ['en', 'cy'] as const) {
     const context = await browser.newContext();
     await context.addCookies([{ name: 'staff', value: nia.cookies.get('staff') ?? '', url: site.url }]);
+    await context.addCookies([{ name: 'desk-browser', value: secrets[0] ?? '', url: site.url }]);
     const page = await context.newPage();
+    await page.goto(`${site.url}/desk/me?lang=${language}`);
+    await look(page, `me-${language}`);
     await page.goto(`${site.url}/desk/me/time?lang=${language}`);
     await look(page, `time-${language}`);
     await page.fill('#from-1', '17');

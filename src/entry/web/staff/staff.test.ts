@@ -71,6 +71,7 @@ describe('an officer of a live place', () => {
     const token = visitor.cookies.get('staff') ?? '';
     assert.equal((await site.house.read((ctx) => findSession(ctx, token)))?.name, 'Cerys Vaughan');
     assert.equal(visitor.cookies.has('joining'), false);
+    assert.match((await visitor.open('/desk/me')).text, /Last signed in.*\(This browser\)/);
     site.house.clock.advance(61 * 60_000);
     assert.match((await visitor.open('/desk/cases')).path, /^\/desk\/sign-in/, 'an idle hour ends it');
   });

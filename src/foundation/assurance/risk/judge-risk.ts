@@ -47,7 +47,13 @@ async function relatedOf(ctx: Context, officer: Officer, pace: Pace, matters: re
   return Math.max(0, ...[...linked, ...declared].map((relation) => riskAnswers.indexOf(related[relation])));
 }
 
-function signalsOf(ctx: Context, pace: Pace, asked: Asked, matters: readonly Matter[]): Signals {
+/** Whether they first signed in with the browser that asks only hours ago: signing in again does not make it old. */
+function isNewBrowser(ctx: Context, { browserSince }: Officer): boolean {
+  const { hours } = standingRiskTable().points['new-browser'];
+  return browserSince !== undefined && ctx.clock.now().getTime() - browserSince.getTime() < hours * 3_600_000;
+}
+
+function signalsOf(ctx: Context, officer: Officer, pace: Pace, asked: Asked, matters: readonly Matter[]): Signals {
   const isSensitive = asked.grants.some(({ classes }) =>
     asked.fields.some((field) => classes?.[field]?.handling === 'OFFICIAL-SENSITIVE'),
   );
@@ -60,6 +66,7 @@ function signalsOf(ctx: Context, pace: Pace, asked: Asked, matters: readonly Mat
     'far-outside-hours': Number(away > standingRiskTable().points['far-outside-hours'].hours),
     'acting-for-somebody': Number(ctx.onBehalfOf !== undefined),
     'new-way-in': Number(pace.changed),
+    'new-browser': Number(isNewBrowser(ctx, officer)),
     'opened-this-hour': pace.hour,
     'not-assigned-this-week': pace.week,
   };
@@ -98,7 +105,7 @@ export async function judgeRisk(
     approvedSince: new Date(now.getTime() - table['second-person'].minutes * 60_000),
   });
   const related = await relatedOf(ctx, officer, pace, matters);
-  const score = scoreRisk({ ...signalsOf(ctx, pace, asked, matters), related }, table);
+  const score = scoreRisk({ ...signalsOf(ctx, officer, pace, asked, matters), related }, table);
   const isApproved = cases.length > 0 && cases.every((one) => pace.approvals.some((given) => given.case === one));
   const isMet =
     score.answer === 'allow' ||

@@ -29,6 +29,7 @@ export const riskTable = z
       'far-outside-hours': z.strictObject({ hours: z.int().min(1).max(48), points }),
       'acting-for-somebody': points,
       'new-way-in': z.strictObject({ days: z.int().min(1).max(365), points }),
+      'new-browser': z.strictObject({ hours: z.int().min(1).max(720), points }),
       'opened-this-hour': counted,
       'not-assigned-this-week': counted,
     }),

@@ -98,6 +98,22 @@ test('an unusual look asks for a fresh sign-in, opens nothing before it, and is 
   assert.ok((await open(asha, one, { isAssigned: true })).ok, 'it is theirs: thirty points');
 });
 
+test('a browser that is new asks for nothing by itself, and tips what is unusual already until it is hours old', async () => {
+  const one = await makeCase();
+  const anew = await hire('Asha Penrose', { browserSince: house.clock.now() });
+  assert.ok((await open(anew, one)).ok, 'thirty points');
+  assert.deepEqual((await dataOf(one))[0]?.signals, ['sensitive', 'not-assigned', 'new-browser']);
+  const week = [null, null, null, null, null, null, null] as const;
+  await house.act(system, (ctx) => setHours(ctx, { person: anew.person, validFrom: '2026-01-01', week }));
+  const mine = { isAssigned: true };
+  assert.deepEqual(await open(anew, one, mine), {
+    ...{ ok: false, refused: 'step-up' },
+    detail: { sensitive: 10, 'outside-hours': 20, 'new-browser': 10 },
+  });
+  house.clock.advance(12 * 60 * minute);
+  assert.ok((await open(anew, one, mine)).ok, 'it is new no longer');
+});
+
 test('opening one case again is no browsing; one record every other minute for a week is', async () => {
   const one = await makeCase();
   const slow = await hire('Slow Browser');

@@ -10,6 +10,7 @@ export const signalNames = [
   'far-outside-hours',
   'acting-for-somebody',
   'new-way-in',
+  'new-browser',
   'opened-this-hour',
   'not-assigned-this-week',
   'related',

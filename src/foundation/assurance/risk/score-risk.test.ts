@@ -70,6 +70,7 @@ test('the order in which things are noticed does not matter', () => {
 test('ordinary work is allowed, and slow browsing is asked about within the week', () => {
   const usual = { sensitive: 1, 'not-assigned': 1, 'new-way-in': 1, 'opened-this-hour': 40 };
   assert.equal(scoreRisk(usual, table).answer, 'allow');
+  assert.equal(scoreRisk({ 'new-browser': 1, sensitive: 1, 'not-assigned': 1 }, table).answer, 'allow');
   const browsing = (days: number) =>
     scoreRisk({ 'not-assigned': 1, 'opened-this-hour': 30, 'not-assigned-this-week': 240 * days }, table).answer;
   assert.deepEqual([1, 2, 3, 4, 5].map(browsing), ['allow', 'allow', 'step-up', 'step-up', 'step-up']);

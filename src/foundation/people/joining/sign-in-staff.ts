@@ -16,13 +16,20 @@ export interface StaffSignedIn {
   readonly token: string;
 }
 
+interface Coming {
+  /** The token with which the browser came. */
+  readonly replaces: string | undefined;
+  /** By what the browser is known again; left out, the session is bound to none. */
+  readonly browserSecret?: string;
+}
+
 /**
  * Signs an officer in by their passkey: a new session in place of the one with which the browser came. An officer with
  * one way in is first led to a second. Refuses as `provePasskey` does, and `not-staff` to a resident and a leaver.
  */
 export async function signInStaff(
   ctx: Context,
-  { replaces, ...use }: PasskeyUse & { readonly replaces: string | undefined },
+  { replaces, browserSecret, ...use }: PasskeyUse & Coming,
 ): Promise<Outcome<StaffSignedIn, StaffSignInRefusal>> {
   const proved = await provePasskey(ctx, use);
   if (!proved.ok) return proved;
@@ -32,7 +39,8 @@ export async function signInStaff(
   if (!isReady(authenticators, codes)) return done({ opens: 'joining', token: startJoining(ctx, person) });
   deleteJoinings(ctx, person);
   const assured = { authenticator: 'passkey', identity: 'P0' } as const;
+  const known = browserSecret === undefined ? {} : { browser: browserSecret };
   const again = replaces === undefined ? {} : { replaces };
-  const { token } = await startSession(ctx, person, { ...again, assured, begunBy: authenticator });
+  const { token } = await startSession(ctx, person, { ...again, ...known, assured, begunBy: authenticator });
   return done({ opens: 'desk', token });
 }

@@ -24,6 +24,8 @@ export interface AdmittedOfficer {
   readonly roles: readonly string[];
   readonly authenticatedAt: Date | undefined;
   readonly replaces: string | undefined;
+  /** By what the browser is known again. */
+  readonly browser: string;
 }
 
 interface Account {
@@ -94,7 +96,7 @@ export async function admitOfficer(
   ctx: Context,
   admitted: AdmittedOfficer,
 ): Promise<Outcome<{ readonly person: PersonId; readonly token: string }, Refusal>> {
-  const { issuer, subject, roles, authenticatedAt, replaces } = admitted;
+  const { issuer, subject, roles, authenticatedAt, replaces, browser } = admitted;
   const finds = seal(['staff', issuer, subject]);
   const found = await findOrMake(ctx, admitted, finds);
   if (!found.ok) return found;
@@ -104,7 +106,7 @@ export async function admitOfficer(
   if (roles.length === 0) return refuse('no-group');
   const { token } = await startSession(ctx, person, {
     ...(replaces === undefined ? {} : { replaces }),
-    begunBy,
+    ...{ begunBy, browser },
     assured: { authenticator: 'oidc-two-factor', identity: 'P0', ...(authenticatedAt ? { at: authenticatedAt } : {}) },
   });
   return done({ person, token });

@@ -3,6 +3,7 @@ import type { PersonId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
 import { endAuthenticatorsOf } from '../authenticators/authenticator-store.js';
+import { deleteBrowsersOf } from '../browsers/browser-store.js';
 import { endProfessional } from '../mandates/end-professional.js';
 import { type AdministerRefusal, administrator, refuseToAdminister } from '../may-administer.js';
 import { nextVersion } from '../people-store.js';
@@ -11,7 +12,7 @@ import { deleteSessionsOf } from '../sessions/session-store.js';
 import { endAll, holdsRole, isOtherAdministrator } from './role-store.js';
 
 /**
- * A person leaves: their roles, memberships, what they are at organisations, their ways in and their sessions end now, in
+ * A person leaves: their roles, memberships, what they are at organisations, their ways in, sessions and known browsers end now, in
  * one transaction. Their work goes back to its teams by a follower of the entry. Refuses the last administrator.
  */
 export async function leave(
@@ -28,6 +29,7 @@ export async function leave(
   endAll(ctx, person, until);
   endAuthenticatorsOf(ctx, person, until);
   deleteSessionsOf(ctx, person);
+  deleteBrowsersOf(ctx, person);
   await endProfessional(ctx, person);
   appendEntry(ctx, {
     stream: `person:${person}`,

@@ -2,6 +2,7 @@ import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
+import { deleteBrowsersOf } from '../browsers/browser-store.js';
 import { type AdministerRefusal, refuseToAdminister } from '../may-administer.js';
 import { nextVersion } from '../people-store.js';
 import type { PersonRefusal } from '../person.js';
@@ -17,6 +18,7 @@ export async function endSessionsOf(
   const version = await nextVersion(ctx, person);
   if (version === undefined) return refuse('no-such-person');
   deleteSessionsOf(ctx, person);
+  deleteBrowsersOf(ctx, person); // the one that is lost among them
   appendEntry(ctx, {
     stream: `person:${person}`,
     version,

@@ -12,9 +12,12 @@ interface NewSession {
   readonly assured: Assured;
   /** The way in that began it; undefined of a demonstration's. */
   readonly begunBy: AuthenticatorId | undefined;
+  /** The mark of the browser that it began in, where it is known by one. */
+  readonly browser: Buffer | undefined;
 }
 
-export function insertSession(ctx: Context, { person, tokenHash, expiresAt, assured, begunBy }: NewSession): void {
+export function insertSession(ctx: Context, session: NewSession): void {
+  const { person, tokenHash, expiresAt, assured, begunBy, browser } = session;
   ctx.writes.insert('people.session', {
     place_id: ctx.place,
     token_hash: tokenHash,
@@ -25,6 +28,7 @@ export function insertSession(ctx: Context, { person, tokenHash, expiresAt, assu
     identity: assured.identity,
     authenticated_at: assured.at,
     begun_by: begunBy ?? null,
+    browser: browser ?? null,
   });
 }
 
@@ -168,6 +172,18 @@ export function deleteSessionsBegunBy(ctx: Context, person: PersonId, begunBy: A
   ctx.writes.run('delete from people.session where place_id = $1 and person_id = $2 and begun_by = $3', [
     ...[ctx.place, person, begunBy],
   ]);
+}
+
+/** Ends the sessions of the person that began in one browser, but not the one that asks. */
+export function deleteSessionsIn(
+  ctx: Context,
+  person: PersonId,
+  { browser, besides }: { readonly browser: Buffer; readonly besides: Buffer },
+): void {
+  ctx.writes.run(
+    'delete from people.session where place_id = $1 and person_id = $2 and browser = $3 and token_hash <> $4',
+    [ctx.place, person, browser, besides],
+  );
 }
 
 export function writeSeen(ctx: Context, tokenHash: Buffer): void {

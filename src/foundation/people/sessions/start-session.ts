@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
 import type { AuthenticatorId } from '../authenticators/authenticator.js';
+import { noteBrowser } from '../browsers/note-browser.js';
 import { keeperOf } from '../merging/keeper-of.js';
 import type { Assured } from './assured.js';
 import { hashToken, sessionHours } from './session.js';
@@ -13,6 +14,7 @@ interface Start {
   readonly replaces?: string;
   readonly assured?: Proved;
   readonly begunBy?: AuthenticatorId;
+  readonly browser?: string;
 }
 
 /**
@@ -21,11 +23,12 @@ interface Start {
  * @param replaces the token with which the browser came, which ends: a token planted before the sign-in opens nothing.
  * @param assured how they proved who they are; left out, they only said so, as a demonstration lets them.
  * @param begunBy the way in by which they came: whoever takes it away ends this session too.
+ * @param browser what the browser holds by which an officer's is known again (see `drawBrowser`).
  */
 export async function startSession(
   ctx: Context,
   person: PersonId,
-  { replaces, assured, begunBy }: Start = {},
+  { replaces, assured, begunBy, browser: secret }: Start = {},
 ): Promise<{ readonly token: string; readonly expiresAt: Date }> {
   const now = ctx.clock.now();
   if (replaces !== undefined) deleteSession(ctx, hashToken(replaces));
@@ -36,6 +39,7 @@ export async function startSession(
   const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000);
   const at = assured?.at && assured.at < now ? assured.at : now;
   const proved = { authenticator: 'demo', identity: 'P0', ...assured, at } as const;
-  insertSession(ctx, { person: whose, tokenHash: hashToken(token), expiresAt, assured: proved, begunBy });
+  const browser = secret === undefined ? undefined : await noteBrowser(ctx, whose, secret);
+  insertSession(ctx, { person: whose, tokenHash: hashToken(token), expiresAt, assured: proved, begunBy, browser });
   return { token, expiresAt };
 }

@@ -1,8 +1,9 @@
-import { listOrgUnits, listStaff, startSession } from '../../../../foundation/people/index.js';
+import { drawBrowser, listOrgUnits, listStaff, startSession } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
 import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
+import { browserCookie, keepBrowserKnown } from '../../signed-in/browser-cookie.js';
 import { findOfficer } from '../../signed-in/find-officer.js';
 import { noteSignIn } from '../../signed-in/note-sign-in.js';
 import { staffCookie } from './staff-cookie.js';
@@ -19,7 +20,7 @@ const wayBack = ({ query }: PageRequest): string => (query.to && ownPage.test(qu
 export const viewDemoSignIn: PageHandler = async (request) => {
   if (!request.isDemo) throw new NotFound();
   const { house, who, place, cookies, language } = request;
-  const officer = await findOfficer(house, place.id, cookies[staffCookie]);
+  const officer = await findOfficer(house, place.id, cookies);
   const { staff, units } = await read(house, who, async (ctx) => ({
     staff: await listStaff(ctx),
     units: await listOrgUnits(ctx),
@@ -38,9 +39,14 @@ export const submitDemoSignIn: PageHandler = async (request) => {
   const chosen = staff.find((one) => one.person === person);
   if (!chosen) return redirect(paths.demoSignIn);
   const before = request.cookies[staffCookie];
-  const { token } = await act(request.house, request.who, (ctx) =>
-    startSession(ctx, chosen.person, before === undefined ? {} : { replaces: before }),
-  );
+  const { token, browser } = await act(request.house, request.who, async (ctx) => {
+    const known = { browser: drawBrowser(ctx, request.cookies[browserCookie]) };
+    const replaced = before === undefined ? {} : { replaces: before };
+    return { ...known, ...(await startSession(ctx, chosen.person, { ...known, ...replaced })) };
+  });
   noteSignIn(request, { of: 'staff', way: 'demo' });
-  return redirect(wayBack(request), [{ name: staffCookie, value: token, maxAge: hours * 3600 }]);
+  return redirect(wayBack(request), [
+    { name: staffCookie, value: token, maxAge: hours * 3600 },
+    keepBrowserKnown(browser),
+  ]);
 };

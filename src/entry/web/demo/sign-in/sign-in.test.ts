@@ -38,6 +38,18 @@ describe('the demonstration’s sign-in', () => {
     assert.doesNotMatch(cookie, /Domain/i);
   });
 
+  test('gives the browser what it is known by, once, for ninety days', async () => {
+    const visitor = demo.visitor();
+    const answer = await visitor.pressOnce(await visitor.open('/demo/sign-in'), 'Work as Asha Penrose');
+    const [cookie = ''] = (answer.headers['set-cookie'] ?? []).filter((line) => line.startsWith('desk-browser='));
+    assert.match(cookie, /^desk-browser=[A-Za-z0-9_-]{43};.*Max-Age=7776000;.*HttpOnly.*SameSite=Lax/);
+    const known = visitor.cookies.get('desk-browser');
+    await visitor.press(await visitor.open('/demo/sign-in'), 'Work as Asha Penrose');
+    assert.equal(visitor.cookies.get('desk-browser'), known);
+    const copied = demo.visitor({ cookies: { staff: visitor.cookies.get('staff') ?? '' } });
+    assert.match((await copied.open('/desk/me')).text, /Browsers you sign in with.*First signed in/);
+  });
+
   test('gives a new session and ends the one before, a planted one too', async () => {
     const visitor = demo.visitor();
     await visitor.press(await visitor.open('/demo/sign-in'), 'Work as Asha Penrose');

@@ -86,6 +86,10 @@ export const signalWords = words({
     en: 'One of your ways to sign in is new.',
     cy: 'Mae un o’ch ffyrdd o fewngofnodi yn newydd.',
   },
+  'new-browser': {
+    en: 'You have only begun to sign in with this browser, or have come back to it after three months.',
+    cy: 'Newydd ddechrau mewngofnodi gyda’r porwr hwn ydych chi, neu rydych wedi dod yn ôl ato ar ôl tri mis.',
+  },
   'opened-this-hour': {
     en: 'You have opened many other cases in the last hour.',
     cy: 'Rydych wedi agor llawer o achosion eraill yn yr awr ddiwethaf.',

@@ -1,8 +1,9 @@
-import { admitOfficer, mappedRoles, requireTwoFactors } from '../../../../foundation/people/index.js';
+import { admitOfficer, drawBrowser, mappedRoles, requireTwoFactors } from '../../../../foundation/people/index.js';
 import { act } from '../../../../platform/house.js';
 import { staffCookie } from '../../demo/sign-in/staff-cookie.js';
 import { type PageHandler, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
+import { browserCookie, keepBrowserKnown } from '../../signed-in/browser-cookie.js';
 import { noteSignIn } from '../../signed-in/note-sign-in.js';
 import { answerProblem, orProblem } from '../answer-refused.js';
 import { providerOf } from '../provider-of.js';
@@ -28,9 +29,15 @@ export const viewStaffProviderReturn: PageHandler = (request) =>
     const claims = { ...userInfo, ...idToken };
     const roles = mappedRoles(claims[provider.groups.claim], provider);
     const officer = { issuer, subject, name: readName(claims), roles, authenticatedAt };
-    const admitted = await act(house, who, (ctx) => admitOfficer(ctx, { ...officer, replaces: cookies[staffCookie] }));
+    const { browser, admitted } = await act(house, who, async (ctx) => {
+      const browser = drawBrowser(ctx, cookies[browserCookie]);
+      return { browser, admitted: await admitOfficer(ctx, { ...officer, browser, replaces: cookies[staffCookie] }) };
+    });
     if (!admitted.ok)
       return answerProblem(request, 'staff', { code: admitted.refused, step: 'identity', fault: 'PERSON' });
     noteSignIn(request, { of: 'staff', way: 'oidc-two-factor' });
-    return redirect(wish.to, [{ name: staffCookie, value: admitted.value.token, maxAge: hours * 3600 }]);
+    return redirect(wish.to, [
+      { name: staffCookie, value: admitted.value.token, maxAge: hours * 3600 },
+      keepBrowserKnown(browser),
+    ]);
   });

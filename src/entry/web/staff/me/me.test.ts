@@ -142,3 +142,28 @@ describe('an officer’s own sessions', () => {
     assert.doesNotMatch((await officer.open('/desk/me')).text, /Sign out everywhere else/);
   });
 });
+
+describe('an officer’s known browsers', () => {
+  test('are listed and forgotten, and a forgotten one is signed out unless it is the one that asks', async () => {
+    const { person } = await newOfficer();
+    const comeIn = async (mark: string) => {
+      const browser = mark.repeat(43);
+      const started = await site.house.act({ kind: 'system', name: 'test' }, (ctx) =>
+        startSession(ctx, person, { browser }),
+      );
+      return site.visitor({ cookies: { staff: started.token, 'desk-browser': browser } });
+    };
+    const [phone, laptop] = [await comeIn('a'), await comeIn('b')];
+    const page = await laptop.open('/desk/me');
+    const [, ...rest] = page.text.split('Browsers you sign in with');
+    assert.equal(rest.join().match(/\(This browser\)/g)?.length, 1);
+    const ids = page.forms.flatMap((form) =>
+      form.action === '/desk/me/browsers/forget' ? [form.fill({}).get('browser') ?? ''] : [],
+    );
+    assert.equal(ids.length, 2);
+    for (const browser of ids)
+      assert.match((await laptop.post('/desk/me/browsers/forget', { browser })).text, /The browser was forgotten/);
+    assert.match((await phone.open('/desk/me')).path, /^\/desk\/sign-in/);
+    assert.match((await laptop.open('/desk/me')).text, /None is known now/);
+  });
+});

@@ -3,6 +3,8 @@ import {
   endOtherSessions,
   endOwnSession,
   findSession,
+  forgetOwnBrowser,
+  listOwnBrowsers,
   listOwnSessions,
   listStaffWaysIn,
   removeStaffWayIn,
@@ -13,6 +15,7 @@ import { staffCookie } from '../../demo/sign-in/staff-cookie.js';
 import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { withTo } from '../../sign-in/own-page.js';
+import { browserCookie } from '../../signed-in/browser-cookie.js';
 import { CodesPage } from '../join/view.js';
 import { ownOfficer } from './own-officer.js';
 import { presentMe } from './present.js';
@@ -20,7 +23,12 @@ import { proveAgain } from './prove-again.js';
 import { MePage } from './view.js';
 import { meWords } from './words.js';
 
-const done = { added: meWords.didAdd, removed: meWords.didRemove, ended: meWords.didEnd } as const;
+const done = {
+  added: meWords.didAdd,
+  removed: meWords.didRemove,
+  ended: meWords.didEnd,
+  forgot: meWords.didForget,
+} as const;
 type Did = keyof typeof done;
 const isDid = (code: string | undefined): code is Did => code !== undefined && Object.hasOwn(done, code);
 
@@ -30,13 +38,14 @@ async function show(request: PageRequest, refused?: 'too-few' | 'no-such-way'): 
   const found = await read(house, who, async (ctx) => ({
     ways: await listStaffWaysIn(ctx, person),
     sessions: await listOwnSessions(ctx, person, cookies[staffCookie] ?? '', 'staff'),
+    browsers: await listOwnBrowsers(ctx, person, cookies[browserCookie]),
   }));
   const did = !refused && isDid(query.did) ? done[query.did] : undefined;
   const shown = { frame: { ...request, url: paths.me }, did, fault: refused && meWords[refused] };
   return page(<MePage {...shown} {...presentMe(request, found)} />, refused ? 409 : 200);
 }
 
-/** An officer's own page: their ways in, and where they are signed in. */
+/** An officer's own page: their ways in, where they are signed in, and with which browsers they sign in. */
 export const viewMe: PageHandler = (request) => show(request);
 
 /** Takes a passkey away; two ways in stay, whatever a page that was open said. */
@@ -79,4 +88,12 @@ export const submitEndOthers: PageHandler = async (request) => {
   const token = request.cookies[staffCookie] ?? '';
   await act(request.house, request.who, (ctx) => endOtherSessions(ctx, person, token));
   return redirect(`${paths.me}?did=ended`);
+};
+
+/** Forgets a browser of theirs, and signs them out there, unless it is the one that asks. */
+export const submitForgetBrowser: PageHandler = async ({ house, who, form, cookies, officer }) => {
+  const { person } = ownOfficer({ officer });
+  const forgotten = { id: form.code('browser') ?? '', token: cookies[staffCookie] ?? '' };
+  await act(house, who, (ctx) => forgetOwnBrowser(ctx, person, forgotten));
+  return redirect(`${paths.me}?did=forgot`);
 };

@@ -8,6 +8,7 @@ import { passkeyWords } from '../../passkeys/words.js';
 import { paths } from '../../paths.js';
 import { staffWords } from '../words.js';
 import type { MeView } from './present.js';
+import { Browsers } from './view-browsers.js';
 import { meWords } from './words.js';
 
 type Shown = MeView & { readonly frame: Frame; readonly did: Words | undefined; readonly fault: Words | undefined };
@@ -43,6 +44,7 @@ export function MePage(view: Shown) {
         endAt={paths.endDeskSession}
         endOthersAt={paths.endOtherDeskSessions}
       />
+      <Browsers {...view} />
     </Framed>
   );
 }

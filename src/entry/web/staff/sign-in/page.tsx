@@ -1,4 +1,4 @@
-import { beginPasskeySignIn, findProvider, signInStaff } from '../../../../foundation/people/index.js';
+import { beginPasskeySignIn, drawBrowser, findProvider, signInStaff } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
 import { ErrorSummary, InsetText } from '../../../components/index.js';
 import { staffCookie } from '../../demo/sign-in/staff-cookie.js';
@@ -12,6 +12,7 @@ import { relyingPartyOf } from '../../passkeys/relying-party.js';
 import { answerWords, passkeyWords } from '../../passkeys/words.js';
 import { paths } from '../../paths.js';
 import { withTo } from '../../sign-in/own-page.js';
+import { browserCookie, keepBrowserKnown } from '../../signed-in/browser-cookie.js';
 import { noteSignIn } from '../../signed-in/note-sign-in.js';
 import { dropJoining, keepJoining } from '../joining-cookie.js';
 import { readDeskPage } from '../own-desk-page.js';
@@ -74,10 +75,18 @@ export const viewStaffSignIn: PageHandler = (request) => show(request);
 export const submitStaffSignIn: PageHandler = async (request) => {
   const { house, who, cookies, form, query } = request;
   const use = { rp: relyingPartyOf(request), browser: cookies[passkeyCookie], answer: readUsedPasskey(form) };
-  const signedIn = await act(house, who, (ctx) => signInStaff(ctx, { ...use, replaces: cookies[staffCookie] }));
+  const { browser, signedIn } = await act(house, who, async (ctx) => {
+    const browser = drawBrowser(ctx, cookies[browserCookie]);
+    const coming = { browserSecret: browser, replaces: cookies[staffCookie] };
+    return { browser, signedIn: await signInStaff(ctx, { ...use, ...coming }) };
+  });
   noteSignIn(request, { of: 'staff', way: 'passkey', refused: signedIn.ok ? undefined : signedIn.refused });
   if (!signedIn.ok) return show(request, signedIn.refused);
   const { opens, token } = signedIn.value;
   if (opens === 'joining') return redirect(paths.joinWays, [keepJoining(token)]);
-  return redirect(readDeskPage(query.to) ?? paths.desk, [{ name: staffCookie, value: token }, dropJoining]);
+  return redirect(readDeskPage(query.to) ?? paths.desk, [
+    { name: staffCookie, value: token },
+    keepBrowserKnown(browser),
+    dropJoining,
+  ]);
 };
