@@ -6,6 +6,7 @@ import { concealedAuditorCommand } from './concealed/concealed-auditor.js';
 import { doctorCommand } from './doctor/doctor.js';
 import { rebuildCommand } from './evidence/rebuild.js';
 import { verifyCommand } from './evidence/verify.js';
+import { importAssetsCommand } from './import-assets.js';
 import { importRequestsCommand } from './import-requests.js';
 import { exportCommand } from './moving/export.js';
 import { importPlaceCommand } from './moving/import.js';
@@ -38,6 +39,7 @@ export const commands = (entries: Entries): readonly Command[] => [
   serviceCheckCommand,
   servicePublishCommand,
   importRequestsCommand,
+  importAssetsCommand,
   exportCommand,
   importPlaceCommand,
   providerSetCommand,

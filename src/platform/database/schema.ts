@@ -936,6 +936,20 @@ interface RecordWitness {
   url: string;
 }
 
+interface RegistersOutsideAsset {
+  classes: string[];
+  ended_at: Timestamp | null;
+  handling: string;
+  id: string;
+  location: string;
+  owner: string;
+  place_id: string;
+  retention: string;
+  review_by: string;
+  title: Json;
+  version: number;
+}
+
 interface ServicesService {
   current_version: number;
   place_id: string;
@@ -1097,6 +1111,7 @@ export interface Schema {
   'record.tile': RecordTile;
   'record.tree_head': RecordTreeHead;
   'record.witness': RecordWitness;
+  'registers.outside_asset': RegistersOutsideAsset;
   'services.service': ServicesService;
   'services.version': ServicesVersion;
   'vault.blind_index': VaultBlindIndex;

@@ -67,6 +67,7 @@ export {
 } from './imports/import-requests.js';
 export type { ImportMap, MapFinding } from './imports/map.js';
 export { readMap } from './imports/read-map.js';
+export { type FileRow, readRows } from './imports/read-rows.js';
 export { disposalEvidence } from './keeping/disposal/check-disposals.js';
 export type { Disposal } from './keeping/disposal/disposal.js';
 export { listDisposals } from './keeping/disposal/list-disposals.js';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { listStream } from '../../../foundation/record/index.js';
+import { listOutsideAssets } from '../../../insight/registers/index.js';
 import { systemClock } from '../../../platform/clock.js';
 import { type TestHouse, testHouse } from '../../../platform/database/testing.js';
 import { type House, read } from '../../../platform/house.js';
@@ -50,6 +51,18 @@ test('a stopped filling goes on where it stood, and two at once do it once', asy
   const numbers = cases.map(({ source }) => Number(source?.split(':')[1]));
   assert.equal(new Set(numbers).size, numbers.length);
   assert.ok(cases.length > first);
+});
+
+test('what the council holds elsewhere is listed from the start', async () => {
+  const assets = await read(house, who(), (ctx) => listOutsideAssets(ctx));
+  assert.deepEqual(
+    assets.map(({ id, owner, reviewBy }) => [id, owner, reviewBy]),
+    [
+      ['IA-0001', 'waste-services', '2027-09-30'],
+      ['IA-0002', 'benefits-team', '2027-03-31'],
+      ['IA-0003', 'council-tax-team', '2025-06-30'],
+    ],
+  );
 });
 
 test('what was done is on the record at its own times, by the officers who did it, timed', async () => {

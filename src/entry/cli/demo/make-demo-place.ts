@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setAuditor } from '../../../foundation/assurance/index.js';
 import { createOrgUnit, createPerson, holdRole, joinOrgUnit } from '../../../foundation/people/index.js';
 import { setRate } from '../../../insight/outcomes/index.js';
+import { importAssets, readAssetFile } from '../../../insight/registers/index.js';
 import { checkout } from '../../../platform/checkout.js';
 import { createSetClock } from '../../../platform/clock.js';
 import type { Context } from '../../../platform/context.js';
@@ -64,8 +65,16 @@ async function publishServices(ctx: Context): Promise<void> {
   }
 }
 
+/** What the council holds elsewhere, one of it with its review overdue. */
+async function listAssetsOutside(ctx: Context): Promise<void> {
+  const source = await readFile(join(checkout, 'definitions', 'demo', 'assets.csv'), 'utf8');
+  const { assets, findings } = await readAssetFile(ctx, source);
+  const listed = findings.length === 0 ? await importAssets(ctx, assets, { endsMissing: false }) : undefined;
+  if (!listed?.ok) throw new Error(`definitions/demo/assets.csv was refused: ${JSON.stringify(findings)}`);
+}
+
 /**
- * Makes the fictional place: its areas, addresses, teams, officers, rates and services, in one act that is dated before
+ * Makes the fictional place: its areas, addresses, teams, officers, rates, services and assets held elsewhere, in one act that is dated before
  * the year of history that follows.
  */
 export async function makeDemoPlace(house: House): Promise<PlaceId> {
@@ -92,6 +101,7 @@ export async function makeDemoPlace(house: House): Promise<PlaceId> {
       await setRate(ctx, { team, validFrom: ratesFrom, pencePerHour: rate['pence-per-hour'] });
     }
     await publishServices(ctx);
+    await listAssetsOutside(ctx);
     const audited = await setAuditor(ctx, demo.auditor);
     if (!audited.ok) throw new Error(`The auditor’s key of the demonstration was refused: ${audited.refused}`);
   });

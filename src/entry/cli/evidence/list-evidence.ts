@@ -27,6 +27,7 @@ import {
 } from '../../../foundation/record/index.js';
 import { linksRebuilt, shredsRebuilt, vaultEvidence } from '../../../foundation/vault/index.js';
 import { ratesRebuilt } from '../../../insight/outcomes/index.js';
+import { outsideAssetsRebuilt } from '../../../insight/registers/index.js';
 import type { House } from '../../../platform/house.js';
 import { casesRebuilt, disposalEvidence } from '../../../work/cases/index.js';
 import { gazetteerEvidence, placesRebuilt } from '../../../work/places/index.js';
@@ -56,6 +57,7 @@ export const rebuilders: readonly Rebuilder[] = [
   shredsRebuilt,
   linksRebuilt,
   ratesRebuilt,
+  outsideAssetsRebuilt,
   witnessesRebuilt,
 ];
 

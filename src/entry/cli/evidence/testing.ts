@@ -49,6 +49,7 @@ import { exportMany } from './testing/export-many.js';
 import { goWrong } from './testing/go-wrong.js';
 import { holdPersonFor } from './testing/hold-records.js';
 import { letIn } from './testing/let-in.js';
+import { listOutside } from './testing/list-outside.js';
 import { lookAskew } from './testing/look-askew.js';
 import { permitClients } from './testing/permit-clients.js';
 import { putTogether } from './testing/put-together.js';
@@ -247,6 +248,7 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   await concealLooks(house, place, first);
   await raiseConcerns(house, place, first);
   await exportMany(house, place, person);
+  await listOutside(house, place);
   while ((await sequenceOnce(house, place)) > 0);
   return place;
 }

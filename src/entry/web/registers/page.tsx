@@ -1,4 +1,4 @@
-import { listSharing } from '../../../insight/registers/index.js';
+import { listOutsideAssets, listSharing } from '../../../insight/registers/index.js';
 import { read } from '../../../platform/house.js';
 import { dateOf } from '../../../platform/language/index.js';
 import { listServices } from '../../../work/services/index.js';
@@ -11,7 +11,8 @@ import { RegistersPage } from './view.js';
 async function load({ house, who, place }: PageRequest): Promise<Drawn> {
   const today = dateOf(house.clock.now(), place.timeZone);
   return read(house, who, async (ctx) => ({
-    ...{ today, services: await listServices(ctx), sharing: await listSharing(ctx) },
+    ...{ today, services: await listServices(ctx), outside: await listOutsideAssets(ctx) },
+    sharing: await listSharing(ctx),
   }));
 }
 

@@ -1,16 +1,11 @@
 import type { Cover } from '../../../foundation/assurance/index.js';
-import {
-  listActivities,
-  listAssets,
-  listImpacts,
-  type Sharing,
-  screenServices,
-} from '../../../insight/registers/index.js';
+import { listActivities, listImpacts, type Sharing, screenServices } from '../../../insight/registers/index.js';
 import { dateOf, formatDate, formatNumber, type Language } from '../../../platform/language/index.js';
 import type { Compiled } from '../../../work/services/index.js';
 import { sayPurpose } from '../agreements/purpose-words.js';
 import { safeguardWords, stateWords } from '../agreements/words.js';
 import type { PageRequest } from '../page.js';
+import { presentAssets } from './present-assets.js';
 import type { Drawn } from './to-csv.js';
 import { basisWords, groundWords, impactStateWords, leftWords, markWords, registerWords } from './words.js';
 
@@ -26,21 +21,12 @@ export interface RegistersView {
 }
 
 /** The registers in words: from declarations to the cells of tables. Pure. */
-export function presentRegisters({ services, sharing, today }: Drawn, { language, place }: Reader): RegistersView {
-  const nobody = registerWords.nobody[language];
+export function presentRegisters(drawn: Drawn, { language, place }: Reader): RegistersView {
+  const { services, sharing, today } = drawn;
   const sayBasis = (basis: string) =>
     Object.entries(basisWords).find(([code]) => code === basis)?.[1][language] ?? basis;
   return {
-    assets: listAssets(services).map((one) => [
-      one.dataset ? `${one.title[language]} (${one.dataset})` : one.title[language],
-      markWords[one.mark][language],
-      one.handling,
-      one.about ?? nobody,
-      one.dataset ? registerWords.dataset[language] : formatNumber(one.fields.length, language),
-      one.keep,
-      one.owner,
-      one.reviewBy ? formatDate(one.reviewBy, language) : '–',
-    ]),
+    assets: presentAssets(drawn, language),
     activities: listActivities(services).map((one) => [
       one.title[language],
       one.purpose,

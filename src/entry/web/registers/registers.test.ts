@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
+import { importAssets, type OutsideAsset } from '../../../insight/registers/index.js';
 import { testSite } from '../testing.js';
 
 const site = await testSite({ services: ['missed-bin', 'council-tax-single-person-discount'] });
@@ -21,11 +22,14 @@ describe('the registers', () => {
 
   test('are files too: each data class once, each purpose and each further use once', async () => {
     const assets = await linesOf('assets');
-    assert.equal(assets[0], 'service,title,dataset,mark,handling,about,fields,keep,owner,review_by');
+    assert.equal(
+      assets[0],
+      'service,title,dataset,mark,handling,about,fields,keep,owner,review_by,held,id,location,review',
+    );
     const bins = assets.filter((line) => line.startsWith('missed-bin,'));
     assert.ok(
       bins.includes(
-        'missed-bin,Report a missed bin collection,,special,OFFICIAL,reporter,help,6 months after closed,waste-services,',
+        'missed-bin,Report a missed bin collection,,special,OFFICIAL,reporter,help,6 months after closed,waste-services,,here,,,',
       ),
     );
     assert.equal(new Set(assets).size, assets.length);
@@ -54,6 +58,28 @@ describe('the registers', () => {
     assert.ok((await linesOf('impacts')).includes(`${discount},overdue,${rest}`));
     assert.match((await visitor.open(notice)).text, /which is overdue/);
     site.house.clock.set(now);
+  });
+
+  test('list what is held outside beside it, mark the overdue, and give a spreadsheet nothing to run', async () => {
+    const papers: OutsideAsset = {
+      ...{ id: 'IA-0002', title: { en: '=HYPERLINK("x")', cy: 'Papurau' }, owner: 'waste-services' },
+      ...{ location: '@depot', classes: ['personal', 'special'], handling: 'OFFICIAL-SENSITIVE PERSONAL' },
+      ...{ retention: 'permanent', reviewBy: '2025-06-30' },
+    };
+    const logs = { ...papers, id: 'IA-0003', title: { en: 'Logs', cy: 'Logiau' }, reviewBy: '2099-06-30' };
+    const asked = { endsMissing: false };
+    await site.house.act({ kind: 'system', name: 'test' }, (ctx) => importAssets(ctx, [papers, logs], asked));
+    const lines = (await linesOf('assets')).filter((line) => line.startsWith(','));
+    assert.deepEqual(lines, [
+      `,"'=HYPERLINK(""x"")",,personal special,OFFICIAL-SENSITIVE PERSONAL,,,permanent,waste-services,2025-06-30,outside,IA-0002,'@depot,overdue`,
+      `,Logs,,personal special,OFFICIAL-SENSITIVE PERSONAL,,,permanent,waste-services,2099-06-30,outside,IA-0003,'@depot,current`,
+    ]);
+    assert.match((await visitor.open(url)).text, /IA-0002.*Held outside: @depot.*Special.*30 June 2025, overdue/);
+    assert.match(
+      (await visitor.open(`${url}?lang=cy`)).text,
+      /Papurau \(IA-0002\).*Cedwir y tu allan: @depot.*yn hwyr/,
+    );
+    await visitor.open(`${url}?lang=en`);
   });
 
   test('say nothing of a register that there is not', async () => {

@@ -4,6 +4,7 @@ import {
   listActivities,
   listAssets,
   listImpacts,
+  type OutsideAsset,
   type Sharing,
   screenServices,
 } from '../../../insight/registers/index.js';
@@ -19,18 +20,35 @@ const writeCover = ({ service, purpose, marks, fields }: Cover): string =>
 export interface Drawn {
   readonly services: readonly Compiled[];
   readonly sharing: readonly Sharing[];
+  /** The information assets that are held elsewhere. */
+  readonly outside: readonly OutsideAsset[];
   /** '2026-09-01' */
   readonly today: string;
 }
 
+const reviewState = (reviewBy: string | undefined, today: string): string | null => {
+  if (reviewBy === undefined) return null;
+  return reviewBy < today ? 'overdue' : 'current';
+};
+
 const registers = {
   assets: {
-    columns: ['service', 'title', 'dataset', 'mark', 'handling', 'about', 'fields', 'keep', 'owner', 'review_by'],
-    rows: ({ services }: Drawn): readonly Cells[] =>
-      listAssets(services).map((one) => [
+    columns: [
+      ...['service', 'title', 'dataset', 'mark', 'handling', 'about', 'fields', 'keep', 'owner', 'review_by'],
+      ...['held', 'id', 'location', 'review'],
+    ],
+    rows: ({ services, outside, today }: Drawn): readonly Cells[] => [
+      ...listAssets(services).map((one) => [
         ...[one.service, one.title.en, one.dataset ?? null, one.mark, one.handling, one.about ?? null],
         ...[one.fields.join(' '), one.keep, one.owner, one.reviewBy ?? null],
+        ...['here', null, null, reviewState(one.reviewBy, today)],
       ]),
+      ...outside.map((one) => [
+        ...[null, one.title.en, null, one.classes.join(' '), one.handling, null],
+        ...[null, one.retention, one.owner, one.reviewBy],
+        ...['outside', one.id, one.location, reviewState(one.reviewBy, today)],
+      ]),
+    ],
   },
   activities: {
     columns: [

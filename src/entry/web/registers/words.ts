@@ -5,8 +5,8 @@ import type { Impact, ImpactGround } from '../../../work/services/index.js';
 export const registerWords = words({
   title: { en: 'What we hold, why, and who reads it', cy: 'Beth rydym yn ei gadw, pam, a phwy sy’n ei ddarllen' },
   lead: {
-    en: 'These registers are drawn from what our services declare, as you open this page. Nobody types them.',
-    cy: 'Mae’r cofrestrau hyn yn cael eu llunio o’r hyn y mae ein gwasanaethau’n ei ddatgan, wrth ichi agor y dudalen hon. Nid oes neb yn eu teipio.',
+    en: 'These registers are drawn from what our services declare, as you open this page. Nobody types them. What we hold outside these services is listed beside them, and says where it is.',
+    cy: 'Mae’r cofrestrau hyn yn cael eu llunio o’r hyn y mae ein gwasanaethau’n ei ddatgan, wrth ichi agor y dudalen hon. Nid oes neb yn eu teipio. Mae’r hyn rydym yn ei gadw y tu allan i’r gwasanaethau hyn wedi’i restru wrth eu hochr, gan ddweud ble mae.',
   },
   none: { en: 'No service is published yet.', cy: 'Nid oes gwasanaeth wedi’i gyhoeddi eto.' },
   assets: { en: 'Information assets', cy: 'Asedau gwybodaeth' },
@@ -19,6 +19,9 @@ export const registerWords = words({
   screeningCsv: { en: 'Download the screening (CSV)', cy: 'Lawrlwytho’r sgrinio (CSV)' },
   agreements: { en: 'Sharing agreements', cy: 'Cytundebau rhannu' },
   agreementsCsv: { en: 'Download the sharing agreements (CSV)', cy: 'Lawrlwytho’r cytundebau rhannu (CSV)' },
+  here: { en: 'In these services', cy: 'Yn y gwasanaethau hyn' },
+  outside: { en: 'Held outside: {where}', cy: 'Cedwir y tu allan: {where}' },
+  overdue: { en: '{day}, overdue', cy: '{day}, yn hwyr' },
   nobody: { en: 'Nobody', cy: 'Neb' },
   dataset: { en: 'Open dataset', cy: 'Set ddata agored' },
   needed: { en: 'Needs an assessment', cy: 'Angen asesiad' },
@@ -75,6 +78,8 @@ const said = words({
   from: { en: 'From', cy: 'O' },
   until: { en: 'Until', cy: 'Tan' },
   service: { en: 'Service', cy: 'Gwasanaeth' },
+  asset: { en: 'Service or asset', cy: 'Gwasanaeth neu ased' },
+  held: { en: 'Where', cy: 'Ble' },
   what: { en: 'Service or use', cy: 'Gwasanaeth neu ddefnydd' },
   mark: { en: 'Mark', cy: 'Marc' },
   handling: { en: 'Marking', cy: 'Marcio' },
@@ -96,7 +101,10 @@ const said = words({
 });
 
 export const heads = {
-  assets: [said.service, said.mark, said.handling, said.about, said.answers, said.kept, said.owner, said.review],
+  assets: [
+    ...[said.asset, said.held, said.mark, said.handling, said.about, said.answers, said.kept, said.owner],
+    said.review,
+  ],
   activities: [said.what, said.purpose, said.law, said.about, said.recipients, said.kept],
   agreements: [said.with, said.purpose, said.law, said.shared, said.safeguards, said.from, said.until, said.state],
   screening: [said.service, said.owner, said.assessment, said.because],
