@@ -1,6 +1,7 @@
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { lookAt, openBrowser } from '../../../../tests/browser.js';
+import { importAssets, type OutsideAsset } from '../../../insight/registers/index.js';
 import { type DeskSite, deskSite } from '../desk/testing/desk-site.js';
 import type { Visitor } from '../testing.js';
 
@@ -26,6 +27,11 @@ async function openPage(width: number, language: 'en' | 'cy', officer: Visitor):
 }
 
 const url = '/desk/incidents';
+const papers: OutsideAsset = {
+  ...{ id: 'IA-0003', title: { en: 'Valuation lists before 1999', cy: 'Rhestrau prisio cyn 1999' } },
+  ...{ owner: 'council-tax-team', location: 'Paper, strong room of the town hall', classes: ['internal', 'personal'] },
+  ...{ handling: 'OFFICIAL-SENSITIVE PERSONAL', retention: 'permanent', reviewBy: '2025-06-30' },
+};
 
 test('the pages of incidents and registers fit and leave axe silent, on a phone in Welsh and at a desk in English', async () => {
   const officer = await site.officer({ name: 'Nia Corrigan', roles: ['data-protection'] });
@@ -36,6 +42,7 @@ test('the pages of incidents and registers fit and leave axe silent, on a phone 
   const resident = await site.resident();
   await resident.post('/your-data/concerns', { kind: 'unneeded-look', what: 'My neighbour works there' });
   const raised = (await officer.open(url)).links.find(({ text }) => text.startsWith('Looked'))?.href ?? '';
+  await site.house.act({ kind: 'system', name: 'test' }, (ctx) => importAssets(ctx, [papers], { endsMissing: false }));
   for (const [width, language] of [
     [320, 'cy'],
     [1280, 'en'],
