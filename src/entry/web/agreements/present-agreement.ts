@@ -25,12 +25,12 @@ export const sayOwner = ({ owner }: Pick<Agreement, 'owner'>, { staff }: Named):
 
 export const sayDay = (at: Date, { language, timeZone }: Named): string => formatDate(dateOf(at, timeZone), language);
 
-export function sayBasis(basis: Agreement['basis'], language: Language): string {
+function sayBasis(basis: Agreement['basis'], language: Language): string {
   return basisWords[basis][language];
 }
 
 /** One line a service and purpose: 'Report a missed bin (waste-collection): all personal, Email'. */
-export function sayCovers({ covers }: Agreement, { services, language }: Named): readonly string[] {
+function sayCovers({ covers }: Agreement, { services, language }: Named): readonly string[] {
   return covers.map(({ service, purpose, marks, fields }) => {
     const declared = services.find((one) => one.declaration.service === service)?.declaration;
     const whole = marks.map((mark) => fill(agreementWords.whole[language], { mark: markWords[mark][language] }));
@@ -39,7 +39,7 @@ export function sayCovers({ covers }: Agreement, { services, language }: Named):
   });
 }
 
-export const saySafeguards = ({ safeguards }: Agreement, { language }: Named): string =>
+const saySafeguards = ({ safeguards }: Agreement, { language }: Named): string =>
   formatList(
     safeguards.map((code) => safeguardWords[code][language]),
     language,

@@ -28,7 +28,7 @@ function stateOf(confirmed: Agreement | undefined, last: Agreement, at: Date): A
 }
 
 /** Pure. */
-export function listAgreement(texts: readonly Agreement[], at: Date): ListedAgreement | undefined {
+function listAgreement(texts: readonly Agreement[], at: Date): ListedAgreement | undefined {
   const last = texts.at(-1);
   if (!last) return undefined;
   const current = inForce(texts, at);

@@ -23,7 +23,7 @@ export type ProposeAgreementRefusal =
 export type ToPropose = Terms & ({ readonly party: NamedParty } | { readonly of: AgreementId });
 
 /** No agreement is so good that nobody need look at it again for longer. */
-export const mostYears = 5;
+const mostYears = 5;
 
 /** Who may act on agreements: the council's own officers with the role, so that nobody lets themself in. */
 export async function agreeingOfficer(ctx: Context): Promise<PersonId | undefined> {
