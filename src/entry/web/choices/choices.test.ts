@@ -91,6 +91,35 @@ describe('a use that no law names', () => {
     assert.match((await mine.open('/your-data/looks')).text, /a further use/);
   });
 
+  test('that is read too often says plainly that nobody can approve, and opens once somebody there has', async () => {
+    const hasty = await site.officer({ name: 'Hasty Adviser', roles: ['energy-advice'] });
+    const { href } = await apply({ 'use-energy-advice': 'yes' });
+    assert.match((await hasty.open(href)).text, /Tegan Marsh/);
+    await house.act({ kind: 'system', name: 'test' }, async (ctx) => {
+      ctx.writes.run(
+        `insert into assurance.opened (place_id, person_id, case_id, last_at, is_assigned)
+         select $1::uuid, $2::uuid, gen_random_uuid(), $3::timestamptz, false from generate_series(1, 120)`,
+        [ctx.place, hasty.person, ctx.clock.now()],
+      );
+    });
+    const alone = await hasty.open(href);
+    assert.match(
+      alone.text,
+      /This case needs a second person.*Nobody else here may approve it just now.*“second-person”/,
+    );
+    assert.ok(!alone.forms.some(({ action }) => action.endsWith('/approval')), 'nobody is sent to ask for it');
+    assert.ok(!/Tegan Marsh|tegan@/.test(alone.body));
+    const second = await site.officer({ name: 'Nia Corrigan', roles: ['second-person'] });
+    const waiting = await hasty.press(await hasty.open(href), 'Ask a colleague to approve');
+    assert.match(waiting.text, /Your colleagues have been asked.*Waiting/);
+    assert.ok(!/Tegan Marsh|tegan@/.test((await hasty.open(href)).body), 'asked is not approved');
+    const list = await second.open('/desk/approvals');
+    assert.match(list.text, /Hasty Adviser/);
+    const approve = list.forms.flatMap(({ buttons }) => buttons).find((label) => label.startsWith('Approve'));
+    await second.press(list, approve ?? '');
+    assert.match((await hasty.open(href)).text, /Tegan Marsh/);
+  });
+
   test('stays shut to whoever holds no role of it, though it is on', async () => {
     const { href } = await apply({ 'use-energy-advice': 'yes' });
     assert.equal((await officer.open(uses)).status, 404);
