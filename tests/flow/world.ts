@@ -24,6 +24,7 @@ import { admitPortal } from './admit-portal.js';
 import { agree } from './agree.js';
 import { brand } from './brand.js';
 import { decideFor } from './decide-for.js';
+import { pasteMarked } from './paste-marked.js';
 import { type Planting, plantedAt, plantIn } from './plant.js';
 
 /** What is typed into each sealed field in the one world and in the other; what release functions give of the two is equal. */
@@ -212,21 +213,20 @@ MCowBQYDK2VuAyEAH7djysu5XJnpsC8ho0JckuehfB/9/D6Yh4mC4Rted1g=
 
 /** Somebody asks to look at a case and to have it concealed; nobody has answered yet. */
 async function askToConceal(site: TestSite, about: CaseId, difference: Difference): Promise<void> {
-  const { house } = site;
-  await house.act({ kind: 'system', name: 'test' }, async (ctx) => must(await setAuditor(ctx, auditorKey)));
-  const person = house.ids.next<'person'>();
+  await site.house.act({ kind: 'system', name: 'test' }, async (ctx) => must(await setAuditor(ctx, auditorKey)));
   const why = seal(differs(difference, '*concealed') ? 'Mrs Brightwater is at risk' : 'The police asked');
   const asked = { case: about, ground: 'crime', revealOn: '2026-09-01', why } as const;
-  const asker: Actor = { kind: 'staff', person, roles: ['concealed-requester'] };
-  await house.act(asker, async (ctx) => must(await askConcealed(ctx, asked)));
+  const asker: Actor = { kind: 'staff', person: site.house.ids.next<'person'>(), roles: ['concealed-requester'] };
+  await site.house.act(asker, async (ctx) => must(await askConcealed(ctx, asked)));
 }
 
-/** An officer reports that a letter went astray, and so does the owner. */
+/** An officer reports that a letter went astray, and so does the owner; a text marked too high is refused. */
 async function report(site: TestSite, owner: Actor, difference: Difference): Promise<void> {
   const reporter: Actor = { kind: 'staff', person: site.house.ids.next<'person'>(), roles: [] };
   const what = seal(differs(difference, '*incident') ? 'It went to Mrs Brightwater' : 'It went next door');
   const told = { kind: 'wrong-person', isNearMiss: false, hoursKnown: 4, what } as const;
   await site.house.act(reporter, async (ctx) => must(await reportIncident(ctx, told)));
+  await pasteMarked(site, reporter);
   await site.house.act(owner, async (ctx) => must(await raiseConcern(ctx, { kind: 'lost', look: undefined, what })));
 }
 

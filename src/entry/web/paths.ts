@@ -74,6 +74,7 @@ export const paths = {
   trainingModule: (code: string) => `/desk/training/${code}`,
   trainingQuestions: (code: string) => `/desk/training/${code}/questions`,
   trainingResult: (code: string) => `/desk/training/${code}/result`,
+  markingEvidence: '/desk/marking',
   incidents: '/desk/incidents',
   incident: (id: string) => `/desk/incidents/${id}`,
   answerConcern: (id: string) => `/desk/incidents/${id}/answer`,

@@ -15,7 +15,7 @@ import { viewHome } from './home/page.js';
 import { incidentRoutes } from './incidents/routes.js';
 import { journeyRoutes } from './journeys/routes.js';
 import { mandateRoutes } from './mandates/routes.js';
-import { viewMarking } from './marking/page.js';
+import { markingRoutes } from './marking/routes.js';
 import { openDataRoutes } from './open-data/routes.js';
 import { openIdRoutes } from './openid/routes.js';
 import type { Route } from './page.js';
@@ -61,7 +61,7 @@ export function listRoutes(): readonly Route[] {
     ...choiceRoutes,
     ...recordRoutes,
     { method: 'GET', path: paths.publishedConcealed, access: 'public', handle: viewPublishedConcealed },
-    { method: 'GET', path: paths.marking, access: 'public', handle: viewMarking },
+    ...markingRoutes,
     { method: 'GET', path: paths.assurance, access: 'public', handle: viewAssurance },
     ...yourDataRoutes,
     { method: 'GET', path: paths.serviceSchema, access: 'public', handle: viewServiceSchema },

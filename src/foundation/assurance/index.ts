@@ -103,6 +103,7 @@ export {
 export { clockOf, type IncidentClock } from './incidents/incident-clock.js';
 export { incidentsRebuilt } from './incidents/incidents-rebuilt.js';
 export { judgeIncident } from './incidents/judge-incident.js';
+export { listHarmed } from './incidents/list-harmed.js';
 export { listIncidents } from './incidents/list-incidents.js';
 export { notePeopleTold, noteRegulatorTold } from './incidents/note-told.js';
 export { reportIncident } from './incidents/report-incident.js';
@@ -117,6 +118,8 @@ export { type Look, lookList } from './look-list.js';
 export { readHeads } from './look-store.js';
 export { looksRebuilt } from './looks-rebuilt.js';
 export { type HighTier, highMarking, markingAlone } from './markings/high-marking.js';
+export { listQuarantined } from './markings/list-quarantined.js';
+export type { Quarantined } from './markings/quarantine-store.js';
 export { type Markings, readMarkings } from './markings/read-markings.js';
 export { reportMarking } from './markings/report-marking.js';
 export { checkPolicies } from './policy/check-policies.js';

@@ -1,7 +1,10 @@
 export { type Activity, listActivities } from './list-activities.js';
 export { type Asset, listAssets } from './list-assets.js';
 export { type ImpactState, type ListedImpact, listImpacts } from './list-impacts.js';
+export { listServiceShares, listTeamShares } from './list-marked-shares.js';
+export { type FoundAt, listMarkingSigns, type SignCode } from './list-marking-signs.js';
 export { listSharing, type Sharing } from './list-sharing.js';
+export { listMarkedFields, type MarkingFacts } from './marked-field.js';
 export { importAssets } from './outside/import-assets.js';
 export { listOutsideAssets } from './outside/list-outside-assets.js';
 export type { AssetFinding, OutsideAsset } from './outside/outside-asset.js';

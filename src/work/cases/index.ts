@@ -87,6 +87,8 @@ export { countCases } from './queue/count-cases.js';
 export type { Filters, Order } from './queue/filters.js';
 export { listCases } from './queue/list-cases.js';
 export { breakGlass } from './sight/break-glass.js';
+export { countLooksAt, type FieldLooks } from './sight/count-looks-at.js';
+export { countWork, type WorkOfTeam } from './sight/count-work.js';
 export { classesOf, grantsOf } from './sight/grants-of.js';
 export { listMatters } from './sight/list-matters.js';
 export { listSearches, type SearchLine } from './sight/list-searches.js';

@@ -38,6 +38,7 @@ export { serviceSchema } from './schema/service-schema.js';
 export { findService } from './versions/find-service.js';
 export { getService } from './versions/get-service.js';
 export { getServiceUnder } from './versions/get-service-under.js';
+export { type HandlingChange, listHandlingChanges } from './versions/list-handling-changes.js';
 export { listPublished } from './versions/list-published.js';
 export { listServices } from './versions/list-services.js';
 export { publishService } from './versions/publish-service.js';

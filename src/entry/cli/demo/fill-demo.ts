@@ -9,6 +9,7 @@ import { createProgressBar, type ProgressBar } from '../progress-bar.js';
 import { contestAnswer } from './contest-answer.js';
 import { withFillingLock } from './filling-lock.js';
 import { demoActor } from './make-demo-place.js';
+import { pasteMarked } from './paste-marked.js';
 import { readScript, type Script } from './read-script.js';
 import type { Story } from './story.js';
 import { tellStory } from './tell-story.js';
@@ -95,6 +96,7 @@ export function fillDemo(house: House, place: PlaceId, say: (line: string) => vo
     progress.end();
     if (!made || signal.aborted) return;
     await contestAnswer(house, who);
+    await pasteMarked(house, who);
     say(`A year’s cases are loaded: ${formatNumber(made, 'en')} by this start.`);
   };
   return {

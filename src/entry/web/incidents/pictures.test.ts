@@ -39,6 +39,9 @@ test('the pages of incidents and registers fit and leave axe silent, on a phone 
   site.house.clock.advance(1);
   const one = (await officer.open(url)).links.find(({ text }) => text.startsWith('Lost'))?.href ?? '';
   await officer.post(one, { step: 'judge', judgement: 'high-risk' });
+  await officer.post(url, { kind: 'lost', miss: 'nearly', hours: '0', what: 'SECRET: Redkite' });
+  for (let count = 0; count < 3; count += 1) await site.open('missed-bin');
+  await officer.open(`/desk/cases/${await site.open('council-tax-single-person-discount')}`);
   const resident = await site.resident();
   await resident.post('/your-data/concerns', { kind: 'unneeded-look', what: 'My neighbour works there' });
   const raised = (await officer.open(url)).links.find(({ text }) => text.startsWith('Looked'))?.href ?? '';
@@ -56,6 +59,10 @@ test('the pages of incidents and registers fit and leave axe silent, on a phone 
     await look(page, 'one');
     await page.goto(`${site.url}${raised}`);
     await look(page, 'concern');
+    await page.goto(`${site.url}/desk/marking`);
+    await look(page, 'marking-evidence');
+    await page.goto(`${site.url}/marking`);
+    await look(page, 'marking-guide');
     await page.goto(`${site.url}/assurance/registers`);
     await look(page, 'registers');
     await page.context().close();

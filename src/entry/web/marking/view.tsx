@@ -2,12 +2,18 @@ import { SummaryList } from '../../components/index.js';
 import { type Frame, Framed } from '../layout/frame.js';
 import { paths } from '../paths.js';
 import type { MarkingView } from './present.js';
+import type { Findings } from './present-findings.js';
 import { markingWords } from './words.js';
 
 /** A code is the same word in both languages. */
 const Code = ({ code }: { readonly code: string }) => <span lang="en">{code}</span>;
 
-export function MarkingPage({ frame, markings, descriptors }: MarkingView & { readonly frame: Frame }) {
+interface MarkingPageProps extends MarkingView {
+  readonly frame: Frame;
+  readonly findings: Findings;
+}
+
+export function MarkingPage({ frame, markings, descriptors, findings }: MarkingPageProps) {
   const { language } = frame;
   const title = markingWords.title[language];
   return (
@@ -37,6 +43,11 @@ export function MarkingPage({ frame, markings, descriptors }: MarkingView & { re
         <SummaryList
           rows={descriptors.map(({ code, says }) => ({ key: { text: <Code code={code} /> }, value: { text: says } }))}
         />
+      </section>
+      <section class="gh-section">
+        <h2 class="govuk-heading-m">{markingWords.right[language]}</h2>
+        <p class="govuk-body">{markingWords.rightSay[language]}</p>
+        <SummaryList rows={findings.map(({ key, value }) => ({ key: { text: key }, value: { text: value } }))} />
       </section>
       <section class="gh-section">
         <h2 class="govuk-heading-m">{markingWords.above[language]}</h2>

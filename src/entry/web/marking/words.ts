@@ -17,6 +17,16 @@ export const markingWords = words({
     en: 'No service asks for anything so marked.',
     cy: 'Nid oes unrhyw wasanaeth yn gofyn am ddim â’r marc hwn.',
   },
+  right: { en: 'Is it right?', cy: 'A yw’n gywir?' },
+  rightSay: {
+    en: 'Too much marking, and people stop heeding it; too little, and somebody may be harmed. So we count the signs of both. First come answers that our services ask for; then requests to each service that asks for something OFFICIAL-SENSITIVE.',
+    cy: 'Gormod o farcio, a bydd pobl yn peidio â’i barchu; rhy ychydig, a gallai rhywun gael niwed. Felly cyfrifwn arwyddion y ddau. Yn gyntaf daw atebion y mae ein gwasanaethau’n gofyn amdanynt; yna ceisiadau i bob gwasanaeth sy’n gofyn am rywbeth OFFICIAL-SENSITIVE.',
+  },
+  requests: {
+    en: 'Requests in the last 365 days: {service}',
+    cy: 'Ceisiadau yn y 365 diwrnod diwethaf: {service}',
+  },
+  fewer: { en: 'Fewer than {count}', cy: 'Llai na {count}' },
   descriptors: { en: 'Words after OFFICIAL-SENSITIVE', cy: 'Geiriau ar ôl OFFICIAL-SENSITIVE' },
   above: { en: 'SECRET and TOP SECRET', cy: 'SECRET a TOP SECRET' },
   aboveSay: {

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context.js';
-import type { PersonId, SubjectId } from '../../../platform/ids.js';
+import type { CaseId, PersonId, SubjectId } from '../../../platform/ids.js';
 import { streamPrefix as lookPrefix } from '../look.js';
 import type { Incident, IncidentId } from './incident.js';
 import { columnOf, type IncidentChange } from './incident-columns.js';
@@ -66,6 +66,18 @@ export function readIncidentsSince(ctx: Context, since: Date): Promise<readonly 
       order by reported_at, id`,
     [ctx.place, since],
   );
+}
+
+/** The cases that were in scope of incidents since a moment which were judged a risk to people. */
+export async function readHarmed(ctx: Context, by: PersonId, since: Date): Promise<readonly CaseId[]> {
+  const rows = await ctx.prepared<{ case: CaseId }>(
+    'assurance_harmed',
+    `select distinct i.scoped_case as case from assurance.incident i
+      where i.place_id = $1 and i.reported_at >= $2 and i.scoped_case is not null and not i.is_near_miss
+        and i.judgement in ('risk', 'high-risk') and ${notAbout('$3')}`,
+    [ctx.place, since, by],
+  );
+  return rows.map((row) => row.case);
 }
 
 type Scope = Required<Pick<IncidentChange, 'scopedOfficer' | 'scopedCase' | 'scopedFrom' | 'scopedUntil'>>;

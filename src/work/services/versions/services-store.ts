@@ -51,6 +51,18 @@ export function readPublished(
   return ctx.prepared('service_published', text, [ctx.place, service]);
 }
 
+/** Every version of the services of a place that have more than one, oldest first. */
+export function readSuccessive(
+  ctx: Context,
+): Promise<
+  readonly { readonly service: string; readonly version: number; readonly digest: Buffer; readonly at: Date }[]
+> {
+  const text = `select v.service, v.version, v.digest, v.published_at as at
+    from services.service s join services.version v on v.place_id = s.place_id and v.service = s.service
+    where s.place_id = $1 and s.current_version > 1 order by v.service, v.version`;
+  return ctx.prepared('services_successive', text, [ctx.place]);
+}
+
 export interface NewVersion {
   readonly service: string;
   readonly version: number;

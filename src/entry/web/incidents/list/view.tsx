@@ -64,6 +64,13 @@ export function IncidentsPage({ frame, lines, did, said }: IncidentsView) {
       {did && <NotificationBanner type="success" text={say('did')} />}
       <h1 class="govuk-heading-l">{say('title')}</h1>
       <p class="govuk-body-l">{say('lead')}</p>
+      {lines && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.markingEvidence}>
+            {say('marking')}
+          </a>
+        </p>
+      )}
       {lines && <Lines frame={frame} lines={lines} />}
       <Report frame={frame} said={said} />
     </Framed>

@@ -8,6 +8,10 @@ export const incidentsWords = words({
   },
   overdueOne: { en: '1 incident is overdue', cy: 'Mae 1 digwyddiad yn hwyr' },
   overdue: { en: '{count} incidents are overdue', cy: 'Mae {count} digwyddiad yn hwyr' },
+  marking: {
+    en: 'Is our marking right, and what was refused as SECRET',
+    cy: 'A yw ein marcio’n gywir, a beth a wrthodwyd fel SECRET',
+  },
   listed: { en: 'What was reported', cy: 'Yr hyn y rhoddwyd gwybod amdano' },
   none: { en: 'Nothing was reported.', cy: 'Ni roddwyd gwybod am ddim.' },
   kind: { en: 'What', cy: 'Beth' },
