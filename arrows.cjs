@@ -76,6 +76,7 @@ const sealedDoors = {
   browser: [
     'platform/sealed/',
     'entry/components/(content/reveal|kinds/field)\\.tsx?$',
+    'entry/web/desk/export/write-file\\.ts$', // the file that an officer takes away, after its looks
     'entry/web/your-data/copy/write-json\\.ts$', // the copy that a person takes of their own, as data
     'entry/api/',
     'work/messages/',

@@ -12,6 +12,7 @@ import {
 } from '../src/foundation/people/index.js';
 import type { PersonId } from '../src/platform/ids.js';
 import { seal } from '../src/platform/sealed/index.js';
+import { askExport, runExports } from '../src/work/cases/index.js';
 import { createTokens, findParting, namesOf, tellLine } from './flow/transcript.js';
 import { type Exchange, shut, walk } from './flow/walk.js';
 import { makeWorld, type Reader, type World } from './flow/world.js';
@@ -69,6 +70,19 @@ async function conceal({ site, case: one }: World): Promise<Visitor> {
   return officer;
 }
 
+/** An officer who has a bulk export that may be taken. */
+async function exportSome({ site }: World): Promise<Visitor> {
+  const roles = ['waste-crews', 'data-exporter', 'second-person'];
+  const officer = await site.officer({ name: 'Mabli Stone', roles, teams: ['waste-crews'] });
+  const actor = { kind: 'staff', person: officer.person, roles } as const;
+  const wish = { service: 'missed-bin', purpose: 'waste-collection', reason: 'export-return' } as const;
+  const days = { firstDay: '2026-01-01', lastDay: '2026-12-31' };
+  const asked = await site.house.act({ actor }, (ctx) => askExport(ctx, { ...wish, ...days, fields: ['address'] }));
+  if (!asked.ok) throw new Error(asked.refused);
+  await runExports(site.house, site.house.place);
+  return officer;
+}
+
 /** Comes back as the person whose cases are there: nothing of theirs is above them. */
 async function comeBack({ site, owner }: World): Promise<Visitor> {
   const { token } = await site.house.act((ctx) => startSession(ctx, owner.person));
@@ -93,6 +107,7 @@ const readers: readonly Reader[] = [
     sees: (service, field) => service === '*concealed' || crews(service, field),
     arrive: conceal,
   },
+  { name: 'a crew that may export', sees: crews, arrive: exportSome },
   officer(
     'who reads for a further use',
     ['energy-advice'],
@@ -114,7 +129,7 @@ const oneself: Reader = { name: 'the person themself', sees: () => true, arrive:
 /** Those who between them enter every row, so that a leak in any one of them is met: it is planted where they walk. */
 const enough = [
   ...['a stranger', 'a delegate', 'an administrator', 'who keeps the records', 'who handles incidents', 'a crew'],
-  ...['a crew that may conceal', 'who reads for a further use', oneself.name],
+  ...['a crew that may conceal', 'a crew that may export', 'who reads for a further use', oneself.name],
 ];
 
 /** Rows of the route table that were asked for, and those of them that let some reader in. */

@@ -1,4 +1,4 @@
-import { agreementRole } from '../../../foundation/assurance/index.js';
+import { agreementRole, exportRole } from '../../../foundation/assurance/index.js';
 import { mandateVerifier } from '../../../foundation/people/index.js';
 import type { Language } from '../../../platform/language/index.js';
 import type { PageProps } from '../../components/index.js';
@@ -20,6 +20,7 @@ export function deskNavigation(
     | 'mandates'
     | 'concealed'
     | 'holds'
+    | 'exports'
     | 'uses'
     | 'me'
     | 'held'
@@ -45,6 +46,9 @@ export function deskNavigation(
         : []),
       ...(officer?.roles.includes(agreementRole)
         ? [{ text: deskWords.agreements[language], href: paths.agreements, isCurrent: current === 'agreements' }]
+        : []),
+      ...(officer?.roles.includes(exportRole)
+        ? [{ text: deskWords.exports[language], href: paths.exports, isCurrent: current === 'exports' }]
         : []),
       { text: deskWords.incidents[language], href: paths.incidents, isCurrent: current === 'incidents' },
       { text: deskWords.training[language], href: paths.training, isCurrent: current === 'training' },

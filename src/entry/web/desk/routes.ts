@@ -15,6 +15,8 @@ import { submitAnswer, submitConcealed, submitExtension, viewConcealed } from '.
 import { submitCorrection, viewCorrection } from './correct/page.js';
 import { submitEmergency, viewEmergency } from './emergency/page.js';
 import { submitConfirm, submitDeclare, viewEpochs } from './epochs/page.js';
+import { submitNewExport, viewNewExport } from './export/new.js';
+import { submitAnswerExport, submitTakeExport, viewExport, viewExports } from './export/page.js';
 import { submitFind, viewFind } from './find/page.js';
 import { submitHandOver, viewHandOver } from './hand-over/page.js';
 import { submitHold, submitLift, submitReviewHold, viewHolds } from './holds/page.js';
@@ -54,6 +56,12 @@ export const deskRoutes: readonly Route[] = [
   { method: 'POST', path: paths.holds, access, handle: submitHold, perMinute: 20 },
   { method: 'POST', path: paths.reviewHold, access, handle: submitReviewHold },
   { method: 'POST', path: paths.liftHold, access, handle: submitLift },
+  { method: 'GET', path: paths.exports, access, handle: viewExports },
+  { method: 'GET', path: paths.newExport(':service', ':purpose'), access, handle: viewNewExport },
+  { method: 'POST', path: paths.newExport(':service', ':purpose'), access, handle: submitNewExport, perMinute: 20 },
+  { method: 'GET', path: paths.export(':id'), access, handle: viewExport },
+  { method: 'POST', path: paths.answerExport(':id'), access, handle: submitAnswerExport },
+  { method: 'POST', path: paths.takeExport(':id'), access, handle: submitTakeExport, perMinute: 20 },
   { method: 'GET', path: paths.findCaller, access, handle: viewFind },
   { method: 'POST', path: paths.findCaller, access, handle: submitFind, perMinute: 20 },
   { method: 'GET', path: paths.handOver, access, handle: viewHandOver },

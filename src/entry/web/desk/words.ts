@@ -9,5 +9,6 @@ export const deskWords = words({
   mandates: { en: 'Mandates', cy: 'Mandadau' },
   training: { en: 'Training', cy: 'Hyfforddiant' },
   uses: { en: 'Further uses', cy: 'Defnyddiau pellach' },
+  exports: { en: 'Bulk export', cy: 'Allforio swmp' },
   find: { en: 'Find a caller', cy: 'Dod o hyd i alwr' },
 });

@@ -7,7 +7,8 @@ import type { SaidOfCase } from './use-of-case.js';
 /** What is granted for one use alone: a role that sees the answers for the service does not see them for the use. */
 const known = new WeakMap<readonly Grant[], Map<string, readonly Grant[]>>();
 
-function grantsForUse(declaration: Declaration, use: string): readonly Grant[] {
+/** The grants that count for a further use. */
+export function grantsForUse(declaration: Declaration, use: string): readonly Grant[] {
   const all = grantsOf(declaration);
   const byUse = known.get(all) ?? new Map<string, readonly Grant[]>();
   known.set(all, byUse);

@@ -172,7 +172,8 @@ describe('a bulk export', () => {
       listExportChoices({ ...exporter, roles, trained }, declaration);
     assert.deepEqual(offered(['council-tax-team']), []);
     assert.deepEqual(offered(['data-exporter']), []);
-    const [own] = offered(['data-exporter', 'council-tax-team']);
+    const [own, ...uses] = offered(['data-exporter', 'council-tax-team']);
+    assert.deepEqual(uses, [], 'who sees the answers for the service does not see them for a use');
     assert.deepEqual([own?.purpose, own?.untrained], [declaration.purpose.id, ['disregarded_because']]);
     const [trained] = offered(['data-exporter', 'council-tax-team'], ['OFFICIAL-SENSITIVE']);
     assert.ok(trained?.fields.includes('disregarded_because'));

@@ -3,11 +3,10 @@ import { appendEntry } from '../../../foundation/record/index.js';
 import type { Context } from '../../../platform/context.js';
 import { getService } from '../../services/index.js';
 import type { Case } from '../case.js';
-import { grantsOf } from '../sight/grants-of.js';
 import { mayExport, openedWithin } from './ask-export.js';
 import { type BulkExport, type BulkExportId, casesAPart, type ExportPart, exportStream } from './bulk-export.js';
 import { countParts, deleteParts, holdExport, insertPart, readCasesAfter, updateExport } from './export-store.js';
-import { toMatter } from './plan-export.js';
+import { grantsToExport, toMatter } from './plan-export.js';
 
 /** Each case as it is looked at, by the version that it began under. */
 export async function toMatters(
@@ -81,7 +80,7 @@ export async function lookAtPart(
   if (!last) return finish(ctx, one);
   const { declaration } = await getService(ctx, service);
   const matters = await toMatters(ctx, one, cases);
-  const asked = { service, purpose, reason, fields, grants: grantsOf(declaration), matters };
+  const asked = { service, purpose, reason, fields, grants: grantsToExport(declaration, purpose), matters };
   const looked = await lookToExport(ctx, { ...asked, id });
   if (!looked.ok) return stop(ctx, one);
   const taken = looked.value.matters;

@@ -1,8 +1,9 @@
-import { type Asked, decideExport, type Matter } from '../../../foundation/assurance/index.js';
+import { type Asked, decideExport, type Grant, type Matter } from '../../../foundation/assurance/index.js';
 import type { Actor } from '../../../platform/actor.js';
 import type { SubjectId } from '../../../platform/ids.js';
 import { type Declaration, isSealed, principalOf } from '../../services/index.js';
 import type { Case } from '../case.js';
+import { grantsForUse } from '../choosing/plan-use-look.js';
 import { grantsOf } from '../sight/grants-of.js';
 import { partiesIn } from '../sight/plan-looks.js';
 
@@ -21,10 +22,14 @@ function fieldsFor({ fields, purpose: own, uses }: Declaration, purpose: string)
   return named.filter((field) => isSealed(fields[field]?.mark ?? 'open'));
 }
 
+/** What is granted for the service's own purpose; for a further use, what is granted for that alone. */
+export const grantsToExport = (declaration: Declaration, purpose: string): readonly Grant[] =>
+  purpose === declaration.purpose.id ? grantsOf(declaration) : grantsForUse(declaration, purpose);
+
 /** The purposes for which the officer may take something away, and what. Pure. */
 export function listExportChoices(actor: Actor, declaration: Declaration): readonly ExportChoice[] {
-  const grants = grantsOf(declaration);
   return [declaration.purpose.id, ...Object.keys(declaration.uses)].flatMap((purpose) => {
+    const grants = grantsToExport(declaration, purpose);
     const { allowed, refused } = decideExport(actor, grants, purpose, fieldsFor(declaration, purpose));
     const trained = actor.kind === 'staff' ? { ...actor, trained: ['OFFICIAL-SENSITIVE'] } : actor;
     const untrained = decideExport(trained, grants, purpose, refused).allowed;

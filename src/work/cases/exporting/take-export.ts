@@ -6,12 +6,11 @@ import type { Opened } from '../../../platform/sealed/index.js';
 import { getService } from '../../services/index.js';
 import type { Case } from '../case.js';
 import { readCases } from '../case-store.js';
-import { grantsOf } from '../sight/grants-of.js';
 import { mayExport } from './ask-export.js';
 import { type BulkExport, type BulkExportId, exportStream } from './bulk-export.js';
 import { holdExport, readPart, updateExport } from './export-store.js';
 import { toMatters } from './look-at-part.js';
-import { listExportChoices } from './plan-export.js';
+import { grantsToExport, listExportChoices } from './plan-export.js';
 
 /** One line of the file. */
 export interface ExportRow {
@@ -53,7 +52,11 @@ async function openPart(house: House, who: Who, one: BulkExport, number: number)
     if (!part) return undefined;
     const { declaration } = await getService(ctx, service);
     const cases = [...(await readCases(ctx, part.cases))].reverse();
-    return { cases, grants: grantsOf(declaration), matters: await toMatters(ctx, one, cases, part.without) };
+    return {
+      cases,
+      grants: grantsToExport(declaration, one.purpose),
+      matters: await toMatters(ctx, one, cases, part.without),
+    };
   });
   if (!found) return undefined;
   const opened = await openExported(house, who, { ...found, service, purpose, reason, fields });

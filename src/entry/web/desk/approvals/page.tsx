@@ -1,6 +1,7 @@
 import {
   answerApproval,
   askApproval,
+  isSecondPerson,
   listApprovals,
   standingRiskTable,
 } from '../../../../foundation/assurance/index.js';
@@ -45,6 +46,7 @@ async function show(
   const view = {
     toAnswer: found.toAnswer.map((one) => presentApproval(one, known)),
     own: found.own.map((one) => presentApproval(one, known)),
+    isSecondPerson: isSecondPerson(who),
   };
   const did = isDid(query.did) ? done[query.did] : undefined;
   const frame = { ...request, url: paths.approvals };

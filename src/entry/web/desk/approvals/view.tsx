@@ -10,12 +10,14 @@ interface ApprovalsView {
   readonly frame: Frame;
   readonly toAnswer: readonly ShownApproval[];
   readonly own: readonly ShownApproval[];
+  /** Whether the reader answers for others at all. */
+  readonly isSecondPerson: boolean;
   readonly did: Words | undefined;
   readonly fault: Words | undefined;
 }
 
 /** Requests to open a case that needs a second person: those to answer, and one's own. */
-export function ApprovalsPage({ frame, toAnswer, own, did, fault }: ApprovalsView) {
+export function ApprovalsPage({ frame, toAnswer, own, isSecondPerson, did, fault }: ApprovalsView) {
   const { language } = frame;
   const say = (key: keyof typeof approvalWords) => approvalWords[key][language];
   const columns = (heads: readonly (keyof typeof approvalWords)[]) => heads.map((head) => ({ head: say(head) }));
@@ -36,6 +38,13 @@ export function ApprovalsPage({ frame, toAnswer, own, did, fault }: ApprovalsVie
           {say('reviews')}
         </a>
       </p>
+      {isSecondPerson && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.exports}>
+            {say('exports')}
+          </a>
+        </p>
+      )}
       <div id="to-answer">
         <DataTable
           caption={say('toAnswer')}

@@ -7,6 +7,7 @@ export const approvalWords = words({
     cy: 'Mae rhai achosion yn agor dim ond pan fydd ail berson yn cytuno. Cymeradwywch un os ydych yn gwybod pam mae ar eich cydweithiwr ei angen.',
   },
   reviews: { en: 'Emergencies to review', cy: 'Argyfyngau i’w hadolygu' },
+  exports: { en: 'Bulk exports to approve', cy: 'Allforion swmp i’w cymeradwyo' },
   toAnswer: { en: 'Waiting for your answer', cy: 'Yn aros am eich ateb' },
   noneToAnswer: { en: 'Nothing waits for your answer.', cy: 'Does dim yn aros am eich ateb.' },
   own: { en: 'What you have asked for', cy: 'Yr hyn yr ydych wedi gofyn amdano' },

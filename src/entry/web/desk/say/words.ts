@@ -51,6 +51,19 @@ export const lookWords = words({
     en: 'an emergency: nobody who works on the case could be reached',
     cy: 'argyfwng: nid oedd modd cyrraedd neb sy’n gweithio ar yr achos',
   },
+  'export-return': {
+    en: 'a bulk export: a return that the law asks for',
+    cy: 'allforio swmp: ffurflen y mae’r gyfraith yn gofyn amdani',
+  },
+  'export-audit': {
+    en: 'a bulk export: an audit or an inspection',
+    cy: 'allforio swmp: archwiliad neu arolygiad',
+  },
+  'export-planning': { en: 'a bulk export: planning the service', cy: 'allforio swmp: cynllunio’r gwasanaeth' },
+  'export-writing': {
+    en: 'a bulk export: writing to the people in it',
+    cy: 'allforio swmp: ysgrifennu at y bobl ynddo',
+  },
   duplicate: { en: 'looking for the same case twice', cy: 'chwilio am yr un achos ddwywaith' },
 });
 

@@ -1,0 +1,89 @@
+import {
+  fill,
+  formatDate,
+  formatMoment,
+  formatNumber,
+  type Language,
+  type Words,
+} from '../../../../platform/language/index.js';
+import type { BulkExport, ExportAsked, ExportChoice } from '../../../../work/cases/index.js';
+import type { Declaration } from '../../../../work/services/index.js';
+import { paths } from '../../paths.js';
+import { sayWho } from '../say/say-who.js';
+import { exportWords } from './words.js';
+
+/** The purpose in words: a further use by its title, the service's own by its code. */
+export const sayPurpose = ({ uses }: Declaration, purpose: string, language: Language): string =>
+  uses[purpose]?.title[language] ?? purpose.replaceAll('-', ' ');
+
+export const sayField = ({ fields }: Declaration, field: string, language: Language): string =>
+  fields[field]?.label[language] ?? field;
+
+/** One purpose of one service that may be exported. */
+export interface Offer {
+  readonly href: string;
+  readonly service: string;
+  readonly purpose: string;
+}
+
+export const presentOffer = (declaration: Declaration, { purpose }: ExportChoice, language: Language): Offer => ({
+  href: paths.newExport(declaration.service, purpose),
+  service: declaration.title[language],
+  purpose: sayPurpose(declaration, purpose, language),
+});
+
+export interface ExportLine {
+  readonly href: string;
+  readonly what: string;
+  readonly who: string;
+  readonly when: string;
+  readonly state: string;
+}
+
+interface Known {
+  readonly declarations: ReadonlyMap<string, Declaration>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+/** A bulk export as its line says it. */
+export function presentExportLine(one: BulkExport, { declarations, names, language, timeZone }: Known): ExportLine {
+  const declaration = declarations.get(one.service);
+  const service = declaration?.title[language] ?? one.service;
+  const purpose = declaration ? sayPurpose(declaration, one.purpose, language) : one.purpose;
+  return {
+    href: paths.export(one.id),
+    what: `${service}: ${purpose}`,
+    who: sayWho(`person:${one.person}`, names, language),
+    when: formatMoment(one.askedAt, language, timeZone),
+    state: exportWords[one.state][language],
+  };
+}
+
+export interface Fact {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** What is exported, as whoever asks for it or answers it reads it. */
+export function presentFacts(
+  asked: ExportAsked,
+  { declaration, language, people }: { declaration: Declaration; language: Language; people: number },
+): readonly Fact[] {
+  const say = (word: Words) => word[language];
+  const isChoice = declaration.uses[asked.purpose]?.basis === 'choice';
+  const days = { first: formatDate(asked.firstDay, language), last: formatDate(asked.lastDay, language) };
+  return [
+    { key: say(exportWords.service), value: declaration.title[language] },
+    { key: say(exportWords.purpose), value: sayPurpose(declaration, asked.purpose, language) },
+    { key: say(exportWords.reason), value: say(exportWords[asked.reason]) },
+    {
+      key: say(exportWords.answers),
+      value: asked.fields.map((field) => sayField(declaration, field, language)).join('; '),
+    },
+    { key: say(exportWords.days), value: fill(say(exportWords.dayToDay), days) },
+    { key: say(exportWords.people), value: fill(say(exportWords.atMost), { count: formatNumber(people, language) }) },
+    { key: say(exportWords.leftOut), value: say(isChoice ? exportWords.choiceOut : exportWords.lawOut) },
+  ];
+}

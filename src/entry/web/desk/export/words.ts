@@ -1,0 +1,142 @@
+import { words } from '../../../../platform/language/index.js';
+
+export const exportWords = words({
+  title: { en: 'Bulk export', cy: 'Allforio swmp' },
+  lead: {
+    en: 'Take away answers of many people at once, for one purpose. Each person in the file gets a look of their own: they read who took which answers, what for and why.',
+    cy: 'Cymryd atebion llawer o bobl ar unwaith, at un diben. Mae pob person yn y ffeil yn cael ei olwg ei hun: maent yn darllen pwy gymerodd pa atebion, at ba ddiben a pham.',
+  },
+  choose: { en: 'What do you want to export?', cy: 'Beth hoffech chi ei allforio?' },
+  nothing: {
+    en: 'Your other roles see nothing that could be exported.',
+    cy: 'Nid yw eich rolau eraill yn gweld dim y gellid ei allforio.',
+  },
+  notYours: {
+    en: 'You approve exports of colleagues here. To make one yourself you need the role data-exporter: ask an administrator.',
+    cy: 'Rydych yn cymeradwyo allforion cydweithwyr yma. I wneud un eich hun mae arnoch angen y rôl data-exporter: gofynnwch i weinyddwr.',
+  },
+  own: { en: 'Your bulk exports', cy: 'Eich allforion swmp' },
+  none: { en: 'You have exported nothing yet.', cy: 'Nid ydych wedi allforio dim eto.' },
+  toAnswer: { en: 'Waiting for your answer', cy: 'Yn aros am eich ateb' },
+  what: { en: 'What', cy: 'Beth' },
+  who: { en: 'Who asks', cy: 'Pwy sy’n gofyn' },
+  when: { en: 'Asked', cy: 'Gofynnwyd' },
+  state: { en: 'State', cy: 'Cyflwr' },
+  waiting: { en: 'Waiting for a second person', cy: 'Yn aros am ail berson' },
+  running: { en: 'Being made', cy: 'Yn cael ei wneud' },
+  ready: { en: 'Ready', cy: 'Yn barod' },
+  declined: { en: 'Declined', cy: 'Gwrthodwyd' },
+  stopped: { en: 'Stopped', cy: 'Stopiwyd' },
+  over: { en: 'Over', cy: 'Ar ben' },
+  fields: { en: 'Which answers?', cy: 'Pa atebion?' },
+  fieldsHint: { en: 'Take only what you need.', cy: 'Cymerwch yr hyn sydd ei angen yn unig.' },
+  untrained: {
+    en: 'Marked OFFICIAL-SENSITIVE, so that it needs training in date: {fields}.',
+    cy: 'Wedi’i farcio OFFICIAL-SENSITIVE, felly mae angen hyfforddiant cyfredol: {fields}.',
+  },
+  train: { en: 'Take the training', cy: 'Gwneud yr hyfforddiant' },
+  first: { en: 'Of requests sent from', cy: 'O geisiadau a anfonwyd o' },
+  last: { en: 'To', cy: 'Hyd at' },
+  dayHint: { en: 'For example, 27 3 2026', cy: 'Er enghraifft, 27 3 2026' },
+  why: { en: 'Why?', cy: 'Pam?' },
+  'export-return': { en: 'A return that the law asks for', cy: 'Ffurflen y mae’r gyfraith yn gofyn amdani' },
+  'export-audit': { en: 'An audit or an inspection', cy: 'Archwiliad neu arolygiad' },
+  'export-planning': { en: 'Planning the service', cy: 'Cynllunio’r gwasanaeth' },
+  'export-writing': { en: 'Writing to these people', cy: 'Ysgrifennu at y bobl hyn' },
+  go: { en: 'Continue', cy: 'Parhau' },
+  chooseFields: { en: 'Choose at least one answer', cy: 'Dewiswch o leiaf un ateb' },
+  chooseWhy: { en: 'Choose why you need it', cy: 'Dewiswch pam mae ei angen arnoch' },
+  enterFirst: { en: 'Enter the first day, like 27 3 2026', cy: 'Nodwch y diwrnod cyntaf, fel 27 3 2026' },
+  enterLast: { en: 'Enter the last day, like 31 3 2026', cy: 'Nodwch y diwrnod olaf, fel 31 3 2026' },
+  'not-days': {
+    en: 'The last day must not be before the first',
+    cy: 'Rhaid i’r diwrnod olaf beidio â bod cyn y cyntaf',
+  },
+  nobody: {
+    en: 'Nobody sent a request on these days. Choose others.',
+    cy: 'Ni anfonodd neb gais ar y diwrnodau hyn. Dewiswch rai eraill.',
+  },
+  'not-allowed': {
+    en: 'Your roles do not allow one of these answers. Choose others.',
+    cy: 'Nid yw eich rolau’n caniatáu un o’r atebion hyn. Dewiswch rai eraill.',
+  },
+  check: { en: 'Check before you export', cy: 'Gwirio cyn allforio' },
+  service: { en: 'Service', cy: 'Gwasanaeth' },
+  purpose: { en: 'Purpose', cy: 'Diben' },
+  reason: { en: 'Why', cy: 'Pam' },
+  answers: { en: 'Answers', cy: 'Atebion' },
+  days: { en: 'Requests sent', cy: 'Ceisiadau a anfonwyd' },
+  dayToDay: { en: '{first} to {last}', cy: '{first} hyd at {last}' },
+  people: { en: 'People', cy: 'Pobl' },
+  atMost: { en: 'At most {count}', cy: '{count} ar y mwyaf' },
+  leftOut: { en: 'Who is left out', cy: 'Pwy sy’n cael ei adael allan' },
+  choiceOut: {
+    en: 'Whoever has not turned this use on, whoever objects to it, yourself, your colleagues and those you declared to be close to; and answers that people hide. Nothing tells which it was.',
+    cy: 'Pwy bynnag nad yw wedi troi’r defnydd hwn ymlaen, pwy bynnag sy’n ei wrthwynebu, chi eich hun, eich cydweithwyr a’r rhai yr ydych wedi datgan eich bod yn agos atynt; ac atebion y mae pobl yn eu cuddio. Does dim yn dweud pa un oedd.',
+  },
+  lawOut: {
+    en: 'Whoever objects to this use, yourself, your colleagues and those you declared to be close to; and answers that people hide. Nothing tells which it was.',
+    cy: 'Pwy bynnag sy’n gwrthwynebu’r defnydd hwn, chi eich hun, eich cydweithwyr a’r rhai yr ydych wedi datgan eich bod yn agos atynt; ac atebion y mae pobl yn eu cuddio. Does dim yn dweud pa un oedd.',
+  },
+  second: {
+    en: 'It is about many people, so a second person has to approve it first.',
+    cy: 'Mae’n ymwneud â llawer o bobl, felly rhaid i ail berson ei gymeradwyo yn gyntaf.',
+  },
+  sure: { en: 'Export', cy: 'Allforio' },
+  askSecond: { en: 'Ask a second person', cy: 'Gofyn i ail berson' },
+  change: { en: 'Change what is exported', cy: 'Newid yr hyn a allforir' },
+  progress: { en: 'Progress', cy: 'Cynnydd' },
+  looks: { en: 'Looks written: {count}', cy: 'Golygon a ysgrifennwyd: {count}' },
+  lookAgain: { en: 'Look again', cy: 'Edrych eto' },
+  isRunning: {
+    en: 'A look at each person is being written. The file is ready when all of them are on the record.',
+    cy: 'Mae golwg ar bob person yn cael ei ysgrifennu. Bydd y ffeil yn barod pan fydd pob un ar y cofnod.',
+  },
+  isWaiting: {
+    en: 'A colleague with the role second-person has been asked. Nobody has been looked at yet.',
+    cy: 'Gofynnwyd i gydweithiwr â’r rôl second-person. Ni edrychwyd ar neb eto.',
+  },
+  isReady: {
+    en: 'You can take the file until {time}. It is made anew each time: no copy is kept here, and whoever turns against it meanwhile is no longer in it.',
+    cy: 'Gallwch gymryd y ffeil tan {time}. Fe’i gwneir o’r newydd bob tro: ni chedwir copi yma, ac nid yw pwy bynnag sy’n troi yn ei erbyn yn y cyfamser ynddi mwyach.',
+  },
+  isDeclined: {
+    en: 'A second person declined it. Nobody was looked at.',
+    cy: 'Gwrthododd ail berson ef. Nid edrychwyd ar neb.',
+  },
+  isStopped: {
+    en: 'It was stopped because your roles or your training no longer allow it. The looks that were written stay.',
+    cy: 'Fe’i stopiwyd am nad yw eich rolau neu’ch hyfforddiant yn ei ganiatáu mwyach. Mae’r golygon a ysgrifennwyd yn aros.',
+  },
+  isOver: {
+    en: 'Its time is over, and the file cannot be had any more. The looks stay with the people.',
+    cy: 'Mae ei amser ar ben, ac ni ellir cael y ffeil mwyach. Mae’r golygon yn aros gyda’r bobl.',
+  },
+  csv: { en: 'Take the file as CSV', cy: 'Cymryd y ffeil fel CSV' },
+  json: { en: 'Take the file as JSON lines', cy: 'Cymryd y ffeil fel llinellau JSON' },
+  care: {
+    en: 'Once it is on your computer, nobody here can protect it. Keep it where your council says, and delete it when the work is done.',
+    cy: 'Unwaith y bydd ar eich cyfrifiadur, ni all neb yma ei diogelu. Cadwch hi lle mae eich cyngor yn dweud, a’i dileu pan fydd y gwaith wedi’i wneud.',
+  },
+  answer: { en: 'Your answer', cy: 'Eich ateb' },
+  answerLead: {
+    en: 'Approve it if you know why your colleague needs these answers of so many people.',
+    cy: 'Cymeradwywch ef os ydych yn gwybod pam mae ar eich cydweithiwr angen yr atebion hyn gan gynifer o bobl.',
+  },
+  approve: { en: 'Approve the export', cy: 'Cymeradwyo’r allforio' },
+  decline: { en: 'Decline', cy: 'Gwrthod' },
+  yourself: {
+    en: 'You cannot approve what you asked for yourself. Ask a colleague.',
+    cy: 'Ni allwch gymeradwyo’r hyn y gofynnoch amdano eich hun. Gofynnwch i gydweithiwr.',
+  },
+  gone: {
+    en: 'It has been answered, or is over. Look at the list again.',
+    cy: 'Mae wedi’i ateb, neu ar ben. Edrychwch ar y rhestr eto.',
+  },
+  noFile: {
+    en: 'The file cannot be had: it is not ready, its time is over, or your roles changed.',
+    cy: 'Ni ellir cael y ffeil: nid yw’n barod, mae ei hamser ar ben, neu newidiodd eich rolau.',
+  },
+});
+
+export type ExportWord = keyof typeof exportWords;

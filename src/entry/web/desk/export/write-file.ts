@@ -1,0 +1,46 @@
+import { writeCsv } from '../../../../insight/opendata/index.js';
+import { reveal } from '../../../../platform/sealed/browser.js';
+import type { ExportRow } from '../../../../work/cases/index.js';
+
+/** A value as one cell: an address on one line, a list with semicolons between. */
+function plain(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(plain).join('; ');
+  return typeof value === 'object' ? Object.values(value).map(plain).filter(Boolean).join(', ') : String(value);
+}
+
+const takenOf = ({ values }: ExportRow, field: string): unknown => {
+  const value = values.get(field);
+  return value === undefined ? null : reveal(value);
+};
+
+const headOf = ({ case: one }: ExportRow) => ({ reference: one.reference, opened: one.openedAt.toISOString() });
+
+/** As CSV, in which no cell is a formula. */
+export async function* writeExportCsv(
+  fields: readonly string[],
+  parts: AsyncIterable<readonly ExportRow[]>,
+): AsyncGenerator<string> {
+  yield writeCsv(['reference', 'opened', ...fields]);
+  for await (const rows of parts) {
+    const lines = rows.map((row) => {
+      const { reference, opened } = headOf(row);
+      return writeCsv([reference, opened, ...fields.map((field) => plain(takenOf(row, field)))]);
+    });
+    if (lines.length > 0) yield lines.join('');
+  }
+}
+
+/** As one JSON object a line. */
+export async function* writeExportJson(
+  fields: readonly string[],
+  parts: AsyncIterable<readonly ExportRow[]>,
+): AsyncGenerator<string> {
+  for await (const rows of parts) {
+    const lines = rows.map((row) => {
+      const answers = Object.fromEntries(fields.map((field) => [field, takenOf(row, field)]));
+      return `${JSON.stringify({ ...headOf(row), answers })}\n`;
+    });
+    if (lines.length > 0) yield lines.join('');
+  }
+}
