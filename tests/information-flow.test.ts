@@ -13,6 +13,7 @@ import {
 import type { PersonId } from '../src/platform/ids.js';
 import { seal } from '../src/platform/sealed/index.js';
 import { askExport, runExports } from '../src/work/cases/index.js';
+import { asPortal } from './flow/admit-portal.js';
 import { createTokens, findParting, namesOf, tellLine } from './flow/transcript.js';
 import { type Exchange, shut, walk } from './flow/walk.js';
 import { makeWorld, type Reader, type World } from './flow/world.js';
@@ -83,6 +84,9 @@ async function exportSome({ site }: World): Promise<Visitor> {
   return officer;
 }
 
+/** A program that the owner lets ask who looked at them, and that proves itself. */
+const callIn = ({ site, owner }: World): Promise<Visitor> => asPortal(site.house, site.visitor(), owner.person);
+
 /** Comes back as the person whose cases are there: nothing of theirs is above them. */
 async function comeBack({ site, owner }: World): Promise<Visitor> {
   const { token } = await site.house.act((ctx) => startSession(ctx, owner.person));
@@ -96,6 +100,7 @@ const readers: readonly Reader[] = [
   { name: 'a stranger', sees: nothing, arrive: async ({ site }) => site.visitor() },
   { name: 'another resident', sees: nothing, arrive: ({ site }) => site.resident() },
   { name: 'a delegate', sees: seesOf({ 'missed-bin': ['address', 'name', 'email'] }), arrive: appoint },
+  { name: 'a program of another organisation', sees: nothing, arrive: callIn },
   officer('an officer whose role sees nothing', ['librarians'], nothing),
   officer('an administrator', ['administrator'], nothing),
   officer('who keeps the records', ['records'], nothing),
