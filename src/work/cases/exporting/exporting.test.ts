@@ -38,7 +38,9 @@ const { declaration } = await publish(house, await readFile(join(checkout, 'defi
 const advice = { id: 'energy-advice', wording: wordingOf(declaration.uses['energy-advice'] as never) };
 const exporter = await hire(house, 'data-exporter');
 const colleague: Actor = { kind: 'staff', person: house.ids.next<'person'>(), roles: ['second-person'] };
-const asOf = (roles: readonly string[]): Who => ({ place, actor: { ...exporter, roles }, channel: 'desk' });
+const asOf = (roles: readonly string[]): Who => ({
+  ...{ place, actor: { ...exporter, roles, trained: [] }, channel: 'desk' },
+});
 const taxes = asOf(['data-exporter', 'council-tax-team']);
 const adviser = asOf(['data-exporter', 'energy-advice']);
 
