@@ -142,6 +142,7 @@ export const paths = {
   ownMessages: '/account/messages',
   goOnWithDraft: '/account/drafts/go-on',
   keepDraft: (service: string) => `/services/${service}/save/account`,
+  claimRequest: '/account/claim',
   mergeAccounts: '/account/merge',
   confirmMerge: '/account/merge/check',
   yourData: '/your-data',

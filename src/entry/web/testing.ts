@@ -21,6 +21,7 @@ import type { Log } from '../../platform/log.js';
 import {
   handBackWork,
   settleObjections,
+  tellOfClaim,
   tellOfClosing,
   tellOfDelegates,
   tellOfEmergency,
@@ -135,6 +136,7 @@ const followers: readonly Follower[] = [
   costLines,
   openRows,
   handBackWork,
+  tellOfClaim,
   tellOfClosing,
   tellOfDelegates,
   settleObjections,

@@ -8,6 +8,7 @@ import { startMetrics } from '../../platform/metrics.js';
 import {
   handBackWork,
   settleObjections,
+  tellOfClaim,
   tellOfClosing,
   tellOfDelegates,
   tellOfEmergency,
@@ -21,6 +22,7 @@ const followers = [
   costLines,
   openRows,
   handBackWork,
+  tellOfClaim,
   tellOfClosing,
   tellOfDelegates,
   settleObjections,

@@ -42,6 +42,7 @@ export { findBlind, mostFound } from './search/find-blind.js';
 export { findSame } from './search/find-same.js';
 export { forgetBlind } from './search/forget-blind.js';
 export { indexBlind } from './search/index-blind.js';
+export { matchRow, type ToMatch } from './search/match-row.js';
 export { type BlindKind, normaliseFor } from './search/normalise-for.js';
 export { certifyErasure, type ErasureCertificate } from './shredding/certify-erasure.js';
 export { eraseSubject, type Kept } from './shredding/erase-subject.js';

@@ -38,6 +38,7 @@ const pages = {
   account: '/account',
   firms: '/account/firms',
   messages: '/account/messages',
+  claim: '/account/claim',
   merge: '/account/merge',
   'merge-check': '/account/merge/check',
   save: '/services/missed-bin/save',

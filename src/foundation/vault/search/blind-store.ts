@@ -63,3 +63,26 @@ export async function listSame(
     [ctx.place, scope, kind, row, most],
   );
 }
+
+interface Matching {
+  readonly kind: string;
+  readonly mac: Buffer;
+  readonly subject: SubjectId;
+}
+
+/** Those of these indexes that one row has, where their keys live. */
+export const listMatching = (
+  ctx: Context,
+  row: string,
+  { kinds, macs }: { readonly kinds: readonly string[]; readonly macs: readonly Buffer[] },
+): Promise<readonly Matching[]> =>
+  ctx.prepared<Matching>(
+    'vault_blind_match',
+    `select b.kind, b.mac, b.subject_id as subject
+       from vault.blind_index b
+       join vault.subject_key k on k.place_id = b.place_id and k.id = b.key_id
+      where b.place_id = $1 and b.kind = any($2::text[]) and b.mac = any($3::bytea[]) and b.row_id = $4
+        and k.wrapped is not null
+      order by b.kind, b.mac`,
+    [ctx.place, kinds, macs, row],
+  );

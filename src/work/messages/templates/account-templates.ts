@@ -16,4 +16,14 @@ export const accountTemplates = {
       cy: 'Rhoddwyd eich cyfrif gyda {place} at ei gilydd ag un arall. Mae swyddog wedi gwahanu’r ddau; mae gan bob un ei ffyrdd ei hun o fewngofnodi eto, a chawsoch eich allgofnodi.\n\nOs oes gennych gwestiwn, rhowch y cyfeirnod hwn: {reference}.',
     },
   }),
+  'request-added': words({
+    subject: {
+      en: 'Your request {reference} is in your account',
+      cy: 'Mae eich cais {reference} yn eich cyfrif',
+    },
+    text: {
+      en: 'Your request {reference}, which was sent without signing in, was added to your account at {place}. You see it there, what we hold about it, and who looked at it.\n\nIf it was you, there is nothing to do. If it was not, tell us at once and give the reference.',
+      cy: 'Ychwanegwyd eich cais {reference}, a anfonwyd heb fewngofnodi, at eich cyfrif gyda {place}. Gallwch ei weld yno, yr hyn yr ydym yn ei gadw amdano, a phwy a edrychodd arno.\n\nOs chi wnaeth hynny, nid oes dim i’w wneud. Os nad chi, dywedwch wrthym ar unwaith a rhowch y cyfeirnod.',
+    },
+  }),
 } as const;

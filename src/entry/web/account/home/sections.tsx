@@ -50,6 +50,11 @@ export function Requests({ frame: { language }, cases }: Shown) {
           </li>
         ))}
       </ul>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.claimRequest}>
+          {accountWords.claim[language]}
+        </a>
+      </p>
     </section>
   );
 }

@@ -13,6 +13,10 @@ export const accountWords = words({
     en: 'There are none yet. What you send while you are signed in stands here.',
     cy: 'Nid oes dim eto. Bydd yr hyn a anfonwch tra byddwch wedi mewngofnodi yma.',
   },
+  claim: {
+    en: 'Add a request that you sent without signing in',
+    cy: 'Ychwanegu cais a anfonoch heb fewngofnodi',
+  },
   attention: { en: 'First of all', cy: 'Yn gyntaf oll' },
   draftEnds: {
     en: '“{service}” is not sent yet, and your answers are destroyed on {on}',

@@ -1,6 +1,6 @@
 import { read } from '../../../../platform/house.js';
 import { dateOf } from '../../../../platform/language/index.js';
-import { getCase } from '../../../../work/cases/index.js';
+import { getCase, isClaimable } from '../../../../work/cases/index.js';
 import { type PageHandler, page, redirect } from '../../page.js';
 import { findOwnDraft } from '../find-own-draft.js';
 import { answerLost } from '../lost/page.js';
@@ -21,6 +21,7 @@ export const viewConfirmation: PageHandler = async (request) => {
       service={title[request.language]}
       reference={submitted.reference}
       promise={workflow.clock.told[request.language]}
+      canClaim={!request.isSignedIn && isClaimable(service.declaration)}
       by={opened.dueAt && dateOf(opened.dueAt, request.place.timeZone)}
     />,
   );

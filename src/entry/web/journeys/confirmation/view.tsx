@@ -11,9 +11,18 @@ export interface ConfirmationView {
   readonly promise: string | undefined;
   /** The last day of the promise, '2026-03-04'. */
   readonly by: string | undefined;
+  /** It was sent without an account, and can be added to one. */
+  readonly canClaim: boolean;
 }
 
-export function ConfirmationPage({ frame, service, reference, promise, by }: ConfirmationView & { frame: Frame }) {
+export function ConfirmationPage({
+  frame,
+  service,
+  reference,
+  promise,
+  by,
+  canClaim,
+}: ConfirmationView & { frame: Frame }) {
   const { language } = frame;
   const title = confirmationWords.title[language];
   return (
@@ -34,6 +43,14 @@ export function ConfirmationPage({ frame, service, reference, promise, by }: Con
               {confirmationWords.progress[language]}
             </a>
           </p>
+          {canClaim && (
+            <p class="govuk-body">
+              {confirmationWords.claim[language]}{' '}
+              <a class="govuk-link" href={paths.claimRequest}>
+                {confirmationWords.claimLink[language]}
+              </a>
+            </p>
+          )}
           <p class="govuk-body">
             <a class="govuk-link" href={paths.home}>
               {confirmationWords.home[language]}

@@ -11,5 +11,10 @@ export const confirmationWords = words({
   noPromise: { en: 'We will look at it.', cy: 'Byddwn yn edrych arno.' },
   by: { en: 'That means by the end of {date}.', cy: 'Mae hynny’n golygu erbyn diwedd {date}.' },
   progress: { en: 'Check the progress', cy: 'Gwirio’r cynnydd' },
+  claim: {
+    en: 'You sent this without signing in. If you gave your email address, you can see it in an account: sign in with that address and type the reference.',
+    cy: 'Anfonoch hyn heb fewngofnodi. Os rhoesoch eich cyfeiriad e-bost, gallwch ei weld mewn cyfrif: mewngofnodwch gyda’r cyfeiriad hwnnw a theipiwch y cyfeirnod.',
+  },
+  claimLink: { en: 'Add it to an account', cy: 'Ei ychwanegu at gyfrif' },
   home: { en: 'Go to all services', cy: 'Ewch i’r holl wasanaethau' },
 });

@@ -45,5 +45,6 @@ export const viewYourData = ownPage(async (request) => {
   const last = Math.max(1, Math.ceil(found.count / most));
   if (number > last) throw new NotFound();
   const decisions = found.decided.map((one) => presentOwnDecision(request, one));
-  return page(<YourDataPage frame={request} held={held} decisions={decisions} page={{ number, last }} />);
+  const hasAdded = request.query.did === 'added';
+  return page(<YourDataPage frame={request} {...{ held, decisions, hasAdded }} page={{ number, last }} />);
 });

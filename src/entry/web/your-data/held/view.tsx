@@ -1,5 +1,5 @@
 import type { Language } from '../../../../platform/language/index.js';
-import { DataTable, InsetText, Pagination, Reveal, Tag } from '../../../components/index.js';
+import { DataTable, InsetText, NotificationBanner, Pagination, Reveal, Tag } from '../../../components/index.js';
 import { ContestTag } from '../../desk/say/contest-tag.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { OwnMarking, OwnMarkingFoot } from '../../layout/marking.js';
@@ -18,9 +18,11 @@ export interface YourDataPageProps {
   /** What was decided for them while they could not decide. */
   readonly decisions: readonly OwnDecision[];
   readonly page: { readonly number: number; readonly last: number };
+  /** They have just added a request that was sent without an account. */
+  readonly hasAdded: boolean;
 }
 
-export function YourDataPage({ frame, held, decisions, page }: YourDataPageProps) {
+export function YourDataPage({ frame, held, decisions, page, hasAdded }: YourDataPageProps) {
   const { language } = frame;
   const title = yourDataWords.title[language];
   const marking = markingOfLines(held.flatMap(({ lines }) => lines));
@@ -28,6 +30,7 @@ export function YourDataPage({ frame, held, decisions, page }: YourDataPageProps
   return (
     <Framed frame={frame} title={title} back={{ href: paths.account }}>
       <OwnMarking marking={marking} language={language} />
+      {hasAdded && <NotificationBanner type="success" text={heldWords.added[language]} />}
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body-l">{held.length > 0 ? heldWords.lead[language] : heldWords.none[language]}</p>
       <YourDataWays language={language} here={paths.yourData} />
@@ -49,7 +52,7 @@ export function YourDataPage({ frame, held, decisions, page }: YourDataPageProps
 export function HeldSection({ frame: { language }, one }: { readonly frame: Frame; readonly one: HeldView }) {
   const columns = [heldWords.what, heldWords.value, heldWords.why, heldWords.until, heldWords.who];
   return (
-    <section class="gh-section">
+    <section class="gh-section" id={one.reference}>
       <h2 class="govuk-heading-m">
         {one.service} <span class="govuk-caption-m">{one.reference}</span>
       </h2>

@@ -1,6 +1,7 @@
 import { words } from '../../../../platform/language/index.js';
 
 export const heldWords = words({
+  added: { en: 'The request is in your account now', cy: 'Mae’r cais yn eich cyfrif nawr' },
   lead: {
     en: 'Everything that our services hold about you, who may see it, why, and until when. Reading it here leaves no trace: it is yours.',
     cy: 'Popeth y mae ein gwasanaethau’n ei gadw amdanoch chi, pwy gaiff ei weld, pam, a than pryd. Nid yw ei ddarllen yma yn gadael ôl: chi biau’r data.',
