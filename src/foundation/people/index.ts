@@ -251,6 +251,7 @@ export { mayChangeWaysIn } from './sessions/may-change-ways-in.js';
 export { isUseToBeNoted, noteUse } from './sessions/note-use.js';
 export type { Resident } from './sessions/resident.js';
 export { startSession } from './sessions/start-session.js';
+export { addEmail } from './signing-in/add-email.js';
 export { answerChallenge, type ChallengeRefusal } from './signing-in/answer-challenge.js';
 export { beginSignIn } from './signing-in/begin-sign-in.js';
 export { codeMinutes, codesMinutes } from './signing-in/challenge.js';

@@ -6,6 +6,7 @@ import { fill, formatNumber, type Words } from '../../../platform/language/index
 import { listKnownSources } from '../../../work/cases/index.js';
 import { explainFault } from '../explain-fault.js';
 import { createProgressBar, type ProgressBar } from '../progress-bar.js';
+import { appointPeople } from './appoint-people.js';
 import { contestAnswer } from './contest-answer.js';
 import { withFillingLock } from './filling-lock.js';
 import { demoActor } from './make-demo-place.js';
@@ -97,6 +98,7 @@ export function fillDemo(house: House, place: PlaceId, say: (line: string) => vo
     if (!made || signal.aborted) return;
     await contestAnswer(house, who);
     await pasteMarked(house, who);
+    await appointPeople(house, who);
     say(`A year’s cases are loaded: ${formatNumber(made, 'en')} by this start.`);
   };
   return {

@@ -9,7 +9,7 @@ export const bestInterestVerdicts = ['confirmed', 'ended'] as const;
 export type BestInterestVerdict = (typeof bestInterestVerdicts)[number];
 
 /** Nothing is decided for somebody for longer than this without being looked at again. */
-export const mostDaysUnreviewed = 366;
+const mostDaysUnreviewed = 366;
 
 /** A decision that was taken for somebody who could not decide (Mental Capacity Act 2005 s.4). */
 export interface BestInterest {
