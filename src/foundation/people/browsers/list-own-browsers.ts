@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
-import { isSecret, knownDays, markOf } from './browser.js';
 import { readBrowsersOf } from './browser-store.js';
+import { isSecret, knownDays, markOf } from './known-browser.js';
 
 /** A browser that an officer signs in with, for their own page. */
 export interface OwnBrowser {

@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
-import { knownDays, markOf } from './browser.js';
 import { deleteUnused, writeBrowser } from './browser-store.js';
+import { knownDays, markOf } from './known-browser.js';
 
 /** Notes that an officer signs in with this browser, and forgets all that nobody has signed in with for ninety days. */
 export async function noteBrowser(ctx: Context, person: PersonId, secret: string): Promise<Buffer> {

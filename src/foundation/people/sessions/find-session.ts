@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context.js';
-import { isSecret, markOf } from '../browsers/browser.js';
+import { isSecret, markOf } from '../browsers/known-browser.js';
 import { readStaffBySession } from '../people-store.js';
 import type { SignedInStaff } from '../person.js';
 import { hashToken, idleMinutes } from './session.js';
