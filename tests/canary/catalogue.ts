@@ -38,6 +38,7 @@ const sealers: Readonly<Record<string, string>> = {
   'foundation/people/mandates/firms/name-for-firm.ts': 'people.org_role',
   'foundation/people/mandates/offering/write-offer.ts': 'people.mandate',
   'foundation/people/mandates/requests/request-mandate.ts': 'people.mandate',
+  'foundation/people/mandates/standing/note-best-interest.ts': 'people.best_interest',
   'foundation/people/signing-in/add-email.ts': 'people.person',
   'foundation/people/signing-in/begin-sign-in.ts': 'people.sign_in_challenge',
   'work/cases/contesting/correct-field.ts': 'missed-bin',

@@ -15,6 +15,8 @@ import {
   createPerson,
   holdOrgRole,
   nameForFirm,
+  noteBestInterest,
+  noteStanding,
   offerMandate,
   requestMandate,
 } from '../../src/foundation/people/index.js';
@@ -145,6 +147,20 @@ async function fillFirm(at: At, owner: PersonId): Promise<void> {
   await at({ kind: 'resident', person: owner }, async (ctx) => must(await nameForFirm(ctx, named)));
 }
 
+/** Something is decided for somebody who no longer can. */
+async function fillStanding(at: At, officer: PersonId): Promise<void> {
+  const person = await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' }));
+  const verifier: Actor = { kind: 'staff', person: officer, roles: ['mandate-verifier'] };
+  const note = { person, note: 'capacity-lost', evidence: 'capacity-assessment' } as const;
+  await at(verifier, async (ctx) => must(await noteStanding(ctx, note)));
+  const [now, why] = [Date.now(), seal(plant('people.best_interest why'))];
+  const decided = { decision: 'council-decides', decidedOn: dateOf(new Date(now - day)) } as const;
+  const reviewOn = dateOf(new Date(now + 20 * day));
+  await at(verifier, async (ctx) =>
+    must(await noteBestInterest(ctx, { person, case: undefined, ...decided, reviewOn, why })),
+  );
+}
+
 /** A resident says that something went wrong, and is answered. */
 async function fillConcern(at: At, resident: PersonId, officer: PersonId): Promise<void> {
   const told = { kind: 'lost', look: undefined, what: seal(plant('assurance.incident what')) } as const;
@@ -217,6 +233,7 @@ export async function typeEverywhere(house: House, place: PlaceId): Promise<read
   await fillMandates(at, person);
   await fillFirm(at, person);
   const officer = await at(system, async (ctx) => createPerson(ctx, { kind: 'staff', name: 'Bryn Tudor' }));
+  await fillStanding(at, officer);
   await fillContests(at, officer, person, missed);
   await fillDesk(at, officer, missed);
   await fillConcern(at, person, officer);

@@ -107,6 +107,8 @@ test('what a role may see is opened, by row and field, and each subject has a lo
     isSearch: false,
     fields: ['address', 'help', 'text'],
     case: one.row,
+    firm: undefined,
+    bulkExport: undefined,
   });
   assert.deepEqual(
     (await looksAt(one.partner)).map((at) => at.fields),

@@ -1,6 +1,7 @@
 import {
   concealedRoles,
   dutyManager,
+  exportRole,
   incidentRole,
   recordsRole,
   standingRiskTable,
@@ -14,7 +15,7 @@ import { listServices } from '../../../work/services/index.js';
 function rolesOfHouse(): readonly string[] {
   const { 'second-person': second, 'break-glass': glass } = standingRiskTable();
   return [
-    ...[administrator, mandateVerifier, recordsRole, incidentRole, dutyManager],
+    ...[administrator, mandateVerifier, recordsRole, incidentRole, dutyManager, exportRole],
     ...Object.values(concealedRoles),
     ...handingRoles,
     ...[second.role, glass.role, glass.reviewer],
