@@ -31,21 +31,29 @@ function askPeople(ctx: Context, { grants, purpose, fields, matters }: Many): Pr
 
 async function decideAll(ctx: Context, asked: Many): Promise<Decision> {
   const { grants, purpose, fields, matters } = asked;
-  return decide(await boundByAgreements(ctx), grants, purpose, fields, {
+  const [actor, breakGlass, say] = await Promise.all([
+    boundByAgreements(ctx),
+    isEmergency(ctx, asked),
+    askPeople(ctx, asked),
+  ]);
+  return decide(actor, grants, purpose, fields, {
     hasCase: matters.every((matter) => matter.case !== undefined),
     onBehalfOf: ctx.onBehalfOf !== undefined,
-    breakGlass: await isEmergency(ctx, asked),
-    ...(await askPeople(ctx, asked)),
+    breakGlass,
+    ...say,
   });
 }
 
-/** Asks an officer's look for its risk, where the policies allow it, and writes the looks down with what was found. */
+/** Decides and asks an officer's look for its risk, at once, and writes the looks down with what was found. */
 async function commitLooks(ctx: Context, asked: Many) {
   const { actor } = ctx;
-  const decision = await decideAll(ctx, asked);
-  const isAsked = actor.kind === 'staff' && decision.refused.length === 0 && asked.matters.length > 0;
-  const risk = isAsked ? await judgeRisk(ctx, actor, asked, asked.matters) : undefined;
-  if (isAsked && risk?.asks === undefined) noteOpened(ctx, actor, asked.matters);
+  const officer = actor.kind === 'staff' && asked.matters.length > 0 ? actor : undefined;
+  const [decision, judged] = await Promise.all([
+    decideAll(ctx, asked),
+    officer && judgeRisk(ctx, officer, asked, asked.matters),
+  ]);
+  const risk = decision.refused.length === 0 ? judged : undefined;
+  if (officer && risk && risk.asks === undefined) noteOpened(ctx, officer, asked.matters);
   await writeLooks(ctx, toLooks(asked, decision, asked.matters, risk));
   return { decision, risk };
 }
