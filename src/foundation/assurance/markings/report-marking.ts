@@ -34,6 +34,7 @@ export function reportMarking(ctx: Context, { tier, where, case: one, service }:
   const data = { tier, where, ...(one === undefined ? {} : { case: one }) };
   appendEntry(ctx, {
     ...{ stream: `${streamPrefix}${id}`, version: 1, kind: 'incident.marking', data },
+    occurredAt: at,
     ...(service === undefined ? {} : { service }),
   });
 }

@@ -20,6 +20,6 @@ export async function noteAsked(
   if ((await readClient(ctx, client))?.state !== 'active') return refuse('no-permission');
   const [version, now] = [one.version + 1, ctx.clock.now()];
   writePermission(ctx, { ...one, asked: one.asked + 1, askedAt: now, version });
-  appendEntry(ctx, { stream: permissionStream(one.id), version, kind: 'usage.asked', data: {} });
+  appendEntry(ctx, { stream: permissionStream(one.id), version, kind: 'usage.asked', data: {}, occurredAt: now });
   return done(one.person);
 }

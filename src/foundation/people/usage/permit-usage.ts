@@ -22,10 +22,16 @@ export async function permitUsage(
   await holdPerson(ctx, person); // two at once give one code
   const given = (await readPermissionsOf(ctx, person)).find((one) => one.client === client);
   if (given) return done(given.id);
-  const id = ctx.ids.next<'usage-permission'>();
+  const [id, givenAt] = [ctx.ids.next<'usage-permission'>(), ctx.clock.now()];
   writePermission(ctx, {
-    ...{ id, person, client, state: 'given', givenAt: ctx.clock.now(), asked: 0, askedAt: undefined, version: 1 },
+    ...{ id, person, client, state: 'given', givenAt, asked: 0, askedAt: undefined, version: 1 },
   });
-  appendEntry(ctx, { stream: permissionStream(id), version: 1, kind: 'usage.given', data: { person, client } });
+  appendEntry(ctx, {
+    stream: permissionStream(id),
+    version: 1,
+    kind: 'usage.given',
+    data: { person, client },
+    occurredAt: givenAt,
+  });
   return done(id);
 }
