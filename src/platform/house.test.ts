@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, beforeEach, test } from 'node:test';
 import pg from 'pg';
+import { createSetClock } from './clock.js';
 import type { Context } from './context.js';
 import { createDatabase } from './database/db.js';
 import { StreamMoved } from './database/faults.js';
@@ -45,6 +46,24 @@ test('an act commits its writes when it returns, a refusal too', async () => {
   });
   assert.equal(outcome.refused, 'not-now');
   assert.equal(await countEntries(), 1);
+});
+
+test('an act has one moment, and each run of it its own', async () => {
+  const clock = createSetClock(new Date('2026-03-01T08:00:00Z'));
+  const moments: string[] = [];
+  const work = async (ctx: Context) => {
+    const first = ctx.clock.now();
+    clock.advance(1000);
+    const second = ctx.clock.now();
+    assert.deepEqual(first, second);
+    first.setFullYear(1999);
+    assert.deepEqual(ctx.clock.now(), second);
+    moments.push(second.toISOString());
+    if (moments.length === 1) throw new StreamMoved();
+  };
+  const who = { place: house.place, actor: { kind: 'anonymous' }, channel: 'web' } as const;
+  await act({ ...house, clock }, who, work);
+  assert.deepEqual(moments, ['2026-03-01T08:00:00.000Z', '2026-03-01T08:00:01.000Z']);
 });
 
 test('an act that throws keeps nothing, neither queued nor flushed nor written at once', async () => {

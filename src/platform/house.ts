@@ -37,6 +37,20 @@ export interface Who {
 
 const mostRuns = 4;
 
+/**
+ * An act has one moment, the one at which it first asks for the time: what it writes in a row and in its entry is the
+ * same to the millisecond, however long it works and whatever it waits for afterwards.
+ */
+function standStill(clock: Clock): Clock {
+  let moment: number | undefined;
+  return {
+    now() {
+      moment ??= clock.now().getTime();
+      return new Date(moment);
+    },
+  };
+}
+
 function contextOf(house: House, who: Who, connection: Connection, writes: Writes): Context {
   return {
     place: who.place,
@@ -45,7 +59,7 @@ function contextOf(house: House, who: Who, connection: Connection, writes: Write
     ...(who.onBehalfOf === undefined ? {} : { onBehalfOf: who.onBehalfOf }),
     ...(who.firm === undefined ? {} : { firm: who.firm }),
     channel: who.channel,
-    clock: house.clock,
+    clock: standStill(house.clock),
     ids: house.ids,
     random: house.random,
     custody: house.custody,

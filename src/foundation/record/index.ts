@@ -19,6 +19,7 @@ export { listStreams } from './list-streams.js';
 export { verifyInclusion } from './merkle/verify-inclusion.js';
 export { isExportSigned, signExport } from './moving/export-note.js';
 export { listTreeFiles } from './moving/list-tree-files.js';
+export { awaitProof } from './proofs/await-proof.js';
 export { type CheckedProof, checkProof, type ProofFault } from './proofs/check-proof.js';
 export { type EntryProof, proveInclusion } from './proofs/prove-inclusion.js';
 export type { Running } from './pulse.js';

@@ -1,16 +1,16 @@
 import {
-  type EntryProof,
+  awaitProof,
   listBreaks,
   listEpochKeys,
   listWitnesses,
-  proveInclusion,
   readCheckpoint,
   readTile,
   readVerifierKey,
 } from '../../../foundation/record/index.js';
 import { read } from '../../../platform/house.js';
-import { file, NotFound, openFile, type PageHandler, type PageReply, type PageRequest, page } from '../page.js';
+import { file, NotFound, openFile, type PageHandler, type PageRequest, page } from '../page.js';
 import { mayRead } from './may-read.js';
+import { giveProofFile } from './proof-file.js';
 import { RecordPage } from './view.js';
 
 /** The newest signed checkpoint (C2SP tlog-checkpoint), as a witness reads it. */
@@ -29,30 +29,28 @@ export const viewTile: PageHandler = async ({ house, who, place, params }) => {
 
 const wholeNumber = /^[1-9]\d{0,8}$/;
 
-/** Finds an entry's proof for an officer who may read it; who may not is told that it is not there. */
-async function giveProof(
-  { house, who, place, officer, params }: PageRequest,
-  give: (proof: EntryProof) => PageReply,
-): Promise<PageReply> {
+/** The entry that an address names, for an officer who may read it; who may not is told that it is not there. */
+async function findEntry({ house, who, officer, params }: PageRequest) {
   const { stream = '', version = '' } = params;
   if (!officer || !wholeNumber.test(version)) throw new NotFound();
-  const proof = await read(house, who, async (ctx) => {
-    if (!(await mayRead(ctx, officer, stream, Number(version)))) throw new NotFound();
-    return proveInclusion(ctx.db, place.id, stream, Number(version));
-  });
-  if (proof.ok) return give(proof.value);
-  if (proof.refused === 'no-such-entry') throw new NotFound();
-  const body = `${JSON.stringify({ refused: proof.refused, retryAfterSeconds: 2 })}\n`;
-  return { kind: 'file', type: 'application/json', body, isOpen: false, status: 503 };
+  const isOpen = await read(house, who, (ctx) => mayRead(ctx, officer, stream, Number(version)));
+  if (!isOpen) throw new NotFound();
+  return { stream, version: Number(version) };
 }
 
 /** An entry with its proof, for officers: an entry is given only to those who may read it. */
-export const viewProof: PageHandler = (request) =>
-  giveProof(request, (proof) => file('application/json', `${JSON.stringify(proof)}\n`));
+export const viewProof: PageHandler = async (request) => {
+  const { stream, version } = await findEntry(request);
+  const proof = await awaitProof(request.house, request.who, stream, version);
+  if (proof.ok) return file('application/json', `${JSON.stringify(proof.value)}\n`);
+  if (proof.refused === 'no-such-entry') throw new NotFound();
+  const body = `${JSON.stringify({ refused: proof.refused, retryAfterSeconds: 2 })}\n`;
+  return { kind: 'file', type: 'application/json', body, isOpen: false, status: 503 };
+};
 
-/** The same as a file that checks without us (C2SP tlog-proof). */
-export const viewProofFile: PageHandler = (request) =>
-  giveProof(request, (proof) => ({ ...file('text/plain; charset=utf-8', proof.file), name: 'entry.tlog-proof' }));
+/** The same as a file that checks without us. */
+export const viewProofFile: PageHandler = async (request) =>
+  giveProofFile(request, { ...(await findEntry(request)), name: 'entry' });
 
 const bytesOf = (key: string): string => key.split('+').slice(2).join('+');
 

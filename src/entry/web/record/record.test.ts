@@ -159,7 +159,12 @@ test('an entry of a moment ago has no leaf yet, and may be asked for again', asy
   assert.equal(early.status, 503);
   assert.equal(early.headers['retry-after'], '2');
   assert.match(early.body, /not-yet-sequenced/);
+  const page = await officer.open(`/record/proof/case:${made}/1/tlog-proof`);
+  assert.equal(page.status, 503);
+  assert.match(page.text, /The proof is not ready yet.*Wait a few seconds and load this page again/);
+  const waiting = officer.open(`/record/proof/case:${made}/1/tlog-proof`);
   await sequenceOnce(house, house.place);
+  assert.match((await waiting).body, /^c2sp\.org\/tlog-proof@v1\n/);
   assert.equal((await officer.open(`/record/proof/case:${made}/1`)).status, 200);
 });
 

@@ -1,10 +1,10 @@
-import { proveInclusion } from '../../../../foundation/record/index.js';
 import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
 import { pick } from '../../../../platform/language/index.js';
 import { type Disposal, listDisposals } from '../../../../work/cases/index.js';
 import { findService } from '../../../../work/services/index.js';
-import { file, NotFound, type PageHandler, page } from '../../page.js';
+import { NotFound, type PageHandler, page } from '../../page.js';
+import { giveProofFile } from '../proof-file.js';
 import { DisposalsPage } from './view.js';
 
 /** Certificates on the page; older ones are in the record. */
@@ -32,14 +32,9 @@ export const viewDisposals: PageHandler = async (request) => {
   return page(<DisposalsPage frame={request} disposals={disposals} titleOf={titleOf} />);
 };
 
-/** The proof that a certificate is in the record, as a file that checks without us (C2SP tlog-proof). */
-export const viewDisposalProof: PageHandler = async ({ house, who, place, params }) => {
-  const { number = '' } = params;
+/** The proof that a certificate is in the record. */
+export const viewDisposalProof: PageHandler = (request) => {
+  const { number = '' } = request.params;
   if (!wholeNumber.test(number)) throw new NotFound();
-  const proof = await read(house, who, (ctx) => proveInclusion(ctx.db, place.id, 'disposal', Number(number)));
-  if (proof.ok)
-    return { ...file('text/plain; charset=utf-8', proof.value.file), name: `disposal-${number}.tlog-proof` };
-  if (proof.refused === 'no-such-entry') throw new NotFound();
-  const body = `${JSON.stringify({ refused: proof.refused, retryAfterSeconds: 2 })}\n`;
-  return { kind: 'file', type: 'application/json', body, isOpen: false, status: 503 };
+  return giveProofFile(request, { stream: 'disposal', version: Number(number), name: `disposal-${number}` });
 };

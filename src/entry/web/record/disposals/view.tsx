@@ -46,12 +46,7 @@ export function DisposalsPage({ frame, disposals, titleOf }: DisposalsPageProps)
           </ul>,
           formatNumber(keys, language),
           <>
-            <a
-              class="govuk-link"
-              href={paths.disposalProof(number)}
-              aria-label={fill(say('proofOf'), { number })}
-              download
-            >
+            <a class="govuk-link" href={paths.disposalProof(number)} aria-label={fill(say('proofOf'), { number })}>
               {say('proof')}
             </a>{' '}
             <span class="govuk-hint gh-wrap">{fill(say('digest'), { digest: `${digest.slice(0, 16)}…` })}</span>

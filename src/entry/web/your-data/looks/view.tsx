@@ -101,7 +101,6 @@ function Lines({ frame: { language }, view: { lines, count } }: Shown) {
             class="govuk-link"
             href={line.proof}
             aria-label={fill(looksWords.proofOf[language], { number: line.number, reference: line.reference })}
-            download
           >
             {looksWords.proof[language]}
           </a>{' '}
