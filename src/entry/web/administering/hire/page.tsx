@@ -4,6 +4,7 @@ import { readId } from '../../../../platform/ids.js';
 import { pick } from '../../../../platform/language/index.js';
 import { type PageReply, type PageRequest, page } from '../../page.js';
 import { paths } from '../../paths.js';
+import { presentRoles } from '../../roles/present-roles.js';
 import { InvitationPage } from '../../staff/recovery/view.js';
 import { administratorPage } from '../administrator-page.js';
 import { listKnownRoles } from '../list-known-roles.js';
@@ -12,13 +13,14 @@ import { HirePage } from './view.js';
 
 async function show(request: PageRequest, faults: readonly Refusal[] = []): Promise<PageReply> {
   const { house, who, form, language } = request;
-  const { known, organisations } = await read(house, who, async (ctx) => ({
+  const found = await read(house, who, async (ctx) => ({
     known: await listKnownRoles(ctx),
     organisations: await listOrganisations(ctx),
   }));
-  const teams = organisations
+  const teams = found.organisations
     .filter(({ kind }) => kind === 'council')
     .map(({ id, name }) => ({ value: id, text: pick(name, language) }));
+  const known = presentRoles(found.organisations, found.known, language);
   const chosen = { name: form.again('name', ['']), role: form.code('role'), unit: form.code('unit') };
   return page(<HirePage frame={request} {...{ known, teams, chosen, faults }} />, faults.length > 0 ? 422 : 200);
 }

@@ -8,7 +8,7 @@ import { administeringWords, type Refusal, sayRefusal } from '../words.js';
 
 interface HireView {
   readonly frame: Frame;
-  readonly known: readonly string[];
+  readonly known: readonly { readonly value: string; readonly text: string }[];
   readonly teams: readonly { readonly value: string; readonly text: string }[];
   readonly chosen: {
     readonly name: Opened<Raw>;
@@ -53,7 +53,7 @@ export function HirePage({ frame, known, teams, chosen, faults }: HireView) {
           name="role"
           label={say('role')}
           value={chosen.role}
-          items={[{ value: '', text: '' }, ...known.map((role) => ({ value: role, text: role }))]}
+          items={[{ value: '', text: '' }, ...known]}
           {...errorOf('choose-role')}
         />
         <Select

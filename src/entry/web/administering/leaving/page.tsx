@@ -4,6 +4,7 @@ import { readId } from '../../../../platform/ids.js';
 import { pick } from '../../../../platform/language/index.js';
 import { NotFound, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
+import { sayRole } from '../../roles/say-role.js';
 import { administratorPage } from '../administrator-page.js';
 import { loadOfficer } from '../one/load-officer.js';
 import type { Refusal } from '../words.js';
@@ -15,7 +16,8 @@ async function show(request: PageRequest, refused?: Refusal): Promise<PageReply>
   const { person, name, roles, teams } = officer;
   const nameOf = (one: (typeof organisations)[number]) => pick(one.name, language);
   const ends = {
-    ...{ person, name, roles, sessions: sessions.length, openCases },
+    ...{ person, name, sessions: sessions.length, openCases },
+    roles: roles.map((role) => sayRole(organisations, role, language)),
     teams: organisations.filter(({ slug }) => teams.includes(slug)).map(nameOf),
     at: organisations.filter((one) => one.roles.some((held) => held.person === person)).map(nameOf),
   };

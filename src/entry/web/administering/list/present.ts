@@ -1,6 +1,7 @@
 import type { OrgUnit, Staff } from '../../../../foundation/people/index.js';
 import type { PersonId } from '../../../../platform/ids.js';
 import { type Language, pick } from '../../../../platform/language/index.js';
+import { sayRole } from '../../roles/say-role.js';
 
 export interface ShownPerson {
   readonly person: PersonId;
@@ -22,7 +23,7 @@ export function presentPeople(
   return staff
     .filter(({ name }) => wanted === undefined || plain(name).includes(plain(wanted)))
     .map(({ person, name, roles, teams }) => ({
-      ...{ person, name, roles: roles.join(', ') },
+      ...{ person, name, roles: roles.map((role) => sayRole(units, role, language)).join(', ') },
       teams: teams.map((slug) => names.get(slug) ?? slug).join(', '),
     }));
 }

@@ -1,6 +1,8 @@
 import type { OrgUnitId, PersonId } from '../../../../platform/ids.js';
 import { dateOf, formatDate, formatMoment, pick } from '../../../../platform/language/index.js';
 import type { PageRequest } from '../../page.js';
+import { presentRoles } from '../../roles/present-roles.js';
+import { sayRole } from '../../roles/say-role.js';
 import { nameDay } from '../name-day.js';
 import { administeringWords } from '../words.js';
 import type { LoadedOfficer } from './load-officer.js';
@@ -10,13 +12,18 @@ export interface ShownOfficer {
   readonly name: string;
   /** Nobody changes their own access: their own page has no buttons. */
   readonly isSelf: boolean;
-  readonly roles: readonly { readonly role: string; readonly since: string; readonly until: string }[];
+  readonly roles: readonly {
+    readonly role: string;
+    readonly says: string;
+    readonly since: string;
+    readonly until: string;
+  }[];
   readonly teams: readonly { readonly unit: OrgUnitId; readonly name: string }[];
   readonly hours: readonly (readonly [string, string])[];
   readonly absences: readonly (readonly [string, string, string])[];
   readonly sessions: readonly string[];
   /** The roles and the teams that could be given. */
-  readonly known: readonly string[];
+  readonly known: readonly { readonly value: string; readonly text: string }[];
   readonly units: readonly { readonly value: OrgUnitId; readonly text: string }[];
 }
 
@@ -32,7 +39,12 @@ export function presentOfficer({ language, place, officer: self }: Asked, loaded
   return {
     ...{ person: officer.person, name: officer.name, isSelf: officer.person === self?.person },
     roles: roles.map(({ role, since, until }) => ({
-      ...{ role, since: day(since), until: until ? day(until) : say('untilLeaves') },
+      ...{
+        role,
+        says: sayRole(organisations, role, language),
+        since: day(since),
+        until: until ? day(until) : say('untilLeaves'),
+      },
     })),
     teams: units
       .filter(({ slug }) => officer.teams.includes(slug))
@@ -46,7 +58,11 @@ export function presentOfficer({ language, place, officer: self }: Asked, loaded
       cover ? (names.get(cover) ?? say('nobodyCovers')) : say('nobodyCovers'),
     ]),
     sessions: sessions.map(({ startedAt }) => formatMoment(startedAt, language, place.timeZone)),
-    known: known.filter((role) => !officer.roles.includes(role)),
+    known: presentRoles(
+      organisations,
+      known.filter((role) => !officer.roles.includes(role)),
+      language,
+    ),
     units: units.filter(({ slug }) => !officer.teams.includes(slug)).map(({ value, text }) => ({ value, text })),
   };
 }

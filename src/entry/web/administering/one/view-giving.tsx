@@ -17,7 +17,7 @@ export function GiveRole(view: OfficerView) {
         name="role"
         label={say('role')}
         value={chosen.role}
-        items={[{ value: '', text: '' }, ...shown.known.map((role) => ({ value: role, text: role }))]}
+        items={[{ value: '', text: '' }, ...shown.known]}
         {...errorOf(view, ['choose-role'])}
       />
       <DateInput

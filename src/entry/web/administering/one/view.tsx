@@ -80,9 +80,9 @@ function Roles(view: OfficerView) {
       <DataTable
         caption={say('roles')}
         columns={heads.map((head) => ({ head: say(head) }))}
-        rows={shown.roles.map(({ role, since, until }) => [
-          ...[role, since, until],
-          ...(shown.isSelf ? [] : [<OneAct {...view} what={{ do: 'end-role', role }} button="endRole" about={role} />]),
+        rows={shown.roles.map(({ role, says, since, until }) => [
+          ...[says, since, until],
+          ...(shown.isSelf ? [] : [<OneAct {...view} what={{ do: 'end-role', role }} button="endRole" about={says} />]),
         ])}
         empty={say('noRoles')}
       />

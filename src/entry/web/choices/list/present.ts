@@ -3,8 +3,8 @@ import { fill, formatList, type Language } from '../../../../platform/language/i
 import { isObjectable, type OwnUse } from '../../../../work/cases/index.js';
 import { isChoice, wordingOf } from '../../../../work/services/index.js';
 import { paths } from '../../paths.js';
+import { sayRole } from '../../roles/say-role.js';
 import { basisWords } from '../../your-data/words.js';
-import { sayRole } from '../say-role.js';
 import { sayStanding } from '../say-standing.js';
 import { choiceWords } from '../words.js';
 

@@ -12,8 +12,8 @@ export const exportWords = words({
     cy: 'Nid yw eich rolau eraill yn gweld dim y gellid ei allforio.',
   },
   notYours: {
-    en: 'You approve exports of colleagues here. To make one yourself you need the role data-exporter: ask an administrator.',
-    cy: 'Rydych yn cymeradwyo allforion cydweithwyr yma. I wneud un eich hun mae arnoch angen y rôl data-exporter: gofynnwch i weinyddwr.',
+    en: 'You approve exports of colleagues here. To make one yourself you need the role “Exports data”: ask an administrator.',
+    cy: 'Rydych yn cymeradwyo allforion cydweithwyr yma. I wneud un eich hun mae arnoch angen y rôl “Yn allforio data”: gofynnwch i weinyddwr.',
   },
   own: { en: 'Your bulk exports', cy: 'Eich allforion swmp' },
   none: { en: 'You have exported nothing yet.', cy: 'Nid ydych wedi allforio dim eto.' },
@@ -93,8 +93,8 @@ export const exportWords = words({
     cy: 'Mae golwg ar bob person yn cael ei ysgrifennu. Bydd y ffeil yn barod pan fydd pob un ar y cofnod.',
   },
   isWaiting: {
-    en: 'A colleague with the role second-person has been asked. Nobody has been looked at yet.',
-    cy: 'Gofynnwyd i gydweithiwr â’r rôl second-person. Ni edrychwyd ar neb eto.',
+    en: 'A colleague with the role “Approves as a second person” has been asked. Nobody has been looked at yet.',
+    cy: 'Gofynnwyd i gydweithiwr â’r rôl “Yn cymeradwyo fel ail berson”. Ni edrychwyd ar neb eto.',
   },
   isReady: {
     en: 'You can take the file until {time}. It is made anew each time: no copy is kept here, and whoever turns against it meanwhile is no longer in it.',

@@ -3,6 +3,7 @@ import { fill } from '../../../../platform/language/index.js';
 import { Button, Form, InsetText } from '../../../components/index.js';
 import type { Frame } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
+import { sayRole } from '../../roles/say-role.js';
 import { withTo } from '../../sign-in/own-page.js';
 import { type RiskAsked, saySignal } from './asked.js';
 import { askedWords } from './words.js';
@@ -63,7 +64,11 @@ function WayOn({ frame: { language }, id, asked, use, back, isKept }: AskedView)
   if (asked.asks === 'refuse') return null;
   if (id === undefined) return <p class="govuk-body">{say('notApprovable')}</p>;
   if (!asked.isAnybodyThere)
-    return <p class="govuk-body">{fill(say('nobodyThere'), { role: standingRiskTable()['second-person'].role })}</p>;
+    return (
+      <p class="govuk-body">
+        {fill(say('nobodyThere'), { role: sayRole([], standingRiskTable()['second-person'].role, language) })}
+      </p>
+    );
   return (
     <Form action={paths.askApproval(id)} hidden={use && { ...use }} attributes={isKept ? { target: '_blank' } : {}}>
       <Button preventDoubleClick>{say(isKept ? 'askBeside' : 'ask')}</Button>

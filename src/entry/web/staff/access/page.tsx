@@ -1,4 +1,4 @@
-import { attestRole, listAccess, restoreRole } from '../../../../foundation/people/index.js';
+import { attestRole, listAccess, listOrgUnits, restoreRole } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
 import type { Words } from '../../../../platform/language/index.js';
@@ -20,9 +20,12 @@ async function show(
   request: PageRequest,
   fault?: { readonly say: Words; readonly status: number },
 ): Promise<PageReply> {
-  const lines = await read(request.house, request.who, listAccess);
+  const { lines, units } = await read(request.house, request.who, async (ctx) => ({
+    lines: await listAccess(ctx),
+    units: await listOrgUnits(ctx),
+  }));
   const { did } = request.query;
-  const view = presentAccess(request, lines);
+  const view = presentAccess(request, lines, units);
   return page(
     <AccessPage frame={request} lines={view} did={isVerdict(did) ? done[did] : undefined} fault={fault?.say} />,
     fault?.status ?? 200,

@@ -50,7 +50,7 @@ export function AccessPage({ frame, lines, did, fault }: AccessView) {
                 <span class="govuk-visually-hidden">{`: ${line.name}`}</span>
               </a>
             </>,
-            line.role,
+            line.says,
             line.confirmed,
             line.due ?? accessWords.suspended[language],
             <Verdicts line={line} language={language} />,
@@ -63,7 +63,7 @@ export function AccessPage({ frame, lines, did, fault }: AccessView) {
 }
 
 function Verdicts({ line, language }: { readonly line: ShownAccess; readonly language: Language }) {
-  const { person, role, name, due } = line;
+  const { person, role, says, name, due } = line;
   const verdicts = due === undefined ? (['restore'] as const) : (['confirm', 'remove'] as const);
   return (
     <Form action={paths.access} hidden={{ person, role }}>
@@ -71,7 +71,7 @@ function Verdicts({ line, language }: { readonly line: ShownAccess; readonly lan
         {verdicts.map((verdict) => (
           <Button variant={verdict === 'remove' ? 'warning' : 'secondary'} name="verdict" value={verdict}>
             {accessWords[verdict][language]}
-            <span class="govuk-visually-hidden"> {fill(accessWords.of[language], { role, name })}</span>
+            <span class="govuk-visually-hidden"> {fill(accessWords.of[language], { role: says, name })}</span>
           </Button>
         ))}
       </div>

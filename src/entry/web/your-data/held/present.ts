@@ -1,5 +1,5 @@
 import { type Choice, type OrgUnit, standingOf } from '../../../../foundation/people/index.js';
-import { dateOf, fill, formatDate, type Language, pick } from '../../../../platform/language/index.js';
+import { dateOf, fill, formatDate, type Language } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import {
   correctionService,
@@ -16,6 +16,7 @@ import { sayAnswer } from '../../desk/say/say-answer.js';
 import { type ContestMark, sayContest } from '../../desk/say/say-contest.js';
 import { presentKeep } from '../../journeys/start/present-keep.js';
 import { paths } from '../../paths.js';
+import { sayRole } from '../../roles/say-role.js';
 import { basisWords, markWords } from '../words.js';
 import { heldWords } from './words.js';
 
@@ -96,9 +97,8 @@ function heldIn(given: ToPresent, field: string, question: Question): HeldValue 
 
 function sayRoles({ held, units, language }: ToPresent, field: string, { mark }: Question): string {
   if (!isSealed(mark)) return heldWords.public[language];
-  const names = new Map(units.map(({ slug, name }) => [slug, pick(name, language)]));
   const roles = Object.entries(held.declaration.case.sees).flatMap(([role, fields]) =>
-    fields.includes(field) ? [names.get(role) ?? role.replaceAll('-', ' ')] : [],
+    fields.includes(field) ? [sayRole(units, role, language)] : [],
   );
   return roles.length > 0 ? roles.join(', ') : heldWords.nobody[language];
 }

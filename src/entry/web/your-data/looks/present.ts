@@ -7,6 +7,7 @@ import type { Declaration } from '../../../../work/services/index.js';
 import { groundWords, type SaidGround } from '../../concealed-words.js';
 import { lookWords } from '../../desk/say/words.js';
 import { paths } from '../../paths.js';
+import { sayRole } from '../../roles/say-role.js';
 import { looksWords } from './words.js';
 
 export interface LookLine {
@@ -40,12 +41,11 @@ export interface Known {
 function sayWhom({ actor, roles, firm }: Look, { units, language }: Known): string {
   const [kind, name = ''] = actor.split(':', 2);
   if (kind === 'system') return fill(looksWords.system[language], { name });
-  const names = new Map(units.map((unit) => [unit.slug, pick(unit.name, language)]));
   const appointed = firm && units.find(({ id }) => id === firm);
   if (appointed) return fill(looksWords.ofFirm[language], { firm: pick(appointed.name, language) });
   if (roles.includes(delegateRole)) return looksWords.delegate[language];
   if (roles.length === 0) return looksWords[kind === 'person' ? 'officer' : 'person'][language];
-  return roles.map((role) => names.get(role) ?? role.replaceAll('-', ' ')).join(', ');
+  return roles.map((role) => sayRole(units, role, language)).join(', ');
 }
 
 const sayReason = (reason: string | undefined, language: Language): string =>

@@ -12,6 +12,7 @@ import { sayParty } from '../../desk/say/say-party.js';
 import { presentKeep } from '../../journeys/start/present-keep.js';
 import type { Look } from '../../page.js';
 import { leftWords } from '../../registers/words.js';
+import { sayRole } from '../../roles/say-role.js';
 import { basisWords, markWords } from '../words.js';
 import { privacyWords } from './words.js';
 
@@ -67,10 +68,8 @@ interface ToPresent {
   readonly language: Language;
 }
 
-const sayUnit = ({ units, language }: ToPresent, slug: string): string => {
-  const unit = units.find((one) => one.slug === slug);
-  return unit ? pick(unit.name, language) : slug.replaceAll('-', ' ');
-};
+/** A team, or a role by its team. */
+const sayUnit = ({ units, language }: ToPresent, slug: string): string => sayRole(units, slug, language);
 
 /** Every purpose of the service, its own first. */
 function purposesOf({ purpose, fields }: Declaration): readonly Purpose[] {
