@@ -53,7 +53,7 @@ export { type Circumstances, decide, delegateRole } from './decide.js';
 export { disclose } from './disclose.js';
 export { discloseMany } from './disclose-many.js';
 export { discloseOwn } from './disclose-own.js';
-export type { Asked, Disclosed, Matter, MatterParty, RiskRefusal } from './disclosure.js';
+export type { Asked, Disclosed, DisclosureRefusal, Matter, MatterParty, RiskRefusal } from './disclosure.js';
 export { emergenciesRebuilt } from './emergencies/emergencies-rebuilt.js';
 export {
   type Emergency,

@@ -27,7 +27,7 @@ export function deskNavigation(
     | 'people'
     | 'agreements'
     | 'incidents',
-  officer?: Pick<Officer, 'roles'>,
+  officer?: Pick<Officer, 'roles' | 'shares'>,
 ): PageProps['navigation'] {
   return {
     items: [
@@ -41,7 +41,7 @@ export function deskNavigation(
       { text: deskWords.approvals[language], href: paths.approvals, isCurrent: current === 'approvals' },
       { text: deskWords.uses[language], href: paths.uses, isCurrent: current === 'uses' },
       { text: deskWords.access[language], href: paths.access, isCurrent: current === 'access' },
-      ...(officer?.roles.includes(mandateVerifier)
+      ...(officer && officer.shares === undefined && officer.roles.includes(mandateVerifier)
         ? [{ text: deskWords.mandates[language], href: paths.deskMandates, isCurrent: current === 'mandates' }]
         : []),
       ...(officer?.roles.includes(agreementRole)

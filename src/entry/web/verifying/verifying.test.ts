@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { findRight, listMandatesOf, startSession } from '../../../foundation/people/index.js';
+import {
+  createOrgUnit,
+  findRight,
+  joinOrgUnit,
+  listMandatesOf,
+  noteStanding,
+  startSession,
+} from '../../../foundation/people/index.js';
 import { linkSubject } from '../../../foundation/vault/index.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { getCase } from '../../../work/cases/index.js';
@@ -43,6 +50,19 @@ async function openWaiting(officer = verifier) {
   const [link] = list.links.filter(({ href }) => href.startsWith('/desk/mandates/requests/')).slice(-1);
   return officer.open(link?.href ?? '/desk/mandates/none');
 }
+
+/** About whom what was typed is sealed, of the newest request first. */
+const subjectsAsked = async () =>
+  (
+    await house.read((ctx) =>
+      ctx.db
+        .selectFrom('people.mandate_request')
+        .select('subject_id')
+        .where('place_id', '=', ctx.place)
+        .orderBy('made_at', 'desc')
+        .execute(),
+    )
+  ).map(({ subject_id }) => subject_id);
 
 const seen = { evidence: ['opg-register'], level: 'issuer-asked', days: '366' };
 const may = async (delegate: string, person: string) =>
@@ -126,6 +146,43 @@ describe('a request to act by a document', () => {
     assert.equal((await crew.post('/desk/mandates/standing', { note: 'died' })).status, 403);
     assert.doesNotMatch((await site.visitor().open(path)).text, /Tegan Marsh/);
   });
+});
+
+test('an officer of another organisation checks nothing, whatever roles they hold: no agreement covers it', async () => {
+  const { person, reference } = await withCase();
+  await ask(await site.resident(), reference);
+  const { path } = await openWaiting();
+  const note = { person: person.person, note: 'capacity-lost', evidence: 'doctor-letter' } as const;
+  const partner = await site.officer({ name: 'Eira Lockhart', roles: ['mandate-verifier'], teams: [] });
+  await house.act(async (ctx) => {
+    const name = { en: 'Warm Homes', cy: 'Cartrefi Cynnes' };
+    const unit = createOrgUnit(ctx, { slug: 'warm-homes', kind: 'community', name });
+    await ctx.writes.flush();
+    await joinOrgUnit(ctx, { person: partner.person, unit });
+  });
+  for (const at of ['/desk/mandates', '/desk/mandates/standing', path]) {
+    const shut = await partner.open(at);
+    assert.deepEqual([at, shut.status], [at, 403]);
+    assert.match(shut.text, /no sharing agreement covers what people type and show here/);
+  }
+  assert.equal((await partner.post(`${path}/approve`, { level: 'issuer-asked', days: '366' })).status, 403);
+  const actor = { kind: 'staff', person: partner.person, roles: ['mandate-verifier'], shares: [] } as const;
+  const noted = await house.act(actor, (ctx) => noteStanding(ctx, note));
+  assert.deepEqual([noted.ok, noted.ok ? '' : noted.refused], [false, 'not-allowed']);
+  assert.doesNotMatch((await partner.open('/desk')).text, /Mandates/);
+});
+
+test('a look at evidence that is unusual is asked for anew, and opens nothing until then', async () => {
+  const { reference } = await withCase();
+  await ask(await site.resident(), reference);
+  const { path } = await openWaiting();
+  const own = await site.officer({ name: 'Efa Quill', roles: ['mandate-verifier'] });
+  const [subject] = await subjectsAsked();
+  await house.act(async (ctx) => linkSubject(ctx, subject as never, own.person));
+  const shut = await own.open(path);
+  assert.equal(shut.status, 403);
+  assert.match(shut.text, /Somebody in it may be connected with you/);
+  assert.doesNotMatch(shut.text, /Tegan Marsh|V-AB12/);
 });
 
 describe('how somebody stands', () => {

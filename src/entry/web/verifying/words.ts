@@ -11,8 +11,12 @@ export const deskMandateWords = words({
   title: { en: 'Mandates', cy: 'Mandadau' },
   notAllowed: { en: 'You cannot check mandates', cy: 'Ni allwch wirio mandadau' },
   notAllowedLead: {
-    en: 'Only colleagues with the role mandate-verifier can. Ask an administrator.',
-    cy: 'Dim ond cydweithwyr sydd â’r rôl mandate-verifier all wneud hynny. Gofynnwch i weinyddwr.',
+    en: 'Only colleagues with the role “Checks mandates” can. Ask an administrator.',
+    cy: 'Dim ond cydweithwyr sydd â’r rôl “Yn gwirio mandadau” all wneud hynny. Gofynnwch i weinyddwr.',
+  },
+  notOfPartners: {
+    en: 'You belong to another organisation, and no sharing agreement covers what people type and show here. The council’s own officers check it.',
+    cy: 'Rydych yn perthyn i sefydliad arall, ac nid oes cytundeb rhannu sy’n cwmpasu’r hyn y mae pobl yn ei deipio a’i ddangos yma. Swyddogion y cyngor ei hun sy’n ei wirio.',
   },
   waiting: { en: 'Waiting to be checked', cy: 'Yn aros i’w gwirio' },
   noneWaiting: { en: 'Nobody waits.', cy: 'Does neb yn aros.' },

@@ -9,7 +9,7 @@ import { act, read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
 import { NotFound, type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
-import { verifierPage } from '../may-verify.js';
+import { shutPage, verifierPage } from '../may-verify.js';
 import type { Fault } from '../words.js';
 import { lookAtWhy } from './look-at-why.js';
 import { presentForDesk } from './present.js';
@@ -27,7 +27,8 @@ async function show(request: PageRequest, faults: readonly Fault[] = [], status 
   if (!found) throw new NotFound();
   const { one, known } = found;
   const why = await lookAtWhy(request, one);
-  const shown = { ...presentForDesk(request, one, known), why, isOwn: one.notedBy === officer?.person };
+  if (!why.ok) return shutPage(request, why, paths.bestInterest(one.id));
+  const shown = { ...presentForDesk(request, one, known), why: why.value, isOwn: one.notedBy === officer?.person };
   const chosen = { verdict: form.code('verdict'), reviewIn: form.code('review-in') };
   return page(<DecisionPage frame={request} shown={shown} chosen={chosen} faults={faults} />, status);
 }

@@ -14,7 +14,7 @@ import { readId } from '../../../../platform/ids.js';
 import { listServices } from '../../../../work/services/index.js';
 import { NotFound, type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
-import { verifierPage } from '../may-verify.js';
+import { shutPage, verifierPage } from '../may-verify.js';
 import type { Fault } from '../words.js';
 import { lookAtRequest } from './look-at-request.js';
 import { RequestToCheckPage } from './view.js';
@@ -35,9 +35,17 @@ async function show(request: PageRequest, faults: readonly Fault[] = [], status 
       .map(({ declaration }) => declaration.title[language]),
   );
   const typed = await lookAtRequest(request, one);
+  if (!typed.ok) return shutPage(request, typed, paths.mandateRequest(one.id));
   const chosen = { evidence: form.codes('evidence'), level: form.code('level'), days: form.code('days') };
   return page(
-    <RequestToCheckPage frame={request} one={one} titles={titles} typed={typed} chosen={chosen} faults={faults} />,
+    <RequestToCheckPage
+      frame={request}
+      one={one}
+      titles={titles}
+      typed={typed.value}
+      chosen={chosen}
+      faults={faults}
+    />,
     status,
   );
 }
