@@ -105,4 +105,25 @@ describe('an officer who fills in with somebody', () => {
     assert.match(next.text, /is over: the day ended, or they ended it/);
     assert.notEqual(first.path, '/desk/assist');
   });
+
+  test('is trained for what the service marks, as for looking at it: without training nothing begins, and what was sent stays shut', async () => {
+    const marked = { service: 'council-tax-single-person-discount', way: 'phone', told: 'yes' };
+    const untrained = await site.officer({ name: 'Tomos Vale', roles: ['contact-team'], isTrained: false });
+    const begun = async () => (await entriesOf(['mandate.assisting', 'person.helped'])).length;
+    const before = await begun();
+    const one = await house.read(async (ctx) => getCase(ctx, await site.open('council-tax-single-person-discount')));
+    const known = { reference: one.reference, evidence: 'document-seen' };
+    for (const more of [{}, known]) {
+      const refused = await begin({ ...marked, ...more }, untrained);
+      assert.deepEqual([refused.status, refused.errors.length], [403, 1]);
+      assert.match(refused.text, /your training for it is not in date/);
+    }
+    assert.equal(await begun(), before, 'nobody was made, joined or acted for');
+    assert.match((await untrained.open('/services/council-tax-single-person-discount')).text, /Start now/);
+    const unmarked = await begin({}, untrained);
+    assert.match(unmarked.path, /^\/services\/missed-bin\/questions\//);
+    const trained = await site.officer({ name: 'Mair Rees', roles: ['contact-team'] });
+    const first = await begin(marked, trained);
+    assert.match(first.path, /^\/services\/council-tax-single-person-discount\/questions\//);
+  });
 });

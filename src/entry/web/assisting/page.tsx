@@ -1,10 +1,4 @@
-import {
-  findAssisted,
-  handingRoles,
-  helpPerson,
-  startAssisting,
-  stopAssisting,
-} from '../../../foundation/people/index.js';
+import { findAssisted, helpPerson, startAssisting, stopAssisting } from '../../../foundation/people/index.js';
 import type { Context } from '../../../platform/context.js';
 import { act, read } from '../../../platform/house.js';
 import type { PersonId } from '../../../platform/ids.js';
@@ -13,22 +7,18 @@ import { startDraft } from '../../../work/journeys/index.js';
 import { dateAt, endOfDay } from '../../../work/places/index.js';
 import { getService, listServices } from '../../../work/services/index.js';
 import { faultWords } from '../desk/hand-over/words.js';
+import { helperPage } from '../helping/helper-page.js';
 import { draftCookie, draftPrefix } from '../journeys/draft-cookie.js';
-import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../page.js';
+import { type PageReply, type PageRequest, page, redirect } from '../page.js';
 import { paths } from '../paths.js';
 import { findReceipt } from './find-receipt.js';
 import { isTrainedFor } from './is-trained-for.js';
 import { type Asked, readAsked } from './read-asked.js';
-import { AssistPage, NotAllowedPage } from './view.js';
+import { AssistPage } from './view.js';
 import { assistWords } from './words.js';
 
 /** A page for those who may help people without email or a device. */
-const helperPage =
-  (handle: PageHandler): PageHandler =>
-  async (request) =>
-    request.officer?.roles.some((role) => handingRoles.includes(role))
-      ? handle(request)
-      : page(<NotAllowedPage frame={request} />, 403);
+const forHelpers = helperPage(assistWords.notAllowed);
 
 const tokenOf = ({ cookies }: PageRequest): string => cookies.staff ?? '';
 
@@ -62,7 +52,7 @@ async function show(
 }
 
 /** Whom is helped to fill in what, and what they are to be told first; the receipt once it is sent. */
-export const viewAssist = helperPage((request) => show(request));
+export const viewAssist = forHelpers((request) => show(request));
 
 /** The person of an earlier request, once it is recorded how the officer saw who they are; undefined for somebody new. */
 async function findKnown(
@@ -90,7 +80,7 @@ async function begin(ctx: Context, { place, cookies }: PageRequest, asked: Asked
 }
 
 /** Begins: the same pages as a resident’s, with both people named in what they leave. */
-export const submitAssist = helperPage(async (request) => {
+export const submitAssist = forHelpers(async (request) => {
   const { house, who, language } = request;
   const read = await readAsked(request);
   if (!read.ok) return show(request, read.said, 422);
@@ -113,7 +103,7 @@ export const submitAssist = helperPage(async (request) => {
 });
 
 /** Stops without sending: what was typed with somebody stays with no browser, and is destroyed when its draft has had its time. */
-export const submitStop = helperPage(async (request) => {
+export const submitStop = forHelpers(async (request) => {
   await act(request.house, request.who, async (ctx) => {
     const acting = await findAssisted(ctx, tokenOf(request));
     const mandate = acting === undefined || acting === 'over' ? undefined : acting.id;

@@ -5,7 +5,6 @@ import {
   Button,
   Checkboxes,
   ErrorSummary,
-  Field,
   Form,
   InsetText,
   Panel,
@@ -13,8 +12,8 @@ import {
   Select,
   SummaryList,
 } from '../../components/index.js';
-import { evidenceWords, handOverWords } from '../desk/hand-over/words.js';
 import { deskNavigation } from '../desk/navigation.js';
+import { WhoFields } from '../helping/who-fields.js';
 import { type Frame, Framed } from '../layout/frame.js';
 import { paths } from '../paths.js';
 import type { Receipt } from './find-receipt.js';
@@ -118,22 +117,16 @@ function AskWho({ frame: { language }, services, said, chosen, typed }: AssistPr
         items={assistedWays.map((value) => ({ value, text: assistedWayWords[value][language] }))}
         {...errorAt('way')}
       />
-      <Field
-        kind="text"
-        name="reference"
-        label={assistWords.reference[language]}
-        hint={assistWords.referenceHint[language]}
+      <WhoFields
         language={language}
-        value={typed}
-        isAboutUser={false}
-        {...errorAt('reference')}
-      />
-      <Radios
-        name="evidence"
-        value={chosen.evidence}
-        fieldset={legend(assistWords.evidence[language])}
-        items={Object.entries(evidenceWords).map(([value, text]) => ({ value, text: text[language] }))}
-        {...errorAt('evidence')}
+        said={said}
+        typed={typed}
+        evidence={chosen.evidence}
+        words={{
+          reference: assistWords.reference[language],
+          referenceHint: assistWords.referenceHint[language],
+          evidence: assistWords.evidence[language],
+        }}
       />
       <h2 class="govuk-heading-m">{assistWords.tell[language]}</h2>
       <InsetText>{assistWords.script[language]}</InsetText>
@@ -145,16 +138,5 @@ function AskWho({ frame: { language }, services, said, chosen, typed }: AssistPr
       />
       <Button preventDoubleClick>{assistWords.begin[language]}</Button>
     </Form>
-  );
-}
-
-export function NotAllowedPage({ frame }: { readonly frame: Frame }) {
-  const { language } = frame;
-  const title = assistWords.notAllowed[language];
-  return (
-    <Framed frame={frame} title={title} variant="desk" back={{ href: paths.desk }}>
-      <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body">{handOverWords.notAllowedLead[language]}</p>
-    </Framed>
   );
 }

@@ -1,22 +1,20 @@
-import { evidenceLevels, handCode, handingRoles, handingWays } from '../../../../foundation/people/index.js';
+import { evidenceLevels, handCode, handingWays } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
 import { getCase, judgeActOn } from '../../../../work/cases/index.js';
-import { type PageHandler, type PageReply, type PageRequest, page } from '../../page.js';
+import { helperPage, NotAllowedPage } from '../../helping/helper-page.js';
+import { type PageReply, page } from '../../page.js';
 import { findPrincipal } from '../find-principal.js';
 import { askedOf } from '../risk/asked.js';
-import { HandedPage, HandOverPage, NotAllowedPage } from './view.js';
-import { type Fault, isEvidence } from './words.js';
+import { HandedPage, HandOverPage } from './view.js';
+import { type Fault, handOverWords, isEvidence } from './words.js';
 
-const mayHand = ({ officer }: PageRequest): boolean =>
-  officer?.roles.some((role) => handingRoles.includes(role)) ?? false;
+const forHelpers = helperPage(handOverWords.notAllowed);
 
-export const viewHandOver: PageHandler = async (request) =>
-  mayHand(request) ? page(<HandOverPage frame={request} faults={[]} />) : page(<NotAllowedPage frame={request} />, 403);
+export const viewHandOver = forHelpers(async (request) => page(<HandOverPage frame={request} faults={[]} />));
 
 /** Hands a code over, and shows it in the answer itself: it is kept nowhere from which a later page could show it. */
-export const submitHandOver: PageHandler = async (request): Promise<PageReply> => {
-  const { house, who, form } = request;
-  if (!mayHand(request)) return page(<NotAllowedPage frame={request} />, 403);
+export const submitHandOver = forHelpers(async (request): Promise<PageReply> => {
+  const { house, who, form, language } = request;
   const found = await read(house, who, (ctx) => findPrincipal(ctx, form.typed('reference')));
   const subject = found?.subject;
   const chosen = { evidence: form.code('evidence'), by: form.code('by') };
@@ -32,9 +30,10 @@ export const submitHandOver: PageHandler = async (request): Promise<PageReply> =
     return refused ?? (await handCode(ctx, { subject, evidence, by }));
   });
   if (handed.ok) return page(<HandedPage frame={request} {...handed.value} level={evidenceLevels[evidence]} />);
-  if (handed.refused === 'not-allowed') return page(<NotAllowedPage frame={request} />, 403);
+  if (handed.refused === 'not-allowed')
+    return page(<NotAllowedPage frame={request} title={handOverWords.notAllowed[language]} />, 403);
   const asked = await askedOf(request, handed);
   if (!asked) return again(['several'], 409);
   const kept = { ...chosen, typed: form.again('reference', ['']), asked: { ...asked, case: found.case } };
   return page(<HandOverPage frame={request} faults={[]} {...kept} />, 403);
-};
+});

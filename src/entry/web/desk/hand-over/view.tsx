@@ -2,12 +2,13 @@ import { type HandedCode, handingWays } from '../../../../foundation/people/inde
 import { dateOf, fill, formatDate } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { Raw } from '../../../../work/services/index.js';
-import { Button, ErrorSummary, Field, Form, InsetText, Panel, Radios } from '../../../components/index.js';
+import { Button, ErrorSummary, Form, InsetText, Panel, Radios } from '../../../components/index.js';
+import { WhoFields } from '../../helping/who-fields.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import type { RiskAsked } from '../risk/asked.js';
 import { AskedOfYou } from '../risk/view-asked.js';
-import { evidenceWords, type Fault, faultWords, handOverWords, wayWords } from './words.js';
+import { type Fault, faultWords, handOverWords, wayWords } from './words.js';
 
 interface HandOverView {
   readonly frame: Frame;
@@ -40,22 +41,11 @@ export function HandOverPage({ frame, faults, evidence, by, typed, asked }: Hand
       <p class="govuk-body">{handOverWords.lead[language]}</p>
       {asked && <AskedOfYou frame={frame} id={asked.case} asked={asked} isKept />}
       <Form action={paths.handOver}>
-        <Field
-          kind="text"
-          name="reference"
-          label={handOverWords.reference[language]}
-          hint={handOverWords.referenceHint[language]}
+        <WhoFields
           language={language}
-          value={typed}
-          isAboutUser={false}
-          error={reference === undefined ? undefined : { text: reference }}
-        />
-        <Radios
-          name="evidence"
-          value={evidence}
-          error={said('evidence')}
-          fieldset={{ legend: { text: handOverWords.evidence[language], size: 's' } }}
-          items={Object.entries(evidenceWords).map(([value, text]) => ({ value, text: text[language] }))}
+          said={{ reference, evidence: said('evidence') }}
+          typed={typed}
+          evidence={evidence}
         />
         <Radios
           name="by"
@@ -90,17 +80,6 @@ export function HandedPage({ frame, code, expiresAt, level }: Handed) {
           {handOverWords.another[language]}
         </a>
       </p>
-    </Framed>
-  );
-}
-
-export function NotAllowedPage({ frame }: { readonly frame: Frame }) {
-  const { language } = frame;
-  const title = handOverWords.notAllowed[language];
-  return (
-    <Framed frame={frame} title={title} variant="desk" back={{ href: paths.desk }}>
-      <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body">{handOverWords.notAllowedLead[language]}</p>
     </Framed>
   );
 }
