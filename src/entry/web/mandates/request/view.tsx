@@ -1,9 +1,10 @@
-import { type Capacity, capacities, isChecked, mandateActions } from '../../../../foundation/people/index.js';
+import { type Capacity, capacities, isChecked } from '../../../../foundation/people/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { Kind, Raw } from '../../../../work/services/index.js';
-import { Button, Checkboxes, ErrorSummary, Field, Form, fieldTarget, Radios } from '../../../components/index.js';
+import { Button, ErrorSummary, Field, Form, fieldTarget, Radios } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
+import { JobFields } from '../give/job-fields.js';
 import { actionForWords, capacityWords } from '../words.js';
 import type { Chosen } from './read-form.js';
 import { requestWords } from './words.js';
@@ -55,19 +56,13 @@ export function RequestPage(props: RequestPageProps) {
               {...errorOf(said, 'capacity')}
             />
             <Boxes {...props} />
-            <Checkboxes
-              name="services"
-              values={chosen.services}
-              fieldset={legend(requestWords.jobs[language])}
-              items={jobs}
-              {...errorOf(said, 'services')}
-            />
-            <Checkboxes
-              name="may"
-              values={chosen.may}
-              fieldset={legend(requestWords.may[language])}
-              items={mandateActions.map((value) => ({ value, text: actionForWords[value][language] }))}
-              {...errorOf(said, 'may')}
+            <JobFields
+              language={language}
+              jobs={jobs}
+              chosen={chosen}
+              said={said}
+              asks={requestWords}
+              actions={actionForWords}
             />
             <Button preventDoubleClick>{requestWords.ask[language]}</Button>
           </Form>
