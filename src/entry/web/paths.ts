@@ -172,6 +172,7 @@ export const paths = {
   stopAssisting: '/desk/assist/stop',
   helpWithMandates: '/desk/mandates/help',
   helpToGive: '/desk/mandates/help/give',
+  helpToAppoint: '/desk/mandates/help/firm',
   helpToEnd: '/desk/mandates/help/end',
   deskMandates: '/desk/mandates',
   settleReview: '/desk/mandates/settle',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { listMandatesOf } from '../../../foundation/people/index.js';
+import { createOrgUnit, holdOrgRole, listMandatesOf } from '../../../foundation/people/index.js';
 import { listPersonsOf } from '../../../foundation/vault/index.js';
 import { getCase } from '../../../work/cases/index.js';
 import { deskSite } from '../desk/testing/desk-site.js';
@@ -64,6 +64,47 @@ describe('an officer who helps', () => {
     assert.match(helped.at(-1)?.data ?? '', /"details-matched"/);
   });
 
+  test('appoints a firm at somebody’s word; its owner is written to and accepts, and both are named in the entry', async () => {
+    const owner = await site.resident();
+    const unit = await house.act({ kind: 'system', name: 'test' }, async (ctx) => {
+      const name = { en: 'Wealdham Advice', cy: 'Cyngor Da Wealdham' };
+      const firm = createOrgUnit(ctx, { slug: 'wealdham-advice', kind: 'community', name });
+      await ctx.writes.flush();
+      await holdOrgRole(ctx, { person: owner.person, unit: firm, role: 'owner' });
+      return firm;
+    });
+    const { page, personOf, reference } = await come();
+    const form = await helper.press(page, 'Choose an organisation for them');
+    assert.deepEqual([form.status, form.errors.length, form.path], [200, 0, '/desk/mandates/help/firm']);
+    const { 'their-name': _none, ...job } = given;
+    const chosen = { ...job, capacity: 'adviser' };
+    const wrong = await helper.press(form, 'Ask the organisation to act for them', { ...chosen, firm: '' });
+    assert.deepEqual([wrong.status, wrong.errors], [422, ['Select an organisation']]);
+    assert.match(wrong.body, /value="Tegan Marsh"/);
+    const asked = await helper.press(wrong, 'Ask the organisation to act for them', { ...chosen, firm: unit });
+    assert.match(asked.text, /The organisation has been asked.*Adviser.*Waiting for them/s);
+    const person = await personOf();
+    const [one] = await house.read((ctx) => listMandatesOf(ctx, person));
+    assert.deepEqual([one?.firm, one?.state, one?.delegate], [unit, 'offered', undefined]);
+    const offered = (await entriesOf(['mandate.offered'])).at(-1);
+    assert.deepEqual([offered?.actor, offered?.on_behalf_of], [`person:${helper.person}`, person]);
+    await site.settle();
+    const letters = await house.read((ctx) =>
+      ctx.db
+        .selectFrom('messages.outbox')
+        .select(['person_id', 'template'])
+        .where('place_id', '=', ctx.place)
+        .where('person_id', 'in', [owner.person, person])
+        .execute(),
+    );
+    const sent = letters.map((letter) => [letter.person_id, letter.template]);
+    assert.deepEqual(sent.length, 2, JSON.stringify(sent));
+    assert.ok(sent.some(([to, template]) => to === owner.person && template === 'mandate-of-firm-changed'));
+    assert.ok(sent.some(([to, template]) => to === person && template === 'mandate-changed'));
+    const unsure = { reference, evidence: 'known-by-sight', by: 'visit' };
+    assert.equal((await helper.post('/desk/mandates/help/firm', unsure)).status, 422);
+  });
+
   test('gives none on what a relative may know as well, and keeps what was typed of a form that is not right', async () => {
     const { page, reference } = await come({ evidence: 'known-by-sight' });
     const unsure = await helper.press(page, 'Get a code for them', given);
@@ -79,7 +120,7 @@ describe('an officer who helps', () => {
     const crew = await site.officer({ roles: ['waste-crews'] });
     assert.equal((await crew.open('/desk/mandates/help')).status, 403);
     const { reference } = await come();
-    for (const at of ['', '/give', '/end'])
+    for (const at of ['', '/give', '/firm', '/end'])
       assert.equal((await crew.post(`/desk/mandates/help${at}`, { reference, ...seen })).status, 403);
     const nobody = await helper.press(await helper.open('/desk/mandates/help'), 'See their mandates', {
       reference: 'MB-0000-0000',

@@ -1,5 +1,6 @@
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
+import { submitHelpToAppoint } from './firm/page.js';
 import { submitHelp, submitHelpToEnd, submitHelpToGive, viewHelp } from './page.js';
 
 const access = 'staff';
@@ -10,5 +11,6 @@ export const helpingRoutes: readonly Route[] = [
   { method: 'GET', path: paths.helpWithMandates, access, handle: viewHelp },
   { method: 'POST', path: paths.helpWithMandates, access, handle: submitHelp, perMinute },
   { method: 'POST', path: paths.helpToGive, access, handle: submitHelpToGive, perMinute },
+  { method: 'POST', path: paths.helpToAppoint, access, handle: submitHelpToAppoint, perMinute },
   { method: 'POST', path: paths.helpToEnd, access, handle: submitHelpToEnd, perMinute },
 ];

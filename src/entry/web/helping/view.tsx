@@ -2,22 +2,14 @@ import { handingWays } from '../../../foundation/people/index.js';
 import type { Words } from '../../../platform/language/index.js';
 import type { Opened } from '../../../platform/sealed/index.js';
 import type { Raw } from '../../../work/services/index.js';
-import {
-  Button,
-  DataTable,
-  ErrorSummary,
-  Field,
-  Form,
-  NotificationBanner,
-  Radios,
-  Tag,
-} from '../../components/index.js';
-import { evidenceWords, handOverWords, wayWords } from '../desk/hand-over/words.js';
+import { Button, DataTable, ErrorSummary, Form, NotificationBanner, Radios, Tag } from '../../components/index.js';
+import { wayWords } from '../desk/hand-over/words.js';
 import { type Frame, Framed } from '../layout/frame.js';
 import { errorsOf, GiveFields, type GiveFieldsProps } from '../mandates/give/view.js';
 import { mandateWords } from '../mandates/words.js';
 import { paths } from '../paths.js';
 import type { ShownHelped } from './present.js';
+import { WhoFields } from './who-fields.js';
 import { helpingWords } from './words.js';
 
 interface AskWhoProps {
@@ -41,22 +33,11 @@ export function AskWhoPage({ frame, said, evidence, by, typed }: AskWhoProps) {
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{helpingWords.lead[language]}</p>
       <Form action={paths.helpWithMandates}>
-        <Field
-          kind="text"
-          name="reference"
-          label={handOverWords.reference[language]}
-          hint={handOverWords.referenceHint[language]}
+        <WhoFields
           language={language}
-          value={typed}
-          isAboutUser={false}
-          {...errorAt('reference')}
-        />
-        <Radios
-          name="evidence"
-          value={evidence}
-          fieldset={{ legend: { text: handOverWords.evidence[language], size: 's' } }}
-          items={Object.entries(evidenceWords).map(([value, text]) => ({ value, text: text[language] }))}
-          {...errorAt('evidence')}
+          said={{ reference: said.reference?.[language], evidence: said.evidence?.[language] }}
+          typed={typed}
+          evidence={evidence}
         />
         <Radios
           name="by"
@@ -71,12 +52,14 @@ export function AskWhoPage({ frame, said, evidence, by, typed }: AskWhoProps) {
   );
 }
 
+/** Who it is and how the officer saw that, for the next form: no address ever holds it. */
+export type HiddenWho = Readonly<Record<'reference' | 'evidence' | 'by', string>>;
+
 interface HelpedProps {
   readonly frame: Frame;
   readonly lines: readonly ShownHelped[];
   readonly give: Omit<GiveFieldsProps, 'frame'>;
-  /** Who it is and how the officer saw that, for the next form: no address ever holds it. */
-  readonly hidden: { readonly reference: string; readonly evidence: string; readonly by: string };
+  readonly hidden: HiddenWho;
   readonly did: Words | undefined;
   readonly fault: Words | undefined;
 }
@@ -119,6 +102,11 @@ export function HelpedPage(props: HelpedProps) {
         <GiveFields frame={frame} {...give} isHelped />
         <Button preventDoubleClick>{mandateWords.offer[language]}</Button>
       </Form>
+      <h2 class="govuk-heading-m">{helpingWords.appoint[language]}</h2>
+      <p class="govuk-body">{helpingWords.appointLead[language]}</p>
+      <Form action={paths.helpToAppoint} hidden={props.hidden}>
+        <Button variant="secondary">{helpingWords.chooseFirm[language]}</Button>
+      </Form>
     </Framed>
   );
 }
@@ -137,16 +125,5 @@ function End(props: HelpedProps & { readonly line: ShownHelped }) {
         ))}
       </div>
     </Form>
-  );
-}
-
-export function NotAllowedPage({ frame }: { readonly frame: Frame }) {
-  const { language } = frame;
-  const title = helpingWords.notAllowed[language];
-  return (
-    <Framed frame={frame} title={title} variant="desk" back={{ href: paths.desk }}>
-      <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body">{handOverWords.notAllowedLead[language]}</p>
-    </Framed>
   );
 }

@@ -21,6 +21,21 @@ export const helpingWords = words({
     en: 'Ask them each question. “Your name” is theirs. The code is shown once: read it out, or print it for a letter.',
     cy: 'Gofynnwch bob cwestiwn iddynt. Eu henw hwy yw “Eich enw”. Dangosir y cod unwaith: darllenwch ef yn uchel, neu argraffwch ef ar gyfer llythyr.',
   },
+  appoint: { en: 'Let a charity or firm act for them', cy: 'Gadael i elusen neu gwmni weithredu drostynt' },
+  appointLead: {
+    en: 'An organisation that the council knows acts by whom it names. No code is needed: it is written to, and accepts.',
+    cy: 'Mae sefydliad y mae’r cyngor yn ei adnabod yn gweithredu drwy’r sawl y mae’n eu henwi. Nid oes angen cod: ysgrifennir ato, ac mae’n derbyn.',
+  },
+  chooseFirm: { en: 'Choose an organisation for them', cy: 'Dewis sefydliad ar eu cyfer' },
+  appointAsk: {
+    en: 'Ask them each question. “Your name” is theirs, as the organisation knows them. It says who of its people may act, they see each of these by name, and it cannot pass this on.',
+    cy: 'Gofynnwch bob cwestiwn iddynt. Eu henw hwy yw “Eich enw”, fel y mae’r sefydliad yn eu hadnabod. Mae’n dweud pwy o’i bobl gaiff weithredu, maent yn gweld pob un o’r rhain wrth eu henw, ac ni all drosglwyddo hyn.',
+  },
+  appointThem: { en: 'Ask the organisation to act for them', cy: 'Gofyn i’r sefydliad weithredu drostynt' },
+  didAppoint: {
+    en: 'The organisation has been asked; they may act once it accepts',
+    cy: 'Gofynnwyd i’r sefydliad; caiff weithredu unwaith y bydd yn derbyn',
+  },
   didEnd: { en: 'Done at their word', cy: 'Gwnaed ar eu gair' },
   notSure: {
     en: 'To give a mandate, see a document with their photograph or have a professional vouch for them: what a relative may know as well is not enough',

@@ -1,0 +1,40 @@
+import { findStanding, listOwnMandates } from '../../../foundation/people/index.js';
+import { read } from '../../../platform/house.js';
+import type { Words } from '../../../platform/language/index.js';
+import { firstChosen, listJobs, readChosen, typedNames } from '../mandates/give/read-form.js';
+import { type PageReply, type PageRequest, page } from '../page.js';
+import type { Helped } from './find-helped.js';
+import { presentHelped } from './present.js';
+import { HelpedPage } from './view.js';
+
+interface Shown {
+  readonly said?: Readonly<Record<string, string>>;
+  readonly did?: Words;
+  readonly fault?: Words;
+}
+
+/** Whose mandates they are, with what just came of one. */
+export async function showHelped(request: PageRequest, helped: Helped, shown: Shown = {}): Promise<PageReply> {
+  const { house, who } = request;
+  const found = await read(house, who, async (ctx) => ({
+    mandates: await listOwnMandates(ctx, helped.person),
+    standing: await findStanding(ctx, helped.person),
+  }));
+  const given = found.mandates.filter(({ person }) => person === helped.person);
+  const { said = {} } = shown;
+  const status = Object.keys(said).length > 0 ? 422 : shown.fault ? 409 : 200;
+  const chosen = status === 422 ? readChosen(request) : firstChosen;
+  const again = status === 422 ? { typed: typedNames(request) } : {};
+  const { reference, evidence, by } = helped;
+  return page(
+    <HelpedPage
+      frame={request}
+      lines={presentHelped(request, given, found.standing)}
+      give={{ jobs: await listJobs(request), chosen, said, ...again }}
+      hidden={{ reference, evidence, by }}
+      did={shown.did}
+      fault={shown.fault}
+    />,
+    status,
+  );
+}
