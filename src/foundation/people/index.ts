@@ -84,11 +84,12 @@ export { findRight } from './mandates/find-right.js';
 export { endForFirm } from './mandates/firms/end-for-firm.js';
 export { type FirmCapacity, firmCapacities } from './mandates/firms/firm.js';
 export { readMandatesOfFirms as listMandatesOfFirms } from './mandates/firms/firm-store.js';
+export { listFirmOwners } from './mandates/firms/list-firm-owners.js';
 export { type FirmPerson, listFirmPeople } from './mandates/firms/list-firm-people.js';
 export { listFirms } from './mandates/firms/list-firms.js';
 export { listForFirms } from './mandates/firms/list-for-firms.js';
 export { nameForFirm } from './mandates/firms/name-for-firm.js';
-export { offerToFirm } from './mandates/firms/offer-to-firm.js';
+export { type MandateToFirm, offerToFirm } from './mandates/firms/offer-to-firm.js';
 export { ownsFirm } from './mandates/firms/owns-firm.js';
 export { type FirmStep, stepForFirm } from './mandates/firms/step-for-firm.js';
 export { helpPerson } from './mandates/help-person.js';
@@ -161,7 +162,7 @@ export {
   standingNotes,
 } from './mandates/standing/standing.js';
 export { stepMandate } from './mandates/step-mandate.js';
-export { mandateVerifier } from './mandates/verifier.js';
+export { isVerifier, mandateVerifier } from './mandates/verifier.js';
 export { administrator } from './may-administer.js';
 export {
   type AccountMerge,

@@ -1,6 +1,7 @@
+import { findRight } from '../../foundation/people/index.js';
 import { mintSubject, sealDraft } from '../../foundation/vault/index.js';
 import type { Context } from '../../platform/context.js';
-import type { DraftId } from '../../platform/ids.js';
+import type { DraftId, PersonId } from '../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { type Compiled, pagesOf } from '../services/index.js';
 import { drawToken, hashOf } from './codes.js';
@@ -15,7 +16,20 @@ export interface Started {
 }
 
 /**
- * Begins a draft of the service's version with no answers in it, kept in the account of whoever is signed in. Refuses `channel-not-offered`, and `needs-sign-in` where it begins with an account.
+ * In whose account it is kept: of whoever is signed in, and of whom somebody fills it in with, who is to send it themself. What is
+ * sent in another's name stays in the browser.
+ */
+async function findOwner(ctx: Context, { declaration }: Compiled): Promise<PersonId | undefined> {
+  const { actor, onBehalfOf } = ctx;
+  if (actor.kind !== 'resident') return undefined;
+  if (onBehalfOf === undefined) return actor.person;
+  const right = await findRight(ctx, actor.person, onBehalfOf);
+  return right.may(declaration, 'fill') && !right.may(declaration, 'apply') ? onBehalfOf : undefined;
+}
+
+/**
+ * Begins a draft of the service's version with no answers in it, kept in the account of whoever is signed in, or of whom they
+ * fill it in with as their interpreter. Refuses `channel-not-offered`, and `needs-sign-in` where it begins with an account.
  */
 export async function startDraft(
   ctx: Context,
@@ -35,7 +49,7 @@ export async function startDraft(
     service: declaration.service,
     serviceVersion: version,
     tokenHash: hashOf(token),
-    person: ctx.actor.kind === 'resident' && ctx.onBehalfOf === undefined ? ctx.actor.person : undefined,
+    person: await findOwner(ctx, service),
     subject,
     key,
     sealed,

@@ -29,6 +29,11 @@ export const firmWords = words({
   none: { en: 'No organisation has named you.', cy: 'Nid oes unrhyw sefydliad wedi eich enwi.' },
   manage: { en: 'People and mandates', cy: 'Pobl a mandadau' },
   manageOf: { en: 'People and mandates of {firm}', cy: 'Pobl a mandadau {firm}' },
+  answerFor: { en: 'Organisations that you answer for', cy: 'Sefydliadau yr ydych yn atebol amdanynt' },
+  news: {
+    en: 'Waiting to be accepted: {waiting}. Suspended or stopped: {stopped}',
+    cy: 'Yn aros i’w derbyn: {waiting}. Wedi’u hatal: {stopped}',
+  },
   untilDay: { en: '{what}, until {date}', cy: '{what}, tan {date}' },
 
   giveTitle: { en: 'Let a charity or firm act for you', cy: 'Gadael i elusen neu gwmni weithredu drosoch' },

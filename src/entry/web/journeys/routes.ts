@@ -20,7 +20,15 @@ const own = { knowsResident, isForOthersToo, isAssistedToo } as const;
 /** The resident's way through a service. What may be guessed at is limited by address, besides what its act limits. */
 export const journeyRoutes: readonly Route[] = [
   { method: 'GET', path: paths.service(':service'), access, handle: viewStart },
-  { method: 'POST', path: paths.startService(':service'), access, knowsResident, handle: submitStart, perMinute: 60 },
+  {
+    method: 'POST',
+    path: paths.startService(':service'),
+    access,
+    knowsResident,
+    isForOthersToo,
+    handle: submitStart,
+    perMinute: 60,
+  },
   { method: 'GET', path: paths.question(':service', ':page'), access, isAssistedToo, handle: viewQuestion },
   { method: 'POST', path: paths.question(':service', ':page'), access, isAssistedToo, handle: submitQuestion },
   { method: 'GET', path: paths.checkAnswers(':service'), access, ...own, handle: viewCheck },

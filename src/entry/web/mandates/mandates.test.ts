@@ -88,6 +88,14 @@ test('an adviser applies for a person and reads what is theirs, with both people
   assert.ok(entries.length > 1 && entries.every(({ on_behalf_of }) => on_behalf_of === person.person));
 });
 
+test('what is begun for somebody is not kept in the account of whoever began it', async () => {
+  const { adviser } = await appoint();
+  const started = await adviser.press(await adviser.open('/services/missed-bin'), 'Start now');
+  assert.match(started.path, /questions/);
+  await adviser.press(await adviser.open('/account/acting'), 'Act for myself');
+  assert.match((await adviser.open('/account')).text, /Not sent yet There are none/);
+});
+
 test('what the person hides is not shown, and the delegate is not told of it', async () => {
   const { person, adviser } = await appoint();
   await report(adviser);

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { actFor, noteStanding, offerMandate, requestMandate, stepMandate } from '../../../foundation/people/index.js';
+import {
+  actFor,
+  createOrgUnit,
+  holdOrgRole,
+  noteStanding,
+  offerMandate,
+  offerToFirm,
+  requestMandate,
+  stepForFirm,
+  stepMandate,
+} from '../../../foundation/people/index.js';
 import { listSubjectsOf } from '../../../foundation/vault/index.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { seal } from '../../../platform/sealed/index.js';
@@ -98,4 +108,39 @@ test('a request is told to whom it is about, once a day; a death is told to the 
   assert.ok((await house.act(actor, (ctx) => noteStanding(ctx, died))).ok);
   assert.deepEqual(await lettersTo(person.person), ['mandate-asked', 'mandate-changed']);
   assert.deepEqual(await lettersTo(delegate.person), ['mandate-held-changed']);
+});
+
+test('those who answer for a firm hear that it was appointed, suspended and let go, but not of what they did, and of no name', async () => {
+  const system = { kind: 'system', name: 'test' } as const;
+  const [person, owner, other, gone] = [
+    await site.resident(),
+    await site.resident(),
+    await site.resident(),
+    await site.resident(),
+  ];
+  const firm = await house.act(system, async (ctx) => {
+    const name = { en: 'Wealdham Advice', cy: 'Cyngor Da Wealdham' };
+    const unit = createOrgUnit(ctx, { slug: 'wealdham-advice', name, kind: 'community' });
+    await ctx.writes.flush();
+    for (const one of [owner, other, gone]) await holdOrgRole(ctx, { person: one.person, unit, role: 'owner' });
+    return unit;
+  });
+  const officer = await site.officer({ roles: ['mandate-verifier'] });
+  const actor = { kind: 'staff', person: officer.person, roles: ['mandate-verifier'] } as const;
+  const died = { person: gone.person, note: 'died', evidence: 'death-certificate' } as const;
+  assert.ok((await house.act(actor, (ctx) => noteStanding(ctx, died))).ok);
+  const given = { firm, name: seal('Tegan'), capacity: 'adviser', services: ['missed-bin'], may: ['see'] } as const;
+  const offered = await house.act(by(person.person), (ctx) => offerToFirm(ctx, { ...given, days: 7 }));
+  assert.ok(offered.ok);
+  const id = offered.value;
+  const changed = (count: number) => Array.from({ length: count }, () => 'mandate-of-firm-changed');
+  assert.deepEqual([await lettersTo(owner.person), await lettersTo(other.person)], [changed(1), changed(1)]);
+  assert.deepEqual([await lettersTo(person.person), await lettersTo(gone.person)], [[], []]);
+  assert.ok((await house.act(by(owner.person), (ctx) => stepForFirm(ctx, { id, step: 'accept', role: 'adviser' }))).ok);
+  assert.deepEqual([await lettersTo(owner.person), await lettersTo(other.person)], [changed(1), changed(2)]);
+  assert.deepEqual(await lettersTo(person.person), ['mandate-changed']);
+  for (const step of ['suspend', 'withdraw'] as const)
+    assert.ok((await house.act(by(person.person), (ctx) => stepMandate(ctx, { id, step }))).ok);
+  assert.deepEqual([await lettersTo(owner.person), await lettersTo(other.person)], [changed(3), changed(4)]);
+  assert.deepEqual([await lettersTo(person.person), await lettersTo(gone.person)], [['mandate-changed'], []]);
 });

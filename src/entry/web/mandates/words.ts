@@ -24,6 +24,10 @@ export const actionWords = {
     cy: 'Gweld yr hyn a ddywedoch wrth y gwasanaeth, a sut mae eich ceisiadau’n sefyll',
   },
   apply: { en: 'Apply, report and ask for you', cy: 'Gwneud cais, rhoi gwybod a gofyn drosoch' },
+  fill: {
+    en: 'Fill it in beside you; you read it and send it from your own account',
+    cy: 'Ei lenwi wrth eich ochr; chi sy’n ei ddarllen ac yn ei anfon o’ch cyfrif eich hun',
+  },
 } as const satisfies Record<MandateAction, Words>;
 
 /** The same as whoever is to act, or an officer, reads it. */
@@ -33,6 +37,10 @@ export const actionForWords = {
     cy: 'Gweld yr hyn a ddywedasant wrth y gwasanaeth, a sut mae eu ceisiadau’n sefyll',
   },
   apply: { en: 'Apply, report and ask for them', cy: 'Gwneud cais, rhoi gwybod a gofyn drostynt' },
+  fill: {
+    en: 'Fill it in beside them, and convey what is asked and answered; they read it and send it themself',
+    cy: 'Ei lenwi wrth eu hochr, a chyfleu’r hyn a ofynnir ac a atebir; nhw sy’n ei ddarllen ac yn ei anfon',
+  },
 } as const satisfies Record<MandateAction, Words>;
 
 export const stateWords = {
@@ -75,6 +83,14 @@ const whyWords: Readonly<Record<string, Words>> = {
   'left-firm': {
     en: 'Whoever acted has left their firm. Give a code to a colleague of theirs if you wish to go on.',
     cy: 'Mae’r sawl a weithredai wedi gadael eu cwmni. Rhowch god i gydweithiwr iddynt os hoffech barhau.',
+  },
+  'account-closed': {
+    en: 'It ended because one of the two closed their account.',
+    cy: 'Daeth i ben am fod un o’r ddau wedi cau eu cyfrif.',
+  },
+  'firm-ended': {
+    en: 'The organisation is no longer there. Appoint another if you wish to go on.',
+    cy: 'Nid yw’r sefydliad yno mwyach. Penodwch un arall os hoffech barhau.',
   },
   'of-age': {
     en: 'The child is 18. From now on they act for themself, or let somebody act by a mandate of their own.',
@@ -125,6 +141,14 @@ export const mandateWords = words({
   capacityHint: {
     en: 'A power of attorney, an appointee, a deputy or a parent needs a document that an officer has seen: they ask the council themself, under “Acting for each other”.',
     cy: 'Mae angen dogfen a welodd swyddog ar gyfer atwrneiaeth, penodai, dirprwy neu riant: maent yn gofyn i’r cyngor eu hunain, o dan “Gweithredu dros ein gilydd”.',
+  },
+  interpreterHint: {
+    en: 'For one service and the next 24 hours, whatever else you tick below. They fill it in beside you and see nothing that we hold. You send it yourself, from your account.',
+    cy: 'Ar gyfer un gwasanaeth a’r 24 awr nesaf, beth bynnag arall a diciwch isod. Maent yn ei lenwi wrth eich ochr ac nid ydynt yn gweld dim sydd gennym. Chi sy’n ei anfon, o’ch cyfrif.',
+  },
+  oneJob: {
+    en: 'Select one service: an interpreter is there for one, and you give another code for the next',
+    cy: 'Dewiswch un gwasanaeth: mae cyfieithydd yno ar gyfer un, a rhowch god arall ar gyfer y nesaf',
   },
   typeMine: { en: 'Enter your name, as they know you', cy: 'Rhowch eich enw, fel y maent yn eich adnabod' },
   typeTheirs: { en: 'Enter their name, for your own list', cy: 'Rhowch eu henw, ar gyfer eich rhestr eich hun' },

@@ -3,6 +3,7 @@ import type { PersonId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { hashToken } from '../sessions/session.js';
 import { writeActingUnder } from '../sessions/session-store.js';
+import { leaveOutGrown } from './coming-of-age/judge-age.js';
 import { isCircle } from './is-circle.js';
 import type { MandateId } from './mandate.js';
 import { holdMandate } from './mandate-store.js';
@@ -13,6 +14,7 @@ async function mayTurn(ctx: Context, person: PersonId, mandate: MandateId): Prom
   const one = await holdMandate(ctx, mandate);
   if (!one) return false;
   if (!mayActUnder(one, await findWouldAct(ctx, person), ctx.clock.now())) return false;
+  if ((await leaveOutGrown(ctx, [one])).length === 0) return false;
   return one.firm === undefined || !(await isCircle(ctx, one.person, person)); // a firm has no circle until one of it acts
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
+import { leaveOutGrown } from './coming-of-age/judge-age.js';
 import { readHiddenFromAll } from './hiding/hidden-store.js';
 import { readInForce } from './mandate-store.js';
 import { mayActUnder } from './may-act-under.js';
@@ -14,7 +15,8 @@ import { effectiveRight, type Right } from './right.js';
 export async function findRight(ctx: Context, delegate: PersonId, person: PersonId, since?: Date): Promise<Right> {
   const would = await findWouldAct(ctx, delegate);
   const found = await readInForce(ctx, would.selves, person, ctx.firm);
-  const own = found.filter((one) => mayActUnder(one, would, ctx.clock.now()));
+  const usable = found.filter((one) => mayActUnder(one, would, ctx.clock.now()));
+  const own = await leaveOutGrown(ctx, usable);
   const hidden = [...(await readHiddenFromAll(ctx, person)), ...own.flatMap((one) => one.hidden)];
   return effectiveRight(since ? own.filter((one) => one.since > since) : own, hidden);
 }

@@ -5,9 +5,11 @@ import type { Capacity, EvidenceLevel } from './capacities/capacity.js';
 
 export type MandateId = Id<'mandate'>;
 
-/** What may be done: seeing what a service holds about the person, and applying to it for them. */
+/** What people choose from: that somebody sees what a service holds about them, and applies to it for them. */
 export const mandateActions = ['see', 'apply'] as const;
-export type MandateAction = (typeof mandateActions)[number];
+/** The same, and filling in together with the person, who reads it and sends it themself. */
+export const everyMandateAction = [...mandateActions, 'fill'] as const;
+export type MandateAction = (typeof everyMandateAction)[number];
 
 /**
  * `dormant` waits until the person has lost the capacity to decide; `in-review` is stopped until an officer has settled what

@@ -24,7 +24,7 @@ import {
   stepMandate,
 } from '../index.js';
 import { type Capacity, capacities, realms } from './capacities/capacity.js';
-import { type MandateScope, mandateActions } from './mandate.js';
+import { everyMandateAction, type MandateScope } from './mandate.js';
 import { effectiveRight, intersect, rightOf } from './right.js';
 
 const house = await testHouse();
@@ -90,6 +90,27 @@ describe('a mandate', () => {
     assert.equal(await refused({}, by(person, await newcomer())), 'not-for-oneself');
     const { id } = await offer(person);
     assert.equal(refusedOf(await step(person, id, 'accept')), 'oneself');
+  });
+
+  test('of an interpreter is for one service and one day, to fill in and for nothing else', async () => {
+    const person = await newcomer();
+    const interpreting = { capacity: 'interpreter', may: ['fill'], days: 1 } as const;
+    const refused = async (more: object) =>
+      refusedOf(await house.act(by(person), (ctx) => offerMandate(ctx, { ...given, ...interpreting, ...more })));
+    assert.equal(await refused({ may: ['see'] }), 'beyond-capacity');
+    assert.equal(await refused({ may: ['fill', 'apply'] }), 'beyond-capacity');
+    assert.equal(await refused({ services: ['missed-bin', 'care'] }), 'beyond-capacity');
+    assert.equal(await refused({ days: 2 }), 'too-long');
+    assert.equal(await refused({ capacity: 'carer' }), 'beyond-capacity');
+    const { person: speaker, delegate } = await inForce(interpreting);
+    const may = async () => {
+      const right = await house.read((ctx) => findRight(ctx, delegate, speaker));
+      const acts = (['fill', 'see', 'apply'] as const).map((action) => right.may(bin, action));
+      return [...acts, right.sees(bin, 'address')];
+    };
+    assert.deepEqual(await may(), [true, false, false, false]);
+    house.clock.advance(day);
+    assert.deepEqual(await may(), [false, false, false, false]);
   });
 
   test('makes no circle of two people who act for each other', async () => {
@@ -205,7 +226,7 @@ describe('rights together', () => {
   const scope: fc.Arbitrary<MandateScope> = fc.record({
     capacity: fc.constantFrom(...(Object.keys(capacities) as Capacity[])),
     services: fc.uniqueArray(fc.constantFrom(...words)),
-    may: fc.uniqueArray(fc.constantFrom(...mandateActions)),
+    may: fc.uniqueArray(fc.constantFrom(...everyMandateAction)),
     hidden: fc.uniqueArray(fc.constantFrom(...words.flatMap((one) => words.map((field) => `${one}.${field}`)))),
     case: fc.constantFrom(undefined, 'one' as CaseId),
   });
@@ -214,7 +235,7 @@ describe('rights together', () => {
   );
   const all = (right: ReturnType<typeof rightOf>) =>
     asked.flatMap((of) => [
-      ...mandateActions.map((action) => right.may(of, action)),
+      ...everyMandateAction.map((action) => right.may(of, action)),
       ...words.map((field) => right.sees(of, field)),
     ]);
 

@@ -2,14 +2,12 @@ import { hash } from 'node:crypto';
 import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import type { Sealed } from '../../../platform/sealed/index.js';
+import { boundsOf } from './capacities/bounds.js';
 import { type Capacity, isByWord } from './capacities/capacity.js';
 import type { MandateAction, MandateId } from './mandate.js';
 import { writeOffer } from './offering/write-offer.js';
 import { ownerOf } from './owner-of.js';
 import { findStanding } from './standing/find-standing.js';
-
-/** A mandate that rests on a person's word ends by itself within a year, unless they give it again. */
-const mostDays = 366;
 
 export const hashCode = (code: string): Buffer => hash('sha256', `mandate ${code}`, 'buffer');
 
@@ -22,7 +20,13 @@ export interface MandateToOffer {
   readonly names: { readonly person: Sealed<string>; readonly delegate: Sealed<string> };
 }
 
-export type OfferRefusal = 'not-for-oneself' | 'nothing-chosen' | 'needs-evidence' | 'too-long' | 'not-able';
+export type OfferRefusal =
+  | 'not-for-oneself'
+  | 'nothing-chosen'
+  | 'needs-evidence'
+  | 'too-long'
+  | 'beyond-capacity'
+  | 'not-able';
 
 export function refuseOffer(
   ctx: Context,
@@ -31,13 +35,17 @@ export function refuseOffer(
   if (ownerOf(ctx) === undefined) return 'not-for-oneself';
   if (!isByWord(capacity)) return 'needs-evidence';
   if (services.length === 0 || may.length === 0) return 'nothing-chosen';
-  return days >= 1 && days <= mostDays ? undefined : 'too-long';
+  const bounds = boundsOf(capacity);
+  if (services.length > bounds.mostServices || !may.every((action) => bounds.may.includes(action)))
+    return 'beyond-capacity';
+  return days >= 1 && days <= bounds.mostDays ? undefined : 'too-long';
 }
 
 /**
  * Offers somebody to act for the person who is signed in, or whom an officer helps. Whoever types the code (128 bits, shown once, its hash kept) and
  * accepts is the delegate. Refuses `not-for-oneself` (somebody who acts for another gives no mandate on), `needs-evidence`
- * (the capacity rests on a document), `nothing-chosen`, `too-long`, and `not-able` for whom an officer noted that they
+ * (the capacity rests on a document), `nothing-chosen`, `too-long` and `beyond-capacity` (an interpreter fills in one service
+ * for one day and does no more), and `not-able` for whom an officer noted that they
  * cannot decide, or died.
  */
 export async function offerMandate(

@@ -1,3 +1,4 @@
+import { boundsOf } from './capacities/bounds.js';
 import { type Realm, reaches } from './capacities/capacity.js';
 import type { MandateAction, MandateScope } from './mandate.js';
 
@@ -14,8 +15,9 @@ export interface Right {
   readonly sees: (of: AskedOf, field: string) => boolean;
 }
 
-/** What a mandate gives, were the delegate allowed all of it. One for a single case gives nothing without that case. */
-export const rightOf = ({ capacity, services, may, hidden, case: only }: MandateScope): Right => {
+/** What a mandate gives within the bounds of its capacity, were the delegate allowed all of it. One for a single case gives nothing without that case. */
+export const rightOf = ({ capacity, services, may: named, hidden, case: only }: MandateScope): Right => {
+  const may = named.filter((action) => boundsOf(capacity).may.includes(action));
   const isWithin = ({ service, realm, caseId }: AskedOf) =>
     services.includes(service) && reaches(capacity, realm) && (only === undefined || only === caseId);
   return {

@@ -3,6 +3,7 @@ import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import type { Mandate, MandateId } from './mandate.js';
 import { holdMandate } from './mandate-store.js';
 import { recordStep } from './record-step.js';
+import { findStanding } from './standing/find-standing.js';
 import { isVerifier } from './verifier.js';
 
 /** Why a mandate goes on or ends after it was looked at. */
@@ -13,7 +14,8 @@ export const reviewReasons = {
 export type ReviewVerdict = keyof typeof reviewReasons;
 
 /**
- * An officer settles a mandate that was stopped for review: it goes on, or ends, with a reason. Refuses who is no verifier,
+ * An officer settles a mandate that was stopped for review: it goes on, or ends, with a reason. One that may be used only while the
+ * person cannot decide waits again where they can. Refuses who is no verifier,
  * one that is not in review, and a reason that is none of the verdict.
  */
 export async function settleReview(
@@ -24,5 +26,9 @@ export async function settleReview(
   if (!(reviewReasons[verdict] as readonly string[]).includes(why)) return refuse('no-reason');
   const one = await holdMandate(ctx, id);
   if (one?.state !== 'in-review') return refuse('not-in-review');
-  return done(recordStep(ctx, one, verdict, { why }));
+  const settled = recordStep(ctx, one, verdict, { why });
+  const isWaiting = settled.state === 'active' && one.needsLoss;
+  if (!isWaiting || (await findStanding(ctx, one.person)).hasLostCapacity) return done(settled);
+  await ctx.writes.flush(); // the same row changes twice
+  return done(recordStep(ctx, settled, 'sleep', { why: 'capacity-regained' }));
 }

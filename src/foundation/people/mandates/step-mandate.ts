@@ -2,6 +2,7 @@ import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { listSelves } from '../merging/list-selves.js';
+import { handOverInTime } from './coming-of-age/judge-age.js';
 import { isCircle } from './is-circle.js';
 import { type Mandate, type MandateId, type MandateStep, stateAfter } from './mandate.js';
 import { holdMandate } from './mandate-store.js';
@@ -46,8 +47,9 @@ export async function stepMandate(
 ): Promise<Outcome<Mandate, StepRefusal>> {
   const by = ownerOf(ctx);
   if (!by) return refuse('not-yours');
-  const one = await holdMandate(ctx, id);
-  if (!one) return refuse('no-such-mandate');
+  const held = await holdMandate(ctx, id);
+  if (!held) return refuse('no-such-mandate');
+  const one = await handOverInTime(ctx, held);
   const refused = await refuseStep(ctx, one, step, by);
   if (refused) return refuse(refused);
   const taken = step === 'accept' ? { delegate: by } : {};

@@ -2,6 +2,7 @@ import type { Context } from '../../../platform/context.js';
 import type { OrgUnitId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
+import { endOfFirm } from '../mandates/firms/end-of-firm.js';
 import { administrator } from '../may-administer.js';
 import { readMembers, readStaffHolding } from '../people-store.js';
 import { endRole } from '../roles/end-role.js';
@@ -43,7 +44,7 @@ async function endAllThere(
 }
 
 /**
- * An administrator ends an organisation: everybody leaves it and the role of its name ends, in the very act. It keeps its short
+ * An administrator ends an organisation: everybody leaves it, the role of its name ends and so do the mandates that it was given, in the very act. It keeps its short
  * name, which is given to nothing else. Whoever has its cases handed over first is the caller's to see to: see `endTeam`.
  */
 export async function endOrganisation(ctx: Context, unit: OrgUnitId): Promise<Outcome<OrgUnitId, EndUnitRefusal>> {
@@ -56,6 +57,7 @@ export async function endOrganisation(ctx: Context, unit: OrgUnitId): Promise<Ou
   if (living.some(({ parent_id }) => parent_id === unit)) return refuse('has-units');
   const refused = await endAllThere(ctx, one);
   if (refused) return refuse(refused);
+  await endOfFirm(ctx, unit);
   const version = await nextUnitVersion(ctx, unit);
   if (version === undefined) return refuse('no-such-unit');
   endOrgUnitRow(ctx, unit);

@@ -4,6 +4,7 @@ import { appendEntry } from '../../record/index.js';
 import { eraseSubject } from '../../vault/index.js';
 import type { Authenticator } from '../authenticators/authenticator.js';
 import { readAuthenticatorsOf, writeForgotten } from '../authenticators/authenticator-store.js';
+import { endWithAccount } from '../mandates/end-with-account.js';
 import { listSelves } from '../merging/list-selves.js';
 import { holdPerson, nextVersion } from '../people-store.js';
 import { deleteSessionsOf } from '../sessions/session-store.js';
@@ -12,7 +13,7 @@ import { subjectOf } from './open-address.js';
 
 /**
  * Closes the account of a resident who asks for it themself, with those that were put into it: every way in ends and forgets what found it, every session
- * and every permission ends, and the addresses are erased. Who signs in with the same address afterwards is somebody new; nothing links the two.
+ * and every permission ends, with what they gave others by their word and hold of others' (see `endWithAccount`), and the addresses are erased. Who signs in with the same address afterwards is somebody new; nothing links the two.
  * Cases stay what they are; who wants those erased asks before. Refuses `not-allowed` to anybody but a resident for
  * themself.
  * @returns how many ways in ended.
@@ -33,6 +34,7 @@ export async function closeAccount(house: House, who: Who): Promise<Outcome<numb
       writeForgotten(ctx, id);
       appendEntry(ctx, { stream: `person:${whose}`, version, kind: 'person.authenticator-ended', data: { id } });
     }
+    await endWithAccount(ctx, person);
     deleteSessionsOf(ctx, person);
     return ways;
   });

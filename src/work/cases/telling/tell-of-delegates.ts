@@ -1,8 +1,8 @@
-import { findMandate } from '../../../foundation/people/index.js';
+import { findMandate, listFirmOwners } from '../../../foundation/people/index.js';
 import type { Follower, RecordedEntry } from '../../../foundation/record/index.js';
 import { listPersonsOf } from '../../../foundation/vault/index.js';
 import type { Context } from '../../../platform/context.js';
-import { type PersonId, readId } from '../../../platform/ids.js';
+import { type OrgUnitId, type PersonId, readId } from '../../../platform/ids.js';
 import { sendMessage } from '../../messages/index.js';
 import { findCase } from '../find-case.js';
 
@@ -19,6 +19,15 @@ async function tellOfRequest(ctx: Context, entry: RecordedEntry): Promise<void> 
     sendMessage(ctx, { template: 'mandate-asked', to, fields: {}, cause: `mandate-asked:${to}:${dayOf(entry)}` });
 }
 
+/** Those who answer for a firm hear of all that becomes of what it was given, but for the one who did it. */
+async function tellFirm(ctx: Context, entry: RecordedEntry, firm: OrgUnitId): Promise<void> {
+  for (const to of await listFirmOwners(ctx, firm)) {
+    const cause = `${entry.stream}:${entry.version}:firm:${to}`;
+    if (entry.actor !== `person:${to}`)
+      sendMessage(ctx, { template: 'mandate-of-firm-changed', to, fields: {}, cause });
+  }
+}
+
 /**
  * A mandate began, changed or ended. What the person does themself is told to nobody, so that they may end it in silence;
  * of what an officer does for them at their word they alone hear; of everything else both, but for the one who did it, and
@@ -27,6 +36,7 @@ async function tellOfRequest(ctx: Context, entry: RecordedEntry): Promise<void> 
 async function tellOfMandate(ctx: Context, entry: RecordedEntry): Promise<void> {
   const id = readId<'mandate'>(idIn(entry));
   const one = id && (await findMandate(ctx, id));
+  if (one?.firm) await tellFirm(ctx, entry, one.firm);
   if (!one || entry.actor === `person:${one.person}`) return;
   const cause = `${entry.stream}:${entry.version}`;
   if (entry.data.why !== 'died')
@@ -61,12 +71,15 @@ async function tell(ctx: Context, entry: RecordedEntry): Promise<void> {
 }
 
 const changes = [
+  'offered',
   'approved',
   'active',
   'dormant',
   'suspended',
   'in-review',
   'refused',
+  'withdrawn',
+  'firm-limited',
   'given-up',
   'ended',
   'handed-over',

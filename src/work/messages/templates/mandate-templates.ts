@@ -23,6 +23,16 @@ export const mandateTemplates = {
       cy: 'Mae mandad yr ydych yn gweithredu dros rywun drwyddo wedi dechrau, newid neu ddod i ben.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros ein gilydd” i’w weld. Nid ydym yn dweud mwy drwy e-bost.',
     },
   }),
+  'mandate-of-firm-changed': words({
+    subject: {
+      en: 'Whom your organisation acts for has changed',
+      cy: 'Mae’r sawl y mae eich sefydliad yn gweithredu drostynt wedi newid',
+    },
+    text: {
+      en: 'A mandate that lets your organisation act for somebody has been offered to it, or has begun, changed or ended.\n\nSign in to {place} and open “Acting for people with an organisation” to see it, and to accept it if it is new. We do not say more by email.',
+      cy: 'Mae mandad sy’n gadael i’ch sefydliad weithredu dros rywun wedi’i gynnig iddo, neu wedi dechrau, newid neu ddod i ben.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros bobl gyda sefydliad” i’w weld, ac i’w dderbyn os yw’n newydd. Nid ydym yn dweud mwy drwy e-bost.',
+    },
+  }),
   'delegate-acted': words({
     subject: { en: 'Somebody acted for you: {reference}', cy: 'Gweithredodd rhywun drosoch: {reference}' },
     text: {

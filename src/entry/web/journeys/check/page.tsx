@@ -66,5 +66,7 @@ export const submitCheck: PageHandler = async (request) => {
       return redirect(paths.service(service));
     case 'not-mandated':
       return showCheck(request, checkWords.notMandated);
+    case 'theirs-to-send':
+      return showCheck(request, checkWords.theirsToSend);
   }
 };

@@ -2,6 +2,7 @@ import { actFor } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
 import { ownResident } from '../../account/own-resident.js';
+import { listFirmNews } from '../../firms/list-news.js';
 import { type PageHandler, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { residentCookie } from '../../signed-in/resident-cookie.js';
@@ -11,9 +12,12 @@ import { ActForPage } from './view.js';
 /** For whom one may act now. */
 export const viewActFor: PageHandler = async (request) => {
   const { person, actingFor } = ownResident(request);
-  const all = await read(request.house, request.who, (ctx) => nameMandates(ctx, request, person));
+  const { all, news } = await read(request.house, request.who, async (ctx) => ({
+    all: await nameMandates(ctx, request, person),
+    news: await listFirmNews(ctx, person, request.language),
+  }));
   const held = all.filter((one) => !one.isGiven && one.isInForce);
-  return page(<ActForPage frame={request} held={held} acting={actingFor?.mandate} />);
+  return page(<ActForPage frame={request} held={held} news={news} acting={actingFor?.mandate} />);
 };
 
 /** Acts for somebody from now on, in this browser; without a mandate for oneself again. */

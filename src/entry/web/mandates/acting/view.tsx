@@ -1,4 +1,6 @@
 import { Button, Form, Reveal, Tag } from '../../../components/index.js';
+import type { FirmNews } from '../../firms/list-news.js';
+import { NewsPart } from '../../firms/news-part.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import type { NamedMandate } from '../named-mandate.js';
@@ -7,11 +9,12 @@ import { mandateWords } from '../words.js';
 interface ActForPageProps {
   readonly frame: Frame;
   readonly held: readonly NamedMandate[];
+  readonly news: readonly FirmNews[];
   /** The mandate under which one acts just now. */
   readonly acting: string | undefined;
 }
 
-export function ActForPage({ frame, held, acting }: ActForPageProps) {
+export function ActForPage({ frame, held, news, acting }: ActForPageProps) {
   const { language } = frame;
   const title = mandateWords.actTitle[language];
   return (
@@ -43,6 +46,7 @@ export function ActForPage({ frame, held, acting }: ActForPageProps) {
           <Button variant="secondary">{mandateWords.actForMyself[language]}</Button>
         </Form>
       )}
+      <NewsPart news={news} language={language} />
     </Framed>
   );
 }

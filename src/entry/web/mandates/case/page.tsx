@@ -5,6 +5,8 @@ import { read } from '../../../../platform/house.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import { type HeldCase, listContests, planDelegateLooks } from '../../../../work/cases/index.js';
 import { listServices } from '../../../../work/services/index.js';
+import { ownResident } from '../../account/own-resident.js';
+import { listFirmNews } from '../../firms/list-news.js';
 import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { presentDecision } from '../../verifying/decision/present.js';
@@ -24,18 +26,24 @@ export const viewActing: PageHandler = async (request) => {
   const found = await read(house, who, async (ctx) => {
     const acting = await readActing(ctx, request);
     if (!acting) return undefined;
-    return { ...acting, services: await listServices(ctx), decided: await readDecided(ctx, acting.mandate) };
+    const { person } = ownResident(request);
+    return {
+      ...{ ...acting, services: await listServices(ctx), decided: await readDecided(ctx, acting.mandate) },
+      news: await listFirmNews(ctx, person, language),
+    };
   });
   if (!found) return redirect(paths.actFor);
   const services = found.services
-    .filter(({ declaration }) => found.right.may(declaration, 'apply'))
+    .filter(({ declaration }) => found.right.may(declaration, 'apply') || found.right.may(declaration, 'fill'))
     .map(({ declaration }) => ({ href: paths.service(declaration.service), text: declaration.title[language] }));
   const cases = found.cases.map(({ held: { one, declaration } }) => ({
     ...{ href: paths.actingCase(one.id), service: declaration.title[language], reference: one.reference },
     state: declaration.case.states[one.state]?.label[language] ?? one.state,
   }));
   const decisions = found.decided.map((one) => presentDecision(request, one));
-  return page(<ActingPage frame={request} {...{ mandate: found.mandate, cases, services, decisions }} />);
+  return page(
+    <ActingPage frame={request} {...{ mandate: found.mandate, cases, services, decisions, news: found.news }} />,
+  );
 };
 
 /** Opens what the mandate gives of a case: a numbered look for each purpose, with both people in it. */

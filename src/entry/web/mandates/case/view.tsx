@@ -1,5 +1,7 @@
 import { isSensitive } from '../../../../work/cases/index.js';
 import { InsetText, Reveal, Tag } from '../../../components/index.js';
+import type { FirmNews } from '../../firms/list-news.js';
+import { NewsPart } from '../../firms/news-part.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { Marking, MarkingFoot } from '../../layout/marking.js';
 import { paths } from '../../paths.js';
@@ -22,6 +24,7 @@ interface ActingPageProps {
   readonly services: readonly { readonly href: string; readonly text: string }[];
   /** What was decided in the person's best interests; for attorneys and deputies alone. */
   readonly decisions: readonly ShownDecision[];
+  readonly news: readonly FirmNews[];
 }
 
 function Person({ frame: { language }, mandate: { name } }: Pick<ActingPageProps, 'frame' | 'mandate'>) {
@@ -32,7 +35,7 @@ function Person({ frame: { language }, mandate: { name } }: Pick<ActingPageProps
   );
 }
 
-export function ActingPage({ frame, mandate, cases, services, decisions }: ActingPageProps) {
+export function ActingPage({ frame, mandate, cases, services, decisions, news }: ActingPageProps) {
   const { language } = frame;
   return (
     <Framed frame={frame} title={mandateWords.youActFor[language]} back={{ href: paths.actFor }}>
@@ -76,6 +79,7 @@ export function ActingPage({ frame, mandate, cases, services, decisions }: Actin
           </li>
         ))}
       </ul>
+      <NewsPart news={news} language={language} />
     </Framed>
   );
 }

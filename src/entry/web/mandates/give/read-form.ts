@@ -73,10 +73,13 @@ export function readGiven(
   if (!mine.ok) said['my-name'] = mine.say[language];
   if (!theirs.ok) said['their-name'] = theirs.say[language];
   if (!isWord(capacity)) said.capacity = mandateWords.chooseCapacity[language];
-  Object.assign(said, judgeJob(request, jobs));
+  const isInterpreter = capacity === 'interpreter';
+  const { services: jobFault, ...rest } = judgeJob(request, jobs);
+  const fault = isInterpreter && services.length > 1 ? mandateWords.oneJob[language] : jobFault;
+  Object.assign(said, fault === undefined ? {} : { services: fault }, isInterpreter ? {} : rest); // their acts and time are set
   if (Object.keys(said).length > 0 || !mine.ok || !theirs.ok || !isWord(capacity)) return { said, given: undefined };
-  const names = { person: mine.value, delegate: theirs.value };
-  return { said, given: { capacity, services, may: may.filter(isAction), days, names } };
+  const job = isInterpreter ? ({ may: ['fill'], days: 1 } as const) : { may: may.filter(isAction), days };
+  return { said, given: { capacity, services, ...job, names: { person: mine.value, delegate: theirs.value } } };
 }
 
 /** The names as they were typed, to be written back. */

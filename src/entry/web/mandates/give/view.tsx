@@ -1,17 +1,13 @@
-import {
-  type Capacity,
-  capacities,
-  firmCapacities,
-  isByWord,
-  mandateActions,
-} from '../../../../foundation/people/index.js';
+import type { ComponentChildren } from 'preact';
+import { type Capacity, capacities, firmCapacities, isByWord } from '../../../../foundation/people/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { Raw } from '../../../../work/services/index.js';
-import { Button, Checkboxes, ErrorSummary, Field, Form, Panel, Radios, Select } from '../../../components/index.js';
+import { Button, ErrorSummary, Field, Form, Panel, Radios, Select } from '../../../components/index.js';
 import { firmWords } from '../../firms/words.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { actionWords, capacityWords, mandateWords } from '../words.js';
+import { JobFields } from './job-fields.js';
 import type { Chosen } from './read-form.js';
 
 export interface GiveFieldsProps {
@@ -34,10 +30,16 @@ const errorOf = (said: GiveFieldsProps['said'], field: string) =>
 
 const byWord = (Object.keys(capacities) as Capacity[]).filter(isByWord);
 
-export function GivePage(props: GiveFieldsProps) {
-  const { frame, said } = props;
-  const { language } = frame;
-  const title = mandateWords.giveTitle[language];
+interface GivingPageProps {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly lead?: string;
+  readonly said: GiveFieldsProps['said'];
+  readonly children: ComponentChildren;
+}
+
+/** A page on which a person gives a mandate themself. */
+export function GivingPage({ frame, title, lead, said, children }: GivingPageProps) {
   const errors = errorsOf(said);
   return (
     <Framed frame={frame} title={title} hasErrors={errors.length > 0} back={{ href: paths.mandates }}>
@@ -45,13 +47,24 @@ export function GivePage(props: GiveFieldsProps) {
         <div class="govuk-grid-column-two-thirds">
           {errors.length > 0 && <ErrorSummary errors={errors} />}
           <h1 class="govuk-heading-l">{title}</h1>
-          <Form action={paths.giveMandate}>
-            <GiveFields {...props} />
-            <Button preventDoubleClick>{mandateWords.offer[language]}</Button>
-          </Form>
+          {lead !== undefined && <p class="govuk-body-l">{lead}</p>}
+          {children}
         </div>
       </div>
     </Framed>
+  );
+}
+
+export function GivePage(props: GiveFieldsProps) {
+  const { frame, said } = props;
+  const { language } = frame;
+  return (
+    <GivingPage frame={frame} title={mandateWords.giveTitle[language]} said={said}>
+      <Form action={paths.giveMandate}>
+        <GiveFields {...props} />
+        <Button preventDoubleClick>{mandateWords.offer[language]}</Button>
+      </Form>
+    </GivingPage>
   );
 }
 
@@ -80,22 +93,17 @@ export function GiveFields(props: GiveFieldsProps) {
         items={(props.firms ? firmCapacities : byWord).map((value) => ({
           value,
           text: capacityWords[value][language],
+          ...(value === 'interpreter' ? { hint: mandateWords.interpreterHint[language] } : {}),
         }))}
         {...errorOf(said, 'capacity')}
       />
-      <Checkboxes
-        name="services"
-        values={chosen.services}
-        fieldset={legend(mandateWords.jobs[language])}
-        items={jobs}
-        {...errorOf(said, 'services')}
-      />
-      <Checkboxes
-        name="may"
-        values={chosen.may}
-        fieldset={legend(mandateWords.may[language])}
-        items={mandateActions.map((value) => ({ value, text: actionWords[value][language] }))}
-        {...errorOf(said, 'may')}
+      <JobFields
+        language={language}
+        jobs={jobs}
+        chosen={chosen}
+        said={said}
+        asks={mandateWords}
+        actions={actionWords}
       />
       <Radios
         name="days"

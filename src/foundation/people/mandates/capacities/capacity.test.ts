@@ -16,6 +16,8 @@ interface Row {
   readonly person: 'withdraw' | 'object' | 'neither';
   /** What becomes of it when the person loses the capacity to decide. */
   readonly onLoss: 'review' | 'stays';
+  /** What it may do: see and apply, or only fill in beside the person. */
+  readonly does?: 'fill';
   /** Whether it is for one case alone. */
   readonly isOneCase?: true;
 }
@@ -26,7 +28,7 @@ const table: Readonly<Record<Capacity, Row>> = {
   carer: { rests: 'word', reaches: 'gfh', person: 'withdraw', onLoss: 'review' },
   adviser: { rests: 'word', reaches: 'gfh', person: 'withdraw', onLoss: 'review' },
   advocate: { rests: 'word', reaches: 'gfh', person: 'withdraw', onLoss: 'review' },
-  interpreter: { rests: 'word', reaches: 'gfh', person: 'withdraw', onLoss: 'review' },
+  interpreter: { rests: 'word', reaches: 'gfh', person: 'withdraw', onLoss: 'review', does: 'fill' },
   solicitor: { rests: 'word', reaches: 'gfh', person: 'withdraw', onLoss: 'review' },
   appointee: { rests: 'evidence', reaches: 'f', person: 'object', onLoss: 'stays' },
   'attorney-finance': { rests: 'evidence', reaches: 'gf', person: 'withdraw', onLoss: 'stays' },
@@ -45,7 +47,7 @@ const mandateOf = (capacity: Capacity): Mandate => ({
     Mandate,
     'id' | 'person' | 'delegate' | 'subject'
   >),
-  ...{ firm: undefined, firmRole: undefined, capacity, services: ['one'], may: ['see', 'apply'], hidden: [] },
+  ...{ firm: undefined, firmRole: undefined, capacity, services: ['one'], may: ['see', 'apply', 'fill'], hidden: [] },
   ...{ case: table[capacity].isOneCase ? ('only' as CaseId) : undefined, state: 'active', why: undefined },
   ...{ since: new Date(0), until: new Date(1), checked: undefined, needsLoss: false, isHandedOver: false },
   ...{ draft: undefined, way: undefined, sharesLooks: false, version: 1 },
@@ -61,11 +63,12 @@ for (const [capacity, row] of Object.entries(table) as [Capacity, Row][])
     for (const [letter, realm] of Object.entries(realmOf)) {
       const of = { service: 'one', realm, caseId: 'only' };
       const isReached = row.reaches.includes(letter);
+      const [acts, fills] = [isReached && row.does !== 'fill', isReached && row.does === 'fill'];
       assert.deepEqual(
-        [right.may(of, 'see'), right.may(of, 'apply'), right.sees(of, 'a')],
-        [isReached, isReached, isReached],
+        [right.may(of, 'see'), right.may(of, 'apply'), right.sees(of, 'a'), right.may(of, 'fill')],
+        [acts, acts, acts, fills],
       );
-      assert.equal(right.may({ service: 'one', realm }, 'see'), isReached && !row.isOneCase);
+      assert.equal(right.may({ service: 'one', realm }, 'see'), acts && !row.isOneCase);
       assert.equal(right.may({ ...of, service: 'two' }, 'see'), false);
     }
     const steps = (['withdraw', 'object'] as const).filter((step) =>

@@ -5,21 +5,14 @@ import { appendEntry } from '../../../record/index.js';
 import { isOver, type Mandate, type MandateId } from '../mandate.js';
 import { holdMandate, readOfAge, updateMandate } from '../mandate-store.js';
 import { recordStep } from '../record-step.js';
-import { markDay } from './mark-ages.js';
+import { markDaysUntilToday } from './mark-ages.js';
 
-/** How many days of birthdays are looked at: a house that stood still for longer has other troubles first. */
-const daysBack = 366;
-
-async function marksUntilToday(ctx: Context): Promise<readonly Buffer[]> {
-  const now = ctx.clock.now().getTime();
-  const days = Array.from({ length: daysBack + 1 }, (_, back) => new Date(now - back * 86_400_000));
-  return Promise.all(days.map((day) => markDay(ctx, day.toISOString().slice(0, 10))));
-}
-
-function handOver(ctx: Context, one: Mandate): void {
+/** The child is 16 and decides themself from now on. Gives the mandate as it then is. */
+export function handOver(ctx: Context, one: Mandate): Mandate {
   const next = { ...one, isHandedOver: true, version: one.version + 1 };
   updateMandate(ctx, next);
   appendEntry(ctx, { stream: `mandate:${one.id}`, version: next.version, kind: 'mandate.handed-over', data: {} });
+  return next;
 }
 
 async function take(ctx: Context, id: MandateId, step: 'hand-over' | 'end'): Promise<boolean> {
@@ -37,7 +30,7 @@ async function take(ctx: Context, id: MandateId, step: 'hand-over' | 'end'): Pro
 export async function comeOfAge(house: House, place: PlaceId): Promise<number> {
   const who = { place, actor: { kind: 'system', name: 'come-of-age' }, channel: 'system' } as const;
   const due = await read(house, who, async (ctx) => {
-    const marks = await marksUntilToday(ctx);
+    const marks = await markDaysUntilToday(ctx);
     const [ending, handing] = [await readOfAge(ctx, 'eighteen', marks), await readOfAge(ctx, 'sixteen', marks)];
     return [
       ...ending.map((id) => ({ id, step: 'end' as const })),

@@ -10,8 +10,18 @@ export interface AgeMarks {
 }
 
 /** A day by its keyed digest: whoever has the database and not its keys learns no birthday. */
-export const markDay = (ctx: Context, day: string): Promise<Buffer> =>
+const markDay = (ctx: Context, day: string): Promise<Buffer> =>
   digestForFinding(ctx, 'mandate:comes-of-age', seal([day]));
+
+/** How many days of birthdays are looked at: a house that stood still for longer has other troubles first. */
+const daysBack = 366;
+
+/** The days until today, by which those are found who have come to an age on one of them. */
+export function markDaysUntilToday(ctx: Context): Promise<readonly Buffer[]> {
+  const now = ctx.clock.now().getTime();
+  const days = Array.from({ length: daysBack + 1 }, (_, back) => new Date(now - back * 86_400_000));
+  return Promise.all(days.map((day) => markDay(ctx, day.toISOString().slice(0, 10))));
+}
 
 /** The day so many years on; who was born on 29 February comes of age on 1 March. */
 function yearsOn(birth: string, years: number): string {

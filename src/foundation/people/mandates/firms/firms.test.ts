@@ -9,8 +9,10 @@ import { seal } from '../../../../platform/sealed/index.js';
 import { rebuildCheck } from '../../../record/index.js';
 import {
   actFor,
+  closeAccount,
   createOrgUnit,
   endForFirm,
+  endOrganisation,
   findResident,
   findRight,
   holdOrgRole,
@@ -173,6 +175,14 @@ describe('a mandate to a firm', () => {
     assert.equal(refusedOf(await house.act(by(adviser), (ctx) => actFor(ctx, { token, mandate: id }))), 'not-in-force');
   });
 
+  test('ends with the firm, in the very act, and the person reads why', async () => {
+    const { firm, person, adviser, id } = await appointedFirm();
+    assert.ok((await house.act(system, (ctx) => endOrganisation(ctx, firm))).ok);
+    assert.equal(await maySee(adviser, person, firm), false);
+    const one = (await house.read((ctx) => listMandatesOf(ctx, person))).find((each) => each.id === id);
+    assert.deepEqual([one?.state, one?.why], ['ended', 'firm-ended']);
+  });
+
   test('and what people are at firms is what the record says', async () => {
     const verdict = await rebuildCheck(house, house.place, [...mandatesRebuilt, ...peopleRebuilt]);
     assert.ok(verdict.ok, JSON.stringify(verdict));
@@ -187,7 +197,12 @@ const happenings = [
   'lose',
   'regain',
   'wait',
+  'delegate-loses',
+  'delegate-regains',
   'delegate-dies',
+  'delegate-closes',
+  'person-closes',
+  'firm-ends',
   'die',
   'withdraw',
 ] as const;
@@ -199,6 +214,8 @@ class Expected {
   #isOver = false;
   #isReviewed = false;
   #delegateLives = true;
+  #delegateIsAble = true;
+  #isFirmThere = true;
   #isAble = true;
   #lives = true;
   #namedUntil: number;
@@ -214,7 +231,12 @@ class Expected {
     if (what === 'suspend' && isLive && !this.#isReviewed) this.#isStopped = true;
     if (what === 'resume' && isLive) this.#isStopped = false;
     if (what === 'leave') this.#namedUntil = 0;
-    if (what === 'name') this.#namedUntil = now + 91 * day;
+    if (what === 'name' && this.#isFirmThere) this.#namedUntil = now + 91 * day;
+    if (what === 'delegate-loses' && this.#delegateLives) this.#delegateIsAble = false;
+    if (what === 'delegate-regains' && this.#delegateLives) this.#delegateIsAble = true;
+    if (what === 'delegate-closes') this.#namedUntil = 0;
+    if (what === 'person-closes' && isLive) this.#isOver = true;
+    if (what === 'firm-ends') [this.#isFirmThere, this.#isOver, this.#namedUntil] = [false, true, 0];
     if (what === 'lose' && this.#isAble && this.#lives) {
       this.#isAble = false;
       if (isLive) this.#isReviewed = true;
@@ -227,12 +249,12 @@ class Expected {
 
   mayAct(now: number): boolean {
     const isGiven = !this.#isOver && !this.#isStopped && !this.#isReviewed && this.#lives && now < this.#until;
-    return isGiven && this.#delegateLives && now < this.#namedUntil;
+    return isGiven && this.#delegateLives && this.#delegateIsAble && now < this.#namedUntil;
   }
 }
 
 test('the right is the person’s, the mandate’s and the delegate’s own together, whatever happens in whatever order', async () => {
-  const history = fc.array(fc.constantFrom(...happenings), { minLength: 1, maxLength: 9 });
+  const history = fc.array(fc.constantFrom(...happenings), { minLength: 1, maxLength: 12 });
   await fc.assert(
     fc.asyncProperty(history, async (list) => {
       const { firm, owner, person, adviser, id } = await appointedFirm();
@@ -242,6 +264,7 @@ test('the right is the person’s, the mandate’s and the delegate’s own toge
         const evidence = what === 'died' ? 'death-certificate' : 'doctor-letter';
         return house.act(verifier, (ctx) => noteStanding(ctx, { person: who, note: what, evidence }));
       };
+      const closing = (who: PersonId) => closeAccount(house, { place: house.place, actor: by(who), channel: 'web' });
       const own = (step: 'suspend' | 'resume' | 'withdraw') =>
         house.act(by(person), (ctx) => stepMandate(ctx, { id, step }));
       const happen = {
@@ -253,7 +276,12 @@ test('the right is the person’s, the mandate’s and the delegate’s own toge
         lose: () => note(person, 'capacity-lost'),
         regain: () => note(person, 'capacity-regained'),
         die: () => note(person, 'died'),
+        'delegate-loses': () => note(adviser, 'capacity-lost'),
+        'delegate-regains': () => note(adviser, 'capacity-regained'),
         'delegate-dies': () => note(adviser, 'died'),
+        'delegate-closes': () => closing(adviser),
+        'person-closes': () => closing(person),
+        'firm-ends': () => house.act(system, (ctx) => endOrganisation(ctx, firm)),
         wait: async () => house.clock.advance(40 * day),
       } as const satisfies Record<Happening, () => Promise<unknown>>;
       for (const what of list) {
