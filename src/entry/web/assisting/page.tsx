@@ -7,7 +7,7 @@ import { startDraft } from '../../../work/journeys/index.js';
 import { dateAt, endOfDay } from '../../../work/places/index.js';
 import { getService, listServices } from '../../../work/services/index.js';
 import { faultWords } from '../desk/hand-over/words.js';
-import { helperPage } from '../helping/helper-page.js';
+import { helperPage } from '../helping/may-help.js';
 import { draftCookie, draftPrefix } from '../journeys/draft-cookie.js';
 import { type PageReply, type PageRequest, page, redirect } from '../page.js';
 import { paths } from '../paths.js';

@@ -6,7 +6,7 @@ import { OfferedPage } from '../mandates/give/view.js';
 import { type PageHandler, page } from '../page.js';
 import { paths } from '../paths.js';
 import { findHelped, inName, isReply } from './find-helped.js';
-import { helperPage } from './helper-page.js';
+import { helperPage } from './may-help.js';
 import { showHelped } from './show-helped.js';
 import { AskWhoPage } from './view.js';
 import { helpingWords } from './words.js';

@@ -4,7 +4,7 @@ import { appendEntry } from '../../record/index.js';
 import { eraseSubject } from '../../vault/index.js';
 import type { Authenticator } from '../authenticators/authenticator.js';
 import { readAuthenticatorsOf, writeForgotten } from '../authenticators/authenticator-store.js';
-import { endWithAccount } from '../mandates/end-with-account.js';
+import { endWithAccount } from '../mandates/own/end-with-account.js';
 import { listSelves } from '../merging/list-selves.js';
 import { holdPerson, nextVersion } from '../people-store.js';
 import { deleteSessionsOf } from '../sessions/session-store.js';

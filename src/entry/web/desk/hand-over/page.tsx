@@ -1,7 +1,7 @@
 import { evidenceLevels, handCode, handingWays } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
 import { getCase, judgeActOn } from '../../../../work/cases/index.js';
-import { helperPage, NotAllowedPage } from '../../helping/helper-page.js';
+import { helperPage, NotAllowedPage } from '../../helping/may-help.js';
 import { type PageReply, page } from '../../page.js';
 import { findPrincipal } from '../find-principal.js';
 import { askedOf } from '../risk/asked.js';

@@ -4,7 +4,7 @@ import { listChoices, readFirmGiven, sayNotOffered } from '../../firms/give/read
 import { firstChosen, readChosen, typedNames } from '../../mandates/give/read-form.js';
 import { page } from '../../page.js';
 import { findHelped, inName, isReply } from '../find-helped.js';
-import { helperPage } from '../helper-page.js';
+import { helperPage } from '../may-help.js';
 import { showHelped } from '../show-helped.js';
 import { helpingWords } from '../words.js';
 import { HelpToAppointPage } from './view.js';

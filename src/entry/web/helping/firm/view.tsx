@@ -6,8 +6,7 @@ import { paths } from '../../paths.js';
 import type { HiddenWho } from '../view.js';
 import { helpingWords } from '../words.js';
 
-type HelpToAppointProps = GiveFieldsProps &
-  Required<Pick<GiveFieldsProps, 'firms'>> & { readonly hidden: HiddenWho };
+type HelpToAppointProps = GiveFieldsProps & Required<Pick<GiveFieldsProps, 'firms'>> & { readonly hidden: HiddenWho };
 
 /** An officer appoints an organisation at the word of whom they help. */
 export function HelpToAppointPage({ hidden, ...fields }: HelpToAppointProps) {

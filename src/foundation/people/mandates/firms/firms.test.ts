@@ -119,6 +119,9 @@ describe('a mandate to a firm', () => {
     assert.equal(await maySee(other, person, firm), false);
     const turned = await house.act(by(other), (ctx) => actFor(ctx, { token, mandate: id }));
     assert.equal(refusedOf(turned), 'not-in-force');
+    assert.ok((await house.act(system, (ctx) => endOrganisation(ctx, firm))).ok);
+    const one = (await house.read((ctx) => listMandatesOf(ctx, person))).find((each) => each.id === id);
+    assert.deepEqual([one?.state, one?.why], ['ended', 'firm-ended']);
   });
 
   test('is never of another firm, the council’s own, one without an owner, or a capacity that is no profession', async () => {
@@ -175,14 +178,6 @@ describe('a mandate to a firm', () => {
     assert.equal(refusedOf(await house.act(by(adviser), (ctx) => actFor(ctx, { token, mandate: id }))), 'not-in-force');
   });
 
-  test('ends with the firm, in the very act, and the person reads why', async () => {
-    const { firm, person, adviser, id } = await appointedFirm();
-    assert.ok((await house.act(system, (ctx) => endOrganisation(ctx, firm))).ok);
-    assert.equal(await maySee(adviser, person, firm), false);
-    const one = (await house.read((ctx) => listMandatesOf(ctx, person))).find((each) => each.id === id);
-    assert.deepEqual([one?.state, one?.why], ['ended', 'firm-ended']);
-  });
-
   test('and what people are at firms is what the record says', async () => {
     const verdict = await rebuildCheck(house, house.place, [...mandatesRebuilt, ...peopleRebuilt]);
     assert.ok(verdict.ok, JSON.stringify(verdict));
@@ -232,10 +227,8 @@ class Expected {
     if (what === 'resume' && isLive) this.#isStopped = false;
     if (what === 'leave') this.#namedUntil = 0;
     if (what === 'name' && this.#isFirmThere) this.#namedUntil = now + 91 * day;
-    if (what === 'delegate-loses' && this.#delegateLives) this.#delegateIsAble = false;
-    if (what === 'delegate-regains' && this.#delegateLives) this.#delegateIsAble = true;
+    if (what === 'delegate-loses' || what === 'delegate-regains') this.#delegateIsAble = what === 'delegate-regains';
     if (what === 'delegate-closes') this.#namedUntil = 0;
-    if (what === 'person-closes' && isLive) this.#isOver = true;
     if (what === 'firm-ends') [this.#isFirmThere, this.#isOver, this.#namedUntil] = [false, true, 0];
     if (what === 'lose' && this.#isAble && this.#lives) {
       this.#isAble = false;
@@ -244,7 +237,7 @@ class Expected {
     if (what === 'regain' && this.#lives) this.#isAble = true;
     if (what === 'delegate-dies') this.#delegateLives = false;
     if (what === 'die') [this.#lives, this.#isOver] = [false, true];
-    if (what === 'withdraw' && isLive) this.#isOver = true;
+    if ((what === 'withdraw' || what === 'person-closes') && isLive) this.#isOver = true;
   }
 
   mayAct(now: number): boolean {

@@ -1,14 +1,14 @@
-import type { Context } from '../../../platform/context.js';
-import type { PersonId } from '../../../platform/ids.js';
-import { listOwnPosts } from '../merging/list-own-posts.js';
-import { listSelves } from '../merging/list-selves.js';
-import { endPostsAt } from '../organisations/end-posts-at.js';
-import { isChecked } from './capacities/capacity.js';
-import { isOver, stateAfter } from './mandate.js';
-import { listOwnMandates } from './own/list-own-mandates.js';
-import { recordStep } from './record-step.js';
-import { listOwnRequests } from './requests/list-own-requests.js';
-import { settleRequest } from './requests/settle-request.js';
+import type { Context } from '../../../../platform/context.js';
+import type { PersonId } from '../../../../platform/ids.js';
+import { listOwnPosts } from '../../merging/list-own-posts.js';
+import { listSelves } from '../../merging/list-selves.js';
+import { endPostsAt } from '../../organisations/end-posts-at.js';
+import { isChecked } from '../capacities/capacity.js';
+import { isOver, stateAfter } from '../mandate.js';
+import { recordStep } from '../record-step.js';
+import { listOwnRequests } from '../requests/list-own-requests.js';
+import { settleRequest } from '../requests/settle-request.js';
+import { listOwnMandates } from './list-own-mandates.js';
 
 const why = 'account-closed';
 
