@@ -6,12 +6,10 @@ import { fill, formatNumber, type Words } from '../../../platform/language/index
 import { listKnownSources } from '../../../work/cases/index.js';
 import { explainFault } from '../explain-fault.js';
 import { createProgressBar, type ProgressBar } from '../progress-bar.js';
-import { appointPeople } from './appoint-people.js';
-import { contestAnswer } from './contest-answer.js';
 import { withFillingLock } from './filling-lock.js';
 import { demoActor } from './make-demo-place.js';
-import { pasteMarked } from './paste-marked.js';
 import { readScript, type Script } from './read-script.js';
+import { showCapabilities } from './showing/show-capabilities.js';
 import type { Story } from './story.js';
 import { tellStory } from './tell-story.js';
 import { demoWords } from './words.js';
@@ -96,9 +94,7 @@ export function fillDemo(house: House, place: PlaceId, say: (line: string) => vo
     const made = await withFillingLock(house, signal, () => loadMissing({ house, who, signal, onProgress }));
     progress.end();
     if (!made || signal.aborted) return;
-    await contestAnswer(house, who);
-    await pasteMarked(house, who);
-    await appointPeople(house, who);
+    await showCapabilities(house, who);
     say(`A year’s cases are loaded: ${formatNumber(made, 'en')} by this start.`);
   };
   return {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
-import { testHouse } from '../../../platform/database/testing.js';
-import { listContests, openCase } from '../../../work/cases/index.js';
-import { getService, parseAnswers } from '../../../work/services/index.js';
-import { publish } from '../../../work/services/testing.js';
+import { testHouse } from '../../../../platform/database/testing.js';
+import { listContests, openCase } from '../../../../work/cases/index.js';
+import { getService, parseAnswers } from '../../../../work/services/index.js';
+import { publish } from '../../../../work/services/testing.js';
 import { contestAnswer } from './contest-answer.js';
 
 const house = await testHouse();

@@ -8,11 +8,11 @@ import {
   listFirms,
   listInReview,
   listWaitingRequests,
-} from '../../../foundation/people/index.js';
-import { testHouse } from '../../../platform/database/testing.js';
-import { openCase } from '../../../work/cases/index.js';
-import { getService, parseAnswers } from '../../../work/services/index.js';
-import { publish } from '../../../work/services/testing.js';
+} from '../../../../foundation/people/index.js';
+import { testHouse } from '../../../../platform/database/testing.js';
+import { openCase } from '../../../../work/cases/index.js';
+import { getService, parseAnswers } from '../../../../work/services/index.js';
+import { publish } from '../../../../work/services/testing.js';
 import { appointPeople } from './appoint-people.js';
 
 const house = await testHouse();

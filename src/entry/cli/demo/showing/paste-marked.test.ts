@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
-import { listQuarantined } from '../../../foundation/assurance/index.js';
-import { createPerson, holdRole } from '../../../foundation/people/index.js';
-import { testHouse } from '../../../platform/database/testing.js';
-import { openCase } from '../../../work/cases/index.js';
-import { getService, parseAnswers } from '../../../work/services/index.js';
-import { publish } from '../../../work/services/testing.js';
+import { listQuarantined } from '../../../../foundation/assurance/index.js';
+import { createPerson, holdRole } from '../../../../foundation/people/index.js';
+import { testHouse } from '../../../../platform/database/testing.js';
+import { openCase } from '../../../../work/cases/index.js';
+import { getService, parseAnswers } from '../../../../work/services/index.js';
+import { publish } from '../../../../work/services/testing.js';
 import { pasteMarked } from './paste-marked.js';
 
 const house = await testHouse();

@@ -1,8 +1,8 @@
-import { createPerson } from '../../../foundation/people/index.js';
-import { linkSubject } from '../../../foundation/vault/index.js';
-import { act, type House, type Who } from '../../../platform/house.js';
-import { seal } from '../../../platform/sealed/index.js';
-import { contestField, getCase, listCases } from '../../../work/cases/index.js';
+import { createPerson } from '../../../../foundation/people/index.js';
+import { linkSubject } from '../../../../foundation/vault/index.js';
+import { act, type House, type Who } from '../../../../platform/house.js';
+import { seal } from '../../../../platform/sealed/index.js';
+import { contestField, getCase, listCases } from '../../../../work/cases/index.js';
 
 const said = {
   wrong: seal('The number of the flat is missing: the crew went to the wrong door.'),

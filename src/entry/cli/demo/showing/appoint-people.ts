@@ -1,8 +1,6 @@
 import {
-  addEmail,
   approveRequest,
   createOrgUnit,
-  createPerson,
   holdOrgRole,
   listOrgUnits,
   listStaff,
@@ -15,67 +13,17 @@ import {
   requestMandate,
   stepForFirm,
   stepMandate,
-} from '../../../foundation/people/index.js';
-import { linkSubject } from '../../../foundation/vault/index.js';
-import { createSetClock } from '../../../platform/clock.js';
-import type { Context } from '../../../platform/context.js';
-import { act, type House, read, type Who } from '../../../platform/house.js';
-import { createIds, type PersonId } from '../../../platform/ids.js';
-import type { Outcome } from '../../../platform/refusal.js';
-import { seal } from '../../../platform/sealed/index.js';
-import { type Case, findCases, listCases } from '../../../work/cases/index.js';
+} from '../../../../foundation/people/index.js';
+import { type House, read, type Who } from '../../../../platform/house.js';
+import { seal } from '../../../../platform/sealed/index.js';
+import { type Case, findCases, listCases } from '../../../../work/cases/index.js';
+import { createStage, must, type Stage } from './stage.js';
 
-const day = 86_400_000;
+const verifier = 'Gwen Abernathy';
 const service = 'missed-bin';
 const firmSlug = 'wealdham-advice';
 const asked = { services: [{ service, realm: 'general' }], may: ['see'] } as const;
 const given = { services: [service], may: ['see'], days: 90 } as const;
-
-const must = <T>(outcome: Outcome<T>): T => {
-  if (!outcome.ok) throw new Error(`The demonstration's mandates were refused: ${outcome.refused}.`);
-  return outcome.value;
-};
-
-/** The made-up place as somebody acts in it, so many days ago. */
-interface Stage {
-  by<T>(person: PersonId, work: (ctx: Context) => Promise<T>, daysAgo?: number): Promise<T>;
-  asVerifier<T>(work: (ctx: Context) => Promise<T>, daysAgo?: number): Promise<T>;
-  /** A resident who can sign in by this address; whoever the case is about, if there is one. */
-  resident(name: string, of?: Case): Promise<PersonId>;
-  asSystem<T>(work: (ctx: Context) => Promise<T>): Promise<T>;
-  dayOf(days: number): string;
-  daysSince(at: Date): number;
-}
-
-function createStage(
-  house: House,
-  who: Who,
-  verifier: { readonly person: PersonId; readonly roles: readonly string[] },
-) {
-  const at = (daysAgo: number): House => {
-    const clock = createSetClock(new Date(house.clock.now().getTime() - daysAgo * day));
-    return { ...house, clock, ids: createIds(clock, house.random) };
-  };
-  const officer: Who = { ...who, actor: { kind: 'staff', ...verifier }, channel: 'desk' };
-  const stage: Stage = {
-    by: (person, work, daysAgo = 0) =>
-      act(at(daysAgo), { ...who, actor: { kind: 'resident', person }, channel: 'web' }, work),
-    asVerifier: (work, daysAgo = 0) => act(at(daysAgo), officer, work),
-    asSystem: (work) => act(house, who, work),
-    dayOf: (days) => new Date(house.clock.now().getTime() + days * day).toISOString().slice(0, 10),
-    daysSince: (at) => (house.clock.now().getTime() - at.getTime()) / day,
-    resident: (name, of) =>
-      act(house, who, async (ctx) => {
-        const person = createPerson(ctx, { kind: 'resident' });
-        await ctx.writes.flush();
-        const subject = of?.subjects.reporter;
-        if (subject) await linkSubject(ctx, subject, person);
-        must(await addEmail(ctx, { person, email: seal(`${name}@residents.wealdham.example`) }));
-        return person;
-      }),
-  };
-  return stage;
-}
 
 const aboutOf = ({ id, subjects }: Case): MandateToRequest['about'] =>
   subjects.reporter === undefined ? undefined : { subject: subjects.reporter, case: id };
@@ -96,13 +44,13 @@ async function careForMabel(stage: Stage, one: Case): Promise<void> {
   const power = { ...asked, capacity: 'attorney-health', about: aboutOf(one), typed } as const;
   const request = await stage.by(olwen, async (ctx) => must(await requestMandate(ctx, power)), age * 0.9);
   const seen = { evidence: ['opg-register'], level: 'issuer-asked', days: 366, needsLoss: true } as const;
-  await stage.asVerifier(async (ctx) => must(await approveRequest(ctx, { id: request.id, ...seen })), age * 0.85);
+  await stage.as(verifier, async (ctx) => must(await approveRequest(ctx, { id: request.id, ...seen })), age * 0.85);
   const lost = { person: mabel, note: 'capacity-lost', evidence: 'capacity-assessment' } as const;
-  await stage.asVerifier(async (ctx) => must(await noteStanding(ctx, lost)), age * 0.8);
+  await stage.as(verifier, async (ctx) => must(await noteStanding(ctx, lost)), age * 0.8);
   const why = seal('Olwen and her doctor were asked. Mabel always wished to stay in her own home.');
   const decided = { person: mabel, case: one.id, decision: 'council-decides', why } as const;
   const days = { decidedOn: stage.dayOf(-age * 0.75), reviewOn: stage.dayOf(-age * 0.2) };
-  await stage.asVerifier(async (ctx) => must(await noteBestInterest(ctx, { ...decided, ...days })), age * 0.7);
+  await stage.as(verifier, async (ctx) => must(await noteBestInterest(ctx, { ...decided, ...days })), age * 0.7);
 }
 
 /** An advice charity that a resident appointed, with the adviser who acts for it. */
@@ -132,7 +80,7 @@ async function raiseEsme(stage: Stage, one: Case): Promise<void> {
   const claim = { ...asked, capacity: 'parent', about: aboutOf(one), typed } as const;
   const { id } = await stage.by(parent, async (ctx) => must(await requestMandate(ctx, claim)));
   const seen = { evidence: ['birth-certificate'], level: 'original-seen', days: 366, needsLoss: false } as const;
-  await stage.asVerifier(async (ctx) => must(await approveRequest(ctx, { id, ...seen })));
+  await stage.as(verifier, async (ctx) => must(await approveRequest(ctx, { id, ...seen })));
 }
 
 /** A councillor whom a resident asked for help with one case; an officer has yet to check it. */
@@ -155,13 +103,13 @@ export async function appointPeople(house: House, who: Who): Promise<void> {
       ctx,
       listed.map(({ id }) => id),
     );
-    const verifier = (await listStaff(ctx)).find(({ roles }) => roles.includes('mandate-verifier'));
+    const hasVerifier = (await listStaff(ctx)).some(({ name }) => name === verifier);
     const isTold = (await listOrgUnits(ctx)).some(({ slug }) => slug === firmSlug);
-    return { cases, verifier, isTold };
+    return { cases, hasVerifier, isTold };
   });
-  const { cases, verifier, isTold } = found;
-  if (isTold || !verifier || cases.length < stories.length) return;
-  const stage = createStage(house, who, verifier);
+  const { cases, hasVerifier, isTold } = found;
+  if (isTold || !hasVerifier || cases.length < stories.length) return;
+  const stage = createStage(house, who);
   for (const [at, tell] of stories.entries()) {
     const one = cases[at];
     if (one) await tell(stage, one);

@@ -1,7 +1,7 @@
-import { reportMarking } from '../../../foundation/assurance/index.js';
-import { listStaff } from '../../../foundation/people/index.js';
-import { act, type House, type Who } from '../../../platform/house.js';
-import { listCases } from '../../../work/cases/index.js';
+import { reportMarking } from '../../../../foundation/assurance/index.js';
+import { listStaff } from '../../../../foundation/people/index.js';
+import { act, type House, type Who } from '../../../../platform/house.js';
+import { listCases } from '../../../../work/cases/index.js';
 
 /** An officer of the made-up place pasted a text marked SECRET into a note, and somebody typed one into a form: neither was kept. */
 export async function pasteMarked(house: House, who: Who): Promise<void> {

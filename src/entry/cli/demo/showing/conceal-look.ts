@@ -1,0 +1,37 @@
+import {
+  answerConcealed,
+  askConcealed,
+  discloseConcealed,
+  readPublished,
+} from '../../../../foundation/assurance/index.js';
+import { read } from '../../../../platform/house.js';
+import { seal } from '../../../../platform/sealed/index.js';
+import type { Case } from '../../../../work/cases/index.js';
+import { planFor } from './look-at.js';
+import { must, type Stage } from './stage.js';
+
+const officer = 'Dominic Oyelaran-Field';
+
+/** So long ago that the month is over, and its count public; now where it was counted already. */
+async function findDay(stage: Stage): Promise<number> {
+  const daysAgo = 40;
+  const months = await read(stage.at(0), await stage.officer(officer), (ctx) => readPublished(ctx));
+  return months.months.some(({ month }) => month >= stage.dayOf(-daysAgo).slice(0, 7)) ? 0 : daysAgo;
+}
+
+/** Two officers made a look that its person is told of later only; another one waits for the second officer. */
+export async function concealLook(stage: Stage, one: Case, other: Case): Promise<void> {
+  const daysAgo = await findDay(stage);
+  const asked = {
+    ground: 'crime',
+    revealOn: stage.dayOf(60),
+    why: seal('The police asked, reference CR-4471.'),
+  } as const;
+  const ask = (about: Case, ago: number) =>
+    stage.as(officer, async (ctx) => must(await askConcealed(ctx, { ...asked, case: about.id })), ago);
+  const id = await ask(one, daysAgo);
+  await stage.as('Nia Corrigan', async (ctx) => must(await answerConcealed(ctx, { id, verdict: 'approve' })), daysAgo);
+  const { who, then, looks } = await planFor(stage, one, { officer, daysAgo });
+  must(await discloseConcealed(then, who, { id, case: one.id, looks }));
+  await ask(other, 0);
+}
