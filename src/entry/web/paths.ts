@@ -197,6 +197,7 @@ export const paths = {
   usageOwn: '/your-data/usage',
   ownLookProof: (subject: string, number: number | string) => `/your-data/looks/${subject}/${number}/tlog-proof`,
 
+  demo: '/demo',
   demoSignIn: '/demo/sign-in',
   demoSent: '/demo/sent',
   signOut: '/sign-out',

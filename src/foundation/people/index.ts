@@ -258,6 +258,7 @@ export { beginSignIn } from './signing-in/begin-sign-in.js';
 export { codeMinutes, codesMinutes } from './signing-in/challenge.js';
 export { closeAccount } from './signing-in/close-account.js';
 export { findAddress } from './signing-in/find-address.js';
+export { findByAddress } from './signing-in/find-by-address.js';
 export { findChallenge } from './signing-in/find-challenge.js';
 export { type HandedCode, handCode } from './signing-in/hand-code.js';
 export { type Evidence, evidenceLevels, type HandingWay, handingRoles, handingWays } from './signing-in/handed-code.js';

@@ -1,17 +1,15 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { createSetClock } from '../../../platform/clock.js';
-import { act, type House, read, type Who } from '../../../platform/house.js';
-import { createIds, type PlaceId } from '../../../platform/ids.js';
+import { type House, read, type Who } from '../../../platform/house.js';
+import type { PlaceId } from '../../../platform/ids.js';
 import { fill, formatNumber, type Words } from '../../../platform/language/index.js';
 import { listKnownSources } from '../../../work/cases/index.js';
 import { explainFault } from '../explain-fault.js';
 import { createProgressBar, type ProgressBar } from '../progress-bar.js';
 import { withFillingLock } from './filling-lock.js';
+import { loadStory } from './load-story.js';
 import { demoActor } from './make-demo-place.js';
-import { readScript, type Script } from './read-script.js';
+import { readScript } from './read-script.js';
 import { showCapabilities } from './showing/show-capabilities.js';
-import type { Story } from './story.js';
-import { tellStory } from './tell-story.js';
 import { demoWords } from './words.js';
 
 /** The demonstration's history on its way into the house. */
@@ -23,15 +21,6 @@ export interface Filling {
 }
 
 const batch = 100;
-
-/** One case is one transaction: a kill leaves whole cases only, and never half of one. */
-async function load(house: House, who: Who, script: Script, story: Story): Promise<void> {
-  const clock = createSetClock(story.openedAt);
-  const then = { ...house, clock, ids: createIds(clock, house.random) };
-  const service = script.services.get(story.service);
-  if (!service) throw new Error(`The service ${story.service} is not published.`);
-  await act(then, who, (ctx) => tellStory(ctx, { story, service, clock, cast: script.cast }));
-}
 
 interface Loading {
   readonly house: House;
@@ -52,7 +41,7 @@ async function loadMissing({ house, who, signal, onProgress }: Loading): Promise
     for (const [at, story] of part.entries()) {
       if (signal.aborted) return made;
       if (known.has(story.source)) continue;
-      await load(house, who, script, story);
+      await loadStory(house, who, script, story);
       made += 1;
       if (at % 10 === 0) onProgress(from + at, planned.length);
       await breathe(); // visitors' requests come first

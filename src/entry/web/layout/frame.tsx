@@ -63,7 +63,12 @@ export function Framed({ frame, children, ...rest }: FramedProps) {
           { text: frameWords.record[language], href: paths.record },
           { text: frameWords.markings[language], href: paths.marking },
           { text: frameWords.assurance[language], href: paths.assurance },
-          ...(frame.isDemo ? [{ text: frameWords.signInAs[language], href: paths.demoSignIn }] : []),
+          ...(frame.isDemo
+            ? [
+                { text: frameWords.toSee[language], href: paths.demo },
+                { text: frameWords.signInAs[language], href: paths.demoSignIn },
+              ]
+            : []),
         ],
       }}
     >

@@ -19,6 +19,7 @@ export const frameWords = words({
   costs: { en: 'What services cost', cy: 'Faint mae gwasanaethau’n ei gostio' },
   openData: { en: 'Open data', cy: 'Data agored' },
   record: { en: 'The record', cy: 'Y cofnod' },
+  toSee: { en: 'What to look at', cy: 'Beth i edrych arno' },
   signInAs: { en: 'Sign in as a demo officer', cy: 'Mewngofnodi fel swyddog enghreifftiol' },
   signIn: { en: 'Sign in', cy: 'Mewngofnodi' },
   account: { en: 'Your account', cy: 'Eich cyfrif' },

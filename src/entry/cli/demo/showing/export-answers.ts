@@ -12,9 +12,9 @@ const asked = {
 export async function exportAnswers(stage: Stage): Promise<void> {
   const year = { ...asked, firstDay: stage.dayOf(-300), lastDay: stage.dayOf(0) };
   const audit = { ...year, reason: 'export-audit' } as const;
-  const { id } = await stage.as(officer, async (ctx) => must(await askExport(ctx, audit)));
+  const { id, state } = await stage.as(officer, async (ctx) => must(await askExport(ctx, audit)));
   const answer = { id, verdict: 'approved' } as const;
-  await stage.as('Nia Corrigan', async (ctx) => must(await answerExport(ctx, answer)));
+  if (state === 'waiting') await stage.as('Nia Corrigan', async (ctx) => must(await answerExport(ctx, answer)));
   const planning = { ...year, reason: 'export-planning' } as const;
   await stage.as(officer, async (ctx) => must(await askExport(ctx, planning)));
 }

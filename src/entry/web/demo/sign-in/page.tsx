@@ -1,15 +1,11 @@
-import { drawBrowser, listOrgUnits, listStaff, startSession } from '../../../../foundation/people/index.js';
-import { act, read } from '../../../../platform/house.js';
+import { listOrgUnits, listStaff } from '../../../../foundation/people/index.js';
+import { read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
 import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
-import { browserCookie, keepBrowserKnown } from '../../signed-in/browser-cookie.js';
 import { findOfficer } from '../../signed-in/find-officer.js';
-import { noteSignIn } from '../../signed-in/note-sign-in.js';
-import { staffCookie } from './staff-cookie.js';
+import { becomeOfficer } from './become.js';
 import { SignInPage } from './view.js';
-
-const hours = 12;
 
 /** A page of the desk, and nothing else, may be gone back to. */
 const ownPage = /^\/desk(\/[\w/-]*)?(\?[\w=&:%.-]*)?$/;
@@ -38,15 +34,5 @@ export const submitDemoSignIn: PageHandler = async (request) => {
   const staff = await read(request.house, request.who, (ctx) => listStaff(ctx));
   const chosen = staff.find((one) => one.person === person);
   if (!chosen) return redirect(paths.demoSignIn);
-  const before = request.cookies[staffCookie];
-  const { token, browser } = await act(request.house, request.who, async (ctx) => {
-    const known = { browser: drawBrowser(ctx, request.cookies[browserCookie]) };
-    const replaced = before === undefined ? {} : { replaces: before };
-    return { ...known, ...(await startSession(ctx, chosen.person, { ...known, ...replaced })) };
-  });
-  noteSignIn(request, { of: 'staff', way: 'demo' });
-  return redirect(wayBack(request), [
-    { name: staffCookie, value: token, maxAge: hours * 3600 },
-    keepBrowserKnown(browser),
-  ]);
+  return becomeOfficer(request, chosen.person, wayBack(request));
 };
