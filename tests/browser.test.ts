@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { checkAccessible, openBrowser } from './browser.js';
@@ -28,4 +31,30 @@ test('a field without a label and grey on grey are both told, without JavaScript
   assert.equal(found.length, 2);
   assert.match(found.join('\n'), /^label: .*\n?/m);
   assert.match(found.join('\n'), /color-contrast: .*Faint/);
+});
+
+const served: Readonly<Record<string, string>> = {
+  '/faint.css': 'p { color: #999; background: #aaa }',
+  '/faint': html('<link rel="stylesheet" href="faint.css"><main><h1>Bins</h1><p>Faint</p></main>'),
+  '/plain': html('<main><h1>Bins</h1><p>Plain</p></main>'),
+  '/scripted': html('<main><h1>Bins</h1><script>document.body.innerHTML = "<input>"</script></main>'),
+};
+
+test('pages of one site that are looked at in turn are each judged alone: by their own styles, without their scripts', async () => {
+  const server = createServer(({ url = '' }, response) => {
+    response.setHeader('content-type', url.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8');
+    response.end(served[url]);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const found: number[] = [];
+  for (const path of ['/plain', '/faint', '/plain', '/scripted', '/faint']) {
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
+    found.push((await checkAccessible(page)).length);
+  }
+  assert.deepEqual(found, [0, 1, 0, 0, 1]);
+  await context.close();
+  server.closeAllConnections();
+  server.close();
 });
