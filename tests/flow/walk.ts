@@ -1,7 +1,8 @@
 import type { TestPage, Visitor } from '../../src/entry/web/testing.js';
 import { plantedAt } from './plant.js';
 import { tell } from './transcript.js';
-import { services, type World } from './world.js';
+import { services } from './typed.js';
+import type { World } from './world.js';
 
 /** Something asked of the server and all that it told. */
 export interface Exchange {
