@@ -16,7 +16,7 @@ export function OfferOneLogin({ language, to, need }: OfferOneLoginProps) {
   const query = new URLSearchParams({
     ...(to ? { to } : {}),
     ...(need === 'identity' ? { identity: 'P2' } : {}),
-    ...(need === 'fresh' || need === 'ways-in' ? { fresh: 'yes' } : {}),
+    ...(need === 'fresh' || need === 'ways-in' || need === 'claim' ? { fresh: 'yes' } : {}),
   }).toString();
   return (
     <p class="govuk-body">

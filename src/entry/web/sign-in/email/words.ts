@@ -52,6 +52,10 @@ export const needWords = {
     en: 'Ways to sign in are changed within ten minutes of signing in. Sign in again, and you come back to where you were. If you come back here, sign out first.',
     cy: 'Newidir ffyrdd o fewngofnodi o fewn deng munud i fewngofnodi. Mewngofnodwch eto, a byddwch yn dod yn ôl i’r lle’r oeddech. Os dewch yn ôl yma, allgofnodwch yn gyntaf.',
   },
+  claim: {
+    en: 'A request is added within ten minutes of signing in. Sign in again, and you come back to where you were. If you come back here, sign out first.',
+    cy: 'Ychwanegir cais o fewn deng munud i fewngofnodi. Mewngofnodwch eto, a byddwch yn dod yn ôl i’r lle’r oeddech. Os dewch yn ôl yma, allgofnodwch yn gyntaf.',
+  },
   'way-removed': {
     en: 'You removed the way in by which you were signed in here, so you are signed out. Sign in by another of yours.',
     cy: 'Fe wnaethoch ddileu’r ffordd i mewn a oedd yn eich mewngofnodi yma, felly rydych wedi allgofnodi. Mewngofnodwch drwy un arall o’ch ffyrdd i mewn.',
@@ -64,7 +68,7 @@ export const needWords = {
     en: 'Now sign in to your other account, within ten minutes. Then you see what happens before anything does.',
     cy: 'Nawr mewngofnodwch i’ch cyfrif arall, o fewn deng munud. Yna cewch weld beth sy’n digwydd cyn i ddim ddigwydd.',
   },
-} as const satisfies Record<MissingAssurance | 'ways-in' | 'way-removed' | 'keep' | 'merge', Words>;
+} as const satisfies Record<MissingAssurance | 'ways-in' | 'claim' | 'way-removed' | 'keep' | 'merge', Words>;
 
 export type Need = keyof typeof needWords;
 export const isNeed = (code: string): code is Need => Object.hasOwn(needWords, code);
