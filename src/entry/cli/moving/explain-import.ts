@@ -9,6 +9,15 @@ function explainDamage({ file, line, wrong }: Detail): string {
   return `${file}${line === undefined ? '' : `, line ${line},`} is not what was written. ${again}`;
 }
 
+/** Tables of another version are never guessed at: the database that they come from is brought to ours, by its own migrations. */
+function explainVersion({ theirs = 0, ours = 0, last }: Detail): string {
+  const said = `The export has tables of ${theirs} migrations, and this installation has ${ours}, the last of them ${last}.`;
+  if (theirs < ours)
+    return `${said} Install this version of Guildhall at the old installation, start it there once, and export again.`;
+  if (theirs > ours) return `${said} Install the version that wrote the export here, then import again.`;
+  return `${said} They are as many, and not the same: install one version of Guildhall at both, then export again.`;
+}
+
 /** Why no place was taken over, and what to do about it. */
 export function explainImport(refused: ImportRefusal, detail: Detail = {}): string {
   switch (refused) {
@@ -17,7 +26,7 @@ export function explainImport(refused: ImportRefusal, detail: Detail = {}): stri
     case 'newer-format':
       return 'A newer version of Guildhall wrote this export. Install that version here first.';
     case 'other-version':
-      return `The export has tables of migration ${detail.theirs}, and this installation is at ${detail.ours}. Bring both to the same version, then export again.`;
+      return explainVersion(detail);
     case 'not-signed':
       return 'The manifest is not what the old installation signed, or not by the key that you named. Have the export made again.';
     case 'damaged':

@@ -28,7 +28,7 @@ export type ImportRefusal =
   | 'no-export'
   /** A later version wrote it. */
   | 'newer-format'
-  /** Its tables are of another version than this installation's; detail: theirs, ours. */
+  /** Its tables are of another version than this installation's; detail: theirs and ours, how many migrations made them, and last, the name of our last. */
   | 'other-version'
   /** The manifest is not what was signed, or not by the trusted key. */
   | 'not-signed'
@@ -47,9 +47,11 @@ export interface ImportedPlace {
 }
 
 async function findOtherVersion({ migrations }: ExportManifest) {
-  const ours = (await listMigrations()).map(({ digest }) => digest);
+  const made = await listMigrations();
+  const ours = made.map(({ digest }) => digest);
+  const last = made.at(-1)?.name ?? '';
   const isSame = ours.length === migrations.length && ours.every((digest, at) => digest === migrations[at]);
-  return isSame ? undefined : refuse('other-version', { theirs: migrations.length, ours: ours.length });
+  return isSame ? undefined : refuse('other-version', { theirs: migrations.length, ours: ours.length, last });
 }
 
 async function isSigned({ folder, trusted }: Importing, manifest: ExportManifest): Promise<boolean> {

@@ -14,8 +14,10 @@ import {
   recipientFile,
 } from '../../../foundation/vault/index.js';
 import { listPlaces } from '../../../platform/database/list-places.js';
+import { listMigrations } from '../../../platform/database/migrating/migrations.js';
 import { tamper } from '../../../platform/database/testing/tamper.js';
 import { fillPlace } from '../evidence/testing.js';
+import { explainImport } from './explain-import.js';
 import { exportPlace } from './export-place.js';
 import { NotWhole } from './load-place.js';
 import { digestManifest, type ExportManifest, manifestName, signatureName } from './manifest.js';
@@ -124,9 +126,20 @@ test('a newer format, other migrations and an export that has no keys are refuse
   assert.deepEqual(await refusalOf(newer), { refused: 'newer-format' });
   const { migrations } = manifest;
   const behind = await copyWith((folder) => resign(folder, (read) => ({ ...read, migrations: migrations.slice(1) })));
-  assert.deepEqual(await refusalOf(behind), {
-    ...{ refused: 'other-version', theirs: migrations.length - 1, ours: migrations.length },
+  const last = (await listMigrations()).at(-1)?.name ?? assert.fail();
+  const told = await refusalOf(behind);
+  assert.deepEqual(told, {
+    ...{ refused: 'other-version', theirs: migrations.length - 1, ours: migrations.length, last },
   });
+  const counts = { theirs: migrations.length, ours: migrations.length, last };
+  assert.match(explainImport('other-version', { ...counts, theirs: 1 }), /this version of Guildhall at the old/);
+  assert.match(
+    explainImport('other-version', { ...counts, ours: 1 }),
+    /Install the version that wrote the export here/,
+  );
+  assert.match(explainImport('other-version', counts), /not the same: install one version of Guildhall at both/);
+  for (const detail of [counts, { ...counts, theirs: 1 }, { ...counts, ours: 1 }])
+    assert.ok(explainImport('other-version', detail).includes(last), 'it names the version by its last migration');
   const open = join(old.data, 'open');
   assert.ok((await exportTo(old, 'wealdham', open, undefined)).ok);
   assert.deepEqual(await refusalOf(open), { refused: 'without-keys' });
