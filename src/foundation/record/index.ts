@@ -1,6 +1,6 @@
 export { type AlikeData, type AlikeEntry, alikeData, appendAlike } from './alike/append-alike.js';
 export { appendEntry } from './append-entry.js';
-export { type Break, type BreakReason, breakReasons, breakRole, isBreakReason } from './breaks/break.js';
+export { type Break, type BreakReason, breakReasons, breakRole, breakStream, isBreakReason } from './breaks/break.js';
 export { breaksEvidence } from './breaks/check-breaks.js';
 export { confirmBreak } from './breaks/confirm-break.js';
 export { declareBreak } from './breaks/declare-break.js';

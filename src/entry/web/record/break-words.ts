@@ -28,6 +28,17 @@ export const breakWords = words({
     en: 'Nobody has declared why. Ask this place before you rely on what came before.',
     cy: 'Nid oes neb wedi datgan pam. Gofynnwch i’r lle hwn cyn dibynnu ar yr hyn a ddaeth o’r blaen.',
   },
+  ended: { en: 'What ended', cy: 'Yr hyn a ddaeth i ben' },
+  endedValue: {
+    en: 'epoch {epoch}, of {size} entries, with the root',
+    cy: 'cyfnod {epoch}, o {size} cofnod, gyda’r gwraidd',
+  },
+  said: { en: 'Digest that both put their name to', cy: 'Crynodeb y rhoddodd y ddau eu henw iddo' },
+  check: { en: 'How to check it', cy: 'Sut i’w wirio' },
+  checkValue: {
+    en: 'This command, on any computer that has it, makes the digest from what stands here. The entry of each administrator on this record holds it, and this place gives both with their proofs to whoever has to check them.',
+    cy: 'Mae’r gorchymyn hwn, ar unrhyw gyfrifiadur sydd ag ef, yn gwneud y crynodeb o’r hyn sydd yma. Mae cofnod pob gweinyddwr ar y cofnod hwn yn ei ddal, ac mae’r lle hwn yn rhoi’r ddau gyda’u profion i bwy bynnag sy’n gorfod eu gwirio.',
+  },
   witnesses: { en: 'Witnesses that go on with it', cy: 'Tystion sy’n parhau ag ef' },
   none: { en: 'None yet', cy: 'Neb eto' },
   declare: { en: 'Declare a break', cy: 'Datgan toriad' },

@@ -1,9 +1,45 @@
 import { type Break, breakRole, type WitnessStanding } from '../../../foundation/record/index.js';
-import { fill, formatMoment, formatNumber } from '../../../platform/language/index.js';
+import { fill, formatMoment, formatNumber, type Language } from '../../../platform/language/index.js';
 import { SummaryList, WarningText } from '../../components/index.js';
 import type { Frame } from '../layout/frame.js';
 import { paths } from '../paths.js';
 import { breakReasonWords, breakWords } from './break-words.js';
+
+/** The command that makes the digest out of what the card says (docs/record.md). */
+const commandFor = ({ epoch, last, reason }: Break): string =>
+  `printf 'guildhall-break-said/1\\n${last.epoch}\\n${last.size}\\n${last.root.toString('hex')}\\n${epoch}\\n${reason}\\n' | sha256sum`;
+
+/** What both administrators put their name to, and how anybody makes it again; nothing until both did. */
+function saidRows(one: Break, language: Language) {
+  if (one.said === undefined) return [];
+  const say = (name: keyof typeof breakWords) => breakWords[name][language];
+  const { epoch, size, root } = one.last;
+  return [
+    {
+      key: say('ended'),
+      value: {
+        text: (
+          <>
+            {fill(say('endedValue'), { epoch, size: formatNumber(size, language) })}
+            <pre class="gh-note">{root.toString('hex')}</pre>
+          </>
+        ),
+      },
+    },
+    { key: say('said'), value: { text: <pre class="gh-note">{one.said}</pre> } },
+    {
+      key: say('check'),
+      value: {
+        text: (
+          <>
+            {say('checkValue')}
+            <pre class="gh-note">{commandFor(one)}</pre>
+          </>
+        ),
+      },
+    },
+  ];
+}
 
 interface BreaksProps {
   readonly frame: Frame;
@@ -36,6 +72,7 @@ export function Breaks({ frame, breaks, witnesses }: BreaksProps) {
             { key: say('since'), value: formatMoment(one.openedAt, language, place.timeZone) },
             { key: say('lost'), value: one.lost === undefined ? say('unknown') : formatNumber(one.lost, language) },
             { key: say('why'), value: whyOf(one) },
+            ...saidRows(one, language),
             { key: say('witnesses'), value: goOn(one.epoch).join(', ') || say('none') },
           ]}
         />

@@ -4,8 +4,8 @@ import { findCase, rolesOf } from '../../../work/cases/index.js';
 import { getService } from '../../../work/services/index.js';
 import type { Officer } from '../page.js';
 
-/** Streams of the place itself: what is declared, measured and set up, without anybody in it. */
-const ofThePlace = new Set(['place', 'service', 'gazetteer', 'org-unit', 'rate', 'epoch', 'text', 'disposal']);
+/** Streams of the place itself: what is declared, measured and set up, with nobody in it but those who answer for it. */
+const ofThePlace = new Set(['place', 'service', 'gazetteer', 'org-unit', 'rate', 'epoch', 'break', 'text', 'disposal']);
 
 /** Whether an officer has a part in the work of a case's service. */
 async function worksOn(ctx: Context, officer: Officer, id: string): Promise<boolean> {

@@ -21,6 +21,8 @@ export interface Break extends OpenedEpoch {
   readonly reason: BreakReason | undefined;
   readonly declaredBy: PersonId | undefined;
   readonly confirmedBy: PersonId | undefined;
+  /** The digest that the entries of both hold (`digestSaid`); undefined until there are two of one digest. */
+  readonly said: string | undefined;
 }
 
 /**

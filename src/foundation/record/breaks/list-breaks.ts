@@ -34,6 +34,12 @@ export async function findOpening(
 const personOf = (entry: RecordedEntry | undefined): PersonId | undefined =>
   typeof entry?.data.by === 'string' ? (entry.data.by as PersonId) : undefined;
 
+/** What both put their name to; undefined where there is one of them, or they differ. */
+function findSaid(declared: RecordedEntry | undefined, confirmed: RecordedEntry | undefined): string | undefined {
+  const said = declared?.data.said;
+  return typeof said === 'string' && said === confirmed?.data.said ? said : undefined;
+}
+
 /** The break before one epoch; undefined where there is none. */
 export async function findBreak(ctx: Context, epoch: number): Promise<Break | undefined> {
   const opened = await findOpening(ctx, epoch);
@@ -44,6 +50,7 @@ export async function findBreak(ctx: Context, epoch: number): Promise<Break | un
     ...opened,
     reason: isBreakReason(reason) ? reason : undefined,
     ...{ declaredBy: personOf(declared), confirmedBy: personOf(confirmed) },
+    said: findSaid(declared, confirmed),
   };
 }
 

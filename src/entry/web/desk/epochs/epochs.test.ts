@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
 import { after, describe, test } from 'node:test';
-import { openEpoch, readCheckpoint, sequenceOnce } from '../../../../foundation/record/index.js';
+import { listBreaks, openEpoch, readCheckpoint, sequenceOnce } from '../../../../foundation/record/index.js';
 import { deskSite } from '../testing/desk-site.js';
 
 const site = await deskSite();
@@ -39,5 +40,39 @@ describe('the page of breaks', () => {
     assert.match(told.text, /Two administrators of this place declared that it was restored from a backup/);
     assert.doesNotMatch(told.text, /Nobody has declared why|Mali|Nia/);
     assert.match((await site.visitor().open('/record?lang=cy')).text, /Toriadau/);
+  });
+
+  test('shows the digest that both entries hold, and anybody makes it again from the page', async () => {
+    while ((await sequenceOnce(house, place)) > 0);
+    const { body } = await site.visitor().open('/record');
+    const [, printed = ''] = /printf (?:&#39;|')(.*?)(?:&#39;|') \| sha256sum/.exec(body) ?? [];
+    const made = hash('sha256', printed.replaceAll('\\n', '\n'));
+    assert.ok(body.includes(made), `${made} is on the page`);
+    const { epoch, size, root } = await house.read(async (ctx) => (await listBreaks(ctx))[0]?.last ?? assert.fail());
+    assert.deepEqual(printed.split('\\n'), [
+      'guildhall-break-said/1',
+      `${epoch}`,
+      `${size}`,
+      root.toString('hex'),
+      '2',
+      'restored',
+      '',
+    ]);
+    const page = await mali.open(url);
+    const entries = [];
+    for (const name of ['Proof of the first entry Epoch 2', 'Proof of the second entry Epoch 2']) {
+      const file = await mali.follow(page, name);
+      const [, extra = ''] = /^extra (.*)$/m.exec(file.body) ?? [];
+      entries.push(JSON.parse(Buffer.from(extra, 'base64').toString('utf8')) as unknown[]);
+    }
+    const words = entries.map((entry) => entry[14] as { readonly said: string; readonly by: string });
+    assert.deepEqual(
+      words.map(({ said }) => said),
+      [made, made],
+    );
+    assert.deepEqual(
+      words.map(({ by }) => by),
+      [mali.person, nia.person],
+    );
   });
 });

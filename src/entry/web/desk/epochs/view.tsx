@@ -1,4 +1,4 @@
-import { type Break, breakReasons } from '../../../../foundation/record/index.js';
+import { type Break, breakReasons, breakStream } from '../../../../foundation/record/index.js';
 import { fill, formatMoment, formatNumber } from '../../../../platform/language/index.js';
 import { Button, DataTable, ErrorSummary, Form, NotificationBanner, Select } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
@@ -63,12 +63,29 @@ function sayState({ reason, declaredBy, confirmedBy }: Break, { names, frame: { 
   return fill(epochWords.declared[language], { name, other, reason: why });
 }
 
+/** The entries of both, for whoever is to check them (docs/record.md). */
+function ProofsOfWords({ one, view }: { readonly one: Break; readonly view: EpochsView }) {
+  const { language } = view.frame;
+  return (
+    <ul class="govuk-list">
+      {(['firstWord', 'secondWord'] as const).map((name, at) => (
+        <li>
+          <a class="govuk-link" href={paths.proofFile(breakStream(one.epoch), at + 1)} download>
+            {epochWords[name][language]}
+            <span class="govuk-visually-hidden">{` ${epochWords.epoch[language]} ${one.epoch}`}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function BreakActs({ one, view }: { readonly one: Break; readonly view: EpochsView }) {
   const { language } = view.frame;
   const say = (key: keyof typeof epochWords) => epochWords[key][language];
   const hidden = { epoch: String(one.epoch) };
   const of = <span class="govuk-visually-hidden">{` ${say('epoch')} ${one.epoch}`}</span>;
-  if (one.confirmedBy) return null;
+  if (one.confirmedBy) return <ProofsOfWords {...{ one, view }} />;
   if (one.declaredBy === view.reader) return <>{say('other')}</>;
   if (one.declaredBy)
     return (

@@ -23,6 +23,8 @@ export const epochWords = words({
   declare: { en: 'Declare it', cy: 'Ei ddatgan' },
   confirm: { en: 'Confirm it', cy: 'Ei gadarnhau' },
   other: { en: 'Another administrator confirms it', cy: 'Gweinyddwr arall sy’n ei gadarnhau' },
+  firstWord: { en: 'Proof of the first entry', cy: 'Prawf o’r cofnod cyntaf' },
+  secondWord: { en: 'Proof of the second entry', cy: 'Prawf o’r ail gofnod' },
   didDeclare: {
     en: 'Declared. Another administrator must confirm it.',
     cy: 'Datganwyd. Rhaid i weinyddwr arall ei gadarnhau.',
