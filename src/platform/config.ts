@@ -12,6 +12,8 @@ export interface Config {
   readonly data: string;
   /** The custody of key-encryption keys: outside every backup of the database. */
   readonly keys: string;
+  /** Where the keys lie sealed for the two who hold shares: on another disk than the keys, or copied off this machine. */
+  readonly recovery: string;
   /** The shred ledgers: outside every backup too, and apart from the keys' own copies. */
   readonly shred: string;
   /** An operator's own PostgreSQL; undefined: the embedded one. */
@@ -46,6 +48,7 @@ const known = new Set(
     'DATA',
     'KEYS',
     'SHRED',
+    'RECOVERY',
     'HOST',
     'MIGRATE_URL',
     'DATABASE_CONNECTIONS',
@@ -166,6 +169,7 @@ export function readConfig(given: Environment = process.env): Config {
     host: setting(environment, 'GUILDHALL_HOST') ?? 'localhost',
     data,
     keys: folder('GUILDHALL_KEYS', join(data, 'keys')),
+    recovery: folder('GUILDHALL_RECOVERY', join(data, 'recovery')),
     shred: folder('GUILDHALL_SHRED', join(data, 'shred')),
     databaseUrl: readDatabaseUrl(environment, 'DATABASE_URL', faults),
     migrateUrl: readDatabaseUrl(environment, 'GUILDHALL_MIGRATE_URL', faults),

@@ -18,7 +18,9 @@ export interface KeyCustody {
   wrap(key: Buffer): { kek: string; wrapped: Buffer };
   /** Opens a wrapped key; throws when the key-encryption key is gone or the bytes were changed. */
   unwrap(kek: string, wrapped: Buffer): Buffer;
-  /** Makes a new key and makes it current; durable when it returns. */
+  /** Has every key, and no other, in the copy for recovery, where one was made. Throws when that cannot be written. */
+  keepCopy(): void;
+  /** Makes a new key and makes it current; durable, and in the copy for recovery, when it returns. */
   renew(): KekDescription;
   /** Destroys a key for ever, durably when it returns. Throws for the current one; one that is gone already is no fault. */
   destroy(name: string): void;

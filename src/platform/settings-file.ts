@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const settingNames = [
   'GUILDHALL_KEYS',
   'GUILDHALL_SHRED',
+  'GUILDHALL_RECOVERY',
   'GUILDHALL_PROXIES',
   'GUILDHALL_SMTP_URL',
   'GUILDHALL_SMTP_PASSWORD_FILE',

@@ -33,7 +33,7 @@ export async function openHouse(
     for (const note of notes) say(note);
     if (applied > 0) say(`Brought the database up to date (${applied} ${applied === 1 ? 'migration' : 'migrations'}).`);
     const random = createSystemRandom();
-    const custody = await createFileCustody(config.keys);
+    const custody = createFileCustody(config.keys, { recovery: config.recovery });
     return {
       ...{ config, operatorUrl, database, random, custody, log, ledger: createFileLedger(config.shred) },
       clock: systemClock,

@@ -3,11 +3,15 @@ export { type Concealed, conceal, openConcealed } from './concealing/conceal.js'
 export { openCopy, readAuditorSecret } from './concealing/open-copy.js';
 export { createFileCustody } from './custody/create-file-custody.js';
 export { CustodyFaulty } from './custody/key-folder.js';
-export { joinShares } from './custody/recovery/join-shares.js';
+export { findCopied } from './custody/recovery/find-copied.js';
+export { type JoinedShares, joinShares } from './custody/recovery/join-shares.js';
+export { copyFile } from './custody/recovery/keep-copy.js';
 export { listUncopied } from './custody/recovery/list-uncopied.js';
+export { makeShares } from './custody/recovery/make-shares.js';
+export { openCopied } from './custody/recovery/open-copied.js';
 export { restoreKeys } from './custody/recovery/restore-keys.js';
 export { readShare, ShareFaulty } from './custody/recovery/share.js';
-export { splitKeys } from './custody/recovery/split-keys.js';
+export { takeUpCopy } from './custody/recovery/take-up-copy.js';
 export type { SealedValues } from './envelopes/content.js';
 export { findDraftKey, openDraft } from './envelopes/open-draft.js';
 export { openOwn } from './envelopes/open-own.js';

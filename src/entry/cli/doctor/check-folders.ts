@@ -18,12 +18,17 @@ async function checkData({ data }: Config): Promise<Finding> {
   }
 }
 
-/** Two secrets that must outlive the data folder, and must not lie in its backups. */
-function checkApart({ data, keys, shred }: Config): Finding {
+/** What must outlive the data folder, and must not lie in its backups. */
+function checkApart({ data, keys, shred, recovery }: Config): Finding {
   const about = 'copies';
   if (keys === shred) return fault(about, 'GUILDHALL_KEYS and GUILDHALL_SHRED are one folder. Give each its own.');
-  const inside = [keys, shred].filter((folder) => isInside(folder, data));
-  if (inside.length === 0) return well(about, `${keys} and ${shred} are apart from the data folder`);
+  if (isInside(recovery, keys))
+    return fault(
+      about,
+      `${recovery} is in the keys folder, and would be lost with it. Set GUILDHALL_RECOVERY to another.`,
+    );
+  const inside = [keys, shred, recovery].filter((folder) => isInside(folder, data));
+  if (inside.length === 0) return well(about, `${keys}, ${shred} and ${recovery} are apart from the data folder`);
   return advice(
     about,
     `${inside.join(' and ')} ${inside.length === 1 ? 'is' : 'are'} in the data folder. Keep a copy of each elsewhere, and not beside the backups: without the keys nothing sealed opens again.`,

@@ -1,3 +1,4 @@
+import { copyFile } from '../../../foundation/vault/index.js';
 import type { Config } from '../../../platform/config.js';
 import type { KeyCustody } from '../../../platform/custody.js';
 import { findTested } from '../safekeeping/tested-recovery.js';
@@ -5,17 +6,25 @@ import { advice, type Finding, fault, well } from './finding.js';
 
 const make = 'Make one and try it: ./guildhall keys recovery DIR, then ./guildhall keys recovery --test SHARE SHARE.';
 
-/** Whether two people hold a copy that was seen to open every present key; a rotation makes it stale. */
+/** After a turn the current key wraps every living key; one that is superseded opens only the backups of its time. */
+const sayLost = (custody: KeyCustody, missing: readonly { readonly name: string }[]): string =>
+  missing.some(({ name }) => name === custody.current)
+    ? 'nothing sealed in this database would open again, and only backups from before that key.'
+    : 'backups from the time of that key would open no more, and what this database holds would.';
+
+/** Whether two people hold shares that were seen to open the keys, and every present key is sealed for them. */
 export async function checkRecovery(config: Config, custody: KeyCustody): Promise<Finding> {
   const about = 'key recovery';
   const tested = await findTested(config);
-  if (!tested) return advice(about, `no copy that two people hold was ever tried. ${make}`);
+  if (!tested) return advice(about, `no copy that two people hold was ever tried, or not the last one. ${make}`);
   const missing = custody.list().filter(({ name }) => !tested.keys.includes(name));
   const day = tested.testedAt.slice(0, 10);
-  if (missing.length === 0) return well(about, `the copy of two people was tried on ${day}, and holds every key`);
-  const names = missing.map(({ name }) => name).join(', ');
+  const file = copyFile(config.recovery);
+  if (missing.length === 0)
+    return well(about, `the shares of two people were tried on ${day}, and open every key, in ${file}`);
+  const names = missing.map(({ name, madeAt }) => `${name} of ${madeAt.toISOString().slice(0, 10)}`).join(', ');
   return fault(
     about,
-    `the copy that was tried on ${day} is stale: the keys were rotated since, and ${names} is not in it. ${make}`,
+    `${file} does not hold ${names}: were the keys folder lost now, ${sayLost(custody, missing)} Let this user write there and start a worker, which mends it within six hours; or make a new copy: ./guildhall keys recovery DIR`,
   );
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -11,7 +11,8 @@ import { recoveryCommand } from './recovery.js';
 const root = await mkdtemp(join(tmpdir(), 'guildhall-recovery-test-'));
 after(() => rm(root, { recursive: true }));
 const data = join(root, 'data');
-const custody = createFileCustody(join(data, 'keys'));
+const config = readConfig({ GUILDHALL_DATA: data });
+const custody = createFileCustody(config.keys, { recovery: config.recovery });
 const secret = Buffer.alloc(32, 7);
 const { kek, wrapped } = custody.wrap(secret);
 
@@ -24,7 +25,7 @@ async function run(args: readonly string[], environment: Record<string, string> 
 const copy = (name: string) => join(root, name);
 const shares = (name: string) =>
   [1, 2].map((number) => join(root, name, `guildhall-share-${number}.txt`)) as [string, string];
-const doctor = async () => (await checkRecovery(readConfig({ GUILDHALL_DATA: data }), custody)).is;
+const doctor = async () => (await checkRecovery(config, custody)).is;
 
 describe('a key-recovery copy', () => {
   test('is nowhere until it is made, and counts only once it was tried', async () => {
@@ -79,12 +80,71 @@ describe('a key-recovery copy', () => {
       assert.equal((await run(args)).status, 2, args.join(' '));
   });
 
-  test('is stale once the keys were rotated, until a new one was made and tried', async () => {
+  test('opens what a rotation made after the shares were given, with the keys folder lost', async () => {
+    assert.equal(await doctor(), 'advice', 'the last copy was not tried');
+    assert.equal((await run(['--test', ...shares('second')])).status, 0);
+    const old = custody.wrap(secret);
     custody.renew();
-    assert.equal(await doctor(), 'fault');
-    const stale = await run(['--test', ...shares('first')]);
-    assert.deepEqual([stale.status, /The copy is stale/.test(stale.said)], [1, true]);
+    const { kek: newer, wrapped: anew } = custody.wrap(secret);
+    custody.destroy(old.kek);
+    assert.equal(await doctor(), 'well');
+    assert.equal((await run(['--test', ...shares('second')])).status, 0);
+    await rename(join(data, 'keys'), join(root, 'lost'));
+    assert.equal((await run(['--restore', ...shares('second')])).status, 0);
+    const recovered = createFileCustody(join(data, 'keys'), { recovery: join(data, 'recovery') });
+    assert.deepEqual(recovered.unwrap(newer, anew), secret);
+    assert.throws(() => recovered.unwrap(old.kek, old.wrapped), /is not in/, 'what was destroyed is not recovered');
+    recovered.renew();
+    const { kek: newest, wrapped: last } = recovered.wrap(secret);
+    const folder = join(root, 'again');
+    const environment = { GUILDHALL_DATA: data, GUILDHALL_KEYS: folder };
+    assert.equal((await run(['--restore', ...shares('second')], environment)).status, 0);
+    assert.deepEqual(createFileCustody(folder).unwrap(newest, last), secret, 'the shares stay good after a recovery');
+  });
+
+  test('shows nothing of a key where it lies, and is refused where a byte was changed', async () => {
+    const file = join(data, 'recovery', 'guildhall-keys.sealed');
+    const kept = await readFile(file, 'utf8');
+    for (const name of await readdir(join(data, 'keys'))) {
+      const { key } = JSON.parse(await readFile(join(data, 'keys', name), 'utf8')) as { key?: string };
+      if (key) for (const text of [key, Buffer.from(key, 'hex').toString('base64')]) assert.ok(!kept.includes(text));
+    }
+    await writeFile(file, kept.replace(/kek-(\d)/, 'kek-9'));
+    assert.match((await run(['--test', ...shares('second')])).said, /was changed since it was written/);
+    await rm(file);
+    assert.match((await run(['--test', ...shares('second')])).said, /is not there, or not whole/);
+    await writeFile(file, kept);
+    assert.equal((await run(['--test', ...shares('second')])).status, 0);
+  });
+
+  test('is named by the doctor with what would be lost, where a key is not in it, and mended by the next turn', async () => {
+    const live = createFileCustody(join(data, 'keys'), { recovery: join(data, 'recovery') });
+    const file = join(data, 'recovery', 'guildhall-keys.sealed');
+    const before = await readFile(file, 'utf8');
+    const first = live.current;
+    live.renew();
+    await writeFile(file, before);
+    const look = () => checkRecovery(config, live);
+    const found = await look();
+    assert.equal(found.is, 'fault');
+    assert.ok(found.say.includes(live.current) && !found.say.includes(first), found.say);
+    assert.match(found.say, /nothing sealed in this database would open again/);
+    live.keepCopy();
+    assert.equal((await look()).is, 'well');
+  });
+
+  test('lets no key come into use that could not be recovered', async () => {
+    await writeFile(join(root, 'file'), '');
+    const blocked = createFileCustody(config.keys, { recovery: join(root, 'file', 'folder') });
+    const before = blocked.list();
+    assert.throws(() => blocked.renew(), /cannot be (read|written)/);
+    assert.deepEqual(blocked.list(), before);
+  });
+
+  test('ends with the next one, which counts once it was tried', async () => {
     assert.equal((await run([copy('third')])).status, 0);
+    assert.equal(await doctor(), 'advice');
+    assert.match((await run(['--test', ...shares('second')])).said, /sealed for the shares of another copy/);
     assert.equal((await run(['--test', ...shares('third')])).status, 0);
     assert.equal(await doctor(), 'well');
   });

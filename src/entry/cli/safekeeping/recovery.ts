@@ -1,21 +1,23 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   CustodyFaulty,
-  joinShares,
+  copyFile,
   listUncopied,
-  readShare,
+  makeShares,
+  openCopied,
   restoreKeys,
   ShareFaulty,
-  splitKeys,
+  takeUpCopy,
 } from '../../../foundation/vault/index.js';
 import { systemClock } from '../../../platform/clock.js';
 import { type Config, readConfig } from '../../../platform/config.js';
 import { createSystemRandom } from '../../../platform/random.js';
 import type { Command, CommandInput } from '../commands.js';
 import { hasKeys } from '../doctor/check-folders.js';
+import { openShares } from './open-shares.js';
 import { noteTested } from './tested-recovery.js';
 
 const usage = 'DIR | --test SHARE SHARE | --restore SHARE SHARE';
@@ -38,7 +40,8 @@ function readAsked(args: readonly string[]): Asked | undefined {
   }
 }
 
-async function copyKeys({ keys }: Config, to: string, { out, error }: CommandInput): Promise<number> {
+async function copyKeys(config: Config, to: string, { out, error }: CommandInput): Promise<number> {
+  if (!(await hasKeys(config))) throw new CustodyFaulty(`${config.keys} holds no key to copy.`);
   const folder = resolve(to);
   const files = [1, 2].map((number) => join(folder, `guildhall-share-${number}.txt`));
   const there = files.find((file) => existsSync(file));
@@ -46,23 +49,24 @@ async function copyKeys({ keys }: Config, to: string, { out, error }: CommandInp
     error(`${there} is there already. Give another folder: a share is never written over.`);
     return 1;
   }
-  const shares = splitKeys(keys, { clock: systemClock, random: createSystemRandom() });
+  const random = createSystemRandom();
+  const shares = makeShares({ clock: systemClock, random });
   await mkdir(folder, { recursive: true, mode: 0o700 });
   for (const [at, file] of files.entries()) await writeFile(file, shares[at] ?? '', { mode: 0o600, flag: 'wx' });
+  takeUpCopy(await openShares(files), config, random);
   for (const file of files) out(file);
   out('Give each file to another person, neither of them the other’s, and delete both here. One alone opens nothing.');
+  out(
+    `Together they open ${copyFile(config.recovery)}, into which each new key goes. Have it copied off this machine, and keep no older one.`,
+  );
+  out('Shares that were made before open nothing from now on.');
   out(`Then prove that they open the keys: ./guildhall keys recovery --test ${files.join(' ')}`);
   return 0;
 }
 
-async function openPair(paths: readonly [string, string]) {
-  const [one, other] = await Promise.all(paths.map(async (path) => readShare(await readFile(path, 'utf8'), path)));
-  if (!one || !other) throw new ShareFaulty('Two shares are needed.');
-  return joinShares(one, other);
-}
-
-async function testCopy(config: Config, paths: readonly [string, string], { out, error }: CommandInput) {
-  const copied = await openPair(paths);
+async function testCopy(config: Config, paths: readonly string[], { out, error }: CommandInput) {
+  const joined = await openShares(paths);
+  const copied = openCopied(joined, config.recovery);
   if (!(await hasKeys(config))) {
     error(
       `${config.keys} holds no key to compare with. The shares do open: ./guildhall keys recovery --restore puts them there.`,
@@ -71,12 +75,14 @@ async function testCopy(config: Config, paths: readonly [string, string], { out,
   }
   const missing = listUncopied(config.keys, copied);
   if (missing.length > 0) {
-    error(`The copy is stale: it does not hold ${missing.join(', ')}. Make a new one: ./guildhall keys recovery DIR`);
+    error(
+      `${copyFile(config.recovery)} does not hold ${missing.join(', ')}. A worker that runs mends that within six hours, where it may write there; or make a new copy: ./guildhall keys recovery DIR`,
+    );
     return 1;
   }
-  await noteTested(config, { testedAt: systemClock.now().toISOString(), keys: copied.map(({ name }) => name) });
+  await noteTested(config, { testedAt: systemClock.now().toISOString(), copy: joined.copy });
   out(
-    `The two shares together hold every key that opens this installation (${copied.length}). That is noted for the doctor.`,
+    `The two shares together open every key of this installation (${copied.length}). That is noted for the doctor, and stays true when keys are rotated.`,
   );
   return 0;
 }
@@ -85,11 +91,8 @@ async function run(asked: Asked, input: CommandInput): Promise<number> {
   const config = readConfig(input.environment);
   if ('to' in asked) return copyKeys(config, asked.to, input);
   if (asked.verb === 'test') return testCopy(config, asked.shares, input);
-  const copied = await openPair(asked.shares);
-  restoreKeys(config.keys, copied);
-  input.out(
-    `${copied.length} ${copied.length === 1 ? 'key is' : 'keys are'} in ${config.keys}. Run ./guildhall doctor.`,
-  );
+  const { length } = restoreKeys(await openShares(asked.shares), config);
+  input.out(`${length} ${length === 1 ? 'key is' : 'keys are'} in ${config.keys}. Run ./guildhall doctor.`);
   return 0;
 }
 

@@ -15,7 +15,9 @@ async function rotate({ environment, out }: CommandInput): Promise<void> {
       `${formatNumber(rewrapped, 'en')} keys are wrapped by ${house.custody.current}. Destroyed: ${destroyed.join(', ') || 'none'}.`,
     );
     if (destroyed.length > 0)
-      out('Backups from before now open nothing any more. Make a new one, and a new copy of the keys folder.');
+      out(
+        'Backups from before now open nothing any more. Make a new one. Shares of two people stay good: have the sealed keys copied off this machine again.',
+      );
   } finally {
     await house.close();
   }

@@ -1,33 +1,43 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findCopied } from '../../../foundation/vault/index.js';
 import type { Config } from '../../../platform/config.js';
 import type { KeyCustody } from '../../../platform/custody.js';
 
-/** That a key-recovery copy was tried, and which keys it held: names only. */
+/** That two shares were seen to open every key, and which keys are sealed for them now: names only. */
 export interface TestedRecovery {
   readonly testedAt: string;
   readonly keys: readonly string[];
 }
 
-const fileOf = ({ data }: Pick<Config, 'data'>): string => join(data, 'recovery-tested.json');
+type Folders = Pick<Config, 'data' | 'keys' | 'recovery'>;
+type Noted = { readonly testedAt: string; readonly copy: string };
 
-export async function noteTested(config: Pick<Config, 'data'>, tested: TestedRecovery): Promise<void> {
+const fileOf = ({ data }: Folders): string => join(data, 'recovery-tested.json');
+
+export async function noteTested(config: Folders, tested: Noted): Promise<void> {
   await mkdir(config.data, { recursive: true });
   await writeFile(fileOf(config), `${JSON.stringify(tested)}\n`);
 }
 
-/** Undefined when no copy was ever tried, or the note of it cannot be read. */
-export async function findTested(config: Pick<Config, 'data'>): Promise<TestedRecovery | undefined> {
+async function readNote(config: Folders): Promise<Partial<Noted> | undefined> {
   try {
-    const { testedAt, keys } = JSON.parse(await readFile(fileOf(config), 'utf8')) as Partial<TestedRecovery>;
-    return typeof testedAt === 'string' && Array.isArray(keys) ? { testedAt, keys } : undefined;
+    return JSON.parse(await readFile(fileOf(config), 'utf8')) as Partial<Noted>;
   } catch {
     return undefined;
   }
 }
 
-/** Whether the copy that was tried holds every present key. */
-export async function isTestedCopy(config: Pick<Config, 'data'>, custody: KeyCustody): Promise<boolean> {
+/** Undefined when the shares for which keys are sealed now were never tried, or the note of it cannot be read. */
+export async function findTested(config: Folders): Promise<TestedRecovery | undefined> {
+  const noted = await readNote(config);
+  const copied = findCopied(config);
+  if (noted?.testedAt === undefined || !copied || noted.copy !== copied.copy) return undefined;
+  return { testedAt: noted.testedAt, keys: copied.keys };
+}
+
+/** Whether every present key is sealed for shares that were tried. */
+export async function isTestedCopy(config: Folders, custody: KeyCustody): Promise<boolean> {
   const tested = await findTested(config);
   return tested !== undefined && custody.list().every(({ name }) => tested.keys.includes(name));
 }

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { SMTPServer } from 'smtp-server';
 import { onServer } from '../../../platform/database/testing/template.js';
-import { findTested } from '../safekeeping/tested-recovery.js';
 import { type Bare, bareInstallation } from './testing.js';
 
 const opened: Bare[] = [];
@@ -189,8 +188,7 @@ describe('setup from a file of answers', () => {
     const one = await bare();
     await one.setUp(one.answers());
     await ask(one, 'update platform.place set live_since = null');
-    const tested = await findTested({ data: one.data });
-    await writeFile(join(one.data, 'recovery-tested.json'), JSON.stringify({ ...tested, keys: ['kek-0-00000000'] }));
+    await rm(join(one.data, 'recovery', 'guildhall-keys.sealed'));
     const other = {
       'first-folder': join(one.root, 'media', 'three'),
       'second-folder': join(one.root, 'media', 'four'),

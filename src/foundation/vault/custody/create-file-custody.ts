@@ -11,6 +11,7 @@ import {
   removeKeyFile,
   writeKeyFile,
 } from './key-folder.js';
+import { keepCopy } from './recovery/keep-copy.js';
 
 /** For how long a key that another process made may go unnoticed; a rotation waits far longer before it destroys the old one. */
 const noticeWithin = 1000;
@@ -18,13 +19,13 @@ const noticeWithin = 1000;
 export interface FileCustodyOptions {
   readonly clock?: Clock;
   readonly random?: Random;
+  /** Where the keys lie sealed for the two who hold shares; undefined for whoever only looks. */
+  readonly recovery?: string;
 }
 
-function makeKey(folder: string, number: number, clock: Clock, random: Random): KeyFile {
+function makeKey(number: number, clock: Clock, random: Random): KeyFile {
   const name = `kek-${number}-${random.bytes(4).toString('hex')}`;
-  const key = { number, name, madeAt: clock.now(), secret: random.bytes(32) };
-  writeKeyFile(folder, key);
-  return key;
+  return { number, name, madeAt: clock.now(), secret: random.bytes(32) };
 }
 
 /** Reads the folder at most once a second, and only when its names have changed since. */
@@ -53,18 +54,22 @@ function watchFolder(folder: string, clock: Clock) {
 
 /**
  * Keeps key-encryption keys as files in a folder (0700, files 0600): one is made at the first start. Keep the folder
- * outside every backup of the database, and keep a copy of your own: without it nothing sealed opens again.
+ * outside every backup of the database, and have two people hold a copy: without it nothing sealed opens again. Where they do, a new
+ * key is in that copy before it wraps anything, and an old one is out of it before it is destroyed.
  * @throws CustodyFaulty when the folder can be read by others or holds a damaged key.
  */
 export function createFileCustody(folder: string, options: FileCustodyOptions = {}): KeyCustody {
   const { clock = systemClock, random = createSystemRandom() } = options;
   prepareKeyFolder(folder);
-  if (readKeyFolder(folder).length === 0) makeKey(folder, 1, clock, random);
+  if (readKeyFolder(folder).length === 0) writeKeyFile(folder, makeKey(1, clock, random));
   const watched = watchFolder(folder, clock);
   const currentKey = (keys: readonly KeyFile[]): KeyFile => {
     const key = keys.at(-1);
     if (!key) throw new CustodyFaulty(`${folder} holds no key any more. Put back your own copy of the keys folder.`);
     return key;
+  };
+  const keep = (keys: readonly KeyFile[]) => {
+    if (options.recovery !== undefined) keepCopy({ keys: folder, recovery: options.recovery }, keys, random);
   };
   const named = (keys: readonly KeyFile[], name: string) => keys.find((key) => key.name === name);
   return {
@@ -85,12 +90,18 @@ export function createFileCustody(folder: string, options: FileCustodyOptions = 
       return unwrapKey(key.secret, wrapped);
     },
     renew() {
-      const { name, madeAt } = makeKey(folder, currentKey(watched.fresh()).number + 1, clock, random);
+      const keys = watched.fresh();
+      const key = makeKey(currentKey(keys).number + 1, clock, random);
+      keep([...keys, key]);
+      writeKeyFile(folder, key);
       watched.fresh();
-      return { name, madeAt };
+      return { name: key.name, madeAt: key.madeAt };
     },
+    keepCopy: () => keep(watched.fresh()),
     destroy(name) {
-      if (name === currentKey(watched.fresh()).name) throw new CustodyFaulty(`${name} is current: renew it first.`);
+      const keys = watched.fresh();
+      if (name === currentKey(keys).name) throw new CustodyFaulty(`${name} is current: renew it first.`);
+      keep(keys.filter((key) => key.name !== name));
       removeKeyFile(folder, name);
       watched.fresh();
     },

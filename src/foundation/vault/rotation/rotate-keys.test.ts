@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -17,19 +17,25 @@ import {
   createFileCustody,
   eraseSubject,
   findDraftKey,
+  joinShares,
   keepOldFor,
+  makeShares,
   mintSubject,
   openDraft,
+  readShare,
   renewAfter,
+  restoreKeys,
   rotateKeys,
   sealDraft,
+  takeUpCopy,
 } from '../index.js';
 import { isFound, openSample, sealSample } from '../testing/sample.js';
 import { listSealed } from '../testing/sealed-store.js';
 
 const root = await mkdtemp(join(tmpdir(), 'guildhall-rotation-test-'));
 const clock = createSetClock(new Date('2026-03-02T09:00:00Z')); // where a test house's stands
-const custody = createFileCustody(join(root, 'keys'), { clock });
+const folders = { keys: join(root, 'keys'), recovery: join(root, 'recovery') };
+const custody = createFileCustody(folders.keys, { clock, recovery: folders.recovery });
 const house = await testHouse({ custody });
 after(async () => {
   await house.close();
@@ -133,6 +139,25 @@ test('no older backup opens anybody once the old key is gone, and whoever was er
   await assert.rejects(openSample(restored, erased), CustodyFaulty);
   await assert.rejects(openSample(restored, kept), CustodyFaulty);
   assert.equal((await openSample(house, kept)).address, '12 Elm Row');
+});
+
+test('a place is recovered by shares from before a rotation, when the keys folder is lost after it', async () => {
+  const one = await sealSample(house);
+  const [first, second] = makeShares(house).map((text, at) => readShare(text, `share ${at + 1}`));
+  assert.ok(first && second);
+  takeUpCopy(joinShares(first, second), folders, house.random);
+  for (let turn = 0; turn < 2; turn += 1) assert.equal((await rotateKeys(house, atOnce)).destroyed.length, 1);
+  const lost = join(root, 'lost');
+  const recovered = { ...folders, keys: join(root, 'recovered') };
+  await rename(folders.keys, lost);
+  assert.deepEqual(
+    restoreKeys(joinShares(second, first), recovered).map(({ name }) => name),
+    [...new Set(await listWrapping(house))],
+    'exactly what wraps the keys of the place now',
+  );
+  const again = { ...house, custody: createFileCustody(recovered.keys, { clock, recovery: folders.recovery }) };
+  assert.equal((await openSample(again, one)).address, '12 Elm Row');
+  await rename(lost, folders.keys);
 });
 
 test('the cycle renews after thirty days and keeps the old key for a week, so that the last backup can be used', async () => {

@@ -79,6 +79,7 @@ async function renewIfDue(
  */
 export async function rotateKeys(house: House, rotation: Rotation = {}): Promise<Rotated> {
   const places = [...new Set((await listPlaces(house)).map(({ place_id }) => place_id))];
+  house.custody.keepCopy();
   const isRenewed = await renewIfDue(house, places, rotation);
   let rewrapped = 0;
   for (const place of places)

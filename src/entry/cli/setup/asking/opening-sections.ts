@@ -6,7 +6,7 @@ const isWithin = (folder: string, parent: string): boolean => !relative(parent, 
 /** A share that lies beside the keys, or beside the other, is no copy that two people hold. */
 function checkShareFolder(answer: string, { config }: Look, other?: string): string | undefined {
   if (!isAbsolute(answer)) return `'${answer}' is not a whole path. Write it from the root: /media/first-holder.`;
-  const near = [config.data, config.keys, config.shred].find((folder) => isWithin(answer, folder));
+  const near = [config.data, config.keys, config.shred, config.recovery].find((folder) => isWithin(answer, folder));
   if (near) return `${answer} is in ${near}: it would be lost with what it is a copy of. Name a medium of its own.`;
   if (other && (isWithin(answer, other) || isWithin(other, answer)))
     return 'Each share needs a medium of its own: together they open everything.';

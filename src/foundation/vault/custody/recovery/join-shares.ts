@@ -1,12 +1,11 @@
+import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { EnvelopeRefused, openEnvelope } from '../../crypto/envelope.js';
-import type { KeyFile } from '../key-folder.js';
 import { addressOf, type Share, ShareFaulty } from './share.js';
 
-interface Copied {
-  readonly number: number;
-  readonly name: string;
-  readonly madeAt: string;
-  readonly secret: string;
+/** What two shares are together: the private half of a recovery key. */
+export interface JoinedShares {
+  readonly copy: string;
+  readonly privateKey: KeyObject;
 }
 
 function requirePair(one: Share, other: Share): void {
@@ -16,15 +15,19 @@ function requirePair(one: Share, other: Share): void {
     throw new ShareFaulty('This is the same share twice. Bring the share of the other person too.');
 }
 
-/** The keys that two shares hold together. @throws ShareFaulty when they do not go together. */
-export function joinShares(one: Share, other: Share): readonly KeyFile[] {
+/** @throws ShareFaulty when they do not go together, or are of a copy that held the keys of one day. */
+export function joinShares(one: Share, other: Share): JoinedShares {
   requirePair(one, other);
   const key = Buffer.from(one.half.map((byte, at) => byte ^ (other.half[at] ?? 0)));
   try {
-    const copied = JSON.parse(openEnvelope(key, addressOf(one), one.sealed).toString('utf8')) as readonly Copied[];
-    return copied.map(({ number, name, madeAt, secret }) => {
-      return { number, name, madeAt: new Date(madeAt), secret: Buffer.from(secret, 'hex') };
-    });
+    const content: unknown = JSON.parse(openEnvelope(key, addressOf(one), one.sealed).toString('utf8'));
+    const { recoveryKey } = content as { readonly recoveryKey?: string };
+    if (recoveryKey === undefined)
+      throw new ShareFaulty(
+        'These shares hold the keys of the day on which they were made, and no key for later ones. Make a new copy: ./guildhall keys recovery DIR',
+      );
+    const der = Buffer.from(recoveryKey, 'base64');
+    return { copy: one.copy, privateKey: createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }) };
   } catch (fault) {
     if (!(fault instanceof EnvelopeRefused)) throw fault;
     throw new ShareFaulty('The two shares open nothing together: one of them was changed.');

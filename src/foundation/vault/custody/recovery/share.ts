@@ -8,7 +8,7 @@ export interface Share {
   readonly made: string;
   /** Half of the key: the other half is needed to the last bit. */
   readonly half: Buffer;
-  /** The keys, sealed; both shares carry them, so that the two files are all that a restore needs. */
+  /** The private half of the recovery key, sealed; both shares carry it. */
   readonly sealed: Buffer;
 }
 
