@@ -155,6 +155,8 @@ export const paths = {
   erasedOwnJson: '/your-data/erased.json',
   closeAccount: '/your-data/close',
   accountClosed: '/account-closed',
+  erasedByCode: '/account-closed/certificate',
+  erasedByCodeFile: '/account-closed/certificate/file',
   mandates: '/account/mandates',
   giveMandate: '/account/mandates/give',
   giveFirmMandate: '/account/mandates/give/firm',

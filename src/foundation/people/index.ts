@@ -41,6 +41,8 @@ export { readClient as findClient, readClients as listClients } from './clients/
 export { clientsRebuilt } from './clients/clients-rebuilt.js';
 export { endClient } from './clients/end-client.js';
 export { type ClientRefusal, setClient } from './clients/set-client.js';
+export { findByCertificateCode } from './closing/certificate-code.js';
+export { closeAccount } from './closing/close-account.js';
 export { createPerson } from './create-person.js';
 export { findStaff } from './find-staff.js';
 export { admitResident } from './identity/admit-resident.js';
@@ -256,7 +258,6 @@ export { addEmail } from './signing-in/add-email.js';
 export { answerChallenge, type ChallengeRefusal } from './signing-in/answer-challenge.js';
 export { beginSignIn } from './signing-in/begin-sign-in.js';
 export { codeMinutes, codesMinutes } from './signing-in/challenge.js';
-export { closeAccount } from './signing-in/close-account.js';
 export { findAddress } from './signing-in/find-address.js';
 export { findByAddress } from './signing-in/find-by-address.js';
 export { findChallenge } from './signing-in/find-challenge.js';

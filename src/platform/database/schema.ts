@@ -513,6 +513,13 @@ interface PeopleBrowser {
   since: Timestamp;
 }
 
+interface PeopleCertificateCode {
+  code_digest: Buffer;
+  made_at: Timestamp;
+  person_id: string;
+  place_id: string;
+}
+
 interface PeopleChoice {
   decided_at: Timestamp;
   objection: string | null;
@@ -1070,6 +1077,7 @@ export interface Schema {
   'people.authenticator': PeopleAuthenticator;
   'people.best_interest': PeopleBestInterest;
   'people.browser': PeopleBrowser;
+  'people.certificate_code': PeopleCertificateCode;
   'people.choice': PeopleChoice;
   'people.client_key': PeopleClientKey;
   'people.external_id': PeopleExternalId;

@@ -97,6 +97,7 @@ const fitting: Record<string, string> = {
   'assurance.incident.judgement': "case t.judgement when 'risk' then 'unlikely' else 'risk' end",
   'assurance.approval.state': `'declined'`,
   'people.recovery_code.person_id': anotherPerson(),
+  'people.certificate_code.person_id': anotherPerson(),
   'people.recovery.person_id': anotherPerson('t.person_id, t.first_by, t.second_by'),
   'people.recovery.state': "case t.state when 'invited' then 'stopped' else 'invited' end",
   'cases.note.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,

@@ -44,6 +44,7 @@ import { getService, parseAnswers, publishService } from '../../../work/services
 import { agreeToShare } from './testing/agree-to-share.js';
 import { appoint, appointFirm, assist, empower } from './testing/appoint.js';
 import { chooseUses } from './testing/choose-uses.js';
+import { closeOne } from './testing/close-one.js';
 import { concealLooks } from './testing/conceal-looks.js';
 import { exportMany } from './testing/export-many.js';
 import { goWrong } from './testing/go-wrong.js';
@@ -237,6 +238,7 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   await at(system, async (ctx) => must(await endWitness(ctx, 'witness.example/w1')));
   const person = await hire(at);
   await letIn(house, place, person);
+  await closeOne(house, place);
   await openUp(house, at, slug);
   await train(house, place, person);
   await goWrong(house, place, person);

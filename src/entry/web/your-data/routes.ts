@@ -1,6 +1,13 @@
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
-import { submitClose, viewClose, viewClosed } from './close/page.js';
+import {
+  downloadByCode,
+  submitCertificateCode,
+  submitClose,
+  viewCertificateCode,
+  viewClose,
+  viewClosed,
+} from './close/page.js';
 import { submitConcern, viewConcerns } from './concerns/page.js';
 import { submitCopy, viewCopy } from './copy/page.js';
 import { submitCorrect, submitStatement, viewCorrect } from './correct/page.js';
@@ -52,5 +59,8 @@ export const yourDataRoutes: readonly Route[] = [
   { method: 'GET', path: paths.closeAccount, access: 'resident', perMinute: 60, handle: viewClose },
   { method: 'POST', path: paths.closeAccount, access: 'resident', perMinute: 10, handle: submitClose },
   { method: 'GET', path: paths.accountClosed, access: 'public', handle: viewClosed },
+  { method: 'GET', path: paths.erasedByCode, access: 'public', handle: viewCertificateCode },
+  { method: 'POST', path: paths.erasedByCode, access: 'public', perMinute: 10, handle: submitCertificateCode },
+  { method: 'POST', path: paths.erasedByCodeFile, access: 'public', perMinute: 10, handle: downloadByCode },
   { method: 'GET', path: paths.privacy(':service'), access: 'public', handle: viewNotice },
 ];

@@ -1,4 +1,5 @@
 import type { Rebuilder, RebuiltRow, RecordedEntry } from '../../record/index.js';
+import { certificateCodesRebuilt } from '../closing/certificate-codes-rebuilt.js';
 import { identityRebuilt } from '../identity/identity-rebuilt.js';
 import { joiningRebuilt } from '../joining/joining-rebuilt.js';
 import { providersRebuilt } from '../providers/providers-rebuilt.js';
@@ -127,4 +128,5 @@ export const peopleRebuilt: readonly Rebuilder[] = [
   ...providersRebuilt,
   ...joiningRebuilt,
   recoveriesRebuilt,
+  certificateCodesRebuilt,
 ];

@@ -3,6 +3,7 @@ import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { eraseWords } from '../erase/words.js';
 import { YourDataWays } from '../ways.js';
+import { CodeOnce } from './view-code.js';
 import { closeWords } from './words.js';
 
 export function ClosePage({ frame, error }: { readonly frame: Frame; readonly error: string | undefined }) {
@@ -26,13 +27,20 @@ export function ClosePage({ frame, error }: { readonly frame: Frame; readonly er
   );
 }
 
-export function ClosedPage({ frame }: { readonly frame: Frame }) {
+interface ClosedView {
+  readonly frame: Frame;
+  /** Shown in the answer to the closing alone. */
+  readonly code?: string;
+}
+
+export function ClosedPage({ frame, code }: ClosedView) {
   const { language } = frame;
   const title = closeWords.closed[language];
   return (
     <Framed frame={frame} title={title}>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{closeWords.closedLead[language]}</p>
+      {code && <CodeOnce {...{ frame, code }} />}
       <p class="govuk-body">
         <a class="govuk-link" href={paths.home}>
           {closeWords.services[language]}

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, describe, test } from 'node:test';
-import { closeAccount } from '../../../../foundation/people/index.js';
+import { closeAccount, findByCertificateCode } from '../../../../foundation/people/index.js';
 import { linkSubject, listKeysOf, listSubjectsOf } from '../../../../foundation/vault/index.js';
-import type { CaseId, PersonId } from '../../../../platform/ids.js';
+import type { CaseId, PersonId, PlaceId } from '../../../../platform/ids.js';
 import { reveal } from '../../../../platform/sealed/browser.js';
+import { seal } from '../../../../platform/sealed/index.js';
 import { eraseHeld, getCase, moveCase } from '../../../../work/cases/index.js';
 import { canaries, deskSite } from '../../desk/testing/desk-site.js';
 
@@ -145,6 +146,59 @@ describe('closing an account', () => {
     assert.equal(finders.length, 2);
     for (const key of ['finder', 'person_id'] as const)
       assert.equal(new Set(finders.map((one) => String(one[key]))).size, 2, key);
+  });
+
+  test('leaves a code, shown once, by which the certificate is read afterwards', async () => {
+    const mair = await site.resident();
+    const [bin, tax] = [await site.open('missed-bin'), await site.open('council-tax-single-person-discount')];
+    await link(mair.person, bin, 'reporter');
+    await link(mair.person, tax, 'other-adult');
+    await close(bin);
+    assert.ok((await mair.post('/your-data/erase', { sure: 'yes' })).status < 400);
+    const closed = await mair.press(await mair.open('/your-data/close'), 'Close my account', { sure: 'yes' });
+    const code = /(?:[0-9A-Z]{5}-){5}[0-9A-Z]/.exec(closed.text)?.[0] ?? assert.fail(closed.text);
+    assert.ok(!(await mair.open('/account-closed')).text.includes(code), 'it is shown once');
+
+    const anyone = site.visitor();
+    const ask = async (typed: string) =>
+      anyone.press(await anyone.open('/account-closed/certificate'), 'Show the certificate', { code: typed });
+    const shown = await ask(code.toLowerCase().replaceAll('-', ' '));
+    assert.deepEqual([shown.status, shown.path], [200, '/account-closed/certificate']);
+    const references = await house.read(async (ctx) => {
+      const [one, other] = [await getCase(ctx, bin), await getCase(ctx, tax)];
+      return [one.reference, other.reference] as const;
+    });
+    assert.match(shown.text, new RegExp(`Erased.*${references[0]}.*2 years after it is finished`));
+    assert.match(shown.text, new RegExp(`What is kept.*${references[1]}.*still being worked on`));
+    assert.equal(shown.body.includes(canaries.other), false, 'it holds no answer');
+    const file = await anyone.post('/account-closed/certificate/file', { code });
+    const { requests } = JSON.parse(file.body) as { requests: { reference: string; erased: unknown[] }[] };
+    assert.deepEqual(new Set(requests.map(({ reference }) => reference)), new Set(references));
+
+    const wrong = [await ask(''), await ask('12345'), await ask('7'.repeat(26)), await ask(`${code}0`)];
+    for (const page of wrong) assert.deepEqual([page.status, page.text], [422, wrong[0]?.text]);
+    for (const page of wrong) assert.ok(!page.body.includes('12345'), 'what was typed is a secret');
+    assert.match((await anyone.open('/account-closed/certificate?lang=cy')).text, /Dangos y dystysgrif/);
+  });
+
+  test('keeps the code nowhere, and opens nothing with it in another place', async () => {
+    const mair = await site.resident();
+    const who = { place: house.place, actor: { kind: 'resident', person: mair.person }, channel: 'web' } as const;
+    const closed = await closeAccount(house, who);
+    assert.ok(closed.ok);
+    const { code } = closed.value;
+    const find = (place: PlaceId) => house.act({ place }, (ctx) => findByCertificateCode(ctx, seal([code])));
+    assert.equal(await find(house.place), mair.person);
+    assert.equal(await find(await house.addPlace('elsewhere')), undefined);
+    const kept = await house.read((ctx) =>
+      Promise.all([
+        ctx.db.selectFrom('record.entry').selectAll().where('place_id', '=', ctx.place).execute(),
+        ctx.db.selectFrom('people.certificate_code').selectAll().where('place_id', '=', ctx.place).execute(),
+      ]),
+    );
+    const all = JSON.stringify(kept);
+    assert.ok(all.includes('person.closed'));
+    assert.equal(all.includes(code) || all.includes(code.replaceAll('-', '')), false);
   });
 
   test('is refused to an officer', async () => {

@@ -1,9 +1,10 @@
 import { listOwnSubjects } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
 import { eraseHeld, listHeld } from '../../../../work/cases/index.js';
-import { file, NotFound, type PageReply, page, redirect } from '../../page.js';
+import { NotFound, type PageReply, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { type OwnRequest, ownPage } from '../own-page.js';
+import { certificateFile } from './certificate-file.js';
 import { loadCertificates } from './load-certificate.js';
 import { presentPlan } from './present-plan.js';
 import { CertificatePage, PlanPage } from './view.js';
@@ -43,21 +44,5 @@ export const viewCertificate = ownPage(async (request) => {
 /** The same for programs: ids, classes and dates. */
 export const downloadCertificate = ownPage(async (request) => {
   const certificates = await loadCertificates(request);
-  const body = {
-    format: 'guildhall-erasure/1',
-    place: request.place.slug,
-    made: request.house.clock.now().toISOString(),
-    requests: certificates.map(({ one, certificate, kept }) => ({
-      reference: one.reference,
-      service: one.service,
-      subject: certificate.subject,
-      erased: certificate.shredded.map(({ key, number, keep, reason, shreddedAt }) => ({
-        ...{ key, number, keep, reason, at: shreddedAt.toISOString() },
-      })),
-      kept,
-      opensNowhereFrom: certificate.opensNowhereFrom?.toISOString() ?? null,
-      isFinal: certificate.isFinal,
-    })),
-  };
-  return { ...file('application/json', `${JSON.stringify(body, null, 2)}\n`), name: 'erasure.json' };
+  return certificateFile(request, certificates);
 });

@@ -1,4 +1,3 @@
-import { dateOf, formatDate } from '../../../../platform/language/index.js';
 import {
   Button,
   Checkboxes,
@@ -8,13 +7,13 @@ import {
   InsetText,
   WarningText,
 } from '../../../components/index.js';
-import { presentKeep } from '../../journeys/start/present-keep.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { YourDataWays } from '../ways.js';
 import type { CaseCertificate } from './load-certificate.js';
 import type { PlanView } from './present-plan.js';
-import { eraseWords, groundWords } from './words.js';
+import { CertificateTables } from './view-tables.js';
+import { eraseWords } from './words.js';
 
 interface PlanPageProps {
   readonly frame: Frame;
@@ -71,36 +70,13 @@ interface CertificatePageProps {
 export function CertificatePage({ frame, certificates, timeZone }: CertificatePageProps) {
   const { language } = frame;
   const say = (name: keyof typeof eraseWords) => eraseWords[name][language];
-  const day = (at: Date | undefined) => (at ? formatDate(dateOf(at, timeZone), language) : '');
-  const keepOf = (keep: string | null) => (keep === null ? '' : presentKeep(keep, language));
   return (
     <Framed frame={frame} title={say('certificate')} back={{ href: paths.yourData }}>
       <h1 class="govuk-heading-l">{say('certificate')}</h1>
       <p class="govuk-body-l">{certificates.length > 0 ? say('certificateLead') : say('certificateNone')}</p>
       {certificates.length > 0 && (
         <>
-          <DataTable
-            caption={say('erasedOn')}
-            columns={(['request', 'class', 'erasedOn', 'number', 'nowhere'] as const).map((name) => ({
-              head: say(name),
-            }))}
-            rows={certificates.flatMap(({ one, certificate }) =>
-              certificate.shredded.map(({ keep, shreddedAt, number }) => [
-                ...[one.reference, keepOf(keep), day(shreddedAt), String(number), day(certificate.opensNowhereFrom)],
-              ]),
-            )}
-          />
-          <DataTable
-            caption={say('kept')}
-            columns={(['request', 'class', 'ground'] as const).map((name) => ({ head: say(name) }))}
-            empty={say('none')}
-            rows={certificates.flatMap(({ one, kept }) =>
-              kept.map(({ keep, ground }) => [
-                ...[one.reference, keepOf(keep), ground ? groundWords[ground][language] : say('now')],
-              ]),
-            )}
-          />
-          <p class="govuk-body">{say('recipients')}</p>
+          <CertificateTables {...{ language, certificates, timeZone }} />
           <p class="govuk-body">
             <a class="govuk-link" href={paths.erasedOwnJson} download>
               {say('json')}

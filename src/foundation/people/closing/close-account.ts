@@ -8,21 +8,22 @@ import { endWithAccount } from '../mandates/own/end-with-account.js';
 import { listSelves } from '../merging/list-selves.js';
 import { holdPerson, nextVersion } from '../people-store.js';
 import { deleteSessionsOf } from '../sessions/session-store.js';
+import { subjectOf } from '../signing-in/open-address.js';
 import { withdrawAllUsage } from '../usage/withdraw-usage.js';
-import { subjectOf } from './open-address.js';
+import { drawCertificateCode } from './certificate-code.js';
 
 /**
  * Closes the account of a resident who asks for it themself, with those that were put into it: every way in ends and forgets what found it, every session
  * and every permission ends, with what they gave others by their word and hold of others' (see `endWithAccount`), and the addresses are erased. Who signs in with the same address afterwards is somebody new; nothing links the two.
  * Cases stay what they are; who wants those erased asks before. Refuses `not-allowed` to anybody but a resident for
  * themself.
- * @returns how many ways in ended.
+ * @returns the code with which anybody reads the certificate of what was erased; it is told once.
  */
-export async function closeAccount(house: House, who: Who): Promise<Outcome<number, 'not-allowed'>> {
+export async function closeAccount(house: House, who: Who): Promise<Outcome<{ readonly code: string }, 'not-allowed'>> {
   const { actor } = who;
   if (actor.kind !== 'resident' || who.onBehalfOf !== undefined) return refuse('not-allowed');
   const { person } = actor;
-  const ended = await act(house, who, async (ctx) => {
+  const { code, ways: ended } = await act(house, who, async (ctx) => {
     await holdPerson(ctx, person);
     const ways: Authenticator[] = [];
     for (const self of await listSelves(ctx, person)) {
@@ -36,11 +37,14 @@ export async function closeAccount(house: House, who: Who): Promise<Outcome<numb
     }
     await endWithAccount(ctx, person);
     deleteSessionsOf(ctx, person);
-    return ways;
+    const drawn = await drawCertificateCode(ctx, person);
+    const version = (await nextVersion(ctx, person)) ?? 1;
+    appendEntry(ctx, { stream: `person:${person}`, version, kind: 'person.closed', data: drawn.data });
+    return { ways, code: drawn.code };
   });
   for (const way of ended) {
     const subject = subjectOf(way);
     if (subject) await eraseSubject(house, who, { subject, reason: 'account-closed', groundOf: async () => undefined });
   }
-  return done(ended.length);
+  return done({ code });
 }

@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { closeAccount, createPerson } from '../../../../foundation/people/index.js';
+import type { TestHouse } from '../../../../platform/database/testing.js';
+import type { PlaceId } from '../../../../platform/ids.js';
+
+/** A resident who closes their account. */
+export async function closeOne(house: TestHouse, place: PlaceId): Promise<void> {
+  const system = { kind: 'system', name: 'test' } as const;
+  const person = await house.act({ place, actor: system }, async (ctx) => createPerson(ctx, { kind: 'resident' }));
+  const closed = await closeAccount(house, { place, actor: { kind: 'resident', person }, channel: 'web' });
+  assert.ok(closed.ok);
+}
