@@ -214,6 +214,8 @@ const unreachable: Readonly<Record<string, string>> = {
   'GET /record/disposals/:number/tlog-proof': 'nothing of these worlds has come to its end, so there is no certificate',
   'POST /return': 'its code is shown once, to the browser that saved',
   'POST /account/drafts/go-on': 'its form is there only while a draft is kept, and the walk sends what it begins',
+  'POST /account-closed/certificate': 'its code is shown once, to whoever has closed their account',
+  'POST /account-closed/certificate/file': 'its code is shown once, to whoever has closed their account',
   'POST /account/messages': 'nothing was written to whoever walks here, so nothing is unread',
   'POST /account/merge/check': 'only who has signed in to two accounts in one browser has its form',
   'POST /desk/assist/stop': 'only an officer who fills something in with somebody has its form',
