@@ -41,7 +41,6 @@ export { readClient as findClient, readClients as listClients } from './clients/
 export { clientsRebuilt } from './clients/clients-rebuilt.js';
 export { endClient } from './clients/end-client.js';
 export { type ClientRefusal, setClient } from './clients/set-client.js';
-export { findByCertificateCode } from './closing/certificate-code.js';
 export { closeAccount } from './closing/close-account.js';
 export { createPerson } from './create-person.js';
 export { findStaff } from './find-staff.js';
@@ -257,6 +256,7 @@ export { startSession } from './sessions/start-session.js';
 export { addEmail } from './signing-in/add-email.js';
 export { answerChallenge, type ChallengeRefusal } from './signing-in/answer-challenge.js';
 export { beginSignIn } from './signing-in/begin-sign-in.js';
+export { findByCertificateCode } from './signing-in/certificate-code.js';
 export { codeMinutes, codesMinutes } from './signing-in/challenge.js';
 export { findAddress } from './signing-in/find-address.js';
 export { findByAddress } from './signing-in/find-by-address.js';

@@ -8,9 +8,9 @@ import { endWithAccount } from '../mandates/own/end-with-account.js';
 import { listSelves } from '../merging/list-selves.js';
 import { holdPerson, nextVersion } from '../people-store.js';
 import { deleteSessionsOf } from '../sessions/session-store.js';
+import { drawCertificateCode } from '../signing-in/certificate-code.js';
 import { subjectOf } from '../signing-in/open-address.js';
 import { withdrawAllUsage } from '../usage/withdraw-usage.js';
-import { drawCertificateCode } from './certificate-code.js';
 
 /**
  * Closes the account of a resident who asks for it themself, with those that were put into it: every way in ends and forgets what found it, every session

@@ -3,7 +3,7 @@ import type { PersonId } from '../../../platform/ids.js';
 import { contentOf } from '../../../platform/sealed/content-of.js';
 import { type Sealed, seal } from '../../../platform/sealed/index.js';
 import { digestForFinding } from '../../vault/index.js';
-import { drawHandedCode, readHandedCode } from '../signing-in/handed-code.js';
+import { drawHandedCode, readHandedCode } from './handed-code.js';
 
 const digestOf = (ctx: Context, code: string): Promise<Buffer> =>
   digestForFinding(ctx, 'certificate:code', seal([code]));
