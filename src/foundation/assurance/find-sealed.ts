@@ -3,13 +3,16 @@ import { act, type House, type Who } from '../../platform/house.js';
 import type { SubjectId } from '../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { Sealed } from '../../platform/sealed/index.js';
-import { findBlind, findSame } from '../vault/index.js';
+import type { RecordableData } from '../record/index.js';
+import { findBlind, findSame, mostFound } from '../vault/index.js';
 import { boundByAgreements } from './agreements/find-shares.js';
-import { writeLooks } from './commit-looks.js';
+import { type NewLook, writeLooks } from './commit-looks.js';
 import { decide } from './decide.js';
 import type { Asked, DisclosureRefusal, Matter, RiskRefusal } from './disclosure.js';
+import { findNear } from './interests/find-near.js';
 import { countSearches, searchesAnHour } from './limit-searches.js';
-import { type Judged, judgeRisk, refuseRisk } from './risk/judge-risk.js';
+import type { LookKind } from './look.js';
+import { judgeRisk, refuseRisk } from './risk/judge-risk.js';
 
 /** `fields` are those searched by. */
 export interface Search extends Asked {
@@ -19,43 +22,66 @@ export interface Search extends Asked {
   readonly value: Sealed<readonly string[]> | { readonly sameAs: string; readonly scope: string };
   /** Which of the rows are meant. The others are neither told nor looked at. */
   readonly among?: (ctx: Context, rows: readonly string[]) => Promise<ReadonlySet<string>>;
-  /** What the rows are, by which an officer's search is weighed as a look at all of them would be; left out, it is not. */
+  /** What the rows are, by which those that are near to an officer are left out; where it is left out, none is. */
   readonly matters?: (ctx: Context, rows: readonly string[]) => Promise<readonly Matter[]>;
 }
 
-type Found = readonly { readonly row: string; readonly subject: SubjectId }[];
+interface Row {
+  readonly row: string;
+  readonly subject: SubjectId;
+}
+type Found = readonly Row[];
 
-async function find(ctx: Context, { kind, value, among }: Search): Promise<Found> {
-  const found = await (value instanceof Sealed
-    ? findBlind(ctx, kind, value)
-    : findSame(ctx, kind, { row: value.sameAs, scope: value.scope }));
-  if (!among || found.length === 0) return found;
-  const meant = await among(
-    ctx,
-    found.map(({ row }) => row),
-  );
-  return found.filter(({ row }) => meant.has(row));
+/** Whoever shares a value with more rows than this is looked for no further. */
+const mostPages = 20;
+
+const nothing = { told: [], near: [] } as const;
+
+/** A search goes through the cases of everybody, whoever works on them: what is found does not weigh. */
+const everybodys: readonly Matter[] = [{ rows: [], subjectOf: {} }];
+
+const findPage = (ctx: Context, { kind, value }: Search, before: string | undefined): Promise<Found> =>
+  value instanceof Sealed
+    ? findBlind(ctx, kind, value, before)
+    : findSame(ctx, kind, { row: value.sameAs, scope: value.scope }, before);
+
+const rowsOf = (found: Found): readonly string[] => found.map(({ row }) => row);
+
+/** Those of the rows in which somebody is near to the officer who searches. */
+async function nearAmong(ctx: Context, { matters }: Search, found: Found): Promise<ReadonlySet<string>> {
+  if (ctx.actor.kind !== 'staff' || !matters || found.length === 0) return new Set();
+  const near = await findNear(ctx, ctx.actor.person, await matters(ctx, rowsOf(found)));
+  return new Set([...near].flatMap((matter) => matter.case ?? []));
 }
 
-/** How unusual it would be to be told of these rows. */
-async function judgeFound(ctx: Context, search: Search, found: Found): Promise<Judged | undefined> {
-  if (ctx.actor.kind !== 'staff' || !search.matters || found.length === 0) return undefined;
-  const matters = await search.matters(
-    ctx,
-    found.map(({ row }) => row),
-  );
-  return judgeRisk(ctx, ctx.actor, search, matters);
+/** What is told, newest first, and what is left out among it. What is left out takes the place of nothing that is told. */
+async function find(ctx: Context, search: Search): Promise<{ readonly told: Found; readonly near: Found }> {
+  const [told, near]: Row[][] = [[], []];
+  let before: string | undefined;
+  for (let page = 0; page < mostPages; page += 1) {
+    const found = await findPage(ctx, search, before);
+    const meant = search.among && found.length > 0 ? await search.among(ctx, rowsOf(found)) : undefined;
+    const rows = meant ? found.filter(({ row }) => meant.has(row)) : found;
+    const isNear = await nearAmong(ctx, search, rows);
+    for (const one of rows) {
+      if (told.length === mostFound) return { told, near };
+      (isNear.has(one.row) ? near : told).push(one);
+    }
+    if (found.length < mostFound) break;
+    before = found.at(-1)?.row;
+  }
+  return { told, near };
 }
 
 export type SearchRefusal = DisclosureRefusal | RiskRefusal | 'too-many-searches';
 
 /**
- * Finds rows by exactly these sealed values, newest first. Whoever finds learns that the row holds them, so the searcher
- * must be allowed to see every field searched by, and each row found is a look at its subject, committed before it is told.
- * A search that is not allowed, or finds nothing, is about nobody; it is an entry of the searcher's own stream, as every
- * search is. Refuses `not-allowed`, and `too-many-searches` beyond a hundred in an hour; and to an officer for whom a look at
- * what it finds would be unusual `step-up`, `second-person` or `refuse`, with the points of each reason: nothing is told then,
- * and what was found has a refused look.
+ * Finds rows by exactly these sealed values, newest first, at most 50. Whoever finds learns that the row holds them, so the
+ * searcher must be allowed to see every field searched by, and each row found is a look at its subject, committed before it is
+ * told. A search that is not allowed, or finds nothing, is about nobody; it is an entry of the searcher's own stream, as every
+ * search is. Refuses `not-allowed`, and `too-many-searches` beyond a hundred in an hour; and to an officer who searches in
+ * unusual circumstances `step-up`, `second-person` or `refuse`, with the points of each reason, before anything is looked for.
+ * Rows that are too near to an officer (`findNear`) are not told, nor that there are any: their people have a refused look.
  */
 export async function findSealed(house: House, who: Who, search: Search): Promise<Outcome<Found, SearchRefusal>> {
   const { kind, fields, purpose, grants, reason } = search;
@@ -65,22 +91,19 @@ export async function findSealed(house: House, who: Who, search: Search): Promis
     const { refused, roles, policy, agreements } = decide(by, grants, purpose, fields, circumstances);
     const { isTooMany, note } = await countSearches(ctx);
     if (isTooMany) return refuse('too-many-searches', { limit: searchesAnHour });
-    if (refused.length > 0) {
-      note({ reason, index: kind, refused: true, found: 0 }, purpose);
-      return refuse('not-allowed');
-    }
-    const rows = await find(ctx, search);
-    const risk = await judgeFound(ctx, search, rows);
-    const asks = risk && refuseRisk(risk);
-    note({ reason, index: kind, refused: asks !== undefined, found: asks ? 0 : rows.length }, purpose);
-    const told = asks ? { count: fields.length, asks: asks.refused } : { fields, roles };
-    const looks = rows.map(({ row, subject }) => ({
-      subject,
-      kind: asks ? ('look.refused' as const) : ('look' as const),
-      purpose,
-      data: { reason, search: true, case: row, policy, ...told, ...risk?.noted, ...(agreements ? { agreements } : {}) },
-    }));
-    await writeLooks(ctx, looks);
-    return asks ?? done(rows);
+    const risk = ctx.actor.kind === 'staff' ? await judgeRisk(ctx, ctx.actor, search, everybodys) : undefined;
+    const stopped = refused.length > 0 ? refuse('not-allowed') : risk && refuseRisk(risk);
+    const { told, near } = stopped ? nothing : await find(ctx, search);
+    note({ reason, index: kind, refused: stopped !== undefined, found: told.length }, purpose);
+    const noted = { ...risk?.noted, ...(agreements ? { agreements } : {}) };
+    const toLook = ({ row, subject }: Row, seen: RecordableData, look: LookKind): NewLook => ({
+      ...{ subject, kind: look, purpose },
+      data: { reason, search: true, case: row, policy, ...noted, ...seen },
+    });
+    await writeLooks(ctx, [
+      ...told.map((one) => toLook(one, { fields: [...fields], roles: [...roles] }, 'look')),
+      ...near.map((one) => toLook(one, { count: fields.length, signals: ['related'] }, 'look.refused')),
+    ]);
+    return stopped ?? done(told);
   });
 }

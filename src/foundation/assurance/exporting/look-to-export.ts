@@ -2,6 +2,7 @@ import type { Context } from '../../../platform/context.js';
 import type { SubjectId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { boundByAgreements } from '../agreements/find-shares.js';
+import { writeLooks } from '../commit-looks.js';
 import type { Matter } from '../disclosure.js';
 import { decideExport } from './decide-export.js';
 import { siftMatters, type Taking } from './sift-matters.js';
@@ -43,7 +44,8 @@ export interface LookedAt {
 
 /**
  * Writes one numbered look at each person of the matters that may be taken, in the open act; nothing is opened. Whoever opens
- * them later (`openExported`) does so after this act was committed.
+ * them later (`openExported`) does so after this act was committed. Whoever is left out for being near to the officer has a
+ * refused look.
  * Refuses `not-allowed` where the officer may not take one of the fields away.
  */
 export async function lookToExport(
@@ -54,7 +56,15 @@ export async function lookToExport(
   const { refused, roles, policy, agreements } = decideExport(await boundByAgreements(ctx), grants, purpose, fields);
   if (refused.length > 0) return refuse('not-allowed');
   const noted = agreements ? { agreements } : {};
-  const matters = await siftMatters(ctx, asked);
+  const { taken: matters, near } = await siftMatters(ctx, asked);
+  const leftOut = near.flatMap((matter) => looksAt(fields, matter));
+  await writeLooks(
+    ctx,
+    leftOut.map(({ subject, case: one, fields: { length: count } }) => ({
+      ...{ subject, kind: 'look.refused' as const, purpose },
+      data: { reason, case: one, count, signals: ['related'], policy, 'bulk-export': id, ...noted },
+    })),
+  );
   const looks = matters.flatMap((matter) => looksAt(fields, matter));
   for (const group of byFields(looks)) {
     const data = {

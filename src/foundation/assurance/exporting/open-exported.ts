@@ -12,10 +12,10 @@ import { siftMatters, type Taking } from './sift-matters.js';
  */
 export async function openExported(house: House, who: Who, asked: Taking): Promise<Outcome<Disclosed, 'not-allowed'>> {
   const { grants, purpose, fields } = asked;
-  const matters = await act(house, who, async (ctx) => {
+  const sifted = await act(house, who, async (ctx) => {
     const { refused } = decideExport(await boundByAgreements(ctx), grants, purpose, fields);
     return refused.length > 0 ? undefined : siftMatters(ctx, asked);
   });
-  if (!matters) return refuse('not-allowed');
-  return done(await read(house, who, (ctx) => openMatters(ctx, fields, matters)));
+  if (!sifted) return refuse('not-allowed');
+  return done(await read(house, who, (ctx) => openMatters(ctx, fields, sifted.taken)));
 }

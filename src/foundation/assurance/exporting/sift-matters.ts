@@ -3,7 +3,7 @@ import type { SubjectId } from '../../../platform/ids.js';
 import { findSayOfEach, listHiddenOf } from '../../people/index.js';
 import { wordingAsked } from '../decide.js';
 import type { Asked, Matter } from '../disclosure.js';
-import { findNear } from './find-near.js';
+import { findNear } from '../interests/find-near.js';
 
 /** What many people's answers are taken away for, by whom it is asked, and of which cases. */
 export interface Taking extends Asked {
@@ -26,23 +26,34 @@ async function readHidden(ctx: Context, subjects: readonly SubjectId[]) {
   return hidden;
 }
 
+export interface Sifted {
+  readonly taken: readonly Matter[];
+  /** Left out for being near to the officer alone. */
+  readonly near: readonly Matter[];
+}
+
 /**
  * Leaves out whoever has not turned the use on, or objected to it; what people hide; and who is near to the officer. Nothing
- * tells which it was. What people say holds until the act ends.
+ * tells the officer which it was. What people say holds until the act ends.
  */
-export async function siftMatters(ctx: Context, asked: Taking): Promise<readonly Matter[]> {
+export async function siftMatters(ctx: Context, asked: Taking): Promise<Sifted> {
   const { actor } = ctx;
-  if (actor.kind !== 'staff') return [];
+  if (actor.kind !== 'staff') return { taken: [], near: [] };
   const { purpose, grants, service, matters } = asked;
   const wording = wordingAsked(grants, purpose);
   const subjects = [...new Set(matters.flatMap(({ subjectOf }) => Object.values(subjectOf)))];
   const { chosen, objected } = await findSayOfEach(ctx, { subjects, use: purpose, wording });
   const mayBe = (subject: SubjectId) => !objected.has(subject) && (wording === undefined || chosen.has(subject));
   const willing = matters.filter(({ subjectOf }) => Object.values(subjectOf).every(mayBe));
-  const near = await findNear(ctx, actor.person, willing);
+  const isNear = await findNear(ctx, actor.person, willing);
   const hidden = await readHidden(ctx, subjects);
-  return willing
-    .filter((matter) => !near.has(matter))
-    .map((matter) => withoutHidden(matter, service, hidden))
-    .filter(({ subjectOf }) => Object.keys(subjectOf).length > 0);
+  const seen = (matter: Matter) => withoutHidden(matter, service, hidden);
+  const isThere = ({ subjectOf }: Matter) => Object.keys(subjectOf).length > 0;
+  return {
+    taken: willing
+      .filter((matter) => !isNear.has(matter))
+      .map(seen)
+      .filter(isThere),
+    near: [...isNear].map(seen).filter(isThere),
+  };
 }

@@ -26,21 +26,30 @@ export function deleteBlind(ctx: Context, kind: string, row: string): void {
   ]);
 }
 
+/** How far a list goes: so many rows at most, and only those older than one. */
+export interface Listed {
+  readonly most: number;
+  readonly before: string | undefined;
+}
+
+/** Every row is older: ids begin with the time. */
+const newest = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
 /** Rows with this index whose key lives, newest first. */
 export async function listBlind(
   ctx: Context,
   kind: string,
   mac: Buffer,
-  most: number,
+  { most, before = newest }: Listed,
 ): Promise<readonly { readonly row: string; readonly subject: SubjectId }[]> {
   return ctx.prepared<{ row: string; subject: SubjectId }>(
     'vault_blind_find',
     `select b.row_id as row, b.subject_id as subject
        from vault.blind_index b
        join vault.subject_key k on k.place_id = b.place_id and k.id = b.key_id
-      where b.place_id = $1 and b.kind = $2 and b.mac = $3 and k.wrapped is not null
+      where b.place_id = $1 and b.kind = $2 and b.mac = $3 and b.row_id < $5::uuid and k.wrapped is not null
       order by b.row_id desc limit $4`,
-    [ctx.place, kind, mac, most],
+    [ctx.place, kind, mac, most, before],
   );
 }
 
@@ -48,7 +57,7 @@ export async function listBlind(
 export async function listSame(
   ctx: Context,
   kind: string,
-  { row, scope, most }: { readonly row: string; readonly scope: string; readonly most: number },
+  { row, scope, most, before = newest }: Listed & { readonly row: string; readonly scope: string },
 ): Promise<readonly { readonly row: string; readonly subject: SubjectId }[]> {
   return ctx.prepared<{ row: string; subject: SubjectId }>(
     'vault_blind_same',
@@ -58,9 +67,9 @@ export async function listSame(
        join vault.blind_index b on b.place_id = own.place_id and b.kind = own.kind and b.mac = own.mac
        join vault.subject_key k on k.place_id = b.place_id and k.id = b.key_id
       where o.place_id = $1 and o.scope = $2 and o.wrapped is not null
-        and own.kind = $3 and own.row_id = $4 and b.row_id <> $4 and k.wrapped is not null
+        and own.kind = $3 and own.row_id = $4 and b.row_id <> $4 and b.row_id < $6::uuid and k.wrapped is not null
       order by b.row_id desc limit $5`,
-    [ctx.place, scope, kind, row, most],
+    [ctx.place, scope, kind, row, most, before],
   );
 }
 

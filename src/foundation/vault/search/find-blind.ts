@@ -10,14 +10,15 @@ import { listBlind } from './blind-store.js';
 export const mostFound = 50;
 
 /**
- * Rows that were indexed with exactly these values, newest first, at most 50. What is shown of each is a look: show it
- * through assurance.
+ * Rows that were indexed with exactly these values, newest first, at most 50; of those older than the row `before`, where it
+ * is given. What is shown of each is a look: show it through assurance.
  */
 export async function findBlind(
   ctx: Context,
   kind: string,
   value: Sealed<readonly string[]>,
+  before?: string,
 ): Promise<readonly { readonly row: string; readonly subject: SubjectId }[]> {
   const placeKey = await findKeyOfPlace(ctx, 'blind-index');
-  return placeKey ? listBlind(ctx, kind, blind(placeKey, kind, contentOf(value)), mostFound) : [];
+  return placeKey ? listBlind(ctx, kind, blind(placeKey, kind, contentOf(value)), { most: mostFound, before }) : [];
 }

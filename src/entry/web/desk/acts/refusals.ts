@@ -56,8 +56,8 @@ const sentences = words({
     cy: 'Dilëwyd yr hyn a ddaliai’r achos hwn am y person, felly ni ellir cadw nodyn amdano. Gadewch y nodyn allan.',
   },
   untrained: {
-    en: 'Nothing was done yet: answers of this case are marked, and your training for them is not in date. Take it (ten minutes, under “Training”), or assign the case to a colleague.',
-    cy: 'Ni wnaed dim eto: mae atebion yr achos hwn wedi’u marcio, ac nid yw eich hyfforddiant ar eu cyfer yn gyfredol. Dilynwch ef (deng munud, o dan “Hyfforddiant”), neu neilltuwch yr achos i gydweithiwr.',
+    en: 'Nothing was done yet: this service asks for answers that are marked, and your training for them is not in date. Take it (ten minutes, under “Training”), or assign the case to a colleague.',
+    cy: 'Ni wnaed dim eto: mae’r gwasanaeth hwn yn gofyn am atebion sydd wedi’u marcio, ac nid yw eich hyfforddiant ar eu cyfer yn gyfredol. Dilynwch ef (deng munud, o dan “Hyfforddiant”), neu neilltuwch yr achos i gydweithiwr.',
   },
   'step-up': {
     en: 'Nothing was done yet. Sign in again, then send it again: what you entered is kept on this page.',

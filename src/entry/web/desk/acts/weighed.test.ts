@@ -4,6 +4,7 @@ import { latestLooks } from '../../../../foundation/assurance/index.js';
 import { setHours, startSession } from '../../../../foundation/people/index.js';
 import type { CaseId, PersonId } from '../../../../platform/ids.js';
 import { getCase } from '../../../../work/cases/index.js';
+import type { TestPage, Visitor } from '../../testing.js';
 import { canaries, deskSite } from '../testing/desk-site.js';
 import { setTestAuditor } from '../testing/set-test-auditor.js';
 
@@ -105,21 +106,103 @@ describe('an act on a case', () => {
   });
 });
 
+/** All of a page but what names the visit: the id of its form, the words that were typed, the cases' own numbers. */
+const plain = ({ status, body }: TestPage, typed: string): string =>
+  `${status} ${body}`
+    .replaceAll(/name="form" value="[0-9a-f-]{36}"/g, 'form')
+    .replaceAll(/desk\/cases\/[0-9a-f-]{36}/g, 'case')
+    .replaceAll(/MB-[0-9A-Z-]+/g, 'reference')
+    .replaceAll(typed, 'typed');
+const linksTo = (page: TestPage) =>
+  page.links.flatMap(({ href }) => href.match(/^\/desk\/cases\/([0-9a-f-]{36})$/)?.[1] ?? []);
+const openAt = (email: string, more = {}) => site.open('missed-bin', { email: { '': [email] }, ...more });
+const stranger = {
+  name: { '': ['Gwen Tilbury'] },
+  address: { '': ['manual'], line1: ['3 Mill Lane'], town: ['Wealdham'], postcode: ['WX2 1CD'] },
+};
+
 describe('a search', () => {
-  test('that finds one’s own case is shut, tells nothing, keeps what was typed, and is among that person’s looks', async () => {
+  const byEmail = '/desk/find?by=missed-bin.1';
+  const search = async (officer: Visitor, email: string) => {
+    const page = await officer.press(await officer.open(byEmail), 'Find', { email, reason: 'caller' });
+    return { page, plain: plain(page, email) };
+  };
+
+  test('of which only one’s own case would be told is as one that finds nothing, and is among that person’s looks', async () => {
     const self = await hire('Kestrel Searcher');
-    const id = await site.open('missed-bin');
+    const id = await openAt('own@example.org');
     await self.post('/desk/interests', myself);
-    const page = await self.open('/desk/find?by=missed-bin.1');
-    const shut = await self.press(page, 'Find', { email: canaries.email, reason: 'caller' });
-    assert.equal(shut.status, 403);
-    assert.match(shut.text, /You cannot do this.*Why am I asked\?/);
-    assert.equal(shut.links.filter(({ href }) => href.startsWith('/desk/cases/')).length, 0);
-    assert.ok(shut.body.includes(canaries.email));
+    const shut = await search(self, 'own@example.org');
+    assert.equal(shut.page.status, 200);
+    assert.match(shut.page.text, /No case that may be shown to you has exactly this/);
+    assert.match(shut.page.text, /People who are near to you .* may be left out of what is found/);
+    assert.deepEqual(linksTo(shut.page), []);
     const look = await newestLook(id);
-    assert.deepEqual([look?.isRefused, look?.isSearch, look?.reason], [true, true, 'caller']);
-    const none = await self.press(page, 'Find', { email: 'nobody@example.org', reason: 'caller' });
-    assert.match(none.text, /No case has exactly this/);
+    assert.deepEqual(
+      [look?.isRefused, look?.isSearch, look?.reason, look?.number, look?.fields],
+      [true, true, 'caller', 1, []],
+    );
+    const none = await search(self, 'nil@example.org');
+    assert.equal(shut.plain, none.plain, 'nothing tells the two apart');
+    const colleague = await hire('Another Searcher');
+    assert.equal(
+      plain(shut.page, 'own@example.org'),
+      (await search(colleague, 'own@example.org')).plain,
+      'a colleague’s',
+    );
+  });
+
+  test('tells what stands beside one’s own case as if that were not there', async () => {
+    const self = await hire('Kestrel Beside');
+    const [alone, beside] = [await openAt('lone@example.org', stranger), await openAt('pair@example.org', stranger)];
+    const own = await openAt('pair@example.org');
+    await self.post('/desk/interests', myself);
+    const [both, one] = [await search(self, 'pair@example.org'), await search(self, 'lone@example.org')];
+    assert.match(both.page.text, /1 case found/);
+    assert.deepEqual([linksTo(both.page), linksTo(one.page)], [[beside], [alone]]);
+    assert.equal(both.plain, one.plain);
+    assert.deepEqual([(await newestLook(own))?.isRefused, (await newestLook(beside))?.isRefused], [true, false]);
+    const unrelated = await hire('Olwen Gain');
+    await self.post('/desk/interests/end', {});
+    const everything = await search(unrelated, 'pair@example.org');
+    assert.deepEqual(linksTo(everything.page), [beside], 'to a colleague of the person it stays shut');
+  });
+
+  test('is asked for a sign-in by its circumstances alone, whether there is anything to find or not', async () => {
+    const late = await hire('Late Searcher');
+    const week = [null, null, null, null, null, null, null] as const;
+    await house.act(system, (ctx) => setHours(ctx, { person: late.person, validFrom: '2026-01-01', week }));
+    await browse(late.person, 55);
+    const id = await openAt('late@example.org', stranger);
+    house.clock.advance(16 * minute);
+    const [there, nowhere] = [await search(late, 'late@example.org'), await search(late, 'void@example.org')];
+    assert.equal(there.page.status, 403);
+    assert.match(there.page.text, /Sign in again to go on.*not down to work at this time/);
+    assert.equal(there.plain, nowhere.plain);
+    assert.equal(await newestLook(id), undefined, 'nobody was looked for');
+    const fresh = await search(await signIn(late.person), 'late@example.org');
+    assert.deepEqual(linksTo(fresh.page), [id]);
+  });
+
+  test('for the same case twice leaves out one’s own, and says no more than where there is none', async () => {
+    const self = await hire('Kestrel Doubling');
+    const at = (line1: string) => ({
+      address: { '': ['manual'], line1: [line1], town: ['Wealdham'], postcode: ['WX2 1CE'] },
+    });
+    const [twice, once] = [
+      await site.open('missed-bin', { ...stranger, ...at('5 Fold Lane') }),
+      await site.open('missed-bin', { ...stranger, ...at('6 Fold Lane') }),
+    ];
+    const own = await site.open('missed-bin', at('5 Fold Lane'));
+    await self.post('/desk/interests', { relation: 'close', name: canaries.name });
+    const look = async (id: CaseId) => self.press(await self.open(`/desk/cases/${id}`), 'Look for the same case');
+    const said = (page: TestPage) => page.text.match(/The same case twice\?.*Look for the same case/s)?.[0];
+    const [shut, none] = [await look(twice), await look(once)];
+    assert.equal(shut.status, 200);
+    assert.match(said(shut) ?? '', /No other case that may be shown to you is the same.*may be left out/);
+    assert.equal(said(shut), said(none));
+    const refused = await newestLook(own);
+    assert.deepEqual([refused?.isRefused, refused?.isSearch, refused?.reason], [true, true, 'duplicate']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { dateOf, fill, formatDate, pickCounted } from '../../../../platform/language/index.js';
 import { Button, Form, Tag } from '../../../components/index.js';
 import { paths } from '../../paths.js';
+import { askedWords } from '../risk/words.js';
 import type { Shown } from './shown.js';
 import { caseWords, sameWords } from './words.js';
 
@@ -32,6 +33,7 @@ export function Duplicates({ frame, id, duplicates }: Shown) {
       </ul>
       <Form action={paths.duplicatesOfCase(id)} class="gh-do">
         <p class="govuk-hint">{fill(caseWords.sameHint[language], { by, days })}</p>
+        <p class="govuk-hint">{askedWords.mayBeLeftOut[language]}</p>
         <Button variant="secondary">{caseWords.findSame[language]}</Button>
       </Form>
     </section>

@@ -76,7 +76,10 @@ export const caseWords = words({
   grounds: { en: 'Grounds: {decision}', cy: 'Seiliau: {decision}' },
 
   same: { en: 'The same case twice?', cy: 'Yr un achos ddwywaith?' },
-  noSame: { en: 'No other case is the same.', cy: 'Nid oes unrhyw achos arall yr un fath.' },
+  noSame: {
+    en: 'No other case that may be shown to you is the same.',
+    cy: 'Nid oes unrhyw achos arall y caniateir ei ddangos ichi yr un fath.',
+  },
   sameHint: {
     en: 'Cases that came within {days} days with the same answers to {by}. Each one found is a look at its person.',
     cy: 'Achosion a ddaeth o fewn {days} diwrnod gyda’r un atebion i {by}. Mae pob un a geir yn edrychiad ar ei berson.',

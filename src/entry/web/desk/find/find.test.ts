@@ -79,7 +79,7 @@ describe('finding a caller', () => {
   test('keeps one service’s people from whoever searches another', async () => {
     const tax = await site.open('council-tax-single-person-discount', { email: { '': ['only@example.org'] } });
     const page = await asha.press(await asha.open(byEmail), 'Find', { email: 'only@example.org', reason: 'caller' });
-    assert.match(page.text, /No case has exactly this\. Nobody was looked at\./);
+    assert.match(page.text, /No case that may be shown to you has exactly this\./);
     assert.deepEqual(await looksAt(tax, 'applicant'), []);
     const line = '/desk/find?by=council-tax-single-person-discount.2';
     const found = await asha.press(await asha.open(line), 'Find', { email: 'only@example.org', reason: 'caller' });
@@ -89,7 +89,7 @@ describe('finding a caller', () => {
   test('finds nobody by a beginning, by a pattern or by nothing', async () => {
     for (const email of ['canary@example.or', 'canary%@example.org']) {
       const page = await asha.press(await asha.open(byEmail), 'Find', { email, reason: 'caller' });
-      assert.match(page.text, /No case has exactly this/);
+      assert.match(page.text, /No case that may be shown to you has exactly this/);
     }
     const empty = await asha.press(await asha.open(byEmail), 'Find', { reason: 'caller' });
     assert.equal(empty.status, 422);
@@ -127,7 +127,7 @@ describe('finding a caller', () => {
     assert.match(found.text, /1 case found/);
     assert.deepEqual((await looksAt(id, 'reporter'))[0]?.fields, ['address']);
     const wrong = await bryn.press(listed, 'Find', { ...chosen, container: 'refuse' });
-    assert.match(wrong.text, /No case has exactly this/);
+    assert.match(wrong.text, /No case that may be shown to you has exactly this/);
   });
 
   test('refuses a line that the officer’s roles do not see, whatever is posted', async () => {
@@ -156,7 +156,7 @@ describe('finding a caller', () => {
     assert.match(page.errors[0] ?? '', /searched a hundred times in an hour/);
     house.clock.advance(3_601_000);
     const later = await tireless.press(page, 'Find', { reason: 'caller' });
-    assert.match(later.text, /No case has exactly this/);
+    assert.match(later.text, /No case that may be shown to you has exactly this/);
   });
 
   test('is slowed down for whoever tries many, each officer by themselves', async () => {

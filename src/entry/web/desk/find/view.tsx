@@ -5,6 +5,7 @@ import { paths } from '../../paths.js';
 import { deskNavigation } from '../navigation.js';
 import { CaseTable } from '../queue/case-table.js';
 import { AskedOfYou } from '../risk/view-asked.js';
+import { askedWords } from '../risk/words.js';
 import { lookWords } from '../say/words.js';
 import type { FindView } from './present.js';
 import { reasonList } from './reasons.js';
@@ -66,6 +67,7 @@ function Ask({ frame, asked, lines }: Shown & { readonly asked: NonNullable<Find
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <h2 class="govuk-heading-m">{lines ? findWords.again[language] : asked.service}</h2>
+        <p class="govuk-body">{askedWords.mayBeLeftOut[language]}</p>
         <p class="govuk-body">
           {findWords.exact[language]}{' '}
           <a class="govuk-link" href={paths.findCaller}>

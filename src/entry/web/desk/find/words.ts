@@ -29,8 +29,8 @@ export const findWords = words({
   find: { en: 'Find', cy: 'Dod o hyd' },
   again: { en: 'Find someone else', cy: 'Dod o hyd i rywun arall' },
   none: {
-    en: 'No case has exactly this. Nobody was looked at.',
-    cy: 'Nid oes gan unrhyw achos yr union beth hwn. Nid edrychwyd ar neb.',
+    en: 'No case that may be shown to you has exactly this.',
+    cy: 'Nid oes gan unrhyw achos y caniateir ei ddangos ichi yr union beth hwn.',
   },
   most: {
     en: 'There may be more: only the newest 50 are named.',

@@ -42,12 +42,16 @@ export const askedWords = words({
     cy: 'Gweld yr hyn yr ydych wedi gofyn amdano (yn agor mewn tab newydd)',
   },
   notApprovable: {
-    en: 'Nobody can approve this for you, since it is not told what was found. Ask a colleague to look instead.',
-    cy: 'Ni all neb gymeradwyo hyn ichi, gan na ddywedir beth a ganfuwyd. Gofynnwch i gydweithiwr chwilio yn eich lle.',
+    en: 'Nobody can approve this for you: what a second person approves is one case. Ask a colleague to do it instead.',
+    cy: 'Ni all neb gymeradwyo hyn ichi: un achos yw’r hyn y mae ail berson yn ei gymeradwyo. Gofynnwch i gydweithiwr ei wneud yn eich lle.',
   },
   nobodyThere: {
     en: 'Nobody else here may approve it just now, so it stays shut to you. Ask a colleague to see to it, or an administrator to give somebody the role “{role}”.',
     cy: 'Ni chaiff neb arall yma ei gymeradwyo ar hyn o bryd, felly mae’n aros ar gau ichi. Gofynnwch i gydweithiwr ymdrin ag ef, neu i weinyddwr roi’r rôl “{role}” i rywun.',
+  },
+  mayBeLeftOut: {
+    en: 'People who are near to you (yourself, colleagues, whoever you declared, your address or surname) may be left out of what is found. If you miss something, ask a colleague to look.',
+    cy: 'Mae’n bosibl bod pobl sy’n agos atoch (chi eich hun, cydweithwyr, y rhai a ddatganwyd gennych, eich cyfeiriad neu eich cyfenw) wedi’u gadael allan o’r hyn a ganfyddir. Os ydych yn gweld eisiau rhywbeth, gofynnwch i gydweithiwr chwilio.',
   },
   kept: { en: 'What you entered', cy: 'Yr hyn a roesoch' },
   why: { en: 'Why am I asked?', cy: 'Pam mae gofyn imi?' },
@@ -63,12 +67,12 @@ export const askedWords = words({
 /** Each reason in plain words; none says anything of the person whose case it is. */
 export const signalWords = words({
   sensitive: {
-    en: 'It holds information that is handled as OFFICIAL-SENSITIVE.',
-    cy: 'Mae’n cynnwys gwybodaeth sy’n cael ei thrin fel OFFICIAL-SENSITIVE.',
+    en: 'It is about information that is handled as OFFICIAL-SENSITIVE.',
+    cy: 'Mae’n ymwneud â gwybodaeth sy’n cael ei thrin fel OFFICIAL-SENSITIVE.',
   },
   'not-assigned': {
-    en: 'It is assigned neither to you nor to a team of yours.',
-    cy: 'Nid yw wedi’i neilltuo i chi nac i dîm yr ydych yn perthyn iddo.',
+    en: 'It is not work that is assigned to you or to a team of yours.',
+    cy: 'Nid yw’n waith sydd wedi’i neilltuo i chi nac i dîm yr ydych yn perthyn iddo.',
   },
   'outside-hours': {
     en: 'You are not down to work at this time.',

@@ -1,15 +1,15 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
 import type { Matter } from '../disclosure.js';
-import { findRelationsEach } from '../interests/find-relations.js';
 import { standingRiskTable } from '../risk/read-risk-table.js';
 import type { Relation } from '../risk/risk.js';
+import { findRelationsEach } from './find-relations.js';
 import { hasInterests, readStaffAmong } from './near-store.js';
 
 /**
- * The matters that are too near to the officer to be taken in bulk: their own, a colleague's, and those of whom they are
- * close to, wherever the table of risk asks more than a fresh sign-in for it. Each of them may be opened as a case, which asks
- * what the table says.
+ * The matters that are too near to the officer to be found by them or taken in bulk: their own, a colleague's, and those of
+ * whom they are close to, wherever the table of risk asks more than a fresh sign-in for it. Each of them may be opened as a
+ * case, which asks what the table says.
  */
 export async function findNear(
   ctx: Context,
