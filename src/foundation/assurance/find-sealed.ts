@@ -56,7 +56,7 @@ async function nearAmong(ctx: Context, { matters }: Search, found: Found): Promi
 
 /** What is told, newest first, and what is left out among it. What is left out takes the place of nothing that is told. */
 async function find(ctx: Context, search: Search): Promise<{ readonly told: Found; readonly near: Found }> {
-  const [told, near]: Row[][] = [[], []];
+  const [told, near]: [Row[], Row[]] = [[], []];
   let before: string | undefined;
   for (let page = 0; page < mostPages; page += 1) {
     const found = await findPage(ctx, search, before);

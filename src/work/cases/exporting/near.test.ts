@@ -17,7 +17,7 @@ import { getCase } from '../get-case.js';
 import { openCase } from '../open-case.js';
 import { hire } from '../testing.js';
 import { askExport, weighExport } from './ask-export.js';
-import type { BulkExportId } from './bulk-export.js';
+import type { BulkExportId, ExportAsked } from './bulk-export.js';
 import { exportsRebuilt } from './exports-rebuilt.js';
 import { lookAtPart } from './look-at-part.js';
 import { takeExport } from './take-export.js';
@@ -76,10 +76,10 @@ async function send(sender: Sender): Promise<Case> {
 const sent = new Map<Sender, Case>();
 for (const sender of Object.keys(senders) as Sender[]) sent.set(sender, await send(sender));
 const today = '2026-03-02';
-const asked = {
+const asked: ExportAsked = {
   ...{ service, purpose: declaration.purpose.id, reason: 'export-planning', fields: ['name', 'address'] },
   ...{ firstDay: today, lastDay: today },
-} as const;
+};
 
 /** Runs an export of all of them; gives it as it ended, with the cases that its file holds. */
 async function exportAll(actor: Staff) {
