@@ -105,7 +105,7 @@ describe('a use that no law names', () => {
     const alone = await hasty.open(href);
     assert.match(
       alone.text,
-      /This case needs a second person.*Nobody else here may approve it just now.*“second-person”/,
+      /This case needs a second person.*Nobody else here may approve it just now.*“Approves as a second person”/,
     );
     assert.ok(!alone.forms.some(({ action }) => action.endsWith('/approval')), 'nobody is sent to ask for it');
     assert.ok(!/Tegan Marsh|tegan@/.test(alone.body));
