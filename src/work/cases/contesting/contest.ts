@@ -25,6 +25,9 @@ export const correctionService = 'correction';
 /** Whether nothing may be made of the answer that others would rely on: it is not decided, or it was wrong. */
 export const isInDoubt = ({ state }: Contest): boolean => state !== 'refused' && state !== 'withdrawn';
 
+/** Whether whoever reads the value is to know of the mark: it was neither put right nor taken back. */
+export const isStanding = ({ state }: Contest): boolean => state !== 'corrected' && state !== 'withdrawn';
+
 /** The contest that counts of each field of a case: the newest. */
 export function latestByField(contests: readonly Contest[]): ReadonlyMap<string, Contest> {
   const sorted = [...contests].sort((a, b) => a.contestedAt.getTime() - b.contestedAt.getTime());

@@ -6,6 +6,8 @@ import type { Opened } from '../../../platform/sealed/index.js';
 import { getService } from '../../services/index.js';
 import type { Case } from '../case.js';
 import { readCases } from '../case-store.js';
+import { type Contest, isStanding } from '../contesting/contest.js';
+import { listContests } from '../contesting/list-contests.js';
 import { mayExport } from './ask-export.js';
 import { type BulkExport, type BulkExportId, exportStream } from './bulk-export.js';
 import { holdExport, readPart, updateExport } from './export-store.js';
@@ -17,6 +19,8 @@ export interface ExportRow {
   readonly case: Case;
   /** By field; one that was never answered, was erased since or is hidden has none. */
   readonly values: ReadonlyMap<string, Opened<unknown>>;
+  /** By field: that the person whom it is about says that it is wrong, or said so and was refused. Such a mark goes where the value goes. */
+  readonly contests: ReadonlyMap<string, Contest['state']>;
 }
 
 export type TakeExportRefusal = 'no-such-export' | 'not-ready' | 'not-allowed';
@@ -54,6 +58,7 @@ async function openPart(house: House, who: Who, one: BulkExport, number: number)
     const cases = [...(await readCases(ctx, part.cases))].reverse();
     return {
       cases,
+      marks: await listContests(ctx, part.cases),
       grants: grantsToExport(declaration, one.purpose),
       matters: await toMatters(ctx, one, cases, part.without),
     };
@@ -63,7 +68,10 @@ async function openPart(house: House, who: Who, one: BulkExport, number: number)
   if (!opened.ok) return undefined;
   return found.cases.flatMap((each): readonly ExportRow[] => {
     const values = opened.value.get(each.id);
-    return values ? [{ case: each, values }] : [];
+    if (!values) return [];
+    const marks = [...(found.marks.get(each.id)?.values() ?? [])];
+    const standing = marks.filter((mark) => values.has(mark.field) && isStanding(mark));
+    return [{ case: each, values, contests: new Map(standing.map(({ field, state }) => [field, state])) }];
   });
 }
 

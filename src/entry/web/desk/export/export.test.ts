@@ -3,11 +3,19 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { checkAccessible, openBrowser, picture } from '../../../../../tests/browser.js';
 import { linkSubject } from '../../../../foundation/vault/index.js';
-import { getCase, runExports } from '../../../../work/cases/index.js';
+import { seal } from '../../../../platform/sealed/index.js';
+import {
+  contestField,
+  correctField,
+  getCase,
+  listContests,
+  moveCase,
+  runExports,
+} from '../../../../work/cases/index.js';
 import type { TestPage, Visitor } from '../../testing.js';
 import { canaries, deskSite } from '../testing/desk-site.js';
 
-const site = await deskSite();
+const site = await deskSite({ services: ['missed-bin', 'council-tax-single-person-discount', 'correction'] });
 const { house } = site;
 let browser: Browser;
 before(async () => {
@@ -84,8 +92,8 @@ describe('the pages of bulk exports', () => {
     assert.match(ready.text, /You can take the file until.*Looks written: 2/);
     assert.equal(ready.body.includes('Kestrel'), false);
     const csv = await asha.post(`${path}/file`, { form: 'csv' });
-    assert.match(csv.body, /^reference,opened,name\r\nMB-/);
-    assert.match(csv.body, /,'=Kestrel\+1\r\n/);
+    assert.match(csv.body, /^reference,opened,name,contests\r\nMB-/);
+    assert.match(csv.body, /,'=Kestrel\+1,\r\n/);
     const json = await asha.post(`${path}/file`, { form: 'json' });
     assert.deepEqual(
       json.body
@@ -93,8 +101,8 @@ describe('the pages of bulk exports', () => {
         .split('\n')
         .map((line) => Object.keys(JSON.parse(line))),
       [
-        ['reference', 'opened', 'answers'],
-        ['reference', 'opened', 'answers'],
+        ['reference', 'opened', 'answers', 'contests'],
+        ['reference', 'opened', 'answers', 'contests'],
       ],
     );
     for (const other of [bryn, nia]) assert.equal((await other.post(`${path}/file`, { form: 'csv' })).status, 404);
@@ -108,6 +116,40 @@ describe('the pages of bulk exports', () => {
       await look(asha, url, 'form', language, width);
       await look(asha, path, 'ready', language, width);
     }
+  });
+
+  test('carry the mark of a contested answer in the file, as long as it stands', async () => {
+    const mair = await site.resident();
+    const id = await site.open('missed-bin');
+    await house.act(async (ctx) => {
+      const { subjects } = await getCase(ctx, id);
+      await linkSubject(ctx, subjects.reporter as never, mair.person);
+    });
+    const made = pathOf(await asha.post(url, sure));
+    await runExports(house, house.place);
+    const { reference } = await house.read((ctx) => getCase(ctx, id));
+    const lineOf = async () =>
+      (await asha.post(`${made}/file`, { form: 'csv' })).body.split('\r\n').find((line) => line.startsWith(reference));
+    const marksOf = async () => {
+      const lines = (await asha.post(`${made}/file`, { form: 'json' })).body.trim().split('\n');
+      return lines.map((line) => JSON.parse(line)).find((one) => one.reference === reference).contests;
+    };
+    assert.match((await lineOf()) ?? '', /,$/);
+    const said = { wrong: seal('It is spelt wrongly'), shouldBe: seal('Kestrel Canary'), language: 'en' } as const;
+    const mine = { kind: 'resident', person: mair.person } as const;
+    for (const field of ['name', 'email'])
+      assert.ok((await house.act(mine, (ctx) => contestField(ctx, { case: id, field, ...said }))).ok);
+    assert.match((await lineOf()) ?? '', /,name: contested$/, 'of the fields that are taken alone');
+    assert.deepEqual(await marksOf(), { name: 'contested' });
+    const officer = { kind: 'staff', person: asha.person, roles: ['information-rights'] } as const;
+    const correction = (await house.read((ctx) => listContests(ctx, [id]))).get(id)?.get('name')?.correction;
+    assert.ok(correction);
+    const upheld = { transition: 'uphold', decision: { grounds: ['shown'] }, note: seal('Seen') } as const;
+    assert.ok((await house.act(officer, (ctx) => moveCase(ctx, { case: correction, ...upheld }))).ok);
+    assert.deepEqual(await marksOf(), { name: 'upheld' });
+    const right = { case: id, field: 'name', value: seal('Kestrel Canary') } as const;
+    assert.ok((await house.act(officer, (ctx) => correctField(ctx, right))).ok);
+    assert.deepEqual(await marksOf(), {});
   });
 
   test('ask a second person where it is about many, who reads what for before they answer', async () => {

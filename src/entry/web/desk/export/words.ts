@@ -97,8 +97,8 @@ export const exportWords = words({
     cy: 'Gofynnwyd i gydweithiwr â’r rôl “Yn cymeradwyo fel ail berson”. Ni edrychwyd ar neb eto.',
   },
   isReady: {
-    en: 'You can take the file until {time}. It is made anew each time: no copy is kept here, and whoever turns against it meanwhile is no longer in it.',
-    cy: 'Gallwch gymryd y ffeil tan {time}. Fe’i gwneir o’r newydd bob tro: ni chedwir copi yma, ac nid yw pwy bynnag sy’n troi yn ei erbyn yn y cyfamser ynddi mwyach.',
+    en: 'You can take the file until {time}. It is made anew each time: no copy is kept here, and whoever turns against it meanwhile is no longer in it. At the end of each line stands which answers their person contests.',
+    cy: 'Gallwch gymryd y ffeil tan {time}. Fe’i gwneir o’r newydd bob tro: ni chedwir copi yma, ac nid yw pwy bynnag sy’n troi yn ei erbyn yn y cyfamser ynddi mwyach. Ar ddiwedd pob llinell nodir pa atebion y mae eu person yn eu herio.',
   },
   isDeclined: {
     en: 'A second person declined it. Nobody was looked at.',

@@ -16,22 +16,23 @@ const takenOf = ({ values }: ExportRow, field: string): unknown => {
 
 const headOf = ({ case: one }: ExportRow) => ({ reference: one.reference, opened: one.openedAt.toISOString() });
 
-/** As CSV, in which no cell is a formula. */
+/** As CSV, in which no cell is a formula; the last column has the fields that their person contests: 'name: contested'. */
 export async function* writeExportCsv(
   fields: readonly string[],
   parts: AsyncIterable<readonly ExportRow[]>,
 ): AsyncGenerator<string> {
-  yield writeCsv(['reference', 'opened', ...fields]);
+  yield writeCsv(['reference', 'opened', ...fields, 'contests']);
   for await (const rows of parts) {
     const lines = rows.map((row) => {
       const { reference, opened } = headOf(row);
-      return writeCsv([reference, opened, ...fields.map((field) => plain(takenOf(row, field)))]);
+      const contests = [...row.contests].map(([field, state]) => `${field}: ${state}`).join('; ');
+      return writeCsv([reference, opened, ...fields.map((field) => plain(takenOf(row, field))), contests]);
     });
     if (lines.length > 0) yield lines.join('');
   }
 }
 
-/** As one JSON object a line. */
+/** As one JSON object a line; `contests` has the fields that their person contests: { name: 'contested' }. */
 export async function* writeExportJson(
   fields: readonly string[],
   parts: AsyncIterable<readonly ExportRow[]>,
@@ -39,7 +40,7 @@ export async function* writeExportJson(
   for await (const rows of parts) {
     const lines = rows.map((row) => {
       const answers = Object.fromEntries(fields.map((field) => [field, takenOf(row, field)]));
-      return `${JSON.stringify({ ...headOf(row), answers })}\n`;
+      return `${JSON.stringify({ ...headOf(row), answers, contests: Object.fromEntries(row.contests) })}\n`;
     });
     if (lines.length > 0) yield lines.join('');
   }
