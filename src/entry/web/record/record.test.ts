@@ -1,12 +1,23 @@
 import assert from 'node:assert/strict';
 import { createPublicKey, hash, verify } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import {
+  addWitness,
+  answerCheckpoint,
+  appendEntry,
+  askWitnesses,
   type EntryProof,
   listKnownKeys,
   openMovedEpoch,
+  openWitnessFolder,
   sequenceOnce,
+  toWitnessKey,
   verifyInclusion,
+  type WitnessFolder,
 } from '../../../foundation/record/index.js';
 import { tamper } from '../../../platform/database/testing/tamper.js';
 import { moveCase, openCase, startEffort } from '../../../work/cases/index.js';
@@ -166,6 +177,54 @@ test('an entry of a moment ago has no leaf yet, and may be asked for again', asy
   await sequenceOnce(house, house.place);
   assert.match((await waiting).body, /^c2sp\.org\/tlog-proof@v1\n/);
   assert.equal((await officer.open(`/record/proof/case:${made}/1`)).status, 200);
+});
+
+/** A witness on a port of its own. */
+async function standingWitness(folder: WitnessFolder) {
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', async () => {
+      const body = Buffer.concat(parts).toString('utf8');
+      const told = await answerCheckpoint(folder, body, house.clock.now());
+      response.writeHead(told.status, { 'content-type': told.type }).end(told.body);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return { server, url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}` };
+}
+
+test('the record says who outside signed how much of it and when, and who fell silent', async () => {
+  const anyone = site.visitor();
+  assert.match((await anyone.open('/record')).text, /No organisation outside this place signs the record yet/);
+  const root = await mkdtemp(join(tmpdir(), 'guildhall-record-witness-'));
+  const folder = await openWitnessFolder(root, house.random, 'county.example/w');
+  const { server, url } = await standingWitness(folder);
+  try {
+    await folder.trust((await house.read((ctx) => listKnownKeys(ctx.db, house.place)))[0] ?? '');
+    const operator = { kind: 'system', name: 'operator' } as const;
+    const key = toWitnessKey(folder.name, folder.key);
+    assert.ok((await house.act(operator, (ctx) => addWitness(ctx, { key, url }))).ok);
+    await sequenceOnce(house, house.place);
+    assert.match((await anyone.open('/record')).text, /county\.example\/w.*Not asked yet/);
+    assert.equal(await askWitnesses(house, house.place), 1);
+    const size = /\n(\d+)\n/.exec((await anyone.open('/record/checkpoint')).body)?.[1];
+    const signed = (await anyone.open('/record')).text;
+    assert.match(signed, /Signatures that make a quorum: 1 \/ 1/);
+    assert.match(signed, new RegExp(`county\\.example/w.*Signs.*2 March 2026.*Entries ?${size}`));
+    assert.match((await anyone.open('/record/checkpoint')).body, /^— county\.example\/w /m, 'its signature goes along');
+  } finally {
+    server.close();
+  }
+  await house.act(async (ctx) => appendEntry(ctx, { stream: 'case:late', version: 1, kind: 'case.opened', data: {} }));
+  await sequenceOnce(house, house.place);
+  house.clock.advance(25 * 3_600_000);
+  assert.equal(await askWitnesses(house, house.place), 0);
+  assert.match((await anyone.open('/record')).text, /Not heard from for more than a day: county\.example\/w/);
+  assert.match((await anyone.open('/record?lang=cy')).text, /Heb glywed ganddynt ers mwy na diwrnod/);
+  await anyone.open('/record?lang=en');
+  await rm(root, { recursive: true });
 });
 
 test('a place that moved here shows the key that it was known by before, and no other does', async () => {
