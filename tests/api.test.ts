@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { after, describe, test } from 'node:test';
+import { decodeJwt, SignJWT, UnsecuredJWT } from 'jose';
 import { addApi } from '../src/entry/api/index.js';
 import { deskSite } from '../src/entry/web/desk/testing/desk-site.js';
 import { closeAccount, endClient } from '../src/foundation/people/index.js';
@@ -113,7 +114,11 @@ describe('no client', () => {
     assert.equal((await ask(portal, path)).status, 200);
     assert.equal((await ask(other, path)).status, 200);
     const { privateKey } = generateKeyPairSync('ed25519');
+    const claims = decodeJwt((await portal.authorize()).slice('Bearer '.length));
+    const guessed = new TextEncoder().encode('a secret of thirty-two letters ok');
     const wrong = [
+      `Bearer ${new UnsecuredJWT(claims).encode()}`,
+      `Bearer ${await new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(guessed)}`,
       await portal.authorize({ key: privateKey }),
       await portal.authorize({ iss: 'other-portal' }),
       await portal.authorize({ iss: 'nobody' }),

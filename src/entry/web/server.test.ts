@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { readdir, readFile } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { checkout } from '../../platform/checkout.js';
 import { checkDisk } from '../../platform/disk.js';
 import { startWeb } from './index.js';
 import { testSite } from './testing.js';
@@ -29,6 +32,20 @@ test('pages carry no inline script or style and fetch nothing from elsewhere', a
     assert.doesNotMatch(body, /<style|style="|<script(?![^>]* src="\/)|\son[a-z]+="|javascript:/, path);
     for (const [, url = ''] of body.matchAll(/(?:src|<link[^>]* href)="([^"]*)"/g)) assert.match(url, /^\//);
   }
+});
+
+test('our scripts make no code, talk to no other window and keep nothing in the browser; nothing of ours writes HTML', async () => {
+  for (const script of ['enhance', 'passkey', 'verify-proof']) {
+    const { status, body } = await site.visitor().open(`/assets/${script}.js`);
+    assert.equal(status, 200, script);
+    const wrong = /\beval\(|new Function|postMessage|(local|session)Storage|indexedDB|document\.(cookie|write)/;
+    assert.doesNotMatch(body, wrong, script);
+  }
+  const root = join(checkout, 'src', 'entry');
+  const sources = (await readdir(root, { recursive: true })).filter((path) => /(?<!\.test)\.tsx?$/.test(path));
+  assert.ok(sources.length > 500);
+  for (const path of sources)
+    assert.doesNotMatch(await readFile(join(root, path), 'utf8'), /(inner|outer|adjacent)HTML/i, path);
 });
 
 test('assets are kept by a tag; pages are kept by nobody', async () => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { after, test } from 'node:test';
 import { createLog } from '../../../platform/log.js';
 import { openCase } from '../../../work/cases/index.js';
@@ -19,6 +21,59 @@ async function assertPlain(page: TestPage, status: number, title: keyof typeof e
   assert.ok(page.links.some(({ href }) => href === '/'));
   assert.doesNotMatch(page.body, /\bat .*\.js|node_modules|FST_|stack/);
 }
+
+/** What the server answers to these very bytes: browsers and clients would put them right first. */
+async function sendRaw(...lines: readonly string[]): Promise<string> {
+  const socket = connect(site.port, '127.0.0.1');
+  let answered = '';
+  socket.on('data', (part) => {
+    answered += String(part);
+  });
+  socket.write(lines.join('\r\n'));
+  await once(socket, 'close');
+  return answered;
+}
+const ending = ['Host: localhost', 'Connection: close', '', ''] as const;
+
+test('no path leaves the folder of assets, and no folder is listed', async () => {
+  for (const path of [
+    '/assets/../package.json',
+    '/assets/%2e%2e/%2e%2e/package.json',
+    '/assets/..%2f..%2fpackage.json',
+    '/assets/..%5c..%5cpackage.json',
+    '/assets//etc/passwd',
+    '/package.json',
+    '/.git/config',
+    '/assets',
+    '/assets/',
+  ]) {
+    const answer = await sendRaw(`GET ${path} HTTP/1.1`, ...ending);
+    assert.match(answer, /^HTTP\/1\.1 (400|403|404) /, path);
+    assert.doesNotMatch(answer, /"guildhall"|root:|\[core\]|guildhall\.css<|Index of/, path);
+  }
+});
+
+test('a request to trace is refused, and what it brought is not repeated', async () => {
+  const answer = await sendRaw('TRACE / HTTP/1.1', 'X-Canary: kestrel', 'Cookie: resident=kestrel', ...ending);
+  assert.match(answer, /^HTTP\/1\.1 4\d\d /);
+  assert.doesNotMatch(answer, /kestrel/);
+});
+
+test('a request that two servers could cut differently is refused whole', async () => {
+  const form = 'Content-Type: application/x-www-form-urlencoded';
+  const smuggled = 'GET /smuggled HTTP/1.1\r\nHost: localhost\r\n\r\n';
+  for (const lengths of [
+    ['Content-Length: 4', 'Transfer-Encoding: chunked'],
+    ['Content-Length: 4', 'Content-Length: 60'],
+    ['Transfer-Encoding: chunked, identity'],
+    ['Content-Length : 4'],
+  ]) {
+    const head = ['POST /status HTTP/1.1', 'Host: localhost', form, ...lengths];
+    const answer = await sendRaw(...head, '', `0\r\n\r\n${smuggled}`);
+    assert.match(answer, /^HTTP\/1\.1 400 /, lengths.join());
+    assert.equal(answer.match(/^HTTP\/1\.1 /gm)?.length, 1, lengths.join());
+  }
+});
 
 test('an address that is nowhere answers 404 and offers the other language', async () => {
   const visitor = site.visitor();
@@ -53,6 +108,8 @@ test('a form from another site is refused with 403 and nothing is done', async (
   });
   await assertPlain(page, 403, 'elsewhereTitle');
   assert.equal(visitor.cookies.size, 0);
+  const counted = /\{method="POST",route="\/services\/:service\/start",status="4xx"\} ([1-9])/;
+  assert.match((await visitor.open('/metrics')).body, counted, 'and it is counted in the figures');
 });
 
 test('a body that no form of ours sends is refused before it is read', async () => {
@@ -66,6 +123,8 @@ test('who asks too often waits a minute', async () => {
   let page = await site.visitor().open('/status/MB-0000-0000');
   for (let count = 0; count < 40 && page.status !== 429; count += 1) page = await site.visitor().open(page.path);
   await assertPlain(page, 429, 'tooOftenTitle');
+  const counted = /\{method="GET",route="\/status\/:reference",status="4xx"\} [1-9]\d/;
+  assert.match((await site.visitor().open('/metrics')).body, counted, 'and it is counted in the figures');
   assert.ok(Number(page.headers['retry-after']) > 0);
 });
 

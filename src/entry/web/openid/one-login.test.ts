@@ -89,6 +89,43 @@ test('a proved identity gives its level, and names and dates of birth are sealed
   );
 });
 
+test('nothing of a token, nor the number by which the provider knows somebody, is in any table', async () => {
+  provider.account = {
+    id: 'rhun-canary',
+    identity: identity([name('Rhun', 'Canaryfach')], ['1971-09-08']),
+    codes: ['A'],
+  };
+  const visitor = site.visitor();
+  await bench.signIn(visitor, '?identity=P2');
+  assert.equal((await who(visitor)).assured.identity, 'P2');
+  const rows = await house.read(async (ctx) => {
+    const tables = await ctx.prepared<{ name: string }>(
+      'tables_of_places',
+      `select table_schema || '."' || table_name || '"' as name from information_schema.columns
+        where column_name = 'place_id' order by 1`,
+      [],
+    );
+    const found = [];
+    for (const { name: table } of tables) {
+      const text = `select to_jsonb(t)::text as row from ${table} t where place_id = $1`;
+      found.push(...(await ctx.prepared<{ row: string }>(`raw_${table}`, text, [ctx.place])).map(({ row }) => row));
+    }
+    return found;
+  });
+  assert.ok(rows.length > 20);
+  const forms = ['Canaryfach', '1971-09-08', 'rhun-canary', 'eyJ'].flatMap((text) => [
+    text,
+    Buffer.from(text).toString('hex'),
+    Buffer.from(text).toString('base64').replace(/=+$/, '').slice(0, -1),
+  ]);
+  for (const form of forms)
+    assert.deepEqual(
+      rows.filter((row) => row.includes(form)),
+      [],
+      form,
+    );
+});
+
 test('the ID token’s vot is the credential’s: without a core identity nobody is proved, and P2 beside it means nothing', async () => {
   provider.account = { id: 'vot-only' };
   const visitor = site.visitor();

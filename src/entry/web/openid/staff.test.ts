@@ -3,7 +3,7 @@ import { after, test } from 'node:test';
 import { findSession, holdRole, leave, peopleRebuilt, rolesOf } from '../../../foundation/people/index.js';
 import { listStream, rebuildCheck } from '../../../foundation/record/index.js';
 import type { Visitor } from '../testing.js';
-import { setUpSignIn } from './testing/set-up.js';
+import { type SignInBench, setUpSignIn } from './testing/set-up.js';
 
 const bench = await setUpSignIn('staff');
 after(() => bench.close());
@@ -102,6 +102,44 @@ test('a group list that is no list, or in the way of a prototype, gives nothing'
     assert.match((await officer('hob', ['g-contact'])).page.path, /no-group$/);
   }
   provider.faults = {};
+});
+
+/** Signs somebody in at a provider of another shape; gives where they come to and what they hold then. */
+async function signInAt(bench: SignInBench, claims: Readonly<Record<string, unknown>>) {
+  bench.provider.account = { id: 'ivy', name: 'Ivy Rowe' };
+  bench.provider.faults = { idToken: (told) => ({ ...told, ...claims }) };
+  const visitor = bench.site.visitor();
+  const { path } = await bench.signIn(visitor);
+  const found = await bench.site.house.read((ctx) => findSession(ctx, visitor.cookies.get('staff') ?? ''));
+  return { path, roles: found?.roles };
+}
+
+test('as Entra does it: the client has a secret, and groups are ids', async () => {
+  const group = '5a0c0b6e-0000-4000-8000-000000000001';
+  const groups = { claim: 'groups', roles: { [group]: ['contact-team'] } };
+  const entra = await setUpSignIn('staff', { settings: { auth: 'secret', groups }, secret: 'known-to-both-of-them-1' });
+  try {
+    const { roles } = await signInAt(entra, { groups: [group, '5a0c0b6e-0000-4000-8000-000000000009'], amr: ['mfa'] });
+    assert.deepEqual(roles, ['contact-team']);
+    // Too many groups for a token: Entra says where to ask for them instead, and nobody holds anything by that.
+    const many = { _claim_names: { groups: 'src1' }, _claim_sources: { src1: { endpoint: 'https://graph.example/' } } };
+    assert.match((await signInAt(entra, { ...many, amr: ['mfa'] })).path, /no-group$/);
+  } finally {
+    await entra.close();
+  }
+});
+
+test('as Keycloak does it: the client signs, groups are paths, and a level tells of two factors', async () => {
+  const groups = { claim: 'groups', roles: { '/wealdham/contact': ['contact-team'] } };
+  const keycloak = await setUpSignIn('staff', { settings: { groups, 'two-factors': { acr: ['2'] } } });
+  try {
+    const paths = ['/wealdham', '/wealdham/contact'];
+    assert.deepEqual((await signInAt(keycloak, { groups: paths, acr: '2' })).roles, ['contact-team']);
+    assert.match((await signInAt(keycloak, { groups: paths, acr: '1' })).path, /weak$/);
+    assert.match((await signInAt(keycloak, { groups: ['/wealdham'], acr: '2' })).path, /no-group$/);
+  } finally {
+    await keycloak.close();
+  }
 });
 
 test('what the tables hold follows from the record alone', async () => {

@@ -38,17 +38,20 @@ const pages = {
 } as const;
 
 /** A site and a real provider beside it, set up with each other, both at the time of the machine. */
-export async function setUpSignIn(kind: ProviderKind): Promise<SignInBench> {
+export async function setUpSignIn(
+  kind: ProviderKind,
+  { settings: more = {}, secret }: { readonly settings?: object; readonly secret?: string } = {},
+): Promise<SignInBench> {
   const lines: string[] = [];
   const log = createLog('info', { write: (line: string) => void lines.push(line) });
   const site = await testSite({ at: systemClock.now().toISOString(), log });
   const { begin, return: back, go } = pages[kind];
-  const provider = await testProvider({ clientId, redirect: `${site.url}${back}` });
+  const provider = await testProvider({ clientId, redirect: `${site.url}${back}`, ...(secret ? { secret } : {}) });
   await site.house.act(system, async (ctx) => {
-    const set = await setProvider(ctx, { ...settings[kind](provider), site: site.url });
+    const set = await setProvider(ctx, { ...settings[kind](provider), site: site.url, ...more });
     if (!set.ok) throw new Error(JSON.stringify(set));
     await ctx.writes.flush();
-    const added = await addClientKey(ctx, { kind });
+    const added = await addClientKey(ctx, { kind, ...(secret ? { given: { secret } } : {}) });
     if (!added.ok) throw new Error(added.refused);
   });
   // The provider goes by the machine's time: the house is never behind it, and where a test put it ahead it stays so.

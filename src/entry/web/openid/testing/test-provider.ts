@@ -66,6 +66,8 @@ const makeKey = async () => {
 export interface TestProviderOptions {
   readonly clientId: string;
   readonly redirect: string;
+  /** What the client proves itself by; left out, it signs with a key of its own. */
+  readonly secret?: string;
 }
 
 const listen = (server: Server, port: number) =>
@@ -115,14 +117,21 @@ async function signCore(
   return faults.signCore ? faults.signCore(told, sign) : sign();
 }
 
-const clientOf = ({ clientId, redirect }: TestProviderOptions) => ({
+const proofOf = ({ secret }: TestProviderOptions) =>
+  secret === undefined
+    ? {
+        token_endpoint_auth_method: 'private_key_jwt' as const,
+        token_endpoint_auth_signing_alg: 'RS256' as const,
+      }
+    : { token_endpoint_auth_method: 'client_secret_post' as const, client_secret: secret };
+
+const clientOf = ({ clientId, redirect, ...how }: TestProviderOptions) => ({
   client_id: clientId,
   redirect_uris: [redirect],
   post_logout_redirect_uris: ['/', '/desk/sign-in'].map((path) => `${new URL(redirect).origin}${path}`),
   response_types: ['code' as const],
   grant_types: ['authorization_code'],
-  token_endpoint_auth_method: 'private_key_jwt' as const,
-  token_endpoint_auth_signing_alg: 'RS256' as const,
+  ...proofOf({ clientId, redirect, ...how }),
   id_token_signed_response_alg: 'ES256' as const,
   subject_type: 'pairwise' as const,
   jwks_uri: `${new URL(redirect).origin}/.well-known/jwks.json`,
