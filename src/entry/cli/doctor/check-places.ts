@@ -1,6 +1,7 @@
-import { countAbleAdministrators } from '../../../foundation/people/index.js';
+import { administrator, canComeIn, countAbleAdministrators, listStaff } from '../../../foundation/people/index.js';
 import { findWaiting, listWitnesses, noticeRollback, type WitnessStanding } from '../../../foundation/record/index.js';
 import { type Config, publishedFolder } from '../../../platform/config.js';
+import type { Context } from '../../../platform/context.js';
 import type { PlaceHost } from '../../../platform/database/list-places.js';
 import { type House, read } from '../../../platform/house.js';
 import { listServices } from '../../../work/services/index.js';
@@ -18,15 +19,33 @@ const adviseOf = (about: string, { name, fault: why, cosignedAt }: WitnessStandi
     `the witness ${name} has signed nothing since ${cosignedAt?.toISOString().slice(0, 16) ?? 'it was added'} (${why}). The record is served all the same: ask whoever runs it, or end it with ./guildhall witness end ${name}.`,
   );
 
+/** How many administrators have a way in, or an invitation that still opens. */
+async function countComing(ctx: Context): Promise<number> {
+  const administrators = (await listStaff(ctx)).filter(({ roles }) => roles.includes(administrator));
+  let coming = 0;
+  for (const { person } of administrators) if (await canComeIn(ctx, person)) coming += 1;
+  return coming;
+}
+
+function faultOf(about: string, slug: string, able: number, coming: number): Finding {
+  const lacks = `${able === 0 ? 'no administrator has' : 'only one administrator has'} a way to sign in, and it takes two to let in an officer who has lost theirs.`;
+  const mend =
+    coming >= leastAdministrators
+      ? `Enough are invited: each enters their invitation at /desk/join. A lost one is made anew: ./guildhall staff invite NAME --place ${slug}`
+      : `Invite one: ./guildhall staff invite NAME --role administrator --place ${slug}`;
+  return fault(about, `${lacks} ${mend}`);
+}
+
 async function checkPlace(house: House, config: Config, place: PlaceHost): Promise<readonly Finding[]> {
   const { place_id, slug } = place;
   const about = `place ${slug}`;
   const who = { place: place_id, actor: { kind: 'system', name: 'operator' }, channel: 'system' } as const;
-  const [since, services, witnesses, able] = await read(house, who, async (ctx) => [
+  const [since, services, witnesses, able, coming] = await read(house, who, async (ctx) => [
     await findWaiting(ctx),
     await listServices(ctx),
     await listWitnesses(ctx),
     await countAbleAdministrators(ctx),
+    await countComing(ctx),
   ]);
   const findings = witnesses.filter(({ is }) => is === 'silent').map((one) => adviseOf(about, one));
   const waits = since ? house.clock.now().getTime() - since.getTime() : 0;
@@ -44,13 +63,7 @@ async function checkPlace(house: House, config: Config, place: PlaceHost): Promi
         'the database is older than what was last published from here: a copy was put back. The next start opens a new epoch of the record, so that the break is seen; if the copy was not meant, put the newer database back first.',
       ),
     );
-  if (!place.is_demo && able < leastAdministrators)
-    findings.push(
-      fault(
-        about,
-        `${able === 0 ? 'no administrator has' : 'only one administrator has'} a way to sign in, and it takes two to let in an officer who has lost theirs. Invite one: ./guildhall staff invite NAME --role administrator --place ${slug}`,
-      ),
-    );
+  if (!place.is_demo && able < leastAdministrators) findings.push(faultOf(about, slug, able, coming));
   if (services.length === 0)
     findings.push(advice(about, `it has no service yet: ./guildhall service publish FILE… --place ${slug}`));
   return findings.length > 0 ? findings : [well(about, `${services.length} services, no entry waits`)];

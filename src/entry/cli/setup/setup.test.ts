@@ -220,6 +220,7 @@ describe('setup in the terminal', () => {
     assert.match(said, /✖ Each share needs a medium of its own/);
     assert.match(said, /✖ Hand both shares over first/);
     assert.match(said, /✔ testham is live/);
+    assert.match(said, /✖ place testham: no administrator has a way to sign in.*Enough are invited/);
     assert.match(said, /What is still to do, as \.\/guildhall doctor sees it:\n✔ data folder/);
   });
 

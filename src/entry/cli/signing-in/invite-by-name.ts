@@ -26,13 +26,14 @@ async function hire(ctx: Context, { name, roles }: Invited): Promise<PersonId> {
   return person;
 }
 
-export type InviteByNameRefusal = InviteRefusal | 'several' | 'no-roles';
+export type InviteByNameRefusal = InviteRefusal | 'several' | 'no-roles' | 'here-already';
 
-/** The officer of that name, made with the roles if there is none; an officer who is there keeps the roles they have. */
+/** The officer of that name, made with the roles if there is none; an officer who is there gets no role by this. */
 export async function inviteByName(ctx: Context, asked: Invited): Promise<Outcome<Invitation, InviteByNameRefusal>> {
   const named = (await listStaff(ctx)).filter(({ name }) => name === asked.name);
   if (named.length > 1) return refuse('several');
   const [found] = named;
+  if (found && asked.roles.some((role) => !found.roles.includes(role))) return refuse('here-already');
   if (found) return inviteStaff(ctx, found.person);
   if (asked.roles.length === 0) return refuse('no-roles');
   return inviteStaff(ctx, await hire(ctx, asked));

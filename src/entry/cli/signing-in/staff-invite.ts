@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { invitationHours } from '../../../foundation/people/index.js';
-import { act } from '../../../platform/house.js';
+import { act, read } from '../../../platform/house.js';
+import { listKnownRoles } from '../../web/administering/list-known-roles.js';
 import type { Command } from '../commands.js';
 import { findAskedPlace } from '../find-asked-place.js';
 import { openHouse } from '../open-house.js';
@@ -31,6 +32,8 @@ function readArguments(args: readonly string[]): Asked | undefined {
 
 const explanations = {
   several: 'There are several officers of that name: an administrator invites the right one at /desk/recovery.',
+  'here-already':
+    'An officer of that name is here already, and an invitation gives no role: an administrator gives it at /desk/people. To invite them with the roles that they have, leave --role out.',
   'no-roles': 'There is no officer of that name. To make one say which roles they hold: --role administrator',
   'not-staff': 'This officer holds no role and no team, so that there is nothing to sign in to.',
   'not-allowed': 'This is not allowed.',
@@ -54,6 +57,7 @@ export const staffInviteCommand: Command = {
       const place = await findAskedPlace(house, asked.slug, error);
       if (!place) return 1;
       const who = { place: place.place_id, actor: { kind: 'system', name: 'operator' }, channel: 'system' } as const;
+      const known = await read(house, who, listKnownRoles);
       const invited = await act(house, who, (ctx) => inviteByName(ctx, asked));
       if (!invited.ok) {
         error(explanations[invited.refused]);
@@ -61,6 +65,10 @@ export const staffInviteCommand: Command = {
       }
       out(`The invitation, which is shown once and works once, within ${invitationHours} hours:`);
       out(`  ${invited.value.code}`);
+      for (const role of asked.roles.filter((one) => !known.includes(one)))
+        out(
+          `Nothing here asks for the role ${role} yet. If it was a slip of the pen, these are asked for: ${known.join(', ')}`,
+        );
       out('Give it by hand or by voice. The officer enters it at /desk/join of the place’s own address.');
       return 0;
     } finally {

@@ -4,17 +4,20 @@ import { type PageHandler, page } from '../page.js';
 import { paths } from '../paths.js';
 import { HomePage } from './view.js';
 
-/** The place's services that a resident may begin here. */
+/** The place's services that a resident may begin here, by their titles. */
 export const viewHome: PageHandler = async (request) => {
   const services = await read(request.house, request.who, (ctx) => listServices(ctx));
-  const offered = services.filter(({ declaration }) => declaration.channels.includes('web'));
+  const { language } = request;
+  const offered = services
+    .filter(({ declaration }) => declaration.channels.includes('web'))
+    .sort((a, b) => a.declaration.title[language].localeCompare(b.declaration.title[language], language));
   return page(
     <HomePage
       frame={request}
       services={offered.map(({ declaration: { service, title, summary } }) => ({
         href: paths.service(service),
-        title: title[request.language],
-        summary: summary[request.language],
+        title: title[language],
+        summary: summary[language],
       }))}
     />,
   );

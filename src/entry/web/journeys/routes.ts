@@ -33,7 +33,7 @@ export const journeyRoutes: readonly Route[] = [
   { method: 'POST', path: paths.question(':service', ':page'), access, isAssistedToo, handle: submitQuestion },
   { method: 'GET', path: paths.checkAnswers(':service'), access, ...own, handle: viewCheck },
   { method: 'POST', path: paths.checkAnswers(':service'), access, ...own, handle: submitCheck },
-  { method: 'GET', path: paths.submitted(':service'), access, handle: viewConfirmation },
+  { method: 'GET', path: paths.submitted(':service'), access, knowsResident, isForOthersToo, handle: viewConfirmation },
   { method: 'GET', path: paths.saveDraft(':service'), access, knowsResident, handle: viewSave },
   { method: 'POST', path: paths.saveDraft(':service'), access, knowsResident, handle: submitSave, perMinute: 20 },
   { method: 'POST', path: paths.keepDraft(':service'), access, knowsResident, handle: submitKeep, perMinute: 20 },

@@ -57,7 +57,8 @@ describe('with a device that keeps passkeys', () => {
     await page.goto(`${site.url}/account/passkeys`);
     await look(page, 'passkeys');
     await press(page, 'Add a passkey');
-    await page.waitForURL(`${site.url}/account`);
+    await page.waitForURL(`${site.url}/account?did=passkey`);
+    await page.getByText('Your passkey is added').waitFor();
     const { credentials } = await cdp.send('WebAuthn.getCredentials', { authenticatorId });
     assert.deepEqual([credentials.length, credentials[0]?.rpId], [1, 'localhost']);
     await look(page, 'account');
@@ -86,7 +87,7 @@ describe('with a device that keeps passkeys', () => {
     for (const where of ['/account', '/account/passkeys']) {
       await page.goto(`${site.url}/account/passkeys`);
       await press(page, 'Add a passkey');
-      if (where === '/account') await page.waitForURL(`${site.url}/account`);
+      if (where === '/account') await page.waitForURL(`${site.url}/account?did=passkey`);
     }
     await page.locator('[data-when="held"]:visible').waitFor();
     await page.context().close();

@@ -27,6 +27,10 @@ export const passkeyWords = words({
     cy: 'Mae angen JavaScript ar allwedd mynediad, ac nid yw eich porwr yn ei redeg yma.',
   },
   signIn: { en: 'Sign in with a passkey', cy: 'Mewngofnodi gydag allwedd mynediad' },
+  added: {
+    en: 'Your passkey is added. You can sign in with it from now on.',
+    cy: 'Mae eich allwedd mynediad wedi’i hychwanegu. Gallwch fewngofnodi gyda hi o hyn ymlaen.',
+  },
   add: { en: 'Add a passkey', cy: 'Ychwanegu allwedd mynediad' },
   byCode: { en: 'Sign in by email instead', cy: 'Mewngofnodi drwy e-bost yn lle hynny' },
   addLead: {

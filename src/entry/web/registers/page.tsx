@@ -1,3 +1,4 @@
+import { listOrgUnits } from '../../../foundation/people/index.js';
 import { listOutsideAssets, listSharing } from '../../../insight/registers/index.js';
 import { read } from '../../../platform/house.js';
 import { dateOf } from '../../../platform/language/index.js';
@@ -12,7 +13,7 @@ async function load({ house, who, place }: PageRequest): Promise<Drawn> {
   const today = dateOf(house.clock.now(), place.timeZone);
   return read(house, who, async (ctx) => ({
     ...{ today, services: await listServices(ctx), outside: await listOutsideAssets(ctx) },
-    sharing: await listSharing(ctx),
+    ...{ sharing: await listSharing(ctx), units: await listOrgUnits(ctx) },
   }));
 }
 

@@ -1,5 +1,7 @@
 import { type Asset, listAssets, type OutsideAsset } from '../../../insight/registers/index.js';
 import { fill, formatDate, formatNumber, type Language } from '../../../platform/language/index.js';
+import { sayParty } from '../desk/say/say-party.js';
+import { sayCode } from './say-code.js';
 import type { Drawn } from './to-csv.js';
 import { markWords, registerWords } from './words.js';
 
@@ -10,19 +12,19 @@ function sayReview(reviewBy: string, today: string, language: Language): string 
   return reviewBy < today ? fill(registerWords.overdue[language], { day }) : day;
 }
 
-const assetCells = (one: Asset, today: string, language: Language): Cells => [
+const assetCells = (one: Asset, { today, units }: Drawn, language: Language): Cells => [
   one.dataset ? `${one.title[language]} (${one.dataset})` : one.title[language],
   registerWords.here[language],
   markWords[one.mark][language],
   one.handling,
-  one.about ?? registerWords.nobody[language],
+  one.about ? sayParty(one.about, language) : registerWords.nobody[language],
   one.dataset ? registerWords.dataset[language] : formatNumber(one.fields.length, language),
   one.keep,
-  one.owner,
+  sayCode(one.owner, units, language),
   one.reviewBy ? sayReview(one.reviewBy, today, language) : '–',
 ];
 
-const outsideCells = (one: OutsideAsset, today: string, language: Language): Cells => [
+const outsideCells = (one: OutsideAsset, { today, units }: Drawn, language: Language): Cells => [
   `${one.title[language]} (${one.id})`,
   fill(registerWords.outside[language], { where: one.location }),
   one.classes.map((mark) => markWords[mark][language]).join(', '),
@@ -30,12 +32,12 @@ const outsideCells = (one: OutsideAsset, today: string, language: Language): Cel
   '–',
   '–',
   one.retention,
-  one.owner,
+  sayCode(one.owner, units, language),
   sayReview(one.reviewBy, today, language),
 ];
 
 /** The information assets in words: those that declarations make, then those that are held elsewhere. Pure. */
-export const presentAssets = ({ services, outside, today }: Drawn, language: Language): readonly Cells[] => [
-  ...listAssets(services).map((one) => assetCells(one, today, language)),
-  ...outside.map((one) => outsideCells(one, today, language)),
+export const presentAssets = (drawn: Drawn, language: Language): readonly Cells[] => [
+  ...listAssets(drawn.services).map((one) => assetCells(one, drawn, language)),
+  ...drawn.outside.map((one) => outsideCells(one, drawn, language)),
 ];

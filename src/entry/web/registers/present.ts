@@ -4,10 +4,12 @@ import { dateOf, formatDate, formatNumber, type Language } from '../../../platfo
 import type { Compiled } from '../../../work/services/index.js';
 import { sayPurpose } from '../agreements/purpose-words.js';
 import { safeguardWords, stateWords } from '../agreements/words.js';
+import { sayParty } from '../desk/say/say-party.js';
 import type { PageRequest } from '../page.js';
 import { presentAssets } from './present-assets.js';
+import { sayCode } from './say-code.js';
 import type { Drawn } from './to-csv.js';
-import { basisWords, groundWords, impactStateWords, leftWords, markWords, registerWords } from './words.js';
+import { basisWords, groundWords, impactStateWords, leftWords, markWords, screenedWords } from './words.js';
 
 type Reader = Pick<PageRequest, 'language' | 'place'>;
 type Rows = readonly (readonly string[])[];
@@ -22,29 +24,32 @@ export interface RegistersView {
 
 /** The registers in words: from declarations to the cells of tables. Pure. */
 export function presentRegisters(drawn: Drawn, { language, place }: Reader): RegistersView {
-  const { services, sharing, today } = drawn;
+  const { services, sharing, today, units } = drawn;
+  const sayOne = (code: string) => sayCode(code, units, language);
+  const impacts = listImpacts(services, today);
+  const standing = new Map(impacts.map(({ service, state }) => [service, state]));
   const sayBasis = (basis: string) =>
     Object.entries(basisWords).find(([code]) => code === basis)?.[1][language] ?? basis;
   return {
     assets: presentAssets(drawn, language),
     activities: listActivities(services).map((one) => [
       one.title[language],
-      one.purpose,
+      one.purpose.replaceAll('-', ' '),
       [sayBasis(one.basis), one.law, one.condition].filter(Boolean).join('; '),
-      one.people.join(', '),
-      one.recipients.join(', '),
+      one.people.map((party) => sayParty(party, language)).join(', '),
+      one.recipients.map(sayOne).join(', '),
       one.keep.join('; '),
     ]),
     agreements: sharing.map((one) => presentSharing(one, services, { language, place })),
     screening: screenServices(services).map((one) => [
       one.title[language],
-      one.owner,
-      registerWords[one.isNeeded ? 'needed' : 'notNeeded'][language],
+      sayOne(one.owner),
+      screenedWords[one.isNeeded ? (standing.get(one.service) ?? 'missing') : 'notNeeded'][language],
       one.grounds.map((ground) => groundWords[ground][language]).join('; ') || '–',
     ]),
-    impacts: listImpacts(services, today).map(({ title, state, impact, left }) => [
+    impacts: impacts.map(({ title, state, impact, left }) => [
       title[language],
-      impact?.['assessed-by'] ?? '–',
+      impact ? sayOne(impact['assessed-by']) : '–',
       impact ? formatDate(impact['assessed-on'], language) : '–',
       impact ? formatNumber(impact.risks.length, language) : '–',
       left ? leftWords[left][language] : '–',

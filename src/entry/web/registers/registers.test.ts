@@ -12,9 +12,9 @@ const linesOf = async (name: string) => (await visitor.open(`${url}/${name}.csv`
 describe('the registers', () => {
   test('are drawn from the declarations, for anybody, in both languages', async () => {
     const page = await visitor.open(url);
-    assert.match(page.text, /Report a missed bin collection.*Special.*OFFICIAL.*reporter/);
+    assert.match(page.text, /Report a missed bin collection.*Special.*OFFICIAL.*the person who reported it/);
     assert.match(page.text, /Public task; Environmental Protection Act 1990 s\.45; Article 9\(2\)\(g\)/);
-    assert.match(page.text, /Needs an assessment.*Special data \(article 9\)/);
+    assert.match(page.text, /Needed, and in date.*Special data \(article 9\)/);
     assert.match((await visitor.open(`${url}?lang=cy`)).text, /Asedau gwybodaeth.*Gweithgareddau prosesu/);
     await visitor.open(`${url}?lang=en`);
     assert.ok((await visitor.open('/assurance')).links.some(({ href }) => href === url));
@@ -44,7 +44,7 @@ describe('the registers', () => {
   test('list the impact assessments that services declare, and say which review is overdue', async () => {
     assert.match(
       (await visitor.open(url)).text,
-      /Impact assessments.*Apply for a council tax.*data-protection.*A medium risk.*In date/,
+      /Impact assessments.*Apply for a council tax.*data protection.*A medium risk.*In date/,
     );
     const impacts = await linesOf('impacts');
     const discount =

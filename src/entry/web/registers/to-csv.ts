@@ -1,4 +1,5 @@
 import type { Cover } from '../../../foundation/assurance/index.js';
+import type { OrgUnit } from '../../../foundation/people/index.js';
 import { writeCsv } from '../../../insight/opendata/index.js';
 import {
   listActivities,
@@ -22,6 +23,8 @@ export interface Drawn {
   readonly sharing: readonly Sharing[];
   /** The information assets that are held elsewhere. */
   readonly outside: readonly OutsideAsset[];
+  /** Those whose names stand for their codes on the page; the files keep the codes. */
+  readonly units: readonly OrgUnit[];
   /** '2026-09-01' */
   readonly today: string;
 }

@@ -24,9 +24,15 @@ export const registerWords = words({
   overdue: { en: '{day}, overdue', cy: '{day}, yn hwyr' },
   nobody: { en: 'Nobody', cy: 'Neb' },
   dataset: { en: 'Open dataset', cy: 'Set ddata agored' },
-  needed: { en: 'Needs an assessment', cy: 'Angen asesiad' },
-  notNeeded: { en: 'Nothing calls for one', cy: 'Nid oes dim yn galw am un' },
 });
+
+/** What screening finds of a service, and how the assessment that it calls for stands. */
+export const screenedWords = words({
+  current: { en: 'Needed, and in date', cy: 'Ei angen, ac yn gyfredol' },
+  overdue: { en: 'Needed; its review is overdue', cy: 'Ei angen; mae ei adolygiad yn hwyr' },
+  missing: { en: 'Needed, and missing', cy: 'Ei angen, ac ar goll' },
+  notNeeded: { en: 'Nothing calls for one', cy: 'Nid oes dim yn galw am un' },
+}) satisfies Record<ImpactState | 'notNeeded', Words>;
 
 export const markWords = words({
   open: { en: 'Open', cy: 'Agored' },

@@ -92,7 +92,7 @@ export async function openWitnessFolder(folder: string, random: Random, asked?: 
   const file = (name: string) => join(folder, name);
   if (!existsSync(file('witness.key'))) {
     if (!asked || !/^[^\s+]{1,200}$/.test(asked))
-      throw new Error('A new witness needs a name, such as witness.example/w1.');
+      throw new Error('A new witness needs a name: --name witness.example/w1, by a host name of its own.');
     await writeWhole(folder, 'witness.key', `${asked} ${random.bytes(32).toString('base64')}\n`);
   }
   const [name = '', seed = ''] = readFileSync(file('witness.key'), 'utf8').trim().split(' ');

@@ -29,6 +29,17 @@ describe('a draft of somebody who is signed in', () => {
     assert.equal(back.path, question('missed-on'));
   });
 
+  test('stands in their account once it is sent, and the page that says so leads there', async () => {
+    const [mine, stranger] = [await site.resident(), site.visitor()];
+    assert.match((await mine.open('/account')).text, /There are none yet.*See all services/);
+    const done = await mine.press(await walkBin(mine), 'Send');
+    assert.match(done.text, /It stands in your account too.*Go to your account/);
+    assert.ok(done.links.some(({ href }) => href === '/account'));
+    const other = await stranger.press(await walkBin(stranger), 'Send');
+    assert.match(other.text, /Write the reference down/);
+    assert.doesNotMatch(other.text, /Go to your account/);
+  });
+
   test('is nobody else’s to go on with', async () => {
     const [mine, other] = [await site.resident(), await site.resident()];
     await walkBin(mine, { until: 'help' });

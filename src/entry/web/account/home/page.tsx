@@ -19,9 +19,7 @@ export const viewAccount: PageHandler = async (request) => {
   const { person } = ownResident(request);
   const token = request.cookies[residentCookie] ?? '';
   const found = await read(request.house, request.who, (ctx) => readHome(ctx, person, token));
-  return page(
-    <AccountPage frame={request} {...presentAccount(request, found)} hasMerged={request.query.did === 'merged'} />,
-  );
+  return page(<AccountPage frame={request} {...presentAccount(request, found)} did={request.query.did} />);
 };
 
 /** Opens a draft of theirs in this browser; what is sent or over meanwhile is no longer on the page that this leads back to. */

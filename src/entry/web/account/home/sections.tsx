@@ -34,7 +34,14 @@ export function Requests({ frame: { language }, cases }: Shown) {
       <h2 class="govuk-heading-m" id="requests">
         {accountWords.requests[language]}
       </h2>
-      {cases.length === 0 && <p class="govuk-body">{accountWords.noRequests[language]}</p>}
+      {cases.length === 0 && (
+        <p class="govuk-body">
+          {accountWords.noRequests[language]}{' '}
+          <a class="govuk-link" href={paths.home}>
+            {accountWords.allServices[language]}
+          </a>
+        </p>
+      )}
       <ul class="govuk-list gh-own">
         {cases.map(({ reference, href, service, state, isOpen, on, next }) => (
           <li class="gh-own__one">

@@ -8,7 +8,7 @@ import type { AccountView } from './present.js';
 import { Attention, Drafts, Overview, Requests } from './sections.js';
 import { accountWords } from './words.js';
 
-export type Shown = AccountView & { readonly frame: Frame; readonly hasMerged: boolean };
+export type Shown = AccountView & { readonly frame: Frame; readonly did: string | undefined };
 
 export function AccountPage(view: Shown) {
   const { frame } = view;
@@ -16,7 +16,8 @@ export function AccountPage(view: Shown) {
   const title = accountWords.title[language];
   return (
     <Framed frame={frame} title={title}>
-      {view.hasMerged && <NotificationBanner type="success" text={accountWords.didMerge[language]} />}
+      {view.did === 'merged' && <NotificationBanner type="success" text={accountWords.didMerge[language]} />}
+      {view.did === 'passkey' && <NotificationBanner type="success" text={passkeyWords.added[language]} />}
       <h1 class="govuk-heading-l">{title}</h1>
       <Attention {...view} />
       <Requests {...view} />

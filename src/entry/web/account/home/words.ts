@@ -9,6 +9,7 @@ export const accountWords = words({
   },
   title: { en: 'Your account', cy: 'Eich cyfrif' },
   requests: { en: 'Your requests', cy: 'Eich ceisiadau' },
+  allServices: { en: 'See all services', cy: 'Gweld pob gwasanaeth' },
   noRequests: {
     en: 'There are none yet. What you send while you are signed in stands here.',
     cy: 'Nid oes dim eto. Bydd yr hyn a anfonwch tra byddwch wedi mewngofnodi yma.',

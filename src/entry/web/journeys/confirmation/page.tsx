@@ -21,6 +21,7 @@ export const viewConfirmation: PageHandler = async (request) => {
       service={title[request.language]}
       reference={submitted.reference}
       promise={workflow.clock.told[request.language]}
+      isOwn={request.who.actor.kind === 'resident' && request.who.onBehalfOf === undefined}
       canClaim={!request.isSignedIn && isClaimable(service.declaration)}
       by={opened.dueAt && dateOf(opened.dueAt, request.place.timeZone)}
     />,

@@ -11,6 +11,8 @@ export interface ConfirmationView {
   readonly promise: string | undefined;
   /** The last day of the promise, '2026-03-04'. */
   readonly by: string | undefined;
+  /** Whoever reads is signed in for themself, so that it stands in their account. */
+  readonly isOwn: boolean;
   /** It was sent without an account, and can be added to one. */
   readonly canClaim: boolean;
 }
@@ -21,6 +23,7 @@ export function ConfirmationPage({
   reference,
   promise,
   by,
+  isOwn,
   canClaim,
 }: ConfirmationView & { frame: Frame }) {
   const { language } = frame;
@@ -34,7 +37,7 @@ export function ConfirmationPage({
             <br />
             <strong>{reference}</strong>
           </Panel>
-          <p class="govuk-body">{confirmationWords.keep[language]}</p>
+          <p class="govuk-body">{confirmationWords[isOwn ? 'yours' : 'keep'][language]}</p>
           <h2 class="govuk-heading-m">{confirmationWords.next[language]}</h2>
           <p class="govuk-body">{promise ?? confirmationWords.noPromise[language]}</p>
           {by && <p class="govuk-body">{fill(confirmationWords.by[language], { date: formatDate(by, language) })}</p>}
@@ -43,6 +46,13 @@ export function ConfirmationPage({
               {confirmationWords.progress[language]}
             </a>
           </p>
+          {isOwn && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={paths.account}>
+                {confirmationWords.account[language]}
+              </a>
+            </p>
+          )}
           {canClaim && (
             <p class="govuk-body">
               {confirmationWords.claim[language]}{' '}

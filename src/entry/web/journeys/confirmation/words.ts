@@ -7,6 +7,11 @@ export const confirmationWords = words({
     en: 'Write the reference down or take a picture of it. You need it to check the progress or to ask us about this.',
     cy: 'Ysgrifennwch y cyfeirnod neu tynnwch lun ohono. Bydd ei angen arnoch i wirio’r cynnydd neu i’n holi am hyn.',
   },
+  yours: {
+    en: 'It stands in your account too, where you see how it goes. Give the reference when you ask us about it.',
+    cy: 'Mae yn eich cyfrif hefyd, lle gwelwch sut mae’n mynd. Rhowch y cyfeirnod pan holwch ni amdano.',
+  },
+  account: { en: 'Go to your account', cy: 'Ewch i’ch cyfrif' },
   next: { en: 'What happens next', cy: 'Beth sy’n digwydd nesaf' },
   noPromise: { en: 'We will look at it.', cy: 'Byddwn yn edrych arno.' },
   by: { en: 'That means by the end of {date}.', cy: 'Mae hynny’n golygu erbyn diwedd {date}.' },

@@ -60,5 +60,5 @@ export const submitPasskey: PageHandler = async (request) => {
   const { identity } = assured;
   const made = { person, identity, rp: relyingPartyOf(request), browser: cookies[passkeyCookie] };
   const added = await act(house, who, (ctx) => addPasskey(ctx, { ...made, answer: readNewPasskey(form) }));
-  return added.ok ? redirect(paths.account) : show(request, added.refused);
+  return added.ok ? redirect(`${paths.account}?did=passkey`) : show(request, added.refused);
 };

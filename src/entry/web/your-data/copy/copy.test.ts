@@ -121,8 +121,8 @@ describe('a copy of all that is held', () => {
     assert.equal(named.requests[0].isAnothers, true);
     const page = (await mair.post('/your-data/copy', { form: 'page' })).body;
     assert.equal(page.includes(canaries.other), false);
-    assert.match(page, /Left out here: what was told about .*the other adult/);
-    assert.match(page, /Officers wrote notes on it, which are left out here/);
+    assert.match(page, /Left out here: whatever was told about .*the other adult/);
+    assert.match(page, /Officers’ notes on it, if there are any, are left out here/);
     assert.equal(page.includes('Canarynote'), false);
   });
 

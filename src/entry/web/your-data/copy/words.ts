@@ -31,8 +31,8 @@ export const copyWords = words({
   given: { en: 'Given', cy: 'Rhoddwyd' },
   notGiven: { en: 'Broken off: take another', cy: 'Torrwyd ar ei draws: cymerwch un arall' },
   form: { en: 'As', cy: 'Fel' },
-  page: { en: 'a page', cy: 'tudalen' },
-  data: { en: 'data', cy: 'data' },
+  page: { en: 'A page', cy: 'Tudalen' },
+  data: { en: 'Data', cy: 'Data' },
 });
 
 /** What stands in the copy itself. */
@@ -53,16 +53,16 @@ export const fileWords = words({
   requests: { en: 'Your requests', cy: 'Eich ceisiadau' },
   opened: { en: 'Opened on {date}. It stands: {state}.', cy: 'Agorwyd ar {date}. Mae’n sefyll: {state}.' },
   others: {
-    en: 'Left out here: what was told about {others}.',
-    cy: 'Hepgorwyd yma: yr hyn a ddywedwyd am {others}.',
+    en: 'Left out here: whatever was told about {others}.',
+    cy: 'Hepgorwyd yma: unrhyw beth a ddywedwyd am {others}.',
   },
   asOther: {
     en: 'Left out here: all that is about whoever sent it.',
     cy: 'Hepgorwyd yma: popeth sydd am bwy bynnag a’i hanfonodd.',
   },
   notes: {
-    en: 'Officers wrote notes on it, which are left out here.',
-    cy: 'Ysgrifennodd swyddogion nodiadau arno, a hepgorwyd yma.',
+    en: 'Officers’ notes on it, if there are any, are left out here.',
+    cy: 'Hepgorwyd yma nodiadau swyddogion arno, os oes rhai.',
   },
   history: { en: 'What happened', cy: 'Beth ddigwyddodd' },
   looks: { en: 'Who looked at it', cy: 'Pwy edrychodd arno' },

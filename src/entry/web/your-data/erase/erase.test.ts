@@ -35,13 +35,13 @@ describe('erasing', () => {
     const mair = await site.resident();
     await link(mair.person, await site.open('missed-bin'), 'reporter');
     const page = await mair.open('/your-data/erase');
-    assert.match(page.text, /Your name What happens to ityour request is still being worked on/);
+    assert.match(page.text, /Your name What would happen to itKept while your request is worked on/);
     assert.equal(
       page.forms.some(({ action }) => action === '/your-data/erase'),
       false,
       'nothing can be erased',
     );
-    assert.match((await mair.open('/your-data/erase?lang=cy')).text, /mae’ch cais yn dal i gael ei drin/);
+    assert.match((await mair.open('/your-data/erase?lang=cy')).text, /tra bo’ch cais yn cael ei drin/);
     const forced = await mair.post('/your-data/erase', { sure: 'yes' });
     assert.equal(forced.status, 422);
     assert.match(forced.errors.join(), /Ni ddilëwyd dim/);
@@ -55,7 +55,7 @@ describe('erasing', () => {
     const running = await link(mair.person, tax, 'other-adult');
     await close(bin);
     const plan = await mair.open('/your-data/erase');
-    assert.match(plan.text, /Your name What happens to itErased now/);
+    assert.match(plan.text, /Your name What would happen to itErased now/);
     const unsure = await mair.press(plan, 'Erase what can be erased');
     assert.deepEqual(unsure.errors, ['Tick the box to show that you understand that it cannot be undone']);
     assert.ok((await house.read((ctx) => listKeysOf(ctx, subject))).length > 0);

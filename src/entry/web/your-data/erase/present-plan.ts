@@ -24,6 +24,7 @@ function sayFate({ key, ground, endsAt, holdReviewOn }: HeldKey, { language, tim
   if (key.destroyedAt) return fill(eraseWords.gone[language], { date: day(key.destroyedAt) });
   if (!ground) return eraseWords.now[language];
   if (holdReviewOn) return fill(eraseWords.hold[language], { date: formatDate(holdReviewOn, language) });
+  if (ground === 'case-open') return eraseWords.working[language];
   const why = groundWords[ground][language];
   return endsAt ? `${fill(eraseWords.until[language], { date: day(endsAt) })}: ${why}` : why;
 }

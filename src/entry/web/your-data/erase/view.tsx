@@ -41,7 +41,14 @@ export function PlanPage({ frame, plans, isAnyFree, error }: PlanPageProps) {
           rows={lines.map(({ what, becomes }) => [what, becomes])}
         />
       ))}
-      {plans.length > 0 && <p class="govuk-body">{say('object')}</p>}
+      {plans.length > 0 && (
+        <p class="govuk-body">
+          {say('object')}{' '}
+          <a class="govuk-link" href={paths.choices}>
+            {say('objectLink')}
+          </a>
+        </p>
+      )}
       {isAnyFree && (
         <Form action={paths.eraseOwn}>
           <InsetText>{say('others')}</InsetText>

@@ -8,24 +8,29 @@ export const eraseWords = words({
   },
   none: { en: 'Nothing is held about you that could be erased.', cy: 'Ni chedwir dim amdanoch y gellid ei ddileu.' },
   what: { en: 'What', cy: 'Beth' },
-  becomes: { en: 'What happens to it', cy: 'Beth sy’n digwydd iddo' },
+  becomes: { en: 'What would happen to it', cy: 'Beth fyddai’n digwydd iddo' },
   now: { en: 'Erased now', cy: 'Ei ddileu nawr' },
   gone: { en: 'Erased already, on {date}', cy: 'Wedi’i ddileu eisoes, ar {date}' },
   until: { en: 'Kept until {date}', cy: 'Ei gadw tan {date}' },
+  working: {
+    en: 'Kept while your request is worked on. If you want it stopped, tell us: what nothing else keeps can be erased then.',
+    cy: 'Ei gadw tra bo’ch cais yn cael ei drin. Os ydych am ei stopio, dywedwch wrthym: gellir dileu wedyn yr hyn nad oes dim arall yn ei gadw.',
+  },
   hold: {
     en: 'Kept: a legal hold, until it is reviewed on {date}. If you ask, it is erased when the hold is lifted, unless the law keeps it then.',
     cy: 'Ei gadw: daliad cyfreithiol, nes iddo gael ei adolygu ar {date}. Os gofynnwch, caiff ei ddileu pan godir y daliad, oni bai bod y gyfraith yn ei gadw bryd hynny.',
   },
-  notes: { en: 'Notes that officers wrote', cy: 'Nodiadau a ysgrifennodd swyddogion' },
+  notes: { en: 'Officers’ notes, if there are any', cy: 'Nodiadau swyddogion, os oes rhai' },
   empty: { en: 'Held, with nothing in it', cy: 'Yn cael ei gadw, heb ddim ynddo' },
   others: {
     en: 'What others told us about themselves in the same request stays: it is theirs. Looks at you stay on the record, since those who looked remain answerable; they hold no answer of yours.',
     cy: 'Bydd yr hyn a ddywedodd eraill amdanynt eu hunain yn yr un cais yn aros: eu data nhw ydyw. Bydd edrychiadau arnoch yn aros ar y cofnod, gan fod y rhai a edrychodd yn dal i orfod ateb amdanynt; nid ydynt yn cynnwys yr un ateb gennych.',
   },
   object: {
-    en: 'Where we keep something for a public task you may object. Tell the service why; if nothing outweighs your reasons it is erased too.',
-    cy: 'Pan gadwn rywbeth ar gyfer tasg gyhoeddus cewch wrthwynebu. Dywedwch wrth y gwasanaeth pam; os nad oes dim yn drech na’ch rhesymau caiff ei ddileu hefyd.',
+    en: 'Where we keep something for a public task you may object. If nothing outweighs your reasons it is erased too.',
+    cy: 'Pan gadwn rywbeth ar gyfer tasg gyhoeddus cewch wrthwynebu. Os nad oes dim yn drech na’ch rhesymau caiff ei ddileu hefyd.',
   },
+  objectLink: { en: 'Object to how your data is used', cy: 'Gwrthwynebu sut y defnyddir eich data' },
   warning: { en: 'It cannot be undone, by you or by us.', cy: 'Ni ellir ei ddadwneud, gennych chi na gennym ni.' },
   sure: { en: 'I understand that it cannot be undone', cy: 'Rwy’n deall na ellir ei ddadwneud' },
   sureMissing: {
