@@ -37,7 +37,7 @@ export async function signInByPasskey(stage: Stage): Promise<Page> {
   await signInByCode(stage, page, 'mair.bevan@example.org');
   await page.goto(new URL('account/passkeys', stage.url).href);
   await press(page, 'Add a passkey');
-  await page.waitForURL('**/account');
+  await page.waitForURL('**/account?did=passkey');
   await press(page, 'Sign out');
   await page.goto(new URL('sign-in/passkey', stage.url).href);
   await press(page, 'Sign in with a passkey');
