@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { invitationHours } from '../../../foundation/people/index.js';
-import { act, read } from '../../../platform/house.js';
-import { listKnownRoles } from '../../web/administering/list-known-roles.js';
+import { act } from '../../../platform/house.js';
 import type { Command } from '../commands.js';
 import { findAskedPlace } from '../find-asked-place.js';
 import { openHouse } from '../open-house.js';
@@ -57,7 +56,6 @@ export const staffInviteCommand: Command = {
       const place = await findAskedPlace(house, asked.slug, error);
       if (!place) return 1;
       const who = { place: place.place_id, actor: { kind: 'system', name: 'operator' }, channel: 'system' } as const;
-      const known = await read(house, who, listKnownRoles);
       const invited = await act(house, who, (ctx) => inviteByName(ctx, asked));
       if (!invited.ok) {
         error(explanations[invited.refused]);
@@ -65,10 +63,6 @@ export const staffInviteCommand: Command = {
       }
       out(`The invitation, which is shown once and works once, within ${invitationHours} hours:`);
       out(`  ${invited.value.code}`);
-      for (const role of asked.roles.filter((one) => !known.includes(one)))
-        out(
-          `Nothing here asks for the role ${role} yet. If it was a slip of the pen, these are asked for: ${known.join(', ')}`,
-        );
       out('Give it by hand or by voice. The officer enters it at /desk/join of the place’s own address.');
       return 0;
     } finally {

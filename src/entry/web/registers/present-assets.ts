@@ -1,7 +1,7 @@
 import { type Asset, listAssets, type OutsideAsset } from '../../../insight/registers/index.js';
 import { fill, formatDate, formatNumber, type Language } from '../../../platform/language/index.js';
 import { sayParty } from '../desk/say/say-party.js';
-import { sayCode } from './say-code.js';
+import { sayRole } from '../roles/say-role.js';
 import type { Drawn } from './to-csv.js';
 import { markWords, registerWords } from './words.js';
 
@@ -20,7 +20,7 @@ const assetCells = (one: Asset, { today, units }: Drawn, language: Language): Ce
   one.about ? sayParty(one.about, language) : registerWords.nobody[language],
   one.dataset ? registerWords.dataset[language] : formatNumber(one.fields.length, language),
   one.keep,
-  sayCode(one.owner, units, language),
+  sayRole(units, one.owner, language),
   one.reviewBy ? sayReview(one.reviewBy, today, language) : '–',
 ];
 
@@ -32,7 +32,7 @@ const outsideCells = (one: OutsideAsset, { today, units }: Drawn, language: Lang
   '–',
   '–',
   one.retention,
-  sayCode(one.owner, units, language),
+  sayRole(units, one.owner, language),
   sayReview(one.reviewBy, today, language),
 ];
 

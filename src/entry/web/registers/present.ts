@@ -6,8 +6,8 @@ import { sayPurpose } from '../agreements/purpose-words.js';
 import { safeguardWords, stateWords } from '../agreements/words.js';
 import { sayParty } from '../desk/say/say-party.js';
 import type { PageRequest } from '../page.js';
+import { sayRole } from '../roles/say-role.js';
 import { presentAssets } from './present-assets.js';
-import { sayCode } from './say-code.js';
 import type { Drawn } from './to-csv.js';
 import { basisWords, groundWords, impactStateWords, leftWords, markWords, screenedWords } from './words.js';
 
@@ -25,7 +25,7 @@ export interface RegistersView {
 /** The registers in words: from declarations to the cells of tables. Pure. */
 export function presentRegisters(drawn: Drawn, { language, place }: Reader): RegistersView {
   const { services, sharing, today, units } = drawn;
-  const sayOne = (code: string) => sayCode(code, units, language);
+  const sayOne = (code: string) => sayRole(units, code, language);
   const impacts = listImpacts(services, today);
   const standing = new Map(impacts.map(({ service, state }) => [service, state]));
   const sayBasis = (basis: string) =>

@@ -44,7 +44,7 @@ describe('the registers', () => {
   test('list the impact assessments that services declare, and say which review is overdue', async () => {
     assert.match(
       (await visitor.open(url)).text,
-      /Impact assessments.*Apply for a council tax.*data protection.*A medium risk.*In date/,
+      /Impact assessments.*Apply for a council tax.*Data protection.*A medium risk.*In date/,
     );
     const impacts = await linesOf('impacts');
     const discount =
