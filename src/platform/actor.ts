@@ -34,6 +34,9 @@ export type Actor =
 
 export type Channel = 'web' | 'phone' | 'desk' | 'field' | 'api' | 'import' | 'system';
 
+/** Who makes the made-up place of a demonstration, and everybody in it who is no visitor. */
+export const demoActor = { kind: 'system', name: 'demo' } as const;
+
 /** The actor as the record names it: `anonymous`, `person:UUID` or `system:NAME`. */
 export function actorCode(actor: Actor): string {
   switch (actor.kind) {

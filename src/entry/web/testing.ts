@@ -12,6 +12,7 @@ import {
 import { type Follower, followOnce, sequenceOnce } from '../../foundation/record/index.js';
 import { openRows } from '../../insight/opendata/index.js';
 import { costLines, setRate } from '../../insight/outcomes/index.js';
+import { demoActor } from '../../platform/actor.js';
 import { checkout } from '../../platform/checkout.js';
 import type { Context } from '../../platform/context.js';
 import { createDatabase } from '../../platform/database/db.js';
@@ -78,6 +79,9 @@ export interface TestSite {
 }
 
 const system = { kind: 'system', name: 'test' } as const;
+
+/** Officers of a demonstration are its own, so that visitors may become them. */
+const hirer = ({ isDemo }: TestSiteOptions) => (isDemo ? demoActor : system);
 
 /** How late a timer may come before pages are refused, in milliseconds: a machine full of other tests is slow, not pressed. */
 const patience = 60_000;
@@ -175,7 +179,7 @@ export async function testSite(options: TestSiteOptions = {}): Promise<TestSite>
     url: `http://localhost:${port}`,
     visitor: (wish) => createVisitor(port, wish),
     async officer(who) {
-      const { person, token } = await house.act(system, (ctx) => hire(ctx, who, units));
+      const { person, token } = await house.act(hirer(options), (ctx) => hire(ctx, who, units));
       return { ...createVisitor(port, { cookies: { staff: token } }), person };
     },
     async resident(assured) {

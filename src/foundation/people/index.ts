@@ -263,6 +263,7 @@ export { findByAddress } from './signing-in/find-by-address.js';
 export { findChallenge } from './signing-in/find-challenge.js';
 export { type HandedCode, handCode } from './signing-in/hand-code.js';
 export { type Evidence, evidenceLevels, type HandingWay, handingRoles, handingWays } from './signing-in/handed-code.js';
+export { isMadeUp } from './signing-in/is-made-up.js';
 export { listOwnAddresses } from './signing-in/list-own-addresses.js';
 export { listOwnWaysIn, type OwnWayIn } from './signing-in/list-own-ways-in.js';
 export { removeWayIn } from './signing-in/remove-way-in.js';

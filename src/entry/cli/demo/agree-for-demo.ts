@@ -1,5 +1,6 @@
 import { decideAgreement, proposeAgreement } from '../../../foundation/assurance/index.js';
 import { listOrganisations, listStaff } from '../../../foundation/people/index.js';
+import { demoActor } from '../../../platform/actor.js';
 import { createSetClock } from '../../../platform/clock.js';
 import { act, type House, read } from '../../../platform/house.js';
 import { createIds, type PersonId, type PlaceId } from '../../../platform/ids.js';
@@ -9,7 +10,7 @@ const day = 24 * 60 * 60 * 1000;
 
 /** With whom the made-up place shares: one agreement in force, one that ends soon and one that is over, each by two officers. */
 export async function agreeForDemo(house: House, place: PlaceId, demo: DemoPlace): Promise<void> {
-  const system = { place, actor: { kind: 'system', name: 'demo' }, channel: 'system' } as const;
+  const system = { place, actor: demoActor, channel: 'system' } as const;
   const { staff, organisations } = await read(house, system, async (ctx) => ({
     staff: await listStaff(ctx),
     organisations: await listOrganisations(ctx),

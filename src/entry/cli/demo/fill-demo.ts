@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { demoActor } from '../../../platform/actor.js';
 import { type House, read, type Who } from '../../../platform/house.js';
 import type { PlaceId } from '../../../platform/ids.js';
 import { fill, formatNumber, type Words } from '../../../platform/language/index.js';
@@ -7,7 +8,6 @@ import { explainFault } from '../explain-fault.js';
 import { createProgressBar, type ProgressBar } from '../progress-bar.js';
 import { withFillingLock } from './filling-lock.js';
 import { loadStory } from './load-story.js';
-import { demoActor } from './make-demo-place.js';
 import { readScript } from './read-script.js';
 import { showCapabilities } from './showing/show-capabilities.js';
 import { demoWords } from './words.js';
@@ -80,10 +80,13 @@ export function fillDemo(house: House, place: PlaceId, say: (line: string) => vo
   const progress = createProgress(say);
   const run = async () => {
     const onProgress = progress.show;
-    const made = await withFillingLock(house, signal, () => loadMissing({ house, who, signal, onProgress }));
-    progress.end();
+    const made = await withFillingLock(house, signal, async () => {
+      const loaded = await loadMissing({ house, who, signal, onProgress });
+      progress.end();
+      if (!signal.aborted) await showCapabilities(house, who, { say, signal });
+      return loaded;
+    });
     if (!made || signal.aborted) return;
-    await showCapabilities(house, who);
     say(`A year’s cases are loaded: ${formatNumber(made, 'en')} by this start.`);
   };
   return {

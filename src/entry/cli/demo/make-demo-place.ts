@@ -4,6 +4,7 @@ import { setAuditor } from '../../../foundation/assurance/index.js';
 import { createOrgUnit, createPerson, holdRole, joinOrgUnit } from '../../../foundation/people/index.js';
 import { setRate } from '../../../insight/outcomes/index.js';
 import { importAssets, readAssetFile } from '../../../insight/registers/index.js';
+import { demoActor } from '../../../platform/actor.js';
 import { checkout } from '../../../platform/checkout.js';
 import { createSetClock } from '../../../platform/clock.js';
 import type { Context } from '../../../platform/context.js';
@@ -25,8 +26,6 @@ const services = [
   'correction',
   'objection',
 ];
-
-export const demoActor = { kind: 'system', name: 'demo' } as const;
 
 /** The first date of the demonstration's rates: before any of its history. */
 const ratesFrom = '2020-04-01';

@@ -1,5 +1,6 @@
 import { answerTraining, readTraining } from '../../../foundation/assurance/index.js';
 import { listStaff } from '../../../foundation/people/index.js';
+import { demoActor } from '../../../platform/actor.js';
 import { createSetClock } from '../../../platform/clock.js';
 import { act, type House, read } from '../../../platform/house.js';
 import { createIds, type PlaceId } from '../../../platform/ids.js';
@@ -9,7 +10,7 @@ const day = 24 * 60 * 60 * 1000;
 
 /** The demonstration's officers took the training at different times: one of them needs it again soon, one never did. */
 export async function trainDemoOfficers(house: House, place: PlaceId, demo: DemoPlace): Promise<void> {
-  const system = { place, actor: { kind: 'system', name: 'demo' }, channel: 'system' } as const;
+  const system = { place, actor: demoActor, channel: 'system' } as const;
   const staff = await read(house, system, (ctx) => listStaff(ctx));
   for (const { name, 'trained-days-ago': days } of Object.values(demo.staff)) {
     const officer = staff.find((one) => one.name === name);

@@ -2,26 +2,29 @@ import {
   answerConcealed,
   askConcealed,
   discloseConcealed,
+  listConcealed,
   readPublished,
 } from '../../../../foundation/assurance/index.js';
+import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
 import { seal } from '../../../../platform/sealed/index.js';
 import type { Case } from '../../../../work/cases/index.js';
 import { planFor } from './look-at.js';
-import { must, type Stage } from './stage.js';
+import { discount, must, oldDiscount, type Stage } from './stage.js';
 
 const officer = 'Dominic Oyelaran-Field';
 
 /** So long ago that the month is over, and its count public; now where it was counted already. */
-async function findDay(stage: Stage): Promise<number> {
+async function findDay(ctx: Context, stage: Stage): Promise<number> {
   const daysAgo = 40;
-  const months = await read(stage.at(0), await stage.officer(officer), (ctx) => readPublished(ctx));
-  return months.months.some(({ month }) => month >= stage.dayOf(-daysAgo).slice(0, 7)) ? 0 : daysAgo;
+  const { months } = await readPublished(ctx);
+  return months.some(({ month }) => month >= stage.dayOf(-daysAgo).slice(0, 7)) ? 0 : daysAgo;
 }
 
 /** Two officers made a look that its person is told of later only; another one waits for the second officer. */
-export async function concealLook(stage: Stage, one: Case, other: Case): Promise<void> {
-  const daysAgo = await findDay(stage);
+export async function concealLook(stage: Stage): Promise<void> {
+  const [one, other] = [await stage.case(oldDiscount(stage)), await stage.case(discount)];
+  const daysAgo = await stage.asSystem((ctx) => findDay(ctx, stage));
   const asked = {
     ground: 'crime',
     revealOn: stage.dayOf(60),
@@ -31,7 +34,11 @@ export async function concealLook(stage: Stage, one: Case, other: Case): Promise
     stage.as(officer, async (ctx) => must(await askConcealed(ctx, { ...asked, case: about.id })), ago);
   const id = await ask(one, daysAgo);
   await stage.as('Nia Corrigan', async (ctx) => must(await answerConcealed(ctx, { id, verdict: 'approve' })), daysAgo);
-  const { who, then, looks } = await planFor(stage, one, { officer, daysAgo });
-  must(await discloseConcealed(then, who, { id, case: one.id, looks }));
+  await stage.deed(async () => {
+    const { who, then, looks } = await planFor(stage, one, { officer, daysAgo });
+    const known = await read(then, who, (ctx) => listConcealed(ctx));
+    if (known.some((each) => each.id === id && each.state === 'looked')) return;
+    must(await discloseConcealed(then, who, { id, case: one.id, looks }));
+  });
   await ask(other, 0);
 }

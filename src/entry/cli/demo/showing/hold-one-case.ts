@@ -1,9 +1,10 @@
 import { seal } from '../../../../platform/sealed/index.js';
-import { type Case, holdRecords } from '../../../../work/cases/index.js';
-import { must, type Stage } from './stage.js';
+import { holdRecords } from '../../../../work/cases/index.js';
+import { must, oldDiscount, type Stage } from './stage.js';
 
 /** A case is kept from being destroyed, because a tribunal has asked for it. */
-export async function holdOneCase(stage: Stage, one: Case): Promise<void> {
+export async function holdOneCase(stage: Stage): Promise<void> {
+  const one = await stage.case(oldDiscount(stage));
   const words = seal(
     'The valuation tribunal hears this refusal in spring; the council’s solicitor asked for all of it.',
   );

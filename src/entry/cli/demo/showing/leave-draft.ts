@@ -13,10 +13,11 @@ const typed: Readonly<Record<string, string>> = {
 /** A resident began a report in his account, said where, and left it for later. */
 export async function leaveDraft(stage: Stage): Promise<void> {
   const rhys = await stage.resident('rhys');
-  const { token, page } = await stage.by(rhys, async (ctx) =>
-    must(await startDraft(ctx, await getService(ctx, 'missed-bin'))),
-  );
   const answer = (name: string) => seal(typed[name] === undefined ? [] : [typed[name]]);
-  const asked = { token, page, typed: answer, isChange: false, isKept: false };
-  await stage.by(rhys, async (ctx) => must(await answerPage(ctx, asked)));
+  await stage.by(rhys, async (ctx) => {
+    const { token, page, draft } = must(await startDraft(ctx, await getService(ctx, 'missed-bin')));
+    await ctx.writes.flush();
+    must(await answerPage(ctx, { token, page, typed: answer, isChange: false, isKept: false }));
+    return draft;
+  });
 }

@@ -19,6 +19,8 @@ export async function planFor(stage: Stage, one: Case, { officer, daysAgo = 0, e
 
 /** An officer of the made-up place opens a case, and leaves the looks that this is. What opens is seen by nobody. */
 export async function lookAt(stage: Stage, one: Case, opening: Opening): Promise<void> {
-  const { who, then, looks } = await planFor(stage, one, opening);
-  for (const look of looks) must(await disclose(then, who, look));
+  await stage.deed(async () => {
+    const { who, then, looks } = await planFor(stage, one, opening);
+    for (const look of looks) must(await disclose(then, who, look));
+  });
 }

@@ -1,9 +1,10 @@
-import { findByAddress, listStaff } from '../../../../foundation/people/index.js';
+import { findByAddress, isMadeUp } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
 import type { PersonId } from '../../../../platform/ids.js';
 import { seal } from '../../../../platform/sealed/index.js';
 import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { becomeOfficer, becomeResident } from '../sign-in/become.js';
+import { listMadeUpOfficers } from '../sign-in/list-officers.js';
 import { readSights, type Sight } from './read-sights.js';
 import { FrontPage } from './view.js';
 
@@ -12,8 +13,9 @@ const show = async (request: PageRequest, isEarly = false) =>
 
 function findPerson({ house, who }: PageRequest, as: NonNullable<Sight['as']>): Promise<PersonId | undefined> {
   return read(house, who, async (ctx) => {
-    if ('resident' in as) return findByAddress(ctx, seal(as.resident));
-    return (await listStaff(ctx)).find(({ name }) => name === as.officer)?.person;
+    if ('officer' in as) return (await listMadeUpOfficers(ctx)).find(({ name }) => name === as.officer)?.person;
+    const person = await findByAddress(ctx, seal(as.resident));
+    return person && (await isMadeUp(ctx, person)) ? person : undefined;
   });
 }
 
@@ -23,7 +25,7 @@ export const viewDemo: PageHandler = async (request) => {
   return show(request);
 };
 
-/** Becomes whoever sees the chosen thing, and goes there. Only those that are listed can be become. */
+/** Becomes whoever sees the chosen thing, and goes there. Only those that are listed can be become, and no visitor under their name. */
 export const submitDemo: PageHandler = async (request) => {
   if (!request.isDemo) throw new NotFound();
   const id = request.form.code('sight');

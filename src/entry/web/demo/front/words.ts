@@ -12,8 +12,8 @@ export const frontWords = words({
   asOfficer: { en: 'Look as {name}', cy: 'Edrych fel {name}' },
   asResident: { en: 'Look as {address}', cy: 'Edrych fel {address}' },
   later: {
-    en: 'Whoever sees this is not there yet, because a year of cases is still being loaded. Try again in a minute.',
-    cy: 'Nid yw’r un sy’n gweld hwn yno eto, gan fod blwyddyn o achosion yn dal i gael ei llwytho. Rhowch gynnig arall arni ymhen munud.',
+    en: 'Whoever sees this is not there. If a year of cases is still being loaded, try again in a minute; otherwise a visitor has taken their address.',
+    cy: 'Nid yw’r un sy’n gweld hwn yno. Os yw blwyddyn o achosion yn dal i gael ei llwytho, rhowch gynnig arall arni ymhen munud; fel arall mae ymwelydd wedi cymryd eu cyfeiriad.',
   },
   others: { en: 'Work as any officer', cy: 'Gweithio fel unrhyw swyddog' },
   sent: { en: 'Read the emails that were not sent', cy: 'Darllen yr e-byst nas anfonwyd' },

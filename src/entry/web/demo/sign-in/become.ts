@@ -12,18 +12,21 @@ const hours = 12;
 
 const replacing = (token: string | undefined) => (token === undefined ? {} : { replaces: token });
 
-/** Signs in as an officer of the demonstration, by a new token: one that was planted before opens nothing. */
+/** Signs in as an officer of the demonstration, by a new token: one that was planted before opens nothing. Ends who one was. */
 export async function becomeOfficer(request: PageRequest, person: PersonId, to: string): Promise<PageReply> {
   const { house, who, cookies } = request;
+  const { [staffCookie]: before, [residentCookie]: resident } = cookies;
   const { token, browser } = await act(house, who, async (ctx) => {
+    if (resident !== undefined) await endSession(ctx, resident);
     const known = { browser: drawBrowser(ctx, cookies[browserCookie]) };
-    return { ...known, ...(await startSession(ctx, person, { ...known, ...replacing(cookies[staffCookie]) })) };
+    return { ...known, ...(await startSession(ctx, person, { ...known, ...replacing(before) })) };
   });
   noteSignIn(request, { of: 'staff', way: 'demo' });
-  return redirect(to, [{ name: staffCookie, value: token, maxAge: hours * 3600 }, keepBrowserKnown(browser)]);
+  const staff = { name: staffCookie, value: token, maxAge: hours * 3600 };
+  return redirect(to, [staff, keepBrowserKnown(browser), { name: residentCookie, value: undefined }]);
 }
 
-/** Signs in as a resident of the demonstration; whoever was an officer in this browser is none any more. */
+/** Signs in as a resident of the demonstration. Ends who one was: whoever was an officer in this browser is none any more. */
 export async function becomeResident(request: PageRequest, person: PersonId, to: string): Promise<PageReply> {
   const { house, who, cookies } = request;
   const { [staffCookie]: officer, [residentCookie]: before } = cookies;

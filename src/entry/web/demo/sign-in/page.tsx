@@ -1,10 +1,11 @@
-import { listOrgUnits, listStaff } from '../../../../foundation/people/index.js';
+import { listOrgUnits } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
 import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { findOfficer } from '../../signed-in/find-officer.js';
 import { becomeOfficer } from './become.js';
+import { listMadeUpOfficers } from './list-officers.js';
 import { SignInPage } from './view.js';
 
 /** A page of the desk, and nothing else, may be gone back to. */
@@ -18,7 +19,7 @@ export const viewDemoSignIn: PageHandler = async (request) => {
   const { house, who, place, cookies, language } = request;
   const officer = await findOfficer(house, place.id, cookies);
   const { staff, units } = await read(house, who, async (ctx) => ({
-    staff: await listStaff(ctx),
+    staff: await listMadeUpOfficers(ctx),
     units: await listOrgUnits(ctx),
   }));
   const names = new Map(units.map(({ slug, name }) => [slug, name[language]]));
@@ -31,7 +32,7 @@ export const viewDemoSignIn: PageHandler = async (request) => {
 export const submitDemoSignIn: PageHandler = async (request) => {
   if (!request.isDemo) throw new NotFound();
   const person = readId<'person'>(request.form.code('person'));
-  const staff = await read(request.house, request.who, (ctx) => listStaff(ctx));
+  const staff = await read(request.house, request.who, listMadeUpOfficers);
   const chosen = staff.find((one) => one.person === person);
   if (!chosen) return redirect(paths.demoSignIn);
   return becomeOfficer(request, chosen.person, wayBack(request));
