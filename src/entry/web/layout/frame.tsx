@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { concealedRoles, recordsRole } from '../../../foundation/assurance/index.js';
 import { administrator, handingRoles, maySettleHeld } from '../../../foundation/people/index.js';
+import { breakRole } from '../../../foundation/record/index.js';
 import { Page, type PageProps } from '../../components/index.js';
 import { otherLanguageUrl } from '../language.js';
 import type { PageRequest } from '../page.js';
@@ -25,7 +26,7 @@ export interface FramedProps
 /** The desk's ways, with the pages that only the holders of some roles have: nobody else is told of them. */
 function withOwnPages(navigation: PageProps['navigation'], { officer, language, url }: Frame): PageProps['navigation'] {
   if (!navigation || !officer) return navigation;
-  const item = (name: 'assist' | 'concealed' | 'holds' | 'people' | 'held') => ({
+  const item = (name: 'assist' | 'concealed' | 'holds' | 'people' | 'held' | 'epochs') => ({
     ...{ text: frameWords[name][language], href: paths[name], isCurrent: url.startsWith(paths[name]) },
   });
   const mayConceal = officer.roles.some((role) => Object.values<string>(concealedRoles).includes(role));
@@ -35,6 +36,7 @@ function withOwnPages(navigation: PageProps['navigation'], { officer, language, 
     ...(officer.roles.includes(recordsRole) ? [item('holds')] : []),
     ...(maySettleHeld(officer.roles) ? [item('held')] : []),
     ...(officer.roles.includes(administrator) ? [item('people')] : []),
+    ...(officer.roles.includes(breakRole) ? [item('epochs')] : []),
   ];
   return own.length > 0 ? { ...navigation, items: [...(navigation.items ?? []), ...own] } : navigation;
 }

@@ -4,6 +4,7 @@ export const frameWords = words({
   people: { en: 'People and roles', cy: 'Pobl a rolau' },
   concealed: { en: 'Concealed looks', cy: 'Edrychiadau cudd' },
   holds: { en: 'Legal holds', cy: 'Daliadau cyfreithiol' },
+  epochs: { en: 'Breaks of the record', cy: 'Toriadau’r cofnod' },
   demo: {
     en: 'This is a made-up place. Try anything: nobody is waiting and nothing is real.',
     cy: 'Lle dychmygol yw hwn. Rhowch gynnig ar unrhyw beth: does neb yn aros a does dim yn real.',

@@ -41,5 +41,4 @@ export const breakWords = words({
   },
   witnesses: { en: 'Witnesses that go on with it', cy: 'Tystion sy’n parhau ag ef' },
   none: { en: 'None yet', cy: 'Neb eto' },
-  declare: { en: 'Declare a break', cy: 'Datgan toriad' },
 });

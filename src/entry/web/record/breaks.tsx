@@ -1,8 +1,7 @@
-import { type Break, breakRole, type WitnessStanding } from '../../../foundation/record/index.js';
+import type { Break, WitnessStanding } from '../../../foundation/record/index.js';
 import { fill, formatMoment, formatNumber, type Language } from '../../../platform/language/index.js';
 import { SummaryList, WarningText } from '../../components/index.js';
 import type { Frame } from '../layout/frame.js';
-import { paths } from '../paths.js';
 import { breakReasonWords, breakWords } from './break-words.js';
 
 /** The command that makes the digest out of what the card says (docs/record.md). */
@@ -49,7 +48,7 @@ interface BreaksProps {
 
 /** Where the record does not continue what was published before, why, and which witnesses went on; nothing where it always did. */
 export function Breaks({ frame, breaks, witnesses }: BreaksProps) {
-  const { language, place, officer } = frame;
+  const { language, place } = frame;
   const say = (name: keyof typeof breakWords) => breakWords[name][language];
   if (breaks.length === 0) return null;
   const isDeclared = ({ reason, confirmedBy }: Break) => reason !== undefined && confirmedBy !== undefined;
@@ -77,13 +76,6 @@ export function Breaks({ frame, breaks, witnesses }: BreaksProps) {
           ]}
         />
       ))}
-      {officer?.roles.includes(breakRole) && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={paths.epochs}>
-            {say('declare')}
-          </a>
-        </p>
-      )}
     </section>
   );
 }

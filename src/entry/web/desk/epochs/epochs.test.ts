@@ -18,7 +18,11 @@ describe('the page of breaks', () => {
     assert.equal((await clerk.open(url)).status, 404);
     for (const path of [url, `${url}/confirm`])
       assert.ok([404, 409].includes((await clerk.post(path, { epoch: '2', reason: 'restored' })).status), path);
-    assert.match((await mali.open(url)).text, /The record has no break/);
+    const led = await mali.follow(await mali.open('/desk'), 'Breaks of the record');
+    assert.equal(led.path, url);
+    assert.match(led.text, /The record has no break/);
+    for (const page of [await clerk.open('/desk'), await mali.open('/record')])
+      assert.ok(!page.links.some(({ href }) => href === url), page.path);
   });
 
   test('has two of them declare one, and the public reads why', async () => {
