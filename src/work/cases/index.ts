@@ -73,7 +73,6 @@ export { type FileRow, readRows } from './imports/read-rows.js';
 export { disposalEvidence } from './keeping/disposal/check-disposals.js';
 export type { Disposal } from './keeping/disposal/disposal.js';
 export { listDisposals } from './keeping/disposal/list-disposals.js';
-export { type Ground, groundOf } from './keeping/ground-of.js';
 export { holdRecords } from './keeping/hold-records.js';
 export { shredDueKeys } from './keeping/shred-due-keys.js';
 export { listCasesOf } from './list-cases-of.js';

@@ -17,7 +17,7 @@ export function certificateFile(
       erased: certificate.shredded.map(({ key, number, keep, reason, shreddedAt }) => ({
         ...{ key, number, keep, reason, at: shreddedAt.toISOString() },
       })),
-      kept,
+      kept: kept.map((one) => ({ ...one, until: one.until?.toISOString() ?? null })),
       opensNowhereFrom: certificate.opensNowhereFrom?.toISOString() ?? null,
       isFinal: certificate.isFinal,
     })),

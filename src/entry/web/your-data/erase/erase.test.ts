@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { after, describe, test } from 'node:test';
 import { closeAccount, findByCertificateCode } from '../../../../foundation/people/index.js';
 import { linkSubject, listKeysOf, listSubjectsOf } from '../../../../foundation/vault/index.js';
+import { tamper } from '../../../../platform/database/testing/tamper.js';
 import type { CaseId, PersonId, PlaceId } from '../../../../platform/ids.js';
+import { createLog } from '../../../../platform/log.js';
 import { reveal } from '../../../../platform/sealed/browser.js';
 import { seal } from '../../../../platform/sealed/index.js';
 import { eraseHeld, getCase, moveCase } from '../../../../work/cases/index.js';
@@ -11,7 +13,10 @@ import { canaries, deskSite } from '../../desk/testing/desk-site.js';
 
 /** The shipped services, the first held by consent, so that nothing keeps a closed case of it. */
 const bins = (await readFile('definitions/missed-bin.yaml', 'utf8')).replace('basis: public-task', 'basis: consent');
-const site = await deskSite({ services: [bins, 'council-tax-single-person-discount'] });
+const lines: string[] = [];
+const log = createLog('info', { write: (line: string) => lines.push(line) });
+const services = [bins, 'council-tax-single-person-discount'];
+const site = await deskSite({ services, log, web: { proxies: 1 } });
 after(() => site.close());
 const { house } = site;
 const asha = await site.officer({ roles: ['contact-team', 'waste-crews'] });
@@ -155,6 +160,9 @@ describe('closing an account', () => {
     await link(mair.person, tax, 'other-adult');
     await close(bin);
     assert.ok((await mair.post('/your-data/erase', { sure: 'yes' })).status < 400);
+    const later = await site.open('missed-bin');
+    await link(mair.person, later, 'reporter');
+    await close(later);
     const closed = await mair.press(await mair.open('/your-data/close'), 'Close my account', { sure: 'yes' });
     const code = /(?:[0-9A-Z]{5}-){5}[0-9A-Z]/.exec(closed.text)?.[0] ?? assert.fail(closed.text);
     assert.ok(!(await mair.open('/account-closed')).text.includes(code), 'it is shown once');
@@ -164,16 +172,38 @@ describe('closing an account', () => {
       anyone.press(await anyone.open('/account-closed/certificate'), 'Show the certificate', { code: typed });
     const shown = await ask(code.toLowerCase().replaceAll('-', ' '));
     assert.deepEqual([shown.status, shown.path], [200, '/account-closed/certificate']);
-    const references = await house.read(async (ctx) => {
-      const [one, other] = [await getCase(ctx, bin), await getCase(ctx, tax)];
-      return [one.reference, other.reference] as const;
-    });
+    const cases = await house.read((ctx) => Promise.all([bin, tax, later].map((id) => getCase(ctx, id))));
+    const references = cases.map(({ reference }) => reference);
     assert.match(shown.text, new RegExp(`Erased.*${references[0]}.*2 years after it is finished`));
     assert.match(shown.text, new RegExp(`What is kept.*${references[1]}.*still being worked on`));
+    const end = new Date(cases[2]?.closedAt ?? Number.NaN);
+    end.setUTCFullYear(end.getUTCFullYear() + 2);
+    const day = end.toLocaleDateString('en-GB', {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'Europe/London',
+    });
+    assert.match(
+      shown.text,
+      new RegExp(`${references[2]} How long ?Until ${day}`),
+      'the day is known once it is closed',
+    );
+    assert.match(
+      shown.text,
+      new RegExp(`${references[1]} How long ?[^U]*after it is finished`),
+      'the class until then',
+    );
     assert.equal(shown.body.includes(canaries.other), false, 'it holds no answer');
     const file = await anyone.post('/account-closed/certificate/file', { code });
-    const { requests } = JSON.parse(file.body) as { requests: { reference: string; erased: unknown[] }[] };
+    const { requests } = JSON.parse(file.body) as {
+      requests: { reference: string; erased: unknown[]; kept: { until: string | null }[] }[];
+    };
     assert.deepEqual(new Set(requests.map(({ reference }) => reference)), new Set(references));
+    const untilOf = (which: number) =>
+      new Set(requests.find(({ reference }) => reference === references[which])?.kept.map(({ until }) => until));
+    assert.deepEqual(untilOf(1), new Set([null]));
+    assert.ok(untilOf(2).has(end.toISOString()) && !untilOf(2).has(null));
 
     const wrong = [await ask(''), await ask('12345'), await ask('7'.repeat(26)), await ask(`${code}0`)];
     for (const page of wrong) assert.deepEqual([page.status, page.text], [422, wrong[0]?.text]);
@@ -199,6 +229,32 @@ describe('closing an account', () => {
     const all = JSON.stringify(kept);
     assert.ok(all.includes('person.closed'));
     assert.equal(all.includes(code) || all.includes(code.replaceAll('-', '')), false);
+  });
+
+  test('lets a code be tried for ten times a minute on each page, and logs none, not even where the search fails', async () => {
+    const mair = await site.resident();
+    const who = { place: house.place, actor: { kind: 'resident', person: mair.person }, channel: 'web' } as const;
+    const closed = await closeAccount(house, who);
+    assert.ok(closed.ok);
+    const { code } = closed.value;
+    for (const [at, path] of ['/account-closed/certificate', '/account-closed/certificate/file'].entries()) {
+      const guesser = site.visitor({ headers: { 'x-forwarded-for': `192.0.2.${at + 1}` } });
+      const statuses: number[] = [];
+      for (let guess = 0; guess < 10; guess += 1) statuses.push((await guesser.post(path, { code: '7' })).status);
+      assert.deepEqual(statuses, Array(10).fill(422), path);
+      assert.equal((await guesser.post(path, { code })).status, 429, 'not even the right one');
+    }
+    const anyone = site.visitor({ headers: { 'x-forwarded-for': '192.0.2.9' } });
+    assert.equal((await anyone.post('/account-closed/certificate', { code })).status, 200);
+    await tamper(house, 'alter table people.certificate_code rename to elsewhere');
+    const failed = await anyone
+      .post('/account-closed/certificate', { code })
+      .finally(() => tamper(house, 'alter table people.elsewhere rename to certificate_code'));
+    assert.equal(failed.status, 500);
+    const logged = lines.join('\n');
+    assert.match(logged, /account-closed\/certificate.*42P01/, 'the fault is in the log');
+    for (const text of [code, code.replaceAll('-', ''), code.replaceAll('-', '').toLowerCase()])
+      assert.equal(logged.includes(text), false);
   });
 
   test('is refused to an officer', async () => {

@@ -1,4 +1,4 @@
-import { dateOf, formatDate, type Language } from '../../../../platform/language/index.js';
+import { dateOf, fill, formatDate, type Language } from '../../../../platform/language/index.js';
 import { DataTable } from '../../../components/index.js';
 import { presentKeep } from '../../journeys/start/present-keep.js';
 import type { CaseCertificate } from './load-certificate.js';
@@ -31,11 +31,15 @@ export function CertificateTables({ language, certificates, timeZone }: Certific
       />
       <DataTable
         caption={say('kept')}
-        columns={(['request', 'class', 'ground'] as const).map((name) => ({ head: say(name) }))}
+        columns={(['request', 'keptFor', 'ground'] as const).map((name) => ({ head: say(name) }))}
         empty={say('none')}
         rows={certificates.flatMap(({ one, kept }) =>
-          kept.map(({ keep, ground }) => [
-            ...[one.reference, keepOf(keep), ground ? groundWords[ground][language] : say('now')],
+          kept.map(({ keep, until, ground }) => [
+            ...[
+              one.reference,
+              until ? fill(say('untilDay'), { date: day(until) }) : keepOf(keep),
+              ground ? groundWords[ground][language] : say('now'),
+            ],
           ]),
         )}
       />

@@ -49,6 +49,8 @@ export const eraseWords = words({
   number: { en: 'Number', cy: 'Rhif' },
   nowhere: { en: 'No backup opens it from', cy: 'Ni fydd unrhyw gopi wrth gefn yn ei agor o' },
   request: { en: 'Request', cy: 'Cais' },
+  keptFor: { en: 'How long', cy: 'Am ba hyd' },
+  untilDay: { en: 'Until {date}', cy: 'Tan {date}' },
   kept: { en: 'What is kept', cy: 'Yr hyn a gedwir' },
   ground: { en: 'Because', cy: 'Oherwydd' },
   recipients: {
