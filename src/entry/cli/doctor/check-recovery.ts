@@ -1,10 +1,13 @@
 import { copyFile } from '../../../foundation/vault/index.js';
 import type { Config } from '../../../platform/config.js';
 import type { KeyCustody } from '../../../platform/custody.js';
-import { findTested } from '../safekeeping/tested-recovery.js';
+import { findFormerlyTested, findTested } from '../safekeeping/tested-recovery.js';
 import { advice, type Finding, fault, well } from './finding.js';
 
 const make = 'Make one and try it: ./guildhall keys recovery DIR, then ./guildhall keys recovery --test SHARE SHARE.';
+
+const sayFormer = (day: string): string =>
+  `the shares that were tried on ${day} are of an earlier version: they hold the keys of one day, and neither --test nor --restore takes them. ${make} Give the new shares to the two people, and destroy the former ones.`;
 
 /** After a turn the current key wraps every living key; one that is superseded opens only the backups of its time. */
 const sayLost = (custody: KeyCustody, missing: readonly { readonly name: string }[]): string =>
@@ -16,6 +19,8 @@ const sayLost = (custody: KeyCustody, missing: readonly { readonly name: string 
 export async function checkRecovery(config: Config, custody: KeyCustody): Promise<Finding> {
   const about = 'key recovery';
   const tested = await findTested(config);
+  const former = await findFormerlyTested(config);
+  if (former) return fault(about, sayFormer(former.slice(0, 10)));
   if (!tested) return advice(about, `no copy that two people hold was ever tried, or not the last one. ${make}`);
   const missing = custody.list().filter(({ name }) => !tested.keys.includes(name));
   const day = tested.testedAt.slice(0, 10);

@@ -28,6 +28,16 @@ const shares = (name: string) =>
 const doctor = async () => (await checkRecovery(config, custody)).is;
 
 describe('a key-recovery copy', () => {
+  test('is to be made anew where the shares are of an earlier version, and the doctor says how', async () => {
+    const note = join(data, 'recovery-tested.json');
+    await writeFile(note, JSON.stringify({ testedAt: '2026-08-03T09:00:00.000Z', keys: [custody.current] }));
+    const { is, say } = await checkRecovery(config, custody);
+    assert.equal(is, 'fault');
+    assert.match(say, /tried on 2026-08-03 are of an earlier version.*neither --test nor --restore takes them/);
+    assert.match(say, /\.\/guildhall keys recovery DIR, then \.\/guildhall keys recovery --test SHARE SHARE/);
+    await rm(note);
+  });
+
   test('is nowhere until it is made, and counts only once it was tried', async () => {
     assert.equal(await doctor(), 'advice');
     assert.equal((await run([copy('first')])).status, 0);

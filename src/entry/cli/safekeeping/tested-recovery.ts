@@ -12,6 +12,8 @@ export interface TestedRecovery {
 
 type Folders = Pick<Config, 'data' | 'keys' | 'recovery'>;
 type Noted = { readonly testedAt: string; readonly copy: string };
+/** What earlier versions noted: the shares held those keys themselves, and no copy had a name. */
+type FormerlyNoted = Partial<Noted> & { readonly keys?: readonly string[] };
 
 const fileOf = ({ data }: Folders): string => join(data, 'recovery-tested.json');
 
@@ -20,9 +22,9 @@ export async function noteTested(config: Folders, tested: Noted): Promise<void> 
   await writeFile(fileOf(config), `${JSON.stringify(tested)}\n`);
 }
 
-async function readNote(config: Folders): Promise<Partial<Noted> | undefined> {
+async function readNote(config: Folders): Promise<FormerlyNoted | undefined> {
   try {
-    return JSON.parse(await readFile(fileOf(config), 'utf8')) as Partial<Noted>;
+    return JSON.parse(await readFile(fileOf(config), 'utf8')) as FormerlyNoted;
   } catch {
     return undefined;
   }
@@ -34,6 +36,13 @@ export async function findTested(config: Folders): Promise<TestedRecovery | unde
   const copied = findCopied(config);
   if (noted?.testedAt === undefined || !copied || noted.copy !== copied.copy) return undefined;
   return { testedAt: noted.testedAt, keys: copied.keys };
+}
+
+/** When shares of an earlier version were tried last, which open nothing now; undefined once a copy was made since. */
+export async function findFormerlyTested(config: Folders): Promise<string | undefined> {
+  const noted = await readNote(config);
+  const isFormer = noted?.copy === undefined && Array.isArray(noted?.keys) && !findCopied(config);
+  return isFormer ? noted?.testedAt : undefined;
 }
 
 /** Whether every present key is sealed for shares that were tried. */

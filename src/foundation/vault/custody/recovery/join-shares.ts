@@ -24,7 +24,7 @@ export function joinShares(one: Share, other: Share): JoinedShares {
     const { recoveryKey } = content as { readonly recoveryKey?: string };
     if (recoveryKey === undefined)
       throw new ShareFaulty(
-        'These shares hold the keys of the day on which they were made, and no key for later ones. Make a new copy: ./guildhall keys recovery DIR',
+        'An earlier version made these shares: they hold the keys of one day, none that came later, and are used no more. While the keys folder is whole, make a new copy for the two people, ./guildhall keys recovery DIR, then destroy these. If it is lost, the version that made them restores the keys of that day; update then, and make a new copy at once.',
       );
     const der = Buffer.from(recoveryKey, 'base64');
     return { copy: one.copy, privateKey: createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }) };
