@@ -15,6 +15,8 @@ interface Assertion {
 /** A client of a test's place, with its own key. */
 export interface TestClient {
   readonly name: string;
+  /** Its public key. */
+  readonly pem: string;
   /** The header by which it proves itself. */
   authorize(more?: Assertion): Promise<string>;
 }
@@ -25,10 +27,13 @@ export async function testClient(house: TestHouse, site: string, name: string, k
     kind === 'ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   const pem = pair.publicKey.export({ type: 'spki', format: 'pem' }).toString();
   const operator = { kind: 'system', name: 'operator' } as const;
-  const set = await house.act(operator, (ctx) => setClient(ctx, { name, title: `The ${name}`, pem }));
+  const set = await house.act(operator, (ctx) =>
+    setClient(ctx, { name, title: `The ${name}`, purpose: 'CustomerCare', pem }),
+  );
   if (!set.ok) throw new Error(set.refused);
   const client: TestClient = {
     name,
+    pem,
     async authorize({ iss = name, aud = `${site}/api`, age = 0, key = pair.privateKey, alg } = {}) {
       const at = Math.floor(house.clock.now().getTime() / 1000) - age;
       const jwt = new SignJWT({ iss, sub: iss, aud, iat: at, exp: at + 300 });

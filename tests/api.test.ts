@@ -4,7 +4,7 @@ import { after, describe, test } from 'node:test';
 import { decodeJwt, SignJWT, UnsecuredJWT } from 'jose';
 import { addApi } from '../src/entry/api/index.js';
 import { deskSite } from '../src/entry/web/desk/testing/desk-site.js';
-import { closeAccount, endClient } from '../src/foundation/people/index.js';
+import { closeAccount, endClient, setClient } from '../src/foundation/people/index.js';
 import { linkSubject } from '../src/foundation/vault/index.js';
 import type { PersonId } from '../src/platform/ids.js';
 import { getCase } from '../src/work/cases/index.js';
@@ -58,6 +58,15 @@ describe('a client that a person let ask', () => {
       [house.clock.now().toISOString(), 'contact-team', 'contact-team', 'testham'],
     );
     assert.equal(action, 'waste collection: case work');
+    const { purposeType, lawfulBasis, askedFor } = body[0];
+    assert.deepEqual(
+      [purposeType, lawfulBasis, askedFor],
+      [
+        'https://w3id.org/dpv#RequestedServiceProvision',
+        'https://w3id.org/dpv/legal/eu/gdpr#A6-1-e-public-interest',
+        'https://w3id.org/dpv#CustomerCare',
+      ],
+    );
     assert.ok(fields.includes('name'));
     const told = JSON.stringify(body);
     for (const hidden of ['Asha', asha.person, one.person, 'Canary'])
@@ -90,6 +99,28 @@ describe('a client that a person let ask', () => {
     await one.open('/your-data/usage?lang=en');
     assert.match((await one.press(page, 'Stop it: The citizen-portal')).text, /May not ask/);
     assert.equal((await ask(portal, path)).status, 404);
+  });
+});
+
+describe('a client that says another purpose', () => {
+  test('is told nothing by the code of the former, until the person lets it ask for this one', async () => {
+    const moving = await testClient(house, url, 'moving-portal');
+    const one = await lookedAt(1);
+    const former = await permit(one, moving);
+    const say = (purpose: string) =>
+      house.act(operator, (ctx) =>
+        setClient(ctx, { name: moving.name, title: 'The moving-portal', purpose, pem: moving.pem }),
+      );
+    const asked = (code: string) => ask(moving, `/usage/v1/findUsage?userCode=${code}`);
+    assert.equal((await asked(former)).status, 200);
+    assert.ok((await say('ScientificResearch')).ok);
+    assert.equal((await asked(former)).status, 404);
+    const page = await one.open('/your-data/usage');
+    assert.match(page.text, /What it asks for ?Scientific research State ?May not ask: it says another purpose now/);
+    const code = await permit(one, moving);
+    assert.notEqual(code, former);
+    assert.equal((await asked(code)).body[0].askedFor, 'https://w3id.org/dpv#ScientificResearch');
+    assert.equal((await asked(former)).status, 404);
   });
 });
 

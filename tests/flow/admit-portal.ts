@@ -15,7 +15,7 @@ const name = 'citizen-portal';
 /** Lets in a program that anybody may let ask who looked at them. */
 export async function admitPortal(house: TestHouse): Promise<void> {
   const pem = createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString();
-  const portal = { name, title: 'The citizen portal', pem };
+  const portal = { name, title: 'The citizen portal', purpose: 'CustomerCare', pem };
   const set = await house.act({ kind: 'system', name: 'test' }, (ctx) => setClient(ctx, portal));
   if (!set.ok) throw new Error(set.refused);
 }

@@ -118,7 +118,7 @@ test('what residents decide about fits and leaves axe silent', async () => {
   await house.act((ctx) => linkSubject(ctx, subjects.applicant as never, mair.person));
   const pem = `-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=\n-----END PUBLIC KEY-----\n`;
   await house.act({ kind: 'system', name: 'test' }, (ctx) =>
-    setClient(ctx, { name: 'portal', title: 'Citizens’ portal of Kent', pem }),
+    setClient(ctx, { name: 'portal', title: 'Citizens’ portal of Kent', purpose: 'CustomerCare', pem }),
   );
   const other = await house.act(async (ctx) => createPerson(ctx, { kind: 'resident' }));
   const typed = { person: seal('Sam'), delegate: seal('Ola'), reference: seal('CTS'), evidence: seal('V-AB12') };

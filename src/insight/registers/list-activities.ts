@@ -1,5 +1,5 @@
 import type { Words } from '../../platform/language/index.js';
-import { type Compiled, isChoice, type Question } from '../../work/services/index.js';
+import { type Compiled, isChoice, purposesOf, type Question } from '../../work/services/index.js';
 
 /** One purpose for which a service works with personal data. */
 export interface Activity {
@@ -37,17 +37,20 @@ const summed = (fields: readonly Field[]) => ({
   hasSpecial: fields.some(([, { mark }]) => mark === 'special'),
 });
 
-function purposesOf({ declaration }: Compiled): readonly Activity[] {
+function ownOf({ declaration }: Compiled): readonly Activity[] {
   const { service, title, owner, fields, purpose: main } = declaration;
   const personal = Object.entries(fields).filter(isPersonal);
-  const purposes = new Map(personal.map(([, { purpose = main }]) => [purpose.id, purpose]));
-  return [...purposes].map(([id, purpose]) => {
+  const purposes = purposesOf({ purpose: main, fields }).filter(({ id }) =>
+    personal.some(([, { purpose = main }]) => purpose.id === id),
+  );
+  return purposes.map((purpose) => {
+    const { id } = purpose;
     const group = personal.filter(([, one]) => (one.purpose ?? main).id === id);
     const names = group.map(([name]) => name);
     const seeing = Object.entries(declaration.case.sees).filter(([, seen]) => seen.some((one) => names.includes(one)));
     return {
       ...{ service, title, owner, purpose: id, basis: purpose.basis, law: purpose.law, condition: purpose.condition },
-      ...{ dpv: undefined, recipients: seeing.map(([role]) => role), ...summed(group) },
+      ...{ dpv: purpose.dpv, recipients: seeing.map(([role]) => role), ...summed(group) },
     };
   });
 }
@@ -63,4 +66,4 @@ function usesOf({ declaration }: Compiled): readonly Activity[] {
 
 /** The record of processing activities: each purpose and each further use of personal data. Pure. */
 export const listActivities = (services: readonly Compiled[]): readonly Activity[] =>
-  services.flatMap((one) => [...purposesOf(one), ...usesOf(one)]);
+  services.flatMap((one) => [...ownOf(one), ...usesOf(one)]);

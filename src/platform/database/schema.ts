@@ -468,6 +468,7 @@ interface PeopleAccountMerge {
 }
 
 interface PeopleApiClient {
+  dpv: string | null;
   key: Json;
   name: string;
   place_id: string;
@@ -793,6 +794,7 @@ interface PeopleUsagePermission {
   asked: number;
   asked_at: Timestamp | null;
   client: string;
+  dpv: string | null;
   given_at: Timestamp;
   id: string;
   person_id: string;

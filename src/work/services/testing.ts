@@ -13,7 +13,7 @@ owner: lighting
 for: [safe-streets]
 sign-in: { start: none }
 channels: [web, phone]
-purpose: { id: lighting, basis: public-task, law: Highways Act 1980 s.97, condition: Article 9(2)(g) }
+purpose: { id: lighting, basis: public-task, dpv: 'https://w3id.org/dpv#RequestedServiceProvision', law: Highways Act 1980 s.97, condition: Article 9(2)(g) }
 impact:
   assessed-on: 2026-02-16
   assessed-by: data-protection
@@ -80,7 +80,7 @@ fields:
     about: reporter
     need: To tell you
     keep: 2 years after closed
-    purpose: { id: replies, basis: consent, law: UK GDPR article 6(1)(a) }
+    purpose: { id: replies, basis: consent, dpv: 'https://w3id.org/dpv#RequestedServiceProvision', law: UK GDPR article 6(1)(a) }
   remark:
     type: text
     label: { en: What else?, cy: Beth arall? }

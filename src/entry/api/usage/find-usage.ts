@@ -3,6 +3,7 @@ import { listOrgUnits } from '../../../foundation/people/index.js';
 import { act } from '../../../platform/house.js';
 import { readId } from '../../../platform/ids.js';
 import { listCasesBySubject } from '../../../work/cases/index.js';
+import { listServices } from '../../../work/services/index.js';
 import type { ApiCall, ApiReply, ApiRoute } from '../api-route.js';
 import { presentUsage, usageSchema } from './present-usage.js';
 
@@ -19,10 +20,10 @@ async function tellUsage({ house, who, client, asked, place, origin }: ApiCall):
   const told = await act(house, who, async (ctx) => {
     const found = await findUsage(ctx, wish);
     if (!found.ok) return undefined;
-    const { looks } = found.value;
+    const { looks, dpv: askedFor } = found.value;
     const cases = await listCasesBySubject(ctx, [...new Set(looks.map(({ subject }) => subject))]);
-    const units = await listOrgUnits(ctx);
-    return looks.map((look) => presentUsage(look, { cases, units, system: place.slug, origin }));
+    const known = { cases, units: await listOrgUnits(ctx), services: await listServices(ctx) };
+    return looks.map((look) => presentUsage(look, { ...known, askedFor, system: place.slug, origin }));
   });
   return told ? { body: told } : { problem: { code: 'no-permission' } };
 }

@@ -37,22 +37,29 @@ const { publicKey, privateKey } = generateKeyPairSync('ed25519', {
 const [open, secret] = [join(root, 'client.pem'), join(root, 'client.key')];
 await writeFile(open, publicKey);
 await writeFile(secret, privateKey);
-const set = (name: string, title: string, key: string) => run(clientSetCommand, name, '--title', title, '--key', key);
-const states = async () => (await house.read(listClients)).map(({ name, title, state }) => [name, title, state]);
+const set = (name: string, title: string, key: string, purpose = 'CustomerCare') =>
+  run(clientSetCommand, name, '--title', title, '--purpose', purpose, '--key', key);
+const states = async () =>
+  (await house.read(listClients)).map(({ name, title, dpv, state }) => [name, title, dpv, state]);
 
 test('an operator lets a client in by its public key, gives it another title, and ends it', async () => {
   const first = await set('citizen-portal', 'The portal of the land', open);
   assert.deepEqual([first.status, /by the key [\w-]{43}\./.test(first.said)], [0, true], first.said);
   assert.equal((await set('citizen-portal', 'Land portal', open)).status, 0);
-  assert.deepEqual(await states(), [['citizen-portal', 'Land portal', 'active']]);
+  assert.deepEqual(await states(), [['citizen-portal', 'Land portal', 'https://w3id.org/dpv#CustomerCare', 'active']]);
   assert.equal((await run(clientEndCommand, 'citizen-portal')).status, 0);
-  assert.deepEqual(await states(), [['citizen-portal', 'Land portal', 'ended']]);
+  assert.deepEqual(await states(), [['citizen-portal', 'Land portal', 'https://w3id.org/dpv#CustomerCare', 'ended']]);
   assert.match((await run(clientEndCommand, 'citizen-portal')).said, /No client of that name/);
 });
 
 test('what is no name, title or public key is refused with how to mend it', async () => {
   assert.match((await set('Portal', 'The portal', open)).said, /small letters/);
   assert.match((await set('portal', 'P', open)).said, /what people read/);
+  for (const purpose of ['', 'SellDataToThirdParties', 'https://w3id.org/dpv#'])
+    assert.match(
+      (await set('portal', 'The portal', open, purpose)).said,
+      /by a name of the Data Privacy Vocabulary: Acad/,
+    );
   assert.match((await set('portal', 'The portal', secret)).said, /openssl genpkey -algorithm ed25519/);
   assert.match((await set('portal', 'The portal', join(root, 'none'))).said, /cannot be read/);
   for (const args of [[], ['portal'], ['portal', '--what', 'x']])
@@ -63,7 +70,7 @@ test('what is no name, title or public key is refused with how to mend it', asyn
 
 test('nobody but the operator lets a client in or ends one', async () => {
   const actor = { kind: 'resident', person: house.ids.next<'person'>() } as const;
-  const wish = { name: 'portal', title: 'The portal', pem: publicKey };
+  const wish = { name: 'portal', title: 'The portal', purpose: 'CustomerCare', pem: publicKey };
   const refused = await house.act(actor, (ctx) => setClient(ctx, wish));
   assert.equal(!refused.ok && refused.refused, 'not-allowed');
   const ended = await house.act(actor, (ctx) => endClient(ctx, 'citizen-portal'));

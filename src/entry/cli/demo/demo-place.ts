@@ -54,7 +54,7 @@ const demoPlace = z.strictObject({
   /** The public key of who audits concealed looks, in PEM. */
   auditor: z.string(),
   /** Another organisation's program that may use the API, with its public key in PEM. */
-  client: z.strictObject({ name: z.string(), title: z.string(), pem: z.string() }),
+  client: z.strictObject({ name: z.string(), title: z.string(), purpose: z.string(), pem: z.string() }),
   residents: z.strictObject({ first: z.array(z.string()), last: z.array(z.string()) }),
 });
 

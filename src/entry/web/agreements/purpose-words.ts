@@ -1,5 +1,5 @@
+import type { DpvPurpose } from '../../../platform/dpv.js';
 import { type Words, words } from '../../../platform/language/index.js';
-import type { DpvPurpose } from '../../../work/services/index.js';
 
 const said = words({
   AcademicResearch: { en: 'Academic research', cy: 'Ymchwil academaidd' },
@@ -17,6 +17,7 @@ const said = words({
   PublicBenefit: { en: 'Public benefit', cy: 'Budd y cyhoedd' },
   PublicPolicyMaking: { en: 'Making public policy', cy: 'Llunio polisi cyhoeddus' },
   RequestedServiceProvision: { en: 'Doing what somebody asked for', cy: 'Gwneud yr hyn y gofynnodd rhywun amdano' },
+  RightsFulfilment: { en: 'Seeing to a right that the law gives', cy: 'Cyflawni hawl y mae’r gyfraith yn ei rhoi' },
   ScientificResearch: { en: 'Scientific research', cy: 'Ymchwil wyddonol' },
   ServiceProvision: { en: 'Providing a service', cy: 'Darparu gwasanaeth' },
   Verification: { en: 'Checking facts', cy: 'Gwirio ffeithiau' },

@@ -163,6 +163,22 @@ describe('a choice', () => {
       [receipt.consent_state, receipt.pii_processing.purposes[0].purpose_type],
       ['https://w3id.org/dpv#ConsentGiven', 'https://w3id.org/dpv#PublicBenefit'],
     );
+    const [purpose] = receipt.pii_processing.purposes;
+    assert.equal(purpose.lawful_basis, 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-a');
+    assert.deepEqual(
+      purpose.collected_for.map((one: Record<string, string>) => [one.purpose_id, one.purpose_type, one.lawful_basis]),
+      [
+        [
+          ...['council-tax', 'https://w3id.org/dpv#RequestedServiceProvision'],
+          'https://w3id.org/dpv/legal/eu/gdpr#A6-1-e-public-interest',
+        ],
+      ],
+    );
+    assert.match(page.text, /Public benefit Lawful basis ?The person’s choice/);
+    assert.match(
+      page.text,
+      /asked for ?Doing what somebody asked for: a task in the public interest, Local Government/,
+    );
     const [choice] = await house.read((ctx) => listChoices(ctx, [subject]));
     const [entry] = await house.read((ctx) => listStream(ctx.db, ctx.place, receipt.proof.stream));
     assert.ok(choice);

@@ -152,6 +152,15 @@ test('a mandate to see does not let anything be sent, and what was answered is s
   assert.match(page.text, /1 Example Street/);
 });
 
+test('the mandate says what its services use data for, and on which lawful basis', async () => {
+  const { person } = await appoint();
+  const list = await person.open('/account/mandates');
+  const [link] = list.links.filter(({ href }) => /^\/account\/mandates\/[0-9a-f-]{36}$/.test(href));
+  const one = await person.open(link?.href ?? '');
+  assert.match(one.text, /use data for ?Doing what somebody asked for: a task in the public interest, Environmental/);
+  assert.ok(one.links.some(({ href }) => href === 'https://w3id.org/dpv#RequestedServiceProvision'));
+});
+
 test('nobody reads another’s mandate, takes a spent code, or skips the code', async () => {
   const { person } = await appoint();
   const mandate = await person.follow(await person.open('/account/mandates'), 'Ola from the advice centre');

@@ -202,6 +202,7 @@ export const mandateWords = words({
   },
 
   services: { en: 'Services', cy: 'Gwasanaethau' },
+  usedFor: { en: 'What the services use data for', cy: 'Ar gyfer beth mae’r gwasanaethau’n defnyddio data' },
   mayDo: { en: 'What they may do', cy: 'Beth gânt ei wneud' },
   state: { en: 'State', cy: 'Cyflwr' },
   time: { en: 'Time', cy: 'Cyfnod' },

@@ -34,7 +34,7 @@ export function presentRegisters(drawn: Drawn, { language, place }: Reader): Reg
     assets: presentAssets(drawn, language),
     activities: listActivities(services).map((one) => [
       one.title[language],
-      one.purpose.replaceAll('-', ' '),
+      [one.purpose.replaceAll('-', ' '), one.dpv && sayPurpose(one.dpv, language)].filter(Boolean).join('; '),
       [sayBasis(one.basis), one.law, one.condition].filter(Boolean).join('; '),
       one.people.map((party) => sayParty(party, language)).join(', '),
       one.recipients.map(sayOne).join(', '),

@@ -13,6 +13,7 @@ describe('the registers', () => {
   test('are drawn from the declarations, for anybody, in both languages', async () => {
     const page = await visitor.open(url);
     assert.match(page.text, /Report a missed bin collection.*Special.*OFFICIAL.*the person who reported it/);
+    assert.match(page.text, /waste collection; Doing what somebody asked for/);
     assert.match(page.text, /Public task; Environmental Protection Act 1990 s\.45; Article 9\(2\)\(g\)/);
     assert.match(page.text, /Needed, and in date.*Special data \(article 9\)/);
     assert.match((await visitor.open(`${url}?lang=cy`)).text, /Asedau gwybodaeth.*Gweithgareddau prosesu/);
@@ -36,8 +37,11 @@ describe('the registers', () => {
     const activities = await linesOf('activities');
     const purpose = activities.filter((line) => line.includes(',waste-collection,'));
     assert.equal(purpose.length, 1);
-    assert.match(purpose[0] ?? '', /,yes,.*contact-team.*,waste-services$/);
-    assert.ok(activities.some((line) => /,energy-advice,choice,.*https:\/\/w3id\.org\/dpv#/.test(line)));
+    assert.match(
+      purpose[0] ?? '',
+      /,https:\/\/w3id\.org\/dpv#RequestedServiceProvision,.*,yes,.*contact-team.*,waste-services,https:\S+gdpr#A6-1-e-public-interest$/,
+    );
+    assert.ok(activities.some((line) => /,energy-advice,choice,.*https:\/\/w3id\.org\/dpv#.*gdpr#A6-1-a$/.test(line)));
     assert.equal((await linesOf('screening')).length, 3);
   });
 

@@ -9,6 +9,7 @@ import {
   type Sharing,
   screenServices,
 } from '../../../insight/registers/index.js';
+import { dpvBases } from '../../../platform/dpv.js';
 import type { Compiled } from '../../../work/services/index.js';
 
 type Cells = readonly (string | null)[];
@@ -28,6 +29,10 @@ export interface Drawn {
   /** '2026-09-01' */
   readonly today: string;
 }
+
+/** Of a lawful basis by its code, a choice among them. */
+const basisIri = (basis: string): string | null =>
+  Object.entries(dpvBases).find(([code]) => code === basis.replace(/^choice$/, 'consent'))?.[1] ?? null;
 
 const reviewState = (reviewBy: string | undefined, today: string): string | null => {
   if (reviewBy === undefined) return null;
@@ -56,13 +61,13 @@ const registers = {
   activities: {
     columns: [
       ...['service', 'title', 'purpose', 'basis', 'law', 'condition', 'dpv', 'people', 'fields', 'special'],
-      ...['recipients', 'keep', 'owner'],
+      ...['recipients', 'keep', 'owner', 'basis_dpv'],
     ],
     rows: ({ services }: Drawn): readonly Cells[] =>
       listActivities(services).map((one) => [
         ...[one.service, one.title.en, one.purpose, one.basis, one.law ?? null, one.condition ?? null],
         ...[one.dpv ?? null, one.people.join(' '), one.fields.join(' '), one.hasSpecial ? 'yes' : 'no'],
-        ...[one.recipients.join(' '), one.keep.join('; '), one.owner],
+        ...[one.recipients.join(' '), one.keep.join('; '), one.owner, basisIri(one.basis)],
       ]),
   },
   screening: {

@@ -1,5 +1,6 @@
 import { createPublicKey, hash, type JsonWebKey } from 'node:crypto';
 import { canonicalJson } from '../../../platform/canonical-json.js';
+import type { DpvPurpose } from '../../../platform/dpv.js';
 
 /** A program of another organisation that may use the API. */
 export interface ApiClient {
@@ -7,6 +8,8 @@ export interface ApiClient {
   readonly name: string;
   /** What people read. */
   readonly title: string;
+  /** For what it asks, in the Data Privacy Vocabulary; undefined for one that was let in before it was asked for. */
+  readonly dpv: DpvPurpose | undefined;
   /** The public key by which it proves who asks (RFC 7517). */
   readonly key: JsonWebKey;
   readonly state: 'active' | 'ended';

@@ -6,7 +6,7 @@ export const clientsRebuilt: Rebuilder = {
   table: 'people.api_client',
   streams: 'client:',
   key: ['name'],
-  columns: ['title', 'key', 'state', 'version'],
+  columns: ['title', 'dpv', 'key', 'state', 'version'],
   rebuild: (entries, textOf) =>
     entriesOfStream(entries, (name) => {
       const set = entries.findLast(({ kind }) => kind === 'client.set');
@@ -14,6 +14,7 @@ export const clientsRebuilt: Rebuilder = {
       return [
         {
           ...{ name, title: bodyOf(textOf, set?.data.title), key: typeof key === 'string' ? JSON.parse(key) : key },
+          dpv: set?.data.dpv ?? null,
           state: entries.at(-1)?.kind === 'client.ended' ? 'ended' : 'active',
           version: entries.length,
         },

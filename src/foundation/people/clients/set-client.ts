@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../../platform/canonical-json.js';
 import type { Context } from '../../../platform/context.js';
+import { readDpvPurpose } from '../../../platform/dpv.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry, keepText } from '../../record/index.js';
 import { type ApiClient, clientStream, isClientName, keyThumbprint, readClientKey } from './client.js';
@@ -8,31 +9,35 @@ import { holdClient, writeClient } from './client-store.js';
 interface ClientToSet {
   readonly name: string;
   readonly title: string;
+  /** For what it asks: a purpose of the Data Privacy Vocabulary, by its IRI or its name there. */
+  readonly purpose: string;
   /** Its public key in PEM. */
   readonly pem: string;
 }
 
-export type ClientRefusal = 'not-allowed' | 'not-a-name' | 'no-title' | 'not-a-key';
+export type ClientRefusal = 'not-allowed' | 'not-a-name' | 'no-title' | 'no-purpose' | 'not-a-key';
 
 /**
- * Lets another organisation's program use the API, or gives one that is known a new key or title. It is told of nobody by
- * this: each person lets it ask, or does not. Only whoever runs the installation may.
+ * Lets another organisation's program use the API, or gives one that is known a new key, title or purpose. It is told of nobody by
+ * this: each person lets it ask for that purpose, or does not, and is asked again for another. Only whoever runs the installation may.
  * @returns the thumbprint of its key
  */
 export async function setClient(
   ctx: Context,
-  { name, title: given, pem }: ClientToSet,
+  { name, title: given, purpose, pem }: ClientToSet,
 ): Promise<Outcome<string, ClientRefusal>> {
   if (ctx.actor.kind !== 'system') return refuse('not-allowed');
   if (!isClientName(name)) return refuse('not-a-name');
   const title = given.trim();
   if (title.length < 3 || title.length > 120) return refuse('no-title');
+  const dpv = readDpvPurpose(purpose);
+  if (!dpv) return refuse('no-purpose');
   const key = readClientKey(pem);
   if (!key) return refuse('not-a-key');
   const version = ((await holdClient(ctx, name))?.version ?? 0) + 1;
-  const one: ApiClient = { name, title, key, state: 'active', version };
+  const one: ApiClient = { name, title, dpv, key, state: 'active', version };
   writeClient(ctx, one);
   const kept = { title: keepText(ctx, title), key: keepText(ctx, canonicalJson(JSON.parse(JSON.stringify(key)))) };
-  appendEntry(ctx, { stream: clientStream(name), version, kind: 'client.set', data: kept });
+  appendEntry(ctx, { stream: clientStream(name), version, kind: 'client.set', data: { ...kept, dpv } });
   return done(keyThumbprint(key));
 }

@@ -6,6 +6,7 @@ interface PermissionRow {
   readonly id: PermissionId;
   readonly person_id: PersonId;
   readonly client: string;
+  readonly dpv: UsagePermission['dpv'] | null;
   readonly state: UsagePermission['state'];
   readonly given_at: Date;
   readonly asked: number;
@@ -13,10 +14,10 @@ interface PermissionRow {
   readonly version: number;
 }
 
-const columns = 'id, person_id, client, state, given_at, asked, asked_at, version';
+const columns = 'id, person_id, client, dpv, state, given_at, asked, asked_at, version';
 
-const toPermission = ({ person_id, given_at, asked_at, ...row }: PermissionRow): UsagePermission => ({
-  ...{ ...row, person: person_id, givenAt: given_at, askedAt: asked_at ?? undefined },
+const toPermission = ({ person_id, dpv, given_at, asked_at, ...row }: PermissionRow): UsagePermission => ({
+  ...{ ...row, person: person_id, dpv: dpv ?? undefined, givenAt: given_at, askedAt: asked_at ?? undefined },
 });
 
 /** One permission, held until the act ends. */
@@ -37,11 +38,11 @@ export async function readPermissionsOf(ctx: Context, person: PersonId): Promise
 export function writePermission(ctx: Context, one: UsagePermission): void {
   ctx.writes.run(
     `insert into people.usage_permission (place_id, ${columns})
-     values ($1::uuid, $2::uuid, $3::uuid, $4, $5, $6::timestamptz, $7::int, $8::timestamptz, $9::int)
+     values ($1::uuid, $2::uuid, $3::uuid, $4, $5, $6, $7::timestamptz, $8::int, $9::timestamptz, $10::int)
      on conflict (place_id, id) do update
         set state = excluded.state, asked = excluded.asked, asked_at = excluded.asked_at, version = excluded.version`,
     [
-      ...[ctx.place, one.id, one.person, one.client, one.state],
+      ...[ctx.place, one.id, one.person, one.client, one.dpv ?? null, one.state],
       ...[one.givenAt, one.asked, one.askedAt ?? null, one.version],
     ],
   );

@@ -1,3 +1,4 @@
+import type { DpvPurpose } from '../../../platform/dpv.js';
 import type { Id, PersonId } from '../../../platform/ids.js';
 
 export type PermissionId = Id<'usage-permission'>;
@@ -8,6 +9,8 @@ export interface UsagePermission {
   readonly id: PermissionId;
   readonly person: PersonId;
   readonly client: string;
+  /** For what, as the client said then; undefined where it had said nothing. */
+  readonly dpv: DpvPurpose | undefined;
   readonly state: 'given' | 'withdrawn';
   readonly givenAt: Date;
   /** How often the client asked by it, and when last. */

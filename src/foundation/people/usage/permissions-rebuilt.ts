@@ -6,7 +6,7 @@ export const permissionsRebuilt: Rebuilder = {
   table: 'people.usage_permission',
   streams: 'usage:',
   key: ['id'],
-  columns: ['person_id', 'client', 'state', 'given_at', 'asked', 'asked_at', 'version'],
+  columns: ['person_id', 'client', 'dpv', 'state', 'given_at', 'asked', 'asked_at', 'version'],
   rebuild(entries) {
     const [given] = entries;
     if (!given) return [];
@@ -14,6 +14,7 @@ export const permissionsRebuilt: Rebuilder = {
     return [
       {
         ...{ id: idOf(given), person_id: given.data.person, client: given.data.client },
+        dpv: given.data.dpv ?? null,
         state: entries.at(-1)?.kind === 'usage.withdrawn' ? 'withdrawn' : 'given',
         given_at: given.occurredAt.toISOString(),
         asked: asked.length,

@@ -1,16 +1,10 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
-import { appendEntry } from '../../record/index.js';
 import { listSelves } from '../merging/list-selves.js';
-import { type PermissionId, permissionStream, type UsagePermission } from './permission.js';
-import { holdPermission, readPermissionsOf, writePermission } from './permission-store.js';
-
-function withdraw(ctx: Context, one: UsagePermission): void {
-  const version = one.version + 1;
-  writePermission(ctx, { ...one, state: 'withdrawn', version });
-  appendEntry(ctx, { stream: permissionStream(one.id), version, kind: 'usage.withdrawn', data: {} });
-}
+import type { PermissionId } from './permission.js';
+import { holdPermission, readPermissionsOf } from './permission-store.js';
+import { withdraw } from './withdraw.js';
 
 /** A resident no longer lets a client ask; its code opens nothing from this moment. Refuses what is not theirs. */
 export async function withdrawUsage(ctx: Context, id: PermissionId): Promise<Outcome<undefined, 'not-yours'>> {

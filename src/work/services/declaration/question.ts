@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dpvPurposes } from '../../../platform/dpv.js';
 import { kindList } from '../kind.js';
 import { expression, fieldName, markList, reason, retention, slug, steering, wording } from './codes.js';
 
@@ -20,6 +21,13 @@ export const Purpose = z
         'legitimate-interests',
       ])
       .meta({ description: 'The lawful basis (UK GDPR article 6)', examples: ['public-task'] }),
+    dpv: z
+      .enum(dpvPurposes)
+      .optional()
+      .meta({
+        description: 'The purpose in the Data Privacy Vocabulary, by its IRI',
+        examples: ['https://w3id.org/dpv#RequestedServiceProvision'],
+      }),
     law: reason.meta({
       description: 'The law or decision that it rests on',
       examples: ['Environmental Protection Act 1990 s.45'],
@@ -31,7 +39,12 @@ export const Purpose = z
   })
   .meta({
     description: 'Why data is held',
-    examples: [{ id: 'waste-collection', basis: 'public-task', law: 'Environmental Protection Act 1990 s.45' }],
+    examples: [
+      {
+        ...{ id: 'waste-collection', basis: 'public-task', law: 'Environmental Protection Act 1990 s.45' },
+        dpv: 'https://w3id.org/dpv#RequestedServiceProvision',
+      },
+    ],
   });
 export type Purpose = z.infer<typeof Purpose>;
 

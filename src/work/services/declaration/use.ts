@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { dpvPurposes, type LawfulBasis } from '../../../platform/dpv.js';
 import { fieldName, reason, slug, wording } from './codes.js';
-import { dpvPurposes } from './dpv.js';
 
 /**
  * What answers are used for beside what they were asked for. A use rests on a law that it names, or is the person's
@@ -40,6 +40,9 @@ export const Use = z
   })
   .meta({ description: 'A further use of answers' });
 export type Use = z.infer<typeof Use>;
+
+/** The lawful basis of a use: consent where it is the person's choice. */
+export const basisOf = ({ basis }: Pick<Use, 'basis'>): LawfulBasis => (basis === 'choice' ? 'consent' : basis);
 
 /** Whether a use is off until the person turns it on. */
 export const isChoice = ({ basis }: Pick<Use, 'basis'>): boolean => basis === 'choice';

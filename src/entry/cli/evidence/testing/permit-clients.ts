@@ -17,7 +17,9 @@ export async function permitClients(at: At, person: PersonId): Promise<void> {
   const { publicKey } = generateKeyPairSync('ed25519');
   const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
   for (const client of ['citizen-portal', 'old-portal']) {
-    const set = await at(system, (ctx) => setClient(ctx, { name: client, title: `The ${client}`, pem }));
+    const set = await at(system, (ctx) =>
+      setClient(ctx, { name: client, title: `The ${client}`, purpose: 'CustomerCare', pem }),
+    );
     assert.ok(set.ok);
     const code = await at(self, (ctx) => permitUsage(ctx, client));
     assert.ok(code.ok);

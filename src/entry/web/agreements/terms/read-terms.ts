@@ -1,7 +1,7 @@
 import { safeguardCodes, sharingBases, type Terms } from '../../../../foundation/assurance/index.js';
+import { readDpvPurpose } from '../../../../platform/dpv.js';
 import { type OrgUnitId, readId } from '../../../../platform/ids.js';
 import { endOfDay } from '../../../../work/places/index.js';
-import { dpvPurposes } from '../../../../work/services/index.js';
 import type { PageRequest } from '../../page.js';
 import { type Offer, readCovers } from '../list-covers.js';
 import type { AgreementWord } from '../words.js';
@@ -30,7 +30,7 @@ export function readParty({ form }: PageRequest) {
 /** The terms that were sent, or what of them is to be mended. */
 export function readTerms(request: PageRequest, offers: readonly Offer[]): Terms | Faults {
   const { form, place } = request;
-  const dpv = dpvPurposes.find((one) => one.endsWith(`#${form.code('dpv')}`));
+  const dpv = readDpvPurpose(form.code('dpv') ?? '');
   const basis = sharingBases.find((one) => one === form.code('basis'));
   const [starts, ends, review] = dayBoxes.map((box) => readDay(request, box));
   const owner = readId<'person'>(form.code('owner'));

@@ -21,8 +21,4 @@ export const dpvTerms = {
   controller: `${dpv}DataController`,
   personal: `${dpv}PersonalData`,
   special: `${dpv}SpecialCategoryPersonalData`,
-  consent: 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-a',
-  publicTask: 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-e',
-  legalObligation: 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-c',
-  vitalInterests: 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-d',
 } as const;

@@ -1,17 +1,11 @@
 import type { ChoiceStanding } from '../../../../foundation/people/index.js';
+import { dpvBases } from '../../../../platform/dpv.js';
 import type { Words } from '../../../../platform/language/index.js';
-import { isChoice, type Use } from '../../../../work/services/index.js';
+import { basisOf, isChoice } from '../../../../work/services/index.js';
 import { paths } from '../../paths.js';
+import { collectedFor } from './collected-for.js';
 import { dpvStates, dpvTerms } from './dpv-states.js';
 import type { LoadedReceipt } from './load-receipt.js';
-
-const bases: Readonly<Record<Use['basis'], string>> = {
-  choice: dpvTerms.consent,
-  'legal-obligation': dpvTerms.legalObligation,
-  'vital-interests': dpvTerms.vitalInterests,
-  'public-task': dpvTerms.publicTask,
-  'official-authority': dpvTerms.publicTask,
-};
 
 const toState = (state: string): string => dpvStates[state as ChoiceStanding] ?? state;
 
@@ -21,13 +15,16 @@ function toPurpose({ use, choice, declaration }: LoadedReceipt) {
     purpose_explained: use.explain,
     purpose_type: use.dpv,
     purpose_id: choice.use,
-    lawful_basis: bases[use.basis],
+    lawful_basis: dpvBases[basisOf(use)],
     ...(use.law === undefined ? {} : { law: use.law }),
     pii_information: use.fields.map((field) => {
       const question = declaration.fields[field];
       const category = question?.mark === 'special' ? dpvTerms.special : dpvTerms.personal;
       return { pii_attribute_id: field, pii_type: question?.label, pii_category: category };
     }),
+    collected_for: collectedFor(declaration, use).map(({ id, dpv, basis, law }) => ({
+      ...{ purpose_id: id, ...(dpv ? { purpose_type: dpv } : {}), lawful_basis: dpvBases[basis], law },
+    })),
     recipients: use.for,
     retention_period: [...new Set(use.fields.flatMap((field) => declaration.fields[field]?.keep ?? []))],
     ...(isChoice(use) ? { withdrawal_method: paths.choices } : { objection_method: paths.choices }),

@@ -1,8 +1,11 @@
 import { formatMoment } from '../../../../platform/language/index.js';
 import { type Content, DataTable, SummaryList } from '../../../components/index.js';
+import { Purpose, UsedFor } from '../../agreements/purpose.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
+import { basisWords } from '../../registers/words.js';
 import { choiceWayWords, choiceWords, standingWords } from '../words.js';
+import { collectedFor } from './collected-for.js';
 import type { LoadedReceipt } from './load-receipt.js';
 import { receiptWords } from './words.js';
 
@@ -36,13 +39,15 @@ function linesOf({
   frame: { language, place },
   receipt,
 }: Shown): readonly (readonly [keyof typeof receiptWords, Content])[] {
-  const { use, one, standing, choice, stream, digest } = receipt;
+  const { use, declaration, one, standing, choice, stream, digest } = receipt;
   const until = choice.until && formatMoment(choice.until, language, place.timeZone);
   return [
     ['use', `${use.title[language]}. ${use.explain[language]}`],
     ['request', one.reference],
     ['controller', place.name[language]],
-    ['purpose', use.dpv],
+    ['purpose', <Purpose iri={use.dpv} language={language} />],
+    ['basis', basisWords[use.basis][language]],
+    ['collected', <UsedFor language={language} purposes={collectedFor(declaration, use)} />],
     ['state', standingWords[standing][language]],
     ['how', choiceWayWords[choice.way][language]],
     ...(until ? [['until', until] as const] : []),

@@ -10,6 +10,8 @@ export const receiptWords = words({
   request: { en: 'Request', cy: 'Cais' },
   controller: { en: 'Who is responsible', cy: 'Pwy sy’n gyfrifol' },
   purpose: { en: 'Purpose (Data Privacy Vocabulary)', cy: 'Diben (Data Privacy Vocabulary)' },
+  basis: { en: 'Lawful basis', cy: 'Sail gyfreithlon' },
+  collected: { en: 'What the answers were asked for', cy: 'Ar gyfer beth y gofynnwyd am yr atebion' },
   state: { en: 'State', cy: 'Cyflwr' },
   how: { en: 'How you said it', cy: 'Sut y dywedoch hynny' },
   until: { en: 'Until', cy: 'Tan' },

@@ -8,7 +8,7 @@ import {
   stepMandate,
 } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
-import { listServices } from '../../../../work/services/index.js';
+import { listServices, purposesOf } from '../../../../work/services/index.js';
 import { ownResident } from '../../account/own-resident.js';
 import { listActed } from '../../firms/list-acted.js';
 import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
@@ -44,7 +44,8 @@ export const viewMandate: PageHandler = async (request) => {
   const { language } = request;
   const { mandate, services, steps, acted } = await findOwn(request);
   const jobs = listAnswers(services, language);
-  return page(<MandatePage frame={request} mandate={mandate} jobs={jobs} acted={acted} steps={steps} />);
+  const purposes = services.flatMap(({ declaration }) => purposesOf(declaration));
+  return page(<MandatePage frame={request} {...{ mandate, jobs, purposes, acted, steps }} />);
 };
 
 export const submitStep: PageHandler = async (request) => {

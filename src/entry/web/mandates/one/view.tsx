@@ -1,5 +1,6 @@
 import type { MandateStep } from '../../../../foundation/people/index.js';
 import { Button, Form, InsetText, SummaryList } from '../../../components/index.js';
+import { type Purposed, UsedFor } from '../../agreements/purpose.js';
 import { ActedTable } from '../../firms/acted-table.js';
 import type { ActedLine } from '../../firms/list-acted.js';
 import { type Frame, Framed } from '../../layout/frame.js';
@@ -14,6 +15,8 @@ interface MandatePageProps {
   readonly frame: Frame;
   readonly mandate: NamedMandate;
   readonly jobs: readonly Job[];
+  /** For what the services work with data. */
+  readonly purposes: readonly Purposed[];
   /** Who of the firm acted for the reader, where a firm was appointed. */
   readonly acted: readonly ActedLine[] | undefined;
   /** What the reader may do with it now. */
@@ -30,7 +33,7 @@ export const buttonOf = {
 } as const satisfies Partial<Record<MandateStep, keyof typeof mandateWords>>;
 export type ButtonStep = keyof typeof buttonOf;
 
-export function MandatePage({ frame, mandate, jobs, acted, steps }: MandatePageProps) {
+export function MandatePage({ frame, mandate, jobs, purposes, acted, steps }: MandatePageProps) {
   const { language } = frame;
   const { one, isGiven } = mandate;
   const why = whyText(one.why);
@@ -44,6 +47,7 @@ export function MandatePage({ frame, mandate, jobs, acted, steps }: MandatePageP
         rows={[
           { key: mandateWords.state[language], value: mandate.state },
           { key: mandateWords.services[language], value: jobs.map(({ title }) => title).join(', ') },
+          { key: mandateWords.usedFor[language], value: { text: <UsedFor language={language} purposes={purposes} /> } },
           { key: mandateWords.mayDo[language], value: one.may.map((may) => actionWords[may][language]).join('; ') },
         ]}
       />
@@ -67,7 +71,7 @@ export function MandatePage({ frame, mandate, jobs, acted, steps }: MandatePageP
   );
 }
 
-function Hidden({ frame: { language }, mandate: { one }, jobs }: Omit<MandatePageProps, 'acted'>) {
+function Hidden({ frame: { language }, mandate: { one }, jobs }: Omit<MandatePageProps, 'acted' | 'purposes'>) {
   return (
     <Form action={paths.hideFromDelegate(one.id)}>
       <h2 class="govuk-heading-m">{mandateWords.hide[language]}</h2>

@@ -4,8 +4,8 @@ import {
   columnsOf,
   type Declaration,
   isSealed,
-  type Purpose,
   principalOf,
+  purposesOf,
   type Question,
 } from '../../../../work/services/index.js';
 import { sayParty } from '../../desk/say/say-party.js';
@@ -33,6 +33,8 @@ export interface NoticeView {
   readonly ask: string | undefined;
   readonly purposes: readonly {
     readonly id: string;
+    /** Of the Data Privacy Vocabulary. */
+    readonly dpv: string | undefined;
     readonly basis: string;
     readonly law: string;
     readonly condition: string | undefined;
@@ -41,6 +43,7 @@ export interface NoticeView {
   readonly uses: readonly {
     readonly title: string;
     readonly explain: string;
+    readonly dpv: string;
     readonly basis: string;
     readonly law: string | undefined;
     readonly who: string;
@@ -71,12 +74,6 @@ interface ToPresent {
 /** A team, or a role by its team. */
 const sayUnit = ({ units, language }: ToPresent, slug: string): string => sayRole(units, slug, language);
 
-/** Every purpose of the service, its own first. */
-function purposesOf({ purpose, fields }: Declaration): readonly Purpose[] {
-  const all = [purpose, ...Object.values(fields).flatMap((field) => field.purpose ?? [])];
-  return [...new Map(all.map((one) => [one.id, one])).values()];
-}
-
 function sayReaders(given: ToPresent, field: string, { mark }: Question): string {
   if (!isSealed(mark)) return privacyWords.everyone[given.language];
   const roles = Object.entries(given.declaration.case.sees).filter(([, fields]) => fields.includes(field));
@@ -101,8 +98,8 @@ function presentLine(given: ToPresent, field: string, question: Question): Notic
 
 function presentUses(given: ToPresent): NoticeView['uses'] {
   const { declaration, language } = given;
-  return Object.values(declaration.uses).map(({ title, explain, basis, law, for: roles, fields }) => ({
-    ...{ title: title[language], explain: explain[language], law },
+  return Object.values(declaration.uses).map(({ title, explain, dpv, basis, law, for: roles, fields }) => ({
+    ...{ title: title[language], explain: explain[language], dpv, law },
     basis: basis === 'choice' ? privacyWords.choice[language] : basisWords[basis][language],
     who: roles.map((role) => sayUnit(given, role)).join(', '),
     answers: formatList(
@@ -153,8 +150,8 @@ export function presentNotice(given: ToPresent): NoticeView {
       owner: sayUnit(given, declaration.owner),
     }),
     ask: sayAsk(given),
-    purposes: purposes.map(({ id, basis, law, condition }) => ({
-      ...{ id: id.replaceAll('-', ' '), basis: basisWords[basis][language], law, condition },
+    purposes: purposes.map(({ id, dpv, basis, law, condition }) => ({
+      ...{ id: id.replaceAll('-', ' '), dpv, basis: basisWords[basis][language], law, condition },
     })),
     uses: presentUses(given),
     isConsent: purposes.some(({ basis }) => basis === 'consent'),

@@ -1,4 +1,5 @@
 import { DataTable } from '../../../components/index.js';
+import { Purpose } from '../../agreements/purpose.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import type { NoticeView } from './present.js';
@@ -55,8 +56,12 @@ function Purposes({ frame: { language }, view: { purposes } }: Shown) {
     <DataTable
       caption={privacyWords.purposes[language]}
       columns={heads.map((head) => ({ head: head[language] }))}
-      rows={purposes.map(({ id, basis, law, condition }) => [
-        id,
+      rows={purposes.map(({ id, dpv, basis, law, condition }) => [
+        <>
+          {id}
+          <br />
+          <Purpose iri={dpv} language={language} />
+        </>,
         basis,
         <span lang="en">{law}</span>,
         condition && <span lang="en">{condition}</span>,
@@ -93,9 +98,9 @@ function Uses({ frame: { language }, view: { uses } }: Shown) {
           caption={privacyWords.uses[language]}
           isCaptionHidden
           columns={heads.map((head) => ({ head: head[language] }))}
-          rows={uses.map(({ title, explain, answers, who, basis, law }) => [
+          rows={uses.map(({ title, explain, dpv, answers, who, basis, law }) => [
             <>
-              {title} <span class="govuk-hint">{explain}</span>
+              {title} <span class="govuk-hint">{explain}</span> <Purpose iri={dpv} language={language} />
             </>,
             answers,
             who,

@@ -21,7 +21,7 @@ export const viewUsage = ownPage(async (request) => {
     given: await listOwnPermissions(ctx, person),
   }));
   const lines = clients
-    .filter(({ state }) => state === 'active')
+    .filter(({ state, dpv, name }) => state === 'active' && (dpv || given.some(({ client }) => client === name)))
     .map((client) => presentClient(client, given, { language, timeZone: place.timeZone }));
   return page(<UsagePage frame={request} lines={lines} />);
 });

@@ -5,6 +5,8 @@ import { usageWords } from './words.js';
 export interface ClientLine {
   readonly name: string;
   readonly title: string;
+  /** For what it asks, in the Data Privacy Vocabulary. */
+  readonly dpv: string | undefined;
   readonly state: string;
   /** Undefined while it may not ask. */
   readonly code: string | undefined;
@@ -23,10 +25,15 @@ function sayUse({ asked, askedAt }: UsagePermission, { language, timeZone }: Sai
 }
 
 /** One client as the person reads it who may let it ask. */
-export function presentClient({ name, title }: ApiClient, given: readonly UsagePermission[], said: Said): ClientLine {
+export function presentClient(
+  { name, title, dpv }: ApiClient,
+  given: readonly UsagePermission[],
+  said: Said,
+): ClientLine {
   const { language, timeZone } = said;
   const one = given.find(({ client }) => client === name);
-  if (!one) return { name, title, state: usageWords.off[language], code: undefined, use: undefined };
+  const off = usageWords[one ? 'changed' : 'off'][language];
+  if (one?.dpv !== dpv || !one) return { name, title, dpv, state: off, code: undefined, use: undefined };
   const state = fill(usageWords.on[language], { when: formatMoment(one.givenAt, language, timeZone) });
-  return { name, title, state, code: one.id, use: sayUse(one, said) };
+  return { name, title, dpv, state, code: one.id, use: sayUse(one, said) };
 }

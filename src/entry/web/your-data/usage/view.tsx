@@ -1,5 +1,6 @@
 import type { Language } from '../../../../platform/language/index.js';
 import { Button, Form, SummaryList } from '../../../components/index.js';
+import { Purpose } from '../../agreements/purpose.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { YourDataWays } from '../ways.js';
@@ -29,7 +30,7 @@ export function UsagePage({ frame, lines }: UsagePageProps) {
 }
 
 function Client({ line, language }: { readonly line: ClientLine; readonly language: Language }) {
-  const { name, title, state, code, use } = line;
+  const { name, title, dpv, state, code, use } = line;
   const heading = `client-${name}`;
   return (
     <section aria-labelledby={heading}>
@@ -38,6 +39,9 @@ function Client({ line, language }: { readonly line: ClientLine; readonly langua
       </h2>
       <SummaryList
         rows={[
+          ...(dpv
+            ? [{ key: usageWords.purpose[language], value: { text: <Purpose iri={dpv} language={language} /> } }]
+            : []),
           { key: usageWords.state[language], value: state },
           ...(code && use
             ? [

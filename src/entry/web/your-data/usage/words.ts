@@ -12,6 +12,11 @@ export const usageWords = words({
   },
   none: { en: 'No organisation can ask at present.', cy: 'Ni all unrhyw sefydliad ofyn ar hyn o bryd.' },
   off: { en: 'May not ask', cy: 'Ni chaiff ofyn' },
+  changed: {
+    en: 'May not ask: it says another purpose now than when you let it',
+    cy: 'Ni chaiff ofyn: mae’n dweud diben gwahanol nawr i’r un pan adawoch iddo',
+  },
+  purpose: { en: 'What it asks for', cy: 'Ar gyfer beth y mae’n gofyn' },
   on: { en: 'May ask, since {when}', cy: 'Caiff ofyn, ers {when}' },
   asked: { en: 'Asked {count} times, last on {when}', cy: 'Wedi gofyn {count} gwaith, ddiwethaf ar {when}' },
   neverAsked: { en: 'Has not asked yet', cy: 'Heb ofyn eto' },

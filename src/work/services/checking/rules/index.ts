@@ -9,6 +9,7 @@ import { measureRules } from './measures.js';
 import { nameRules } from './names.js';
 import { orderRules } from './order.js';
 import { pageRules } from './pages.js';
+import { purposeRules } from './purposes.js';
 import { questionRules } from './questions.js';
 import { reachableRules } from './reachable.js';
 import { sinkRules } from './sinks.js';
@@ -19,6 +20,7 @@ import { useRules } from './uses.js';
 /** Every rule that a declaration of the right shape is held against. */
 export const rules: readonly Rule[] = [
   ...nameRules,
+  ...purposeRules,
   ...questionRules,
   ...handlingRules,
   ...impactRules,

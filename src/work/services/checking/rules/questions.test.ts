@@ -22,7 +22,10 @@ refuses(
 allows(
   "special data may have a condition in its own field's purpose",
   ['  condition: Article 9(2)(g)\n', ''],
-  [ill, `${ill}\n    purpose: { id: door, basis: consent, law: Cats Act 1901 s.2, condition: Article 9(2)(a) }`],
+  [
+    ill,
+    `${ill}\n    purpose: { id: door, basis: consent, dpv: 'https://w3id.org/dpv#RequestedServiceProvision', law: Cats Act 1901 s.2, condition: Article 9(2)(a) }`,
+  ],
 );
 refuses(
   'no-options',

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { dpvPurposes } from '../../declaration/dpv.js';
 import { wordingOf } from '../../wording-of.js';
 import { checkDeclaration } from '../check-declaration.js';
 import { allows, refuses } from '../testing/asking.js';
@@ -78,10 +76,4 @@ test('any change of a use is another wording, and the same use has the same', ()
   assert.equal(read(one), read(one));
   for (const other of [`${one}    lasts: 1 year\n`, '    basis: choice\n    fields: [email, address]\n'])
     assert.notEqual(read(other), read(one));
-});
-
-const vocabulary = '../shared/data/dpv/dpv.csv';
-test('every purpose is one of the vocabulary', { skip: !existsSync(vocabulary) && `${vocabulary} is not here` }, () => {
-  const text = readFileSync(vocabulary, 'utf8');
-  for (const iri of dpvPurposes) assert.ok(text.includes(`"${iri}"`), iri);
 });

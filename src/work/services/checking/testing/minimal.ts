@@ -18,6 +18,7 @@ for: [happy-cats]
 channels: [web]
 purpose:
   id: cat-care
+  dpv: https://w3id.org/dpv#RequestedServiceProvision
   basis: public-task
   law: Cats Act 1901 s.1
   condition: Article 9(2)(g)
