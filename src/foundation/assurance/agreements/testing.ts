@@ -33,7 +33,8 @@ export const openUnit = (kind: 'council' | 'community' | 'agency', parent?: OrgU
   });
 
 export const council = await openUnit('council');
-export const [gwen, efa] = [await hire('data-protection', council), await hire('data-protection', council)];
+export const gwen = await hire('data-protection', council);
+const efa = await hire('data-protection', council);
 export const staff = (person: PersonId, ...roles: readonly string[]): Actor => ({ kind: 'staff', person, roles });
 export const [asGwen, asEfa] = [staff(gwen, 'data-protection'), staff(efa, 'data-protection')];
 export const charity = await openUnit('community');
