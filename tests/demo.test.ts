@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { FastifyInstance } from 'fastify';
+import { showCapabilities } from '../src/entry/cli/demo/showing/show-capabilities.js';
+import { openSmallHistory, type SmallHistory } from '../src/entry/cli/demo/showing/testing.js';
+import { readSights } from '../src/entry/web/demo/front/read-sights.js';
+import { createWeb } from '../src/entry/web/server.js';
+import { createVisitor } from '../src/entry/web/testing/visitor.js';
+import { checkout } from '../src/platform/checkout.js';
+
+let history: SmallHistory;
+let app: FastifyInstance;
+let port: number;
+before(async () => {
+  history = await openSmallHistory();
+  const said: string[] = [];
+  await showCapabilities(history.house, history.who, { say: (line) => said.push(line) });
+  assert.deepEqual(said, []);
+  app = await createWeb({ house: history.house, assets: join(checkout, 'dist', 'assets'), isDemo: true });
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const address = app.server.address();
+  port = typeof address === 'object' && address ? address.port : 0;
+});
+after(async () => {
+  await app.close();
+  await history.close();
+});
+
+/** What stands on the page behind each button or link of `/demo`, as its text promises. */
+const promised: Readonly<Record<string, RegExp>> = {
+  report: /Report a missed bin collection/,
+  record: /Everything that is done here is written down.*Check a proof/,
+  disposals: /Report a missed bin collection: \d+, 6 months after it is finished/,
+  'concealed-count': /A month is published when it is over/,
+  registers: /Information assets.*Benefits/s,
+  costs: /What services cost/,
+  'open-data': /Download missed-bins\.csv/,
+  draft: /Go on: Report a missed bin collection/,
+  merged: /(Apply for a council tax single person discount CTS-.*){2}/,
+  concerns: /(Read Not yet.*){1}Our answer Not yet.*Our answer .* We put it right, and are sorry/,
+  looks: /Looks: [1-9]/,
+  usage: /The citizen portal State May ask, since .* Asked 1 times/,
+  contest: /Tell us that something about you is wrong CO-[0-9A-Z-]+ Received/,
+  firm: /Wealdham Advice Adviser, until .* In force/,
+  'firm-owner': /Wealdham Advice Answers for the organisation/,
+  attorney: /Mabel Attorney for health and welfare, until .* In force/,
+  queue: /ServiceReport a missed bin collection/,
+  export: /Your bulk exports .*StateReady/,
+  training: /In date until/,
+  'training-team':
+    /Carys Whitlock .*Ends within 14 days.*Ffiona Marsh .*Ends within 3 days.*Tesni Hartley TrainingNot taken yet/,
+  approvals: /Bulk exports to approve/,
+  emergency: /Dominic Oyelaran-Field .*danger to life.*It was not/,
+  concealed: /Waits for an answer.*Approve of CTS-/,
+  incidents: /Looked at without need .* hours left StateJudged/,
+  agreements: /In force.*Ends in 2[45] days.*Over/,
+  mandates: /Waiting to be checked .*Councillor.*Stopped until you have looked/,
+  holds: /A claim in court.*Efa Marchbanks/,
+  apart: /They did not mean to\. You took them apart, so a colleague settles this/,
+  people: /Nia Corrigan.*Tesni Hartley/,
+};
+
+test('behind each line of the page is what it promises, for whom it says', async () => {
+  const wrong: string[] = [];
+  for (const { id, as, at } of await readSights()) {
+    const visitor = createVisitor(port);
+    const page = as ? await visitor.post('/demo', { sight: id }) : await visitor.open(at);
+    const expected = promised[id];
+    if (page.status !== 200 || page.path !== at || !expected?.test(page.text)) {
+      wrong.push(`${id}: ${page.status} ${page.path}: ${page.text.slice(0, 1500)}`);
+    }
+  }
+  assert.deepEqual(wrong, []);
+});
