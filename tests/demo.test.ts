@@ -50,7 +50,7 @@ const promised: Readonly<Record<string, RegExp>> = {
   training: /In date until/,
   'training-team':
     /Carys Whitlock .*Ends within 14 days.*Ffiona Marsh .*Ends within 3 days.*Tesni Hartley TrainingNot taken yet/,
-  approvals: /Bulk exports to approve/,
+  approvals: /You approve exports of colleagues here/,
   emergency: /Dominic Oyelaran-Field .*danger to life.*It was not/,
   concealed: /Waits for an answer.*Approve of CTS-/,
   incidents: /Looked at without need .* hours left StateJudged/,
