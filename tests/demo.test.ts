@@ -40,7 +40,7 @@ const promised: Readonly<Record<string, RegExp>> = {
   merged: /(Apply for a council tax single person discount CTS-.*){2}/,
   concerns: /(Read Not yet.*){1}Our answer Not yet.*Our answer .* We put it right, and are sorry/,
   looks: /Looks: [1-9]/,
-  usage: /The citizen portal State May ask, since .* Asked 1 times/,
+  usage: /The citizen portal .*State May ask, since .* Asked 1 times/,
   contest: /Tell us that something about you is wrong CO-[0-9A-Z-]+ Received/,
   firm: /Wealdham Advice Adviser, until .* In force/,
   'firm-owner': /Wealdham Advice Answers for the organisation/,
