@@ -5,7 +5,7 @@ const ofTime = /^(date|keep-alive|connection|retry-after|x-ratelimit-.*)$/;
 
 /** What encryption, hashing and signing give looks like: 16, 32 or 64 bytes, or a signature with its key's number. */
 const opaque =
-  /\b[0-9a-f]{128}\b|\b[0-9a-f]{64}\b|\b[0-9a-f]{32}\b|(?<![A-Za-z0-9+/_-])(?=[A-Za-z0-9+/_-]*\d)(?:[A-Za-z0-9+/]{92}|[A-Za-z0-9+/]{91}=|[A-Za-z0-9+/]{86}==|[A-Za-z0-9+/]{43}=|[A-Za-z0-9_-]{86}|[A-Za-z0-9_-]{43})(?![A-Za-z0-9+/=_-])/g;
+  /\b[0-9a-f]{128}\b|\b[0-9a-f]{64}\b|\b[0-9a-f]{32}\b|(?<![A-Za-z0-9+/_-])(?=[A-Za-z0-9+/_-]*[A-Z\d])(?:[A-Za-z0-9+/]{92}|[A-Za-z0-9+/]{91}=|[A-Za-z0-9+/]{86}==|[A-Za-z0-9+/]{43}=|[A-Za-z0-9_-]{86}|[A-Za-z0-9_-]{43})(?![A-Za-z0-9+/=_-])/g;
 
 const tileWidth = 32;
 
@@ -21,20 +21,21 @@ export function createTokens(): (text: string) => string {
 }
 
 /** Text that another encoding wraps, as the text that it is: what is sealed in it must not differ either. */
-const unwrap = (body: string): string =>
+export const unwrap = (body: string): string =>
   body.replace(/\\n/g, '\n').replace(/[A-Za-z0-9+/]{96,}={0,2}/g, (wrapped) => {
     const text = Buffer.from(wrapped, 'base64').toString('utf8');
     return /^[\x20-\x7e]+$/.test(text) ? text : wrapped;
   });
 
-/** The bytes of an answer as text: hash tiles as the digests that they are. */
-function bodyOf({ headers, bytes, body }: TestPage): string {
-  if (headers['content-type'] !== 'application/octet-stream') return unwrap(body);
-  const hashes = Array.from({ length: Math.ceil(bytes.length / tileWidth) }, (_, at) =>
+/** A tile of hashes as the digests that it is. */
+export const hashesOf = (bytes: Buffer): string =>
+  Array.from({ length: Math.ceil(bytes.length / tileWidth) }, (_, at) =>
     bytes.subarray(at * tileWidth, (at + 1) * tileWidth).toString('hex'),
-  );
-  return hashes.join('\n');
-}
+  ).join('\n');
+
+/** The bytes of an answer as text. */
+const bodyOf = ({ headers, bytes, body }: TestPage): string =>
+  headers['content-type'] === 'application/octet-stream' ? hashesOf(bytes) : unwrap(body);
 
 /**
  * The names of the metrics and their labels: one process counts for all worlds, so that numbers tell of none. What one world

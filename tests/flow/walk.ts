@@ -1,18 +1,7 @@
 import type { TestPage, Visitor } from '../../src/entry/web/testing.js';
-import { plantedAt } from './plant.js';
-import { tell } from './transcript.js';
+import { createAsker, type Exchange, nameOf, type Request } from './ask.js';
 import { services } from './typed.js';
 import type { World } from './world.js';
-
-/** Something asked of the server and all that it told. */
-export interface Exchange {
-  /** The row of the route table: 'GET /desk/cases/:id'. */
-  readonly route: string;
-  readonly told: string;
-  /** What it would have told with a leak in it, where one is planted and the row was entered. */
-  readonly planted: string | undefined;
-  readonly status: number;
-}
 
 /** How many addresses of one row of the route table are asked for, so that the walk ends. */
 const mostOfRoute = 3;
@@ -25,34 +14,6 @@ const metrics = '/metrics';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const reference = /^[A-Z]{2,3}-[0-9A-Z]{4}-[0-9A-Z]{4}$/;
-
-interface Request {
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
-  readonly body?: URLSearchParams;
-}
-
-/** A pattern of the route table, as what finds its addresses. */
-const patternOf = (url: string): RegExp =>
-  new RegExp(
-    `^${url
-      .replace(/[.\\+?^$()|[\]{}]/g, '\\$&')
-      .replace(/:[a-zA-Z]+/g, '[^/]+')
-      .replace(/\*/g, '.*')}$`,
-  );
-
-/** Which row of the table an address is of; a row without parameters before one with. */
-function createRouter(routes: readonly string[]) {
-  const rows = routes.map((route) => {
-    const [methods = '', url = ''] = route.split(' ');
-    return { route, methods: methods.split(','), url, pattern: patternOf(url) };
-  });
-  const ordered = [...rows].sort((left, right) => Number(/[:*]/.test(left.url)) - Number(/[:*]/.test(right.url)));
-  return (method: string, path: string): string | undefined => {
-    const [bare = ''] = path.split('?');
-    return ordered.find(({ methods, pattern }) => methods.includes(method) && pattern.test(bare))?.route;
-  };
-}
 
 const referenceIn = (met: readonly string[]): string => met.findLast((one) => reference.test(one)) ?? '5';
 
@@ -126,19 +87,14 @@ const sessions = ['staff', 'resident'];
  * Goes wherever the reader can: every link and every form of every page, from every row of the route table; and, where no
  * link leads, by guesses. Rows that are added later are walked without anybody's remembering.
  */
-export async function walk(
-  { routes, site, planting }: World,
-  arrive: () => Promise<Visitor>,
-): Promise<readonly Exchange[]> {
-  const find = createRouter(routes);
-  const exchanges: Exchange[] = [];
+export async function walk(world: World, arrive: () => Promise<Visitor>): Promise<readonly Exchange[]> {
+  const { routes } = world;
+  const asker = createAsker(world);
   const [entered, refused] = [new Map<string, number>(), new Map<string, number>()];
-  const stranger = site.visitor();
   let visitor = await arrive();
   let own = new Map(visitor.cookies);
   const seen = new Set<string>();
   const met = new Set<string>(Object.keys(services));
-  let caller = 0;
 
   /** Nobody becomes somebody else on the way: who signed in or out comes again as they were. */
   async function comeBack(): Promise<void> {
@@ -146,27 +102,16 @@ export async function walk(
     own = new Map(visitor.cookies);
   }
 
-  async function ask({ method, path, body }: Request): Promise<TestPage | undefined> {
-    const route = find(method, path);
-    const key = `${method} ${path} ${body ?? ''}`;
+  async function ask(request: Request): Promise<TestPage | undefined> {
+    const route = asker.find(request.method, request.path);
+    const key = nameOf(request);
     if (route === undefined || seen.has(key) || (entered.get(route) ?? 0) >= mostOfRoute) return undefined;
     if ((refused.get(route) ?? 0) >= mostGuesses) return undefined;
     seen.add(key);
-    caller += 1; // each from an address of its own, so that no limit of calls cuts the walk short
-    const headers = {
-      'x-forwarded-for': `10.0.${caller >> 8}.${caller & 255}`,
-      origin: 'http://localhost',
-      host: 'localhost',
-    };
-    const answer = await visitor.open(path, { method, headers, noFollow: true, ...(body ? { body } : {}) });
+    const answer = await asker.ask(visitor, request);
     const counted = shut.has(answer.status) ? refused : entered;
     counted.set(route, (counted.get(route) ?? 0) + 1);
     if (sessions.some((name) => visitor.cookies.get(name) !== own.get(name))) await comeBack();
-    const planted = planting?.isReady() ? await stranger.open(plantedAt, { noFollow: true }) : undefined;
-    exchanges.push({
-      ...{ route, told: tell(key, answer), status: answer.status },
-      planted: planted && tell(key, planted),
-    });
     for (const [id] of answer.body.matchAll(
       /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[A-Z]{2,3}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g,
     ))
@@ -202,5 +147,5 @@ export async function walk(
           ...(method === 'POST' ? { body: new URLSearchParams({ reference: referenceIn([...met]) }) } : {}),
         },
       ]);
-  return exchanges;
+  return asker.exchanges;
 }

@@ -10,6 +10,7 @@ import type { Actor } from '../../src/platform/actor.js';
 import { checkout } from '../../src/platform/checkout.js';
 import type { CaseId } from '../../src/platform/ids.js';
 import { createLog } from '../../src/platform/log.js';
+import type { Letter } from '../../src/platform/post.js';
 import type { Outcome } from '../../src/platform/refusal.js';
 import { seal } from '../../src/platform/sealed/index.js';
 import { addNote, assignCase, contestField, getCase, moveCase, openCase } from '../../src/work/cases/index.js';
@@ -25,6 +26,7 @@ import { admitPortal } from './admit-portal.js';
 import { agree } from './agree.js';
 import { brand } from './brand.js';
 import { decideFor } from './decide-for.js';
+import { keepLetters } from './letters.js';
 import { pasteMarked } from './paste-marked.js';
 import { type Planting, plantedAt, plantIn } from './plant.js';
 import { answersOf, type Difference, differs, services } from './typed.js';
@@ -43,6 +45,10 @@ export interface World {
   readonly routes: readonly string[];
   /** A word that only this world's sealed fields hold. */
   readonly secret: string;
+  /** Which of the two it is. */
+  readonly world: 0 | 1;
+  /** Every letter that left, oldest first. */
+  readonly letters: readonly Letter[];
   /** In whose answers leaks are planted, if any. */
   readonly planting: Planting | undefined;
   close(): Promise<void>;
@@ -198,6 +204,9 @@ async function askToAct(site: TestSite, about: CaseId, difference: Difference): 
 /** A minute is as long as the machine makes it, in each world by itself: nobody is stopped for asking often in one. */
 const unhurried = (route: Route): Route => (route.perMinute ? { ...route, perMinute: 1_000_000 } : route);
 
+/** When it is in both worlds. */
+export const worldAt = '2026-03-02T09:00:00Z';
+
 /**
  * One of two worlds in which the same has happened at the same moments to the same ids, and only sealed values differ. Its
  * readers are made last, so that all before it is the same for each.
@@ -207,8 +216,9 @@ export async function makeWorld(difference: Difference, hasLeaks = false): Promi
   const routes: string[] = [];
   const secret = difference.world === 0 ? 'tegan' : 'brightwater';
   const planting = hasLeaks ? plantIn(secret) : undefined;
+  const post = keepLetters(new Date(worldAt));
   const site = await testSite({
-    ...{ services: [], isDemo: true, seed: 'flow' },
+    ...{ services: [], isDemo: true, seed: 'flow', at: worldAt, post },
     log: createLog('info', { write: (line) => void logged.push(line) }),
     web: {
       change: (route) => (planting ? planting.change(unhurried(route)) : unhurried(route)),
@@ -228,7 +238,9 @@ export async function makeWorld(difference: Difference, hasLeaks = false): Promi
     await site.close();
     throw fault;
   }
-  return { site, ...filled, logged, routes, secret, planting, close: () => site.close() };
+  const { letters } = post;
+  const told = { logged, routes, letters, secret, planting, world: difference.world };
+  return { site, ...filled, ...told, close: () => site.close() };
 }
 
 async function publish(site: TestSite, service: string): Promise<void> {

@@ -19,7 +19,8 @@ export interface SignInBench {
   close(): Promise<void>;
 }
 
-const settings = {
+/** What an operator writes of such a provider, but for where the site is. */
+export const providerSettings = {
   'one-login': ({ issuer, did }: TestProvider) => ({
     ...{ kind: 'one-login', issuer, 'client-id': clientId, 'signed-by': 'ES256', 'time-limit': 3 },
     identity: { issuer: `${issuer}/identity/`, did },
@@ -32,7 +33,8 @@ const settings = {
   }),
 } satisfies Record<ProviderKind, (provider: TestProvider) => object>;
 
-const pages = {
+/** Where a sign-in begins, where it comes back, and the button that goes on to the provider. */
+export const providerPages = {
   'one-login': { begin: '/sign-in/one-login', return: '/sign-in/one-login/return', go: 'Continue to GOV.UK One Login' },
   staff: { begin: '/desk/sign-in/oidc', return: '/desk/sign-in/oidc/return', go: 'Continue to your work account' },
 } as const;
@@ -45,10 +47,10 @@ export async function setUpSignIn(
   const lines: string[] = [];
   const log = createLog('info', { write: (line: string) => void lines.push(line) });
   const site = await testSite({ at: systemClock.now().toISOString(), log });
-  const { begin, return: back, go } = pages[kind];
+  const { begin, return: back, go } = providerPages[kind];
   const provider = await testProvider({ clientId, redirect: `${site.url}${back}`, ...(secret ? { secret } : {}) });
   await site.house.act(system, async (ctx) => {
-    const set = await setProvider(ctx, { ...settings[kind](provider), site: site.url, ...more });
+    const set = await setProvider(ctx, { ...providerSettings[kind](provider), site: site.url, ...more });
     if (!set.ok) throw new Error(JSON.stringify(set));
     await ctx.writes.flush();
     const added = await addClientKey(ctx, { kind, ...(secret ? { given: { secret } } : {}) });

@@ -68,6 +68,10 @@ export interface TestProviderOptions {
   readonly redirect: string;
   /** What the client proves itself by; left out, it signs with a key of its own. */
   readonly secret?: string;
+  /** The client's public keys; left out, they are fetched from its site. */
+  readonly keys?: readonly JWK[];
+  /** By how many seconds the site's clock may differ from the machine's (7200). */
+  readonly tolerance?: number;
 }
 
 const listen = (server: Server, port: number) =>
@@ -125,7 +129,7 @@ const proofOf = ({ secret }: TestProviderOptions) =>
       }
     : { token_endpoint_auth_method: 'client_secret_post' as const, client_secret: secret };
 
-const clientOf = ({ clientId, redirect, ...how }: TestProviderOptions) => ({
+const clientOf = ({ clientId, redirect, keys, ...how }: TestProviderOptions) => ({
   client_id: clientId,
   redirect_uris: [redirect],
   post_logout_redirect_uris: ['/', '/desk/sign-in'].map((path) => `${new URL(redirect).origin}${path}`),
@@ -134,7 +138,7 @@ const clientOf = ({ clientId, redirect, ...how }: TestProviderOptions) => ({
   ...proofOf({ clientId, redirect, ...how }),
   id_token_signed_response_alg: 'ES256' as const,
   subject_type: 'pairwise' as const,
-  jwks_uri: `${new URL(redirect).origin}/.well-known/jwks.json`,
+  ...(keys ? { jwks: { keys: [...keys] } } : { jwks_uri: `${new URL(redirect).origin}/.well-known/jwks.json` }),
 });
 
 /** Nobody is asked anything: everything that is asked for is granted. */
@@ -177,7 +181,7 @@ const configure = (inside: Inside): Configuration => ({
   loadExistingGrant: grantAll,
   interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
   cookies: { keys: ['test'] },
-  clockTolerance: 7200, // a test's own clock goes ahead of the machine's
+  clockTolerance: inside.options.tolerance ?? 7200, // a test's own clock goes ahead of the machine's
   // its own refuses addresses of this machine, where the site under test is
   fetch: (url, how) => fetch(url, { ...(how?.signal ? { signal: how.signal } : {}), method: how?.method ?? 'GET' }),
   ttl: { AccessToken: 300, AuthorizationCode: 600, IdToken: 7200, Grant: 600, Interaction: 600, Session: 600 },

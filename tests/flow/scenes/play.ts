@@ -1,0 +1,31 @@
+import { createAsker, type Exchange } from '../ask.js';
+import type { Providers } from '../providers.js';
+import type { World } from '../world.js';
+import { goOnWithDraft, mergeAccounts, readCertificate, returnByCode } from './come-back.js';
+import { declareBreak, readDisposal } from './keep-the-record.js';
+import { appointFirm, becomeEach, readMessages, shareAndHide, stopAssisting } from './let-others.js';
+import { createScene, type Scene } from './scene.js';
+import { useOneLogin, useWorkAccount } from './sign-in.js';
+
+type Play = (scene: Scene) => Promise<void>;
+
+/** What may happen on one day, in any order. */
+export const ofOneDay: readonly Play[] = [
+  ...[useOneLogin, useWorkAccount, returnByCode, goOnWithDraft, readCertificate, mergeAccounts],
+  ...[shareAndHide, readMessages, appointFirm, stopAssisting, becomeEach, declareBreak],
+];
+/** After it half a year is over. */
+export const ofLater: readonly Play[] = [readDisposal];
+
+/** The rows whose pages are refusals themselves, on which a way ends. */
+export const refusals: readonly string[] = [
+  'GET /desk/sign-in/oidc/problem/:code',
+  'GET /sign-in/one-login/problem/:code',
+];
+
+/** Goes the ways that no walk finds: with a code that is shown once, through a provider, in one order only. */
+export async function play(world: World, providers: Providers, scenes: readonly Play[]): Promise<readonly Exchange[]> {
+  const asker = createAsker(world);
+  for (const scene of scenes) await scene(createScene(world, providers, asker));
+  return asker.exchanges;
+}
