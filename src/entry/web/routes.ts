@@ -14,6 +14,7 @@ import { helpingRoutes } from './helping/routes.js';
 import { viewHome } from './home/page.js';
 import { incidentRoutes } from './incidents/routes.js';
 import { journeyRoutes } from './journeys/routes.js';
+import { letterRoutes } from './letters/routes.js';
 import { mandateRoutes } from './mandates/routes.js';
 import { markingRoutes } from './marking/routes.js';
 import { openDataRoutes } from './open-data/routes.js';
@@ -45,6 +46,7 @@ export function listRoutes(): readonly Route[] {
     ...verifyingRoutes,
     ...helpingRoutes,
     ...assistingRoutes,
+    ...letterRoutes,
     ...staffRoutes,
     ...ownRoutes,
     ...administeringRoutes,

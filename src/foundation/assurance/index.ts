@@ -108,6 +108,7 @@ export { listIncidents } from './incidents/list-incidents.js';
 export { notePeopleTold, noteRegulatorTold } from './incidents/note-told.js';
 export { reportIncident } from './incidents/report-incident.js';
 export { scopeIncident } from './incidents/scope-incident.js';
+export { addressesMeet } from './interests/addresses-meet.js';
 export { declareInterest } from './interests/declare-interest.js';
 export { endInterest } from './interests/end-interest.js';
 export { interestsRebuilt } from './interests/interests-rebuilt.js';

@@ -122,6 +122,7 @@ export { mandatesRebuilt } from './mandates/mandates-rebuilt.js';
 export { mayStep } from './mandates/may-step.js';
 export { type MandateToOffer, offerMandate } from './mandates/offer-mandate.js';
 export { listOwnMandates } from './mandates/own/list-own-mandates.js';
+export { mayHelp } from './mandates/owner-of.js';
 export { type ApprovalRefusal, approveRequest } from './mandates/requests/approve-request.js';
 export { listOwnRequests } from './mandates/requests/list-own-requests.js';
 export {
@@ -180,7 +181,7 @@ export { type FindMergeRefusal, findMerge, type MergePair, type MergeProof } fro
 export { keeperOf } from './merging/keeper-of.js';
 export { listOwnPosts } from './merging/list-own-posts.js';
 export { listOwnSubjects } from './merging/list-own-subjects.js';
-export { listSelves } from './merging/list-selves.js';
+export { listAllSelves, listSelves } from './merging/list-selves.js';
 export { type Merged, mergeAccounts } from './merging/merge-accounts.js';
 export {
   readInDoubt as listInDoubt,
@@ -221,6 +222,7 @@ export { listPasskeys } from './passkeys/list-passkeys.js';
 export type { Passkey, RelyingParty } from './passkeys/passkey.js';
 export { provePasskey } from './passkeys/prove-passkey.js';
 export type { AnswerRefusal } from './passkeys/read-answer.js';
+export { isResident } from './people-store.js';
 export type { Membership, OrgUnit, Staff } from './person.js';
 export { addClientKey } from './providers/add-client-key.js';
 export type { ProviderFinding } from './providers/check-provider.js';
@@ -258,9 +260,9 @@ export { answerChallenge, type ChallengeRefusal } from './signing-in/answer-chal
 export { beginSignIn } from './signing-in/begin-sign-in.js';
 export { findByCertificateCode } from './signing-in/certificate-code.js';
 export { codeMinutes, codesMinutes } from './signing-in/challenge.js';
-export { findAddress } from './signing-in/find-address.js';
 export { findByAddress } from './signing-in/find-by-address.js';
 export { findChallenge } from './signing-in/find-challenge.js';
+export { findWayToWrite, type WayToWrite } from './signing-in/find-way-to-write.js';
 export { type HandedCode, handCode } from './signing-in/hand-code.js';
 export { type Evidence, evidenceLevels, type HandingWay, handingRoles, handingWays } from './signing-in/handed-code.js';
 export { isMadeUp } from './signing-in/is-made-up.js';

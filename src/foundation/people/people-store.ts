@@ -30,6 +30,11 @@ export async function holdPerson(ctx: Context, person: PersonId): Promise<void> 
   ]);
 }
 
+export async function isResident(ctx: Context, person: PersonId): Promise<boolean> {
+  const text = `select 1 from people.person where place_id = $1 and id = $2 and kind = 'resident'`;
+  return (await ctx.prepared('people_is_resident', text, [ctx.place, person])).length > 0;
+}
+
 export async function hasOrgUnit(ctx: Context, unit: OrgUnitId): Promise<boolean> {
   const row = await ctx.db
     .selectFrom('people.org_unit')

@@ -403,6 +403,7 @@ interface MessagesOutbox {
   id: string;
   language: string;
   next_try_at: Timestamp;
+  paper_at: Timestamp | null;
   person_id: string | null;
   place_id: string;
   queued_at: Timestamp;
@@ -411,6 +412,7 @@ interface MessagesOutbox {
   state: string;
   template: string;
   tries: Generated<number>;
+  version: Generated<number>;
   why: string | null;
 }
 

@@ -1,11 +1,12 @@
-import { findAddress } from '../../foundation/people/index.js';
+import { findWayToWrite } from '../../foundation/people/index.js';
 import { openBriefly } from '../../foundation/vault/index.js';
 import type { Context } from '../../platform/context.js';
 import { act, type House, read } from '../../platform/house.js';
 import type { PlaceId } from '../../platform/ids.js';
 import type { Letter, PostFault } from '../../platform/post.js';
 import type { Opened } from '../../platform/sealed/index.js';
-import { type OutboxRow, readPlaceName, takeDue, writeEnded, writePutOff } from './outbox-store.js';
+import { type OutboxRow, readPlaceName, takeDue, writeEnded, writePutOff, writeToPost } from './outbox-store.js';
+import { paperDays } from './paper/paper-letter.js';
 import { outboxAddress } from './send-code.js';
 import { isTemplate } from './template.js';
 import { writeLetter } from './write-letter.js';
@@ -20,14 +21,14 @@ const atOnce = 20;
 /** These do not get better by waiting. */
 const isFinal = (why: PostFault): boolean => why === 'refused-address' || why === 'refused-letter';
 
-/** The letter of a row; undefined when there is nobody to send it to any more. */
-async function compose(ctx: Context, row: OutboxRow): Promise<Letter | undefined> {
+/** The letter of a row; 'paper' where it cannot go by email, undefined when there is nobody to send it to any more. */
+async function compose(ctx: Context, row: OutboxRow): Promise<Letter | 'paper' | undefined> {
   const { template, language, fields, person_id: person } = row;
   if (!isTemplate(template)) return undefined;
   const shared = { place: ctx.place, placeName: await readPlaceName(ctx), template, language, fields };
   if (person) {
-    const to = await findAddress(ctx, person);
-    return to && writeLetter({ ...shared, to });
+    const way = await findWayToWrite(ctx, person);
+    return way?.by === 'email' ? writeLetter({ ...shared, to: way.to }) : way?.by;
   }
   if (!row.sealed) return undefined;
   const { shown } = await openBriefly(ctx, outboxAddress(row.id), row.sealed);
@@ -42,6 +43,10 @@ async function deliver(house: House, who: Parameters<typeof act>[1], row: Outbox
   if (row.expires_at <= now) return end('failed', 'too-old').then(() => false);
   const letter = await read(house, who, (ctx) => compose(ctx, row));
   if (!letter) return end('failed', 'no-address').then(() => false);
+  if (letter === 'paper') {
+    const until = new Date(now.getTime() + paperDays * 86_400_000);
+    return act(house, who, async (ctx) => writeToPost(ctx, row.id, until)).then(() => false);
+  }
   const delivery = await house.post.send(letter);
   if (delivery.ok) return end('sent').then(() => true);
   const { why } = delivery;
@@ -55,7 +60,7 @@ async function deliver(house: House, who: Parameters<typeof act>[1], row: Outbox
 
 /**
  * Hands over what waits at a place, each letter once: a server that is away gets it again later, an address that is
- * refused does not. Gives how many were taken. May run in any number of processes.
+ * refused does not; what is for somebody without an address waits to be posted. Gives how many were taken. May run in any number of processes.
  */
 export async function deliverDue(house: House, place: PlaceId): Promise<number> {
   const who = { place, actor: { kind: 'system', name: 'deliver' }, channel: 'system' } as const;

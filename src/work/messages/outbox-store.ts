@@ -71,6 +71,15 @@ export function writePutOff(ctx: Context, id: MessageId, why: PostFault, until: 
   );
 }
 
+/** It cannot go by email and waits for an officer, as long as `until`. */
+export function writeToPost(ctx: Context, id: MessageId, until: Date): void {
+  ctx.writes.run(
+    `update messages.outbox set state = 'to-post', why = null, paper_at = $3, expires_at = $4
+      where place_id = $1 and id = $2 and state = 'waiting'`,
+    [ctx.place, id, ctx.clock.now(), until],
+  );
+}
+
 export function deleteEnded(ctx: Context, before: Date): void {
   ctx.writes.run(`delete from messages.outbox where place_id = $1 and state <> 'waiting' and ended_at < $2`, [
     ctx.place,

@@ -6,7 +6,7 @@ import type { Template } from './template.js';
 
 interface MessageToSend {
   readonly template: Template;
-  /** Their address is found and opened when the letter is sent; without one it ends as `no-address`. */
+  /** Their address is found and opened when the letter is sent; without one it waits to be posted. */
   readonly to: PersonId;
   /** Codes and references only: nothing that is about a person beyond them. */
   readonly fields: Readonly<Record<string, string>>;

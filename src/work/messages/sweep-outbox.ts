@@ -1,13 +1,32 @@
+import { listAllSelves } from '../../foundation/people/index.js';
+import { listKeyLives, listSubjectsOf } from '../../foundation/vault/index.js';
+import type { Context } from '../../platform/context.js';
 import { act, type House } from '../../platform/house.js';
-import type { PlaceId } from '../../platform/ids.js';
+import type { PersonId, PlaceId, SubjectId } from '../../platform/ids.js';
 import { deleteEnded } from './outbox-store.js';
+import { readOnPaper, writePaperGivenUp } from './paper/paper-store.js';
 
 /** What became of a letter is known for so long, without its address or its words. */
 const keptDays = 30;
+const mostOnPaper = 10_000;
 
-/** Forgets what became of letters that ended long ago. */
+/** Whether all that was ever sealed about somebody is erased or past its retention. */
+async function isErased(ctx: Context, person: PersonId): Promise<boolean> {
+  const subjects: SubjectId[] = [];
+  for (const self of await listAllSelves(ctx, person)) subjects.push(...(await listSubjectsOf(ctx, self)));
+  const keys = await listKeyLives(ctx, subjects);
+  return keys.length > 0 && keys.every(({ destroyedAt }) => destroyedAt !== undefined);
+}
+
+/** Forgets what became of letters that ended long ago, and gives up those on paper that are too old or to whoever was erased. */
 export function sweepOutbox(house: House, place: PlaceId): Promise<void> {
   const who = { place, actor: { kind: 'system', name: 'sweep-outbox' }, channel: 'system' } as const;
   const before = new Date(house.clock.now().getTime() - keptDays * 86_400_000);
-  return act(house, who, async (ctx) => deleteEnded(ctx, before));
+  return act(house, who, async (ctx) => {
+    deleteEnded(ctx, before);
+    const people = new Set((await readOnPaper(ctx, mostOnPaper)).map(({ person }) => person));
+    const erased: PersonId[] = [];
+    for (const person of people) if (await isErased(ctx, person)) erased.push(person);
+    writePaperGivenUp(ctx, erased);
+  });
 }

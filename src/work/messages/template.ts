@@ -16,8 +16,8 @@ export const templates = {
   'case-closed': words({
     subject: { en: 'Your request {reference} is closed', cy: 'Mae eich cais {reference} wedi’i gau' },
     text: {
-      en: 'We have closed your request {reference}.\n\nSign in to {place} and open “Your account” to see how it ended. We do not say more by email.',
-      cy: 'Rydym wedi cau eich cais {reference}.\n\nMewngofnodwch i {place} ac agorwch “Eich cyfrif” i weld sut y daeth i ben. Nid ydym yn dweud mwy drwy e-bost.',
+      en: 'We have closed your request {reference}.\n\nSign in to {place} and open “Your account” to see how it ended. We do not say more here.',
+      cy: 'Rydym wedi cau eich cais {reference}.\n\nMewngofnodwch i {place} ac agorwch “Eich cyfrif” i weld sut y daeth i ben. Nid ydym yn dweud mwy yma.',
     },
   }),
   'opened-in-emergency': words({
@@ -54,8 +54,8 @@ export const templates = {
   'concern-answered': words({
     subject: { en: '{place}: you have an answer', cy: '{place}: mae gennych ateb' },
     text: {
-      en: 'You told us that something about your data worried you. Our number for it is {reference}.\n\nSign in to {place}, open “Your data” and then “Say that something is wrong” to read our answer. We do not say more by email.',
-      cy: 'Dywedasoch wrthym fod rhywbeth am eich data yn eich poeni. Ein rhif ar ei gyfer yw {reference}.\n\nMewngofnodwch i {place}, agorwch “Eich data” ac yna “Dweud bod rhywbeth o’i le” i ddarllen ein hateb. Nid ydym yn dweud mwy drwy e-bost.',
+      en: 'You told us that something about your data worried you. Our number for it is {reference}.\n\nSign in to {place}, open “Your data” and then “Say that something is wrong” to read our answer. We do not say more here.',
+      cy: 'Dywedasoch wrthym fod rhywbeth am eich data yn eich poeni. Ein rhif ar ei gyfer yw {reference}.\n\nMewngofnodwch i {place}, agorwch “Eich data” ac yna “Dweud bod rhywbeth o’i le” i ddarllen ein hateb. Nid ydym yn dweud mwy yma.',
     },
   }),
   ...accessTemplates,

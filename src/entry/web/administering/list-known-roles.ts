@@ -9,13 +9,14 @@ import {
 import { administrator, handingRoles, listStaff, mandateVerifier } from '../../../foundation/people/index.js';
 import type { Context } from '../../../platform/context.js';
 import { everyRoleOf } from '../../../work/cases/index.js';
+import { postRole } from '../../../work/messages/index.js';
 import { listServices } from '../../../work/services/index.js';
 
 /** The roles that the house itself asks for, whatever services a place has; the check beside this file finds any that lacks. */
 function rolesOfHouse(): readonly string[] {
   const { 'second-person': second, 'break-glass': glass } = standingRiskTable();
   return [
-    ...[administrator, mandateVerifier, recordsRole, incidentRole, dutyManager, exportRole],
+    ...[administrator, mandateVerifier, recordsRole, incidentRole, dutyManager, exportRole, postRole],
     ...Object.values(concealedRoles),
     ...handingRoles,
     ...[second.role, glass.role, glass.reviewer],

@@ -1,6 +1,7 @@
 import { agreementRole, exportRole } from '../../../foundation/assurance/index.js';
 import { mandateVerifier } from '../../../foundation/people/index.js';
 import type { Language } from '../../../platform/language/index.js';
+import { postRole } from '../../../work/messages/index.js';
 import type { PageProps } from '../../components/index.js';
 import type { Officer } from '../page.js';
 import { paths } from '../paths.js';
@@ -25,6 +26,7 @@ export function deskNavigation(
     | 'me'
     | 'held'
     | 'people'
+    | 'letters'
     | 'agreements'
     | 'incidents',
   officer?: Pick<Officer, 'roles' | 'shares'>,
@@ -43,6 +45,9 @@ export function deskNavigation(
       { text: deskWords.access[language], href: paths.access, isCurrent: current === 'access' },
       ...(officer && officer.shares === undefined && officer.roles.includes(mandateVerifier)
         ? [{ text: deskWords.mandates[language], href: paths.deskMandates, isCurrent: current === 'mandates' }]
+        : []),
+      ...(officer && officer.shares === undefined && officer.roles.includes(postRole)
+        ? [{ text: deskWords.letters[language], href: paths.letters, isCurrent: current === 'letters' }]
         : []),
       ...(officer?.roles.includes(agreementRole)
         ? [{ text: deskWords.agreements[language], href: paths.agreements, isCurrent: current === 'agreements' }]

@@ -6,6 +6,7 @@ export const deskWords = words({
   agreements: { en: 'Agreements', cy: 'Cytundebau' },
   incidents: { en: 'Incidents', cy: 'Digwyddiadau' },
   approvals: { en: 'Second person', cy: 'Ail berson' },
+  letters: { en: 'Letters to post', cy: 'Llythyrau i’w postio' },
   mandates: { en: 'Mandates', cy: 'Mandadau' },
   training: { en: 'Training', cy: 'Hyfforddiant' },
   uses: { en: 'Further uses', cy: 'Defnyddiau pellach' },

@@ -1,6 +1,8 @@
 import { type MandateStep, offerMandate, stepMandate } from '../../../foundation/people/index.js';
 import { act } from '../../../platform/house.js';
 import { readId } from '../../../platform/ids.js';
+import { handLetter } from '../../../work/messages/index.js';
+import { lettersWords } from '../letters/words.js';
 import { listJobs, readGiven } from '../mandates/give/read-form.js';
 import { OfferedPage } from '../mandates/give/view.js';
 import { type PageHandler, page } from '../page.js';
@@ -44,4 +46,14 @@ export const submitHelpToEnd: PageHandler = forHelpers(async (request) => {
   if (!id || !isStep(step)) return showHelped(request, helped);
   const stepped = await act(request.house, inName(request, helped), (ctx) => stepMandate(ctx, { id, step }));
   return showHelped(request, helped, stepped.ok ? { did: helpingWords.didEnd } : { fault: helpingWords.gone });
+});
+
+/** A letter that waited was read or given to whom the officer helps. */
+export const submitHelpToHand: PageHandler = forHelpers(async (request) => {
+  const helped = await findHelped(request, 'read');
+  if (isReply(helped)) return helped;
+  const id = readId<'message'>(request.form.code('letter'));
+  if (!id) return showHelped(request, helped);
+  const handed = await act(request.house, request.who, (ctx) => handLetter(ctx, { id, to: helped.person }));
+  return showHelped(request, helped, handed.ok ? { did: lettersWords.didHand } : { fault: lettersWords.gone });
 });

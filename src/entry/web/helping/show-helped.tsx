@@ -1,6 +1,7 @@
 import { findStanding, listOwnMandates } from '../../../foundation/people/index.js';
 import { read } from '../../../platform/house.js';
 import type { Words } from '../../../platform/language/index.js';
+import { letterReference, listLettersTo, wordsOf } from '../../../work/messages/index.js';
 import { firstChosen, listJobs, readChosen, typedNames } from '../mandates/give/read-form.js';
 import { type PageReply, type PageRequest, page } from '../page.js';
 import type { Helped } from './find-helped.js';
@@ -19,17 +20,23 @@ export async function showHelped(request: PageRequest, helped: Helped, shown: Sh
   const found = await read(house, who, async (ctx) => ({
     mandates: await listOwnMandates(ctx, helped.person),
     standing: await findStanding(ctx, helped.person),
+    letters: await listLettersTo(ctx, helped.person),
   }));
   const given = found.mandates.filter(({ person }) => person === helped.person);
   const { said = {} } = shown;
   const status = Object.keys(said).length > 0 ? 422 : shown.fault ? 409 : 200;
   const chosen = status === 422 ? readChosen(request) : firstChosen;
   const again = status === 422 ? { typed: typedNames(request) } : {};
+  const letters = found.letters.flatMap((one) => {
+    const words = wordsOf(one, request.place.name, request.language);
+    return words ? [{ ...words, id: one.id, reference: letterReference(one.id) }] : [];
+  });
   const { reference, evidence, by } = helped;
   return page(
     <HelpedPage
       frame={request}
       lines={presentHelped(request, given, found.standing)}
+      letters={letters}
       give={{ jobs: await listJobs(request), chosen, said, ...again }}
       hidden={{ reference, evidence, by }}
       did={shown.did}

@@ -8,6 +8,7 @@ import { type Frame, Framed } from '../layout/frame.js';
 import { errorsOf, GiveFields, type GiveFieldsProps } from '../mandates/give/view.js';
 import { mandateWords } from '../mandates/words.js';
 import { paths } from '../paths.js';
+import { LettersPart, type WaitingLetter } from './letters-part.js';
 import type { ShownHelped } from './present.js';
 import { WhoFields } from './who-fields.js';
 import { helpingWords } from './words.js';
@@ -58,6 +59,7 @@ export type HiddenWho = Readonly<Record<'reference' | 'evidence' | 'by', string>
 interface HelpedProps {
   readonly frame: Frame;
   readonly lines: readonly ShownHelped[];
+  readonly letters: readonly WaitingLetter[];
   readonly give: Omit<GiveFieldsProps, 'frame'>;
   readonly hidden: HiddenWho;
   readonly did: Words | undefined;
@@ -82,6 +84,7 @@ export function HelpedPage(props: HelpedProps) {
       {errors.length > 0 && <ErrorSummary errors={errors} />}
       {did && <NotificationBanner type="success" text={did[language]} />}
       <h1 class="govuk-heading-l">{title}</h1>
+      <LettersPart language={language} letters={props.letters} hidden={props.hidden} />
       <div id="mandates">
         <DataTable
           caption={title}

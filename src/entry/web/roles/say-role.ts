@@ -14,6 +14,7 @@ export const roleWords: Readonly<Record<string, Words>> = {
   'emergency-reviewer': { en: 'Reviews emergencies', cy: 'Yn adolygu argyfyngau' },
   'help-desk': { en: 'Help desk', cy: 'Desg gymorth' },
   'mandate-verifier': { en: 'Checks mandates', cy: 'Yn gwirio mandadau' },
+  'post-room': { en: 'Posts letters', cy: 'Yn postio llythyrau' },
   records: { en: 'Keeps records', cy: 'Yn cadw cofnodion' },
   'second-person': { en: 'Approves as a second person', cy: 'Yn cymeradwyo fel ail berson' },
 };

@@ -18,7 +18,10 @@ const isAddress = (value: unknown): value is { readonly line1: string; readonly 
   typeof value === 'object' && value !== null && 'line1' in value && 'postcode' in value;
 
 /** What the rows of these parties hold, by row and subject. */
-async function openParties(ctx: Context, parties: readonly MatterParty[]): Promise<ReadonlyMap<string, unknown>> {
+export async function openParties(
+  ctx: Context,
+  parties: readonly MatterParty[],
+): Promise<ReadonlyMap<string, unknown>> {
   const rowsOf = new Map<string, Set<string>>();
   for (const { at } of parties) rowsOf.set(at.table, (rowsOf.get(at.table) ?? new Set()).add(at.row));
   const values = new Map<string, unknown>();
@@ -30,7 +33,7 @@ async function openParties(ctx: Context, parties: readonly MatterParty[]): Promi
 }
 
 /** Digests of what a row holds of a party. The values are opened to nobody: what leaves is digests. */
-async function digestParty(
+export async function digestParty(
   ctx: Context,
   { at, subject, names, addresses }: MatterParty,
   values: ReadonlyMap<string, unknown>,
@@ -49,7 +52,7 @@ async function digestParty(
   return found;
 }
 
-const isAmong = (digest: Buffer | null, found: readonly Buffer[]): boolean =>
+export const isAmong = (digest: Buffer | null, found: readonly Buffer[]): boolean =>
   digest !== null && found.some((one) => one.equals(digest));
 
 /** What one declared interest and one party of a case have to do with each other, strongest first. */

@@ -1,4 +1,5 @@
 import { fill, type Language, type Words } from '../../../platform/language/index.js';
+import type { PaperLetter } from '../paper/paper-letter.js';
 import { isTemplate, templates } from '../template.js';
 
 /** A letter that was sent to somebody, for their own page. */
@@ -6,7 +7,7 @@ export interface OwnMessage {
   readonly id: string;
   readonly template: string;
   readonly fields: Readonly<Record<string, string>>;
-  readonly state: 'waiting' | 'sent' | 'failed';
+  readonly state: 'waiting' | 'sent' | 'failed' | PaperLetter['state'];
   readonly at: Date;
   readonly isSeen: boolean;
 }

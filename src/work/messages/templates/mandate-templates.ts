@@ -12,15 +12,15 @@ export const mandateTemplates = {
   'mandate-changed': words({
     subject: { en: 'Who may act for you has changed', cy: 'Mae’r sawl a gaiff weithredu drosoch wedi newid' },
     text: {
-      en: 'A mandate that lets somebody act for you has begun, changed or ended.\n\nSign in to {place} and open “Acting for each other” to see it, or to end it. We do not say more by email.',
-      cy: 'Mae mandad sy’n gadael i rywun weithredu drosoch wedi dechrau, newid neu ddod i ben.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros ein gilydd” i’w weld, neu i ddod ag ef i ben. Nid ydym yn dweud mwy drwy e-bost.',
+      en: 'A mandate that lets somebody act for you has begun, changed or ended.\n\nSign in to {place} and open “Acting for each other” to see it, or to end it. We do not say more here.',
+      cy: 'Mae mandad sy’n gadael i rywun weithredu drosoch wedi dechrau, newid neu ddod i ben.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros ein gilydd” i’w weld, neu i ddod ag ef i ben. Nid ydym yn dweud mwy yma.',
     },
   }),
   'mandate-held-changed': words({
     subject: { en: 'For whom you may act has changed', cy: 'Mae’r sawl y cewch weithredu drostynt wedi newid' },
     text: {
-      en: 'A mandate by which you act for somebody has begun, changed or ended.\n\nSign in to {place} and open “Acting for each other” to see it. We do not say more by email.',
-      cy: 'Mae mandad yr ydych yn gweithredu dros rywun drwyddo wedi dechrau, newid neu ddod i ben.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros ein gilydd” i’w weld. Nid ydym yn dweud mwy drwy e-bost.',
+      en: 'A mandate by which you act for somebody has begun, changed or ended.\n\nSign in to {place} and open “Acting for each other” to see it. We do not say more here.',
+      cy: 'Mae mandad yr ydych yn gweithredu dros rywun drwyddo wedi dechrau, newid neu ddod i ben.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros ein gilydd” i’w weld. Nid ydym yn dweud mwy yma.',
     },
   }),
   'mandate-of-firm-changed': words({
@@ -29,8 +29,8 @@ export const mandateTemplates = {
       cy: 'Mae’r sawl y mae eich sefydliad yn gweithredu drostynt wedi newid',
     },
     text: {
-      en: 'A mandate that lets your organisation act for somebody has been offered to it, or has begun, changed or ended.\n\nSign in to {place} and open “Acting for people with an organisation” to see it, and to accept it if it is new. We do not say more by email.',
-      cy: 'Mae mandad sy’n gadael i’ch sefydliad weithredu dros rywun wedi’i gynnig iddo, neu wedi dechrau, newid neu ddod i ben.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros bobl gyda sefydliad” i’w weld, ac i’w dderbyn os yw’n newydd. Nid ydym yn dweud mwy drwy e-bost.',
+      en: 'A mandate that lets your organisation act for somebody has been offered to it, or has begun, changed or ended.\n\nSign in to {place} and open “Acting for people with an organisation” to see it, and to accept it if it is new. We do not say more here.',
+      cy: 'Mae mandad sy’n gadael i’ch sefydliad weithredu dros rywun wedi’i gynnig iddo, neu wedi dechrau, newid neu ddod i ben.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros bobl gyda sefydliad” i’w weld, ac i’w dderbyn os yw’n newydd. Nid ydym yn dweud mwy yma.',
     },
   }),
   'delegate-acted': words({

@@ -3,8 +3,8 @@ import { words } from '../../../../platform/language/index.js';
 export const messagesWords = words({
   title: { en: 'Your messages', cy: 'Eich negeseuon' },
   lead: {
-    en: 'What we sent you by email in the last 30 days. Codes for signing in are not kept.',
-    cy: 'Yr hyn a anfonwyd atoch drwy e-bost yn y 30 diwrnod diwethaf. Ni chedwir codau mewngofnodi.',
+    en: 'What we sent you in the last 30 days, and letters that wait. Codes for signing in are not kept.',
+    cy: 'Yr hyn a anfonwyd atoch yn y 30 diwrnod diwethaf, a llythyrau sy’n aros. Ni chedwir codau mewngofnodi.',
   },
   none: { en: 'There are none.', cy: 'Nid oes dim.' },
   unread: { en: 'Not read', cy: 'Heb ei ddarllen' },
@@ -14,5 +14,12 @@ export const messagesWords = words({
     en: 'Did not arrive, {on}. Check your email address.',
     cy: 'Heb gyrraedd, {on}. Gwiriwch eich cyfeiriad e-bost.',
   },
+  'to-post': { en: 'Waits to be posted since {on}', cy: 'Yn aros i gael ei bostio ers {on}' },
+  'to-hand': {
+    en: 'Waits for you at your next visit since {on}',
+    cy: 'Yn aros amdanoch ar eich ymweliad nesaf ers {on}',
+  },
+  posted: { en: 'Posted; written on {on}', cy: 'Postiwyd; ysgrifennwyd ar {on}' },
+  handed: { en: 'Given to you; written on {on}', cy: 'Rhoddwyd i chi; ysgrifennwyd ar {on}' },
   seen: { en: 'I have read these', cy: 'Rwyf wedi darllen y rhain' },
 });

@@ -41,6 +41,7 @@ export const lookWords = words({
   caller: { en: 'the person got in touch', cy: 'cysylltodd y person' },
   concealed: { en: 'made earlier and kept back by law', cy: 'gwnaed yn gynharach a’i ddal yn ôl drwy’r gyfraith' },
   letter: { en: 'a letter or an email came', cy: 'daeth llythyr neu e-bost' },
+  post: { en: 'a letter to the person was to be posted', cy: 'roedd llythyr at y person i’w bostio' },
   'further-use': { en: 'a further use', cy: 'defnydd pellach' },
   'emergency-life': { en: 'an emergency: danger to life or health', cy: 'argyfwng: perygl i fywyd neu iechyd' },
   'emergency-child': {

@@ -1,0 +1,65 @@
+import { act, read } from '../../../../platform/house.js';
+import { readId } from '../../../../platform/ids.js';
+import { dateOf, formatDate } from '../../../../platform/language/index.js';
+import { isSharedWithDelegate } from '../../../../work/cases/index.js';
+import {
+  findPaperLetter,
+  keepLetter,
+  keptReasons,
+  letterReference,
+  type PaperLetter,
+  postLetter,
+  wordsOf,
+} from '../../../../work/messages/index.js';
+import { NotFound, type PageReply, type PageRequest, page, redirect } from '../../page.js';
+import { paths } from '../../paths.js';
+import { postRoomPage } from '../post-room-page.js';
+import { openAddress } from './open-address.js';
+import { LetterPage, type WrittenLetter } from './view.js';
+
+async function findOne({ house, who, params }: PageRequest): Promise<PaperLetter> {
+  const id = readId<'message'>(params.id);
+  const one = id && (await read(house, who, (ctx) => findPaperLetter(ctx, id)));
+  if (!one) throw new NotFound();
+  return one;
+}
+
+/** What is printed: both languages, the reader's first, since nobody asked whom it is for which is theirs. */
+function write({ place, house, language }: PageRequest, one: PaperLetter): readonly WrittenLetter[] {
+  const today = dateOf(house.clock.now(), place.timeZone);
+  const languages = language === 'en' ? (['en', 'cy'] as const) : (['cy', 'en'] as const);
+  return languages.flatMap((of) => {
+    const said = wordsOf(one, place.name, of);
+    const contact = place.look?.brand.contact[of] ?? [];
+    return said ? [{ ...said, language: of, place: place.name[of], contact, on: formatDate(today, of) }] : [];
+  });
+}
+
+async function show(request: PageRequest, isGone = false): Promise<PageReply> {
+  const { house, who } = request;
+  const one = await findOne(request);
+  const isOpen = one.state === 'to-post' || (one.state === 'to-hand' && one.why === 'no-postal-address');
+  const whereto = isOpen && !isGone ? await openAddress(request, one.person) : undefined;
+  const isShared =
+    whereto?.kind === 'address' && (await read(house, who, (ctx) => isSharedWithDelegate(ctx, one.person)));
+  const view = { one, reference: letterReference(one.id), whereto, isShared, isGone, written: write(request, one) };
+  return page(<LetterPage frame={{ ...request, url: paths.letter(one.id) }} {...view} />, isGone ? 409 : 200);
+}
+
+/** Opens a letter that waits, as it is printed: a look at whom it is for. */
+export const viewLetter = postRoomPage((request) => show(request));
+
+/** It was posted. */
+export const submitPosted = postRoomPage(async (request) => {
+  const { id } = await findOne(request);
+  const posted = await act(request.house, request.who, (ctx) => postLetter(ctx, id));
+  return posted.ok ? redirect(`${paths.letters}?did=posted`) : show(request, true);
+});
+
+/** It cannot or should not be posted, and waits for a visit. */
+export const submitKept = postRoomPage(async (request) => {
+  const { id } = await findOne(request);
+  const why = keptReasons.find((reason) => reason === request.form.code('why')) ?? 'no-postal-address';
+  const kept = await act(request.house, request.who, (ctx) => keepLetter(ctx, { id, why }));
+  return kept.ok ? redirect(`${paths.letters}?did=kept`) : show(request, true);
+});
