@@ -10,23 +10,26 @@ import { readOnPaper, writePaperGivenUp } from './paper/paper-store.js';
 const keptDays = 30;
 const mostOnPaper = 10_000;
 
-/** Whether all that was ever sealed about somebody is erased or past its retention. */
+/** Whether all that cases ever held about somebody is erased or past its retention. */
 async function isErased(ctx: Context, person: PersonId): Promise<boolean> {
   const subjects: SubjectId[] = [];
   for (const self of await listAllSelves(ctx, person)) subjects.push(...(await listSubjectsOf(ctx, self)));
-  const keys = await listKeyLives(ctx, subjects);
+  const keys = (await listKeyLives(ctx, subjects)).filter(({ scope }) => scope.startsWith('case:'));
   return keys.length > 0 && keys.every(({ destroyedAt }) => destroyedAt !== undefined);
 }
 
-/** Forgets what became of letters that ended long ago, and gives up those on paper that are too old or to whoever was erased. */
-export function sweepOutbox(house: House, place: PlaceId): Promise<void> {
+/** Gives up what waits on paper and is too old, or to somebody who was erased since. */
+async function giveUp(ctx: Context): Promise<void> {
+  const people = new Set((await readOnPaper(ctx, mostOnPaper)).map(({ person }) => person));
+  const erased: PersonId[] = [];
+  for (const person of people) if (await isErased(ctx, person)) erased.push(person);
+  writePaperGivenUp(ctx, erased);
+}
+
+/** Forgets what became of letters that ended long ago, and gives up those on paper that nobody waits for. */
+export async function sweepOutbox(house: House, place: PlaceId): Promise<void> {
   const who = { place, actor: { kind: 'system', name: 'sweep-outbox' }, channel: 'system' } as const;
   const before = new Date(house.clock.now().getTime() - keptDays * 86_400_000);
-  return act(house, who, async (ctx) => {
-    deleteEnded(ctx, before);
-    const people = new Set((await readOnPaper(ctx, mostOnPaper)).map(({ person }) => person));
-    const erased: PersonId[] = [];
-    for (const person of people) if (await isErased(ctx, person)) erased.push(person);
-    writePaperGivenUp(ctx, erased);
-  });
+  await act(house, who, async (ctx) => deleteEnded(ctx, before));
+  await act(house, who, giveUp);
 }

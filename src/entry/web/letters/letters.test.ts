@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { latestLooks } from '../../../foundation/assurance/index.js';
-import { addEmail, closeAccount, offerMandate, stepMandate } from '../../../foundation/people/index.js';
+import { addEmail, closeAccount, createPerson, offerMandate, stepMandate } from '../../../foundation/people/index.js';
 import { eraseSubject, linkSubject } from '../../../foundation/vault/index.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { seal } from '../../../platform/sealed/index.js';
 import { breakGlass, getCase, openCase } from '../../../work/cases/index.js';
-import { deliverDue, findPaperLetter, listLettersTo, sweepOutbox } from '../../../work/messages/index.js';
+import {
+  deliverDue,
+  listLettersOnPaper,
+  listLettersTo,
+  sendMessage,
+  sweepOutbox,
+} from '../../../work/messages/index.js';
 import { getService, parseAnswers } from '../../../work/services/index.js';
 import { canaries, deskSite } from '../desk/testing/desk-site.js';
 
@@ -237,7 +243,17 @@ describe('letters to post', () => {
     assert.equal((await poster.open(`/desk/letters/${house.ids.next()}`)).status, 404);
     assert.equal((await poster.open('/desk/letters/none')).status, 404);
     const other = await house.addPlace('otherham');
-    assert.equal(await house.read({ place: other }, (ctx) => findPaperLetter(ctx, letter.id)), undefined);
+    const theirs = { place: other, actor: system } as const;
+    await house.act(theirs, async (ctx) => {
+      const to = createPerson(ctx, { kind: 'resident' });
+      await ctx.writes.flush();
+      sendMessage(ctx, { template: 'mandate-changed', to, fields: {}, cause: 'mandate:of-test:1' });
+    });
+    await deliverDue(house, other);
+    const [there] = await house.read({ place: other }, listLettersOnPaper);
+    assert.ok(there);
+    assert.equal((await poster.open(`/desk/letters/${there.id}`)).status, 404);
+    assert.equal((await poster.post(`/desk/letters/${there.id}/posted`, {})).status, 404);
   });
 
   test('end with the erasure of whom they are for, and after a year', async () => {
