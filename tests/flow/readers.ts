@@ -102,6 +102,11 @@ export const readers: readonly Reader[] = [
   officer('who keeps the records', ['records'], nothing),
   officer('a verifier of mandates', ['mandate-verifier'], (service) => service === '*mandate'),
   officer('who handles incidents', ['data-protection'], (service) => service === '*incident'),
+  officer(
+    'who posts letters',
+    ['post-room'],
+    seesOf({ 'missed-bin': ['address', 'name'], 'council-tax-single-person-discount': ['address', 'name'] }),
+  ),
   officer('a crew', ['waste-crews'], crews),
   {
     name: 'a crew that may conceal',
@@ -130,5 +135,6 @@ export const oneself: Reader = { name: 'the person themself', sees: () => true, 
 /** Those who between them enter every row, so that a leak in any one of them is met: it is planted where they walk. */
 export const enough = [
   ...['a stranger', 'a delegate', 'an administrator', 'who keeps the records', 'who handles incidents', 'a crew'],
-  ...['a crew that may conceal', 'a crew that may export', 'who reads for a further use', oneself.name],
+  ...['who posts letters', 'a crew that may conceal', 'a crew that may export'],
+  ...['who reads for a further use', oneself.name],
 ];

@@ -91,7 +91,7 @@ export { breakGlass } from './sight/break-glass.js';
 export { countLooksAt, type FieldLooks } from './sight/count-looks-at.js';
 export { countWork, type WorkOfTeam } from './sight/count-work.js';
 export { classesOf, grantsOf } from './sight/grants-of.js';
-export { isSharedWithDelegate } from './sight/is-shared-with-delegate.js';
+export { hasDelegatesAddress } from './sight/has-delegates-address.js';
 export { listAddressed } from './sight/list-addressed.js';
 export { listMatters } from './sight/list-matters.js';
 export { listSearches, type SearchLine } from './sight/list-searches.js';

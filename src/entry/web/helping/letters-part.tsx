@@ -2,7 +2,7 @@ import type { Language } from '../../../platform/language/index.js';
 import { Button, Form } from '../../components/index.js';
 import { lettersWords } from '../letters/words.js';
 import { paths } from '../paths.js';
-import type { HiddenWho } from './view.js';
+import type { HiddenWho } from './who-fields.js';
 
 /** A letter that waits for whoever is helped, in the words in which it is read to them. */
 export interface WaitingLetter {

@@ -10,7 +10,7 @@ import { mandateWords } from '../mandates/words.js';
 import { paths } from '../paths.js';
 import { LettersPart, type WaitingLetter } from './letters-part.js';
 import type { ShownHelped } from './present.js';
-import { WhoFields } from './who-fields.js';
+import { type HiddenWho, WhoFields } from './who-fields.js';
 import { helpingWords } from './words.js';
 
 interface AskWhoProps {
@@ -52,9 +52,6 @@ export function AskWhoPage({ frame, said, evidence, by, typed }: AskWhoProps) {
     </Framed>
   );
 }
-
-/** Who it is and how the officer saw that, for the next form: no address ever holds it. */
-export type HiddenWho = Readonly<Record<'reference' | 'evidence' | 'by', string>>;
 
 interface HelpedProps {
   readonly frame: Frame;

@@ -4,6 +4,9 @@ import type { Raw } from '../../../work/services/index.js';
 import { Field, Radios } from '../../components/index.js';
 import { evidenceWords, handOverWords } from '../desk/hand-over/words.js';
 
+/** Who it is and how the officer saw that, for the next form: no address ever holds it. */
+export type HiddenWho = Readonly<Record<'reference' | 'evidence' | 'by', string>>;
+
 interface WhoFieldsProps {
   readonly language: Language;
   /** What is wrong, by field. */

@@ -3,7 +3,7 @@ import { firmWords } from '../../firms/words.js';
 import { Framed } from '../../layout/frame.js';
 import { errorsOf, GiveFields, type GiveFieldsProps } from '../../mandates/give/view.js';
 import { paths } from '../../paths.js';
-import type { HiddenWho } from '../view.js';
+import type { HiddenWho } from '../who-fields.js';
 import { helpingWords } from '../words.js';
 
 type HelpToAppointProps = GiveFieldsProps & Required<Pick<GiveFieldsProps, 'firms'>> & { readonly hidden: HiddenWho };

@@ -1,7 +1,7 @@
 import { act, read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
 import { dateOf, formatDate } from '../../../../platform/language/index.js';
-import { isSharedWithDelegate } from '../../../../work/cases/index.js';
+import { hasDelegatesAddress } from '../../../../work/cases/index.js';
 import {
   findPaperLetter,
   keepLetter,
@@ -41,7 +41,7 @@ async function show(request: PageRequest, isGone = false): Promise<PageReply> {
   const isOpen = one.state === 'to-post' || (one.state === 'to-hand' && one.why === 'no-postal-address');
   const whereto = isOpen && !isGone ? await openAddress(request, one.person) : undefined;
   const isShared =
-    whereto?.kind === 'address' && (await read(house, who, (ctx) => isSharedWithDelegate(ctx, one.person)));
+    whereto?.kind === 'address' && (await read(house, who, (ctx) => hasDelegatesAddress(ctx, one.person)));
   const view = { one, reference: letterReference(one.id), whereto, isShared, isGone, written: write(request, one) };
   return page(<LetterPage frame={{ ...request, url: paths.letter(one.id) }} {...view} />, isGone ? 409 : 200);
 }

@@ -8,7 +8,7 @@ import { listAddressed } from './list-addressed.js';
  * Whether somebody to whom they ever gave a mandate has the same address, as far as both said: that person may open the post.
  * The addresses are compared by keyed digests and opened to nobody, so it is a look at neither.
  */
-export async function isSharedWithDelegate(ctx: Context, person: PersonId): Promise<boolean> {
+export async function hasDelegatesAddress(ctx: Context, person: PersonId): Promise<boolean> {
   const selves = await listSelves(ctx, person);
   const given = (await listOwnMandates(ctx, person)).filter((one) => selves.includes(one.person));
   const own = (await listAddressed(ctx, person)).map(({ party }) => party);
