@@ -93,6 +93,7 @@ export { countWork, type WorkOfTeam } from './sight/count-work.js';
 export { classesOf, grantsOf } from './sight/grants-of.js';
 export { hasDelegatesAddress } from './sight/has-delegates-address.js';
 export { listAddressed } from './sight/list-addressed.js';
+export { listKnownRoles } from './sight/list-known-roles.js';
 export { listMatters } from './sight/list-matters.js';
 export { listSearches, type SearchLine } from './sight/list-searches.js';
 export { isSensitive, joinMarkings, markingOf } from './sight/marking-of.js';

@@ -22,6 +22,7 @@ export { type ImpactGround, impactCallsOf, mustAssess } from './impact-grounds.j
 export { isTransitionPossible } from './is-transition-possible.js';
 export type { Kind, Raw } from './kind.js';
 export { kinds } from './kinds/index.js';
+export { nearName } from './near-name.js';
 export { neededToSubmit } from './needed-to-submit.js';
 export { pagesOf } from './pages-of.js';
 export { principalOf } from './principal-of.js';

@@ -38,7 +38,15 @@ const explanations = {
   'not-allowed': 'This is not allowed.',
   yourself: 'Nobody invites themself.',
   'has-ways-in': 'This officer has ways in.',
-} satisfies Record<InviteByNameRefusal, string>;
+} satisfies Record<Exclude<InviteByNameRefusal, 'unknown-role'>, string>;
+
+type Refused = Extract<Awaited<ReturnType<typeof inviteByName>>, { ok: false }>;
+
+function explain({ refused, detail }: Refused): string {
+  if (refused !== 'unknown-role') return explanations[refused];
+  const mend = detail?.meant === undefined ? `The roles here: ${detail?.known}.` : `Did you mean ${detail.meant}?`;
+  return `Nothing here asks for the role ${detail?.role}. ${mend} A new service’s roles are known once it is published.`;
+}
 
 /** `./guildhall staff invite NAME …`: how the first administrators of a live place come in. */
 export const staffInviteCommand: Command = {
@@ -58,7 +66,7 @@ export const staffInviteCommand: Command = {
       const who = { place: place.place_id, actor: { kind: 'system', name: 'operator' }, channel: 'system' } as const;
       const invited = await act(house, who, (ctx) => inviteByName(ctx, asked));
       if (!invited.ok) {
-        error(explanations[invited.refused]);
+        error(explain(invited));
         return 1;
       }
       out(`The invitation, which is shown once and works once, within ${invitationHours} hours:`);

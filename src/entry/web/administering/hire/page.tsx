@@ -2,12 +2,12 @@ import { hireStaff, listOrganisations } from '../../../../foundation/people/inde
 import { act, read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
 import { pick } from '../../../../platform/language/index.js';
+import { listKnownRoles } from '../../../../work/cases/index.js';
 import { type PageReply, type PageRequest, page } from '../../page.js';
 import { paths } from '../../paths.js';
 import { presentRoles } from '../../roles/present-roles.js';
 import { InvitationPage } from '../../staff/recovery/view.js';
 import { administratorPage } from '../administrator-page.js';
-import { listKnownRoles } from '../list-known-roles.js';
 import type { Refusal } from '../words.js';
 import { HirePage } from './view.js';
 

@@ -14,9 +14,8 @@ import {
 } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
-import { countCases } from '../../../../work/cases/index.js';
+import { countCases, listKnownRoles } from '../../../../work/cases/index.js';
 import { NotFound, type PageRequest } from '../../page.js';
-import { listKnownRoles } from '../list-known-roles.js';
 
 /** What an administrator is shown of one colleague: how they work here, and nothing of their life. */
 export interface LoadedOfficer {

@@ -8,9 +8,9 @@ import {
 } from '../../../foundation/assurance/index.js';
 import { administrator, handingRoles, listStaff, mandateVerifier } from '../../../foundation/people/index.js';
 import type { Context } from '../../../platform/context.js';
-import { everyRoleOf } from '../../../work/cases/index.js';
-import { postRole } from '../../../work/messages/index.js';
-import { listServices } from '../../../work/services/index.js';
+import { postRole } from '../../messages/index.js';
+import { listServices } from '../../services/index.js';
+import { everyRoleOf } from '../workflow.js';
 
 /** The roles that the house itself asks for, whatever services a place has; the check beside this file finds any that lacks. */
 function rolesOfHouse(): readonly string[] {
