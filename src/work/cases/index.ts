@@ -106,4 +106,5 @@ export { tellOfClaim } from './telling/tell-of-claim.js';
 export { tellOfClosing } from './telling/tell-of-closing.js';
 export { tellOfDelegates } from './telling/tell-of-delegates.js';
 export { tellOfEmergency } from './telling/tell-of-emergency.js';
+export { type WithdrawRefusal, withdrawOwn } from './withdrawing/withdraw-own.js';
 export { everyRoleOf, rolesOf } from './workflow.js';

@@ -1,6 +1,7 @@
 import type { RecordedEntry } from '../../../foundation/record/index.js';
 import type { Words } from '../../../platform/language/index.js';
 import type { Declaration } from '../../services/index.js';
+import { ownWithdrawal } from '../withdrawing/withdrawn-state.js';
 import { historyWords } from './words.js';
 
 /** One line of a case's history: who did what, when. Codes where a page has the names. */
@@ -52,6 +53,7 @@ function whatOf(declaration: Declaration, entry: RecordedEntry): Words {
     default: {
       const declared = declaration.case.states[from ?? '']?.can?.[transition ?? ''];
       if (declared) return declared.label;
+      if (transition === ownWithdrawal) return historyWords.withdrawn;
       return entry.kind === 'case.reopened' ? historyWords.reopened : sameWords(transition ?? entry.kind);
     }
   }

@@ -11,5 +11,9 @@ export const historyWords = words({
   settled: { en: 'A contested answer was decided on', cy: 'Penderfynwyd ar ateb a heriwyd' },
   corrected: { en: 'A contested answer was put right', cy: 'Cywirwyd ateb a heriwyd' },
   stated: { en: 'The person added a statement to an answer', cy: 'Ychwanegodd y person ddatganiad at ateb' },
+  withdrawn: {
+    en: 'Withdrawn by the person, who took their consent back',
+    cy: 'Tynnwyd yn ôl gan y person, a gymerodd ei gydsyniad yn ôl',
+  },
   decided: { en: 'Decision', cy: 'Penderfyniad' },
 });

@@ -13,6 +13,8 @@ export interface HeldKey {
   readonly endsAt: Date | undefined;
   /** Why it is not destroyed on request; undefined when nothing keeps it. */
   readonly ground: Ground | undefined;
+  /** Whether nothing would keep it if the person ended the case, which they may. */
+  readonly goesIfEnded: boolean;
   /** The day ('2026-09-01') on which the legal hold that keeps it is reviewed. */
   readonly holdReviewOn: string | undefined;
 }
@@ -24,6 +26,8 @@ export interface HeldCase {
   readonly declaration: Declaration;
   /** The parties of it that are this person. */
   readonly parties: readonly string[];
+  /** Whether the person may end it: it is theirs, open, and rests on their consent. */
+  readonly isWithdrawable: boolean;
   /** Living and destroyed ones. */
   readonly keys: readonly HeldKey[];
 }

@@ -10,6 +10,7 @@ import { groundOf, type Objection } from '../keeping/ground-of.js';
 import { type Holds, readHolds } from '../keeping/holds-over.js';
 import { caseOfScope } from '../keeping/list-due-keys.js';
 import { createTermsReader } from '../keeping/read-terms.js';
+import { isWithdrawable } from '../withdrawing/withdrawn-state.js';
 import type { HeldCase, HeldKey } from './held.js';
 
 interface Reading extends Objection {
@@ -17,13 +18,20 @@ interface Reading extends Objection {
   readonly holds: Holds;
 }
 
-async function holdKey(ctx: Context, how: Reading, one: Case, key: KeyLife): Promise<HeldKey> {
+async function holdKey(
+  ctx: Context,
+  how: Reading & { readonly mayEnd: boolean },
+  one: Case,
+  key: KeyLife,
+): Promise<HeldKey> {
   const terms = await how.termsOf(one, key);
+  const goesIfEnded = how.mayEnd && !key.destroyedAt && !(await groundOf(ctx, key, { ...how, isEnded: true }));
   return {
     key,
     ...fieldsUnder(terms.atSealing, one, key),
     endsAt: endOfKey(terms, one, key),
     ground: key.destroyedAt ? undefined : await groundOf(ctx, key, how),
+    goesIfEnded,
     holdReviewOn: key.destroyedAt ? undefined : how.holds.over(key, one)?.reviewOn,
   };
 }
@@ -31,10 +39,11 @@ async function holdKey(ctx: Context, how: Reading, one: Case, key: KeyLife): Pro
 async function holdCase(ctx: Context, how: Reading, one: Case, lives: readonly KeyLife[]) {
   const mine = new Set(lives.map(({ subject }) => subject));
   const { declaration } = await getService(ctx, one.service, one.serviceVersion);
-  const keys: HeldKey[] = [];
-  for (const key of lives) keys.push(await holdKey(ctx, how, one, key));
   const parties = Object.entries(one.subjects).flatMap(([party, subject]) => (mine.has(subject) ? [party] : []));
-  return { one, declaration, parties, keys };
+  const mayEnd = isWithdrawable(declaration, one, parties);
+  const keys: HeldKey[] = [];
+  for (const key of lives) keys.push(await holdKey(ctx, { ...how, mayEnd }, one, key));
+  return { one, declaration, parties, isWithdrawable: mayEnd, keys };
 }
 
 export interface WhatIsHeld {

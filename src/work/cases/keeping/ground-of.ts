@@ -19,6 +19,8 @@ export interface Objection {
    * authority keep it no longer (article 17(1)(c)); a legal obligation still does.
    */
   readonly isUpheld: boolean;
+  /** Asked of an open case as it would be if its person ended it now. */
+  readonly isEnded?: boolean;
 }
 
 /** The bases on which what a key seals is held, as the newest declaration has them. */
@@ -28,12 +30,16 @@ function basesOf(now: Declaration, fields: readonly string[], hasNotes: boolean)
 }
 
 /** The legal ground that keeps a key of a case from being destroyed on request; undefined when none does. */
-export async function groundOf(ctx: Context, key: KeyListing, { isUpheld }: Objection): Promise<Ground | undefined> {
+export async function groundOf(
+  ctx: Context,
+  key: KeyListing,
+  { isUpheld, isEnded = false }: Objection,
+): Promise<Ground | undefined> {
   const id = caseOfScope(key.scope);
   const one = id && (await readCase(ctx, id));
   if (!one) return undefined;
   if ((await readHolds(ctx)).over(key, one)) return 'legal-hold';
-  if (!one.closedAt) return 'case-open';
+  if (!one.closedAt && !isEnded) return 'case-open';
   const terms = await createTermsReader(ctx)(one, key);
   const { fields, hasNotes } = fieldsUnder(terms.atSealing, one, key);
   const bases = basesOf(terms.now, fields, hasNotes);

@@ -27,7 +27,9 @@ const house = await testHouse();
 after(() => house.close());
 const system = { kind: 'system', name: 'test' } as const;
 const who = { place: house.place, actor: system, channel: 'system' } as const;
-const source = (await readFile('definitions/missed-bin.yaml', 'utf8')).replace('basis: public-task', 'basis: consent');
+const source = (await readFile('definitions/missed-bin.yaml', 'utf8'))
+  .replace('basis: public-task', 'basis: consent')
+  .replace('ends: refused', 'ends: withdrawn');
 assert.ok((await house.act(system, (ctx) => publishService(ctx, source))).ok);
 const [asha, nia] = [await hire(house, 'records'), await hire(house, 'records')];
 const clerk = await hire(house, 'contact-team');

@@ -119,7 +119,7 @@ test('a case is kept while it is open; then its public task keeps it, unless an 
   const lawful = source.replace('basis: public-task', 'basis: legal-obligation');
   assert.ok((await publish(lawful)).ok);
   assert.deepEqual(await grounds(true), ['legal-obligation', 'legal-obligation']);
-  const consented = source.replace('basis: public-task', 'basis: consent');
+  const consented = source.replace('basis: public-task', 'basis: consent').replace('ends: refused', 'ends: withdrawn');
   assert.ok((await publish(consented)).ok);
   assert.deepEqual(await grounds(false), [undefined, undefined]);
   const erasure = { subject: one.subjects.reporter as SubjectId, reason: 'request' };

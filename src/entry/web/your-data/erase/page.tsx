@@ -1,6 +1,7 @@
 import { listOwnSubjects } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
-import { eraseHeld, listHeld } from '../../../../work/cases/index.js';
+import { readId } from '../../../../platform/ids.js';
+import { eraseHeld, listHeld, withdrawOwn } from '../../../../work/cases/index.js';
 import { NotFound, type PageReply, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { type OwnRequest, ownPage } from '../own-page.js';
@@ -10,8 +11,13 @@ import { presentPlan } from './present-plan.js';
 import { CertificatePage, PlanPage } from './view.js';
 import { eraseWords } from './words.js';
 
+interface PlanErrors {
+  readonly error?: string;
+  readonly stopError?: string;
+}
+
 /** The plan, with what was wrong with the form. */
-async function showPlan(request: OwnRequest, error?: string): Promise<PageReply> {
+async function showPlan(request: OwnRequest, { error, stopError }: PlanErrors = {}): Promise<PageReply> {
   const { house, who, person, language, place } = request;
   const held = await read(house, who, async (ctx) => listHeld(ctx, await listOwnSubjects(ctx, person)));
   const plans = held.cases.map((one) => presentPlan(one, { language, timeZone: place.timeZone }));
@@ -20,19 +26,41 @@ async function showPlan(request: OwnRequest, error?: string): Promise<PageReply>
     keys.some(({ key, ground }) => !key.destroyedAt && (!ground || ground === 'legal-hold')),
   );
   const frame = { ...request, url: paths.eraseOwn };
-  return page(<PlanPage frame={frame} plans={plans} isAnyFree={isAnyFree} error={error} />, error ? 422 : 200);
+  const isWrong = error !== undefined || stopError !== undefined;
+  return page(<PlanPage {...{ frame, plans, isAnyFree, error, stopError }} />, isWrong ? 422 : 200);
 }
 
 /** What erasing would do, before anybody is asked to. */
 export const viewErase = ownPage((request) => showPlan(request));
 
+/** Ends the requests that were ticked, each with what it holds, and leads to the certificate. */
+async function stopTicked(request: OwnRequest): Promise<PageReply> {
+  const { house, who, form, language } = request;
+  const say = (name: keyof typeof eraseWords) => showPlan(request, { stopError: eraseWords[name][language] });
+  const ids = form.codes('stop').flatMap((code) => readId<'case'>(code) ?? []);
+  if (ids.length === 0) return say('stopMissing');
+  let waits = false;
+  for (const id of ids) {
+    const ended = await withdrawOwn(house, who, id);
+    if (ended.ok) {
+      waits ||= ended.value === 'waits';
+    } else {
+      if (ended.refused === 'not-yours') throw new NotFound();
+      return say(`refused-${ended.refused}`);
+    }
+  }
+  return waits ? say('stopped-waits') : redirect(paths.erasedOwn);
+}
+
 /** Erases what nothing keeps, and leads to the certificate. */
 export const submitErase = ownPage(async (request) => {
-  if (request.form.code('sure') !== 'yes') return showPlan(request, eraseWords.sureMissing[request.language]);
+  if (request.form.code('act') === 'stop') return stopTicked(request);
+  if (request.form.code('sure') !== 'yes')
+    return showPlan(request, { error: eraseWords.sureMissing[request.language] });
   const erased = await eraseHeld(request.house, request.who);
   if (erased.ok) return redirect(paths.erasedOwn);
   if (erased.refused === 'not-allowed') throw new NotFound();
-  return showPlan(request, eraseWords[`refused-${erased.refused}`][request.language]);
+  return showPlan(request, { error: eraseWords[`refused-${erased.refused}`][request.language] });
 });
 
 /** What was ever erased of the person who is signed in. */

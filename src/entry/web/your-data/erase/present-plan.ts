@@ -10,6 +10,8 @@ export interface PlanLine {
 export interface PlanView {
   readonly service: string;
   readonly reference: string;
+  /** The case's id where its person may end it. */
+  readonly stops: string | undefined;
   readonly lines: readonly PlanLine[];
 }
 
@@ -19,12 +21,12 @@ interface Reader {
 }
 
 /** What becomes of whatever a key seals, and why. */
-function sayFate({ key, ground, endsAt, holdReviewOn }: HeldKey, { language, timeZone }: Reader): string {
+function sayFate({ key, ground, goesIfEnded, endsAt, holdReviewOn }: HeldKey, { language, timeZone }: Reader): string {
   const day = (at: Date) => formatDate(dateOf(at, timeZone), language);
   if (key.destroyedAt) return fill(eraseWords.gone[language], { date: day(key.destroyedAt) });
   if (!ground) return eraseWords.now[language];
   if (holdReviewOn) return fill(eraseWords.hold[language], { date: formatDate(holdReviewOn, language) });
-  if (ground === 'case-open') return eraseWords.working[language];
+  if (ground === 'case-open') return eraseWords[goesIfEnded ? 'stoppable' : 'working'][language];
   const why = groundWords[ground][language];
   return endsAt ? `${fill(eraseWords.until[language], { date: day(endsAt) })}: ${why}` : why;
 }
@@ -41,5 +43,6 @@ function linesOf(held: HeldCase, key: HeldKey, reader: Reader): readonly PlanLin
 export const presentPlan = (held: HeldCase, reader: Reader): PlanView => ({
   service: held.declaration.title[reader.language],
   reference: held.one.reference,
+  stops: held.isWithdrawable ? held.one.id : undefined,
   lines: held.keys.flatMap((key) => linesOf(held, key, reader)),
 });

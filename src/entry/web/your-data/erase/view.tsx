@@ -1,3 +1,4 @@
+import type { Language } from '../../../../platform/language/index.js';
 import {
   Button,
   Checkboxes,
@@ -21,14 +22,49 @@ interface PlanPageProps {
   /** Whether anything would go. */
   readonly isAnyFree: boolean;
   readonly error: string | undefined;
+  /** What was wrong with asking to stop. */
+  readonly stopError: string | undefined;
 }
 
-export function PlanPage({ frame, plans, isAnyFree, error }: PlanPageProps) {
+/** The requests that the person may end; nothing where there are none. */
+function StopPart({ language, plans, error }: Pick<PlanPageProps, 'plans' | 'error'> & { language: Language }) {
+  const items = plans.flatMap(({ stops, service, reference }) =>
+    stops === undefined ? [] : [{ value: stops, text: `${service}, ${reference}` }],
+  );
+  if (items.length === 0) return null;
+  const say = (name: keyof typeof eraseWords) => eraseWords[name][language];
+  return (
+    <Form action={paths.eraseOwn} hidden={{ act: 'stop' }}>
+      <h2 class="govuk-heading-m">{say('stopTitle')}</h2>
+      <p class="govuk-body">{say('stopLead')}</p>
+      <WarningText>{say('warning')}</WarningText>
+      <Checkboxes
+        name="stop"
+        fieldset={{ legend: { text: say('stopWhich'), class: 'govuk-fieldset__legend--s' } }}
+        error={error}
+        items={items}
+      />
+      <Button variant="warning" preventDoubleClick>
+        {say('stopButton')}
+      </Button>
+    </Form>
+  );
+}
+
+export function PlanPage({ frame, plans, isAnyFree, error, stopError }: PlanPageProps) {
   const { language } = frame;
   const say = (name: keyof typeof eraseWords) => eraseWords[name][language];
   return (
-    <Framed frame={frame} title={say('title')} hasErrors={error !== undefined} back={{ href: paths.yourData }}>
+    <Framed
+      frame={frame}
+      title={say('title')}
+      hasErrors={(error ?? stopError) !== undefined}
+      back={{ href: paths.yourData }}
+    >
       {error && <ErrorSummary errors={[{ text: error, href: isAnyFree ? '#sure' : '#plan' }]} />}
+      {stopError && (
+        <ErrorSummary errors={[{ text: stopError, href: plans.some(({ stops }) => stops) ? '#stop' : '#plan' }]} />
+      )}
       <h1 class="govuk-heading-l">{say('title')}</h1>
       <YourDataWays language={language} here={paths.eraseOwn} />
       <p class="govuk-body-l" id="plan">
@@ -49,6 +85,7 @@ export function PlanPage({ frame, plans, isAnyFree, error }: PlanPageProps) {
           </a>
         </p>
       )}
+      <StopPart {...{ language, plans }} error={stopError} />
       {isAnyFree && (
         <Form action={paths.eraseOwn}>
           <InsetText>{say('others')}</InsetText>

@@ -16,6 +16,10 @@ export const eraseWords = words({
     en: 'Kept while your request is worked on. If you want it stopped, tell us: what nothing else keeps can be erased then.',
     cy: 'Ei gadw tra bo’ch cais yn cael ei drin. Os ydych am ei stopio, dywedwch wrthym: gellir dileu wedyn yr hyn nad oes dim arall yn ei gadw.',
   },
+  stoppable: {
+    en: 'Kept while your request is worked on. You can stop it below: this is then erased at once.',
+    cy: 'Ei gadw tra bo’ch cais yn cael ei drin. Cewch ei stopio isod: caiff hwn ei ddileu ar unwaith wedyn.',
+  },
   hold: {
     en: 'Kept: a legal hold, until it is reviewed on {date}. If you ask, it is erased when the hold is lifted, unless the law keeps it then.',
     cy: 'Ei gadw: daliad cyfreithiol, nes iddo gael ei adolygu ar {date}. Os gofynnwch, caiff ei ddileu pan godir y daliad, oni bai bod y gyfraith yn ei gadw bryd hynny.',
@@ -31,6 +35,14 @@ export const eraseWords = words({
     cy: 'Pan gadwn rywbeth ar gyfer tasg gyhoeddus cewch wrthwynebu. Os nad oes dim yn drech na’ch rhesymau caiff ei ddileu hefyd.',
   },
   objectLink: { en: 'Object to how your data is used', cy: 'Gwrthwynebu sut y defnyddir eich data' },
+  stopTitle: { en: 'Stop a request', cy: 'Stopio cais' },
+  stopLead: {
+    en: 'We work on these because you said yes. You may stop at any time: the request ends, and what you told us in it is erased at once.',
+    cy: 'Rydym yn gweithio ar y rhain am i chi ddweud ie. Cewch stopio unrhyw bryd: daw’r cais i ben, a chaiff yr hyn a ddywedasoch wrthym ynddo ei ddileu ar unwaith.',
+  },
+  stopWhich: { en: 'Which do you want to stop?', cy: 'Pa rai yr ydych am eu stopio?' },
+  stopMissing: { en: 'Select what you want to stop', cy: 'Dewiswch yr hyn yr ydych am ei stopio' },
+  stopButton: { en: 'Stop and erase', cy: 'Stopio a dileu' },
   warning: { en: 'It cannot be undone, by you or by us.', cy: 'Ni ellir ei ddadwneud, gennych chi na gennym ni.' },
   sure: { en: 'I understand that it cannot be undone', cy: 'Rwy’n deall na ellir ei ddadwneud' },
   sureMissing: {
@@ -66,6 +78,18 @@ export const eraseWords = words({
   'refused-waits': {
     en: 'Nothing was erased yet: a legal hold keeps it. That you asked is on the record, and you need not ask again',
     cy: 'Ni ddilëwyd dim eto: mae daliad cyfreithiol yn ei gadw. Mae eich cais ar y cofnod, ac nid oes angen i chi ofyn eto',
+  },
+  'stopped-waits': {
+    en: 'Your request has ended. A legal hold keeps what you told us for now: it is erased when the hold is lifted, and you need not ask again',
+    cy: 'Mae eich cais wedi dod i ben. Mae daliad cyfreithiol yn cadw’r hyn a ddywedasoch wrthym am y tro: caiff ei ddileu pan godir y daliad, ac nid oes angen i chi ofyn eto',
+  },
+  'refused-closed': {
+    en: 'We finished this request before you stopped it. What would happen to it now stands below',
+    cy: 'Gorffennwyd y cais hwn cyn i chi ei stopio. Isod mae’r hyn a fyddai’n digwydd iddo nawr',
+  },
+  'refused-not-by-consent': {
+    en: 'This request does not rest on your yes any more. Tell us if you want it stopped',
+    cy: 'Nid yw’r cais hwn yn dibynnu ar eich cydsyniad mwyach. Dywedwch wrthym os ydych am ei stopio',
   },
   'refused-all-kept': {
     en: 'Nothing was erased: all of it is kept for the reasons below',

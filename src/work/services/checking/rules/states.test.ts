@@ -44,6 +44,12 @@ refuses(
   ['          to: gone\n', '          to: found\n'],
   ['    gone:\n', '    «gone:\n'],
 );
+refuses('no-way-to-stop', 'consent that nobody may take back', ['  basis: public-task\n', '  basis: «consent\n']);
+allows(
+  'consent that ends a case when it is taken back',
+  ['  basis: public-task\n', '  basis: consent\n'],
+  ['      ends: lost\n', '      ends: withdrawn\n'],
+);
 refuses('begins-closed', 'a first state that ends the case', [
   '      team: finders\n',
   '      team: finders\n      «ends: at-once\n',

@@ -121,6 +121,20 @@ const beginsClosed: Rule = {
   },
 };
 
+/** Consent may be taken back at any time, as easily as it was given (UK GDPR article 7(3)): the request then ends there. */
+const noWayToStop: Rule = {
+  name: 'no-way-to-stop',
+  check: (given) =>
+    given.declaration.purpose.basis !== 'consent' || statesOf(given).some(([, { ends }]) => ends === 'withdrawn')
+      ? []
+      : [
+          {
+            ...{ path: ['purpose', 'basis'], wrong: 'people may take their consent back, and no state ends a case so' },
+            fix: 'add a state with ends: withdrawn, and a transition to it',
+          },
+        ],
+};
+
 /** What only a closed case has, on a state that closes none. */
 const notAnEnding = each('not-an-ending', (state, code) =>
   (['reopen', 'say-why'] as const).flatMap((key) =>
@@ -145,6 +159,7 @@ const sameTransitions = each('same-words', ({ can }) => sameWords(can, ['can'], 
 
 export const stateRules: readonly Rule[] = [
   noEnding,
+  noWayToStop,
   unknownState,
   noExit,
   unreachableState,
