@@ -61,6 +61,7 @@ export { removeStaffWayIn } from './joining/remove-staff-way-in.js';
 export { signInStaff } from './joining/sign-in-staff.js';
 export { joiningMinutes } from './joining/start-joining.js';
 export { takeCode } from './joining/take-code.js';
+export { listLeavers } from './list-leavers.js';
 export { listStaff } from './list-staff.js';
 export { actFor } from './mandates/act-for.js';
 export { findAssisted, maySendAssisted } from './mandates/assisting/find-assisted.js';

@@ -91,6 +91,15 @@ export function readAllStaff(ctx: Context): Promise<readonly Staff[]> {
   return ctx.prepared<Staff>('people_all_staff', text, [ctx.place, ctx.clock.now()]);
 }
 
+/** Staff who hold nothing now. */
+export async function readLeavers(ctx: Context): Promise<readonly PersonId[]> {
+  const text = `select s.person from (
+    select p.id as person, ${heldAt} from people.person p where p.place_id = $1 and p.kind = 'staff') s
+   where cardinality(s.roles) + cardinality(s.teams) = 0`;
+  const rows = await ctx.prepared<{ person: PersonId }>('people_leavers', text, [ctx.place, ctx.clock.now()]);
+  return rows.map(({ person }) => person);
+}
+
 export async function readStaff(ctx: Context, person: PersonId): Promise<Staff | undefined> {
   const text = staffNow.replace('{which}', 'and p.id = $3');
   const [row] = await ctx.prepared<Staff>('people_staff', text, [ctx.place, ctx.clock.now(), person]);

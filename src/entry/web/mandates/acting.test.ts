@@ -5,6 +5,7 @@ import {
   approveRequest,
   createOrgUnit,
   holdOrgRole,
+  leave,
   noteBestInterest,
   noteStanding,
   offerMandate,
@@ -54,7 +55,7 @@ async function helped() {
   assert.ok(offered.ok);
   const { id } = offered.value;
   assert.ok((await house.act(by(adviser.person), (ctx) => stepMandate(ctx, { id, step: 'accept' }))).ok);
-  return { person: person.person, case: one.id, attorney, adviser, power: made.value.id, advice: id };
+  return { person: person.person, giver: person, case: one.id, attorney, adviser, power: made.value.id, advice: id };
 }
 
 test('who decides in somebody’s place reads what was decided for them and when it is reviewed, and not why; an adviser reads neither', async () => {
@@ -152,4 +153,31 @@ test('an interpreter fills one service in beside the person, sends nothing and s
     entries.map(({ actor, on_behalf_of }) => [actor, on_behalf_of]),
     [[`person:${person.person}`, null]],
   );
+});
+
+test('who looked is named to the person as they named them, with the mandate; the desk says in which capacity', async () => {
+  const { giver, case: id, adviser, advice } = await helped();
+  await turnTo(adviser, advice);
+  assert.equal((await adviser.open(`/acting/cases/${id}`)).status, 200);
+  const looks = await giver.open('/your-data/looks');
+  assert.match(looks.text, /Ola Quill Somebody who acts for you/);
+  assert.equal((await giver.follow(looks, 'Ola Quill')).path, `/account/mandates/${advice}`);
+  const desk = await site.officer({ name: 'Asha Penrose', roles: ['contact-team'] });
+  const page = await desk.open(`/desk/cases/${id}`);
+  assert.match(page.text, /Somebody who acts for them \(adviser\)/);
+  assert.doesNotMatch(page.text, /An officer who has left/);
+  assert.match((await desk.open(`/desk/cases/${id}?lang=cy`)).text, /Rhywun sy’n gweithredu drostynt \(cynghorydd\)/);
+});
+
+test('an officer who left is said to have left, and is not named', async () => {
+  const { case: id } = await helped();
+  const [gone, here] = [
+    await site.officer({ name: 'Bryn Calloway', roles: ['contact-team'] }),
+    await site.officer({ name: 'Asha Penrose', roles: ['contact-team'] }),
+  ];
+  assert.equal((await gone.open(`/desk/cases/${id}`)).status, 200);
+  assert.ok((await house.act({ kind: 'system', name: 'test' }, (ctx) => leave(ctx, gone.person))).ok);
+  const page = await here.open(`/desk/cases/${id}`);
+  assert.match(page.text, /Look \d+ An officer who has left/);
+  assert.doesNotMatch(page.text, /Bryn Calloway/);
 });

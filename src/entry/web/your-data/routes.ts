@@ -53,7 +53,7 @@ export const yourDataRoutes: readonly Route[] = [
     handle: submitStatement,
   },
   { method: 'GET', path: paths.eraseOwn, access: 'resident', perMinute: 60, handle: viewErase },
-  { method: 'POST', path: paths.eraseOwn, access: 'resident', perMinute: 10, handle: submitErase },
+  { method: 'POST', path: paths.eraseOwn, access: 'resident', perMinute: 20, handle: submitErase },
   { method: 'GET', path: paths.erasedOwn, access: 'resident', perMinute: 60, handle: viewCertificate },
   { method: 'GET', path: paths.erasedOwnJson, access: 'resident', perMinute: 60, handle: downloadCertificate },
   { method: 'GET', path: paths.closeAccount, access: 'resident', perMinute: 60, handle: viewClose },

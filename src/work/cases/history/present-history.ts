@@ -11,6 +11,8 @@ export interface HistoryLine {
   readonly at: Date;
   /** 'person:UUID', 'system:NAME' or 'anonymous'. */
   readonly by: string;
+  /** Whether it was done for somebody else. */
+  readonly isForAnother: boolean;
   readonly channel: string;
   readonly what: Words;
   /** The state that it left the case in, by its label; undefined when it changed nothing of that. */
@@ -84,6 +86,7 @@ export function presentHistory(declaration: Declaration, entries: readonly Recor
       version: entry.version,
       at: entry.occurredAt,
       by: entry.actor,
+      isForAnother: entry.onBehalfOf !== null,
       channel: entry.channel,
       what: whatOf(declaration, entry),
       ...(state === undefined ? {} : { state }),

@@ -1,5 +1,5 @@
 import { findEmergency } from '../../../../foundation/assurance/index.js';
-import { listCovered, listOrgUnits, listStaff } from '../../../../foundation/people/index.js';
+import { listCovered, listLeavers, listOrgUnits, listStaff } from '../../../../foundation/people/index.js';
 import { findOpenRow } from '../../../../insight/opendata/index.js';
 import { listCaseCosts } from '../../../../insight/outcomes/index.js';
 import type { Context } from '../../../../platform/context.js';
@@ -19,6 +19,7 @@ import {
 import { listAreas } from '../../../../work/places/index.js';
 import { getService } from '../../../../work/services/index.js';
 import type { PageRequest } from '../../page.js';
+import { listInvolved } from './list-involved.js';
 
 /** The officer's own timer, with the case that it runs on. */
 async function findTimer(ctx: Context) {
@@ -47,6 +48,8 @@ export function loadCase({ house, who }: PageRequest, id: CaseId) {
       emergency: await findEmergency(ctx, id),
       covered: ctx.actor.kind === 'staff' ? await listCovered(ctx, ctx.actor.person) : [],
       staff: await listStaff(ctx),
+      leavers: await listLeavers(ctx),
+      involved: await listInvolved(ctx, one),
       units: await listOrgUnits(ctx),
       areas: await listAreas(ctx),
       costs: one.closedAt ? await listCaseCosts(ctx, id) : [],

@@ -1,4 +1,4 @@
-import type { Look } from '../../../../foundation/assurance/index.js';
+import { delegateRole, type Look } from '../../../../foundation/assurance/index.js';
 import { formatMoney, type Language } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { HistoryLine } from '../../../../work/cases/index.js';
@@ -67,7 +67,7 @@ export function presentHistory({ one, history }: LoadedCase, names: Names, langu
     what: line.what[language],
     state: line.state?.[language],
     at: line.at,
-    by: names.who(line.by),
+    by: names.who(line.by, line),
     channel: line.version === 1 ? sayChannel(line.channel, language) : undefined,
     because: line.because.map((words) => words[language]),
     to: handedTo(line, before(line), names),
@@ -96,8 +96,8 @@ export function presentLooks(
   names: Names,
   language: Language,
 ): readonly LooksView[] {
-  const toLine = (party: string, { number, at, actor, reason, isRefused, concealed }: Look) => ({
-    ...{ number, at, by: names.who(actor), isRefused },
+  const toLine = (party: string, { number, at, actor, roles, reason, isRefused, concealed }: Look) => ({
+    ...{ number, at, by: names.who(actor, { isForAnother: roles.includes(delegateRole) }), isRefused },
     why: [sayLook(reason, language), concealed && lookWords.concealed[language]].filter(Boolean).join(', '),
     proof: paths.proof(`subject:${one.subjects[party]}`, number),
   });

@@ -4,7 +4,11 @@ import { words } from '../../../../platform/language/index.js';
 export const sayWords = words({
   resident: { en: 'The person who sent it', cy: 'Y person a’i hanfonodd' },
   system: { en: 'Guildhall ({name})', cy: 'Guildhall ({name})' },
-  noColleague: { en: 'A resident, or someone who has left', cy: 'Preswylydd, neu rywun sydd wedi gadael' },
+  leaver: { en: 'An officer who has left', cy: 'Swyddog sydd wedi gadael' },
+  aResident: { en: 'A resident', cy: 'Preswylydd' },
+  party: { en: 'A resident whom it is about', cy: 'Preswylydd y mae’n ymwneud ag ef' },
+  delegate: { en: 'Somebody who acts for them', cy: 'Rhywun sy’n gweithredu drostynt' },
+  delegateAs: { en: 'Somebody who acts for them ({capacity})', cy: 'Rhywun sy’n gweithredu drostynt ({capacity})' },
 });
 
 export const clockWords = words({

@@ -10,7 +10,7 @@ import {
   type Marks,
   ownFieldsOf,
 } from '../../../../work/cases/index.js';
-import { isSealed, principalOf, type Question, wordingOf } from '../../../../work/services/index.js';
+import { isSealed, type Purpose, principalOf, type Question, wordingOf } from '../../../../work/services/index.js';
 import { sayStanding } from '../../choices/say-standing.js';
 import { sayAnswer } from '../../desk/say/say-answer.js';
 import { type ContestMark, sayContest } from '../../desk/say/say-contest.js';
@@ -51,10 +51,15 @@ export interface HeldView {
   /** Another's case, in which this person is only named. */
   readonly isNamed: boolean;
   readonly hasNotes: boolean;
+  /** What allows all of it, but for lines that are allowed by something else. */
+  readonly allowed: Allowed;
   readonly lines: readonly HeldLine[];
   /** What it is used for besides, and how each use stands; none where another reads. */
   readonly uses: readonly { readonly title: string; readonly state: string }[];
 }
+
+/** What allows something to be held: for what, on which basis, and by which law. */
+export type Allowed = Pick<HeldLine, 'purpose' | 'law'>;
 
 interface ToPresent {
   readonly held: HeldCase;
@@ -123,9 +128,13 @@ function handlingOf({ held }: ToPresent, field: string, { handling }: Question, 
   return isThere && isSensitive(marking) ? marking : undefined;
 }
 
+function sayAllowed({ id, basis, law }: Purpose, language: Language): Allowed {
+  const said = { purpose: id.replaceAll('-', ' '), basis: basisWords[basis][language] };
+  return { law, purpose: fill(heldWords.law[language], said) };
+}
+
 function presentLine(given: ToPresent, field: string, question: Question): HeldLine {
   const { held, language } = given;
-  const { id, basis, law } = question.purpose ?? held.declaration.purpose;
   const { need } = question;
   const endsAt = isSealed(question.mark) ? keyOf(held, field)?.endsAt : undefined;
   const value = heldIn(given, field, question);
@@ -141,8 +150,7 @@ function presentLine(given: ToPresent, field: string, question: Question): HeldL
       text: typeof need === 'string' ? need : need[language],
       isForeign: typeof need === 'string' && language !== 'en',
     },
-    law,
-    purpose: fill(heldWords.law[language], { purpose: id.replaceAll('-', ' '), basis: basisWords[basis][language] }),
+    ...sayAllowed(question.purpose ?? held.declaration.purpose, language),
     until: endsAt ? dayOf(endsAt, given) : presentKeep(question.keep, language),
     who: sayRoles(given, field, question),
   };
@@ -172,6 +180,7 @@ export function presentHeld(given: ToPresent): HeldView {
     state: declaration.case.states[one.state]?.label[language] ?? one.state,
     isNamed: !parties.includes(principalOf(declaration)),
     hasNotes: keys.some(({ hasNotes, key }) => hasNotes && !key.destroyedAt),
+    allowed: sayAllowed(declaration.purpose, language),
     uses: presentUses(given),
     lines: Object.keys(ownFieldsOf(held)).flatMap((field) => {
       const question = declaration.fields[field];

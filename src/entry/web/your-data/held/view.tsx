@@ -1,4 +1,4 @@
-import type { Language } from '../../../../platform/language/index.js';
+import { fill, type Language } from '../../../../platform/language/index.js';
 import { DataTable, InsetText, NotificationBanner, Pagination, Reveal, Tag } from '../../../components/index.js';
 import { ContestTag } from '../../desk/say/contest-tag.js';
 import { type Frame, Framed } from '../../layout/frame.js';
@@ -9,7 +9,7 @@ import type { OwnDecision } from '../../verifying/decision/present.js';
 import { correctWords } from '../correct/words.js';
 import { YourDataWays } from '../ways.js';
 import { yourDataWords } from '../words.js';
-import { type HeldLine, type HeldView, markingOfLines } from './present.js';
+import { type Allowed, type HeldLine, type HeldView, markingOfLines } from './present.js';
 import { heldWords } from './words.js';
 
 export interface YourDataPageProps {
@@ -63,12 +63,15 @@ export function HeldSection({ frame: { language }, one }: { readonly frame: Fram
           <span class="govuk-visually-hidden">: {one.reference}</span>
         </a>
       </p>
+      <p class="govuk-body">
+        {fill(heldWords.allowed[language], { purpose: one.allowed.purpose })}. <span lang="en">{one.allowed.law}</span>
+      </p>
       {one.isNamed && <InsetText>{heldWords.named[language]}</InsetText>}
       <DataTable
         caption={`${one.service}, ${one.reference}`}
         isCaptionHidden
         columns={columns.map((head) => ({ head: head[language] }))}
-        rows={one.lines.map((line) => toCells(line, language))}
+        rows={one.lines.map((line) => toCells(line, one.allowed, language))}
       />
       {one.uses.length > 0 && (
         <>
@@ -95,6 +98,7 @@ export function HeldSection({ frame: { language }, one }: { readonly frame: Fram
 
 const toCells = (
   { label, value, mark, handling, need, law, purpose, until, who, doubt, contest }: HeldLine,
+  allowed: Allowed,
   language: Language,
 ) => [
   <>
@@ -119,9 +123,11 @@ const toCells = (
   </>,
   <>
     {need.isForeign ? <span lang="en">{need.text}</span> : need.text}{' '}
-    <span class="govuk-hint">
-      {purpose}. <span lang="en">{law}</span>
-    </span>
+    {(purpose !== allowed.purpose || law !== allowed.law) && (
+      <span class="govuk-hint">
+        {purpose}. <span lang="en">{law}</span>
+      </span>
+    )}
   </>,
   until,
   who,

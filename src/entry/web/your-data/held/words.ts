@@ -20,6 +20,7 @@ export const heldWords = words({
   erased: { en: 'Erased on {date}', cy: 'Dilëwyd ar {date}' },
   public: { en: 'Everyone who works on it; it is not sealed', cy: 'Pawb sy’n gweithio arno; nid yw wedi’i selio' },
   nobody: { en: 'No role', cy: 'Dim rôl' },
+  allowed: { en: 'What allows us to hold this: {purpose}', cy: 'Yr hyn sy’n caniatáu i ni gadw hyn: {purpose}' },
   law: { en: '{purpose}: {basis}', cy: '{purpose}: {basis}' },
   named: {
     en: 'You are named in this request; it is somebody else’s. Only what is about you is shown.',

@@ -2,6 +2,7 @@ import { listLooks } from '../../../../foundation/assurance/index.js';
 import { listOrgUnits, listOwnSubjects } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
 import { listCasesBySubject } from '../../../../work/cases/index.js';
+import { nameMandates } from '../../mandates/named-mandate.js';
 import { NotFound, page } from '../../page.js';
 import { type OwnRequest, ownPage } from '../own-page.js';
 import { readPage } from '../read-page.js';
@@ -13,7 +14,8 @@ import { LooksPage } from './view.js';
 /** Looks on one page. */
 const most = 50;
 
-function loadLooks({ house, who, person }: OwnRequest, filter: LooksFilter, number: number) {
+function loadLooks(request: OwnRequest, filter: LooksFilter, number: number) {
+  const { house, who, person } = request;
   return read(house, who, async (ctx) => {
     const subjects = await listOwnSubjects(ctx, person);
     const cases = await listCasesBySubject(ctx, subjects);
@@ -22,6 +24,7 @@ function loadLooks({ house, who, person }: OwnRequest, filter: LooksFilter, numb
       cases,
       declarations: await loadDeclarations(ctx, cases),
       units: await listOrgUnits(ctx),
+      given: (await nameMandates(ctx, request, person)).filter(({ isGiven }) => isGiven),
       found: await listLooks(ctx, meant, { ...spanOf(filter), most, skip: (number - 1) * most }),
     };
   });

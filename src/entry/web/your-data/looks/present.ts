@@ -6,6 +6,7 @@ import { type Case, noteField } from '../../../../work/cases/index.js';
 import type { Declaration } from '../../../../work/services/index.js';
 import { groundWords, type SaidGround } from '../../concealed-words.js';
 import { lookWords } from '../../desk/say/words.js';
+import type { NamedMandate } from '../../mandates/named-mandate.js';
 import { paths } from '../../paths.js';
 import { sayRole } from '../../roles/say-role.js';
 import { looksWords } from './words.js';
@@ -13,6 +14,8 @@ import { looksWords } from './words.js';
 export interface LookLine {
   readonly when: string;
   readonly who: string;
+  /** The mandate by which somebody looked whom the reader named, where that is known. */
+  readonly mandate?: NamedMandate;
   readonly why: string;
   readonly purpose: string;
   readonly reference: string;
@@ -33,6 +36,8 @@ export interface Known {
   readonly cases: ReadonlyMap<SubjectId, Case>;
   readonly declarations: ReadonlyMap<string, Declaration>;
   readonly units: readonly OrgUnit[];
+  /** What the reader gave others, where the reader is the person. */
+  readonly given?: readonly NamedMandate[];
   readonly language: Language;
   readonly timeZone: string;
 }
@@ -46,6 +51,13 @@ function sayWhom({ actor, roles, firm }: Look, { units, language }: Known): stri
   if (roles.includes(delegateRole)) return looksWords.delegate[language];
   if (roles.length === 0) return looksWords[kind === 'person' ? 'officer' : 'person'][language];
   return roles.map((role) => sayRole(units, role, language)).join(', ');
+}
+
+/** The mandate under which a look was made: of several to the same delegate the one that stood then, newest first. */
+function mandateOf({ actor, roles, firm, at }: Look, { given = [] }: Known): NamedMandate | undefined {
+  if (!roles.includes(delegateRole)) return undefined;
+  const theirs = given.filter(({ one }) => (firm ? one.firm === firm : actor === `person:${one.delegate}`));
+  return theirs.find(({ one }) => one.since <= at && at < one.until) ?? theirs[0];
 }
 
 const sayReason = (reason: string | undefined, language: Language): string =>
@@ -75,10 +87,12 @@ export function presentLook(look: Look, known: Known): LookLine {
   const { cases, declarations, language, timeZone } = known;
   const one = cases.get(look.subject);
   const declaration = one && declarations.get(`${one.service} ${one.serviceVersion}`);
+  const mandate = mandateOf(look, known);
   const kind = look.isRefused ? looksWords.refused : look.isSearch ? looksWords.search : undefined;
   return {
     when: formatMoment(look.at, language, timeZone),
     who: sayWhom(look, known),
+    ...(mandate ? { mandate } : {}),
     why: sayReason(look.reason, language),
     purpose: (look.purpose ?? '').replaceAll('-', ' '),
     reference: one?.reference ?? '',

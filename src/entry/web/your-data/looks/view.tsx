@@ -1,6 +1,7 @@
-import { fill, formatNumber } from '../../../../platform/language/index.js';
+import { fill, formatNumber, type Language } from '../../../../platform/language/index.js';
 import { Button, DataTable, Details, Form, InsetText, Pagination, Select } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
+import { OtherName } from '../../mandates/other-name.js';
 import { paths } from '../../paths.js';
 import { YourDataWays } from '../ways.js';
 import type { ChainLine, LookLine } from './present.js';
@@ -86,7 +87,7 @@ function Lines({ frame: { language }, view: { lines, count } }: Shown) {
       empty={looksWords.none[language]}
       rows={lines.map((line) => [
         line.when,
-        line.who,
+        <Who line={line} language={language} />,
         <>
           {line.why} <span class="govuk-hint">{line.purpose}</span>
           {line.concealed && <span class="govuk-hint">{line.concealed}</span>}
@@ -119,6 +120,19 @@ function Lines({ frame: { language }, view: { lines, count } }: Shown) {
         </>,
       ])}
     />
+  );
+}
+
+/** Who it was; somebody who acts for the reader as the reader named them, with the mandate. */
+function Who({ line: { who, mandate }, language }: { readonly line: LookLine; readonly language: Language }) {
+  if (!mandate) return who;
+  return (
+    <>
+      <a class="govuk-link gh-wrap" href={paths.mandate(mandate.one.id)}>
+        <OtherName mandate={mandate} language={language} />
+      </a>{' '}
+      <span class="govuk-hint">{who}</span>
+    </>
   );
 }
 
