@@ -19,7 +19,7 @@ import {
 import { listAreas } from '../../../../work/places/index.js';
 import { getService } from '../../../../work/services/index.js';
 import type { PageRequest } from '../../page.js';
-import { listInvolved } from './list-involved.js';
+import { listInvolved } from '../list-involved.js';
 
 /** The officer's own timer, with the case that it runs on. */
 async function findTimer(ctx: Context) {

@@ -1,9 +1,9 @@
 import type { PersonId } from '../../../../platform/ids.js';
 import { fill, type Language, pick } from '../../../../platform/language/index.js';
 import { capacityWords } from '../../mandates/words.js';
+import type { Involved } from '../list-involved.js';
 import { sayWho } from '../say/say-who.js';
 import { sayWords } from '../say/words.js';
-import type { Involved } from './list-involved.js';
 import type { LoadedCase } from './load-case.js';
 
 /** The names of people, teams and wards for the ids and codes of a case, in the reader's language; a code where there is none. */

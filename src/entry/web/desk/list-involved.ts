@@ -1,8 +1,8 @@
-import { type Capacity, listMandatesOf, listSelves } from '../../../../foundation/people/index.js';
-import { listPersonsOf } from '../../../../foundation/vault/index.js';
-import type { Context } from '../../../../platform/context.js';
-import type { PersonId } from '../../../../platform/ids.js';
-import type { Case } from '../../../../work/cases/index.js';
+import { type Capacity, listMandatesOf, listSelves } from '../../../foundation/people/index.js';
+import { listPersonsOf } from '../../../foundation/vault/index.js';
+import type { Context } from '../../../platform/context.js';
+import type { PersonId } from '../../../platform/ids.js';
+import type { Case } from '../../../work/cases/index.js';
 
 /** What somebody is to a case who is no officer of it: a party, or in which capacity they act for one. */
 export type Involved = 'party' | Capacity;
