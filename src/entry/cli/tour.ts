@@ -9,6 +9,7 @@ import { untilStopped } from './serve.js';
 import { type Entries, type Site, startSite } from './start-site.js';
 import { openBrowser } from './tour/open-browser.js';
 import { playTour } from './tour/play-tour.js';
+import { takeBackup } from './tour/take-backup.js';
 
 interface Folder {
   readonly path: string;
@@ -32,7 +33,8 @@ async function play(input: CommandInput, house: OpenHouse, site: Site, browser: 
     const status = await verifyCommand.run({ ...input, args: [], out: hear, error: hear });
     return { status, said: lines.join('\n') };
   };
-  await playTour({ url: site.url, browser, house, say: input.out, verify, isFilled: site.isFilled });
+  const takes = { verify, takeBackup: () => takeBackup(input, house) };
+  await playTour({ url: site.url, browser, house, say: input.out, isFilled: site.isFilled, ...takes });
 }
 
 async function tour(input: CommandInput, entries: Entries, browser: Browser): Promise<void> {

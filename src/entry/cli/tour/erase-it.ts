@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { answerPages } from './answer-pages.js';
+import type { Erased } from './restore-it.js';
 import { insist, openDoor, press, readMain, type Stage } from './stage.js';
 
 const desk = { viewport: { width: 1280, height: 900 }, locale: 'en-GB' } as const;
@@ -18,14 +20,16 @@ async function stopIt(stage: Stage, reference: string): Promise<void> {
 }
 
 /** What rests on her consent alone she erases herself; what a law keeps says so, and until when. */
-export async function eraseIt(stage: Stage, page: Page): Promise<void> {
+export async function eraseIt(stage: Stage, page: Page): Promise<Erased> {
+  const word = `Q${randomBytes(9).toString('hex').replace(/\d/g, 'z')}`;
   await page.goto(new URL('services/help-improve-services', stage.url).href);
   await press(page, 'Start now');
-  const given = { topic: 'council-tax', name: 'Mair Bevan', email: 'mair.bevan@example.org' };
+  const given = { topic: 'council-tax', name: `Mair ${word}`, email: 'mair.bevan@example.org' };
   await answerPages(page, '12 Weir Street', given);
   await press(page, 'Send');
   const [reference = ''] = /\b[A-Z]{2,4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(await readMain(page)) ?? [];
   await stopIt(stage, reference);
+  const backup = await stage.takeBackup();
   await page.goto(new URL('your-data/erase', stage.url).href);
   const plan = await readMain(page);
   insist(plan.includes('Erased now') && /being worked on/.test(plan), `the plan does not say what happens: ${plan}`);
@@ -41,4 +45,5 @@ export async function eraseIt(stage: Stage, page: Page): Promise<void> {
   stage.say(
     'The keys of her offer are destroyed, and she has a certificate; her application stays while it is worked on.',
   );
+  return { backup, reference, word };
 }

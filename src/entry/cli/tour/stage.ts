@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { OpenHouse } from '../open-house.js';
+import type { TakenBackup } from './take-backup.js';
 
 /** What the tour's scenes play on: the running site, a browser, and the operator's own access to the house. */
 export interface Stage {
@@ -11,6 +12,8 @@ export interface Stage {
   readonly say: (line: string) => void;
   /** Resolves once the place’s year of history is there. */
   readonly isFilled: Promise<void>;
+  /** Runs `./guildhall backup`, for what happens since to be looked for in it. */
+  readonly takeBackup: () => Promise<TakenBackup>;
   /** Runs `./guildhall verify`; its exit status and what it said. */
   readonly verify: () => Promise<{ readonly status: number; readonly said: string }>;
 }
