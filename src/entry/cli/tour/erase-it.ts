@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { answerPages } from './answer-pages.js';
 import type { Erased } from './restore-it.js';
@@ -21,7 +20,7 @@ async function stopIt(stage: Stage, reference: string): Promise<void> {
 
 /** What rests on her consent alone she erases herself; what a law keeps says so, and until when. */
 export async function eraseIt(stage: Stage, page: Page): Promise<Erased> {
-  const word = `Q${randomBytes(9).toString('hex').replace(/\d/g, 'z')}`;
+  const word = `Q${stage.house.random.bytes(9).toString('hex').replace(/\d/g, 'z')}`;
   await page.goto(new URL('services/help-improve-services', stage.url).href);
   await press(page, 'Start now');
   const given = { topic: 'council-tax', name: `Mair ${word}`, email: 'mair.bevan@example.org' };

@@ -1,7 +1,6 @@
 import { disclose } from '../../../foundation/assurance/index.js';
 import { listPlaces } from '../../../platform/database/list-places.js';
 import { read } from '../../../platform/house.js';
-import { reveal } from '../../../platform/sealed/browser.js';
 import { findCase } from '../../../work/cases/index.js';
 import type { OpenHouse } from '../open-house.js';
 import { insist, type Stage, TourFailed } from './stage.js';
@@ -14,8 +13,8 @@ interface Asked {
   readonly party: string;
 }
 
-/** What of an answer opens in a house for somebody whom every rule lets see it; undefined once its key is destroyed. */
-async function openAnswer(house: OpenHouse, { reference, purpose, field, party }: Asked): Promise<string | undefined> {
+/** Whether an answer opens in a house for somebody whom every rule lets see it: not once its key is destroyed. */
+async function opens(house: OpenHouse, { reference, purpose, field, party }: Asked): Promise<boolean> {
   const [place] = await listPlaces(house);
   if (!place) throw new TourFailed('the restored house has no place.');
   const who = { place: place.place_id, actor: { kind: 'system', name: 'tour' }, channel: 'system' } as const;
@@ -26,8 +25,7 @@ async function openAnswer(house: OpenHouse, { reference, purpose, field, party }
     ...{ purpose, reason: 'case-work', grants: [{ role: 'system:tour', fields: [field] }], fields: [field] },
     ...{ rows: [{ table: 'cases.case', row: one.id }], case: one.id, subjectOf: { [field]: subject } },
   });
-  const value = disclosed.ok ? disclosed.value.get(one.id)?.get(field) : undefined;
-  return value && JSON.stringify(reveal(value));
+  return disclosed.ok && disclosed.value.get(one.id)?.get(field) !== undefined;
 }
 
 export interface Erased {
@@ -45,9 +43,9 @@ export async function restoreIt(stage: Stage, { backup, reference, word }: Erase
     insist((await backup.countWith(word)) === 0, 'the backup holds in clear what she typed.');
     await backup.withRestored(async (house) => {
       const offer = { reference, purpose: 'service-research', field: 'name', party: 'volunteer' };
-      insist((await openAnswer(house, offer)) === undefined, 'what she erased opens from the backup.');
+      insist(!(await opens(house, offer)), 'what she erased opens from the backup.');
       const application = { reference: kept, purpose: 'council-tax', field: 'name', party: 'applicant' };
-      insist((await openAnswer(house, application))?.includes('Mair') ?? false, 'what she kept does not open there.');
+      insist(await opens(house, application), 'what she kept does not open there.');
     });
     stage.say(
       'A backup from before she erased it is restored: the words that she typed stand nowhere in it, and nothing of her offer opens there; her application does.',
