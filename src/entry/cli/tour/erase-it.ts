@@ -31,7 +31,7 @@ export async function eraseIt(stage: Stage, page: Page): Promise<Erased> {
   const backup = await stage.takeBackup();
   await page.goto(new URL('your-data/erase', stage.url).href);
   const plan = await readMain(page);
-  insist(plan.includes('Erased now') && /being worked on/.test(plan), `the plan does not say what happens: ${plan}`);
+  insist(plan.includes('Erased now') && /is worked on/.test(plan), `the plan does not say what happens: ${plan}`);
   stage.say(
     'She had offered to talk about council tax, and changes her mind. Before she asks, each answer says what erasing does.',
   );
