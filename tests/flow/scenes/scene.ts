@@ -8,7 +8,7 @@ import type { Providers } from '../providers.js';
 import { watch } from '../watch.js';
 import type { World } from '../world.js';
 
-export type Known = Visitor & { readonly person: PersonId };
+type Known = Visitor & { readonly person: PersonId };
 
 /** Where somebody goes a way of their own, which no walk finds by itself: each step is asked and kept as on a walk. */
 export interface Scene {
