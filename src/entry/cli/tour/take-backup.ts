@@ -33,7 +33,7 @@ export async function takeBackup(input: CommandInput, { config }: OpenHouse): Pr
   const environment = { ...rest, GUILDHALL_DATA: data };
   return {
     async countWith(text) {
-      const parts = (await readdir(copy)).filter((name) => name.endsWith('.gz'));
+      const parts = (await readdir(copy, { recursive: true })).filter((name) => name.endsWith('.gz'));
       const texts = await Promise.all(parts.map(async (name) => gunzipSync(await readFile(join(copy, name)))));
       return texts.filter((bytes) => bytes.includes(text)).length;
     },
