@@ -11,6 +11,7 @@ import {
 import type { PersonId } from '../../src/platform/ids.js';
 import { seal } from '../../src/platform/sealed/index.js';
 import { askExport, runExports } from '../../src/work/cases/index.js';
+import { deliverDue } from '../../src/work/messages/index.js';
 import { asPortal } from './admit-portal.js';
 import type { Reader, World } from './world.js';
 
@@ -80,6 +81,12 @@ async function exportSome({ site }: World): Promise<Visitor> {
   return officer;
 }
 
+/** An officer who posts letters, some of which wait on paper. */
+async function postLetters({ site }: World): Promise<Visitor> {
+  await deliverDue(site.house, site.house.place);
+  return site.officer({ name: 'Mabli Stone', roles: ['post-room'], teams: ['post-room'] });
+}
+
 /** A program that the owner lets ask who looked at them, and that proves itself. */
 const callIn = ({ site, owner }: World): Promise<Visitor> => asPortal(site.house, site.visitor(), owner.person);
 
@@ -102,11 +109,11 @@ export const readers: readonly Reader[] = [
   officer('who keeps the records', ['records'], nothing),
   officer('a verifier of mandates', ['mandate-verifier'], (service) => service === '*mandate'),
   officer('who handles incidents', ['data-protection'], (service) => service === '*incident'),
-  officer(
-    'who posts letters',
-    ['post-room'],
-    seesOf({ 'missed-bin': ['address', 'name'], 'council-tax-single-person-discount': ['address', 'name'] }),
-  ),
+  {
+    name: 'who posts letters',
+    sees: seesOf({ 'missed-bin': ['address', 'name'], 'council-tax-single-person-discount': ['address', 'name'] }),
+    arrive: postLetters,
+  },
   officer('a crew', ['waste-crews'], crews),
   {
     name: 'a crew that may conceal',

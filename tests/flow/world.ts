@@ -14,7 +14,6 @@ import type { Letter } from '../../src/platform/post.js';
 import type { Outcome } from '../../src/platform/refusal.js';
 import { seal } from '../../src/platform/sealed/index.js';
 import { addNote, assignCase, contestField, getCase, moveCase, openCase } from '../../src/work/cases/index.js';
-import { deliverDue } from '../../src/work/messages/index.js';
 import {
   type Declaration,
   getService,
@@ -152,7 +151,6 @@ async function fill(site: TestSite, difference: Difference): Promise<Pick<World,
   await report(site, resident, difference);
   await agree(site);
   await site.settle();
-  await deliverDue(site.house, site.house.place);
   return { owner, case: own };
 }
 
