@@ -148,7 +148,7 @@ describe('a resident', () => {
     const mine = await site.resident();
     const device = newDevice();
     const account = await addPasskey(mine, await mine.open('/account/passkeys'), device);
-    assert.equal(account.path, '/account');
+    assert.equal(account.path, '/account?did=passkey');
     assert.match(account.text, /Passkey/);
     const other = site.visitor();
     const back = await signIn(other, device, '/sign-in/passkey?to=%2Faccount');

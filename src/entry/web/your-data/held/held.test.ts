@@ -25,7 +25,7 @@ describe('what is held about a person', () => {
     const subject = await link(mair.person, id, 'reporter');
     const page = await mair.open('/your-data');
     assert.equal(page.status, 200);
-    for (const said of [canaries.line, canaries.name, 'Recycling', 'Nothing was given', 'waste crews, contact team'])
+    for (const said of [canaries.line, canaries.name, 'Recycling', 'Nothing was given', 'waste crews, Contact team'])
       assert.ok(page.text.includes(said), said);
     assert.match(page.text, /Environmental Protection Act 1990 s\.45/);
     assert.match(page.text, /6 months after/);
