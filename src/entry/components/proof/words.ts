@@ -95,10 +95,15 @@ export const proofWords = words({
   stream: { en: 'What it is about', cy: 'Am beth y mae' },
   kind: { en: 'What was done', cy: 'Beth a wnaed' },
   number: { en: 'Which entry of it', cy: 'Pa gofnod ohono' },
-  recorded: { en: 'Recorded', cy: 'Cofnodwyd' },
-  actor: { en: 'By', cy: 'Gan' },
+  numberOf: { en: 'Number {number}', cy: 'Rhif {number}' },
+  recorded: { en: 'When it was written down', cy: 'Pryd y’i hysgrifennwyd' },
+  actor: { en: 'By whom', cy: 'Gan bwy' },
   log: { en: 'Record', cy: 'Cofnod' },
   leaf: { en: 'Place in the record', cy: 'Safle yn y cofnod' },
+  leafOf: { en: 'Number {number} of {size} entries', cy: 'Rhif {number} o {size} o gofnodion' },
+  leafHash: { en: 'Hash of the entry', cy: 'Hash y cofnod' },
+  cosigned: { en: 'Signed by a witness', cy: 'Llofnodwyd gan dyst' },
+  exactly: { en: 'The exact values, for engineers', cy: 'Yr union werthoedd, i beirianwyr' },
   root: { en: 'Signed root', cy: 'Gwreiddyn a lofnodwyd' },
   meaning: { en: 'What this proves', cy: 'Beth y mae hyn yn ei brofi' },
   provesEntry: {
@@ -106,8 +111,8 @@ export const proofWords = words({
     cy: 'Mae’r cofnod uchod, i’r llythyren, yn y goeden a lofnodwyd gan allwedd y cofnod. Ni ellir ei newid na’i dynnu allan heb wreiddyn arall.',
   },
   provesWitness: {
-    en: 'saw this same tree and found that it continues everything it had seen before. It signed at',
-    cy: 'a welodd yr un goeden hon a chael ei bod yn parhau popeth a welodd o’r blaen. Llofnododd am',
+    en: 'saw this same tree and found that it continues everything it had seen before. It signed on',
+    cy: 'a welodd yr un goeden hon a chael ei bod yn parhau popeth a welodd o’r blaen. Llofnododd ar',
   },
   unknown: {
     en: 'also signed. Its key is not among those you gave, so nothing can be said of that.',

@@ -28,7 +28,7 @@ function check(into: HTMLElement): void {
   const began = performance.now();
   const checked = checkProof({ file: text('proof'), keys: text('keys'), entry: text('entry'), now: new Date() });
   const told = checked.ok
-    ? h(ProofVerdict, { proof: checked, language })
+    ? h(ProofVerdict, { proof: checked, language, timeZone: into.dataset.timeZone ?? 'Europe/London' })
     : h(ErrorSummary, { errors: [{ text: proofFaults[checked.fault][language], href: targetOf(checked.fault) }] });
   render(h(PageLanguage.Provider, { value: language }, told), into);
   into.dataset.milliseconds = String(performance.now() - began);

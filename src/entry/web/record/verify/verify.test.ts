@@ -35,7 +35,13 @@ test('without scripts the form is sent, and the page says that it trusts us', as
   assert.equal(checked.status, 200, checked.text);
   assert.equal(checked.status, 200, checked.text.slice(0, 200));
   assert.match(checked.text, /The proof holds/);
-  assert.match(checked.text, /case\.opened/);
+  assert.match(checked.text, /What was done A request was made/);
+  assert.match(checked.text, /What it is about One request to a service/);
+  assert.match(checked.text, /When it was written down 2 March 2026 at \d+(:\d\d)?[ap]m/);
+  assert.match(checked.text, /By whom Somebody who was not signed in/);
+  const [words = '', exact = ''] = checked.body.split('<details');
+  assert.doesNotMatch(words, /case\.opened|UTC|anonymous/, 'codes and machine time are for who asks');
+  assert.match(exact, /case\.opened[\s\S]*2026-03-02T[\d:.]+Z/);
   assert.match(checked.text, /No witness that you trust signed/);
 });
 
@@ -70,7 +76,11 @@ test('with scripts the file is checked where it is, and nothing is sent', async 
     page.setInputFiles('#file', { name: 'entry.tlog-proof', mimeType: 'text/plain', buffer: Buffer.from(text) });
   await choose(file);
   await page.waitForSelector('#verdict .govuk-notification-banner--success');
-  assert.match((await page.textContent('#verdict')) ?? '', /case\.opened/);
+  const verdict = '#verdict > .gh-proof';
+  assert.match((await page.textContent(verdict)) ?? '', /A request was made.*2 March 2026 at/);
+  assert.equal(await page.isVisible('text=case.opened'), false);
+  await page.click('#verdict summary');
+  assert.equal(await page.isVisible('text=case.opened'), true);
   await choose(forged);
   await page.waitForSelector('#verdict .govuk-error-summary');
   await page.fill('#proof', file);

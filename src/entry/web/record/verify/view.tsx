@@ -6,7 +6,7 @@ import { verifyWords } from './words.js';
 
 /** A form that works by itself, and that a script takes over so that nothing leaves the device. */
 export function VerifyPage({ frame, tried }: { readonly frame: Frame; readonly tried: TriedProof }) {
-  const { language } = frame;
+  const { language, place } = frame;
   const say = (name: keyof typeof verifyWords) => verifyWords[name][language];
   const box = tried.fault && boxOf(tried.fault);
   const error = tried.fault && proofFaults[tried.fault][language];
@@ -15,9 +15,9 @@ export function VerifyPage({ frame, tried }: { readonly frame: Frame; readonly t
     <Framed frame={frame} title={say('title')} hasErrors={Boolean(error)}>
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
-          <div id="verdict">
+          <div id="verdict" data-time-zone={place.timeZone}>
             {error && <ErrorSummary errors={[{ text: error, href: `#${box}` }]} />}
-            {tried.proof && <ProofVerdict proof={tried.proof} language={language} />}
+            {tried.proof && <ProofVerdict proof={tried.proof} language={language} timeZone={place.timeZone} />}
           </div>
           <h1 class="govuk-heading-l">{say('title')}</h1>
           <p class="govuk-body-l">{say('lead')}</p>

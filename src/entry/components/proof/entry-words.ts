@@ -1,0 +1,80 @@
+import { type Words, words } from '../../../platform/language/browser.js';
+
+/** What was done, by an entry's kind. */
+export const kindWords: Readonly<Record<string, Words>> = {
+  look: { en: 'Somebody looked at what is held about a person', cy: 'Edrychodd rhywun ar yr hyn a gedwir am berson' },
+  'look.refused': {
+    en: 'Somebody asked to look at what is held about a person, and was refused',
+    cy: 'Gofynnodd rhywun am gael edrych ar yr hyn a gedwir am berson, a chafodd ei wrthod',
+  },
+  'case.opened': { en: 'A request was made', cy: 'Gwnaed cais' },
+  'case.moved': { en: 'A request went on to its next step', cy: 'Aeth cais ymlaen i’w gam nesaf' },
+  'case.closed': { en: 'A request was finished', cy: 'Cafodd cais ei gwblhau' },
+  'case.reopened': { en: 'A finished request was opened again', cy: 'Agorwyd cais gorffenedig eto' },
+  'case.assigned': { en: 'A request was given to somebody to work on', cy: 'Rhoddwyd cais i rywun weithio arno' },
+  'case.noted': { en: 'A note was written on a request', cy: 'Ysgrifennwyd nodyn ar gais' },
+  'case.corrected': { en: 'An answer of a request was put right', cy: 'Cywirwyd ateb mewn cais' },
+  'case.contested': {
+    en: 'A person said that an answer about them is wrong',
+    cy: 'Dywedodd person fod ateb amdano yn anghywir',
+  },
+  'case.contest-settled': {
+    en: 'It was decided whether an answer is wrong',
+    cy: 'Penderfynwyd a yw ateb yn anghywir',
+  },
+  'case.contest-stated': {
+    en: 'A person added a statement to an answer that was found right',
+    cy: 'Ychwanegodd person ddatganiad at ateb y penderfynwyd ei fod yn gywir',
+  },
+  'effort.started': { en: 'Somebody began to work on a request', cy: 'Dechreuodd rhywun weithio ar gais' },
+  'effort.stopped': { en: 'Somebody stopped working on a request', cy: 'Rhoddodd rhywun y gorau i weithio ar gais' },
+  'choice.given': { en: 'A person said yes to a use of their data', cy: 'Cytunodd person i ddefnydd o’i ddata' },
+  'choice.refused': { en: 'A person said no to a use of their data', cy: 'Gwrthododd person ddefnydd o’i ddata' },
+  'choice.withdrawn': { en: 'A person took back their yes', cy: 'Tynnodd person ei gytundeb yn ôl' },
+  'service.published': { en: 'A service was published', cy: 'Cyhoeddwyd gwasanaeth' },
+  'disposal.certified': {
+    en: 'Data whose time was over was destroyed',
+    cy: 'Dinistriwyd data yr oedd ei amser ar ben',
+  },
+  'rate.set': { en: 'The cost of a team’s hour was set', cy: 'Pennwyd cost awr tîm' },
+  'epoch.opened': { en: 'A new part of the record was begun', cy: 'Dechreuwyd rhan newydd o’r cofnod' },
+  'break.declared': { en: 'A break of the record was declared', cy: 'Datganwyd toriad yn y cofnod' },
+  'break.confirmed': {
+    en: 'A second person confirmed a break of the record',
+    cy: 'Cadarnhaodd ail berson doriad yn y cofnod',
+  },
+  'place.went-live': { en: 'The place opened to residents', cy: 'Agorodd y lle i drigolion' },
+};
+
+/** What an entry is about, by what its stream begins with. */
+export const streamWords: Readonly<Record<string, Words>> = {
+  case: { en: 'One request to a service', cy: 'Un cais i wasanaeth' },
+  subject: { en: 'What one request holds about one person', cy: 'Yr hyn y mae un cais yn ei gadw am un person' },
+  effort: { en: 'The time that was spent on one request', cy: 'Yr amser a dreuliwyd ar un cais' },
+  choice: {
+    en: 'What a person said to one use of their data',
+    cy: 'Yr hyn a ddywedodd person am un defnydd o’i ddata',
+  },
+  person: { en: 'One person’s account', cy: 'Cyfrif un person' },
+  mandate: { en: 'One person who acts for another', cy: 'Un person sy’n gweithredu dros un arall' },
+  service: { en: 'A service of the place', cy: 'Un o wasanaethau’r lle' },
+  place: { en: 'The place itself', cy: 'Y lle ei hun' },
+  'org-unit': { en: 'A team or organisation', cy: 'Tîm neu sefydliad' },
+  gazetteer: { en: 'The place’s addresses', cy: 'Cyfeiriadau’r lle' },
+  rate: { en: 'What a team’s work costs', cy: 'Cost gwaith tîm' },
+  disposal: { en: 'What was destroyed when its time was over', cy: 'Yr hyn a ddinistriwyd pan ddaeth ei amser i ben' },
+  epoch: { en: 'The record itself', cy: 'Y cofnod ei hun' },
+  break: { en: 'A break of the record', cy: 'Toriad yn y cofnod' },
+  text: { en: 'A text that the place published', cy: 'Testun a gyhoeddodd y lle' },
+};
+
+export const entryWords = words({
+  otherKind: { en: 'Something else (its code is below)', cy: 'Rhywbeth arall (mae ei god isod)' },
+  otherStream: { en: 'Something else of the place', cy: 'Rhywbeth arall sy’n perthyn i’r lle' },
+  person: {
+    en: 'Somebody who was signed in. The entry has a number for them, never a name',
+    cy: 'Rhywun a oedd wedi mewngofnodi. Rhif sydd gan y cofnod ar eu cyfer, byth enw',
+  },
+  anonymous: { en: 'Somebody who was not signed in', cy: 'Rhywun nad oedd wedi mewngofnodi' },
+  system: { en: 'The system, by itself', cy: 'Y system, ohoni’i hun' },
+});
