@@ -33,6 +33,8 @@ export interface FieldProps {
   readonly options?: readonly Option[] | undefined;
   /** For `long-text`: the most characters. */
   readonly limit?: number | undefined;
+  /** For `long-text`: the lines shown; 5 when absent. */
+  readonly rows?: number | undefined;
   /** For `declaration`: the words beside the box; the label is then its legend. */
   readonly tick?: string | undefined;
   /** For `address`: what the gazetteer found; absent before anyone searched. */

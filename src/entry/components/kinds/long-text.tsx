@@ -4,6 +4,6 @@ import { type FieldProps, oneBox } from './field.js';
 
 /** Free text of several lines; its limit is said beneath. */
 export function LongTextField(props: FieldProps) {
-  if (props.limit === undefined) return <Textarea {...oneBox(props)} />;
-  return <CharacterCount {...oneBox(props)} maxLength={props.limit} />;
+  if (props.limit === undefined) return <Textarea {...oneBox(props)} rows={props.rows} />;
+  return <CharacterCount {...oneBox(props)} rows={props.rows} maxLength={props.limit} />;
 }

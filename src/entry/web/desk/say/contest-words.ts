@@ -24,3 +24,28 @@ export const contestWords = words({
   },
   stated: { en: 'Their statement is among the notes.', cy: 'Mae eu datganiad ymhlith y nodiadau.' },
 });
+
+/** The same, said to the person whom it is about. */
+export const ownContestWords = words({
+  contested: { en: 'We are looking into it', cy: 'Rydym yn edrych i mewn iddo' },
+  upheld: { en: 'You were right', cy: 'Chi oedd yn iawn' },
+  corrected: { en: 'Put right', cy: 'Wedi’i gywiro' },
+  refused: { en: 'You do not agree', cy: 'Nid ydych yn cytuno' },
+  'contested-said': {
+    en: 'On {date} you told us that this is wrong. Everybody who opens it sees that.',
+    cy: 'Ar {date} dywedasoch wrthym fod hyn yn anghywir. Mae pawb sy’n ei agor yn gweld hynny.',
+  },
+  'upheld-said': {
+    en: 'We found on {date} that this is wrong. We still have to put it right.',
+    cy: 'Canfuom ar {date} fod hyn yn anghywir. Mae’n rhaid i ni ei gywiro o hyd.',
+  },
+  'corrected-said': {
+    en: 'It was wrong, and we put it right on {date}.',
+    cy: 'Roedd yn anghywir, ac fe’i cywirwyd gennym ar {date}.',
+  },
+  'refused-said': {
+    en: 'You told us that this is wrong. We decided on {date} that it is right; everybody who opens it sees that you do not agree.',
+    cy: 'Dywedasoch wrthym fod hyn yn anghywir. Penderfynasom ar {date} ei fod yn gywir; mae pawb sy’n ei agor yn gweld nad ydych yn cytuno.',
+  },
+  stated: { en: 'Your statement is kept with it.', cy: 'Cedwir eich datganiad gydag ef.' },
+});

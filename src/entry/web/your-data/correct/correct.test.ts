@@ -52,32 +52,41 @@ describe('saying that an answer is wrong', () => {
     assert.ok(held.links.some(({ href }) => href === at));
     const page = await mair.open(at);
     assert.ok(page.text.includes(canaries.name), 'what is held stands above');
-    const done = await mair.press(page, 'Contest this answer', said);
-    assert.match(done.heading, /Your answer is marked as contested/);
+    assert.match(page.text, /decide within one month: that is the law/, 'what comes of it is said before it is sent');
+    assert.doesNotMatch(page.text, /contest|5,000|character/i);
+    const done = await mair.press(page, 'Send', said);
+    assert.match(done.heading, /Thank you\. We look at it again/);
+    assert.match(done.text, /tell you by 2 April 2026 what we decided and why/, 'the day that the law sets');
     assert.match(done.text, /Your reference: CO-/);
     const desk = await asha.open(`/desk/cases/${id}`);
     assert.match(desk.text, /Contested The person whom it is about has said since 2 March 2026 that it is wrong/);
     assert.match(desk.text, /An answer was contested/);
-    assert.match((await mair.open('/your-data')).text, /Contested The person/);
+    assert.match(
+      (await mair.open('/your-data')).text,
+      /We are looking into it On 2 March 2026 you told us that this is wrong/,
+    );
     const copy = JSON.parse((await mair.post('/your-data/copy', { form: 'data' })).body);
     const requests: { reference: string; answers: { field: string; contest: { state: string } | null }[] }[] =
       copy.requests;
     const states = requests.flatMap(({ answers }) => answers.flatMap(({ contest }) => contest?.state ?? []));
     assert.deepEqual(states, ['contested']);
-    assert.match((await mair.post('/your-data/copy', { form: 'page' })).body, /Contested: The person/);
-    assert.match((await mair.open('/your-data?lang=cy')).text, /Heriwyd/);
+    assert.match(
+      (await mair.post('/your-data/copy', { form: 'page' })).body,
+      /We are looking into it: On 2 March 2026 you told us/,
+    );
+    assert.match((await mair.open('/your-data?lang=cy')).text, /Ar 2 Mawrth 2026 dywedasoch wrthym/);
   });
 
   test('keeps what was typed when a box is empty, and repeats none that is marked SECRET', async () => {
     const { mair, id, at } = await begin();
     const page = await mair.open(at);
-    const empty = await mair.press(page, 'Contest this answer', { wrong: said.wrong });
+    const empty = await mair.press(page, 'Send', { wrong: said.wrong });
     assert.deepEqual([empty.status, empty.errors], [422, ['Say what it should be']]);
     assert.ok(empty.body.includes('Canarywrong'));
-    const secret = await mair.press(page, 'Contest this answer', { ...said, wrong: 'TOP SECRET\nthe canary flies' });
+    const secret = await mair.press(page, 'Send', { ...said, wrong: 'TOP SECRET\nthe canary flies' });
     assert.equal(secret.status, 422);
     assert.equal(secret.body.includes('canary flies'), false);
-    const email = await mair.press(page, 'Contest this answer', { ...said, email: 'nobody' });
+    const email = await mair.press(page, 'Send', { ...said, email: 'nobody' });
     assert.equal(email.status, 422);
     assert.equal(await markOf(id), undefined);
   });
@@ -106,7 +115,7 @@ describe('saying that an answer is wrong', () => {
     const again = await mair.post(at, said);
     assert.deepEqual(
       [again.status, again.errors],
-      [422, ['You contest this answer already. You are told when it is decided.']],
+      [422, ['You told us already that this is wrong. We are looking into it, and tell you what we decide.']],
     );
   });
 });
@@ -134,7 +143,7 @@ describe('deciding on it', () => {
     const held = await mair.open('/your-data');
     assert.ok(held.text.includes('Kestrel Canaryright'));
     assert.equal(held.body.includes(canaries.name), false);
-    assert.match(held.text, /An answer|Corrected/);
+    assert.match(held.text, /Put right It was wrong, and we put it right on/);
     assert.equal((await efa.press(page, 'Put it right', { name: 'X' })).status, 200, 'the same form acts once');
   });
 
@@ -157,7 +166,7 @@ describe('deciding on it', () => {
     await mair.post(at, said);
     await reject(id);
     const held = await mair.open('/your-data');
-    assert.match(held.text, /Disputed .*It was decided on 2 March 2026 that it is right/);
+    assert.match(held.text, /You do not agree .*We decided on 2 March 2026 that it is right/);
     const page = await mair.follow(held, 'Add a statement: Your name');
     const empty = await mair.press(page, 'Add the statement', { statement: ' ' });
     assert.deepEqual(empty.errors, ['Write your statement']);

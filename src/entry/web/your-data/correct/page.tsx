@@ -1,8 +1,8 @@
 import { reportMarking } from '../../../../foundation/assurance/index.js';
-import { act } from '../../../../platform/house.js';
-import type { Words } from '../../../../platform/language/index.js';
+import { act, read } from '../../../../platform/house.js';
+import { dateOf, type Words } from '../../../../platform/language/index.js';
 import type { Sealed } from '../../../../platform/sealed/index.js';
-import { contestField, stateContest } from '../../../../work/cases/index.js';
+import { contestField, getCase, stateContest } from '../../../../work/cases/index.js';
 import { readEmail, readProse } from '../../../../work/services/index.js';
 import { NotFound, type PageReply, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
@@ -70,7 +70,12 @@ export const submitCorrect = ownPage(async (request) => {
   const contested = await act(house, who, (ctx) =>
     contestField(ctx, { case: answer.id, field: answer.field, language, ...said }),
   );
-  if (contested.ok) return page(<ContestedPage frame={request} reference={contested.value.reference} />);
+  if (contested.ok) {
+    const { contest, reference } = contested.value;
+    const { dueAt } = await read(house, who, (ctx) => getCase(ctx, contest.correction));
+    const by = dueAt && dateOf(dueAt, request.place.timeZone);
+    return page(<ContestedPage frame={request} reference={reference} by={by} />);
+  }
   if (contested.refused === 'no-such-answer') throw new NotFound();
   return show(request, answer, { wrong: correctFaults[contested.refused] }, new Set());
 });

@@ -1,4 +1,4 @@
-import { fill, type Words } from '../../../../platform/language/index.js';
+import { fill, formatDate, type Words } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { Raw } from '../../../../work/services/index.js';
 import { Button, ErrorSummary, Field, Form, InsetText, Panel, Reveal, SummaryList } from '../../../components/index.js';
@@ -24,7 +24,7 @@ interface AnswerProps {
 
 function Held({ frame: { language, place }, answer }: Pick<AnswerProps, 'frame' | 'answer'>) {
   const { value, plain, say, label, contest } = answer;
-  const mark = sayContest(contest, { language, timeZone: place.timeZone });
+  const mark = sayContest(contest, { language, timeZone: place.timeZone, isOwn: true });
   return (
     <>
       <SummaryList
@@ -45,7 +45,15 @@ function Errors({ faults, frame: { language } }: Pick<AnswerProps, 'faults' | 'f
   return errors.length > 0 ? <ErrorSummary errors={errors} /> : null;
 }
 
-function BoxField({ box, label, view }: { readonly box: Box; readonly label: string; readonly view: AnswerProps }) {
+interface BoxProps {
+  readonly box: Box;
+  readonly label: string;
+  readonly hint?: string;
+  readonly view: AnswerProps;
+}
+
+/** A few lines, so that a phone shows the question, the box and what comes next; more may be written. */
+function BoxField({ box, label, hint, view }: BoxProps) {
   const { faults, typed, frame } = view;
   const fault = faults[box]?.[frame.language];
   return (
@@ -55,7 +63,8 @@ function BoxField({ box, label, view }: { readonly box: Box; readonly label: str
       label={label}
       language={frame.language}
       value={typed(box)}
-      limit={5000}
+      hint={hint}
+      rows={3}
       error={fault ? { text: fault } : undefined}
       isAboutUser={false}
     />
@@ -81,8 +90,8 @@ export function CorrectPage(view: AnswerProps) {
       <p class="govuk-body">{say('lead')}</p>
       <Held frame={frame} answer={answer} />
       <Form action={paths.correctOwn(answer.id, answer.field)}>
-        <BoxField box="wrong" label={say('wrong')} view={view} />
-        <BoxField box="should-be" label={say('shouldBe')} view={view} />
+        <BoxField box="wrong" label={say('wrong')} hint={say('wrongHint')} view={view} />
+        <BoxField box="should-be" label={say('shouldBe')} hint={say('shouldBeHint')} view={view} />
         <Field
           kind="email"
           name="email"
@@ -93,6 +102,12 @@ export function CorrectPage(view: AnswerProps) {
           error={faults.email ? { text: faults.email[language] } : undefined}
           optional
         />
+        <h2 class="govuk-heading-m">{say('next')}</h2>
+        <ul class="govuk-list govuk-list--bullet">
+          {(['marked', 'month', 'longer', 'told'] as const).map((name) => (
+            <li>{say(name)}</li>
+          ))}
+        </ul>
         <Button preventDoubleClick>{say('send')}</Button>
       </Form>
     </Framed>
@@ -121,13 +136,24 @@ export function StatementPage(view: AnswerProps) {
   );
 }
 
-export function ContestedPage({ frame, reference }: { readonly frame: Frame; readonly reference: string }) {
+interface ContestedProps {
+  readonly frame: Frame;
+  readonly reference: string;
+  /** The last day on which the law lets us decide: '2026-04-02'. */
+  readonly by: string | undefined;
+}
+
+/** That it is marked, and by when they are told what came of it. */
+export function ContestedPage({ frame, reference, by }: ContestedProps) {
   const { language } = frame;
   const title = correctWords.doneTitle[language];
   return (
     <Framed frame={frame} title={title} back={{ href: paths.yourData }}>
       <Panel title={title}>{fill(correctWords.reference[language], { reference })}</Panel>
-      <InsetText>{correctWords.lead[language]}</InsetText>
+      <p class="govuk-body">{correctWords.doneMarked[language]}</p>
+      {by && <InsetText>{fill(correctWords.doneBy[language], { date: formatDate(by, language) })}</InsetText>}
+      <p class="govuk-body">{correctWords.longer[language]}</p>
+      <p class="govuk-body">{correctWords.told[language]}</p>
       <p class="govuk-body">
         <a class="govuk-link" href={paths.yourData}>
           {correctWords.back[language]}

@@ -142,7 +142,7 @@ function presentLine(given: ToPresent, field: string, question: Question): HeldL
     field,
     label: question.label[language],
     value,
-    doubt: sayContest(given.marks?.get(field), given),
+    doubt: sayContest(given.marks?.get(field), { ...given, isOwn: true }),
     contest: contestOf(given, field, value),
     mark: markWords[question.mark][language],
     handling: handlingOf(given, field, question, value),
