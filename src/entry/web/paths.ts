@@ -208,6 +208,8 @@ export const paths = {
   demoSignIn: '/demo/sign-in',
   demoSent: '/demo/sent',
   signOut: '/sign-out',
+  signedOut: '/signed-out',
+  staffSignedOut: '/desk/signed-out',
   signOutOneLogin: '/sign-out/one-login',
   signOutStaffProvider: '/desk/sign-out/oidc',
 } as const;

@@ -9,7 +9,7 @@ const provider = { 'one-login': paths.signOutOneLogin, staff: paths.signOutStaff
 
 /**
  * Ends the session in the database, so that a copied cookie opens nothing, and takes the cookie away. Where a provider began
- * it, the next page is about the provider's own session.
+ * it, the next page is about the provider's own session; else it says that they are signed out.
  */
 export const submitSignOut: PageHandler = async (request) => {
   const held = [staffCookie, residentCookie].filter((name) => request.cookies[name] !== undefined);
@@ -18,5 +18,6 @@ export const submitSignOut: PageHandler = async (request) => {
     return kinds.find((kind) => kind !== undefined);
   });
   const cookies = [staffCookie, residentCookie].map((name) => ({ name, value: undefined }));
-  return { kind: 'redirect', to: begun ? provider[begun] : paths.home, cookies, isLeaving: true };
+  const over = held.includes(staffCookie) ? paths.staffSignedOut : paths.signedOut;
+  return { kind: 'redirect', to: begun ? provider[begun] : over, cookies, isLeaving: true };
 };

@@ -11,15 +11,28 @@ test('signing out ends the session in the database: a copied cookie opens nothin
   assert.equal(desk.status, 200);
   const copy = site.visitor({ cookies: { staff: officer.cookies.get('staff') ?? '' } });
   assert.equal((await copy.open('/desk/cases')).status, 200);
-  const home = await officer.press(desk, 'Sign out');
-  assert.equal(home.path, '/');
+  const out = await officer.press(desk, 'Sign out');
+  assert.deepEqual([out.path, out.heading], ['/desk/signed-out', 'You are signed out']);
+  assert.match(out.text, /Nobody can open the desk on this device now/);
   assert.equal(officer.cookies.get('staff'), undefined);
+  assert.match((await officer.follow(out, 'Sign in again')).path, /^\/desk\/sign-in/);
   for (const one of [officer, copy]) assert.match((await one.open('/desk/cases')).path, /^\/desk\/sign-in/);
 });
 
 test('who is not signed in is signed out without complaint', async () => {
   const page = await site.visitor().post('/sign-out');
-  assert.deepEqual([page.status, page.path], [200, '/']);
+  assert.deepEqual([page.status, page.path], [200, '/signed-out']);
+});
+
+test('a resident reads that they are out, in their language, and may go on or come back', async () => {
+  const resident = await site.resident();
+  await resident.open('/account?lang=cy');
+  const out = await resident.press(await resident.open('/account'), 'Allgofnodi');
+  assert.deepEqual([out.path, out.heading], ['/signed-out', 'Rydych wedi allgofnodi']);
+  const english = await resident.open('/signed-out?lang=en');
+  assert.match(english.text, /What you sent and saved is kept/);
+  assert.equal((await resident.follow(english, 'Go to all services')).path, '/');
+  assert.equal((await resident.follow(english, 'Sign in again')).path, '/sign-in');
 });
 
 test('a session ends after twelve hours, whatever is done in it', async () => {

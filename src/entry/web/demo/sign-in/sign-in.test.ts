@@ -120,7 +120,8 @@ describe('a signed-in officer', () => {
     const desk = await visitor.press(await visitor.open('/demo/sign-in'), 'Work as Asha Penrose');
     const copied = visitor.cookies.get('staff') ?? '';
     const out = await visitor.press(desk, 'Sign out');
-    assert.equal(out.path, '/');
+    assert.equal(out.path, '/desk/signed-out');
+    assert.equal((await visitor.follow(out, 'Sign in again')).path, '/demo/sign-in');
     assert.equal(visitor.cookies.has('staff'), false);
     const copy = demo.visitor({ cookies: { staff: copied } });
     assert.match((await copy.open('/desk/cases')).path, /^\/demo\/sign-in/);

@@ -132,7 +132,7 @@ const proofOf = ({ secret }: TestProviderOptions) =>
 const clientOf = ({ clientId, redirect, keys, ...how }: TestProviderOptions) => ({
   client_id: clientId,
   redirect_uris: [redirect],
-  post_logout_redirect_uris: ['/', '/desk/sign-in'].map((path) => `${new URL(redirect).origin}${path}`),
+  post_logout_redirect_uris: ['/signed-out', '/desk/signed-out'].map((path) => `${new URL(redirect).origin}${path}`),
   response_types: ['code' as const],
   grant_types: ['authorization_code'],
   ...proofOf({ clientId, redirect, ...how }),

@@ -5,7 +5,9 @@ import { paths } from '../../paths.js';
 import { ProviderSessionPage } from './view.js';
 
 /** Where the provider sends the browser afterwards; it must know these addresses. */
-const afterwards = { 'one-login': paths.home, staff: paths.staffSignIn } as const;
+const afterwards = { 'one-login': paths.signedOut, staff: paths.staffSignedOut } as const;
+/** Where to go on from here without it. */
+const onward = { 'one-login': paths.home, staff: paths.staffSignIn } as const;
 
 /** Where the provider ends its session; undefined where it cannot be asked to. */
 async function findAddress(request: PageRequest, kind: ProviderKind): Promise<URL | undefined> {
@@ -22,7 +24,7 @@ const view =
   (kind: ProviderKind): PageHandler =>
   async (request) => {
     const address = await findAddress(request, kind);
-    return page(<ProviderSessionPage frame={request} kind={kind} address={address?.href} home={afterwards[kind]} />);
+    return page(<ProviderSessionPage frame={request} kind={kind} address={address?.href} home={onward[kind]} />);
   };
 
 /** After a resident signed out here: GOV.UK One Login signs them out too. */

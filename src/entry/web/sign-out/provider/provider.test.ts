@@ -24,6 +24,7 @@ test('a resident who came by One Login is led on to be signed out there, and not
   assert.match(page.body, /http-equiv="refresh" content="0;url=/);
   assert.equal(address.origin, residents.provider.issuer);
   assert.deepEqual([...address.searchParams.keys()].sort(), ['client_id', 'post_logout_redirect_uri']);
+  assert.equal(address.searchParams.get('post_logout_redirect_uri'), `${residents.site.url}/signed-out`);
   assert.equal((await fetch(address)).status, 200, 'the provider takes it');
   assert.match((await visitor.open('/account')).path, /^\/sign-in/);
 });
@@ -35,13 +36,13 @@ test('an officer who came by their work account may leave it too, or stay in it'
   assert.equal(page.path, '/desk/sign-out/oidc');
   assert.doesNotMatch(page.body, /http-equiv="refresh"/);
   const address = leaveOf(page, 'Sign out of your work account');
-  assert.equal(address.searchParams.get('post_logout_redirect_uri'), `${officers.site.url}/desk/sign-in`);
+  assert.equal(address.searchParams.get('post_logout_redirect_uri'), `${officers.site.url}/desk/signed-out`);
   assert.equal((await fetch(address)).status, 200);
 });
 
-test('whoever came another way leaves by the home page', async () => {
+test('whoever came another way is told at once that they are out', async () => {
   const visitor = await residents.site.resident();
-  assert.equal((await signOut(visitor, await visitor.open('/account'))).path, '/');
+  assert.equal((await signOut(visitor, await visitor.open('/account'))).path, '/signed-out');
 });
 
 test('a provider that does not answer, and one that is not set, keep nobody in', async () => {
