@@ -47,6 +47,7 @@ describe('an officer who is not trained', () => {
     assert.doesNotMatch(shown.text, /Spoke to the carer/);
     const led = await asha.follow(shown, 'Take the training to see this');
     assert.match(led.text, /Yours Not taken yet/);
+    assert.doesNotMatch(led.text, /last result/, 'there is none to see');
     assert.match(led.text, /finished within 4 hours of the end/);
     const trained = await bryn.open(page);
     assert.match(trained.text, answer);
@@ -80,6 +81,8 @@ describe('an officer who is not trained', () => {
     assert.equal(passed.heading, 'You have passed');
     assert.match(passed.text, /It counts at once, and until 2 March 2027/);
     assert.match((await asha.open(page)).text, answer);
+    const result = await asha.follow(await asha.open('/desk/training'), 'See your last result');
+    assert.equal(result.heading, 'You have passed');
   });
 
   test('may try five times a day', async () => {

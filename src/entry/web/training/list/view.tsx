@@ -10,9 +10,11 @@ import { trainingWords } from '../words.js';
 interface TrainingView {
   readonly frame: Frame;
   readonly training: readonly Standing[];
+  /** The editions that the officer has a result of, passed or not. */
+  readonly answered: ReadonlySet<string>;
 }
 
-export function TrainingPage({ frame, training }: TrainingView) {
+export function TrainingPage({ frame, training, answered }: TrainingView) {
   const { language } = frame;
   const say = (key: 'title' | 'lead' | 'limit' | 'privacy' | 'team') => trainingWords[key][language];
   return (
@@ -26,7 +28,7 @@ export function TrainingPage({ frame, training }: TrainingView) {
       <p class="govuk-body-l">{say('lead')}</p>
       <p class="govuk-body">{fill(say('limit'), { hours: formatNumber(shiftHours, language) })}</p>
       {training.map((standing) => (
-        <One standing={standing} frame={frame} />
+        <One standing={standing} frame={frame} hasResult={answered.has(standing.module.edition)} />
       ))}
       <p class="govuk-body">{say('privacy')}</p>
       <p class="govuk-body">
@@ -38,7 +40,13 @@ export function TrainingPage({ frame, training }: TrainingView) {
   );
 }
 
-function One({ standing, frame }: { readonly standing: Standing; readonly frame: Frame }) {
+interface OneView {
+  readonly standing: Standing;
+  readonly frame: Frame;
+  readonly hasResult: boolean;
+}
+
+function One({ standing, frame, hasResult }: OneView) {
   const { language } = frame;
   const { module, counts, isOutdated } = standing;
   const title = module.title[language];
@@ -57,11 +65,13 @@ function One({ standing, frame }: { readonly standing: Standing; readonly frame:
         </a>{' '}
         <span class="gh-quiet">{minutes}</span>
       </p>
-      <p class="govuk-body">
-        <a class="govuk-link" href={paths.trainingResult(module.code)}>
-          {trainingWords.result[language]}
-        </a>
-      </p>
+      {hasResult && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.trainingResult(module.code)}>
+            {trainingWords.result[language]}
+          </a>
+        </p>
+      )}
     </section>
   );
 }
