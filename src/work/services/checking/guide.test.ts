@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkout } from '../../../platform/checkout.js';
@@ -46,6 +46,13 @@ function declaredFacts(): readonly string[] {
   assert.ok(declaration);
   return Object.keys(factsOf(declaration));
 }
+
+test('the guide leads to what each marking asks, as a file and as the page that a place makes of it', () => {
+  const handling = /^\| `handling` .*$/m.exec(guide)?.[0] ?? '';
+  const [, file = ''] = /\[the marking guide\]\(([^)]+)\)/.exec(handling) ?? [];
+  assert.ok(existsSync(join(checkout, 'docs', 'how-to', file)), `${file} is there`);
+  assert.match(handling, /`\/marking`/);
+});
 
 test('the guide names every key that may stand in a declaration', () => {
   const keysOf = (schema: JsonSchema): readonly string[] => [
