@@ -107,12 +107,14 @@ export {
   type FirmRole,
   firmRoles,
   isInForce,
+  isOver,
   type Mandate,
   type MandateAction,
   type MandateId,
   type MandateState,
   type MandateStep,
   mandateActions,
+  stateAfter,
 } from './mandates/mandate.js';
 export {
   readInReview as listInReview,
@@ -121,7 +123,7 @@ export {
 } from './mandates/mandate-store.js';
 export { mandatesRebuilt } from './mandates/mandates-rebuilt.js';
 export { mayStep } from './mandates/may-step.js';
-export { type MandateToOffer, offerMandate } from './mandates/offer-mandate.js';
+export { type MandateToOffer, type Offered, offerMandate } from './mandates/offer-mandate.js';
 export { listOwnMandates } from './mandates/own/list-own-mandates.js';
 export { mayHelp } from './mandates/owner-of.js';
 export { type ApprovalRefusal, approveRequest } from './mandates/requests/approve-request.js';

@@ -32,7 +32,7 @@ export const submitHelpToGive: PageHandler = forHelpers(async (request) => {
   if (!given) return showHelped(request, helped, { said });
   const offered = await act(request.house, inName(request, helped), (ctx) => offerMandate(ctx, given));
   if (!offered.ok) return showHelped(request, helped, { fault: helpingWords.notAble });
-  return page(<OfferedPage frame={request} code={offered.value.code} back={paths.helpWithMandates} />);
+  return page(<OfferedPage frame={request} offered={offered.value} back={paths.helpWithMandates} />);
 });
 
 const steps: readonly string[] = ['withdraw', 'object'];

@@ -129,10 +129,11 @@ export const mandateWords = words({
   held: { en: 'Those for whom you may act', cy: 'Y rhai y cewch weithredu drostynt' },
   noneGiven: { en: 'Nobody acts for you.', cy: 'Does neb yn gweithredu drosoch.' },
   noneHeld: { en: 'You act for nobody.', cy: 'Nid ydych yn gweithredu dros neb.' },
+  anOfficer: { en: 'An officer of the council', cy: 'Swyddog y cyngor' },
   nameless: { en: 'Name erased', cy: 'Enw wedi’i ddileu' },
   until: { en: '{capacity}, until {date}', cy: '{capacity}, tan {date}' },
-  open: { en: 'See or change', cy: 'Gweld neu newid' },
   over: { en: 'Over', cy: 'Ar ben' },
+  overCount: { en: 'Those that are over: {count}', cy: 'Y rhai sydd ar ben: {count}' },
 
   giveTitle: { en: 'Let somebody act for you', cy: 'Gadael i rywun weithredu drosoch' },
   myName: { en: 'Your name, as they know you', cy: 'Eich enw, fel y maent yn eich adnabod' },
@@ -165,53 +166,23 @@ export const mandateWords = words({
   chooseDays: { en: 'Select for how long', cy: 'Dewiswch am ba hyd' },
   offered: { en: 'Give them this code', cy: 'Rhowch y cod hwn iddynt' },
   offeredLead: {
-    en: 'Whoever types it may act for you as you said, so give it to nobody else. It is shown this once. If it is lost, withdraw and begin anew.',
-    cy: 'Caiff pwy bynnag sy’n ei deipio weithredu drosoch fel y dywedoch, felly peidiwch â’i roi i neb arall. Fe’i dangosir y tro hwn yn unig. Os collir ef, tynnwch yn ôl a dechreuwch o’r newydd.',
+    en: 'Whoever types it may act for you as you said, so give it to nobody else. It is shown this once. If it is lost, end what you gave under “Acting for each other” and get a new code.',
+    cy: 'Caiff pwy bynnag sy’n ei deipio weithredu drosoch fel y dywedoch, felly peidiwch â’i roi i neb arall. Fe’i dangosir y tro hwn yn unig. Os collir ef, dewch â’r hyn a roesoch i ben o dan “Gweithredu dros ein gilydd” a chael cod newydd.',
+  },
+  offeredUntil: {
+    en: 'It is good until {when}; what it gives ends then too.',
+    cy: 'Mae’n ddilys tan {when}; daw’r hyn y mae’n ei roi i ben bryd hynny hefyd.',
   },
   offeredHow: {
     en: 'They sign in here, choose “Acting for each other”, then “I was given a code”.',
     cy: 'Maent yn mewngofnodi yma, yn dewis “Gweithredu dros ein gilydd”, yna “Rhoddwyd cod i mi”.',
   },
 
-  takeTitle: { en: 'Act for somebody who gave you a code', cy: 'Gweithredu dros rywun a roddodd god i chi' },
-  code: { en: 'The code', cy: 'Y cod' },
-  codeHint: {
-    en: '32 letters and digits. Spaces do not matter.',
-    cy: '32 o lythrennau a digidau. Nid oes ots am fylchau.',
-  },
-  look: { en: 'Continue', cy: 'Parhau' },
-  noOffer: {
-    en: 'Check the code. It may have been used, withdrawn, or be too old: ask the person for another',
-    cy: 'Gwiriwch y cod. Efallai ei fod wedi’i ddefnyddio, ei dynnu’n ôl, neu ei fod yn rhy hen: gofynnwch i’r person am un arall',
-  },
-  offers: { en: '{capacity}, until {date}', cy: '{capacity}, tan {date}' },
-  asks: { en: 'They ask you to act for them', cy: 'Maent yn gofyn i chi weithredu drostynt' },
-  promise: {
-    en: 'All that you see and do for them is written down with both your names, and they can read it.',
-    cy: 'Mae popeth a welwch ac a wnewch drostynt yn cael ei gofnodi gydag enwau’r ddau ohonoch, a gallant ei ddarllen.',
-  },
-  accept: { en: 'Accept', cy: 'Derbyn' },
-  refuse: { en: 'Refuse', cy: 'Gwrthod' },
-  oneself: {
-    en: 'This code is your own. Give it to whoever should act for you',
-    cy: 'Eich cod chi yw hwn. Rhowch ef i bwy bynnag ddylai weithredu drosoch',
-  },
-  circle: {
-    en: 'You have let this person act for you. Withdraw that first: two people cannot act for each other',
-    cy: 'Rydych wedi gadael i’r person hwn weithredu drosoch. Tynnwch hynny’n ôl yn gyntaf: ni all dau berson weithredu dros ei gilydd',
-  },
-
   services: { en: 'Services', cy: 'Gwasanaethau' },
   usedFor: { en: 'What the services use data for', cy: 'Ar gyfer beth mae’r gwasanaethau’n defnyddio data' },
+  youMayDo: { en: 'What you may do', cy: 'Beth gewch chi ei wneud' },
   mayDo: { en: 'What they may do', cy: 'Beth gânt ei wneud' },
   state: { en: 'State', cy: 'Cyflwr' },
-  time: { en: 'Time', cy: 'Cyfnod' },
-  fromTo: { en: '{since} to {until}', cy: '{since} hyd {until}' },
-  hide: { en: 'Answers that they never see', cy: 'Atebion na fyddant byth yn eu gweld' },
-  hideHint: {
-    en: 'Tick whatever is not for them, an address for example.',
-    cy: 'Ticiwch beth bynnag nad yw ar eu cyfer nhw, cyfeiriad er enghraifft.',
-  },
   saveHidden: { en: 'Save', cy: 'Cadw' },
   hideAll: {
     en: 'Answers that nobody who acts for you sees',
@@ -222,17 +193,6 @@ export const mandateWords = words({
     cy: 'Maent yn aros yn gudd o dan bob mandad, hefyd y rhai a roddwch yn nes ymlaen, ac oddi wrth atwrneiod, dirprwyon a rhieni.',
   },
   didHide: { en: 'Saved; it counts at their next click', cy: 'Wedi’i gadw; mae’n cyfrif wrth eu clic nesaf' },
-  looks: { en: 'Who looked at your data', cy: 'Pwy edrychodd ar eich data' },
-  looksOwn: {
-    en: 'They see only when they themself looked.',
-    cy: 'Dim ond pryd y gwnaethant hwy eu hunain edrych y maent yn ei weld.',
-  },
-  looksAll: {
-    en: 'They see everybody who looked, in the services that they deal with for you.',
-    cy: 'Maent yn gweld pawb a edrychodd, yn y gwasanaethau y maent yn ymdrin â nhw drosoch.',
-  },
-  share: { en: 'Let them see everybody who looked', cy: 'Gadael iddynt weld pawb a edrychodd' },
-  unshare: { en: 'Let them see their own only', cy: 'Gadael iddynt weld eu rhai eu hunain yn unig' },
   actingLooks: { en: 'Who looked at their data', cy: 'Pwy edrychodd ar eu data' },
   actingLooksOwn: {
     en: 'These are your own looks. The person may share the others with you.',
@@ -247,21 +207,14 @@ export const mandateWords = words({
   what: { en: 'What', cy: 'Beth' },
   withdraw: { en: 'End it now', cy: 'Dod ag ef i ben nawr' },
   object: { en: 'Object to it', cy: 'Ei wrthwynebu' },
-  suspend: { en: 'Suspend it', cy: 'Ei atal' },
-  resume: { en: 'Let it go on', cy: 'Gadael iddo barhau' },
-  giveUp: { en: 'Stop acting for them', cy: 'Rhoi’r gorau i weithredu drostynt' },
-  atOnce: {
-    en: 'It counts at once, also where they are signed in.',
-    cy: 'Mae’n cyfrif ar unwaith, hefyd lle maent wedi mewngofnodi.',
-  },
 
+  chooseWhom: { en: 'Choose for whom you act', cy: 'Dewis dros bwy rydych yn gweithredu' },
   actTitle: { en: 'For whom do you act?', cy: 'Dros bwy rydych yn gweithredu?' },
   actLead: {
     en: 'Choose, then use the services as usual. Whatever you send is theirs.',
     cy: 'Dewiswch, yna defnyddiwch y gwasanaethau fel arfer. Beth bynnag a anfonwch, eu heiddo nhw ydyw.',
   },
   actForMyself: { en: 'Act for myself', cy: 'Gweithredu drosof fy hun' },
-  actFor: { en: 'Act for {name}', cy: 'Gweithredu dros {name}' },
   actForThem: { en: 'Act for them', cy: 'Gweithredu drostynt' },
   youActFor: { en: 'You act for', cy: 'Rydych yn gweithredu dros' },
   theirRequests: { en: 'Their requests', cy: 'Eu ceisiadau' },
@@ -269,7 +222,6 @@ export const mandateWords = words({
     en: 'There are none in the services that your mandate names.',
     cy: 'Nid oes yr un yn y gwasanaethau y mae eich mandad yn eu henwi.',
   },
-  seeCase: { en: 'See what is held', cy: 'Gweld yr hyn a ddelir' },
   isLook: {
     en: 'Opening one is written down, and they can see that you did.',
     cy: 'Cofnodir agor un, a gallant weld i chi wneud hynny.',

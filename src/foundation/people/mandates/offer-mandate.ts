@@ -20,6 +20,13 @@ export interface MandateToOffer {
   readonly names: { readonly person: Sealed<string>; readonly delegate: Sealed<string> };
 }
 
+/** A mandate that is offered, with the code that takes it; the code opens nothing from the moment `until`. */
+export interface Offered {
+  readonly id: MandateId;
+  readonly code: string;
+  readonly until: Date;
+}
+
 export type OfferRefusal =
   | 'not-for-oneself'
   | 'nothing-chosen'
@@ -48,16 +55,12 @@ export function refuseOffer(
  * for one day and does no more), and `not-able` for whom an officer noted that they
  * cannot decide, or died.
  */
-export async function offerMandate(
-  ctx: Context,
-  given: MandateToOffer,
-): Promise<Outcome<{ readonly id: MandateId; readonly code: string }, OfferRefusal>> {
+export async function offerMandate(ctx: Context, given: MandateToOffer): Promise<Outcome<Offered, OfferRefusal>> {
   const refused = refuseOffer(ctx, given);
   const person = ownerOf(ctx);
   if (refused || !person) return refuse(refused ?? 'not-for-oneself');
   const standing = await findStanding(ctx, person);
   if (standing.hasLostCapacity || standing.hasDied) return refuse('not-able');
   const code = ctx.random.bytes(16).toString('hex');
-  const id = await writeOffer(ctx, person, { ...given, codeHash: hashCode(code) });
-  return done({ id, code });
+  return done({ ...(await writeOffer(ctx, person, { ...given, codeHash: hashCode(code) })), code });
 }

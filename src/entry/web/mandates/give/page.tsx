@@ -21,5 +21,5 @@ export const submitGive: PageHandler = async (request) => {
   }
   const offered = await act(request.house, request.who, (ctx) => offerMandate(ctx, given));
   if (!offered.ok) return redirect(paths.mandates);
-  return page(<OfferedPage frame={request} code={offered.value.code} back={paths.mandates} />);
+  return page(<OfferedPage frame={request} offered={offered.value} back={paths.mandates} />);
 };

@@ -1,5 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { type Capacity, capacities, firmCapacities, isByWord } from '../../../../foundation/people/index.js';
+import {
+  type Capacity,
+  capacities,
+  firmCapacities,
+  isByWord,
+  type Offered,
+} from '../../../../foundation/people/index.js';
+import { fill, formatMoment } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { Raw } from '../../../../work/services/index.js';
 import { Button, ErrorSummary, Field, Form, Panel, Radios, Select } from '../../../components/index.js';
@@ -153,19 +160,21 @@ function Names({ frame: { language }, said, typed, firms, isHelped = false }: Gi
 
 interface OfferedPageProps {
   readonly frame: Frame;
-  readonly code: string;
+  readonly offered: Pick<Offered, 'code' | 'until'>;
   readonly back: string;
 }
 
-/** The code, in fours for the eye and the telephone. */
-export function OfferedPage({ frame, code, back }: OfferedPageProps) {
-  const { language, officer } = frame;
+/** The code, in fours for the eye and the telephone, and until when it is good. */
+export function OfferedPage({ frame, offered: { code, until }, back }: OfferedPageProps) {
+  const { language, officer, place } = frame;
+  const when = formatMoment(until, language, place.timeZone);
   const title = mandateWords.offered[language];
   return (
     <Framed frame={frame} title={title} back={{ href: back }} {...(officer ? { variant: 'desk' } : {})}>
       <Panel title={title}>
         <span class="gh-wrap">{code.match(/.{4}/g)?.join(' ')}</span>
       </Panel>
+      <p class="govuk-body">{fill(mandateWords.offeredUntil[language], { when })}</p>
       <p class="govuk-body">{mandateWords.offeredLead[language]}</p>
       <p class="govuk-body">{mandateWords.offeredHow[language]}</p>
     </Framed>

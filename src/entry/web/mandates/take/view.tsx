@@ -1,24 +1,33 @@
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { Raw } from '../../../../work/services/index.js';
-import { Button, ErrorSummary, Field, Form, InsetText, Reveal } from '../../../components/index.js';
+import { Button, ErrorSummary, Field, Form, InsetText, Reveal, SummaryList } from '../../../components/index.js';
+import { type Purposed, UsedFor } from '../../agreements/purpose.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import type { NamedMandate } from '../named-mandate.js';
 import { actionForWords, mandateWords } from '../words.js';
+import { takeWords } from './words.js';
+
+/** What a code offers. */
+export interface Offering {
+  readonly offer: NamedMandate;
+  readonly titles: readonly string[];
+  /** For what the services work with data. */
+  readonly purposes: readonly Purposed[];
+}
 
 interface TakePageProps {
   readonly frame: Frame;
   readonly error?: string;
   readonly typed?: Opened<Raw>;
   /** What the code offers, once it was typed. */
-  readonly offer?: NamedMandate;
-  readonly titles?: readonly string[];
+  readonly offering?: Offering;
 }
 
 export function TakePage(props: TakePageProps) {
-  const { frame, error, typed, offer } = props;
+  const { frame, error, typed, offering } = props;
   const { language } = frame;
-  const title = mandateWords.takeTitle[language];
+  const title = takeWords.takeTitle[language];
   return (
     <Framed frame={frame} title={title} hasErrors={error !== undefined} back={{ href: paths.mandates }}>
       <div class="govuk-grid-row">
@@ -29,13 +38,13 @@ export function TakePage(props: TakePageProps) {
             <Field
               kind="text"
               name="code"
-              label={mandateWords.code[language]}
-              hint={mandateWords.codeHint[language]}
+              label={takeWords.code[language]}
+              hint={takeWords.codeHint[language]}
               language={language}
               value={typed}
               error={error === undefined ? undefined : { text: error }}
             />
-            {offer ? <Offer {...props} offer={offer} /> : <Button>{mandateWords.look[language]}</Button>}
+            {offering ? <Offer frame={frame} offering={offering} /> : <Button>{takeWords.look[language]}</Button>}
           </Form>
         </div>
       </div>
@@ -43,28 +52,42 @@ export function TakePage(props: TakePageProps) {
   );
 }
 
-function Offer({ frame: { language }, offer, titles = [] }: TakePageProps & { readonly offer: NamedMandate }) {
+function Offer({ frame: { language }, offering }: Required<Pick<TakePageProps, 'frame' | 'offering'>>) {
+  const { offer, titles, purposes } = offering;
+  const may = offer.one.may.map((action) => actionForWords[action][language]);
   return (
     <>
-      <h2 class="govuk-heading-m">{mandateWords.asks[language]}</h2>
+      <h2 class="govuk-heading-m">{takeWords.asks[language]}</h2>
       <p class="govuk-body">
         <strong class="gh-wrap">{offer.name ? <Reveal value={offer.name} /> : mandateWords.nameless[language]}</strong>
       </p>
       <p class="govuk-body">{offer.about}</p>
-      <ul class="govuk-list govuk-list--bullet">
-        {[...titles, ...offer.one.may.map((may) => actionForWords[may][language])].map((text) => (
-          <li>{text}</li>
-        ))}
-      </ul>
-      <InsetText>{mandateWords.promise[language]}</InsetText>
+      <SummaryList
+        rows={[
+          { key: mandateWords.services[language], value: { text: <Lines texts={titles} /> } },
+          { key: mandateWords.youMayDo[language], value: { text: <Lines texts={may} /> } },
+          { key: mandateWords.usedFor[language], value: { text: <UsedFor language={language} purposes={purposes} /> } },
+        ]}
+      />
+      <InsetText>{takeWords.promise[language]}</InsetText>
       <div class="govuk-button-group">
         <Button name="step" value="accept">
-          {mandateWords.accept[language]}
+          {takeWords.accept[language]}
         </Button>
         <Button name="step" value="refuse" variant="secondary">
-          {mandateWords.refuse[language]}
+          {takeWords.refuse[language]}
         </Button>
       </div>
     </>
+  );
+}
+
+function Lines({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <ul class="govuk-list">
+      {texts.map((text) => (
+        <li>{text}</li>
+      ))}
+    </ul>
   );
 }

@@ -36,5 +36,5 @@ export async function offerToFirm(
   if (!isFirm || !firmCapacities.includes(given.capacity)) return refuse('not-a-firm');
   const standing = await findStanding(ctx, person);
   if (standing.hasLostCapacity || standing.hasDied) return refuse('not-able');
-  return done(await writeOffer(ctx, person, { ...given, names: { person: name } }));
+  return done((await writeOffer(ctx, person, { ...given, names: { person: name } })).id);
 }

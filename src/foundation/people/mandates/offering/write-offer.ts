@@ -4,7 +4,7 @@ import type { Sealed } from '../../../../platform/sealed/index.js';
 import { appendEntry } from '../../../record/index.js';
 import { linkSubject, mintSubject, sealRow } from '../../../vault/index.js';
 import type { Capacity } from '../capacities/capacity.js';
-import type { Mandate, MandateAction, MandateId } from '../mandate.js';
+import type { Mandate, MandateAction } from '../mandate.js';
 import { insertMandate } from '../mandate-store.js';
 
 /** Where the names that the person wrote lie. */
@@ -23,7 +23,7 @@ interface Offer {
 }
 
 /** Writes a mandate that is offered, its names and its entry, for acts that have decided that the person may give it. */
-export async function writeOffer(ctx: Context, person: PersonId, offer: Offer): Promise<MandateId> {
+export async function writeOffer(ctx: Context, person: PersonId, offer: Offer): Promise<Pick<Mandate, 'id' | 'until'>> {
   const { capacity, services, may, days, names, firm, codeHash } = offer;
   const [id, since, subject] = [ctx.ids.next<'mandate'>(), ctx.clock.now(), mintSubject(ctx)];
   const one: Mandate = {
@@ -54,5 +54,5 @@ export async function writeOffer(ctx: Context, person: PersonId, offer: Offer): 
   });
   await ctx.writes.flush(); // the subject must be there before it is linked
   await linkSubject(ctx, subject, person);
-  return id;
+  return { id, until: one.until };
 }
