@@ -1,5 +1,6 @@
 export { type AskedOfActor, judgeActOn } from './acting/judge-act-on.js';
 export { listMoves } from './acting/list-moves.js';
+export { maySend } from './acting/may-send.js';
 export type { Seen } from './acting/seen.js';
 export { type AssignRefusal, type AssignTo, assignCase } from './assignment/assign-case.js';
 export { type EndTeamRefusal, endTeam } from './assignment/end-team.js';
@@ -54,7 +55,7 @@ export { findCase } from './find-case.js';
 export { findCases } from './find-cases.js';
 export { getCase } from './get-case.js';
 export { listHistory } from './history/list-history.js';
-export type { HistoryLine } from './history/present-history.js';
+export { type HistoryLine, presentHistory } from './history/present-history.js';
 export { type EraseHeldRefusal, eraseHeld } from './holding/erase-held.js';
 export { eraseOrWait } from './holding/erase-or-wait.js';
 export { type HeldCase, type HeldKey, ownFieldsOf } from './holding/held.js';

@@ -1,10 +1,10 @@
-import { findRight, maySendAssisted } from '../../foundation/people/index.js';
 import { appendEntry } from '../../foundation/record/index.js';
 import { linkSubject } from '../../foundation/vault/index.js';
 import type { Context } from '../../platform/context.js';
 import type { CaseId } from '../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { principalOf } from '../services/index.js';
+import { maySend } from './acting/may-send.js';
 import type { Case } from './case.js';
 import { insertCase } from './case-store.js';
 import { chooseAtOpening } from './choosing/choose-at-opening.js';
@@ -35,14 +35,6 @@ async function linkResident(ctx: Context, { service }: NewCase, one: Case): Prom
   const subject = one.subjects[principalOf(service.declaration)];
   const person = ctx.onBehalfOf ?? (ctx.actor.kind === 'resident' ? ctx.actor.person : undefined);
   if (person && subject) await linkSubject(ctx, subject, person);
-}
-
-/** Whether whoever sends it may apply to this service: for themself, or by a mandate for somebody else: an officer too. */
-async function maySend(ctx: Context, { service }: NewCase): Promise<boolean> {
-  const { actor, onBehalfOf } = ctx;
-  if (onBehalfOf === undefined) return true;
-  if (actor.kind !== 'resident') return maySendAssisted(ctx, service.declaration);
-  return (await findRight(ctx, actor.person, onBehalfOf)).may(service.declaration, 'apply');
 }
 
 /** Why a case may not be opened so; undefined when it may. */

@@ -11,6 +11,7 @@ export { keepDraft } from './keeping/keep-draft.js';
 export { listKeptDrafts } from './keeping/list-kept-drafts.js';
 export { takeUpDraft } from './keeping/take-up-draft.js';
 export { type Caller, readCaller } from './read-caller.js';
+export { refuseSending, type SendingRefusal } from './refuse-sending.js';
 export { type Returned, returnToDraft, tryMinutes } from './saving/return-to-draft.js';
 export { type Saved, saveDraft } from './saving/save-draft.js';
 export { type Started, startDraft } from './start-draft.js';

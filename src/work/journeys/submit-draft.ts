@@ -1,20 +1,15 @@
-import {
-  type Assured,
-  isEnough,
-  listSelves,
-  type MissingAssurance,
-  maySendAssisted,
-} from '../../foundation/people/index.js';
+import { type Assured, isEnough, type MissingAssurance } from '../../foundation/people/index.js';
 import type { Context } from '../../platform/context.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { contentOf } from '../../platform/sealed/content-of.js';
 import { openCase, type SaidAtOpening } from '../cases/index.js';
 import { neededToSubmit } from '../services/index.js';
 import { rawIn } from './answers.js';
-import type { Draft, Submitted } from './draft.js';
+import type { Submitted } from './draft.js';
 import { writeSubmitted } from './draft-store.js';
 import { findDraftToChange, type Journey } from './find-draft.js';
 import { judgeAnswers } from './judge-answers.js';
+import { refuseSending, type SendingRefusal } from './refuse-sending.js';
 
 export interface Submission {
   readonly token: string;
@@ -33,9 +28,7 @@ export type SubmitRefusal =
   | 'incomplete'
   | 'not-valid'
   | 'channel-not-offered'
-  | 'not-mandated'
-  /** It was filled in with somebody who sends it themself, from their own account. */
-  | 'theirs-to-send';
+  | SendingRefusal;
 
 /** The first page of which an answer would be refused today: a date may have become too old since it was given. */
 async function findInvalidPage(ctx: Context, journey: Journey): Promise<string | undefined> {
@@ -57,12 +50,6 @@ function findMissing(ctx: Context, { service }: Journey, assured: Assured | unde
   return isEnough(ctx.actor.kind === 'resident' ? assured : undefined, needed, ctx.clock.now());
 }
 
-/** Whether it is in another's account: whoever interpreted sends nothing, for the person or as their own. */
-async function isTheirs(ctx: Context, { person }: Draft): Promise<boolean> {
-  if (!person || ctx.actor.kind !== 'resident') return false;
-  return !(await listSelves(ctx, ctx.actor.person)).includes(person);
-}
-
 /**
  * Sends a draft: judges every answer again, opens the case, and leaves its reference in the draft's place, all in the
  * act's one commit. A second press, from whichever tab, gives the same reference. Refuses `no-draft`; `changed` when the
@@ -77,14 +64,12 @@ export async function submitDraft(
   const { draft, journey } = found;
   if (draft.submitted) return done(draft.submitted);
   if (!journey) return refuse('no-draft');
+  const barred = await refuseSending(ctx, draft, journey.service);
+  if (barred) return refuse(barred);
   if (draft.revision !== revision) return refuse('changed');
   if (journey.walk.missing) return refuse('incomplete', { page: journey.walk.missing.page.id });
   const invalid = await findInvalidPage(ctx, journey);
   if (invalid) return refuse('not-valid', { page: invalid });
-  const isAssisted = ctx.actor.kind === 'staff' && ctx.onBehalfOf !== undefined;
-  if (isAssisted && !(await maySendAssisted(ctx, { service: draft.service, draft: draft.id })))
-    return refuse('not-mandated');
-  if (await isTheirs(ctx, draft)) return refuse('theirs-to-send');
   const missing = findMissing(ctx, journey, assured);
   if (missing) return refuse('needs-sign-in', { missing });
   const opened = await openCase(ctx, { service: journey.service, answers: journey.walk.answers, said });

@@ -82,9 +82,12 @@ describe('an officer who fills in with somebody', () => {
   test('sends no other draft of the browser’s, and stops without sending', async () => {
     const first = await begin();
     const anew = await helper.press(await helper.open('/services/missed-bin'), 'Start again');
-    const other = await send(anew);
-    assert.equal(other.status, 409, 'a draft that was begun beside it is not the one of the mandate');
-    assert.match(other.text, /Your mandate does not let you apply/);
+    const other = await fillBin(helper, anew, house.clock.now());
+    assert.match(other.text, /Your mandate does not let you send this/);
+    assert.ok(!other.forms.some(({ buttons }) => buttons.includes('Send')));
+    const sent = await helper.post('/services/missed-bin/check', {});
+    assert.equal(sent.status, 409, 'a draft that was begun beside it is not the one of the mandate');
+    assert.match(sent.text, /Your mandate does not let you apply/);
     await helper.press(await helper.open('/desk/assist'), 'Stop without sending');
     const alone = await helper.open(first.path);
     assert.doesNotMatch(alone.text, /You fill this in with somebody|1 Example Street/);

@@ -22,7 +22,8 @@ const bin: Readonly<Record<string, string>> = {
   'missed_on-year': String(today.getUTCFullYear()),
 };
 
-async function report(visitor: Visitor): Promise<TestPage> {
+/** Answers every question, up to the check. */
+async function fillIn(visitor: Visitor): Promise<TestPage> {
   let page = await visitor.press(await visitor.open('/services/missed-bin'), 'Start now');
   for (let asked = 0; !page.path.endsWith('/check'); asked += 1) {
     assert.ok(asked < 12 && page.errors.length === 0, `${page.path}: ${page.text}`);
@@ -33,8 +34,10 @@ async function report(visitor: Visitor): Promise<TestPage> {
       Object.fromEntries(Object.entries(bin).filter(([name]) => names.includes(name))),
     );
   }
-  return visitor.press(page, 'Send');
+  return page;
 }
+
+const report = async (visitor: Visitor): Promise<TestPage> => visitor.press(await fillIn(visitor), 'Send');
 
 const chosen = {
   ...{ 'my-name': 'Tegan Marsh', 'their-name': 'Ola from the advice centre' },
@@ -145,11 +148,15 @@ test('the next click after the person has withdrawn does nothing, until the dele
   assert.equal((await adviser.press(clicked, 'Act for myself')).path, '/account');
 });
 
-test('a mandate to see does not let anything be sent, and what was answered is still there', async () => {
+test('a mandate to see offers no button that sends, and what is sent all the same is refused and still there', async () => {
   const { adviser } = await appoint({ may: ['see'] });
-  const page = await report(adviser);
-  assert.match(page.text, /Your mandate does not let you apply/);
-  assert.match(page.text, /1 Example Street/);
+  const check = await fillIn(adviser);
+  assert.match(check.text, /Your mandate does not let you send this for them/);
+  assert.ok(!check.forms.some(({ buttons }) => buttons.includes('Send')));
+  const sent = await adviser.post('/services/missed-bin/check', {});
+  assert.equal(sent.status, 409);
+  assert.match(sent.text, /does not let you apply to this service for them. Nothing was sent/);
+  assert.match(sent.text, /1 Example Street/);
 });
 
 test('the mandate says what its services use data for, and on which lawful basis', async () => {

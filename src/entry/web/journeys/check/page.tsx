@@ -1,8 +1,15 @@
 import { stopAssisting } from '../../../../foundation/people/index.js';
 import type { Context } from '../../../../platform/context.js';
-import { act } from '../../../../platform/house.js';
+import { act, read } from '../../../../platform/house.js';
 import type { Words } from '../../../../platform/language/index.js';
-import { checkAnswers, type Submission, submitDraft } from '../../../../work/journeys/index.js';
+import {
+  checkAnswers,
+  type Found,
+  refuseSending,
+  type SendingRefusal,
+  type Submission,
+  submitDraft,
+} from '../../../../work/journeys/index.js';
 import { presentAsked, readSaid } from '../../choices/ask/read-said.js';
 import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
@@ -16,6 +23,15 @@ import { presentCheck } from './present.js';
 import { CheckPage } from './view.js';
 import { checkWords } from './words.js';
 
+const saying = {
+  'not-mandated': checkWords.mayNotSend,
+  'theirs-to-send': checkWords.theirs,
+} as const satisfies Record<SendingRefusal, Words>;
+
+/** Why whoever asks cannot send it, so that no button offers what would be refused. */
+const findRefused = ({ house, who }: PageRequest, { draft, journey }: Found): Promise<SendingRefusal | undefined> =>
+  read(house, who, async (ctx) => (journey ? refuseSending(ctx, draft, journey.service) : undefined));
+
 async function showCheck(request: PageRequest, problem?: Words): Promise<PageReply> {
   const { service, found } = await findOwnDraft(request);
   if (!found) return answerLost(request, service);
@@ -23,12 +39,14 @@ async function showCheck(request: PageRequest, problem?: Words): Promise<PageRep
   if (!journey) return redirect(paths.submitted(service.declaration.service));
   const checked = checkAnswers(journey);
   if (checked.missing) return redirect(carryOn(journey));
+  const refused = await findRefused(request, found);
+  const barred = refused && saying[refused][request.language];
   const view = presentCheck(journey, checked, request.language);
   // A mandate is to apply and to see: what else the data is used for, the person says themself.
   const asked = presentAsked(journey.service.declaration, request.language, request.form);
   const uses = request.who.onBehalfOf === undefined ? asked : [];
   const errors = problem ? [{ text: problem[request.language] }] : [];
-  return page(<CheckPage frame={request} {...view} uses={uses} errors={errors} />, problem ? 409 : 200);
+  return page(<CheckPage frame={request} {...view} uses={uses} errors={errors} barred={barred} />, problem ? 409 : 200);
 }
 
 /** Every answer that would be sent, each with its way back. */

@@ -9,7 +9,7 @@ export function presentCheck(
   journey: Journey,
   checked: Checked,
   language: Language,
-): Omit<CheckView, 'errors' | 'uses'> {
+): Omit<CheckView, 'errors' | 'uses' | 'barred'> {
   const { service, title } = journey.service.declaration;
   const present = ({ label, page, text }: CheckedAnswer) => ({
     label: label[language],

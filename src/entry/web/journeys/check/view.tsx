@@ -1,5 +1,13 @@
 import type { Opened } from '../../../../platform/sealed/index.js';
-import { Button, type ErrorLink, ErrorSummary, Form, Reveal, SummaryList } from '../../../components/index.js';
+import {
+  Button,
+  type ErrorLink,
+  ErrorSummary,
+  Form,
+  InsetText,
+  Reveal,
+  SummaryList,
+} from '../../../components/index.js';
 import { type AskedUse, AskUses } from '../../choices/ask/ask-uses.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { OwnMarking } from '../../layout/marking.js';
@@ -27,9 +35,13 @@ export interface CheckView {
   /** The further uses that are the person's choice, each to be answered or left. */
   readonly uses: readonly AskedUse[];
   readonly errors: readonly ErrorLink[];
+  /** Why whoever reads it sends nothing, in place of the button; undefined where they may. */
+  readonly barred: string | undefined;
 }
 
-export function CheckPage({ frame, ...view }: CheckView & { readonly frame: Frame }) {
+type Shown = CheckView & { readonly frame: Frame };
+
+export function CheckPage({ frame, ...view }: Shown) {
   const { language } = frame;
   const title = checkWords.title[language];
   const hasErrors = view.errors.length > 0;
@@ -48,12 +60,7 @@ export function CheckPage({ frame, ...view }: CheckView & { readonly frame: Fram
               <SummaryList rows={view.workedOut.map((line) => toRow(line, language))} />
             </>
           )}
-          <Form action={view.action} hidden={{ revision: view.revision }}>
-            <AskUses uses={view.uses} language={language} />
-            <h2 class="govuk-heading-m">{checkWords.send[language]}</h2>
-            <p class="govuk-body">{checkWords.sendLead[language]}</p>
-            <Button preventDoubleClick>{checkWords.submit[language]}</Button>
-          </Form>
+          {view.barred === undefined ? <Send frame={frame} {...view} /> : <InsetText>{view.barred}</InsetText>}
           <p class="govuk-body">
             <a class="govuk-link" href={view.save}>
               {checkWords.save[language]}
@@ -62,6 +69,17 @@ export function CheckPage({ frame, ...view }: CheckView & { readonly frame: Fram
         </div>
       </div>
     </Framed>
+  );
+}
+
+function Send({ frame: { language }, action, revision, uses }: Shown) {
+  return (
+    <Form action={action} hidden={{ revision }}>
+      <AskUses uses={uses} language={language} />
+      <h2 class="govuk-heading-m">{checkWords.send[language]}</h2>
+      <p class="govuk-body">{checkWords.sendLead[language]}</p>
+      <Button preventDoubleClick>{checkWords.submit[language]}</Button>
+    </Form>
   );
 }
 

@@ -9,6 +9,14 @@ export const checkWords = words({
     en: 'Only the person whom you interpret for sends this. Nothing was sent. It waits in their account, under “Not sent yet”: they sign in, read it and send it',
     cy: 'Dim ond y person yr ydych yn cyfieithu ar eu rhan sy’n anfon hwn. Ni anfonwyd dim. Mae’n aros yn eu cyfrif, o dan “Heb eu hanfon eto”: maent yn mewngofnodi, yn ei ddarllen ac yn ei anfon',
   },
+  mayNotSend: {
+    en: 'Your mandate does not let you send this for them. Ask them to change it, or act for yourself.',
+    cy: 'Nid yw eich mandad yn gadael i chi anfon hwn drostynt. Gofynnwch iddynt ei newid, neu gweithredwch drosoch eich hun.',
+  },
+  theirs: {
+    en: 'Only the person whom you interpret for sends this. It waits in their account, under “Not sent yet”: they sign in, read it and send it.',
+    cy: 'Dim ond y person yr ydych yn cyfieithu ar eu rhan sy’n anfon hwn. Mae’n aros yn eu cyfrif, o dan “Heb eu hanfon eto”: maent yn mewngofnodi, yn ei ddarllen ac yn ei anfon.',
+  },
   title: { en: 'Check your answers', cy: 'Gwirio eich atebion' },
   change: { en: 'Change', cy: 'Newid' },
   notGiven: { en: 'Not given', cy: 'Heb ei roi' },
