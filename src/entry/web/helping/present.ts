@@ -1,4 +1,4 @@
-import { isInForce, type Mandate, mayStep, type Standing } from '../../../foundation/people/index.js';
+import { isInForce, isOver, type Mandate, mayStep, type Standing } from '../../../foundation/people/index.js';
 import { dateOf, fill, formatDate } from '../../../platform/language/index.js';
 import { capacityWords, mandateWords, stateWords } from '../mandates/words.js';
 import type { PageRequest } from '../page.js';
@@ -29,5 +29,7 @@ export const presentHelped = (
     services: one.services.join(', '),
     state: stateWords[one.state][language],
     isInForce: isInForce(one, house.clock.now()),
-    steps: (['withdraw', 'object'] as const).filter((step) => mayStep(one, step, 'person', standing)),
+    steps: (['withdraw', 'object'] as const).filter(
+      (step) => !isOver(one, house.clock.now()) && mayStep(one, step, 'person', standing),
+    ),
   }));

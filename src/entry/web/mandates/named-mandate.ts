@@ -1,11 +1,13 @@
 import {
   findMandateNames,
   isInForce,
+  isOver,
   listForFirms,
   listOrgUnits,
   listOwnMandates,
   listSelves,
   type Mandate,
+  stateAfter,
 } from '../../../foundation/people/index.js';
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
@@ -19,33 +21,38 @@ export interface NamedMandate {
   readonly one: Mandate;
   /** The other's name, as the person wrote it; undefined once erased. */
   readonly name: Opened<string> | undefined;
-  /** What the firm is called that was appointed, or by whose role the reader acts. */
+  /** What the firm is called that was appointed, or by whose role the reader acts; of an officer who helped, that it was one. */
   readonly firm: string | undefined;
   /** Whether the reader is acted for, and not the one who acts. */
   readonly isGiven: boolean;
   readonly isInForce: boolean;
+  /** Whether nothing can become of it any more. */
+  readonly isOver: boolean;
   /** 'Adviser, until 9 March 2026'. */
   readonly about: string;
   readonly state: string;
 }
 
-type Reader = Pick<PageRequest, 'language' | 'place' | 'house'>;
+/** Who reads: in which language, of which place, and when. */
+export type Reader = Pick<PageRequest, 'language' | 'place' | 'house'>;
 
 export async function nameMandate(ctx: Context, reader: Reader, one: Mandate, person: PersonId): Promise<NamedMandate> {
   const { language, place, house } = reader;
   const names = await findMandateNames(ctx, one);
+  const now = house.clock.now();
+  const isTimeUp = one.until <= now && stateAfter(one.state, 'end') !== undefined;
   const isGiven = (await listSelves(ctx, person)).includes(one.person);
-  const isOver = one.until <= house.clock.now();
   const capacity = capacityWords[one.capacity][language];
   const date = formatDate(dateOf(one.until, place.timeZone), language);
   const unit = one.firm && (await listOrgUnits(ctx)).find(({ id }) => id === one.firm);
-  const firm = unit ? pick(unit.name, language) : undefined;
+  const known = one.capacity === 'assisted' && isGiven ? mandateWords.anOfficer[language] : undefined;
+  const firm = unit ? pick(unit.name, language) : known;
   const until = fill(mandateWords.until[language], { capacity, date });
   return {
     ...{ one, isGiven, firm, name: isGiven ? names.delegate : names.person },
-    isInForce: isInForce(one, house.clock.now()),
+    ...{ isInForce: isInForce(one, now), isOver: isOver(one, now) },
     about: firm && !isGiven ? `${until} (${firm})` : until,
-    state: isOver && one.state === 'active' ? mandateWords.over[language] : stateWords[one.state][language],
+    state: isTimeUp ? mandateWords.over[language] : stateWords[one.state][language],
   };
 }
 

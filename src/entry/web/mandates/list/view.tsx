@@ -1,4 +1,5 @@
-import { Button, Form, NotificationBanner, Tag } from '../../../components/index.js';
+import { fill, formatNumber } from '../../../../platform/language/index.js';
+import { Button, Details, Form, NotificationBanner, Tag } from '../../../components/index.js';
 import { firmWords } from '../../firms/words.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
@@ -28,8 +29,7 @@ export function MandatesPage({ frame, mandates, requests, hasAsked }: MandatesPa
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body-l">{mandateWords.lead[language]}</p>
       <h2 class="govuk-heading-m">{mandateWords.given[language]}</h2>
-      {given.length === 0 && <p class="govuk-body">{mandateWords.noneGiven[language]}</p>}
-      <MandateList frame={frame} mandates={given} />
+      <Mandates frame={frame} mandates={given} none={mandateWords.noneGiven[language]} />
       <Button href={paths.giveMandate}>{mandateWords.give[language]}</Button>
       <p class="govuk-body">
         <a class="govuk-link" href={paths.giveFirmMandate}>
@@ -42,9 +42,8 @@ export function MandatesPage({ frame, mandates, requests, hasAsked }: MandatesPa
         </a>
       </p>
       <h2 class="govuk-heading-m">{mandateWords.held[language]}</h2>
-      {held.length === 0 && <p class="govuk-body">{mandateWords.noneHeld[language]}</p>}
-      <MandateList frame={frame} mandates={held} />
-      {held.some((one) => one.isInForce) && <Button href={paths.actFor}>{mandateWords.actTitle[language]}</Button>}
+      <Mandates frame={frame} mandates={held} none={mandateWords.noneHeld[language]} />
+      {held.some((one) => one.isInForce) && <Button href={paths.actFor}>{mandateWords.chooseWhom[language]}</Button>}
       <p class="govuk-body">
         <a class="govuk-link" href={paths.takeMandate}>
           {mandateWords.take[language]}
@@ -91,6 +90,23 @@ function RequestList({ frame: { language }, requests }: Pick<MandatesPageProps, 
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** Those that go on, and out of the way those that are over. */
+function Mandates({ frame, mandates, none }: Shown & { readonly none: string }) {
+  const { language } = frame;
+  const [going, over] = [mandates.filter((one) => !one.isOver), mandates.filter((one) => one.isOver)];
+  const count = formatNumber(over.length, language);
+  return (
+    <>
+      {going.length === 0 ? <p class="govuk-body">{none}</p> : <MandateList frame={frame} mandates={going} />}
+      {over.length > 0 && (
+        <Details summary={fill(mandateWords.overCount[language], { count })}>
+          <MandateList frame={frame} mandates={over} />
+        </Details>
+      )}
     </>
   );
 }

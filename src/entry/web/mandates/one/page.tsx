@@ -3,6 +3,7 @@ import {
   hideFromDelegate,
   listForFirms,
   listOwnMandates,
+  listSelves,
   mayStep,
   shareLooks,
   stepMandate,
@@ -14,8 +15,11 @@ import { listActed } from '../../firms/list-acted.js';
 import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { listAnswers, readHidden } from '../hidden/list-answers.js';
-import { nameMandate } from '../named-mandate.js';
-import { type ButtonStep, buttonOf, MandatePage } from './view.js';
+import { type NamedMandate, nameMandate } from '../named-mandate.js';
+import { listActs } from './list-acts.js';
+import { listPast } from './list-past.js';
+import { type ButtonStep, buttonOf, GiveUpPage } from './steps-part.js';
+import { MandatePage } from './view.js';
 
 /** Accepting and refusing need the code, and have no button here. */
 const buttons = Object.keys(buttonOf) as ButtonStep[];
@@ -33,24 +37,39 @@ const findOwn = (request: PageRequest) =>
     const isDelegate = !mandate.isGiven && one.firm === undefined; // an adviser steps nothing: an owner of the firm does
     const steps = buttons.filter(
       (step) =>
-        (mandate.isGiven || isDelegate) && mayStep(one, step, mandate.isGiven ? 'person' : 'delegate', standing),
+        !mandate.isOver &&
+        (mandate.isGiven || isDelegate) &&
+        mayStep(one, step, mandate.isGiven ? 'person' : 'delegate', standing),
     );
-    const acted = mandate.isGiven && one.firm ? await listActed(ctx, request, one.person, one.firm) : undefined;
-    return { mandate, services, steps, acted };
+    return { mandate, services, steps };
+  });
+
+/** What was done under it in the reader's name, and what became of it; for the reader in whose name it is. */
+const readOwn = (request: PageRequest, { one }: NamedMandate) =>
+  read(request.house, request.who, async (ctx) => {
+    const { person } = ownResident(request);
+    return {
+      acts: await listActs(ctx, request, one, person),
+      past: await listPast(ctx, request, one, await listSelves(ctx, person)),
+      acted: one.firm ? await listActed(ctx, request, one.person, one.firm) : undefined,
+    };
   });
 
 /** One mandate: what it gives, and what may become of it. */
 export const viewMandate: PageHandler = async (request) => {
   const { language } = request;
-  const { mandate, services, steps, acted } = await findOwn(request);
+  const { mandate, services, steps } = await findOwn(request);
+  const own = mandate.isGiven ? await readOwn(request, mandate) : undefined;
   const jobs = listAnswers(services, language);
   const purposes = services.flatMap(({ declaration }) => purposesOf(declaration));
-  return page(<MandatePage frame={request} {...{ mandate, jobs, purposes, acted, steps }} />);
+  return page(<MandatePage frame={request} {...{ mandate, jobs, purposes, own, steps }} />);
 };
 
 export const submitStep: PageHandler = async (request) => {
-  const { mandate } = await findOwn(request);
+  const { mandate, steps } = await findOwn(request);
   const step = request.form.code('step');
+  const isSure = step !== 'give-up' || request.form.code('sure') === 'yes'; // whoever acts cannot undo it
+  if (!isSure && steps.includes('give-up')) return page(<GiveUpPage frame={request} mandate={mandate} />);
   if (isStep(step)) await act(request.house, request.who, (ctx) => stepMandate(ctx, { id: mandate.one.id, step }));
   return redirect(paths.mandate(mandate.one.id));
 };

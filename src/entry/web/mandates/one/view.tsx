@@ -1,4 +1,4 @@
-import type { MandateStep } from '../../../../foundation/people/index.js';
+import { dateOf, fill, formatDate } from '../../../../platform/language/index.js';
 import { Button, Form, InsetText, SummaryList } from '../../../components/index.js';
 import { type Purposed, UsedFor } from '../../agreements/purpose.js';
 import { ActedTable } from '../../firms/acted-table.js';
@@ -9,7 +9,20 @@ import type { Job } from '../hidden/list-answers.js';
 import { AnswerBoxes } from '../hidden/view.js';
 import type { NamedMandate } from '../named-mandate.js';
 import { OtherName } from '../other-name.js';
-import { actionWords, mandateWords, whyText } from '../words.js';
+import { actionForWords, actionWords, capacityWords, mandateWords, whyText } from '../words.js';
+import { ActsPart, PastPart } from './acts-part.js';
+import type { ActLine } from './list-acts.js';
+import type { PastLine } from './list-past.js';
+import { type ButtonStep, StepsPart } from './steps-part.js';
+import { oneWords } from './words.js';
+
+/** What only the person in whose name it is reads. */
+interface OwnPart {
+  readonly acts: { readonly lines: readonly ActLine[]; readonly count: number };
+  readonly past: readonly PastLine[];
+  /** Who of the firm acted for the reader, where a firm was appointed. */
+  readonly acted: readonly ActedLine[] | undefined;
+}
 
 interface MandatePageProps {
   readonly frame: Frame;
@@ -17,65 +30,68 @@ interface MandatePageProps {
   readonly jobs: readonly Job[];
   /** For what the services work with data. */
   readonly purposes: readonly Purposed[];
-  /** Who of the firm acted for the reader, where a firm was appointed. */
-  readonly acted: readonly ActedLine[] | undefined;
+  readonly own: OwnPart | undefined;
   /** What the reader may do with it now. */
   readonly steps: readonly ButtonStep[];
 }
 
-/** A step that has a button here, with the name of its words. */
-export const buttonOf = {
-  suspend: 'suspend',
-  resume: 'resume',
-  withdraw: 'withdraw',
-  object: 'object',
-  'give-up': 'giveUp',
-} as const satisfies Partial<Record<MandateStep, keyof typeof mandateWords>>;
-export type ButtonStep = keyof typeof buttonOf;
-
-export function MandatePage({ frame, mandate, jobs, purposes, acted, steps }: MandatePageProps) {
+export function MandatePage(props: MandatePageProps) {
+  const { frame, mandate, own, steps } = props;
   const { language } = frame;
-  const { one, isGiven } = mandate;
+  const { one, isGiven, isOver } = mandate;
   const why = whyText(one.why);
+  const isSettable = own !== undefined && !isOver;
+  const isTaken = one.delegate !== undefined || one.firmRole !== undefined;
   return (
     <Framed frame={frame} title={mandateWords.title[language]} back={{ href: paths.mandates }}>
       <h1 class="govuk-heading-l gh-wrap">
         <OtherName mandate={mandate} language={language} />
       </h1>
-      <p class="govuk-body-l">{mandate.about}</p>
-      <SummaryList
-        rows={[
-          { key: mandateWords.state[language], value: mandate.state },
-          { key: mandateWords.services[language], value: jobs.map(({ title }) => title).join(', ') },
-          { key: mandateWords.usedFor[language], value: { text: <UsedFor language={language} purposes={purposes} /> } },
-          { key: mandateWords.mayDo[language], value: one.may.map((may) => actionWords[may][language]).join('; ') },
-        ]}
-      />
+      <p class="govuk-body-l">{isOver ? capacityWords[one.capacity][language] : mandate.about}</p>
+      {isOver && <InsetText>{oneWords[isGiven ? 'overGiven' : 'overHeld'][language]}</InsetText>}
+      <Facts {...props} />
       {why && <InsetText>{why[language]}</InsetText>}
-      {acted && <ActedTable lines={acted} language={language} />}
-      {isGiven && one.may.includes('see') && <Hidden frame={frame} mandate={mandate} jobs={jobs} steps={steps} />}
-      {isGiven && <Share frame={frame} mandate={mandate} />}
-      {steps.length > 0 && (
-        <Form action={paths.stepMandate(one.id)}>
-          <p class="govuk-body">{mandateWords.atOnce[language]}</p>
-          <div class="govuk-button-group">
-            {steps.map((step) => (
-              <Button name="step" value={step} variant={step === 'withdraw' ? 'warning' : 'secondary'}>
-                {mandateWords[buttonOf[step]][language]}
-              </Button>
-            ))}
-          </div>
-        </Form>
-      )}
+      {!isOver && <StepsPart frame={frame} mandate={mandate} steps={steps} />}
+      {isTaken && own?.acted && <ActedTable lines={own.acted} language={language} />}
+      {isTaken && own && <ActsPart language={language} mandate={mandate} acts={own.acts} />}
+      {isSettable && one.may.includes('see') && <Hidden {...props} />}
+      {isSettable && one.may.includes('see') && <Share {...props} />}
+      {own && <PastPart language={language} past={own.past} />}
     </Framed>
   );
 }
 
-function Hidden({ frame: { language }, mandate: { one }, jobs }: Omit<MandatePageProps, 'acted' | 'purposes'>) {
+/** What the mandate gives; of one that is over also what was hidden under it. */
+function Facts({ frame: { language, place }, mandate, jobs, purposes }: MandatePageProps) {
+  const { one, isGiven, isOver, state } = mandate;
+  const day = (at: Date) => formatDate(dateOf(at, place.timeZone), language);
+  const hidden = jobs.flatMap(({ fields }) => fields.filter(({ value }) => one.hidden.includes(value)));
+  const hiddenText = hidden.map(({ text }) => text).join('; ') || oneWords.nothingHidden[language];
+  return (
+    <SummaryList
+      rows={[
+        { key: mandateWords.state[language], value: state },
+        {
+          key: oneWords.time[language],
+          value: fill(oneWords.fromTo[language], { since: day(one.since), until: day(one.until) }),
+        },
+        { key: mandateWords.services[language], value: jobs.map(({ title }) => title).join('; ') },
+        {
+          key: mandateWords[isGiven ? 'mayDo' : 'youMayDo'][language],
+          value: one.may.map((may) => (isGiven ? actionWords : actionForWords)[may][language]).join('; '),
+        },
+        { key: mandateWords.usedFor[language], value: { text: <UsedFor language={language} purposes={purposes} /> } },
+        ...(isOver && isGiven ? [{ key: oneWords.hidden[language], value: hiddenText }] : []),
+      ]}
+    />
+  );
+}
+
+function Hidden({ frame: { language }, mandate: { one }, jobs }: MandatePageProps) {
   return (
     <Form action={paths.hideFromDelegate(one.id)}>
-      <h2 class="govuk-heading-m">{mandateWords.hide[language]}</h2>
-      <p class="govuk-body">{mandateWords.hideHint[language]}</p>
+      <h2 class="govuk-heading-m">{oneWords.hide[language]}</h2>
+      <p class="govuk-body">{oneWords.hideHint[language]}</p>
       <AnswerBoxes jobs={jobs} hidden={one.hidden} />
       <Button variant="secondary">{mandateWords.saveHidden[language]}</Button>
     </Form>
@@ -83,13 +99,13 @@ function Hidden({ frame: { language }, mandate: { one }, jobs }: Omit<MandatePag
 }
 
 /** Whether the delegate reads every look where the mandate reaches, or their own alone. */
-function Share({ frame: { language }, mandate: { one } }: Pick<MandatePageProps, 'frame' | 'mandate'>) {
+function Share({ frame: { language }, mandate: { one } }: MandatePageProps) {
   return (
     <Form action={paths.shareLooks(one.id)}>
-      <h2 class="govuk-heading-m">{mandateWords.looks[language]}</h2>
-      <p class="govuk-body">{(one.sharesLooks ? mandateWords.looksAll : mandateWords.looksOwn)[language]}</p>
+      <h2 class="govuk-heading-m">{oneWords.looks[language]}</h2>
+      <p class="govuk-body">{(one.sharesLooks ? oneWords.looksAll : oneWords.looksOwn)[language]}</p>
       <Button name="share" value={one.sharesLooks ? 'no' : 'yes'} variant="secondary">
-        {(one.sharesLooks ? mandateWords.unshare : mandateWords.share)[language]}
+        {(one.sharesLooks ? oneWords.unshare : oneWords.share)[language]}
       </Button>
     </Form>
   );

@@ -1,21 +1,22 @@
 import type { Context } from '../../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
 import { appendEntry } from '../../../record/index.js';
-import type { Mandate, MandateId } from '../mandate.js';
+import { isOver, type Mandate, type MandateId } from '../mandate.js';
 import { holdMandate, updateMandate } from '../mandate-store.js';
 import { isOwn } from '../own/is-own.js';
 
 /**
  * Says which answers the delegate never sees ('SERVICE.FIELD'), instead of those said before. Only the person may; refuses
- * `not-yours` for anybody else, and a mandate that is not there.
+ * `not-yours` for anybody else, and a mandate that is not there or is over (`not-now`).
  */
 export async function hideFromDelegate(
   ctx: Context,
   { id, hidden }: { readonly id: MandateId; readonly hidden: readonly string[] },
-): Promise<Outcome<Mandate, 'no-such-mandate' | 'not-yours'>> {
+): Promise<Outcome<Mandate, 'no-such-mandate' | 'not-yours' | 'not-now'>> {
   const one = await holdMandate(ctx, id);
   if (!one) return refuse('no-such-mandate');
   if (!(await isOwn(ctx, one.person))) return refuse('not-yours');
+  if (isOver(one, ctx.clock.now())) return refuse('not-now');
   const next = { ...one, hidden: [...new Set(hidden)].sort(), version: one.version + 1 };
   updateMandate(ctx, next);
   appendEntry(ctx, {
