@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { startSession } from '../../../../foundation/people/index.js';
+import { offerMandate, startSession, stepMandate } from '../../../../foundation/people/index.js';
+import type { PersonId } from '../../../../platform/ids.js';
+import { seal } from '../../../../platform/sealed/index.js';
 import { sendMessage } from '../../../../work/messages/index.js';
 import { type BinSite, binPath, binSite, walkBin } from '../../journeys/testing/bin-site.js';
 
@@ -93,4 +95,57 @@ test('the home says first what needs its person, and what was written to them un
   const seen = await mine.press(messages, 'I have read these');
   assert.doesNotMatch(seen.text, /Not read/);
   assert.match((await (await site.resident()).open('/account/messages')).text, /There are none/);
+});
+
+const day = 86_400_000;
+
+describe('the mandates of somebody who is signed in', () => {
+  const by = (person: PersonId) => ({ kind: 'resident', person }) as const;
+
+  /** Somebody lets another act for them for a week; both stay signed in for as long. */
+  async function appoint() {
+    const { house } = site;
+    const [mine, theirs] = [await site.resident(), await site.resident()];
+    const names = { person: seal('Tegan Marsh'), delegate: seal('Ola Quill') };
+    const job = { capacity: 'adviser', services: ['missed-bin'], may: ['see'], days: 7, names } as const;
+    const offered = await house.act(by(mine.person), (ctx) => offerMandate(ctx, job));
+    assert.ok(offered.ok);
+    const { id } = offered.value;
+    assert.match((await mine.open('/account')).text, /act for you: 0/, 'nobody acts until the code is taken');
+    assert.ok((await house.act(by(theirs.person), (ctx) => stepMandate(ctx, { id, step: 'accept' }))).ok);
+    const later = async (days: number) => {
+      house.clock.advance(days * day);
+      for (const one of [mine, theirs]) {
+        const { token } = await house.act((ctx) => startSession(ctx, one.person));
+        one.cookies.set('resident', token);
+      }
+    };
+    return { mine, theirs, id, later };
+  }
+
+  test('are counted on the home of both, from when they are accepted until they end', async () => {
+    const { mine, theirs, id } = await appoint();
+    assert.match((await mine.open('/account')).text, /People who act for you: 1\. People for whom you act: 0\./);
+    const home = await theirs.open('/account');
+    assert.match(home.text, /People who act for you: 0\. People for whom you act: 1\./);
+    assert.ok(home.links.some(({ href }) => href === '/account/mandates'));
+    const ended = await site.house.act(by(mine.person), (ctx) => stepMandate(ctx, { id, step: 'withdraw' }));
+    assert.ok(ended.ok);
+    for (const one of [mine, theirs])
+      assert.match((await one.open('/account')).text, /act for you: 0\. People for whom you act: 0\./);
+  });
+
+  test('are said first once they are nearly over, with the other’s name; not while most of their time is still to come', async () => {
+    const { mine, theirs, id, later } = await appoint();
+    for (const one of [mine, theirs]) assert.doesNotMatch((await one.open('/account')).text, /First of all/);
+    await later(6);
+    const home = await mine.open('/account');
+    assert.match(home.text, /First of all Ola Quill: may act for you \(Adviser\) only until \d+ \w+ 2026/);
+    const link = home.links.find(({ href }) => href === `/account/mandates/${id}`);
+    assert.match(link?.text ?? '', /^Ola Quill: may act/);
+    const other = await theirs.open('/account?lang=cy');
+    assert.match(other.text, /Yn gyntaf oll Tegan Marsh: dim ond tan .* y cewch weithredu drostynt/);
+    await later(2);
+    assert.doesNotMatch((await mine.open('/account')).text, /First of all|act for you: 1/);
+  });
 });

@@ -18,7 +18,7 @@ import { AccountPage } from './view.js';
 export const viewAccount: PageHandler = async (request) => {
   const { person } = ownResident(request);
   const token = request.cookies[residentCookie] ?? '';
-  const found = await read(request.house, request.who, (ctx) => readHome(ctx, person, token));
+  const found = await read(request.house, request.who, (ctx) => readHome(ctx, request, person, token));
   return page(<AccountPage frame={request} {...presentAccount(request, found)} did={request.query.did} />);
 };
 

@@ -1,6 +1,15 @@
 import { mergeReference } from '../../../../foundation/people/index.js';
-import { dateOf, fill, formatDate, formatMoment, type Language } from '../../../../platform/language/index.js';
+import {
+  dateOf,
+  fill,
+  formatDate,
+  formatMoment,
+  type Language,
+  type Words,
+} from '../../../../platform/language/index.js';
 import type { Case } from '../../../../work/cases/index.js';
+import type { NamedMandate } from '../../mandates/named-mandate.js';
+import { capacityWords } from '../../mandates/words.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
 import type { HomeFound } from './read-home.js';
@@ -9,7 +18,7 @@ import { accountWords, authenticatorWords, wayWords } from './words.js';
 type Where = Pick<PageRequest, 'language' | 'place'>;
 const day = 86_400_000;
 /** What ends so soon is said first. */
-const soonDays = { draft: 7, mandate: 14 } as const;
+const soonDays = 7;
 
 /** What comes next in a request, in words. */
 function sayNext(one: Case, language: Language, on: (at: Date) => string): string {
@@ -31,26 +40,32 @@ function presentCase({ language }: Where, one: Case, services: HomeFound['servic
   };
 }
 
+/** One thing that needs the person, with the mandate that it is about, whose other party is named before it. */
+export interface Attended {
+  readonly href: string;
+  readonly text: string;
+  readonly about?: NamedMandate;
+}
+
 /** What needs the person first: what is about to be lost, what they have not read, what waits for a word. */
-function listAttention({ language }: Where, found: HomeFound, on: (at: Date) => string) {
-  const { drafts, messages, given, held, inReview, now } = found;
-  const isSoon = (at: Date, days: number) => at.getTime() - now.getTime() <= days * day;
+function listAttention({ language }: Where, found: HomeFound, on: (at: Date) => string): readonly Attended[] {
+  const { drafts, messages, ending, inReview, now } = found;
   const unread = messages.filter(({ isSeen }) => !isSeen).length;
+  const say = (about: NamedMandate, words: Words): Attended => {
+    const { id, capacity, until } = about.one;
+    const gaps = { capacity: capacityWords[capacity][language], on: on(until) };
+    return { href: paths.mandate(id), text: fill(words[language], gaps), about };
+  };
   return [
     ...drafts
-      .filter(({ expiresAt }) => isSoon(expiresAt, soonDays.draft))
+      .filter(({ expiresAt }) => expiresAt.getTime() - now.getTime() <= soonDays * day)
       .map((one) => ({
         href: '#drafts',
         text: fill(accountWords.draftEnds[language], { service: titleOf(one, found, language), on: on(one.expiresAt) }),
       })),
     ...(unread > 0 ? [{ href: paths.ownMessages, text: fill(accountWords.unread[language], { count: unread }) }] : []),
-    ...inReview.map(({ id }) => ({ href: paths.mandate(id), text: accountWords.inReview[language] })),
-    ...[...given, ...held]
-      .filter(({ until }) => isSoon(until, soonDays.mandate))
-      .map(({ id, until }) => ({
-        href: paths.mandate(id),
-        text: fill(accountWords.mandateEnds[language], { on: on(until) }),
-      })),
+    ...inReview.map((about) => say(about, accountWords.inReview)),
+    ...ending.map((about) => say(about, accountWords[about.isGiven ? 'givenEnds' : 'heldEnds'])),
   ];
 }
 

@@ -1,11 +1,13 @@
 import {
   isInForce,
+  isOver,
   listMergesInto,
   listOwnMandates,
   listOwnSessions,
   listOwnSubjects,
   listOwnWaysIn,
   listSelves,
+  type Mandate,
 } from '../../../../foundation/people/index.js';
 import type { Context } from '../../../../platform/context.js';
 import type { PersonId } from '../../../../platform/ids.js';
@@ -13,6 +15,7 @@ import { listCasesOf, listOwnUses } from '../../../../work/cases/index.js';
 import { listKeptDrafts } from '../../../../work/journeys/index.js';
 import { listOwnMessages } from '../../../../work/messages/index.js';
 import { type Compiled, getService } from '../../../../work/services/index.js';
+import { type NamedMandate, nameMandate, type Reader } from '../../mandates/named-mandate.js';
 
 interface OfVersion {
   readonly service: string;
@@ -29,19 +32,30 @@ async function readServices(ctx: Context, all: readonly OfVersion[]): Promise<Re
   return services;
 }
 
+const day = 86_400_000;
+/** Whether a mandate ends soon: within a fortnight, and in the last quarter of its time. */
+const isEnding = ({ since, until }: Mandate, now: Date): boolean =>
+  until.getTime() - now.getTime() <= Math.min(14 * day, (until.getTime() - since.getTime()) / 4);
+
 /** Everything that a person's home shows, in all their accounts. */
-export async function readHome(ctx: Context, person: PersonId, token: string) {
+export async function readHome(ctx: Context, reader: Reader, person: PersonId, token: string) {
   const now = ctx.clock.now();
   const selves = await listSelves(ctx, person);
   const cases = await listCasesOf(ctx, await listOwnSubjects(ctx, person));
   const drafts = await listKeptDrafts(ctx, person);
   const mandates = await listOwnMandates(ctx, person);
+  const name = async (some: readonly Mandate[]) => {
+    const named: NamedMandate[] = [];
+    for (const one of some) named.push(await nameMandate(ctx, reader, one, person));
+    return named;
+  };
   const inForce = mandates.filter((one) => isInForce(one, now));
   return {
     ...{ cases, drafts, services: await readServices(ctx, [...cases, ...drafts]) },
     given: inForce.filter((one) => selves.includes(one.person)),
     held: inForce.filter((one) => !selves.includes(one.person)),
-    inReview: mandates.filter(({ state }) => state === 'in-review'),
+    ending: await name(inForce.filter((one) => isEnding(one, now))),
+    inReview: await name(mandates.filter((one) => one.state === 'in-review' && !isOver(one, now))),
     uses: await listOwnUses(ctx, person),
     messages: await listOwnMessages(ctx, person),
     ways: await listOwnWaysIn(ctx, person),

@@ -1,6 +1,7 @@
 import { fill } from '../../../../platform/language/index.js';
 import { Button, Form, Tag } from '../../../components/index.js';
 import type { Frame } from '../../layout/frame.js';
+import { OtherName } from '../../mandates/other-name.js';
 import { paths } from '../../paths.js';
 import type { AccountView } from './present.js';
 import { accountWords } from './words.js';
@@ -16,9 +17,14 @@ export function Attention({ frame: { language }, attention }: Shown) {
         {accountWords.attention[language]}
       </h2>
       <ul class="govuk-list">
-        {attention.map(({ href, text }) => (
+        {attention.map(({ href, text, about }) => (
           <li>
-            <a class="govuk-link" href={href}>
+            <a class="govuk-link gh-wrap" href={href}>
+              {about && (
+                <>
+                  <OtherName mandate={about} language={language} />:{' '}
+                </>
+              )}
               {text}
             </a>
           </li>

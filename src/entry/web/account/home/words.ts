@@ -25,10 +25,17 @@ export const accountWords = words({
   },
   unread: { en: 'Messages that you have not read: {count}', cy: 'Negeseuon nad ydych wedi’u darllen: {count}' },
   inReview: {
-    en: 'A mandate is stopped until an officer has looked at it',
-    cy: 'Mae mandad wedi’i atal nes bod swyddog wedi edrych arno',
+    en: 'your mandate ({capacity}) is stopped until an officer has looked at it',
+    cy: 'mae eich mandad ({capacity}) wedi’i atal nes bod swyddog wedi edrych arno',
   },
-  mandateEnds: { en: 'A mandate ends on {on}', cy: 'Daw mandad i ben ar {on}' },
+  givenEnds: {
+    en: 'may act for you ({capacity}) only until {on}',
+    cy: 'dim ond tan {on} y cânt weithredu drosoch ({capacity})',
+  },
+  heldEnds: {
+    en: 'you may act for them ({capacity}) only until {on}',
+    cy: 'dim ond tan {on} y cewch weithredu drostynt ({capacity})',
+  },
   finished: { en: 'Finished on {on}.', cy: 'Gorffennwyd ar {on}.' },
   paused: { en: 'On hold: the time is not running.', cy: 'Wedi’i oedi: nid yw’r amser yn rhedeg.' },
   by: { en: 'We aim to finish by {on}.', cy: 'Ein nod yw gorffen erbyn {on}.' },
