@@ -80,9 +80,17 @@ test('a person appoints the firm; its adviser acts, named with it in all that th
   assert.match(mine.text, /Who of them acted for you.*Ola Quill Looked[1-9]\d* Sent or changed1 /s);
   assert.match((await person.open('/your-data/looks')).text, /Somebody of Wealdham Advice, who act for you/);
 
+  const answering = await owner.open(`/account/firms/${firm}`);
+  const giveUp = answering.forms.flatMap(({ buttons }) => buttons).find((one) => one.startsWith('Give it up')) ?? '';
+  const sure = await owner.press(answering, giveUp);
+  assert.match(sure.text, /stop acting for Tegan Marsh\?.*cannot be undone: they would have to appoint you anew/s);
+  assert.equal((await adviser.open('/acting')).status, 200, 'one press gives nothing up');
+
   await house.act({ kind: 'resident', person: owner.person }, (ctx) =>
     endForFirm(ctx, { firm, person: adviser.person, role: 'adviser' }),
   );
   const next = await adviser.open(link?.href ?? '');
   assert.deepEqual([next.status, next.heading], [403, 'Your mandate is over']);
+  await owner.press(sure, 'Give it up');
+  assert.match((await person.open(mine.path)).text, /Given up/);
 });

@@ -104,6 +104,15 @@ export const firmWords = words({
   refuse: { en: 'Refuse', cy: 'Gwrthod' },
   limit: { en: 'Change who acts', cy: 'Newid pwy sy’n gweithredu' },
   giveUp: { en: 'Give it up', cy: 'Ei ildio' },
+  sure: {
+    en: 'Are you sure that you want to stop acting for',
+    cy: 'Ydych chi’n siŵr eich bod am roi’r gorau i weithredu dros',
+  },
+  giveUpDoes: {
+    en: 'Nobody of your organisation can do anything more for them, from this moment. It cannot be undone: they would have to appoint you anew. We tell them by letter.',
+    cy: 'Ni all neb o’ch sefydliad wneud dim mwy drostynt, o’r eiliad hon. Ni ellir ei ddadwneud: byddai’n rhaid iddynt eich penodi o’r newydd. Rydym yn dweud wrthynt drwy lythyr.',
+  },
+  keep: { en: 'No, go on acting for them', cy: 'Na, parhau i weithredu drostynt' },
 
   acted: { en: 'Who of them acted for you', cy: 'Pwy ohonynt a weithredodd drosoch' },
   nobodyActed: { en: 'Nobody has yet.', cy: 'Neb hyd yma.' },

@@ -21,6 +21,7 @@ import { NotFound, type PageHandler, type PageReply, type PageRequest, page, red
 import { paths } from '../../paths.js';
 import { firmWords } from '../words.js';
 import { presentPeople } from './present.js';
+import { SureToGiveUpPage } from './sure.js';
 import { FirmPage } from './view.js';
 
 const didWords = { name: firmWords.didName, end: firmWords.didEnd, step: firmWords.didStep } as const;
@@ -101,9 +102,23 @@ async function endSomebody(request: PageRequest, firm: OrgUnitId): Promise<PageR
 const steps: readonly string[] = ['accept', 'refuse', 'limit', 'give-up'] satisfies FirmStep[];
 const isStep = (code: string | undefined): code is FirmStep => code !== undefined && steps.includes(code);
 
+/** A mandate that is given up is gone for good, so that it takes a second press. */
+async function askOnceMore(request: PageRequest, id: string): Promise<PageReply> {
+  const { person } = ownResident(request);
+  const found = await read(request.house, request.who, async (ctx) => {
+    const unit = await findFirm(ctx, request);
+    const one = (await listMandatesOfFirms(ctx, [unit.id])).find((each) => each.id === id);
+    return one && { unit, mandate: await nameMandate(ctx, request, one, person) };
+  });
+  return found
+    ? page(<SureToGiveUpPage frame={request} {...found} />)
+    : show(request, { mandates: firmWords.gone }, 409);
+}
+
 async function takeStep(request: PageRequest, firm: OrgUnitId): Promise<PageReply> {
   const [id, step] = [readId<'mandate'>(request.form.code('mandate')), request.form.code('do')];
   if (!id || !isStep(step)) return redirect(paths.firm(firm));
+  if (step === 'give-up' && request.form.code('sure') !== 'yes') return askOnceMore(request, id);
   const stepped = await act(request.house, request.who, (ctx) => stepForFirm(ctx, { id, step, role: roleOf(request) }));
   if (stepped.ok) return redirect(`${paths.firm(firm)}?did=step`);
   return show(request, { mandates: stepped.refused === 'no-role' ? firmWords.chooseRole : firmWords.gone }, 409);
