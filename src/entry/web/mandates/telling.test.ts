@@ -107,7 +107,7 @@ test('a request is told to whom it is about, once a day; a death is told to the 
   const died = { person: person.person, note: 'died', evidence: 'death-certificate' } as const;
   assert.ok((await house.act(actor, (ctx) => noteStanding(ctx, died))).ok);
   assert.deepEqual(await lettersTo(person.person), ['mandate-asked', 'mandate-changed']);
-  assert.deepEqual(await lettersTo(delegate.person), ['mandate-held-changed']);
+  assert.deepEqual(await lettersTo(delegate.person), ['mandate-held-ended']);
 });
 
 test('those who answer for a firm hear that it was appointed, suspended and let go, but not of what they did, and of no name', async () => {

@@ -28,6 +28,8 @@ async function tellFirm(ctx: Context, entry: RecordedEntry, firm: OrgUnitId): Pr
   }
 }
 
+const ends: readonly string[] = ['refused', 'withdrawn', 'given-up', 'ended'].map((state) => `mandate.${state}`);
+
 /**
  * A mandate began, changed or ended. What the person does themself is told to nobody, so that they may end it in silence;
  * of what an officer does for them at their word they alone hear; of everything else both, but for the one who did it, and
@@ -39,13 +41,14 @@ async function tellOfMandate(ctx: Context, entry: RecordedEntry): Promise<void> 
   if (one?.firm) await tellFirm(ctx, entry, one.firm);
   if (!one || entry.actor === `person:${one.person}`) return;
   const cause = `${entry.stream}:${entry.version}`;
+  const what = ends.includes(entry.kind) ? 'ended' : 'changed';
   if (entry.data.why !== 'died')
-    sendMessage(ctx, { template: 'mandate-changed', to: one.person, fields: {}, cause: `${cause}:person` });
+    sendMessage(ctx, { template: `mandate-${what}`, to: one.person, fields: {}, cause: `${cause}:person` });
   const isByWord = entry.onBehalfOf === one.person;
   const isTold =
     one.delegate && !isByWord && entry.actor !== `person:${one.delegate}` && entry.data.why !== 'delegate-died';
   if (one.delegate && isTold)
-    sendMessage(ctx, { template: 'mandate-held-changed', to: one.delegate, fields: {}, cause: `${cause}:delegate` });
+    sendMessage(ctx, { template: `mandate-held-${what}`, to: one.delegate, fields: {}, cause: `${cause}:delegate` });
 }
 
 /** A delegate did something about a case: the person is told of each. */

@@ -12,15 +12,29 @@ export const mandateTemplates = {
   'mandate-changed': words({
     subject: { en: 'Who may act for you has changed', cy: 'Mae’r sawl a gaiff weithredu drosoch wedi newid' },
     text: {
-      en: 'A mandate that lets somebody act for you has begun, changed or ended.\n\nSign in to {place} and open “Acting for each other” to see it, or to end it. We do not say more here.',
-      cy: 'Mae mandad sy’n gadael i rywun weithredu drosoch wedi dechrau, newid neu ddod i ben.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros ein gilydd” i’w weld, neu i ddod ag ef i ben. Nid ydym yn dweud mwy yma.',
+      en: 'A mandate that lets somebody act for you has begun or changed.\n\nSign in to {place} and open “Acting for each other” to see it, or to end it. We do not say more here.',
+      cy: 'Mae mandad sy’n gadael i rywun weithredu drosoch wedi dechrau neu newid.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros ein gilydd” i’w weld, neu i ddod ag ef i ben. Nid ydym yn dweud mwy yma.',
     },
   }),
   'mandate-held-changed': words({
     subject: { en: 'For whom you may act has changed', cy: 'Mae’r sawl y cewch weithredu drostynt wedi newid' },
     text: {
-      en: 'A mandate by which you act for somebody has begun, changed or ended.\n\nSign in to {place} and open “Acting for each other” to see it. We do not say more here.',
-      cy: 'Mae mandad yr ydych yn gweithredu dros rywun drwyddo wedi dechrau, newid neu ddod i ben.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros ein gilydd” i’w weld. Nid ydym yn dweud mwy yma.',
+      en: 'A mandate by which you act for somebody has begun or changed.\n\nSign in to {place} and open “Acting for each other” to see it. We do not say more here.',
+      cy: 'Mae mandad yr ydych yn gweithredu dros rywun drwyddo wedi dechrau neu newid.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros ein gilydd” i’w weld. Nid ydym yn dweud mwy yma.',
+    },
+  }),
+  'mandate-ended': words({
+    subject: { en: 'Somebody no longer acts for you', cy: 'Nid yw rhywun yn gweithredu drosoch mwyach' },
+    text: {
+      en: 'A mandate that let somebody act for you has ended: nothing can be done under it any more.\n\nSign in to {place} and open “Acting for each other” to see which, why, and what was done in your name. We do not say more here.',
+      cy: 'Mae mandad a adawai i rywun weithredu drosoch wedi dod i ben: ni ellir gwneud dim oddi tano mwyach.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros ein gilydd” i weld pa un, pam, a beth a wnaed yn eich enw. Nid ydym yn dweud mwy yma.',
+    },
+  }),
+  'mandate-held-ended': words({
+    subject: { en: 'You no longer act for somebody', cy: 'Nid ydych yn gweithredu dros rywun mwyach' },
+    text: {
+      en: 'A mandate by which you acted for somebody has ended: you can do nothing under it any more.\n\nSign in to {place} and open “Acting for each other” to see which and why. We do not say more here.',
+      cy: 'Mae mandad yr oeddech yn gweithredu dros rywun drwyddo wedi dod i ben: ni allwch wneud dim oddi tano mwyach.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros ein gilydd” i weld pa un a pham. Nid ydym yn dweud mwy yma.',
     },
   }),
   'mandate-of-firm-changed': words({
