@@ -1,6 +1,7 @@
 type Schema = Readonly<Record<string, unknown>>;
 
 const text: Schema = { type: 'string' };
+const iri: Schema = { ...text, format: 'uri', description: 'Of the Data Privacy Vocabulary' };
 const yesNo: Schema = { type: 'boolean' };
 const moment: Schema = { type: 'string', format: 'date-time' };
 const maybe = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
@@ -54,6 +55,8 @@ const look = group({
   by: text,
   why: text,
   purpose: maybe(text),
+  purposeType: maybe(iri),
+  lawfulBasis: maybe(iri),
   reference: text,
   fields: list(text),
   isRefused: yesNo,
@@ -67,6 +70,7 @@ const account = group({
   mandates: list(
     group({
       ...{ isForYou: yesNo, name: maybe(text), capacity: text, services: list(text), state: text },
+      uses: list(group({ service: text, purpose: text, purposeType: maybe(iri), lawfulBasis: iri, law: text })),
       ...{ since: moment, until: moment },
     }),
   ),

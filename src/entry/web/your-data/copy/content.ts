@@ -1,6 +1,7 @@
 import type { Look } from '../../../../foundation/assurance/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { Copy } from '../../../../work/cases/index.js';
+import type { Purposed } from '../../agreements/purpose.js';
 import type { HeldView } from '../held/present.js';
 import type { LookLine } from '../looks/present.js';
 
@@ -33,6 +34,14 @@ export interface CopiedLook {
   readonly line: LookLine;
 }
 
+/** A purpose of a service, for programs and in words. */
+export interface CopiedUse {
+  readonly service: string;
+  readonly title: string;
+  readonly purpose: Purposed;
+  readonly said: string;
+}
+
 /** What is known of a person beside their requests. */
 export interface CopiedAccount {
   readonly kind: 'account';
@@ -41,6 +50,8 @@ export interface CopiedAccount {
     readonly name: Opened<string> | undefined;
     readonly capacity: string;
     readonly services: readonly string[];
+    /** What each of these services works with data for, as it declares it today. */
+    readonly uses: readonly CopiedUse[];
     readonly state: string;
     readonly since: Moment;
     readonly until: Moment;

@@ -80,10 +80,20 @@ describe('a copy of all that is held', () => {
       canaries.line,
     );
     assert.equal(request.answers.find(({ field }: { field: string }) => field === 'name').value, canaries.name);
+    const declared = {
+      purposeType: 'https://w3id.org/dpv#RequestedServiceProvision',
+      lawfulBasis: 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-e-public-interest',
+    };
     assert.equal(data.looks.length, 1);
+    assert.deepEqual({ ...data.looks[0], ...declared }, data.looks[0]);
     assert.match(data.looks[0].by, /contact.team/);
     assert.equal(data.account.mandates[0].name, 'Olwen Canaryfriend');
+    const [use] = data.account.mandates[0].uses;
+    assert.deepEqual({ ...use, ...declared, service: 'missed-bin' }, use);
+    assert.match(use.law, /^Environmental Protection Act 1990/);
     assert.equal(data.account.sessions.length, 1);
+    const read = (await mair.post('/your-data/copy', { form: 'page' })).body;
+    assert.match(read, /Report a missed bin.*Doing what somebody asked for: a task in the public interest/);
   });
 
   test('is given as one page that fetches nothing, in the language of whoever takes it', async () => {

@@ -110,6 +110,7 @@ async function gatherAccount(request: OwnRequest, units: readonly OrgUnit[]): Pr
   const found = await read(house, who, async (ctx) => ({
     person,
     mandates: await listNamedMandates(ctx, person),
+    services: await listServices(ctx),
     ways: await listOwnWaysIn(ctx, person),
     sessions: await listOwnSessions(ctx, person, cookies[residentCookie] ?? ''),
     copies: await listCopies(ctx, person),

@@ -144,12 +144,20 @@ export function AccountPart({ part, language }: Part<CopiedAccount>) {
     <>
       <PlainTable
         caption={say('mandates')}
-        heads={[say('name'), say('way'), say('capacity'), say('state'), say('until')]}
+        heads={[say('name'), say('way'), say('capacity'), say('uses'), say('state'), say('until')]}
         empty={say('noMandates')}
-        rows={part.mandates.map(({ isForYou, name, capacity, state, until }) => [
+        rows={part.mandates.map(({ isForYou, name, capacity, uses, state, until }) => [
           name ? <Reveal value={name} /> : '—',
           isForYou ? say('forYou') : say('byYou'),
           capacity,
+          uses.map(({ title, said, purpose: { law } }) => (
+            <div>
+              {title}{' '}
+              <small>
+                {said}, <span lang="en">{law}</span>
+              </small>
+            </div>
+          )),
           state,
           until.said,
         ])}

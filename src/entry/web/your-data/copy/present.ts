@@ -2,11 +2,13 @@ import type { Mandate, MandateNames, OrgUnit, OwnSession, OwnWayIn } from '../..
 import type { PersonId } from '../../../../platform/ids.js';
 import { dateOf, formatDate, formatMoment, type Language, pick } from '../../../../platform/language/index.js';
 import type { Copy, HeldCase, listHistory } from '../../../../work/cases/index.js';
+import { type Compiled, purposesOf } from '../../../../work/services/index.js';
 import { authenticatorWords, wayWords } from '../../account/home/words.js';
+import { sayDeclared } from '../../agreements/say-declared.js';
 import { sayParty } from '../../desk/say/say-party.js';
 import { capacityWords, stateWords } from '../../mandates/words.js';
 import type { HeldView } from '../held/present.js';
-import type { CopiedAccount, CopiedCase, Moment } from './content.js';
+import type { CopiedAccount, CopiedCase, CopiedUse, Moment } from './content.js';
 
 export interface Reader {
   readonly language: Language;
@@ -52,10 +54,18 @@ export function presentCase(
   };
 }
 
+/** What a service works with data for, each with its lawful basis and the law. */
+const toUses = ({ declaration }: Pick<Compiled, 'declaration'>, language: Language): readonly CopiedUse[] =>
+  purposesOf(declaration).map((purpose) => ({
+    ...{ service: declaration.service, title: declaration.title[language], purpose },
+    said: sayDeclared(purpose, language),
+  }));
+
 export interface AccountFound {
   readonly person: PersonId;
   readonly mandates: readonly { readonly mandate: Mandate; readonly names: MandateNames }[];
   readonly units: readonly OrgUnit[];
+  readonly services: readonly Pick<Compiled, 'declaration'>[];
   readonly ways: readonly OwnWayIn[];
   readonly sessions: readonly OwnSession[];
   readonly copies: readonly Copy[];
@@ -75,6 +85,9 @@ export function presentAccount(found: AccountFound, reader: Reader): CopiedAccou
         name: isForYou ? names.delegate : names.person,
         capacity: firm ? `${capacity}, ${pick(firm.name, language)}` : capacity,
         services: mandate.services,
+        uses: found.services
+          .filter(({ declaration }) => mandate.services.includes(declaration.service))
+          .flatMap((one) => toUses(one, language)),
         state: stateWords[mandate.state][language],
         since: toDay(mandate.since, reader),
         until: toDay(mandate.until, reader),

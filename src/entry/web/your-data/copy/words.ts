@@ -74,6 +74,7 @@ export const fileWords = words({
   name: { en: 'Name', cy: 'Enw' },
   way: { en: 'Which way', cy: 'I ba gyfeiriad' },
   capacity: { en: 'As', cy: 'Fel' },
+  uses: { en: 'Services, and what they use data for', cy: 'Gwasanaethau, ac ar gyfer beth maent yn defnyddio data' },
   state: { en: 'State', cy: 'Cyflwr' },
   until: { en: 'Until', cy: 'Tan' },
   ways: { en: 'How you sign in', cy: 'Sut rydych yn mewngofnodi' },

@@ -1,3 +1,4 @@
+import { dpvBases } from '../../../../platform/dpv.js';
 import { reveal } from '../../../../platform/sealed/browser.js';
 import { type HeldLine, markingOfLines } from '../held/present.js';
 import type { CopiedAccount, CopiedCase, CopiedLook, CopyHead, CopyPart, Moment } from './content.js';
@@ -44,6 +45,8 @@ const toLook = ({ look, line }: CopiedLook) => ({
   by: line.who,
   why: line.why,
   purpose: look.purpose,
+  purposeType: line.declared?.dpv ?? null,
+  lawfulBasis: line.declared ? dpvBases[line.declared.basis] : null,
   reference: line.reference,
   fields: look.fields,
   isRefused: look.isRefused,
@@ -54,8 +57,11 @@ const toLook = ({ look, line }: CopiedLook) => ({
 });
 
 const toAccount = ({ mandates, ways, sessions, copies }: CopiedAccount) => ({
-  mandates: mandates.map(({ isForYou, name, capacity, services, state, since, until }) => ({
+  mandates: mandates.map(({ isForYou, name, capacity, services, uses, state, since, until }) => ({
     ...{ isForYou, name: name ? reveal(name) : null, capacity, services, state },
+    uses: uses.map(({ service, purpose: { id, dpv, basis, law } }) => ({
+      ...{ service, purpose: id, purposeType: dpv ?? null, lawfulBasis: dpvBases[basis], law },
+    })),
     ...{ since: at(since), until: at(until) },
   })),
   waysIn: ways.map(({ kind, address, since }) => ({

@@ -3,7 +3,8 @@ import type { OrgUnit } from '../../../../foundation/people/index.js';
 import type { SubjectId } from '../../../../platform/ids.js';
 import { fill, formatDate, formatMoment, type Language, pick } from '../../../../platform/language/index.js';
 import { type Case, noteField } from '../../../../work/cases/index.js';
-import type { Declaration } from '../../../../work/services/index.js';
+import { type Declaration, findPurpose } from '../../../../work/services/index.js';
+import { sayDeclared } from '../../agreements/say-declared.js';
 import { groundWords, type SaidGround } from '../../concealed-words.js';
 import { lookWords } from '../../desk/say/words.js';
 import type { NamedMandate } from '../../mandates/named-mandate.js';
@@ -18,6 +19,10 @@ export interface LookLine {
   readonly mandate?: NamedMandate;
   readonly why: string;
   readonly purpose: string;
+  /** What that purpose is in the vocabulary, and on which lawful basis, as the service declares it; undefined where it does not. */
+  readonly declared: ReturnType<typeof findPurpose>;
+  /** The same in words: 'Doing what somebody asked for: a task in the public interest'. */
+  readonly basis: string | undefined;
   readonly reference: string;
   readonly service: string;
   /** What it was: a look, a search or one that was refused. */
@@ -88,6 +93,7 @@ export function presentLook(look: Look, known: Known): LookLine {
   const one = cases.get(look.subject);
   const declaration = one && declarations.get(`${one.service} ${one.serviceVersion}`);
   const mandate = mandateOf(look, known);
+  const declared = declaration && look.purpose ? findPurpose(declaration, look.purpose) : undefined;
   const kind = look.isRefused ? looksWords.refused : look.isSearch ? looksWords.search : undefined;
   return {
     when: formatMoment(look.at, language, timeZone),
@@ -95,6 +101,7 @@ export function presentLook(look: Look, known: Known): LookLine {
     ...(mandate ? { mandate } : {}),
     why: sayReason(look.reason, language),
     purpose: (look.purpose ?? '').replaceAll('-', ' '),
+    ...{ declared, basis: declared && sayDeclared(declared, language) },
     reference: one?.reference ?? '',
     service: declaration?.title[language] ?? one?.service ?? '',
     kind: kind?.[language],

@@ -89,7 +89,7 @@ function Lines({ frame: { language }, view: { lines, count } }: Shown) {
         line.when,
         <Who line={line} language={language} />,
         <>
-          {line.why} <span class="govuk-hint">{line.purpose}</span>
+          {line.why} <span class="govuk-hint">{[line.purpose, line.basis].filter(Boolean).join('. ')}</span>
           {line.concealed && <span class="govuk-hint">{line.concealed}</span>}
         </>,
         <>
