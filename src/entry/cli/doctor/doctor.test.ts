@@ -180,6 +180,23 @@ describe('the doctor', () => {
     assert.equal((await consult()).status, 0);
   });
 
+  test('names a program that says no purpose, with the command that gives it one', async () => {
+    assert.doesNotMatch((await consult()).said, /program /);
+    const set = (dpv: string) =>
+      tamper(house, `update people.api_client set dpv = ${dpv} where place_id = '${place}'`, place);
+    await tamper(house, 'create table platform.said as select name, dpv from people.api_client', place);
+    await set('null');
+    const { status, said } = await consult();
+    await set('(select max(dpv) from platform.said)');
+    await tamper(house, 'drop table platform.said');
+    assert.equal(status, 0, said);
+    assert.match(
+      said,
+      /^! program citizen-portal at wealdham: it says no purpose, .*client set citizen-portal --title TITLE --purpose/m,
+    );
+    assert.doesNotMatch(said, /program old-portal/, 'one that is ended lacks nothing');
+  });
+
   test('says so when a live place’s name leads nowhere', async () => {
     await tamper(house, `insert into platform.place_host values ('${place}', 'nowhere.invalid')`, place);
     const { status, said } = await consult();

@@ -12,6 +12,7 @@ import { createSystemRandom } from '../../../platform/random.js';
 import type { Command } from '../commands.js';
 import { explainFault } from '../explain-fault.js';
 import { checkAddresses } from './check-address.js';
+import { checkClients } from './check-clients.js';
 import { checkConcealed } from './check-concealed.js';
 import { checkDatabase, checkTables } from './check-database.js';
 import { checkFolders, isBegun } from './check-folders.js';
@@ -49,7 +50,7 @@ async function examine(config: Config, { url, operatorUrl }: Reached, hear: Hear
     hear(...(await checkKeys(house, places)), ...(await checkPlaces(house, config, places)));
     for (const place of places) hear(...(await checkOpening(house, config, place)));
     hear(...(await checkAddresses(await listPlaces(house))), ...(await checkProviders(house, places)));
-    hear(...(await checkConcealed(house, places)));
+    hear(...(await checkConcealed(house, places)), ...(await checkClients(house, places)));
   } finally {
     await database.close();
   }
