@@ -28,7 +28,7 @@ function testEnvironment(browser, isWhole) {
   if (!isWhole) return env;
   const captured = join(cache, 'captured-sql.txt');
   remove(captured);
-  return { ...env, GUILDHALL_CAPTURE_SQL: captured };
+  return { GUILDHALL_PICTURES: 'none', ...env, GUILDHALL_CAPTURE_SQL: captured };
 }
 
 const sourceOf = (compiled) => {

@@ -83,25 +83,30 @@ export async function checkAccessible(page: Page): Promise<readonly string[]> {
   return look;
 }
 
-/** Takes a picture of the whole page into .cache/pictures, for a person to look at; resolves to the file. */
-export async function picture(page: Page, name: string): Promise<string> {
+/**
+ * Takes a picture of the whole page into .cache/pictures, for a person to look at. Nobody looks when the whole suite runs,
+ * which sets GUILDHALL_PICTURES to `none`: they would take minutes of it.
+ */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env.GUILDHALL_PICTURES === 'none') return;
   const folder = join(checkout, '.cache', 'pictures');
   await mkdir(folder, { recursive: true });
-  const file = join(folder, `${name}.png`);
-  await page.screenshot({ path: file, fullPage: true });
-  return file;
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
 /**
- * Looks at a page as it stands, at each of these widths (its own unless said): it is no wider than the screen, axe finds no
- * fault, and a picture is kept of it.
+ * Looks at a page as it stands, at each of these widths (its own unless said): it is no wider than the screen, and a picture
+ * is kept of it. Axe finds no fault at the first width in Welsh, whose words are longer, and at the last in English.
  */
 export async function lookAt(page: Page, name: string, widths?: readonly number[]): Promise<void> {
-  for (const width of widths ?? [page.viewportSize()?.width ?? 0]) {
+  const all = widths ?? [page.viewportSize()?.width ?? 0];
+  const language = await page.evaluate<string>('document.documentElement.lang');
+  const weighed = language === 'cy' ? all[0] : all.at(-1);
+  for (const width of all) {
     if (widths) await page.setViewportSize({ width, height: 800 });
     await picture(page, `${name}-${width}`);
     const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
     assert.ok(wide <= width, `${name} is ${wide} pixels wide`);
-    assert.deepEqual(await checkAccessible(page), [], `${name} at ${width} pixels`);
+    if (width === weighed) assert.deepEqual(await checkAccessible(page), [], `${name} at ${width} pixels`);
   }
 }

@@ -9,13 +9,22 @@ const patternOf = (url: string): RegExp =>
 
 /** Which row of the table an address is of; a row without parameters before one with. */
 export function createRouter(routes: readonly string[]) {
-  const rows = routes.map((route) => {
-    const [methods = '', url = ''] = route.split(' ');
-    return { route, methods: methods.split(','), url, pattern: patternOf(url) };
-  });
-  const ordered = [...rows].sort((left, right) => Number(/[:*]/.test(left.url)) - Number(/[:*]/.test(right.url)));
+  const fixed = new Map<string, string>();
+  const open: { readonly route: string; readonly methods: readonly string[]; readonly pattern: RegExp }[] = [];
+  for (const route of routes) {
+    const [names = '', url = ''] = route.split(' ');
+    const methods = names.split(',');
+    if (/[:*]/.test(url)) open.push({ route, methods, pattern: patternOf(url) });
+    else for (const method of methods) fixed.set(`${method} ${url}`, route);
+  }
+  const known = new Map<string, string | undefined>();
+  const find = (method: string, bare: string): string | undefined =>
+    fixed.get(`${method} ${bare}`) ??
+    open.find(({ methods, pattern }) => methods.includes(method) && pattern.test(bare))?.route;
   return (method: string, path: string): string | undefined => {
     const [bare = ''] = path.split('?');
-    return ordered.find(({ methods, pattern }) => methods.includes(method) && pattern.test(bare))?.route;
+    const asked = `${method} ${bare}`;
+    if (!known.has(asked)) known.set(asked, find(method, bare));
+    return known.get(asked);
   };
 }

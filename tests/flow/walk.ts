@@ -1,19 +1,18 @@
 import type { TestPage, Visitor } from '../../src/entry/web/testing.js';
 import { createAsker, type Exchange, nameOf, type Request } from './ask.js';
+import { guessesOf, reference } from './guesses.js';
 import { services } from './typed.js';
 import type { World } from './world.js';
 
 /** How many addresses of one row of the route table are asked for, so that the walk ends. */
 const mostOfRoute = 3;
-/** And how many in vain. */
-const mostGuesses = 24;
+/** And how many in vain: what is not found may be the next id's, what is forbidden to a role is so for all of them. */
+const mostGuesses = 12;
+const mostForbidden = 6;
 /** Answers of a page that lets nobody in. */
 export const shut: ReadonlySet<number> = new Set([403, 404, 405, 429]);
 /** Compared by itself: see `namesOf`. */
 const metrics = '/metrics';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const reference = /^[A-Z]{2,3}-[0-9A-Z]{4}-[0-9A-Z]{4}$/;
 
 const referenceIn = (met: readonly string[]): string => met.findLast((one) => reference.test(one)) ?? '5';
 
@@ -45,41 +44,6 @@ const linksOf = ({ links, path, status, headers }: TestPage): readonly Request[]
     .filter(({ host }) => host === 'localhost')
     .map(({ pathname, search }) => ({ method: 'GET', path: `${pathname}${search}` }));
 
-/** What a parameter may be, by its name; any other is tried with everything that is known. */
-function valuesOf(name: string, known: readonly string[]): readonly string[] {
-  const ids = known.filter((one) => uuid.test(one));
-  switch (name) {
-    case ':id':
-      return ids;
-    case ':case':
-      return ids;
-    case ':field':
-      return ['name'];
-    case ':reference':
-      return known.filter((one) => reference.test(one));
-    case ':stream':
-      return ['case', 'subject', 'person'].flatMap((kind) => ids.map((id) => `${kind}:${id}`));
-    case ':version':
-      return ['1'];
-    case ':file':
-      return ['sheet.css', 'logo.svg'];
-    case '*':
-      return ['0/000.p/20', '0/000'];
-    default:
-      return known;
-  }
-}
-
-/** Addresses of a row to which no link may lead: each parameter is one of the things that were met on the way. */
-function guessesOf(url: string, known: readonly string[]): readonly string[] {
-  const [first, ...rest] = url.match(/:[a-zA-Z]+|\*/g) ?? [];
-  if (first === undefined) return [url];
-  const fill = (path: string, name: string) => path.replace(name, valuesOf(name, known)[0] ?? 'x');
-  return valuesOf(first, known)
-    .slice(0, mostGuesses)
-    .map((value) => rest.reduce(fill, url.replace(first, value)));
-}
-
 /** Cookies by which somebody is who they are. */
 const sessions = ['staff', 'resident'];
 
@@ -95,6 +59,7 @@ export async function walk(world: World, arrive: () => Promise<Visitor>): Promis
   let own = new Map(visitor.cookies);
   const seen = new Set<string>();
   const met = new Set<string>(Object.keys(services));
+  const addresses = new Set<string>();
 
   /** Nobody becomes somebody else on the way: who signed in or out comes again as they were. */
   async function comeBack(): Promise<void> {
@@ -110,7 +75,8 @@ export async function walk(world: World, arrive: () => Promise<Visitor>): Promis
     seen.add(key);
     const answer = await asker.ask(visitor, request);
     const counted = shut.has(answer.status) ? refused : entered;
-    counted.set(route, (counted.get(route) ?? 0) + 1);
+    const weight = answer.status === 403 ? mostGuesses / mostForbidden : 1;
+    counted.set(route, (counted.get(route) ?? 0) + weight);
     if (sessions.some((name) => visitor.cookies.get(name) !== own.get(name))) await comeBack();
     for (const [id] of answer.body.matchAll(
       /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[A-Z]{2,3}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g,
@@ -124,7 +90,10 @@ export async function walk(world: World, arrive: () => Promise<Visitor>): Promis
     for (let request = waiting.shift(); request; request = waiting.shift()) {
       if (request.path === metrics) continue;
       const answer = await ask(request);
-      if (answer) waiting.push(...linksOf(answer), ...requestsOf(answer, [...met]));
+      if (!answer) continue;
+      const next = [...linksOf(answer), ...requestsOf(answer, [...met])];
+      for (const { path } of next) addresses.add(path.split('?')[0] ?? path);
+      waiting.push(...next);
     }
   }
 
@@ -139,7 +108,7 @@ export async function walk(world: World, arrive: () => Promise<Visitor>): Promis
       .map(({ url: path }) => ({ method: 'GET', path })),
   );
   for (const { method, url } of walked)
-    for (const path of guessesOf(url, [...met]))
+    for (const path of guessesOf(url, met, addresses))
       await follow([
         {
           method,

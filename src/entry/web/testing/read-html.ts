@@ -16,10 +16,14 @@ const entities: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
 };
 
-const decode = (text: string): string => text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+const decode = (text: string): string =>
+  text.includes('&') ? text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole) : text;
 
-const readAttributes = (text: string): Readonly<Record<string, string>> =>
-  Object.fromEntries([...text.matchAll(attribute)].map(([, name = '', value = '']) => [name, decode(value)]));
+function readAttributes(text: string): Readonly<Record<string, string>> {
+  const has: Record<string, string> = {};
+  for (const [, name = '', value = ''] of text.matchAll(attribute)) has[name] = decode(value);
+  return has;
+}
 
 /** Takes apart HTML as our own renderer writes it: closed tags, attributes in double quotes. Throws where it is not. */
 export function readHtml(html: string): readonly Piece[] {
@@ -37,21 +41,26 @@ export function readHtml(html: string): readonly Piece[] {
   return pieces;
 }
 
+const isEnd = (one: Piece | undefined, tag: string): boolean => one?.is === 'close' && one.tag === tag;
+
 /** The pieces between each start tag for which `wanted` holds and its end. None of our pages nests such tags. */
 export function listInside(pieces: readonly Piece[], tag: string): readonly (readonly Piece[])[] {
-  return pieces.flatMap((one, at) => {
-    if (one.is !== 'open' || one.tag !== tag) return [];
-    const end = pieces.findIndex((other, index) => index > at && other.is === 'close' && other.tag === tag);
-    return [pieces.slice(at, end < 0 ? undefined : end)];
-  });
+  const found: (readonly Piece[])[] = [];
+  for (const [at, one] of pieces.entries()) {
+    if (one.is !== 'open' || one.tag !== tag) continue;
+    let end = at + 1;
+    while (end < pieces.length && !isEnd(pieces[end], tag)) end += 1;
+    found.push(pieces.slice(at, end));
+  }
+  return found;
 }
 
 /** What is to be read: text in one line, blocks apart by a space. */
 export const textOf = (pieces: readonly Piece[]): string =>
   pieces
-    .map((one) => (one.is === 'text' ? one.text : isInline(one.tag) ? '' : ' '))
+    .map((one) => (one.is === 'text' ? one.text : inline.has(one.tag) ? '' : ' '))
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
 
-const isInline = (tag: string): boolean => ['a', 'b', 'em', 'i', 'span', 'strong'].includes(tag);
+const inline: ReadonlySet<string> = new Set(['a', 'b', 'em', 'i', 'span', 'strong']);

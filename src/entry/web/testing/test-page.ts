@@ -55,20 +55,49 @@ function languageOf(pieces: readonly Piece[]): string {
   return html?.is === 'open' ? (html.has.lang ?? '') : '';
 }
 
+/** Runs `read` when its value is first asked for, and once. */
+function whenAsked<T>(read: () => T): () => T {
+  let kept: { readonly value: T } | undefined;
+  return () => {
+    kept ??= { value: read() };
+    return kept.value;
+  };
+}
+
+/** What is not HTML has no pieces. It is taken apart when a test first asks for words, links or forms. */
 export function readPage(path: string, { status, headers, bytes }: Answer): TestPage {
-  const body = bytes.toString('utf8');
+  const body = whenAsked(() => bytes.toString('utf8'));
   const isPage = headers['content-type']?.startsWith('text/html') ?? false;
-  const pieces = isPage ? readHtml(body) : [];
-  const first = (tag: string) => textOf(listInside(pieces, tag)[0] ?? []);
-  const [main = []] = listInside(pieces, 'body');
+  const pieces = whenAsked(() => (isPage ? readHtml(body()) : []));
+  const first = (tag: string) => textOf(listInside(pieces(), tag)[0] ?? []);
+  const text = whenAsked(() => (isPage ? first('body') : body()));
+  const links = whenAsked(() => listLinks(pieces()));
+  const forms = whenAsked(() => listInside(pieces(), 'form').map(readForm));
   return {
-    ...{ status, path, headers, bytes, body },
-    title: first('title'),
-    heading: first('h1'),
-    text: isPage ? textOf(main) : body,
-    language: languageOf(pieces),
-    links: listLinks(pieces),
-    forms: listInside(pieces, 'form').map(readForm),
-    errors: listErrors(pieces),
+    ...{ status, path, headers, bytes },
+    get body() {
+      return body();
+    },
+    get title() {
+      return first('title');
+    },
+    get heading() {
+      return first('h1');
+    },
+    get text() {
+      return text();
+    },
+    get language() {
+      return languageOf(pieces());
+    },
+    get links() {
+      return links();
+    },
+    get forms() {
+      return forms();
+    },
+    get errors() {
+      return listErrors(pieces());
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import type { Filled } from './test-form.js';
 import { type Answer, readPage, type TestPage } from './test-page.js';
 
@@ -35,9 +35,12 @@ export interface VisitorOptions {
 const mostRedirects = 5;
 const formType = { 'content-type': 'application/x-www-form-urlencoded' } as const;
 
+/** Connections stay open between questions, as a browser's do. */
+const agent = new Agent({ keepAlive: true });
+
 function exchange(port: number, path: string, method: string, headers: Record<string, string>, body?: string | Buffer) {
   return new Promise<Answer>((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (incoming) => {
+    const sent = request({ host: '127.0.0.1', port, path, method, headers, agent }, (incoming) => {
       const parts: Buffer[] = [];
       incoming.on('data', (part: Buffer) => parts.push(part));
       incoming.on('error', reject);
