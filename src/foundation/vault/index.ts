@@ -28,7 +28,7 @@ export { createFileLedger } from './ledger/create-file-ledger.js';
 export { LedgerFaulty } from './ledger/read-ledger.js';
 export { requireLedgerSince, stateLedger } from './ledger/state-ledger.js';
 export { listPersonsOf, listSubjectsOf } from './links/link-store.js';
-export { linkSubject } from './links/link-subject.js';
+export { linkSubject, unlinkSubject } from './links/link-subject.js';
 export { linksRebuilt } from './links/links-rebuilt.js';
 export { mintSubject } from './mint-subject.js';
 export { type KeyTable, keyTables, placeKeysThatMove } from './moving/moving-store.js';

@@ -16,13 +16,10 @@ export function insertLink(ctx: Context, { subject, person, verifiedAt }: Subjec
   });
 }
 
-export async function isLinked(ctx: Context, subject: SubjectId, person: PersonId): Promise<boolean> {
-  const rows = await ctx.prepared(
-    'vault_is_linked',
-    'select 1 from vault.subject_link where place_id = $1 and subject_id = $2 and person_id = $3',
-    [ctx.place, subject, person],
-  );
-  return rows.length > 0;
+export function deleteLink(ctx: Context, subject: SubjectId, person: PersonId): void {
+  ctx.writes.run('delete from vault.subject_link where place_id = $1 and subject_id = $2 and person_id = $3', [
+    ...[ctx.place, subject, person],
+  ]);
 }
 
 /** The persons who are this subject: none until somebody signed in about it. */
