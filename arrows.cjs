@@ -58,6 +58,7 @@ const sealedDoors = {
     'platform/sealed/',
     'foundation/vault/',
     'foundation/assurance/',
+    'foundation/people/accounts/account-number\\.ts$',
     'foundation/people/joining/',
     'foundation/people/mandates/',
     'foundation/people/signing-in/',

@@ -31,6 +31,8 @@ export const paths = {
   askApproval: (id: string) => `/desk/cases/${id}/approval`,
   approvals: '/desk/approvals',
   emergency: (id: string) => `/desk/cases/${id}/emergency`,
+  linkCase: (id: string) => `/desk/cases/${id}/account`,
+  endLink: (id: string) => `/desk/cases/${id}/account/end`,
   reviews: '/desk/reviews',
   holds: '/desk/holds',
   reviewHold: '/desk/holds/review',

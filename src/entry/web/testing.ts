@@ -22,6 +22,7 @@ import type { Log } from '../../platform/log.js';
 import {
   handBackWork,
   settleObjections,
+  tellOfAccountLink,
   tellOfClaim,
   tellOfClosing,
   tellOfDelegates,
@@ -140,6 +141,7 @@ const followers: readonly Follower[] = [
   costLines,
   openRows,
   handBackWork,
+  tellOfAccountLink,
   tellOfClaim,
   tellOfClosing,
   tellOfDelegates,

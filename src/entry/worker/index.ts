@@ -8,6 +8,7 @@ import { startMetrics } from '../../platform/metrics.js';
 import {
   handBackWork,
   settleObjections,
+  tellOfAccountLink,
   tellOfClaim,
   tellOfClosing,
   tellOfDelegates,
@@ -22,6 +23,7 @@ const followers = [
   costLines,
   openRows,
   handBackWork,
+  tellOfAccountLink,
   tellOfClaim,
   tellOfClosing,
   tellOfDelegates,

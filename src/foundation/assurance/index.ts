@@ -111,6 +111,7 @@ export { scopeIncident } from './incidents/scope-incident.js';
 export { addressesMeet } from './interests/addresses-meet.js';
 export { declareInterest } from './interests/declare-interest.js';
 export { endInterest } from './interests/end-interest.js';
+export { findNear } from './interests/find-near.js';
 export { interestsRebuilt } from './interests/interests-rebuilt.js';
 export { listOwnInterests, type OwnInterest } from './interests/list-own-interests.js';
 export { latestLooks } from './latest-looks.js';

@@ -6,6 +6,8 @@ export { listCovered } from './absence/list-covered.js';
 export { mayPlan } from './absence/may-plan.js';
 export { type AbsenceRefusal, planAbsence } from './absence/plan-absence.js';
 export { setHours } from './absence/set-hours.js';
+export { accountNumber, findByNumber } from './accounts/account-number.js';
+export { holdAccount } from './accounts/hold-account.js';
 export { attestRole } from './attestation/attest-role.js';
 export { countAccess } from './attestation/count-access.js';
 export { listAccess } from './attestation/list-access.js';

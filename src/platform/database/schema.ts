@@ -229,6 +229,21 @@ interface AssuranceTrainingWaiver {
   until: Timestamp;
 }
 
+interface CasesAccountLink {
+  by_way: string;
+  case_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  evidence: string;
+  id: string;
+  linked_at: Timestamp;
+  linked_by: string;
+  person_id: string;
+  place_id: string;
+  subject_id: string;
+  why: string | null;
+}
+
 interface CasesAssignment {
   assigned_at: Timestamp;
   assigned_by: string;
@@ -396,6 +411,7 @@ interface JourneysReturnAttempt {
 }
 
 interface MessagesOutbox {
+  address_at: Json | null;
   cause: string | null;
   ended_at: Timestamp | null;
   expires_at: Timestamp;
@@ -1058,6 +1074,7 @@ export interface Schema {
   'assurance.training_edition': AssuranceTrainingEdition;
   'assurance.training_result': AssuranceTrainingResult;
   'assurance.training_waiver': AssuranceTrainingWaiver;
+  'cases.account_link': CasesAccountLink;
   'cases.assignment': CasesAssignment;
   'cases.bulk_export': CasesBulkExport;
   'cases.bulk_export_part': CasesBulkExportPart;

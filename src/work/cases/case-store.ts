@@ -104,6 +104,13 @@ export async function holdCaseByReference(ctx: Context, reference: string): Prom
   return row && toCase(row);
 }
 
+/** A case, held until the act ends. */
+export async function holdCase(ctx: Context, id: CaseId): Promise<Case | undefined> {
+  const text = `select ${caseColumns} from cases."case" where place_id = $1 and id = $2 for update`;
+  const [row] = await ctx.prepared<CaseRow>('case_hold', text, [ctx.place, id]);
+  return row && toCase(row);
+}
+
 export async function readCases(ctx: Context, ids: readonly CaseId[]): Promise<readonly Case[]> {
   const text = `select ${caseColumns} from cases."case" where place_id = $1 and id = any($2::uuid[]) order by opened_at desc, id desc`;
   const rows = await ctx.prepared<CaseRow>('cases_by_id', text, [ctx.place, ids]);

@@ -3,6 +3,7 @@ import { contestsRebuilt } from './contesting/contests-rebuilt.js';
 import { copiesRebuilt } from './copies/copies-rebuilt.js';
 import { exportsRebuilt } from './exporting/exports-rebuilt.js';
 import { heldErasuresRebuilt } from './holding/held-erasures-rebuilt.js';
+import { accountLinksRebuilt } from './linking/account-links-rebuilt.js';
 
 const cases = 'case:';
 const efforts = 'effort:';
@@ -143,5 +144,6 @@ export const casesRebuilt: readonly Rebuilder[] = [
   copiesRebuilt,
   contestsRebuilt,
   heldErasuresRebuilt,
+  accountLinksRebuilt,
   ...exportsRebuilt,
 ];

@@ -1,5 +1,5 @@
 import { findWayToWrite } from '../../foundation/people/index.js';
-import { openBriefly } from '../../foundation/vault/index.js';
+import { openBriefly, openOwn } from '../../foundation/vault/index.js';
 import type { Context } from '../../platform/context.js';
 import { act, type House, read } from '../../platform/house.js';
 import type { PlaceId } from '../../platform/ids.js';
@@ -29,6 +29,12 @@ async function compose(ctx: Context, row: OutboxRow): Promise<Letter | 'paper' |
   if (person) {
     const way = await findWayToWrite(ctx, person);
     return way?.by === 'email' ? writeLetter({ ...shared, to: way.to }) : way?.by;
+  }
+  if (row.address_at) {
+    const { name, ...at } = row.address_at;
+    if (name === undefined) return 'paper';
+    const to = await openOwn(ctx, { ...at, table: 'cases.case', name });
+    return to && writeLetter({ ...shared, to: to as Opened<string> });
   }
   if (!row.sealed) return undefined;
   const { shown } = await openBriefly(ctx, outboxAddress(row.id), row.sealed);

@@ -1,6 +1,7 @@
 export { sendAnswer } from './answer-concern.js';
 export { createSmtpPost } from './create-smtp-post.js';
 export { deliverDue } from './deliver-due.js';
+export type { AddressAt } from './outbox-store.js';
 export { listOwnMessages } from './own/list-own-messages.js';
 export { markSeen } from './own/mark-seen.js';
 export { type OwnMessage, wordsOf } from './own/own-message.js';
@@ -12,7 +13,7 @@ export { type KeptReason, keptReasons, letterReference, type PaperLetter, postRo
 export { readPaperLetter as findPaperLetter } from './paper/paper-store.js';
 export { type PaperRefusal, postLetter } from './paper/post-letter.js';
 export { sendCode } from './send-code.js';
-export { sendMessage } from './send-message.js';
+export { sendMessage, sendToAddress } from './send-message.js';
 export { sendTrialLetter } from './send-trial-letter.js';
 export { sweepOutbox } from './sweep-outbox.js';
 export { tellOfAccess } from './tell-of-access.js';

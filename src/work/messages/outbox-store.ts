@@ -1,9 +1,17 @@
 import type { Context } from '../../platform/context.js';
-import type { Id, PersonId } from '../../platform/ids.js';
+import type { CaseId, Id, PersonId, SubjectId } from '../../platform/ids.js';
 import type { Language, Words } from '../../platform/language/index.js';
 import type { PostFault } from '../../platform/post.js';
 
 export type MessageId = Id<'message'>;
+
+/** Where a request holds the address of a letter that is to no account: of which case, about whom. */
+export interface AddressAt {
+  readonly row: CaseId;
+  readonly subject: SubjectId;
+  /** The answer that is an email address; left out where there is a postal one alone. */
+  readonly name?: string;
+}
 
 export interface OutboxRow {
   readonly id: MessageId;
@@ -12,6 +20,8 @@ export interface OutboxRow {
   readonly person_id: PersonId | null;
   readonly fields: Readonly<Record<string, string>>;
   readonly sealed: Buffer | null;
+  /** Where the address lies of a letter that is to no account. */
+  readonly address_at?: AddressAt | null;
   readonly tries: number;
   readonly expires_at: Date;
 }
@@ -29,11 +39,11 @@ export function insertMessage(ctx: Context, row: NewRow, cause: string): void {
   const now = ctx.clock.now();
   ctx.writes.run(
     `insert into messages.outbox
-       (place_id, id, template, language, person_id, fields, cause, state, queued_at, next_try_at, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8, $8, $9) on conflict (place_id, cause) do nothing`,
+       (place_id, id, template, language, person_id, fields, cause, state, queued_at, next_try_at, expires_at, address_at)
+     values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8, $8, $9, $10) on conflict (place_id, cause) do nothing`,
     [
       ...[ctx.place, row.id, row.template, row.language, row.person_id, JSON.stringify(row.fields), cause, now],
-      row.expires_at,
+      ...[row.expires_at, row.address_at ? JSON.stringify(row.address_at) : null],
     ],
   );
 }
@@ -50,7 +60,7 @@ export async function takeDue(ctx: Context, again: Date, most: number): Promise<
         select id from messages.outbox
          where place_id = $1 and state = 'waiting' and next_try_at <= $2
          order by next_try_at, id limit $4 for update skip locked)
-      returning id, template, language, person_id, fields, sealed, tries, expires_at`,
+      returning id, template, language, person_id, fields, sealed, address_at, tries, expires_at`,
     [ctx.place, ctx.clock.now(), again, most],
   );
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.js';
 import type { PersonId } from '../../platform/ids.js';
 import type { Language } from '../../platform/language/index.js';
-import { insertMessage } from './outbox-store.js';
+import { type AddressAt, insertMessage, type OutboxRow } from './outbox-store.js';
 import type { Template } from './template.js';
 
 interface MessageToSend {
@@ -20,7 +20,25 @@ const days = 3;
 
 /** Queues a letter to a person, in both languages. For followers of the record, in whose transaction it is kept. */
 export function sendMessage(ctx: Context, { template, to, fields, cause, language = 'en' }: MessageToSend): void {
+  queue(ctx, { template, language, fields, cause, person_id: to });
+}
+
+interface MessageToAddress extends Omit<MessageToSend, 'to'> {
+  /** Where the address lies: it is opened when the letter is sent, so that erasing it erases it here too. */
+  readonly at: AddressAt;
+}
+
+/** Queues a letter to the address that somebody gave in a request, whether they have an account or not. */
+export function sendToAddress(ctx: Context, { template, at, fields, cause, language = 'en' }: MessageToAddress): void {
+  queue(ctx, { template, language, fields, cause, person_id: null, address_at: at });
+}
+
+type Queued = Pick<OutboxRow, 'template' | 'language' | 'fields' | 'person_id' | 'address_at'> & {
+  readonly cause: string;
+};
+
+function queue(ctx: Context, { cause, ...row }: Queued): void {
   const id = ctx.ids.next<'message'>();
   const expires_at = new Date(ctx.clock.now().getTime() + days * 86_400_000);
-  insertMessage(ctx, { id, template, language, person_id: to, fields, sealed: null, expires_at }, cause);
+  insertMessage(ctx, { ...row, id, sealed: null, expires_at }, cause);
 }

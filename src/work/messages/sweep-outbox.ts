@@ -10,20 +10,28 @@ import { readOnPaper, writePaperGivenUp } from './paper/paper-store.js';
 const keptDays = 30;
 const mostOnPaper = 10_000;
 
-/** Whether all that cases ever held about somebody is erased or past its retention. */
-async function isErased(ctx: Context, person: PersonId): Promise<boolean> {
+async function subjectsOf(ctx: Context, person: PersonId): Promise<readonly SubjectId[]> {
   const subjects: SubjectId[] = [];
   for (const self of await listAllSelves(ctx, person)) subjects.push(...(await listSubjectsOf(ctx, self)));
+  return subjects;
+}
+
+/** Whether all that cases ever held about somebody is erased or past its retention. */
+async function isErased(ctx: Context, subjects: readonly SubjectId[]): Promise<boolean> {
   const keys = (await listKeyLives(ctx, subjects)).filter(({ scope }) => scope.startsWith('case:'));
   return keys.length > 0 && keys.every(({ destroyedAt }) => destroyedAt !== undefined);
 }
 
 /** Gives up what waits on paper and is too old, or to somebody who was erased since. */
 async function giveUp(ctx: Context): Promise<void> {
-  const people = new Set((await readOnPaper(ctx, mostOnPaper)).map(({ person }) => person));
-  const erased: PersonId[] = [];
-  for (const person of people) if (await isErased(ctx, person)) erased.push(person);
-  writePaperGivenUp(ctx, erased);
+  const letters = await readOnPaper(ctx, mostOnPaper);
+  const people: PersonId[] = [];
+  for (const person of new Set(letters.flatMap((one) => one.person ?? [])))
+    if (await isErased(ctx, await subjectsOf(ctx, person))) people.push(person);
+  const subjects: SubjectId[] = [];
+  for (const subject of new Set(letters.flatMap(({ at }) => at?.subject ?? [])))
+    if (await isErased(ctx, [subject])) subjects.push(subject);
+  writePaperGivenUp(ctx, people, subjects);
 }
 
 /** Forgets what became of letters that ended long ago, and gives up those on paper that nobody waits for. */

@@ -66,6 +66,38 @@ export async function appointFirm({ resident, officer, world: { site, case: abou
   findOn(await helper.press(choose, ask, { ...job, firm: unit }), /The organisation has been asked/);
 }
 
+/** An officer puts a request that was made without an account into one, and a colleague takes it out again. */
+export async function linkRequest({ resident, officer, world: { site } }: Scene): Promise<void> {
+  const person = await resident();
+  const [first, second] = [
+    await officer('Mabli Stone', ['contact-team']),
+    await officer('Nerys Voss', ['contact-team']),
+  ];
+  const number = findOn(await person.open('/account/claim'), /(?:[0-9A-F]{4}-){2}[0-9A-F]{4}/);
+  const anonymous = site.visitor();
+  await reportBin(anonymous, site.house.clock.now());
+  const { id } = await site.house.read((ctx) =>
+    ctx.db
+      .selectFrom('cases.case')
+      .select('id')
+      .where('place_id', '=', ctx.place)
+      .orderBy('opened_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow(),
+  );
+  const form = await first.open(`/desk/cases/${id}/account`);
+  const put = 'Put it into their account';
+  await first.press(form, put, { reference: '0000-0000-0000', evidence: 'document-seen', by: 'visit' });
+  findOn(
+    await first.press(form, put, { reference: number, evidence: 'document-seen', by: 'visit' }),
+    /The request is in their account/,
+  );
+  await person.open('/your-data');
+  const linked = await second.open(`/desk/cases/${id}/account`);
+  findOn(await second.press(linked, 'Take it out of the account', { why: 'not-meant' }), /in no account any more/);
+}
+
 /** An officer fills something in with somebody on the telephone, and stops without sending. */
 export async function stopAssisting({ officer }: Scene): Promise<void> {
   const helper = await officer('Mabli Stone', ['contact-team']);

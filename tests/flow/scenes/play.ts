@@ -3,7 +3,7 @@ import type { Providers } from '../providers.js';
 import type { World } from '../world.js';
 import { goOnWithDraft, mergeAccounts, readCertificate, returnByCode } from './come-back.js';
 import { declareBreak, readDisposal } from './keep-the-record.js';
-import { appointFirm, becomeEach, readMessages, shareAndHide, stopAssisting } from './let-others.js';
+import { appointFirm, becomeEach, linkRequest, readMessages, shareAndHide, stopAssisting } from './let-others.js';
 import { createScene, type Scene } from './scene.js';
 import { useOneLogin, useWorkAccount } from './sign-in.js';
 
@@ -12,7 +12,7 @@ type Play = (scene: Scene) => Promise<void>;
 /** What may happen on one day, in any order. */
 export const ofOneDay: readonly Play[] = [
   ...[useOneLogin, useWorkAccount, returnByCode, goOnWithDraft, readCertificate, mergeAccounts],
-  ...[shareAndHide, readMessages, appointFirm, stopAssisting, becomeEach, declareBreak],
+  ...[shareAndHide, readMessages, appointFirm, linkRequest, stopAssisting, becomeEach, declareBreak],
 ];
 /** After it half a year is over. */
 export const ofLater: readonly Play[] = [readDisposal];

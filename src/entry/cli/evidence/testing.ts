@@ -50,6 +50,7 @@ import { exportMany } from './testing/export-many.js';
 import { goWrong } from './testing/go-wrong.js';
 import { holdPersonFor } from './testing/hold-records.js';
 import { letIn } from './testing/let-in.js';
+import { linkCases } from './testing/link-cases.js';
 import { listOutside } from './testing/list-outside.js';
 import { lookAskew } from './testing/look-askew.js';
 import { permitClients } from './testing/permit-clients.js';
@@ -144,6 +145,7 @@ async function workOn(house: TestHouse, at: At, person: PersonId): Promise<reado
   await lookAskew(at, missed);
   await empower(at, person, resident, missed);
   await dispute(at, officer, self, missed);
+  await linkCases(at, await open(at, 'missed-bin', bin));
   const single = await open(at, 'council-tax-single-person-discount', discount);
   await chooseUses(at, officer, single);
   await at(officer, async (ctx) => must(await assignCase(ctx, { case: missed, to: { person } })));

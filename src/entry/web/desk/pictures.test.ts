@@ -67,6 +67,9 @@ async function openPage(width: number, language: 'en' | 'cy', officer?: Visitor)
 
 async function workBins(page: Page, id: string): Promise<void> {
   await page.goto(`${site.url}/desk/cases/${id}`);
+  await page.goto(`${site.url}/desk/cases/${id}/account`);
+  await look(page, 'link');
+  await page.goto(`${site.url}/desk/cases/${id}`);
   await look(page, 'case');
   await page.click('text=Chwilio am yr un achos');
   await look(page, 'case-same');

@@ -20,6 +20,7 @@ import { submitAnswerExport, submitTakeExport, viewExport, viewExports } from '.
 import { submitFind, viewFind } from './find/page.js';
 import { submitHandOver, viewHandOver } from './hand-over/page.js';
 import { submitHold, submitLift, submitReviewHold, viewHolds } from './holds/page.js';
+import { submitEndLink, submitLink, viewLink } from './link/page.js';
 import { viewDesk, viewQueue } from './queue/page.js';
 import { submitReview, viewReviews } from './reviews/page.js';
 
@@ -47,6 +48,9 @@ export const deskRoutes: readonly Route[] = [
   { method: 'GET', path: paths.useCase(':service', ':use', ':id'), access, perMinute: 120, handle: viewUsedCase },
   { method: 'GET', path: paths.emergency(':id'), access, handle: viewEmergency },
   { method: 'POST', path: paths.emergency(':id'), access, handle: submitEmergency, perMinute: 20 },
+  { method: 'GET', path: paths.linkCase(':id'), access, handle: viewLink },
+  { method: 'POST', path: paths.linkCase(':id'), access, handle: submitLink, perMinute: 20 },
+  { method: 'POST', path: paths.endLink(':id'), access, handle: submitEndLink, perMinute: 20 },
   { method: 'GET', path: paths.reviews, access, handle: viewReviews },
   { method: 'POST', path: paths.reviews, access, handle: submitReview },
   { method: 'GET', path: paths.epochs, access, handle: viewEpochs },

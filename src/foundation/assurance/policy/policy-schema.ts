@@ -8,10 +8,12 @@ export interface Vocabulary {
 
 export const markNames = ['open', 'internal', 'personal', 'special'] as const;
 export const handlingNames = ['OFFICIAL', 'OFFICIAL-SENSITIVE'] as const;
-export const actionNames = ['see', 'search', 'export'] as const;
+export const actionNames = ['see', 'search', 'export', 'link'] as const;
 
 /** Who may take away, in bulk, what their other roles see. A standing policy names it, whatever is published. */
 export const exportRole = 'data-exporter';
+/** Who may say that a request belongs to somebody's account. A standing policy names them, whatever is published. */
+const linkRoles = ['contact-team', 'help-desk'] as const;
 
 type Schema = Cedar.SchemaJson<string>;
 type Field = Cedar.TypeOfAttribute<string>;
@@ -47,7 +49,7 @@ export const policySchema = ({ roles, services }: Vocabulary): Schema => ({
   '': {
     entityTypes: {
       ...principals,
-      Role: oneOf([...new Set([...roles, exportRole])]),
+      Role: oneOf([...new Set([...roles, exportRole, ...linkRoles])]),
       Service: oneOf(services),
       Mark: oneOf(markNames),
       Handling: oneOf(handlingNames),

@@ -11,7 +11,7 @@ import type { Policy } from './policy.js';
 import { readPolicies } from './read-policies.js';
 import { standingPolicy } from './standing-policy.js';
 
-const roleNames = ['crew', 'desk', 'system:letters', 'auditor', 'data-exporter'];
+const roleNames = ['crew', 'desk', 'system:letters', 'auditor', 'data-exporter', 'help-desk'];
 const fieldNames = ['address', 'email', 'help', 'why'];
 const purposes = ['waste', 'audit'];
 
@@ -49,7 +49,7 @@ const actor: fc.Arbitrary<Actor> = fc.oneof(
   fc.constant<Actor>({ kind: 'resident', person }),
 );
 const circumstances: fc.Arbitrary<Required<Circumstances>> = fc.record({
-  action: fc.constantFrom('see' as const, 'search' as const, 'export' as const),
+  action: fc.constantFrom('see' as const, 'search' as const, 'export' as const, 'link' as const),
   hasCase: fc.boolean(),
   onBehalfOf: fc.boolean(),
   isChosen: fc.boolean(),
@@ -75,13 +75,20 @@ function plainly(who: Actor, grants: readonly Grant[], purpose: string, of: Requ
     const isUntrained = who.kind === 'staff' && isSensitive && !who.trained?.includes('OFFICIAL-SENSITIVE');
     const isEmergency = who.kind === 'staff' && naming.length > 0 && of.breakGlass && of.hasCase && of.action === 'see';
     const exports = who.kind === 'staff' && held.includes('data-exporter') && of.hasCase;
+    const links = who.kind === 'staff' && held.includes('help-desk') && of.hasCase;
     const mark = naming.find(({ classes }) => classes?.[field])?.classes?.[field]?.mark ?? 'special';
     const isShared = (one: Share) =>
       one.service === 'missed-bin' &&
       one.purpose === purpose &&
       (one.fields.includes(field) || one.marks.includes(mark));
     if (who.kind === 'staff' && who.shares && !who.shares.some(isShared)) return false;
-    return (isGranted || isEmergency) && (of.action !== 'export' || exports) && !isStray && !isUntrained;
+    return (
+      (isGranted || isEmergency) &&
+      (of.action !== 'export' || exports) &&
+      (of.action !== 'link' || links) &&
+      !isStray &&
+      !isUntrained
+    );
   });
 }
 

@@ -30,3 +30,9 @@ export async function findByCertificateCode(
   );
   return row?.person;
 }
+
+/** Whether somebody closed their account: whoever does is given a code. */
+export async function hasClosed(ctx: Context, person: PersonId): Promise<boolean> {
+  const text = 'select 1 from people.certificate_code where place_id = $1 and person_id = $2';
+  return (await ctx.prepared('people_has_closed', text, [ctx.place, person])).length > 0;
+}

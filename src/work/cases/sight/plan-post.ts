@@ -1,9 +1,8 @@
 import type { Asked, Matter } from '../../../foundation/assurance/index.js';
 import type { Context } from '../../../platform/context.js';
-import type { PersonId } from '../../../platform/ids.js';
 import { postRole } from '../../messages/index.js';
 import { classesOf } from './grants-of.js';
-import { type Addressed, listAddressed } from './list-addressed.js';
+import { type Addressed, listAddressed, type ToAddress } from './list-addressed.js';
 import { byPurpose } from './plan-looks.js';
 
 /** Where somebody’s postal address may be found, and the looks that opening it is. */
@@ -28,8 +27,8 @@ function toPlan({ one, declaration, party }: Addressed): readonly PostPlan[] {
 }
 
 /**
- * Where a letter to somebody goes: their address in the newest cases that they, or an officer for them, sent; none that a
+ * Where a letter to somebody goes: their address in the newest cases that they, or an officer for them, sent, or the one that one request holds; none that a
  * delegate gave counts. Opens nothing: `disclose` makes the looks, for the post room alone.
  */
-export const planPost = async (ctx: Context, person: PersonId): Promise<readonly PostPlan[]> =>
-  (await listAddressed(ctx, person)).flatMap(toPlan);
+export const planPost = async (ctx: Context, to: ToAddress): Promise<readonly PostPlan[]> =>
+  (await listAddressed(ctx, to)).flatMap(toPlan);

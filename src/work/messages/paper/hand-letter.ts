@@ -17,7 +17,7 @@ export interface LetterToHand {
 export async function handLetter(ctx: Context, { id, to }: LetterToHand): Promise<Outcome<undefined, PaperRefusal>> {
   if (!mayHelp(ctx)) return refuse('not-allowed');
   const one = await readPaperLetter(ctx, id);
-  if (!one || !(await listAllSelves(ctx, to)).includes(one.person)) return refuse('not-waiting');
+  if (!one?.person || !(await listAllSelves(ctx, to)).includes(one.person)) return refuse('not-waiting');
   const version = await writePaperStep(ctx, { id, from: ['to-post', 'to-hand'], to: 'handed', why: null });
   if (version === undefined) return refuse('not-waiting');
   appendEntry(ctx, { stream: `letter:${id}`, version, kind: 'letter.handed', data: {} });

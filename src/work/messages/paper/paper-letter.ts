@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../platform/ids.js';
-import type { MessageId } from '../outbox-store.js';
+import type { AddressAt, MessageId } from '../outbox-store.js';
 
 /** Who sees what waits to be posted, and posts it. */
 export const postRole = 'post-room';
@@ -14,7 +14,9 @@ export type KeptReason = (typeof keptReasons)[number];
 /** A letter that leaves on paper: `to-post` waits for the post room, `to-hand` for a visit of whom it is for. */
 export interface PaperLetter {
   readonly id: MessageId;
-  readonly person: PersonId;
+  /** Whose account it is to; null where it is to whoever made a request, whose address is there alone. */
+  readonly person: PersonId | null;
+  readonly at: AddressAt | null;
   readonly template: string;
   readonly fields: Readonly<Record<string, string>>;
   readonly state: 'to-post' | 'to-hand' | 'posted' | 'handed';

@@ -1,9 +1,9 @@
 import type { Context } from '../../../platform/context.js';
-import type { PersonId } from '../../../platform/ids.js';
+import type { PersonId, SubjectId } from '../../../platform/ids.js';
 import type { MessageId } from '../outbox-store.js';
 import type { PaperLetter } from './paper-letter.js';
 
-const columns = 'id, person_id as person, template, fields, state, why, paper_at as since';
+const columns = 'id, person_id as person, address_at as at, template, fields, state, why, paper_at as since';
 
 /** What waits to be posted or handed over, the oldest first; of these people alone where they are given. */
 export function readOnPaper(ctx: Context, most: number, of?: readonly PersonId[]): Promise<readonly PaperLetter[]> {
@@ -39,13 +39,13 @@ export async function writePaperStep(ctx: Context, { id, from, to, why }: Step):
 }
 
 /** Gives up what waited too long, or is for one of these people: what it was about goes with it. */
-export function writePaperGivenUp(ctx: Context, erased: readonly PersonId[]): void {
+export function writePaperGivenUp(ctx: Context, erased: readonly PersonId[], subjects: readonly SubjectId[]): void {
   const now = ctx.clock.now();
   ctx.writes.run(
     `update messages.outbox
         set state = 'failed', why = case when expires_at <= $2 then 'too-old' else 'erased' end, fields = '{}', ended_at = $2
       where place_id = $1 and state in ('to-post', 'to-hand')
-        and (expires_at <= $2 or person_id = any($3::uuid[]))`,
-    [ctx.place, now, erased],
+        and (expires_at <= $2 or person_id = any($3::uuid[]) or address_at ->> 'subject' = any($4::text[]))`,
+    [ctx.place, now, erased, subjects],
   );
 }

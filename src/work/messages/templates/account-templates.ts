@@ -26,4 +26,34 @@ export const accountTemplates = {
       cy: 'Ychwanegwyd eich cais {reference}, a anfonwyd heb fewngofnodi, at eich cyfrif gyda {place}. Gallwch ei weld yno, yr hyn yr ydym yn ei gadw amdano, a phwy a edrychodd arno.\n\nOs chi wnaeth hynny, nid oes dim i’w wneud. Os nad chi, dywedwch wrthym ar unwaith a rhowch y cyfeirnod.',
     },
   }),
+  'request-linked': words({
+    subject: {
+      en: 'Your request {reference} is in your account',
+      cy: 'Mae eich cais {reference} yn eich cyfrif',
+    },
+    text: {
+      en: 'An officer who saw who you are put the request {reference} into your account at {place}. You see it there, what we hold about you in it, and who looked at it.\n\nIf you asked for that, there is nothing to do. If you did not, or the request is not yours, tell us at once and give the reference. Another officer can take it out again.',
+      cy: 'Rhoddodd swyddog a welodd pwy ydych y cais {reference} yn eich cyfrif gyda {place}. Gallwch ei weld yno, yr hyn yr ydym yn ei gadw amdanoch ynddo, a phwy a edrychodd arno.\n\nOs gofynnoch am hynny, nid oes dim i’w wneud. Os na wnaethoch, neu os nad chi biau’r cais, dywedwch wrthym ar unwaith a rhowch y cyfeirnod. Gall swyddog arall ei dynnu allan eto.',
+    },
+  }),
+  'request-linked-elsewhere': words({
+    subject: {
+      en: 'Your request {reference} was put into an account',
+      cy: 'Rhoddwyd eich cais {reference} mewn cyfrif',
+    },
+    text: {
+      en: 'You gave us this address in the request {reference}. Somebody came to {place} and said that the request is theirs. An officer who saw who they are put it into their account, where they now see what we hold about you in it.\n\nIf that was you, there is nothing to do. If it was not you, call us or visit us at once, give the reference and say “this was not me”. Another officer can take it out again while you wait. You need no account for that.',
+      cy: 'Rhoesoch y cyfeiriad hwn i ni yn y cais {reference}. Daeth rhywun at {place} a dweud mai nhw biau’r cais. Rhoddodd swyddog a welodd pwy ydynt y cais yn eu cyfrif, lle gallant nawr weld yr hyn yr ydym yn ei gadw amdanoch ynddo.\n\nOs chi oedd hwnnw, nid oes dim i’w wneud. Os nad chi oedd, ffoniwch ni neu ymwelwch â ni ar unwaith, rhowch y cyfeirnod a dywedwch “nid fi oedd hwn”. Gall swyddog arall ei dynnu allan eto tra byddwch yn aros. Nid oes angen cyfrif arnoch ar gyfer hynny.',
+    },
+  }),
+  'request-unlinked': words({
+    subject: {
+      en: 'The request {reference} is no longer in an account',
+      cy: 'Nid yw’r cais {reference} mewn cyfrif mwyach',
+    },
+    text: {
+      en: 'An officer had put the request {reference} into an account at {place}. Another officer has taken it out: whoever has that account sees it no longer. We go on working on the request as before.\n\nIf you have a question, call us or visit us and give the reference.',
+      cy: 'Roedd swyddog wedi rhoi’r cais {reference} mewn cyfrif gyda {place}. Mae swyddog arall wedi’i dynnu allan: nid yw pwy bynnag sydd â’r cyfrif hwnnw’n ei weld mwyach. Rydym yn dal i weithio ar y cais fel o’r blaen.\n\nOs oes gennych gwestiwn, ffoniwch ni neu ymwelwch â ni a rhowch y cyfeirnod.',
+    },
+  }),
 } as const;

@@ -1,3 +1,4 @@
+import { accountNumber } from '../../../../foundation/people/index.js';
 import { act } from '../../../../platform/house.js';
 import { fill } from '../../../../platform/language/index.js';
 import { claimCase, claimsAnHour } from '../../../../work/cases/index.js';
@@ -10,11 +11,21 @@ import { ClaimPage } from './view.js';
 import { claimWords } from './words.js';
 
 export const viewClaim = ownPage(
-  async (request) => proveAgain(request, paths.claimRequest, 'claim') ?? page(<ClaimPage frame={request} />),
+  async (request) =>
+    proveAgain(request, paths.claimRequest, 'claim') ??
+    page(<ClaimPage frame={request} number={accountNumber(request.person)} />),
 );
 
 const show = (request: OwnRequest, status: number, error: string): PageReply =>
-  page(<ClaimPage frame={request} error={error} typed={request.form.again('reference', [''])} />, status);
+  page(
+    <ClaimPage
+      frame={request}
+      number={accountNumber(request.person)}
+      error={error}
+      typed={request.form.again('reference', [''])}
+    />,
+    status,
+  );
 
 /** Adds the request to the account soon after a sign-in, and leads to it. Says the same of every request that is not theirs, whether it is there or not. */
 export const submitClaim = ownPage(async (request) => {

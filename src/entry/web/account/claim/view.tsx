@@ -1,3 +1,4 @@
+import { fill } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { Raw } from '../../../../work/services/index.js';
 import { Button, ErrorSummary, Field, Form } from '../../../components/index.js';
@@ -6,12 +7,14 @@ import { paths } from '../../paths.js';
 import { claimWords } from './words.js';
 
 export interface ClaimView {
+  /** What the account is called when its person tells an officer which it is. */
+  readonly number: string;
   readonly error?: string;
   readonly typed?: Opened<Raw>;
 }
 
 /** The ways on stand there before anything was typed and after: the page is the same whatever was wrong. */
-export function ClaimPage({ frame, error, typed }: ClaimView & { readonly frame: Frame }) {
+export function ClaimPage({ frame, number, error, typed }: ClaimView & { readonly frame: Frame }) {
   const { language } = frame;
   const title = claimWords.title[language];
   return (
@@ -41,7 +44,7 @@ export function ClaimPage({ frame, error, typed }: ClaimView & { readonly frame:
                 {claimWords.addEmail[language]}
               </a>
             </li>
-            <li>{claimWords.visit[language]}</li>
+            <li>{fill(claimWords.visit[language], { number })}</li>
           </ul>
         </div>
       </div>

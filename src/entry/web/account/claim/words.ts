@@ -22,8 +22,8 @@ export const claimWords = words({
     cy: 'Ychwanegwch y cyfeiriad hwnnw at y cyfrif hwn fel ffordd o fewngofnodi',
   },
   visit: {
-    en: 'Visit or call us with the reference, and we will help you.',
-    cy: 'Ymwelwch â ni neu ffoniwch gyda’r cyfeirnod, a byddwn yn eich helpu.',
+    en: 'Visit or call us with the reference, and tell us the number of your account: {number}. We ask who you are, and add the request.',
+    cy: 'Ymwelwch â ni neu ffoniwch gyda’r cyfeirnod, a dywedwch rif eich cyfrif wrthym: {number}. Byddwn yn gofyn pwy ydych, ac yn ychwanegu’r cais.',
   },
   empty: { en: 'Enter the reference of the request', cy: 'Rhowch gyfeirnod y cais' },
   notFound: {

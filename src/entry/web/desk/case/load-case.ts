@@ -7,6 +7,7 @@ import { read } from '../../../../platform/house.js';
 import type { CaseId } from '../../../../platform/ids.js';
 import {
   findCase,
+  findLinkState,
   findRunningEffort,
   listContests,
   listContestsIn,
@@ -46,6 +47,7 @@ export function loadCase({ house, who }: PageRequest, id: CaseId) {
       efforts: await listEffort(ctx, id),
       timer: await findTimer(ctx),
       emergency: await findEmergency(ctx, id),
+      account: await findLinkState(ctx, id),
       covered: ctx.actor.kind === 'staff' ? await listCovered(ctx, ctx.actor.person) : [],
       staff: await listStaff(ctx),
       leavers: await listLeavers(ctx),

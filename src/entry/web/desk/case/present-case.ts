@@ -80,6 +80,8 @@ export interface CaseView {
   /** Until when it is open to the reader in an emergency; 'offered' where they may open it so. */
   readonly emergency: Date | 'offered' | undefined;
   readonly looked: 'asked' | 'seen' | 'part' | 'nothing' | 'no-need' | 'concealed';
+  /** Whether an officer put it into an account; undefined where the reader may not, or its person did that themself. */
+  readonly account: 'none' | 'linked' | undefined;
   /** Whether its service has uses that are the person's choice. */
   readonly hasChoices: boolean;
   readonly looks: readonly LooksView[];
@@ -128,6 +130,7 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
       correct: one.state === 'upheld' ? paths.correctAnswer(one.case, one.field) : undefined,
     })),
     asked: sight.asked,
+    account: sight.asked ? undefined : accountOf(loaded),
     hasChoices: Object.values(loaded.declaration.uses).some(isChoice),
     emergency: loaded.emergency?.until ?? (isEmergencyOffered(request, sight) ? 'offered' : undefined),
     looked: lookedAs(sight),
@@ -158,6 +161,11 @@ function presentMarking({ declaration, notes }: LoadedCase, { answers, notes: op
 /** Where roles see a part of it or nothing, and one of them is for emergencies. */
 const isEmergencyOffered = ({ who }: PageRequest, { plan, asked }: CaseSight): boolean =>
   asked === undefined && plan.withheld.length > 0 && mayBreakGlass(who);
+
+function accountOf({ account }: LoadedCase): CaseView['account'] {
+  if (account?.link) return 'linked';
+  return account && !account.isHeld ? 'none' : undefined;
+}
 
 function lookedAs({ plan, asked }: CaseSight): CaseView['looked'] {
   if (asked) return 'asked';

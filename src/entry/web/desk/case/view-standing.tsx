@@ -1,11 +1,13 @@
 import { dateOf, fill, formatDate, formatList, formatMoment } from '../../../../platform/language/index.js';
 import { type Content, SummaryList } from '../../../components/index.js';
+import { paths } from '../../paths.js';
+import { linkWords } from '../link/words.js';
 import { Due } from '../say/due.js';
 import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
 
 /** State, promise and hands: all of it unsealed. */
-export function Standing({ frame, standing }: Shown) {
+export function Standing({ frame, id, standing, account }: Shown) {
   const { language, place } = frame;
   const say = (key: keyof typeof caseWords) => caseWords[key][language];
   const moment = (at: Date) => formatMoment(at, language, place.timeZone);
@@ -28,6 +30,14 @@ export function Standing({ frame, standing }: Shown) {
     ['assignee', standing.assignee ?? say(standing.isClosed ? 'noOne' : 'nobody')],
     ['parties', formatList(standing.parties, language)],
     ['source', standing.source],
+    [
+      'account',
+      account && (
+        <a class="govuk-link" href={paths.linkCase(id)}>
+          {linkWords[account === 'linked' ? 'see' : 'button'][language]}
+        </a>
+      ),
+    ],
   ];
   return (
     <section aria-labelledby="standing">

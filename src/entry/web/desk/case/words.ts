@@ -15,6 +15,7 @@ export const caseWords = words({
   nobody: { en: 'Nobody yet', cy: 'Neb eto' },
   noOne: { en: 'Nobody', cy: 'Neb' },
   parties: { en: 'People it may tell of', cy: 'Pobl y gall sôn amdanynt' },
+  account: { en: 'Account', cy: 'Cyfrif' },
   source: { en: 'Brought in as', cy: 'Daeth i mewn fel' },
 
   answers: { en: 'Answers', cy: 'Atebion' },

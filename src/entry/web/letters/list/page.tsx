@@ -1,8 +1,7 @@
 import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
-import type { PersonId } from '../../../../platform/ids.js';
 import { fill, formatMoment } from '../../../../platform/language/index.js';
-import { listAddressed } from '../../../../work/cases/index.js';
+import { listAddressed, type ToAddress } from '../../../../work/cases/index.js';
 import { letterReference, listLettersOnPaper } from '../../../../work/messages/index.js';
 import { page } from '../../page.js';
 import { postRoomPage } from '../post-room-page.js';
@@ -11,9 +10,11 @@ import { LettersPage } from './view.js';
 
 async function load(ctx: Context) {
   const letters = await listLettersOnPaper(ctx);
-  const asked = new Map<PersonId, boolean>();
-  for (const { person } of letters)
-    if (!asked.has(person)) asked.set(person, (await listAddressed(ctx, person)).length > 0);
+  const asked = new Map<ToAddress, boolean>();
+  for (const { at, person } of letters) {
+    const to = at ?? person;
+    if (to && !asked.has(to)) asked.set(to, (await listAddressed(ctx, to)).length > 0);
+  }
   return { letters, asked };
 }
 
@@ -24,12 +25,13 @@ const isDid = (code: string | undefined): code is keyof typeof did => code !== u
 export const viewLetters = postRoomPage(async (request) => {
   const { house, who, language, place, query } = request;
   const { letters, asked } = await read(house, who, load);
-  const lines = letters.map(({ id, person, state, since }) => ({
+  const isAsked = (to: ToAddress | null) => to !== null && asked.get(to);
+  const lines = letters.map(({ id, at, person, state, since }) => ({
     id,
     reference: letterReference(id),
     since: formatMoment(since, language, place.timeZone),
     state: letterStateWords[state][language],
-    address: lettersWords[asked.get(person) ? 'asked' : 'unknown'][language],
+    address: lettersWords[isAsked(at ?? person) ? 'asked' : 'unknown'][language],
   }));
   const toPost = letters.filter(({ state }) => state === 'to-post').length;
   const [oldest] = lines;

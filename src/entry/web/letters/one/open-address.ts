@@ -1,8 +1,7 @@
 import { type Disclosed, disclose } from '../../../../foundation/assurance/index.js';
 import { read } from '../../../../platform/house.js';
-import type { PersonId } from '../../../../platform/ids.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
-import { type PostPlan, planPost } from '../../../../work/cases/index.js';
+import { type PostPlan, planPost, type ToAddress } from '../../../../work/cases/index.js';
 import { askedOf, type RiskAsked } from '../../desk/risk/asked.js';
 import type { PageRequest } from '../../page.js';
 
@@ -31,8 +30,8 @@ async function openPlan(request: PageRequest, { row, address, names, looks }: Po
 }
 
 /** Opens where a letter to somebody goes: a look at each case that is opened for it, until one holds an address. */
-export async function openAddress(request: PageRequest, person: PersonId): Promise<Whereto> {
-  for (const plan of await read(request.house, request.who, (ctx) => planPost(ctx, person))) {
+export async function openAddress(request: PageRequest, to: ToAddress): Promise<Whereto> {
+  for (const plan of await read(request.house, request.who, (ctx) => planPost(ctx, to))) {
     const found = await openPlan(request, plan);
     if (found.kind !== 'none') return found;
   }

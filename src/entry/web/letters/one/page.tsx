@@ -39,9 +39,13 @@ async function show(request: PageRequest, isGone = false): Promise<PageReply> {
   const { house, who } = request;
   const one = await findOne(request);
   const isOpen = one.state === 'to-post' || (one.state === 'to-hand' && one.why === 'no-postal-address');
-  const whereto = isOpen && !isGone ? await openAddress(request, one.person) : undefined;
+  const { person } = one;
+  const to = one.at ?? person;
+  const whereto = isOpen && !isGone && to ? await openAddress(request, to) : undefined;
   const isShared =
-    whereto?.kind === 'address' && (await read(house, who, (ctx) => hasDelegatesAddress(ctx, one.person)));
+    whereto?.kind === 'address' &&
+    person !== null &&
+    (await read(house, who, (ctx) => hasDelegatesAddress(ctx, person)));
   const view = { one, reference: letterReference(one.id), whereto, isShared, isGone, written: write(request, one) };
   return page(<LetterPage frame={{ ...request, url: paths.letter(one.id) }} {...view} />, isGone ? 409 : 200);
 }

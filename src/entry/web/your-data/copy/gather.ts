@@ -19,6 +19,7 @@ import {
   listCopies,
   listHeld,
   listHistory,
+  listLinked,
   markingOf,
 } from '../../../../work/cases/index.js';
 import { listServices } from '../../../../work/services/index.js';
@@ -49,7 +50,8 @@ async function gatherCases(request: OwnRequest, from: number, units: readonly Or
       ctx,
       held.cases.map(({ one }) => one.id),
     );
-    return { held: held.cases, histories, marks, choices: await listChoices(ctx, subjects) };
+    const linked = await listLinked(ctx, person);
+    return { held: held.cases, histories, marks, linked, choices: await listChoices(ctx, subjects) };
   });
   const disclosed = await discloseOwn(house, who, found.held.map(toMatter));
   if (!disclosed.ok) throw new NotFound();
@@ -57,7 +59,8 @@ async function gatherCases(request: OwnRequest, from: number, units: readonly Or
   const said = { choices: found.choices, now: house.clock.now() };
   return found.held.map((held, at): CopiedCase => {
     const answers = disclosed.value.get(held.one.id) ?? new Map();
-    const view = presentHeld({ held, answers, units, said, marks: found.marks.get(held.one.id), ...reader });
+    const linkedAt = found.linked.get(held.one.id);
+    const view = presentHeld({ held, answers, units, said, marks: found.marks.get(held.one.id), linkedAt, ...reader });
     return presentCase(held, view, found.histories[at] ?? [], reader);
   });
 }

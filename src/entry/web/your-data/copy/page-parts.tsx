@@ -89,6 +89,7 @@ function LeftOut({ part: { view, others }, language }: Part<CopiedCase>) {
     ...(others.length > 0 && !view.isNamed
       ? [fill(fileWords.others[language], { others: formatList(others, language) })]
       : []),
+    ...(view.linked ? [view.linked] : []),
     ...(view.hasNotes ? [fileWords.notes[language]] : []),
   ];
   return (

@@ -6,7 +6,7 @@ import {
   listOwnSubjects,
 } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
-import { listContests, listHeld } from '../../../../work/cases/index.js';
+import { listContests, listHeld, listLinked } from '../../../../work/cases/index.js';
 import { NotFound, page } from '../../page.js';
 import { presentOwnDecision } from '../../verifying/decision/present.js';
 import { ownPage } from '../own-page.js';
@@ -30,7 +30,15 @@ export const viewYourData = ownPage(async (request) => {
       held.cases.map(({ one }) => one.id),
     );
     const decided = await listOwnBestInterests(ctx, person);
-    return { ...held, marks, decided, choices: await listChoices(ctx, subjects), units: await listOrgUnits(ctx) };
+    const linked = await listLinked(ctx, person);
+    return {
+      ...held,
+      marks,
+      linked,
+      decided,
+      choices: await listChoices(ctx, subjects),
+      units: await listOrgUnits(ctx),
+    };
   });
   const said = { choices: found.choices, now: house.clock.now() };
   const disclosed = await discloseOwn(house, who, found.cases.map(toMatter));
@@ -38,7 +46,7 @@ export const viewYourData = ownPage(async (request) => {
   const held = found.cases.map((one) =>
     presentHeld({
       ...{ held: one, units: found.units, said, language, timeZone: place.timeZone },
-      marks: found.marks.get(one.one.id),
+      ...{ marks: found.marks.get(one.one.id), linkedAt: found.linked.get(one.one.id) },
       answers: disclosed.value.get(one.one.id) ?? new Map(),
     }),
   );

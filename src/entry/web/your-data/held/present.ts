@@ -51,6 +51,8 @@ export interface HeldView {
   /** Another's case, in which this person is only named. */
   readonly isNamed: boolean;
   readonly hasNotes: boolean;
+  /** That an officer put it into their account, and when. */
+  readonly linked: string | undefined;
   /** What allows all of it, but for lines that are allowed by something else. */
   readonly allowed: Allowed;
   readonly lines: readonly HeldLine[];
@@ -70,6 +72,8 @@ interface ToPresent {
   readonly marks: Marks | undefined;
   /** What the person said to further uses, for themself to read. */
   readonly said?: { readonly choices: readonly Choice[]; readonly now: Date };
+  /** When an officer put it into the person's account. */
+  readonly linkedAt?: Date | undefined;
   readonly language: Language;
   readonly timeZone: string;
 }
@@ -180,6 +184,7 @@ export function presentHeld(given: ToPresent): HeldView {
     state: declaration.case.states[one.state]?.label[language] ?? one.state,
     isNamed: !parties.includes(principalOf(declaration)),
     hasNotes: keys.some(({ hasNotes, key }) => hasNotes && !key.destroyedAt),
+    linked: given.linkedAt && fill(heldWords.linked[language], { date: dayOf(given.linkedAt, given) }),
     allowed: sayAllowed(declaration.purpose, language),
     uses: presentUses(given),
     lines: Object.keys(ownFieldsOf(held)).flatMap((field) => {

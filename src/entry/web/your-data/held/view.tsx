@@ -66,6 +66,7 @@ export function HeldSection({ frame: { language }, one }: { readonly frame: Fram
       <p class="govuk-body">
         {fill(heldWords.allowed[language], { purpose: one.allowed.purpose })}. <span lang="en">{one.allowed.law}</span>
       </p>
+      {one.linked && <InsetText>{one.linked}</InsetText>}
       {one.isNamed && <InsetText>{heldWords.named[language]}</InsetText>}
       <DataTable
         caption={`${one.service}, ${one.reference}`}

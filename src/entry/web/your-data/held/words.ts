@@ -26,6 +26,10 @@ export const heldWords = words({
     en: 'You are named in this request; it is somebody else’s. Only what is about you is shown.',
     cy: 'Rydych wedi’ch enwi yn y cais hwn; cais rhywun arall ydyw. Dim ond yr hyn sydd amdanoch chi a ddangosir.',
   },
+  linked: {
+    en: 'An officer linked this request to you on {date}, after seeing who you are. If it is not yours, tell us and give its reference.',
+    cy: 'Cysylltodd swyddog y cais hwn â chi ar {date}, ar ôl gweld pwy ydych. Os nad chi biau’r cais, dywedwch wrthym a rhowch ei gyfeirnod.',
+  },
   notes: {
     en: 'Officers may have written notes on this request. They can name other people, so they are not shown here: ask for a copy and an officer reads them first.',
     cy: 'Efallai fod swyddogion wedi ysgrifennu nodiadau ar y cais hwn. Gallant enwi pobl eraill, felly ni chânt eu dangos yma: gofynnwch am gopi a bydd swyddog yn eu darllen yn gyntaf.',
