@@ -29,7 +29,14 @@ import { rebuildCheck, sequenceOnce, verify } from '../../../../foundation/recor
 import { listPersonsOf, listSubjectsOf } from '../../../../foundation/vault/index.js';
 import type { CaseId } from '../../../../platform/ids.js';
 import { seal } from '../../../../platform/sealed/index.js';
-import { getCase, listCasesOf, listContests, listDisposals, listExports } from '../../../../work/cases/index.js';
+import {
+  getCase,
+  listCasesOf,
+  listContests,
+  listDisposals,
+  listExports,
+  listLinked,
+} from '../../../../work/cases/index.js';
 import { listKeptDrafts } from '../../../../work/journeys/index.js';
 import { evidenceOf, rebuilders } from '../../evidence/list-evidence.js';
 import { showCapabilities } from './show-capabilities.js';
@@ -101,6 +108,11 @@ test('two accounts are one, two others are apart again, and one keeps a draft', 
     ['not-meant'],
   );
   assert.equal((await history.asResident('rhys', listKeptDrafts)).length, 1);
+});
+
+test('a request that an officer linked is in Delyth’s account', async () => {
+  const linked = await history.asResident('delyth', listLinked);
+  assert.equal(linked.size, 1);
 });
 
 test('an officer has two exports with their looks; fewer than a hundred people need no second person', async () => {

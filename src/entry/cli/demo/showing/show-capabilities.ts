@@ -9,7 +9,7 @@ import { exportAnswers } from './export-answers.js';
 import { holdOneCase } from './hold-one-case.js';
 import { leaveDraft } from './leave-draft.js';
 import { letProgramAsk } from './let-program-ask.js';
-import { mergeTwoAccounts } from './merge-accounts.js';
+import { linkRequest, mergeTwoAccounts } from './merge-accounts.js';
 import { pasteMarked } from './paste-marked.js';
 import { raiseConcerns } from './raise-concerns.js';
 import { reportUnneededLooks } from './report-incident.js';
@@ -29,6 +29,7 @@ const stories: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   concealed: concealLook,
   program: letProgramAsk,
   merge: mergeTwoAccounts,
+  link: linkRequest,
   concerns: raiseConcerns,
   emergency: breakGlassOnce,
   incident: reportUnneededLooks,
