@@ -14,7 +14,9 @@ export function chooseLanguage(
 
 /** The same page in the other language: its own path and query with `lang` set. */
 export function otherLanguageUrl(url: string, language: Language): string {
-  const [path = '/', search = ''] = url.split('?', 2);
+  const [asked = '/', search = ''] = url.split('?', 2);
+  // Two slashes at its beginning would lead to another host.
+  const path = asked.replace(/^[/\\]+/, '/');
   const query = new URLSearchParams(search);
   query.set('lang', language === 'en' ? 'cy' : 'en');
   return `${path}?${query.toString()}`;
