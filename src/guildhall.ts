@@ -1,11 +1,12 @@
 import { addApi } from './entry/api/index.js';
 import { commands, runCommand } from './entry/cli/index.js';
-import { startWeb } from './entry/web/index.js';
+import { openDoor, startWeb } from './entry/web/index.js';
 import { startWorker } from './entry/worker/index.js';
 
 const known = commands({
-  startWeb(house, options) {
-    const { port, host, proxies, data } = house.config;
+  openDoor,
+  startWeb(house, { port = house.config.port, ...options }) {
+    const { host, proxies, data } = house.config;
     return startWeb(house, { port, host, proxies, data, beside: addApi, ...options });
   },
   startWorker: (house) => startWorker(house),

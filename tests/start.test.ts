@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -82,9 +84,38 @@ test('two first starts at once share one database and one place; each may leave 
   await alone.stop();
 });
 
-test('a second start on the same port says so and leaves the first alone', async () => {
-  const folder = await newFolder('port');
-  const first = await startGuildhall({ GUILDHALL_DATA: folder });
+/** A port that was free a moment ago. */
+async function findPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** What a browser is shown on a port before the site is there; undefined when nothing was. */
+async function lookBefore(port: number, started: Promise<unknown>): Promise<string | undefined> {
+  let isStarted = false;
+  void started.then(() => {
+    isStarted = true;
+  });
+  while (!isStarted) {
+    const page = await createVisitor(port, { headers: { accept: 'text/html' } })
+      .open('/')
+      .catch(() => undefined);
+    if (page?.status === 503) return page.heading;
+    await wait(10);
+  }
+  return undefined;
+}
+
+test('whoever comes while it starts is told to wait; a second start on the same port leaves the first alone', async () => {
+  const [folder, port] = [await newFolder('port'), await findPort()];
+  const starting = startGuildhall({ GUILDHALL_DATA: folder, PORT: String(port) });
+  assert.equal(await lookBefore(port, starting), 'We are just starting');
+  const first = await starting;
+  assert.equal(portOf(first.url), port);
   const second = await runGuildhall(['serve', '--demo'], { GUILDHALL_DATA: folder, PORT: String(portOf(first.url)) });
   assert.equal(second.status, 1);
   assert.match(second.said, new RegExp(`Port ${portOf(first.url)} is taken by another program`));

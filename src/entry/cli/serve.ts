@@ -1,6 +1,7 @@
+import { readConfig } from '../../platform/config.js';
 import type { Command, CommandInput } from './commands.js';
 import { openHouse } from './open-house.js';
-import { type Entries, type Part, startSite } from './start-site.js';
+import { type Door, type Entries, type Part, startSite } from './start-site.js';
 
 function readOnly(args: readonly string[]): readonly Part[] | undefined {
   const at = args.indexOf('--only');
@@ -22,11 +23,26 @@ async function serve(input: CommandInput, entries: Entries): Promise<number> {
     input.error('--only takes web or worker.');
     return 2;
   }
+  const door = parts.includes('web') ? await entries.openDoor(readConfig(input.environment)) : undefined;
+  try {
+    return await serveBehind(door, parts, input, entries);
+  } finally {
+    await door?.close();
+  }
+}
+
+/** Starts the parts while the door tells whoever comes to wait, and runs them until the process is asked to end. */
+async function serveBehind(
+  door: Door | undefined,
+  parts: readonly Part[],
+  input: CommandInput,
+  entries: Entries,
+): Promise<number> {
   const stopped = untilStopped();
   const house = await openHouse(input.environment, input.out);
   try {
     const [isDemo, hasHistory] = [input.args.includes('--demo'), !input.args.includes('--no-history')];
-    const site = await startSite(house, entries, { isDemo, hasHistory, parts, say: input.out });
+    const site = await startSite(house, entries, { isDemo, hasHistory, parts, door, say: input.out });
     input.out(site.url ? `Guildhall is ready: ${site.url}` : 'Guildhall’s worker is ready.');
     await stopped;
     input.out('Stopping: what is under way is finished first.');

@@ -1,4 +1,4 @@
-import { publishedFolder } from '../../platform/config.js';
+import { type Config, publishedFolder } from '../../platform/config.js';
 import type { Words } from '../../platform/language/index.js';
 import { createKeptPost } from '../../platform/post.js';
 import { checkStandingPolicies } from './check-standing-policies.js';
@@ -10,12 +10,20 @@ interface Running {
   stop(): Promise<void>;
 }
 
+/** Holds the site's port until there is a site. */
+export interface Door {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
 /** What the composition root lends: the two long-running entries, which a command may not import. */
 export interface Entries {
+  /** Takes the port, and tells whoever comes that the site is starting. */
+  openDoor(config: Pick<Config, 'port' | 'host' | 'proxies'>): Promise<Door>;
   /** Serves the pages; resolves when it listens. `notice` is asked for every page: what visitors should know just now. */
   startWeb(
     house: OpenHouse,
-    options: { readonly isDemo: boolean; readonly notice: () => Words | undefined },
+    options: { readonly isDemo: boolean; readonly notice: () => Words | undefined; readonly port?: number },
   ): Promise<Running & { readonly url: string }>;
   /** Runs the sequencer, the followers and the timed jobs. */
   startWorker(house: OpenHouse): Promise<Running>;
@@ -37,6 +45,8 @@ interface SiteOptions {
   /** Whether a demonstration is filled with its year of cases (true). */
   readonly hasHistory?: boolean;
   readonly parts: readonly Part[];
+  /** What holds the port: it is closed when the site takes over. */
+  readonly door?: Door | undefined;
   readonly say: (line: string) => void;
 }
 
@@ -45,7 +55,7 @@ interface SiteOptions {
  * started when a later part failed is stopped again.
  */
 export async function startSite(opened: OpenHouse, entries: Entries, options: SiteOptions): Promise<Site> {
-  const { isDemo, hasHistory = true, parts, say } = options;
+  const { isDemo, hasHistory = true, parts, door, say } = options;
   // Whatever its settings say, a demonstration writes to nobody.
   const house = isDemo ? { ...opened, post: createKeptPost(opened.clock) } : opened;
   const running: Running[] = [];
@@ -59,7 +69,9 @@ export async function startSite(opened: OpenHouse, entries: Entries, options: Si
     await checkStandingPolicies(house);
     if (parts.includes('worker')) running.push(await entries.startWorker(house));
     const notice = () => filling?.notice();
-    const web = parts.includes('web') ? await entries.startWeb(house, { isDemo, notice }) : undefined;
+    const at = door ? { port: door.port } : {};
+    await door?.close();
+    const web = parts.includes('web') ? await entries.startWeb(house, { isDemo, notice, ...at }) : undefined;
     if (web) running.push(web);
     const history = hasHistory ? filling?.start() : undefined;
     if (history) running.push(history);

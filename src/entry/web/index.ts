@@ -3,7 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import { checkout } from '../../platform/checkout.js';
 import type { House } from '../../platform/house.js';
 import { createWeb } from './server.js';
+import { type Door, openDoor as openDoorAt } from './starting/open-door.js';
 import type { WebOptions } from './web.js';
+
+const assets = join(checkout, 'dist', 'assets');
 
 export interface RunningWeb {
   readonly url: string;
@@ -26,9 +29,13 @@ async function drain(app: FastifyInstance): Promise<void> {
   clearTimeout(end);
 }
 
+/** Takes the site's port while it starts, and tells whoever comes that it will be here in a moment. */
+export const openDoor = (options: Pick<ListenOptions, 'port' | 'host' | 'proxies'>): Promise<Door> =>
+  openDoorAt({ assets, ...options });
+
 /** Serves every page of the place. */
 export async function startWeb(house: House, { port, host, ...options }: ListenOptions): Promise<RunningWeb> {
-  const app = await createWeb({ house, assets: join(checkout, 'dist', 'assets'), ...options });
+  const app = await createWeb({ house, assets, ...options });
   await app.listen({ port, host });
   const address = app.server.address();
   const at = typeof address === 'object' && address ? address.port : port;

@@ -19,7 +19,12 @@ export function readQuery({ query }: Pick<FastifyRequest, 'query'>): PageRequest
 }
 
 /** What a page is given besides what was asked of it: where it stands, and in which language. */
-function framed(web: Web, incoming: FastifyRequest, place: Place, query: PageRequest['query']) {
+function framed(
+  web: Pick<Web, 'isDemo' | 'notice'>,
+  incoming: FastifyRequest,
+  place: Place,
+  query: PageRequest['query'],
+) {
   const wish = incoming.headers['accept-language'];
   return {
     place,
@@ -101,7 +106,10 @@ const nowhere: Place = {
 };
 
 /** What an error page needs of a request; it never fails, whatever else does. */
-export async function readFrame(web: Web, incoming: FastifyRequest): Promise<Frame & Pick<PageRequest, 'isSecure'>> {
+export async function readFrame(
+  web: Pick<Web, 'findPlace' | 'isDemo' | 'notice'>,
+  incoming: FastifyRequest,
+): Promise<Frame & Pick<PageRequest, 'isSecure'>> {
   const place = await web.findPlace(incoming.headers.host).catch(() => undefined);
   return { ...framed(web, incoming, place ?? nowhere, readQuery(incoming)), officer: undefined, resident: undefined };
 }

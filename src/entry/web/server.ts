@@ -2,9 +2,10 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { brokenAddress, routedUrl } from './broken-address.js';
 import { answerFault, answerMissing, answerProblem } from './errors/answer.js';
+import { answerUnread } from './errors/answer-unread.js';
 import { isFromOurPages } from './guard.js';
 import { addHealth } from './health/health.js';
 import { readCookies } from './host-cookies.js';
@@ -20,8 +21,14 @@ import type { Web, WebOptions } from './web.js';
 /** Long answers are refused by their question with a sentence; only what no form of ours could send stops here. */
 const bodyLimit = 4 * 1024 * 1024;
 
-function createApp({ proxies = 0 }: WebOptions): FastifyInstance {
-  return Fastify({
+type AnswerFault = (fault: unknown, request: FastifyRequest, reply: FastifyReply) => unknown;
+
+/** A server with no pages yet: what protects every answer, styles and scripts, and what is said where one of these fails. */
+export async function createApp(
+  { proxies = 0, assets, onRoute }: Pick<WebOptions, 'proxies' | 'assets' | 'onRoute'>,
+  answer: AnswerFault,
+): Promise<FastifyInstance> {
+  const app = Fastify({
     bodyLimit,
     trustProxy: (_address: string, hop: number) => hop < proxies,
     logger: false,
@@ -32,21 +39,23 @@ function createApp({ proxies = 0 }: WebOptions): FastifyInstance {
     requestTimeout: 60_000,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerUnread,
   });
+  if (onRoute) app.addHook('onRoute', ({ method, url }) => onRoute({ method: [method].flat().join(), url }));
+  // Before any route: each keeps the handler that it finds.
+  app.setErrorHandler(answer);
+  await addPlugins(app, assets);
+  return app;
 }
 
 /** The web server, not yet listening. */
 export async function createWeb(options: WebOptions): Promise<FastifyInstance> {
-  const app = createApp(options);
-  const { onRoute } = options;
-  if (onRoute) app.addHook('onRoute', ({ method, url }) => onRoute({ method: [method].flat().join(), url }));
   const web = { ...options, findPlace: createPlaceFinder(options.house) };
-  await addPlugins(app, options);
+  const app = await createApp(options, (fault, request, reply) => answerFault(web, fault, request, reply));
   measureRequests(app);
   endConnections(app);
   addHealth(app, options);
   app.setNotFoundHandler((request, reply) => answerMissing(web, request, reply));
-  app.setErrorHandler((error, request, reply) => answerFault(web, error, request, reply));
   await app.register(async (pages) => addPages(pages, web));
   await app.register(async (others) => options.beside?.(others, web));
   return app;
@@ -84,7 +93,7 @@ function addPages(app: FastifyInstance, web: Web): void {
   for (const route of listRoutes()) if (!route.demoOnly || web.isDemo) addRoute(app, web, change(route));
 }
 
-async function addPlugins(app: FastifyInstance, { assets }: WebOptions): Promise<void> {
+async function addPlugins(app: FastifyInstance, assets: string): Promise<void> {
   await app.register(cookie);
   app.addHook('onRequest', (request, reply, next) => {
     reply.headers(protectingHeaders);

@@ -50,6 +50,7 @@ test('no path leaves the folder of assets, and no folder is listed', async () =>
     const answer = await sendRaw(`GET ${path} HTTP/1.1`, ...ending);
     assert.match(answer, /^HTTP\/1\.1 (400|403|404) /, path);
     assert.doesNotMatch(answer, /"guildhall"|root:|\[core\]|guildhall\.css<|Index of/, path);
+    assert.match(answer, /^content-type: text\/html/im, `${path} is answered by a page`);
   }
 });
 
@@ -72,6 +73,7 @@ test('a request that two servers could cut differently is refused whole', async 
     const answer = await sendRaw(...head, '', `0\r\n\r\n${smuggled}`);
     assert.match(answer, /^HTTP\/1\.1 400 /, lengths.join());
     assert.equal(answer.match(/^HTTP\/1\.1 /gm)?.length, 1, lengths.join());
+    for (const language of ['en', 'cy'] as const) assert.ok(answer.includes(errorWords.bad[language]), language);
   }
 });
 
@@ -85,6 +87,12 @@ test('an address that is nowhere answers 404 and offers the other language', asy
   assert.equal(welsh.heading, errorWords.missingTitle.cy);
   assert.equal(welsh.language, 'cy');
   assert.equal((await visitor.open('/')).language, 'cy', 'the choice is kept');
+});
+
+test('the other language of an address with two slashes is here, and on no other site', async () => {
+  const page = await site.visitor().open('//evil.example/x');
+  assert.equal(page.links.find(({ text }) => text === 'Cymraeg')?.href, '/evil.example/x?lang=cy');
+  assert.doesNotMatch(page.body, /href="\/\/evil/);
 });
 
 test('an address with a broken encoding answers 400, however it is asked for', async () => {

@@ -23,6 +23,11 @@ export const errorWords = words({
   },
   tooOftenTitle: { en: 'Too many tries', cy: 'Gormod o geisiadau' },
   tooOften: { en: 'Wait a minute, then try again.', cy: 'Arhoswch funud, yna rhowch gynnig arall arni.' },
+  lateTitle: { en: 'This took too long to reach us', cy: 'Cymerodd hyn ormod o amser i’n cyrraedd' },
+  late: {
+    en: 'Nothing you have already saved is lost. Load the page again.',
+    cy: 'Nid oes dim yr ydych eisoes wedi’i gadw wedi’i golli. Llwythwch y dudalen eto.',
+  },
   faultTitle: { en: 'Sorry, there is a problem', cy: 'Mae’n ddrwg gennym, mae problem' },
   fault: {
     en: 'Nothing you have already saved is lost. Wait a minute, then try again.',
