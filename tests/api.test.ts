@@ -94,7 +94,7 @@ describe('a client that a person let ask', () => {
     assert.match((await one.open('/your-data/usage')).text, /Has not asked yet/);
     assert.equal((await ask(portal, path)).status, 200);
     const page = await one.open('/your-data/usage');
-    assert.match(page.text, /Asked 1 times, last on/);
+    assert.match(page.text, /Asked once, last on/);
     assert.match((await one.open('/your-data/usage?lang=cy')).text, /Caiff ofyn, ers/);
     await one.open('/your-data/usage?lang=en');
     assert.match((await one.press(page, 'Stop it: The citizen-portal')).text, /May not ask/);

@@ -1,6 +1,6 @@
 import type { ApiClient, UsagePermission } from '../../../../foundation/people/index.js';
-import { fill, formatMoment, formatNumber, type Language } from '../../../../platform/language/index.js';
-import { usageWords } from './words.js';
+import { fill, formatMoment, type Language, pickCounted } from '../../../../platform/language/index.js';
+import { timesWords, usageWords } from './words.js';
 
 export interface ClientLine {
   readonly name: string;
@@ -21,7 +21,7 @@ interface Said {
 function sayUse({ asked, askedAt }: UsagePermission, { language, timeZone }: Said): string {
   if (!askedAt) return usageWords.neverAsked[language];
   const when = formatMoment(askedAt, language, timeZone);
-  return fill(usageWords.asked[language], { count: formatNumber(asked, language), when });
+  return fill(usageWords.asked[language], { times: pickCounted(timesWords, language, asked), when });
 }
 
 /** One client as the person reads it who may let it ask. */

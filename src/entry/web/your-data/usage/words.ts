@@ -1,4 +1,4 @@
-import { words } from '../../../../platform/language/index.js';
+import { type CountedWords, words } from '../../../../platform/language/index.js';
 
 export const usageWords = words({
   title: { en: 'Who else may ask who looked', cy: 'Pwy arall gaiff ofyn pwy edrychodd' },
@@ -18,7 +18,7 @@ export const usageWords = words({
   },
   purpose: { en: 'What it asks for', cy: 'Ar gyfer beth y mae’n gofyn' },
   on: { en: 'May ask, since {when}', cy: 'Caiff ofyn, ers {when}' },
-  asked: { en: 'Asked {count} times, last on {when}', cy: 'Wedi gofyn {count} gwaith, ddiwethaf ar {when}' },
+  asked: { en: 'Asked {times}, last on {when}', cy: 'Wedi gofyn {times}, ddiwethaf ar {when}' },
   neverAsked: { en: 'Has not asked yet', cy: 'Heb ofyn eto' },
   state: { en: 'State', cy: 'Cyflwr' },
   use: { en: 'What it asked', cy: 'Beth a ofynnodd' },
@@ -30,3 +30,8 @@ export const usageWords = words({
   permit: { en: 'Let it ask', cy: 'Gadael iddo ofyn' },
   withdraw: { en: 'Stop it', cy: 'Ei atal' },
 });
+
+export const timesWords = {
+  en: { one: 'once', other: '{count} times' },
+  cy: { one: 'unwaith', two: 'ddwywaith', other: '{count} gwaith' },
+} as const satisfies CountedWords;
