@@ -6,8 +6,20 @@ import { showCapabilities } from '../src/entry/cli/demo/showing/show-capabilitie
 import { openSmallHistory, type SmallHistory } from '../src/entry/cli/demo/showing/testing.js';
 import { readSights } from '../src/entry/web/demo/front/read-sights.js';
 import { createWeb } from '../src/entry/web/server.js';
+import { readPage } from '../src/entry/web/testing/test-page.js';
 import { createVisitor } from '../src/entry/web/testing/visitor.js';
+import { followOnce, sequenceOnce } from '../src/foundation/record/index.js';
 import { checkout } from '../src/platform/checkout.js';
+import { tellOfDelegates } from '../src/work/cases/index.js';
+import { deliverDue } from '../src/work/messages/index.js';
+import { openBrowser, picture } from './browser.js';
+
+/** What the worker does within seconds: letters are written, and those without email wait on paper. */
+async function tellOnPaper({ house, who: { place } }: SmallHistory): Promise<void> {
+  while ((await sequenceOnce(house, place)) > 0);
+  while ((await followOnce(house, place, tellOfDelegates)).passed > 0);
+  while ((await deliverDue(house, place)) > 0);
+}
 
 let history: SmallHistory;
 let app: FastifyInstance;
@@ -17,6 +29,7 @@ before(async () => {
   const said: string[] = [];
   await showCapabilities(history.house, history.who, { say: (line) => said.push(line) });
   assert.deepEqual(said, []);
+  await tellOnPaper(history);
   app = await createWeb({ house: history.house, assets: join(checkout, 'dist', 'assets'), isDemo: true });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const address = app.server.address();
@@ -40,11 +53,12 @@ const promised: Readonly<Record<string, RegExp>> = {
   merged: /(Apply for a council tax single person discount CTS-.*){2}/,
   concerns: /(Read Not yet.*){1}Our answer Not yet.*Our answer .* We put it right, and are sorry/,
   looks: /Looks: [1-9]/,
-  usage: /The citizen portal .*State May ask, since .* Asked 1 times/,
+  usage: /The citizen portal .*State May ask, since .* Asked once/,
   contest: /Tell us that something about you is wrong CO-[0-9A-Z-]+ Received/,
   firm: /Wealdham Advice Adviser, until .* In force/,
   'firm-owner': /Wealdham Advice Answers for the organisation/,
   attorney: /Mabel Attorney for health and welfare, until .* In force/,
+  letters: /To post: [1-9]/,
   queue: /ServiceReport a missed bin collection/,
   export: /Your bulk exports .*StateReady/,
   training: /In date until/,
@@ -72,4 +86,37 @@ test('behind each line of the page is what it promises, for whom it says', async
     }
   }
   assert.deepEqual(wrong, []);
+});
+
+/** One of each: for everybody, as a resident, as officers with different menus. */
+const pressed = ['disposals', 'registers', 'looks', 'usage', 'attorney', 'letters', 'emergency', 'incidents', 'people'];
+
+test('pressed in a browser, one after another, no button or link of the page is dead', async () => {
+  const browser = await openBrowser();
+  try {
+    const page = await (await browser.newContext()).newPage();
+    const broken: string[] = [];
+    page.on('pageerror', ({ name }) => broken.push(`${page.url()}: ${name}`));
+    page.on('response', (answer) => {
+      if (answer.status() >= 400) broken.push(`${answer.url()}: ${answer.status()}`);
+    });
+    const sights = (await readSights()).filter(({ id }) => pressed.includes(id));
+    assert.equal(sights.length, pressed.length);
+    for (const { id, at, title } of sights) {
+      await page.goto(`http://127.0.0.1:${port}/demo?lang=en`);
+      const one = page
+        .locator('li.gh-people__one')
+        .filter({ has: page.getByRole('heading', { name: title.en, exact: true }) });
+      await one.locator('button, a').first().click();
+      await page.waitForURL(`**${at}`);
+      const heading = await page.locator('h1').first().textContent();
+      assert.ok(heading && !/problem|not found|sign in/i.test(heading), `${id}: ${heading}`);
+      const shown = { status: 200, headers: { 'content-type': 'text/html' }, bytes: Buffer.from(await page.content()) };
+      assert.match(readPage(at, shown).text, promised[id] ?? /never/, id);
+      if (id === 'letters') await picture(page, 'demo-letters');
+    }
+    assert.deepEqual(broken, []);
+  } finally {
+    await browser.close();
+  }
 });

@@ -1,6 +1,7 @@
 import {
   approveRequest,
   createOrgUnit,
+  helpPerson,
   holdOrgRole,
   type MandateToRequest,
   nameForFirm,
@@ -18,6 +19,7 @@ import type { Case } from '../../../../work/cases/index.js';
 import { must, type Stage } from './stage.js';
 
 const verifier = 'Gwen Abernathy';
+const counter = 'Asha Penrose';
 const service = 'missed-bin';
 const firmSlug = 'wealdham-advice';
 const asked = { services: [{ service, realm: 'general' }], may: ['see'] } as const;
@@ -93,4 +95,18 @@ export async function askForQuentin(stage: Stage): Promise<void> {
   const typed = typedOf(one, 'Quentin', 'Councillor Una Hollowell', 'He wrote to me on Monday');
   const claim = { ...asked, capacity: 'councillor', about: aboutOf(one), typed } as const;
   await stage.by(councillor, async (ctx) => must(await requestMandate(ctx, claim)).id);
+}
+
+/** A resident without email who let her grandson see, at the counter: the letter that tells her of it waits on paper. */
+export async function helpNellie(stage: Stage): Promise<void> {
+  const { subjects } = await stage.case({ service, is: 'closed' });
+  const subject = subjects.reporter;
+  if (!subject) throw new Error('The case has nobody to write to.');
+  const seen = { subject, evidence: 'document-seen', by: 'visit', wish: 'give' } as const;
+  const nellie = await stage.as(counter, async (ctx) => must(await helpPerson(ctx, seen)));
+  const ivor = await stage.resident('ivor');
+  const names = { person: seal('Nellie'), delegate: seal('Ivor, my grandson') };
+  const offer = { ...given, capacity: 'carer', names } as const;
+  const id = await stage.as(counter, async (ctx) => must(await offerMandate(ctx, offer)).id, 0, nellie);
+  await stage.by(ivor, async (ctx) => must(await stepMandate(ctx, { id, step: 'accept' })).id);
 }

@@ -34,7 +34,13 @@ export interface Stage {
   at(daysAgo: number): House;
   /** An officer by their name, as they were then. */
   officer(name: string, daysAgo?: number): Promise<Who>;
-  as<T extends Made>(name: string, work: (ctx: Context) => Promise<T>, daysAgo?: number): Promise<T>;
+  /** What an officer does, at the word of a person if one is given. */
+  as<T extends Made>(
+    name: string,
+    work: (ctx: Context) => Promise<T>,
+    daysAgo?: number,
+    onBehalfOf?: PersonId,
+  ): Promise<T>;
   by<T extends Made>(person: PersonId, work: (ctx: Context) => Promise<T>, daysAgo?: number): Promise<T>;
   asSystem<T extends Made>(work: (ctx: Context) => Promise<T>, name?: string): Promise<T>;
   /** What commits by itself, as a look does. */
@@ -67,9 +73,10 @@ export function createStage(house: House, who: Who, steps: Steps, story: string)
   return {
     at,
     officer: (name, daysAgo = 0) => officerOf(at(daysAgo), who, name),
-    as: async (name, work, daysAgo = 0) => {
+    as: async (name, work, daysAgo = 0, onBehalfOf) => {
       const then = at(daysAgo);
-      return step(then, await officerOf(then, who, name), work);
+      const officer = await officerOf(then, who, name);
+      return step(then, onBehalfOf ? { ...officer, onBehalfOf } : officer, work);
     },
     by: (person, work, daysAgo = 0) =>
       step(at(daysAgo), { ...who, actor: { kind: 'resident', person }, channel: 'web' }, work),
