@@ -1,31 +1,8 @@
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { lookAt, openBrowser } from '../../../../tests/browser.js';
+import { test } from 'node:test';
 import { importAssets, type OutsideAsset } from '../../../insight/registers/index.js';
-import { type DeskSite, deskSite } from '../desk/testing/desk-site.js';
-import type { Visitor } from '../testing.js';
+import { deskPictures } from '../desk/testing/desk-pictures.js';
 
-let site: DeskSite;
-let browser: Browser;
-before(async () => {
-  site = await deskSite();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const look = (page: Page, name: string): Promise<void> => lookAt(page, `incidents-${name}`);
-
-async function openPage(width: number, language: 'en' | 'cy', officer: Visitor): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
-  await context.addCookies([{ name: 'staff', value: officer.cookies.get('staff') ?? '', url: site.url }]);
-  const page = await context.newPage();
-  await page.goto(`${site.url}/?lang=${language}`);
-  return page;
-}
-
+const { site, look, openPage } = await deskPictures('incidents');
 const url = '/desk/incidents';
 const papers: OutsideAsset = {
   ...{ id: 'IA-0003', title: { en: 'Valuation lists before 1999', cy: 'Rhestrau prisio cyn 1999' } },
@@ -50,7 +27,7 @@ test('the pages of incidents and registers fit and leave axe silent, on a phone 
     [320, 'cy'],
     [1280, 'en'],
   ] as const) {
-    const page = await openPage(width, language, officer);
+    const page = await openPage({ width, language, officer });
     await page.goto(`${site.url}${url}`);
     await look(page, 'list');
     await page.click('form[action="/desk/incidents"] button');

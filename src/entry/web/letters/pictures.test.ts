@@ -1,23 +1,10 @@
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { lookAt, openBrowser } from '../../../../tests/browser.js';
+import { test } from 'node:test';
 import { linkSubject } from '../../../foundation/vault/index.js';
 import { getCase } from '../../../work/cases/index.js';
 import { deliverDue, listLettersOnPaper, sendMessage } from '../../../work/messages/index.js';
-import { type DeskSite, deskSite } from '../desk/testing/desk-site.js';
+import { deskPictures } from '../desk/testing/desk-pictures.js';
 
-let site: DeskSite;
-let browser: Browser;
-before(async () => {
-  site = await deskSite();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const look = (page: Page, name: string): Promise<void> => lookAt(page, `letters-${name}`);
+const { site, look, openPage } = await deskPictures('letters');
 const system = { kind: 'system', name: 'test' } as const;
 
 /** A letter that waits for the person of a case, and one for somebody whose address nobody knows. */
@@ -42,10 +29,8 @@ test('the pages of letters fit and leave axe silent, on a phone in Welsh and at 
     [320, 'cy'],
     [1280, 'en'],
   ] as const) {
-    const context = await browser.newContext({ viewport: { width, height: 800 } });
-    await context.addCookies([{ name: 'staff', value: officer.cookies.get('staff') ?? '', url: site.url }]);
-    const page = await context.newPage();
-    await page.goto(`${site.url}/desk/letters?lang=${language}`);
+    const page = await openPage({ width, language, officer });
+    await page.goto(`${site.url}/desk/letters`);
     await look(page, 'list');
     await page.goto(`${site.url}/desk/letters/${unknown}`);
     await look(page, 'no-address');
@@ -53,6 +38,6 @@ test('the pages of letters fit and leave axe silent, on a phone in Welsh and at 
     await look(page, 'one');
     await page.emulateMedia({ media: 'print' });
     await look(page, 'printed');
-    await context.close();
+    await page.context().close();
   }
 });

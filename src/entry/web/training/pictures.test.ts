@@ -1,32 +1,11 @@
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { lookAt, openBrowser } from '../../../../tests/browser.js';
-import { type DeskSite, deskSite } from '../desk/testing/desk-site.js';
+import { test } from 'node:test';
+import { deskPictures } from '../desk/testing/desk-pictures.js';
 
-let site: DeskSite;
-let browser: Browser;
-before(async () => {
-  site = await deskSite();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const look = (page: Page, name: string): Promise<void> => lookAt(page, `training-${name}`);
-
-async function openPage(width: number, token: string | undefined, lang: 'en' | 'cy'): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: false });
-  if (token) await context.addCookies([{ name: 'staff', value: token, url: site.url }]);
-  const page = await context.newPage();
-  await page.goto(`${site.url}/?lang=${lang}`);
-  return page;
-}
+const { site, look, openPage } = await deskPictures('training');
 
 test('the training on a phone in Welsh, and the managers’ page on a desktop, can be used by everybody', async () => {
   const asha = await site.officer({ roles: ['council-tax-team'], isTrained: false });
-  const phone = await openPage(320, asha.cookies.get('staff'), 'cy');
+  const phone = await openPage({ width: 320, language: 'cy', officer: asha, hasScripts: false });
   await phone.goto(`${site.url}/desk/training`);
   await look(phone, 'list');
   await phone.click('text=Darllen gwersi');
@@ -39,7 +18,7 @@ test('the training on a phone in Welsh, and the managers’ page on a desktop, c
   await look(phone, 'failed');
   for (const name of ['Bryn Tudor', 'Carys Owen']) await site.officer({ name, roles: ['council-tax-team'] });
   const duty = await site.officer({ name: 'Nia Corrigan', roles: ['duty-manager'] });
-  const desk = await openPage(1280, duty.cookies.get('staff'), 'en');
+  const desk = await openPage({ width: 1280, language: 'en', officer: duty, hasScripts: false });
   await desk.goto(`${site.url}/desk/training/team`);
   await look(desk, 'team');
   await desk.goto(`${site.url}/assurance`);

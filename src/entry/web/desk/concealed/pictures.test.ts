@@ -1,33 +1,10 @@
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { lookAt, openBrowser } from '../../../../../tests/browser.js';
+import { test } from 'node:test';
 import { closeMonths } from '../../../../foundation/assurance/index.js';
 import { getCase } from '../../../../work/cases/index.js';
-import type { Visitor } from '../../testing.js';
-import { type DeskSite, deskSite } from '../testing/desk-site.js';
+import { deskPictures } from '../testing/desk-pictures.js';
 import { setTestAuditor } from '../testing/set-test-auditor.js';
 
-let site: DeskSite;
-let browser: Browser;
-before(async () => {
-  site = await deskSite();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const look = (page: Page, name: string): Promise<void> => lookAt(page, `concealed-${name}`);
-
-async function openPage(width: number, language: 'en' | 'cy', officer: Visitor): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
-  await context.addCookies([{ name: 'staff', value: officer.cookies.get('staff') ?? '', url: site.url }]);
-  const page = await context.newPage();
-  await page.goto(`${site.url}/?lang=${language}`);
-  return page;
-}
-
+const { site, look, openPage } = await deskPictures('concealed');
 const url = '/desk/concealed';
 
 test('the pages of concealed looks fit and leave axe silent, on a phone in Welsh and at a desk in English', async () => {
@@ -43,20 +20,20 @@ test('the pages of concealed looks fit and leave axe silent, on a phone in Welsh
     [320, 'cy'],
     [1280, 'en'],
   ] as const) {
-    const page = await openPage(width, language, asker);
+    const page = await openPage({ width, language, officer: asker });
     await page.goto(`${site.url}${url}`);
     for (let shut = page.locator('main details:not([open]) > summary'); (await shut.count()) > 0; )
       await shut.first().click();
     await look(page, 'own');
     await page.click('form[action="/desk/concealed"] button');
     await look(page, 'faulty');
-    const other = await openPage(width, language, approver);
+    const other = await openPage({ width, language, officer: approver });
     await other.goto(`${site.url}${url}`);
     await look(other, 'waiting');
   }
   site.house.clock.set(new Date('2026-05-01T09:00:00Z'));
   await closeMonths(site.house, site.house.place);
-  const page = await openPage(320, 'cy', asker);
+  const page = await openPage({ width: 320, language: 'cy', officer: asker });
   await page.goto(`${site.url}/assurance/concealed`);
   await look(page, 'published');
 });

@@ -1,41 +1,21 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, describe, test } from 'node:test';
 import { closeAccount, findByCertificateCode } from '../../../../foundation/people/index.js';
-import { linkSubject, listKeysOf, listSubjectsOf } from '../../../../foundation/vault/index.js';
+import { listKeysOf, listSubjectsOf } from '../../../../foundation/vault/index.js';
 import { tamper } from '../../../../platform/database/testing/tamper.js';
-import type { CaseId, PersonId, PlaceId } from '../../../../platform/ids.js';
+import type { PersonId, PlaceId } from '../../../../platform/ids.js';
 import { createLog } from '../../../../platform/log.js';
 import { reveal } from '../../../../platform/sealed/browser.js';
 import { seal } from '../../../../platform/sealed/index.js';
-import { eraseHeld, getCase, moveCase } from '../../../../work/cases/index.js';
-import { canaries, deskSite } from '../../desk/testing/desk-site.js';
+import { eraseHeld, getCase } from '../../../../work/cases/index.js';
+import { canaries } from '../../desk/testing/desk-site.js';
+import { consentSite } from './testing.js';
 
-/** The shipped services, the first held by consent, so that nothing keeps a closed case of it. */
-const bins = (await readFile('definitions/missed-bin.yaml', 'utf8'))
-  .replace('basis: public-task', 'basis: consent')
-  .replace('ends: refused', 'ends: withdrawn');
 const lines: string[] = [];
 const log = createLog('info', { write: (line: string) => lines.push(line) });
-const services = [bins, 'council-tax-single-person-discount'];
-const site = await deskSite({ services, log, web: { proxies: 1 } });
+const { site, asha, link, close } = await consentSite({ log, web: { proxies: 1 } });
 after(() => site.close());
 const { house } = site;
-const asha = await site.officer({ roles: ['contact-team', 'waste-crews'] });
-
-const link = (person: PersonId, id: CaseId, party: string) =>
-  house.act(async (ctx) => {
-    const subject = (await getCase(ctx, id)).subjects[party];
-    assert.ok(subject);
-    await linkSubject(ctx, subject, person);
-    return subject;
-  });
-
-const close = async (id: CaseId) => {
-  const actor = { kind: 'staff', person: asha.person, roles: ['contact-team', 'waste-crews'] } as const;
-  for (const transition of ['schedule', 'collect'])
-    assert.ok((await house.act(actor, (ctx) => moveCase(ctx, { case: id, transition }))).ok);
-};
 
 describe('erasing', () => {
   test('is planned field by field before anybody asks, and a running case is kept with its reason', async () => {

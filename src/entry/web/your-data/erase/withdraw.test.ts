@@ -1,33 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, describe, test } from 'node:test';
-import { linkSubject, listKeysOf } from '../../../../foundation/vault/index.js';
-import type { CaseId, PersonId, SubjectId } from '../../../../platform/ids.js';
+import { listKeysOf } from '../../../../foundation/vault/index.js';
+import type { SubjectId } from '../../../../platform/ids.js';
 import { seal } from '../../../../platform/sealed/index.js';
-import { getCase, holdRecords, moveCase, withdrawOwn } from '../../../../work/cases/index.js';
-import { canaries, deskSite } from '../../desk/testing/desk-site.js';
+import { getCase, holdRecords, withdrawOwn } from '../../../../work/cases/index.js';
+import { canaries } from '../../desk/testing/desk-site.js';
+import { consentSite } from './testing.js';
 
-const bins = (await readFile('definitions/missed-bin.yaml', 'utf8'))
-  .replace('basis: public-task', 'basis: consent')
-  .replace('ends: refused', 'ends: withdrawn');
-const site = await deskSite({ services: [bins, 'council-tax-single-person-discount'] });
+const { site, asha, link, close } = await consentSite();
 after(() => site.close());
 const { house } = site;
-const asha = await site.officer({ roles: ['contact-team', 'waste-crews'] });
-
-const link = (person: PersonId, id: CaseId, party: string) =>
-  house.act(async (ctx) => {
-    const subject = (await getCase(ctx, id)).subjects[party];
-    assert.ok(subject);
-    await linkSubject(ctx, subject, person);
-    return subject;
-  });
-
-const close = async (id: CaseId) => {
-  const actor = { kind: 'staff', person: asha.person, roles: ['contact-team', 'waste-crews'] } as const;
-  for (const transition of ['schedule', 'collect'])
-    assert.ok((await house.act(actor, (ctx) => moveCase(ctx, { case: id, transition }))).ok);
-};
 
 describe('taking consent back', () => {
   const own = async () => {
