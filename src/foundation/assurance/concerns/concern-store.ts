@@ -2,6 +2,7 @@ import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
 import type { RecordableData } from '../../record/index.js';
 import type { IncidentId } from '../incidents/incident.js';
+import { toColumns } from '../incidents/incident-columns.js';
 import type { Concern } from './concern.js';
 
 /** The column of each field that an entry or a row holds. */
@@ -21,14 +22,8 @@ export const concernColumns = {
 
 export type ConcernChange = Partial<Omit<Concern, 'id' | 'version'>>;
 
-/** What an entry says of a change, by column: ids, numbers and moments only. */
-export const toConcernData = (change: ConcernChange): RecordableData =>
-  Object.fromEntries(
-    Object.entries(change).map(([field, value]) => [
-      concernColumns[field as keyof typeof concernColumns],
-      value instanceof Date ? value.toISOString() : value,
-    ]),
-  );
+/** What an entry says of a change to a concern. */
+export const toConcernData = (change: ConcernChange): RecordableData => toColumns(concernColumns, change);
 
 const selected = Object.entries(concernColumns)
   .map(([field, column]) => `${column} as "${field}"`)

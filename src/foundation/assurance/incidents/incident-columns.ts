@@ -26,11 +26,13 @@ export const columnOf = {
 
 export type IncidentChange = Partial<Omit<Incident, 'id' | 'version'>>;
 
-/** What an entry says of a change, by column: ids, codes, counts and moments only. */
-export const toData = (change: IncidentChange): RecordableData =>
+/** What an entry says of a change to a row, by the row's columns: ids, codes, counts and moments only. */
+export const toColumns = (columns: Readonly<Record<string, string>>, change: object): RecordableData =>
   Object.fromEntries(
     Object.entries(change).map(([field, value]) => [
-      columnOf[field as keyof typeof columnOf],
+      columns[field] ?? field,
       value instanceof Date ? value.toISOString() : value,
     ]),
   );
+
+export const toData = (change: IncidentChange): RecordableData => toColumns(columnOf, change);
