@@ -16,6 +16,7 @@ const checks = {
   'schema types': [schemaTypes, '--check'],
   lint: [tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '.'],
   'house rules': [inside('checks', 'house-rules.mjs')],
+  rooms: [inside('checks', 'rooms.mjs')],
   citus: [inside('checks', 'citus.mjs')],
 };
 

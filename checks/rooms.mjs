@@ -1,0 +1,53 @@
+// The picture and the table of rooms in docs/architecture.md, made from the imports. `--write` makes them anew; otherwise says whether they are true.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { walk } from '../launcher/files.mjs';
+import { checkout, inside } from '../launcher/house.mjs';
+import { arrowsBetween } from './rooms/arrows-between.mjs';
+import { drawRooms, tellRooms } from './rooms/draw-rooms.mjs';
+
+const isTest = /\.test\.tsx?$|(^|\/)testing(\.tsx?$|\/)/;
+const sources = walk(inside('src'))
+  .map((full) => ({ full, path: relative(checkout, full).split(sep).join('/') }))
+  .filter(({ path }) => /\.tsx?$/.test(path) && !isTest.test(path))
+  .map(({ full, path }) => ({ path, text: readFileSync(full, 'utf8') }));
+
+const arrows = arrowsBetween(sources);
+const picture = inside('docs', 'rooms.svg');
+const page = inside('docs', 'architecture.md');
+const [open, close] = ['<!-- rooms: made by checks/rooms.mjs -->\n', '\n<!-- /rooms -->'];
+
+function readPage() {
+  const text = readFileSync(page, 'utf8');
+  const [from, to] = [text.indexOf(open), text.indexOf(close)];
+  if (from < 0 || to < from)
+    throw new Error(`docs/architecture.md has no place for the table: ${open.trim()} … ${close.trim()}`);
+  return {
+    before: text.slice(0, from + open.length),
+    table: text.slice(from + open.length, to),
+    after: text.slice(to),
+  };
+}
+
+function readPicture() {
+  try {
+    return readFileSync(picture, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+const { before, table, after } = readPage();
+const [drawn, told] = [drawRooms(arrows), tellRooms(arrows)];
+if (process.argv.includes('--write')) {
+  writeFileSync(picture, drawn);
+  writeFileSync(page, `${before}${told}${after}`);
+} else if (drawn !== readPicture() || told !== table) {
+  process.stdout.write(
+    'docs/architecture.md and docs/rooms.svg are not what the imports say: node checks/rooms.mjs --write\n',
+  );
+  process.exitCode = 1;
+}
+process.stdout.write(
+  `  ${arrows.size} rooms, ${[...arrows.values()].reduce((sum, { size }) => sum + size, 0)} arrows\n`,
+);
