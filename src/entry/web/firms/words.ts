@@ -109,8 +109,8 @@ export const firmWords = words({
     cy: 'Ydych chi’n siŵr eich bod am roi’r gorau i weithredu dros',
   },
   giveUpDoes: {
-    en: 'Nobody of your organisation can do anything more for them, from this moment. It cannot be undone: they would have to appoint you anew. We tell them by letter.',
-    cy: 'Ni all neb o’ch sefydliad wneud dim mwy drostynt, o’r eiliad hon. Ni ellir ei ddadwneud: byddai’n rhaid iddynt eich penodi o’r newydd. Rydym yn dweud wrthynt drwy lythyr.',
+    en: 'From that moment nobody of your organisation can do anything more for them. It cannot be undone: they would have to appoint you anew. We tell them by letter.',
+    cy: 'O’r eiliad honno ni all neb o’ch sefydliad wneud dim mwy drostynt. Ni ellir ei ddadwneud: byddai’n rhaid iddynt eich penodi o’r newydd. Rydym yn dweud wrthynt drwy lythyr.',
   },
   keep: { en: 'No, go on acting for them', cy: 'Na, parhau i weithredu drostynt' },
 

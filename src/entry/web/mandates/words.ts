@@ -222,6 +222,11 @@ export const mandateWords = words({
     en: 'There are none in the services that your mandate names.',
     cy: 'Nid oes yr un yn y gwasanaethau y mae eich mandad yn eu henwi.',
   },
+  youActNow: { en: 'You act for them now', cy: 'Rydych yn gweithredu drostynt nawr' },
+  wasLook: {
+    en: 'That you opened this is written down, and they can see it.',
+    cy: 'Cofnodwyd i chi agor hwn, a gallant weld hynny.',
+  },
   isLook: {
     en: 'Opening one is written down, and they can see that you did.',
     cy: 'Cofnodir agor un, a gallant weld i chi wneud hynny.',

@@ -29,7 +29,7 @@ export function ActForPage({ frame, held, news, acting }: ActForPageProps) {
               <span class="govuk-hint gh-own__hint">{about}</span>
             </div>
             {one.id === acting ? (
-              <Tag>{mandateWords.youActFor[language]}</Tag>
+              <Tag>{mandateWords.youActNow[language]}</Tag>
             ) : (
               <Form action={paths.actFor} hidden={{ mandate: one.id }}>
                 <Button class="govuk-!-margin-bottom-0">

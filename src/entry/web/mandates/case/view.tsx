@@ -97,7 +97,7 @@ export function ActingCasePage({ frame, mandate, held }: ActingCasePageProps) {
       <h1 class="govuk-heading-l">
         <Person frame={frame} mandate={mandate} />
       </h1>
-      <InsetText>{mandateWords.isLook[language]}</InsetText>
+      <InsetText>{mandateWords.wasLook[language]}</InsetText>
       <HeldSection frame={frame} one={held} />
       {isSensitive(marking) && <MarkingFoot marking={marking} />}
     </Framed>

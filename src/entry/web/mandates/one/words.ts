@@ -56,8 +56,8 @@ export const oneWords = words({
     cy: 'Ydych chi’n siŵr eich bod am roi’r gorau i weithredu dros',
   },
   tellThem: {
-    en: 'We tell them by letter that something changed. Requests that you sent for them go on without you.',
-    cy: 'Rydym yn dweud wrthynt drwy lythyr fod rhywbeth wedi newid. Mae ceisiadau a anfonoch drostynt yn parhau hebddoch.',
+    en: 'We tell them by letter that it has ended. Requests that you sent for them go on without you.',
+    cy: 'Rydym yn dweud wrthynt drwy lythyr ei fod wedi dod i ben. Mae ceisiadau a anfonoch drostynt yn parhau hebddoch.',
   },
   keep: { en: 'No, go on acting for them', cy: 'Na, parhau i weithredu drostynt' },
 });
@@ -85,12 +85,12 @@ export const stepWords = words({
     cy: 'Gwrthwynebu: ni all neb weithredu oddi tano nes i swyddog edrych a phenderfynu. Ni allwch dynnu’r gwrthwynebiad yn ôl yma.',
   },
   'give-up': {
-    en: 'You can do nothing more for them, from this moment. It cannot be undone: they would have to give you a new code.',
-    cy: 'Ni allwch wneud dim mwy drostynt, o’r eiliad hon. Ni ellir ei ddadwneud: byddai’n rhaid iddynt roi cod newydd i chi.',
+    en: 'Stop: from that moment you can do nothing more for them. It cannot be undone: they would have to give you a new code.',
+    cy: 'Rhoi’r gorau iddi: o’r eiliad honno ni allwch wneud dim mwy drostynt. Ni ellir ei ddadwneud: byddai’n rhaid iddynt roi cod newydd i chi.',
   },
   'give-up-checked': {
-    en: 'You can do nothing more for them, from this moment. It cannot be undone: you would have to show the council your document again.',
-    cy: 'Ni allwch wneud dim mwy drostynt, o’r eiliad hon. Ni ellir ei ddadwneud: byddai’n rhaid i chi ddangos eich dogfen i’r cyngor eto.',
+    en: 'Stop: from that moment you can do nothing more for them. It cannot be undone: you would have to show the council your document again.',
+    cy: 'Rhoi’r gorau iddi: o’r eiliad honno ni allwch wneud dim mwy drostynt. Ni ellir ei ddadwneud: byddai’n rhaid i chi ddangos eich dogfen i’r cyngor eto.',
   },
 });
 
