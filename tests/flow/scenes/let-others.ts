@@ -8,7 +8,7 @@ import {
 } from '../../../src/foundation/people/index.js';
 import type { PersonId } from '../../../src/platform/ids.js';
 import { seal } from '../../../src/platform/sealed/index.js';
-import { getCase } from '../../../src/work/cases/index.js';
+import { findCase, getCase } from '../../../src/work/cases/index.js';
 import { sendMessage } from '../../../src/work/messages/index.js';
 import { findOn, type Scene } from './scene.js';
 
@@ -67,25 +67,16 @@ export async function appointFirm({ resident, officer, world: { site, case: abou
 }
 
 /** An officer puts a request that was made without an account into one, and a colleague takes it out again. */
-export async function linkRequest({ resident, officer, world: { site } }: Scene): Promise<void> {
+export async function linkRequest({ resident, visitor, officer, world: { site } }: Scene): Promise<void> {
   const person = await resident();
   const [first, second] = [
     await officer('Mabli Stone', ['contact-team']),
     await officer('Nerys Voss', ['contact-team']),
   ];
   const number = findOn(await person.open('/account/claim'), /(?:[0-9A-F]{4}-){2}[0-9A-F]{4}/);
-  const anonymous = site.visitor();
-  await reportBin(anonymous, site.house.clock.now());
-  const { id } = await site.house.read((ctx) =>
-    ctx.db
-      .selectFrom('cases.case')
-      .select('id')
-      .where('place_id', '=', ctx.place)
-      .orderBy('opened_at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(1)
-      .executeTakeFirstOrThrow(),
-  );
+  const sent = await reportBin(visitor(), site.house.clock.now());
+  const reference = findOn(sent, /MB-[0-9A-Z]{4}-[0-9A-Z]{4}/);
+  const id = (await site.house.read((ctx) => findCase(ctx, { reference })))?.id;
   const form = await first.open(`/desk/cases/${id}/account`);
   const put = 'Put it into their account';
   await first.press(form, put, { reference: '0000-0000-0000', evidence: 'document-seen', by: 'visit' });
