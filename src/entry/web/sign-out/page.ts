@@ -1,6 +1,7 @@
 import { endSession } from '../../../foundation/people/index.js';
 import { act } from '../../../platform/house.js';
 import { staffCookie } from '../demo/sign-in/staff-cookie.js';
+import { draftPrefix } from '../journeys/draft-cookie.js';
 import type { PageHandler } from '../page.js';
 import { paths } from '../paths.js';
 import { residentCookie } from '../signed-in/resident-cookie.js';
@@ -8,8 +9,9 @@ import { residentCookie } from '../signed-in/resident-cookie.js';
 const provider = { 'one-login': paths.signOutOneLogin, staff: paths.signOutStaffProvider } as const;
 
 /**
- * Ends the session in the database, so that a copied cookie opens nothing, and takes the cookie away. Where a provider began
- * it, the next page is about the provider's own session; else it says that they are signed out.
+ * Ends the session in the database, so that a copied cookie opens nothing, and takes the cookie away, with those of drafts: whoever
+ * uses the browser next reads none of their answers. Drafts stay in the account. Where a provider began the session, the next page
+ * is about the provider's own; else it says that they are signed out.
  */
 export const submitSignOut: PageHandler = async (request) => {
   const held = [staffCookie, residentCookie].filter((name) => request.cookies[name] !== undefined);
@@ -17,7 +19,8 @@ export const submitSignOut: PageHandler = async (request) => {
     const kinds = await Promise.all(held.map((name) => endSession(ctx, request.cookies[name] ?? '')));
     return kinds.find((kind) => kind !== undefined);
   });
-  const cookies = [staffCookie, residentCookie].map((name) => ({ name, value: undefined }));
+  const drafts = Object.keys(request.cookies).filter((name) => name.startsWith(draftPrefix));
+  const cookies = [staffCookie, residentCookie, ...drafts].map((name) => ({ name, value: undefined }));
   const over = held.includes(staffCookie) ? paths.staffSignedOut : paths.signedOut;
   return { kind: 'redirect', to: begun ? provider[begun] : over, cookies, isLeaving: true };
 };

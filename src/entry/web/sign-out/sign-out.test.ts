@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { startSession } from '../../../foundation/people/index.js';
 import { testSite } from '../testing.js';
 
 const site = await testSite();
@@ -33,6 +34,21 @@ test('a resident reads that they are out, in their language, and may go on or co
   assert.match(english.text, /What you sent and saved is kept/);
   assert.equal((await resident.follow(english, 'Go to all services')).path, '/');
   assert.equal((await resident.follow(english, 'Sign in again')).path, '/sign-in');
+});
+
+test('what they typed and did not send is no longer open in this browser, and waits in their account', async () => {
+  const resident = await site.resident();
+  const start = await resident.press(await resident.open('/services/missed-bin'), 'Start now');
+  const typed = { 'address-line1': '7 Canary Row', 'address-town': 'Wealdham', 'address-postcode': 'WX1 1AA' };
+  await resident.press(start, 'Continue', typed);
+  assert.ok((await resident.open(start.path)).body.includes('7 Canary Row'));
+  await resident.press(await resident.open('/account'), 'Sign out');
+  assert.equal((await resident.open(start.path)).body.includes('7 Canary Row'), false);
+  const assured = { authenticator: 'email-code', identity: 'P0' } as const;
+  const { token } = await site.house.act((ctx) => startSession(ctx, resident.person, { assured }));
+  const back = site.visitor({ cookies: { resident: token } });
+  const taken = await back.press(await back.open('/account'), 'Go on: Report a missed bin collection');
+  assert.ok((await back.open(start.path)).body.includes('7 Canary Row'), taken.path);
 });
 
 test('a session ends after twelve hours, whatever is done in it', async () => {
