@@ -43,8 +43,16 @@ async function findInvalidPage(ctx: Context, journey: Journey): Promise<string |
   return steps.find((step) => faults.some(({ field }) => step.asks.includes(field)))?.page.id;
 }
 
-/** What the service asks of a resident and is missing. An officer who sends for a caller has said who they are otherwise. */
-function findMissing(ctx: Context, { service }: Journey, assured: Assured | undefined): MissingAssurance | undefined {
+/**
+ * What is asked of a resident and is missing: by the service, and of what is kept in an account, which is sent by nobody who is not
+ * signed in. An officer who sends for a caller has said who they are otherwise.
+ */
+function findMissing(
+  ctx: Context,
+  { service, draft }: Journey,
+  assured: Assured | undefined,
+): MissingAssurance | undefined {
+  if (draft.person && ctx.actor.kind === 'anonymous') return 'sign-in';
   const needed = neededToSubmit(service.declaration);
   if (!needed || ctx.actor.kind === 'staff' || ctx.actor.kind === 'system') return undefined;
   return isEnough(ctx.actor.kind === 'resident' ? assured : undefined, needed, ctx.clock.now());

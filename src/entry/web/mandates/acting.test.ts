@@ -103,6 +103,19 @@ test('who answers for a firm reads there how many wait for it, also while they a
   assert.equal((await adviser.follow(page, 'Wealdham Advice')).path, `/account/firms/${firm}`);
 });
 
+/** The revision of the draft in a person's account, which Send would name. */
+const revisionOf = async (person: PersonId) => {
+  const draft = await house.read((ctx) =>
+    ctx.db
+      .selectFrom('journeys.draft')
+      .select('revision')
+      .where('place_id', '=', ctx.place)
+      .where('person_id', '=', person)
+      .executeTakeFirstOrThrow(),
+  );
+  return String(draft.revision);
+};
+
 test('an interpreter fills one service in beside the person, sends nothing and sees nothing; the person reads it and sends it', async () => {
   const [person, interpreter] = [await site.resident(), await site.resident()];
   const give = await person.open('/account/mandates/give');
@@ -138,6 +151,11 @@ test('an interpreter fills one service in beside the person, sends nothing and s
   assert.match(refused.text, /Only the person whom you interpret for sends this/);
   await interpreter.press(await interpreter.open('/account/acting'), 'Act for myself');
   assert.equal((await refuse()).status, 409);
+  interpreter.cookies.delete('resident');
+  const nobody = await interpreter.post('/services/missed-bin/check', {
+    revision: await revisionOf(person.person),
+  });
+  assert.match(nobody.path, /^\/sign-in/, 'nor does the same browser once nobody is signed in');
   const home = await person.open('/account');
   assert.match(home.text, /Not sent yet/);
   await person.press(home, 'Go on: Report a missed bin collection');
