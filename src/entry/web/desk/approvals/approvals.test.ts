@@ -56,13 +56,15 @@ describe('a case whose opening is unusual', () => {
     await browse(officer.person, 120);
     const asked = await officer.open(`/desk/cases/${id}`);
     holdsNothing(asked);
-    assert.match(asked.text, /This case needs a second person.*opened many other cases in the last hour/);
+    assert.match(asked.text, /This case needs a second person.*You have opened many other cases in the last hour/);
+    assert.match(asked.text, /Your name Not opened/, 'their roles see it, so nothing else is said');
     const waiting = await officer.press(asked, 'Ask a colleague to approve');
     assert.match(waiting.text, /Your colleagues have been asked.*MB-\S+ .*Waiting/);
     assert.match((await officer.post(`/desk/cases/${id}/approval`, {})).text, /Waiting/, 'twice is once');
     const list = await second.open('/desk/approvals');
     holdsNothing(list);
-    assert.match(list.text, /Hasty Reader Case ?MB-/);
+    assert.match(list.text, /Hasty Reader Case ?MB-.*They have opened many other cases in the last hour/);
+    assert.doesNotMatch(list.text, /You have opened/, 'it is of the colleague, not of whoever reads');
     const button = list.forms.flatMap(({ buttons }) => buttons).find((label) => label.startsWith('Approve'));
     const approved = await second.press(list, button ?? '');
     assert.match(approved.text, /Approved: the case opens to your colleague.*Nothing waits for your answer/);

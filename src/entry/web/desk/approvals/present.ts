@@ -39,7 +39,7 @@ export const presentApproval = (one: Approval, known: KnownOfApprovals): ShownAp
   case: one.case,
   reference: known.cases.get(one.case)?.reference ?? one.case,
   name: sayWho(`person:${one.person}`, known.names, known.language),
-  why: one.signals.map((signal) => saySignal(signal, known.language)).join(' '),
+  why: one.signals.map((signal) => saySignal(signal, known.language, 'colleague')).join(' '),
   when: formatMoment(one.askedAt, known.language, known.timeZone),
   state: sayState(one, known),
 });

@@ -8,11 +8,11 @@ import { sayParty } from '../say/say-party.js';
 import type { LoadedCase } from './load-case.js';
 import type { CaseSight } from './look-at-case.js';
 
-/** An answer: said, opened to this reader, never given (or no longer kept), or shut to them: by their roles, or until they are trained. */
+/** An answer: said, opened to this reader, never given (or no longer kept), or shut to them: by their roles, until they are trained, or until they did what is asked of them first. */
 export type Answer =
   | { readonly is: 'plain'; readonly text: string }
   | { readonly is: 'opened'; readonly value: Opened<unknown>; readonly say: (value: unknown) => string }
-  | { readonly is: 'none' | 'withheld' | 'untrained' };
+  | { readonly is: 'none' | 'withheld' | 'untrained' | 'unopened' };
 
 export interface AnswerLine {
   readonly label: string;
@@ -29,7 +29,8 @@ const unreadable = '—';
 
 function answerOf(field: string, question: Question, language: Language, { loaded, sight, shared }: Sources): Answer {
   if (isSealed(question.mark) && !sight.plan.seen.includes(field)) {
-    return { is: sight.plan.untrained.includes(field) ? 'untrained' : 'withheld' };
+    if (sight.plan.untrained.includes(field)) return { is: 'untrained' };
+    return { is: sight.asked ? 'unopened' : 'withheld' };
   }
   if (shared && !shared.has(field)) return { is: 'withheld' };
   const value = sight.answers.get(field);

@@ -92,6 +92,7 @@ function Said({ answer, language }: { readonly answer: Answer; readonly language
       );
     case 'none':
     case 'withheld':
+    case 'unopened':
       return <span class="gh-quiet">{caseWords[answer.is][language]}</span>;
   }
 }

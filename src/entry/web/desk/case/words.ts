@@ -23,6 +23,7 @@ export const caseWords = words({
   about: { en: 'about {party}', cy: 'am {party}' },
   none: { en: 'Not given, or no longer kept', cy: 'Heb ei roi, neu heb ei gadw mwyach' },
   withheld: { en: 'Not shown to your roles', cy: 'Heb ei ddangos i’ch rolau chi' },
+  unopened: { en: 'Not opened', cy: 'Heb ei agor' },
   untrained: { en: 'Take the training to see this', cy: 'Gwnewch yr hyfforddiant i weld hwn' },
   seen: {
     en: 'You have looked at personal data. Each look is numbered and on the record; the newest are listed below.',

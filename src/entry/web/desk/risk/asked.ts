@@ -3,7 +3,7 @@ import { listStaff } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
 import type { Language } from '../../../../platform/language/index.js';
 import type { PageRequest } from '../../page.js';
-import { signalWords } from './words.js';
+import { signalWords, theirSignalWords } from './words.js';
 
 /** What still stands between an officer and a case that their roles see, or an act on it. */
 export interface RiskAsked {
@@ -34,6 +34,8 @@ export async function askedOf(
   return { asks: refused, signals: Object.keys(detail), isAnybodyThere };
 }
 
-/** A reason in plain words; its code where it has none. */
-export const saySignal = (signal: string, language: Language): string =>
-  Object.hasOwn(signalWords, signal) ? signalWords[signal as keyof typeof signalWords][language] : signal;
+/** A reason in plain words, to the officer themself or to a colleague who is asked to approve; its code where it has none. */
+export const saySignal = (signal: string, language: Language, toWhom: 'officer' | 'colleague' = 'officer'): string => {
+  const said = toWhom === 'officer' ? signalWords : theirSignalWords;
+  return Object.hasOwn(said, signal) ? said[signal as keyof typeof said][language] : signal;
+};

@@ -1,4 +1,4 @@
-import { words } from '../../../../platform/language/index.js';
+import { type Words, words } from '../../../../platform/language/index.js';
 
 /** What is asked of an officer before a case opens. */
 export const askedWords = words({
@@ -107,3 +107,44 @@ export const signalWords = words({
     cy: 'Efallai fod rhywun ynddo yn gysylltiedig â chi neu â chydweithiwr.',
   },
 });
+
+/** The same, said to a colleague who is asked to approve. */
+export const theirSignalWords = words({
+  sensitive: signalWords.sensitive,
+  'not-assigned': {
+    en: 'It is not work that is assigned to them or to a team of theirs.',
+    cy: 'Nid yw’n waith sydd wedi’i neilltuo iddynt hwy nac i dîm y maent yn perthyn iddo.',
+  },
+  'outside-hours': {
+    en: 'They are not down to work at this time.',
+    cy: 'Nid ydynt i fod yn gweithio ar yr adeg hon.',
+  },
+  'far-outside-hours': {
+    en: 'It is long before or after the hours that they are down to work.',
+    cy: 'Mae’n bell cyn neu ar ôl yr oriau y maent i fod yn gweithio.',
+  },
+  'acting-for-somebody': {
+    en: 'They are acting for somebody else.',
+    cy: 'Maent yn gweithredu dros rywun arall.',
+  },
+  'new-way-in': {
+    en: 'One of their ways to sign in is new.',
+    cy: 'Mae un o’u ffyrdd o fewngofnodi yn newydd.',
+  },
+  'new-browser': {
+    en: 'They have only begun to sign in with this browser, or have come back to it after three months.',
+    cy: 'Newydd ddechrau mewngofnodi gyda’r porwr hwn y maent, neu maent wedi dod yn ôl ato ar ôl tri mis.',
+  },
+  'opened-this-hour': {
+    en: 'They have opened many other cases in the last hour.',
+    cy: 'Maent wedi agor llawer o achosion eraill yn yr awr ddiwethaf.',
+  },
+  'not-assigned-this-week': {
+    en: 'They have opened many cases this week that are not assigned to them or their teams.',
+    cy: 'Maent wedi agor llawer o achosion yr wythnos hon nad ydynt wedi’u neilltuo iddynt hwy na’u timau.',
+  },
+  related: {
+    en: 'Somebody in it may be connected with them or with a colleague.',
+    cy: 'Efallai fod rhywun ynddo yn gysylltiedig â hwy neu â chydweithiwr.',
+  },
+} satisfies Record<keyof typeof signalWords, Words>);
