@@ -61,7 +61,8 @@ export const witnessCommand: Command = {
     const { port, host } = asked;
     const served = await serveWitness(folder, { port, host, say: input.out, now: systemClock.now });
     input.out(`Its key: ${toWitnessKey(folder.name, folder.key)}`);
-    input.out(`The witness is ready: ${served.url}, and knows ${folder.listLogs().length} records.`);
+    const known = folder.listLogs().length;
+    input.out(`The witness is ready: ${served.url}, and knows ${known === 1 ? '1 record' : `${known} records`}.`);
     await stopped;
     await served.stop();
     return 0;

@@ -211,8 +211,11 @@ test('the record says who outside signed how much of it and when, and who fell s
     assert.equal(await askWitnesses(house, house.place), 1);
     const size = /\n(\d+)\n/.exec((await anyone.open('/record/checkpoint')).body)?.[1];
     const signed = (await anyone.open('/record')).text;
-    assert.match(signed, /Signatures that make a quorum: 1 \/ 1/);
-    assert.match(signed, new RegExp(`county\\.example/w.*Signs.*2 March 2026.*Entries ?${size}`));
+    assert.match(signed, /It takes the signatures of 1 of 1 for a root to count as witnessed/);
+    assert.match(
+      signed,
+      new RegExp(`county\\.example/w.*Signs each new root.*2 March 2026.*Entries up to there ?${size}`),
+    );
     assert.match((await anyone.open('/record/checkpoint')).body, /^— county\.example\/w /m, 'its signature goes along');
   } finally {
     server.close();

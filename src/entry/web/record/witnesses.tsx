@@ -1,5 +1,5 @@
 import { quorumOf, type WitnessStanding } from '../../../foundation/record/index.js';
-import { formatMoment, formatNumber } from '../../../platform/language/index.js';
+import { fill, formatMoment, formatNumber } from '../../../platform/language/index.js';
 import { SummaryList, WarningText } from '../../components/index.js';
 import type { Frame } from '../layout/frame.js';
 import { witnessFaults, witnessWords } from './words.js';
@@ -30,9 +30,7 @@ export function Witnesses({ frame, witnesses }: WitnessesProps) {
         <WarningText>{`${say('silent')} ${silent.map(({ name }) => name).join(', ')}`}</WarningText>
       )}
       {asked.length > 0 && (
-        <p class="govuk-body">
-          {say('quorum')} {`${quorumOf(asked.length)} / ${asked.length}`}
-        </p>
+        <p class="govuk-body">{fill(say('quorum'), { needed: quorumOf(asked.length), asked: asked.length })}</p>
       )}
       {witnesses.map((one) => (
         <SummaryList

@@ -41,12 +41,15 @@ export const witnessWords = words({
     en: 'No organisation outside this place signs the record yet.',
     cy: 'Nid oes unrhyw sefydliad y tu allan i’r lle hwn yn llofnodi’r cofnod eto.',
   },
-  quorum: { en: 'Signatures that make a quorum:', cy: 'Llofnodion sy’n gwneud cworwm:' },
+  quorum: {
+    en: 'It takes the signatures of {needed} of {asked} for a root to count as witnessed.',
+    cy: 'Mae angen llofnodion {needed} o {asked} er mwyn i wreiddyn gyfrif fel un â thystion.',
+  },
   silent: { en: 'Not heard from for more than a day:', cy: 'Heb glywed ganddynt ers mwy na diwrnod:' },
   signed: { en: 'Last signed', cy: 'Llofnododd ddiwethaf' },
-  size: { en: 'Entries', cy: 'Cofnodion' },
+  size: { en: 'Entries up to there', cy: 'Cofnodion hyd yno' },
   state: { en: 'How it stands', cy: 'Sut mae’n sefyll' },
-  well: { en: 'Signs', cy: 'Yn llofnodi' },
+  well: { en: 'Signs each new root', cy: 'Yn llofnodi pob gwreiddyn newydd' },
   waiting: { en: 'Not asked yet', cy: 'Heb ei ofyn eto' },
   ended: { en: 'Asked no more', cy: 'Ni ofynnir iddo mwyach' },
 });
