@@ -70,6 +70,7 @@ describe('the page of incidents', () => {
     const scoped = await post({ step: 'scope', reference, days: '7' });
     assert.match(scoped.text, /People in the cases that were looked at: 1. Of them with an account: 1/);
     await post({ step: 'judge', judgement: 'high-risk' });
+    assert.match((await handler.open(link)).text, /Time left ?\d+ hours left/);
     assert.match((await post({ step: 'close' }, second)).errors.join(), /Tell the regulator first/);
     await post({ step: 'regulator' });
     assert.match((await handler.open(link)).text, /Within 72 hours/);

@@ -16,7 +16,7 @@ export const incidentsWords = words({
   none: { en: 'Nothing was reported.', cy: 'Ni roddwyd gwybod am ddim.' },
   kind: { en: 'What', cy: 'Beth' },
   known: { en: 'Known since', cy: 'Hysbys ers' },
-  clock: { en: '72 hours', cy: '72 awr' },
+  clock: { en: 'Time left', cy: 'Amser ar ôl' },
   state: { en: 'State', cy: 'Cyflwr' },
   open: { en: 'Open', cy: 'Ar agor' },
   judged: { en: 'Judged', cy: 'Wedi’i farnu' },

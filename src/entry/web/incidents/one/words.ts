@@ -14,7 +14,7 @@ export const incidentWords = words({
   nobody: { en: 'Nobody of the council', cy: 'Neb o’r cyngor' },
   known: { en: 'Known since', cy: 'Hysbys ers' },
   due: { en: 'Regulator to be told by', cy: 'Dweud wrth y rheoleiddiwr erbyn' },
-  clock: { en: '72 hours', cy: '72 awr' },
+  clock: { en: 'Time left', cy: 'Amser ar ôl' },
   scope: { en: 'Whom it touched', cy: 'Pwy yr effeithiwyd arnynt' },
   notScoped: { en: 'Not counted yet', cy: 'Heb ei gyfrif eto' },
   scoped: {
