@@ -104,7 +104,7 @@ export function CorrectPage(view: AnswerProps) {
         />
         <h2 class="govuk-heading-m">{say('next')}</h2>
         <ul class="govuk-list govuk-list--bullet">
-          {(['marked', 'month', 'longer', 'told'] as const).map((name) => (
+          {(['marked', 'month', 'told'] as const).map((name) => (
             <li>{say(name)}</li>
           ))}
         </ul>
