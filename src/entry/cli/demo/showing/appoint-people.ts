@@ -97,16 +97,16 @@ export async function askForQuentin(stage: Stage): Promise<void> {
   await stage.by(councillor, async (ctx) => must(await requestMandate(ctx, claim)).id);
 }
 
-/** A resident without email who let her grandson see, at the counter: the letter that tells her of it waits on paper. */
-export async function helpNellie(stage: Stage): Promise<void> {
+/** A resident without email who let a grandson see, at the counter: the letter that tells of it waits on paper. */
+export async function helpAtCounter(stage: Stage): Promise<void> {
   const { subjects } = await stage.case({ service, is: 'closed' });
   const subject = subjects.reporter;
   if (!subject) throw new Error('The case has nobody to write to.');
   const seen = { subject, evidence: 'document-seen', by: 'visit', wish: 'give' } as const;
-  const nellie = await stage.as(counter, async (ctx) => must(await helpPerson(ctx, seen)));
+  const person = await stage.as(counter, async (ctx) => must(await helpPerson(ctx, seen)));
   const ivor = await stage.resident('ivor');
-  const names = { person: seal('Nellie'), delegate: seal('Ivor, my grandson') };
+  const names = { person: seal('My grandparent'), delegate: seal('Ivor, my grandson') };
   const offer = { ...given, capacity: 'carer', names } as const;
-  const id = await stage.as(counter, async (ctx) => must(await offerMandate(ctx, offer)).id, 0, nellie);
+  const id = await stage.as(counter, async (ctx) => must(await offerMandate(ctx, offer)).id, 0, person);
   await stage.by(ivor, async (ctx) => must(await stepMandate(ctx, { id, step: 'accept' })).id);
 }

@@ -1,6 +1,6 @@
 import type { House, Who } from '../../../../platform/house.js';
 import { explainFault } from '../../explain-fault.js';
-import { adviseTomos, askForQuentin, careForMabel, helpNellie, raiseEsme } from './appoint-people.js';
+import { adviseTomos, askForQuentin, careForMabel, helpAtCounter, raiseEsme } from './appoint-people.js';
 import { breakGlassOnce } from './break-glass-once.js';
 import { concealLook } from './conceal-look.js';
 import { contestAnswer } from './contest-answer.js';
@@ -34,7 +34,7 @@ const stories: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   emergency: breakGlassOnce,
   incident: reportUnneededLooks,
   export: exportAnswers,
-  letter: helpNellie,
+  letter: helpAtCounter,
 };
 
 /** Who is told what did not succeed, and what ends it after the story under way. */
