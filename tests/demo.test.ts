@@ -51,6 +51,7 @@ const promised: Readonly<Record<string, RegExp>> = {
   'open-data': /Download missed-bins\.csv/,
   draft: /Go on: Report a missed bin collection/,
   merged: /(Apply for a council tax single person discount CTS-.*){2}/,
+  linked: /An officer linked this request to you on/,
   concerns: /(Read Not yet.*){1}Our answer Not yet.*Our answer .* We put it right, and are sorry/,
   looks: /Looks: [1-9]/,
   usage: /The citizen portal .*State May ask, since .* Asked once/,
