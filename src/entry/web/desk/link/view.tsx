@@ -107,7 +107,7 @@ function Linked(view: LinkView & { readonly link: ShownLink }) {
     <>
       <p class="govuk-body">{fill(linkWords.linked[language], { who: link.who, on: link.on })}</p>
       <p class="govuk-body">
-        {linkWords.seen[language]}: {evidenceWords[link.evidence][language]}
+        {linkWords.seen[language]}: “{evidenceWords[link.evidence][language]}”
       </p>
       {link.isOwn ? (
         <InsetText>{linkWords.yours[language]}</InsetText>
