@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { closeMonths } from '../../../../foundation/assurance/index.js';
 import { getCase } from '../../../../work/cases/index.js';
@@ -30,6 +31,8 @@ test('the pages of concealed looks fit and leave axe silent, on a phone in Welsh
     const other = await openPage({ width, language, officer: approver });
     await other.goto(`${site.url}${url}`);
     await look(other, 'waiting');
+    const button = await other.locator('main table form button').first().boundingBox();
+    assert.ok(button && button.height < 60, `no word of a button breaks: it is ${button?.height} pixels high`);
   }
   site.house.clock.set(new Date('2026-05-01T09:00:00Z'));
   await closeMonths(site.house, site.house.place);
