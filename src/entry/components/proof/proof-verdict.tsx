@@ -39,7 +39,7 @@ export function ProofVerdict({ proof, language, timeZone }: ProofVerdictProps) {
         <li>{say('provesEntry')}</li>
         {cosigned.map(({ name, at }) => (
           <li>
-            <code class="gh-code">{name}</code>{' '}
+            <strong class="gh-digest">{name}</strong>{' '}
             {at ? `${say('provesWitness')} ${formatMoment(at, language, timeZone)}.` : say('unknown')}
           </li>
         ))}
