@@ -1,15 +1,13 @@
 import { highMarking, markingAlone, reportMarking } from '../../foundation/assurance/index.js';
-import { sealDraft } from '../../foundation/vault/index.js';
 import type { Context } from '../../platform/context.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { contentOf } from '../../platform/sealed/content-of.js';
 import type { Sealed } from '../../platform/sealed/index.js';
 import { kinds, type Raw } from '../services/index.js';
 import { type Held, withTyped } from './answers.js';
-import { expiryOf } from './draft.js';
-import { writeAnswers } from './draft-store.js';
 import { findDraftToChange, type Journey } from './find-draft.js';
 import { judgeAnswers } from './judge-answers.js';
+import { keepHeld } from './keep-held.js';
 import { type Step, stepAfter, stepOf, walk } from './walk.js';
 import { withTexts } from './with-texts.js';
 
@@ -43,12 +41,6 @@ function readRaw(journey: Journey, field: string, typed: Answering['typed']): Ra
 const isSearch = (journey: Journey, field: string, typed: Answering['typed']): boolean =>
   journey.service.declaration.fields[field]?.type === 'address' && contentOf(typed(`${field}-search`)).length > 0;
 
-async function keep(ctx: Context, { draft }: Journey, held: Held): Promise<void> {
-  const revision = draft.revision + 1;
-  const { sealed } = await sealDraft(ctx, { ...draft, draft: draft.id, revision, values: held });
-  writeAnswers(ctx, draft, { sealed, revision, expiresAt: expiryOf(ctx.clock.now()) });
-}
-
 /** What is kept of a page whose answers were not all accepted: every string as it was typed; the answers before it stand. */
 function withAllTyped(held: Held, raws: Readonly<Record<string, Raw>>): Held {
   return Object.entries(raws).reduce((kept, [field, raw]) => withTyped(kept, field, raw), held);
@@ -79,16 +71,16 @@ async function take(ctx: Context, journey: Journey, step: Step, asked: Answering
   const isSearched = step.asks.some((field) => isSearch(journey, field, asked.typed));
   if (isSearched || asked.isKept) {
     // An untouched page that is only left is not one where something was begun.
-    if (isSearched || Object.values(raws).some(isTyped)) await keep(ctx, journey, withAllTyped(journey.held, raws));
+    if (isSearched || Object.values(raws).some(isTyped)) await keepHeld(ctx, journey, withAllTyped(journey.held, raws));
     return { to: isSearched ? 'search' : 'kept', page: page.id };
   }
   const judged = await judgeAnswers(ctx, journey, raws);
   if (judged.faults.length > 0) {
-    await keep(ctx, journey, withAllTyped(journey.held, raws));
+    await keepHeld(ctx, journey, withAllTyped(journey.held, raws));
     return { to: 'wrong', page: page.id };
   }
   const walked = walk(journey.service, judged.held, journey.asking);
-  await keep(ctx, journey, withTexts(journey.service, judged.held, walked.answers));
+  await keepHeld(ctx, journey, withTexts(journey.service, judged.held, walked.answers));
   const next = stepAfter(walked, page.id, asked.isChange);
   return next ? { to: 'page', page: next.page.id } : { to: 'check' };
 }

@@ -58,6 +58,13 @@ export const withText = (held: Held, field: string, { en, cy }: Words): Held => 
   [field]: seal({ ...heldOf(held, field), en, cy }),
 });
 
+/** Whether every answer is said in the one as it is in the other. */
+export const isSaidAlike = (one: Held, other: Held): boolean =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].every((field) => {
+    const [a, b] = [heldOf(one, field), heldOf(other, field)];
+    return a.en === b.en && a.cy === b.cy;
+  });
+
 /** A draft's content opened to the person who gave it: one part of what is held of a question. */
 export type Shown = (field: string, part: string) => Opened<unknown> | undefined;
 

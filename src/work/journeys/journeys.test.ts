@@ -230,6 +230,26 @@ describe('submitting', () => {
     assert.equal((await submit(draft.revision + 1)).ok, true);
   });
 
+  test('sends nothing that the summary did not say: what was worked out on another day is shown anew first', async () => {
+    const { browser, submit } = await answered();
+    const saidOf = async () => {
+      const { journey } = await browser.find();
+      assert.ok(journey);
+      const line = checkAnswers(journey).answers.find(({ field }) => field === 'days_dark');
+      return line?.text && reveal(line.text.en);
+    };
+    assert.equal(await saidOf(), '3');
+    house.clock.advance(24 * 3_600_000);
+    assert.deepEqual(await submit(), { ok: false, refused: 'changed' });
+    assert.equal(await saidOf(), '4');
+    const { draft } = await browser.find();
+    const sent = await submit(draft.revision);
+    assert.ok(sent.ok);
+    const { fields } = await house.read((ctx) => getCase(ctx, sent.value.case));
+    assert.equal(fields.days_dark, '4');
+    house.clock.advance(-24 * 3_600_000);
+  });
+
   test('sends the answer that was accepted, and not what was typed after it and refused', async () => {
     const { browser, submit } = await answered();
     assert.equal(await browser.answer('neighbour', { neighbour: '<b>\u0000', remark: 'Other' }), 'wrong neighbour');

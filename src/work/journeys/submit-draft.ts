@@ -4,12 +4,14 @@ import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { contentOf } from '../../platform/sealed/content-of.js';
 import { openCase, type SaidAtOpening } from '../cases/index.js';
 import { neededToSubmit } from '../services/index.js';
-import { rawIn } from './answers.js';
+import { isSaidAlike, rawIn } from './answers.js';
 import type { Submitted } from './draft.js';
 import { writeSubmitted } from './draft-store.js';
 import { findDraftToChange, type Journey } from './find-draft.js';
 import { judgeAnswers } from './judge-answers.js';
+import { keepHeld } from './keep-held.js';
 import { refuseSending, type SendingRefusal } from './refuse-sending.js';
+import { withTexts } from './with-texts.js';
 
 export interface Submission {
   readonly token: string;
@@ -59,9 +61,20 @@ function findMissing(
 }
 
 /**
+ * Whether the summary says what would be sent. What was worked out with today's date does so for a day: after that the summary is
+ * written anew, to be checked again.
+ */
+async function isAsShown(ctx: Context, journey: Journey): Promise<boolean> {
+  const now = withTexts(journey.service, journey.held, journey.walk.answers);
+  if (isSaidAlike(journey.held, now)) return true;
+  await keepHeld(ctx, journey, now);
+  return false;
+}
+
+/**
  * Sends a draft: judges every answer again, opens the case, and leaves its reference in the draft's place, all in the
  * act's one commit. A second press, from whichever tab, gives the same reference. Refuses `no-draft`; `changed` when the
- * answers are not those that were checked; `incomplete` and `not-valid`, with the page in `detail`, when one is missing or no longer holds; `theirs-to-send` of what is kept in somebody else's account; `needs-sign-in`, with what is `missing`, and the draft stays as it is.
+ * answers, or what is worked out of them today, are not what was checked; `incomplete` and `not-valid`, with the page in `detail`, when one is missing or no longer holds; `theirs-to-send` of what is kept in somebody else's account; `needs-sign-in`, with what is `missing`, and the draft stays as it is.
  */
 export async function submitDraft(
   ctx: Context,
@@ -78,6 +91,7 @@ export async function submitDraft(
   if (journey.walk.missing) return refuse('incomplete', { page: journey.walk.missing.page.id });
   const invalid = await findInvalidPage(ctx, journey);
   if (invalid) return refuse('not-valid', { page: invalid });
+  if (!(await isAsShown(ctx, journey))) return refuse('changed');
   const missing = findMissing(ctx, journey, assured);
   if (missing) return refuse('needs-sign-in', { missing });
   const opened = await openCase(ctx, { service: journey.service, answers: journey.walk.answers, said });

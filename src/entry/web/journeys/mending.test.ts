@@ -163,7 +163,7 @@ describe('two tabs', () => {
     await visitor.press(change, 'Continue', { container: 'refuse' });
     const refused = await visitor.press(stale, 'Send');
     assert.equal(refused.status, 409);
-    assert.match(refused.errors[0] ?? '', /Your answers changed/);
+    assert.match(refused.errors[0] ?? '', /What stands here changed/);
     assert.match(refused.text, /Which container was not emptied\? Refuse/);
     assert.equal((await visitor.press(refused, 'Send')).path, `${binPath}/done`);
   });

@@ -29,7 +29,7 @@ export const checkWords = words({
   submit: { en: 'Send', cy: 'Anfon' },
   save: { en: 'Save and come back later', cy: 'Cadw a dod yn ôl yn nes ymlaen' },
   changed: {
-    en: 'Your answers changed since this page was opened, perhaps in another tab. Check them again, then send them.',
-    cy: 'Mae eich atebion wedi newid ers agor y dudalen hon, efallai mewn tab arall. Gwiriwch nhw eto, yna anfonwch nhw.',
+    en: 'What stands here changed since you last saw it: in another tab, or because a day has passed. Check it again, then send it.',
+    cy: 'Mae’r hyn sydd yma wedi newid ers i chi ei weld ddiwethaf: mewn tab arall, neu am fod diwrnod wedi mynd heibio. Gwiriwch ef eto, yna anfonwch ef.',
   },
 });
