@@ -11,6 +11,8 @@ export interface OpenedPart {
   readonly row: string;
   readonly subject: SubjectId;
   readonly mark: 'personal' | 'special';
+  /** The retention class of its key. */
+  readonly keep: string;
   readonly values: SealedValues;
 }
 
@@ -26,7 +28,7 @@ export async function openRow(ctx: Context, table: string, rows: readonly string
     const address = addressText({ place: ctx.place, table, row, subject, mark, keep, key, version });
     const held = openKey(ctx, { id: key, kek: one.kek, wrapped: one.wrapped });
     const values = readContent(openEnvelope(held.key, Buffer.from(address), one.sealed));
-    return { row, subject, mark, values, version };
+    return { row, subject, mark, keep, values, version };
   });
   return parts.sort((a, b) => a.version - b.version).map(({ version: _, ...part }) => part);
 }

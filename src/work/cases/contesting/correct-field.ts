@@ -9,6 +9,7 @@ import { type AskedOfActor, judgeSettling } from '../acting/judge-act-on.js';
 import { formOf, judgeSeen, type Seen } from '../acting/seen.js';
 import type { Case } from '../case.js';
 import { readCase } from '../case-store.js';
+import { keepOfAnswer } from '../keeping/keep-of-answer.js';
 import { recordFields } from '../record-case.js';
 import { indexAnew } from '../sealing/index-anew.js';
 import { scopeOf } from '../sealing/seal-answers.js';
@@ -55,13 +56,18 @@ export async function mayCorrect(ctx: Context, { declaration }: Compiled, field:
   return ctx.actor.kind === 'staff' && hasRole(ctx.actor, roles);
 }
 
-/** Seals the new value beside the old one, which no page opens any more and which goes with its key. */
+/**
+ * Seals the new value beside the old one, under the same key: no page opens the old one any more, and both go together. Undefined
+ * where that key is destroyed.
+ */
 async function sealCorrected(ctx: Context, service: Compiled, one: Case, asked: AskedCorrection) {
   const { field, value } = asked;
   const question = service.declaration.fields[field];
   const subject = one.subjects[question?.about ?? principalOf(service.declaration)];
   if (!question || !subject || !isSealed(question.mark)) throw new Error('The answer is not sealed about anybody.');
-  const part = { subject, mark: question.mark, keep: question.keep, values: { [field]: value } };
+  const keep = (await keepOfAnswer(ctx, one, { subject, field })) ?? question.keep;
+  if (keep === 'erased') return undefined;
+  const part = { subject, mark: question.mark, keep, values: { [field]: value } };
   const row = { table: 'cases.case', row: one.id, version: one.version + 1, scope: scopeOf(one.id), parts: [part] };
   const { envelopes } = await sealRow(ctx, row);
   await indexAnew(ctx, service, one, { field, value });
