@@ -7,7 +7,7 @@ import { kinds, type Raw } from '../services/index.js';
 import { type Held, withTyped } from './answers.js';
 import { findDraftToChange, type Journey } from './find-draft.js';
 import { judgeAnswers } from './judge-answers.js';
-import { keepHeld } from './keep-held.js';
+import { keepHeld } from './saving/keep-held.js';
 import { type Step, stepAfter, stepOf, walk } from './walk.js';
 import { withTexts } from './with-texts.js';
 

@@ -9,8 +9,8 @@ import type { Submitted } from './draft.js';
 import { writeSubmitted } from './draft-store.js';
 import { findDraftToChange, type Journey } from './find-draft.js';
 import { judgeAnswers } from './judge-answers.js';
-import { keepHeld } from './keep-held.js';
 import { refuseSending, type SendingRefusal } from './refuse-sending.js';
+import { keepHeld } from './saving/keep-held.js';
 import { withTexts } from './with-texts.js';
 
 export interface Submission {

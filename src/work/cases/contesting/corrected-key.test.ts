@@ -33,6 +33,7 @@ async function uphold(keep: string) {
   const subject = one.subjects.reporter as SubjectId;
   const person = await house.act(async (ctx) => createPerson(ctx, { kind: 'resident' }));
   await house.act((ctx) => linkSubject(ctx, subject, person));
+  house.clock.advance(1000);
   await publish(house, keeping(keep));
   const said = { wrong: seal('It is my old one'), shouldBe: seal('new@example.org') };
   const contested = await house.act({ kind: 'resident', person }, (ctx) =>
