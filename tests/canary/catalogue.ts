@@ -19,6 +19,7 @@ const noText: Readonly<Record<string, string>> = {
 /** Tables that name a subject, and under whose name what was typed about it is sealed; undefined where nothing is. */
 const sealedUnder: Readonly<Record<string, string | undefined>> = {
   'assurance.look_chain': undefined, // numbers and digests
+  'cases.account_link': undefined, // ids and codes
   'cases.held_erasure': undefined, // who waits for which erasure
   'cases.party': 'missed-bin', // the answers of every case
   'people.choice': undefined, // codes
