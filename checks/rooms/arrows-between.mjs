@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 const imported = /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*['"](\.[^'"]+)['"]|\bimport\(\s*['"](\.[^'"]+)['"]/g;
 
 /** The room that a source of `src/` is of: `work/cases`; `platform` is one; what lies in no room is `guildhall`. */
-export function roomOf(path) {
+function roomOf(path) {
   const [, layer, room, ...rest] = path.split('/');
   if (layer === 'platform') return 'platform';
   return rest.length > 0 ? `${layer}/${room}` : 'guildhall';
