@@ -45,7 +45,7 @@ const sealers: Readonly<Record<string, string>> = {
   'work/cases/contesting/correct-field.ts': 'missed-bin',
   'work/cases/notes/seal-note.ts': 'cases.note',
   'work/cases/sealing/seal-answers.ts': 'missed-bin',
-  'work/journeys/answer-page.ts': 'journeys.draft',
+  'work/journeys/saving/keep-held.ts': 'journeys.draft',
   'work/journeys/start-draft.ts': 'journeys.draft',
   'work/messages/send-code.ts': 'messages.outbox',
 };

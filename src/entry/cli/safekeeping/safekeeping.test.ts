@@ -62,6 +62,7 @@ const referenceOf = async (service: string) => {
       .select(['reference', 'subjects'])
       .where('place_id', '=', place)
       .where('service', '=', service)
+      .orderBy('id')
       .execute(),
   );
   return { reference: rows[0]?.reference ?? '', subjects: rows[0]?.subjects as Record<string, SubjectId> };
@@ -91,11 +92,11 @@ test('called wrongly, each command says how it is called and does nothing', asyn
 });
 
 test('verify ends with 1 and names place, table and key of what was changed', async () => {
-  const edit = (state: string) =>
-    tamper(house, `update cases."case" set state = '${state}' where service = 'missed-bin'`, place);
-  assert.equal(await edit('collected'), 1);
+  const edit = (from: string, to: string) =>
+    tamper(house, `update cases."case" set state = '${to}' where service = 'missed-bin' and state = '${from}'`, place);
+  assert.equal(await edit('scheduled', 'collected'), 1);
   const found = await run(verifyCommand, ['--place', 'wealdham']);
-  assert.equal(await edit('scheduled'), 1);
+  assert.equal(await edit('collected', 'scheduled'), 1);
   assert.equal(found.status, 1);
   assert.match(found.wrong, /^wealdham: cases.case \{"id":"[0-9a-f-]{36}"\}: its state is not what the record says\.$/);
   assert.equal((await run(verifyCommand, [])).status, 0);
