@@ -1,11 +1,16 @@
 import { relative } from 'node:path';
 import { run } from 'node:test';
-import { checkout } from './house.mjs';
+import { pathToFileURL } from 'node:url';
+import { checkout, inside } from './house.mjs';
 import { keepOrder } from './longest-first.mjs';
 import report from './reporter.mjs';
 
 /** Run as a program: the given test files in their order (`node --test` sorts them by name), two at a time. */
 const took = new Map();
+// Found once for all of them: each file would start half a dozen programs to find it.
+const finder = inside('dist', 'src', 'platform', 'database', 'testing', 'test-server.js');
+const { findTestServer } = await import(pathToFileURL(finder).href);
+process.env.GUILDHALL_TEST_SERVER = await findTestServer();
 const tests = run({ files: process.argv.slice(2), concurrency: 2, timeout: 1_800_000 });
 const note = ({ file, nesting, details }) => {
   if (nesting > 0 || file === undefined) return;
