@@ -144,6 +144,13 @@ export async function holdKept(ctx: Context, id: DraftId, persons: readonly Pers
   return row && toDraft(row);
 }
 
+/** Ends drafts as if their time were over. */
+export function writeEnded(ctx: Context, drafts: readonly Draft[]): void {
+  ctx.writes.run('update journeys.draft set expires_at = $3 where place_id = $1 and id = any ($2::uuid[])', [
+    ...[ctx.place, drafts.map(({ id }) => id), ctx.clock.now()],
+  ]);
+}
+
 export interface SavedDraft {
   readonly draft: Draft;
   readonly codeHash: Buffer;

@@ -24,6 +24,29 @@ export interface Found {
   readonly journey?: Journey;
 }
 
+/** What is asked for beside a draft, to open it. */
+interface Beside {
+  readonly key: Awaited<ReturnType<typeof findDraftKey>>;
+  /** The newest version of its service. */
+  readonly newest: Compiled | undefined;
+  readonly asking: Asking;
+}
+
+/** Opens a draft that was found, for whoever it is; undefined where it was sent, or its key is destroyed. */
+export async function openJourney(
+  ctx: Context,
+  draft: Draft,
+  { key, newest, asking }: Beside,
+): Promise<Journey | undefined> {
+  const { id, subject, revision, sealed } = draft;
+  const opened = key && sealed && openDraft(ctx, { draft: id, subject, key, revision, sealed });
+  if (!opened) return undefined;
+  const isNewest = newest?.version === draft.serviceVersion;
+  const service = isNewest ? newest : await getService(ctx, draft.service, draft.serviceVersion);
+  const { values: held, shown } = opened;
+  return { draft, service, held, shown, asking, walk: walk(service, held, asking) };
+}
+
 /**
  * Finds a draft by its token and opens it. The draft, its key, the newest version of its service and the place's date are
  * asked for at once and travel together: every page of every journey comes through here.
@@ -42,13 +65,8 @@ async function findWith(
     askingNow(ctx),
   ]);
   if (!draft?.sealed) return draft && { draft };
-  const { id, subject, revision, sealed } = draft;
-  const opened = key && openDraft(ctx, { draft: id, subject, key, revision, sealed });
-  if (!opened) return undefined; // its key is destroyed: it has expired
-  const isNewest = newest?.version === draft.serviceVersion;
-  const service = isNewest ? newest : await getService(ctx, draft.service, draft.serviceVersion);
-  const { values: held, shown } = opened;
-  return { draft, journey: { draft, service, held, shown, asking, walk: walk(service, held, asking) } };
+  const journey = await openJourney(ctx, draft, { key, newest, asking });
+  return journey && { draft, journey }; // without its key it has expired
 }
 
 /** The draft of a browser's token, opened; undefined when it is unknown, expired or no token at all. Not a look: it is one's own. */

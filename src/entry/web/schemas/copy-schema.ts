@@ -67,6 +67,15 @@ const look = group({
 });
 
 const account = group({
+  unsent: {
+    ...list(
+      group({
+        ...{ service: text, title: text, until: moment, marking },
+        answers: list(group({ field: text, label: text, said: maybe(text) })),
+      }),
+    ),
+    description: 'What they typed while they were signed in, and did not send',
+  },
   mandates: list(
     group({
       ...{ isForYou: yesNo, name: maybe(text), capacity: text, services: list(text), state: text },

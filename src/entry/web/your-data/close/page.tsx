@@ -1,5 +1,6 @@
 import { closeAccount, findByCertificateCode } from '../../../../foundation/people/index.js';
 import { act } from '../../../../platform/house.js';
+import { dropKeptDrafts } from '../../../../work/journeys/index.js';
 import { NotFound, type PageHandler, type PageReply, type PageRequest, page } from '../../page.js';
 import { paths } from '../../paths.js';
 import { residentCookie } from '../../signed-in/resident-cookie.js';
@@ -16,9 +17,10 @@ const showClose = (request: OwnRequest, error?: string): PageReply =>
 
 export const viewClose = ownPage(async (request) => showClose(request));
 
-/** Closes the account of whoever asks, and signs them out. The code is shown in the answer itself: no later page could. */
+/** Closes the account of whoever asks, with what they had not sent, and signs them out. The code is shown in the answer itself: no later page could. */
 export const submitClose = ownPage(async (request) => {
   if (request.form.code('sure') !== 'yes') return showClose(request, eraseWords.sureMissing[request.language]);
+  await dropKeptDrafts(request.house, request.who);
   const closed = await closeAccount(request.house, request.who);
   if (!closed.ok) throw new NotFound();
   const shown = { frame: { ...request, isSignedIn: false, url: paths.accountClosed }, code: closed.value.code };

@@ -3,8 +3,8 @@ import { words } from '../../../../platform/language/index.js';
 export const closeWords = words({
   title: { en: 'Close your account', cy: 'Cau eich cyfrif' },
   lead: {
-    en: 'Your ways of signing in and your email addresses are erased, and you are signed out everywhere. What services hold about you stays until its time is over: erase that first. Afterwards we show you a code, once, with which you can still read the certificate of what was erased and what is kept.',
-    cy: 'Caiff eich ffyrdd o fewngofnodi a’ch cyfeiriadau e-bost eu dileu, a chewch eich allgofnodi ym mhobman. Bydd yr hyn y mae gwasanaethau’n ei gadw amdanoch yn aros nes i’w amser ddod i ben: dilëwch hwnnw’n gyntaf. Wedyn dangoswn god i chi, unwaith, y gallwch ei ddefnyddio i ddarllen tystysgrif yr hyn a ddilëwyd a’r hyn a gedwir.',
+    en: 'Your ways of signing in and your email addresses are erased, and you are signed out everywhere. What you typed and did not send goes too. What services hold about you stays until its time is over: erase that first. Afterwards we show you a code, once, with which you can still read the certificate of what was erased and what is kept.',
+    cy: 'Caiff eich ffyrdd o fewngofnodi a’ch cyfeiriadau e-bost eu dileu, a chewch eich allgofnodi ym mhobman. Bydd yr hyn a deipioch heb ei anfon yn mynd hefyd. Bydd yr hyn y mae gwasanaethau’n ei gadw amdanoch yn aros nes i’w amser ddod i ben: dilëwch hwnnw’n gyntaf. Wedyn dangoswn god i chi, unwaith, y gallwch ei ddefnyddio i ddarllen tystysgrif yr hyn a ddilëwyd a’r hyn a gedwir.',
   },
   again: {
     en: 'If you sign in again with the same address later, you are somebody new: nothing joins the two accounts.',

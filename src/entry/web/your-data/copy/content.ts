@@ -4,6 +4,7 @@ import type { Copy } from '../../../../work/cases/index.js';
 import type { Purposed } from '../../agreements/purpose.js';
 import type { HeldView } from '../held/present.js';
 import type { LookLine } from '../looks/present.js';
+import type { UnsentView } from '../unsent/present.js';
 
 /** A moment for programs, and as a person reads it. */
 export interface Moment {
@@ -45,6 +46,8 @@ export interface CopiedUse {
 /** What is known of a person beside their requests. */
 export interface CopiedAccount {
   readonly kind: 'account';
+  /** What they typed and did not send. */
+  readonly unsent: readonly UnsentView[];
   readonly mandates: readonly {
     readonly isForYou: boolean;
     readonly name: Opened<string> | undefined;

@@ -22,6 +22,7 @@ import {
   listLinked,
   markingOf,
 } from '../../../../work/cases/index.js';
+import { openKeptDrafts } from '../../../../work/journeys/index.js';
 import { listServices } from '../../../../work/services/index.js';
 import { NotFound } from '../../page.js';
 import { residentCookie } from '../../signed-in/resident-cookie.js';
@@ -30,6 +31,7 @@ import { toMatter } from '../held/to-matter.js';
 import { loadDeclarations } from '../looks/load-declarations.js';
 import { presentLook } from '../looks/present.js';
 import type { OwnRequest } from '../own-page.js';
+import { presentUnsent } from '../unsent/present.js';
 import type { CopiedAccount, CopiedCase, CopiedLook, CopyPart } from './content.js';
 import { presentAccount, presentCase } from './present.js';
 
@@ -74,6 +76,10 @@ async function* gatherAll(request: OwnRequest, units: readonly OrgUnit[]): Async
   }
 }
 
+/** What was typed and not sent. */
+const gatherUnsent = async (request: OwnRequest) =>
+  (await read(request.house, request.who, openKeptDrafts)).map((one) => presentUnsent(one, readerOf(request)));
+
 /** The marking that stands at the head of a copy. It is known only from what was answered, so that all is read for it once. */
 export async function gatherMarking(request: OwnRequest): Promise<string> {
   const services = await read(request.house, request.who, (ctx) => listServices(ctx));
@@ -82,6 +88,7 @@ export async function gatherMarking(request: OwnRequest): Promise<string> {
   );
   const found = new Set<string>();
   if (mayBear) for await (const { view } of gatherAll(request, [])) found.add(markingOfLines(view.lines));
+  for (const { marking } of await gatherUnsent(request)) found.add(marking);
   return joinMarkings(found);
 }
 
@@ -118,7 +125,7 @@ async function gatherAccount(request: OwnRequest, units: readonly OrgUnit[]): Pr
     sessions: await listOwnSessions(ctx, person, cookies[residentCookie] ?? ''),
     copies: await listCopies(ctx, person),
   }));
-  return presentAccount({ ...found, units }, readerOf(request));
+  return presentAccount({ ...found, unsent: await gatherUnsent(request), units }, readerOf(request));
 }
 
 /** All that is held about whoever asks, a few cases at a time, so that no copy is too large to be taken. */

@@ -5,6 +5,7 @@ import type { HeldLine } from '../held/present.js';
 import { heldWords } from '../held/words.js';
 import type { LookLine } from '../looks/present.js';
 import { looksWords } from '../looks/words.js';
+import { unsentWords } from '../unsent/words.js';
 import type { CopiedAccount, CopiedCase } from './content.js';
 import { copyWords, fileWords } from './words.js';
 
@@ -139,10 +140,23 @@ export function LookRow({ line, language }: { readonly line: LookLine; readonly 
   return <Row heads={looksHeads(language)} cells={[line.when, line.who, line.why, what, line.number]} />;
 }
 
+const UnsentTables = ({ part: { unsent }, language }: Part<CopiedAccount>) => (
+  <>
+    {unsent.map(({ service, until, lines }) => (
+      <PlainTable
+        caption={`${unsentWords.title[language]}: ${service}. ${until}`}
+        heads={[unsentWords.what[language], unsentWords.value[language]]}
+        rows={lines.map(({ label, said }) => [label, said ? <Reveal value={said} /> : unsentWords.nothing[language]])}
+      />
+    ))}
+  </>
+);
+
 export function AccountPart({ part, language }: Part<CopiedAccount>) {
   const say = (name: keyof typeof fileWords) => fileWords[name][language];
   return (
     <>
+      <UnsentTables part={part} language={language} />
       <PlainTable
         caption={say('mandates')}
         heads={[say('name'), say('way'), say('capacity'), say('uses'), say('state'), say('until')]}

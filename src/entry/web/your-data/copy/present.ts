@@ -8,6 +8,7 @@ import { sayDeclared } from '../../agreements/say-declared.js';
 import { sayParty } from '../../desk/say/say-party.js';
 import { capacityWords, stateWords } from '../../mandates/words.js';
 import type { HeldView } from '../held/present.js';
+import type { UnsentView } from '../unsent/present.js';
 import type { CopiedAccount, CopiedCase, CopiedUse, Moment } from './content.js';
 
 export interface Reader {
@@ -63,6 +64,7 @@ const toUses = ({ declaration }: Pick<Compiled, 'declaration'>, language: Langua
 
 export interface AccountFound {
   readonly person: PersonId;
+  readonly unsent: readonly UnsentView[];
   readonly mandates: readonly { readonly mandate: Mandate; readonly names: MandateNames }[];
   readonly units: readonly OrgUnit[];
   readonly services: readonly Pick<Compiled, 'declaration'>[];
@@ -76,6 +78,7 @@ export function presentAccount(found: AccountFound, reader: Reader): CopiedAccou
   const { language } = reader;
   return {
     kind: 'account',
+    unsent: found.unsent,
     mandates: found.mandates.map(({ mandate, names }) => {
       const isForYou = mandate.person === found.person;
       const firm = mandate.firm && found.units.find(({ id }) => id === mandate.firm);

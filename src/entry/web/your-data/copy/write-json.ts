@@ -56,7 +56,11 @@ const toLook = ({ look, line }: CopiedLook) => ({
   keptBack: line.concealed ?? null,
 });
 
-const toAccount = ({ mandates, ways, sessions, copies }: CopiedAccount) => ({
+const toAccount = ({ unsent, mandates, ways, sessions, copies }: CopiedAccount) => ({
+  unsent: unsent.map(({ code, service, endsAt, marking, lines }) => ({
+    ...{ service: code, title: service, until: endsAt.toISOString(), marking },
+    answers: lines.map(({ field, label, said }) => ({ field, label, said: said ? reveal(said) : null })),
+  })),
   mandates: mandates.map(({ isForYou, name, capacity, services, uses, state, since, until }) => ({
     ...{ isForYou, name: name ? reveal(name) : null, capacity, services, state },
     uses: uses.map(({ service, purpose: { id, dpv, basis, law } }) => ({

@@ -2,9 +2,11 @@ import { listOwnSubjects } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
 import { eraseHeld, listHeld, withdrawOwn } from '../../../../work/cases/index.js';
+import { dropKeptDrafts, openKeptDrafts } from '../../../../work/journeys/index.js';
 import { NotFound, type PageReply, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { type OwnRequest, ownPage } from '../own-page.js';
+import { presentUnsent } from '../unsent/present.js';
 import { certificateFile } from './certificate-file.js';
 import { loadCertificates } from './load-certificate.js';
 import { presentPlan } from './present-plan.js';
@@ -19,15 +21,21 @@ interface PlanErrors {
 /** The plan, with what was wrong with the form. */
 async function showPlan(request: OwnRequest, { error, stopError }: PlanErrors = {}): Promise<PageReply> {
   const { house, who, person, language, place } = request;
-  const held = await read(house, who, async (ctx) => listHeld(ctx, await listOwnSubjects(ctx, person)));
+  const { held, drafts } = await read(house, who, async (ctx) => ({
+    held: await listHeld(ctx, await listOwnSubjects(ctx, person)),
+    drafts: await openKeptDrafts(ctx),
+  }));
+  const unsent = drafts.map((one) => presentUnsent(one, { language, timeZone: place.timeZone }));
   const plans = held.cases.map((one) => presentPlan(one, { language, timeZone: place.timeZone }));
   // What a legal hold keeps may be asked for too: it then goes when the hold does.
-  const isAnyFree = held.cases.some(({ keys }) =>
+  const isAnyKeyFree = held.cases.some(({ keys }) =>
     keys.some(({ key, ground }) => !key.destroyedAt && (!ground || ground === 'legal-hold')),
   );
+  const isAnyFree = isAnyKeyFree || unsent.length > 0;
   const frame = { ...request, url: paths.eraseOwn };
+  const hasDropped = request.query.did === 'unsent';
   const isWrong = error !== undefined || stopError !== undefined;
-  return page(<PlanPage {...{ frame, plans, isAnyFree, error, stopError }} />, isWrong ? 422 : 200);
+  return page(<PlanPage {...{ frame, plans, unsent, isAnyFree, hasDropped, error, stopError }} />, isWrong ? 422 : 200);
 }
 
 /** What erasing would do, before anybody is asked to. */
@@ -52,14 +60,16 @@ async function stopTicked(request: OwnRequest): Promise<PageReply> {
   return waits ? say('stopped-waits') : redirect(paths.erasedOwn);
 }
 
-/** Erases what nothing keeps, and leads to the certificate. */
+/** Erases what nothing keeps, what was not sent first, and leads to the certificate. */
 export const submitErase = ownPage(async (request) => {
   if (request.form.code('act') === 'stop') return stopTicked(request);
   if (request.form.code('sure') !== 'yes')
     return showPlan(request, { error: eraseWords.sureMissing[request.language] });
+  const dropped = await dropKeptDrafts(request.house, request.who);
   const erased = await eraseHeld(request.house, request.who);
   if (erased.ok) return redirect(paths.erasedOwn);
   if (erased.refused === 'not-allowed') throw new NotFound();
+  if (dropped > 0) return redirect(`${paths.eraseOwn}?did=unsent`);
   return showPlan(request, { error: eraseWords[`refused-${erased.refused}`][request.language] });
 });
 

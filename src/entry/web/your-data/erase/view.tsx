@@ -6,10 +6,13 @@ import {
   ErrorSummary,
   Form,
   InsetText,
+  NotificationBanner,
   WarningText,
 } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
+import type { UnsentView } from '../unsent/present.js';
+import { unsentWords } from '../unsent/words.js';
 import { YourDataWays } from '../ways.js';
 import type { CaseCertificate } from './load-certificate.js';
 import type { PlanView } from './present-plan.js';
@@ -19,8 +22,12 @@ import { eraseWords } from './words.js';
 interface PlanPageProps {
   readonly frame: Frame;
   readonly plans: readonly PlanView[];
+  /** What was typed and not sent: it goes too. */
+  readonly unsent: readonly UnsentView[];
   /** Whether anything would go. */
   readonly isAnyFree: boolean;
+  /** What was not sent has just been erased, and nothing else. */
+  readonly hasDropped: boolean;
   readonly error: string | undefined;
   /** What was wrong with asking to stop. */
   readonly stopError: string | undefined;
@@ -51,7 +58,7 @@ function StopPart({ language, plans, error }: Pick<PlanPageProps, 'plans' | 'err
   );
 }
 
-export function PlanPage({ frame, plans, isAnyFree, error, stopError }: PlanPageProps) {
+export function PlanPage({ frame, plans, unsent, isAnyFree, hasDropped, error, stopError }: PlanPageProps) {
   const { language } = frame;
   const say = (name: keyof typeof eraseWords) => eraseWords[name][language];
   return (
@@ -65,10 +72,11 @@ export function PlanPage({ frame, plans, isAnyFree, error, stopError }: PlanPage
       {stopError && (
         <ErrorSummary errors={[{ text: stopError, href: plans.some(({ stops }) => stops) ? '#stop' : '#plan' }]} />
       )}
+      {hasDropped && <NotificationBanner type="success" text={unsentWords.dropped[language]} />}
       <h1 class="govuk-heading-l">{say('title')}</h1>
       <YourDataWays language={language} here={paths.eraseOwn} />
       <p class="govuk-body-l" id="plan">
-        {plans.length > 0 ? say('lead') : say('none')}
+        {plans.length + unsent.length > 0 ? say('lead') : say('none')}
       </p>
       {plans.map(({ service, reference, lines }) => (
         <DataTable
@@ -77,6 +85,13 @@ export function PlanPage({ frame, plans, isAnyFree, error, stopError }: PlanPage
           rows={lines.map(({ what, becomes }) => [what, becomes])}
         />
       ))}
+      {unsent.length > 0 && (
+        <DataTable
+          caption={unsentWords.title[language]}
+          columns={[{ head: say('what') }, { head: say('becomes') }]}
+          rows={unsent.map(({ service }) => [service, say('now')])}
+        />
+      )}
       {plans.length > 0 && (
         <p class="govuk-body">
           {say('object')}{' '}

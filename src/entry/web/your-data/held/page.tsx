@@ -7,10 +7,12 @@ import {
 } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
 import { listContests, listHeld, listLinked } from '../../../../work/cases/index.js';
+import { openKeptDrafts } from '../../../../work/journeys/index.js';
 import { NotFound, page } from '../../page.js';
 import { presentOwnDecision } from '../../verifying/decision/present.js';
 import { ownPage } from '../own-page.js';
 import { readPage } from '../read-page.js';
+import { presentUnsent } from '../unsent/present.js';
 import { presentHeld } from './present.js';
 import { toMatter } from './to-matter.js';
 import { YourDataPage } from './view.js';
@@ -36,6 +38,7 @@ export const viewYourData = ownPage(async (request) => {
       marks,
       linked,
       decided,
+      unsent: number === 1 ? await openKeptDrafts(ctx) : [],
       choices: await listChoices(ctx, subjects),
       units: await listOrgUnits(ctx),
     };
@@ -53,6 +56,7 @@ export const viewYourData = ownPage(async (request) => {
   const last = Math.max(1, Math.ceil(found.count / most));
   if (number > last) throw new NotFound();
   const decisions = found.decided.map((one) => presentOwnDecision(request, one));
+  const unsent = found.unsent.map((one) => presentUnsent(one, { language, timeZone: place.timeZone }));
   const hasAdded = request.query.did === 'added';
-  return page(<YourDataPage frame={request} {...{ held, decisions, hasAdded }} page={{ number, last }} />);
+  return page(<YourDataPage frame={request} {...{ held, unsent, decisions, hasAdded }} page={{ number, last }} />);
 });

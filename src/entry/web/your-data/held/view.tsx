@@ -1,4 +1,5 @@
 import { fill, type Language } from '../../../../platform/language/index.js';
+import { joinMarkings } from '../../../../work/cases/index.js';
 import { DataTable, InsetText, NotificationBanner, Pagination, Reveal, Tag } from '../../../components/index.js';
 import { ContestTag } from '../../desk/say/contest-tag.js';
 import { type Frame, Framed } from '../../layout/frame.js';
@@ -7,6 +8,8 @@ import { paths } from '../../paths.js';
 import { DecisionsPart } from '../../verifying/decision/people-view.js';
 import type { OwnDecision } from '../../verifying/decision/present.js';
 import { correctWords } from '../correct/words.js';
+import type { UnsentView } from '../unsent/present.js';
+import { UnsentPart } from '../unsent/view.js';
 import { YourDataWays } from '../ways.js';
 import { yourDataWords } from '../words.js';
 import { type Allowed, type HeldLine, type HeldView, markingOfLines } from './present.js';
@@ -15,6 +18,7 @@ import { heldWords } from './words.js';
 export interface YourDataPageProps {
   readonly frame: Frame;
   readonly held: readonly HeldView[];
+  readonly unsent: readonly UnsentView[];
   /** What was decided for them while they could not decide. */
   readonly decisions: readonly OwnDecision[];
   readonly page: { readonly number: number; readonly last: number };
@@ -22,21 +26,25 @@ export interface YourDataPageProps {
   readonly hasAdded: boolean;
 }
 
-export function YourDataPage({ frame, held, decisions, page, hasAdded }: YourDataPageProps) {
+export function YourDataPage({ frame, held, unsent, decisions, page, hasAdded }: YourDataPageProps) {
   const { language } = frame;
   const title = yourDataWords.title[language];
-  const marking = markingOfLines(held.flatMap(({ lines }) => lines));
+  const shown = [markingOfLines(held.flatMap(({ lines }) => lines)), ...unsent.map((one) => one.marking)];
+  const marking = joinMarkings(shown);
   const at = (number: number) => ({ href: `${paths.yourData}?page=${number}` });
   return (
     <Framed frame={frame} title={title} back={{ href: paths.account }}>
       <OwnMarking marking={marking} language={language} />
       {hasAdded && <NotificationBanner type="success" text={heldWords.added[language]} />}
       <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body-l">{held.length > 0 ? heldWords.lead[language] : heldWords.none[language]}</p>
+      <p class="govuk-body-l">
+        {held.length + unsent.length > 0 ? heldWords.lead[language] : heldWords.none[language]}
+      </p>
       <YourDataWays language={language} here={paths.yourData} />
       {held.map((one) => (
         <HeldSection frame={frame} one={one} />
       ))}
+      <UnsentPart {...{ language, unsent }} />
       <DecisionsPart language={language} decisions={decisions} isOwn />
       {page.last > 1 && (
         <Pagination
