@@ -38,6 +38,17 @@ export async function findKey(ctx: Context, terms: KeyTerms): Promise<WrappedKey
   return wrapped ? { id, kek, wrapped } : 'destroyed';
 }
 
+/** Whether there were keys of a subject in this scope, of whatever class, and all of them are destroyed. */
+export async function isErasedIn(ctx: Context, { subject, scope }: Omit<KeyTerms, 'keep'>): Promise<boolean> {
+  const [row] = await ctx.prepared<{ made: number; living: number }>(
+    'vault_keys_in_scope',
+    `select count(*)::int as made, count(wrapped)::int as living from vault.subject_key
+      where place_id = $1 and subject_id = $2 and scope = $3`,
+    [ctx.place, subject, scope],
+  );
+  return row !== undefined && row.made > 0 && row.living === 0;
+}
+
 /** A live key by its id, and whose it is; undefined once destroyed. */
 export async function findKeyById(
   ctx: Context,

@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { testHouse } from '../../../platform/database/testing.js';
+import { seal } from '../../../platform/sealed/index.js';
 import { listStream } from '../../record/index.js';
-import { certifyErasure, eraseSubject, type KeyListing, keepOldFor, renewAfter, rotateKeys } from '../index.js';
+import {
+  certifyErasure,
+  eraseSubject,
+  KeyDestroyed,
+  type KeyListing,
+  keepOldFor,
+  renewAfter,
+  rotateKeys,
+  sealRow,
+} from '../index.js';
 import { isFound, long, openSample, sealSample, short } from '../testing/sample.js';
 
 const house = await testHouse();
@@ -77,4 +87,19 @@ test('a certificate says when no backup opens what is gone: by the cycle until i
   house.clock.advance(keepOldFor);
   const last = await certify();
   assert.deepEqual([last.opensNowhereFrom, last.isFinal], [superseded, true]);
+});
+
+test('nothing is sealed anew about somebody who was erased whole in a case, under another class either', async () => {
+  const [one, other] = [await sealSample(house), await sealSample(house)];
+  assert.ok((await eraseSubject(house, who, { ...asked, subject: one.subject })).ok);
+  assert.ok((await eraseSubject(house, who, { ...asked, subject: other.subject, keep: short })).ok);
+  const sealAgain = ({ row, scope, subject }: typeof one) =>
+    house.act((ctx) =>
+      sealRow(ctx, {
+        ...{ table: 'cases.case', row, version: 2, scope },
+        parts: [{ subject, mark: 'personal', keep: '7 years after closed', values: { note: seal('Elm') } }],
+      }),
+    );
+  await assert.rejects(sealAgain(one), KeyDestroyed);
+  assert.equal((await sealAgain(other)).envelopes.length, 1, 'who has an answer left is not erased');
 });
