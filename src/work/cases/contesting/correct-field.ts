@@ -80,7 +80,10 @@ interface Written {
   readonly fields?: Case['fields'];
 }
 
-/** Undefined where the key of a sealed answer is destroyed. Of an unsealed one the row has the new value, the record both. */
+/**
+ * Undefined where the key of a sealed answer is destroyed. Of an unsealed one the row has the new value, the record both; of one
+ * that was unsealed when it was given and is marked higher now, the row has the old value no longer.
+ */
 async function writeValue(
   ctx: Context,
   service: Compiled,
@@ -93,10 +96,12 @@ async function writeValue(
     const fields = plainAnswers(service, { [field]: value });
     return { data: { corrected: recordFields(ctx, declaration, fields) }, fields: { ...one.fields, ...fields } };
   }
-  return sealCorrected(ctx, service, one, asked).catch((fault: unknown) => {
+  const sealed = await sealCorrected(ctx, service, one, asked).catch((fault: unknown) => {
     if (fault instanceof KeyDestroyed) return undefined;
     throw fault;
   });
+  if (!sealed || !Object.hasOwn(one.fields, field)) return sealed;
+  return { data: { ...sealed.data, corrected: { [field]: null } }, fields: { ...one.fields, [field]: null } };
 }
 
 /**

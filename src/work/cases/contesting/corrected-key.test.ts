@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import { createPerson } from '../../../foundation/people/index.js';
+import { listStream } from '../../../foundation/record/index.js';
 import { eraseSubject, linkSubject, openRow } from '../../../foundation/vault/index.js';
 import type { Actor } from '../../../platform/actor.js';
 import { testHouse } from '../../../platform/database/testing.js';
@@ -9,6 +10,8 @@ import type { CaseId, SubjectId } from '../../../platform/ids.js';
 import { contentOf } from '../../../platform/sealed/content-of.js';
 import { seal } from '../../../platform/sealed/index.js';
 import { brokenLamp, publish } from '../../services/testing.js';
+import { getCase } from '../get-case.js';
+import { casesRebuilt } from '../index.js';
 import { shredDueKeys } from '../keeping/shred-due-keys.js';
 import { moveCase } from '../move-case.js';
 import { hire, lampAnswers, openLamp } from '../testing.js';
@@ -26,18 +29,24 @@ const rights = await hire(house, 'information-rights');
 const keeping = (keep: string) =>
   brokenLamp.replace('need: To tell you\n    keep: 2 years after closed', `need: To tell you\n    keep: ${keep}`);
 
-/** A case of the older version, whose email address was found to be wrong. */
-async function uphold(keep: string) {
+/** The same service, with the remark marked higher. */
+const raised = brokenLamp.replace(
+  'mark: internal\n    need: To know the rest',
+  'mark: personal\n    about: reporter\n    need: To know the rest',
+);
+
+/** A case of the older version, of which an answer was found to be wrong when the newer one was published. */
+async function uphold(newer: string, field = 'email') {
   await publish(house);
-  const one = await openLamp(house);
+  const one = await openLamp(house, { ...lampAnswers, remark: 'By the bridge' });
   const subject = one.subjects.reporter as SubjectId;
   const person = await house.act(async (ctx) => createPerson(ctx, { kind: 'resident' }));
   await house.act((ctx) => linkSubject(ctx, subject, person));
   house.clock.advance(1000);
-  await publish(house, keeping(keep));
+  await publish(house, newer);
   const said = { wrong: seal('It is my old one'), shouldBe: seal('new@example.org') };
   const contested = await house.act({ kind: 'resident', person }, (ctx) =>
-    contestField(ctx, { case: one.id, field: 'email', language: 'en', ...said }),
+    contestField(ctx, { case: one.id, field, language: 'en', ...said }),
   );
   assert.ok(contested.ok);
   const decision = { grounds: ['shown'] };
@@ -50,15 +59,13 @@ async function move(actor: Actor, id: CaseId, transition: string, more: object =
   assert.ok(moved.ok, JSON.stringify(moved));
 }
 
-const correct = (id: CaseId) =>
-  house.act({ actor: desk, channel: 'desk' }, (ctx) =>
-    correctField(ctx, { case: id, field: 'email', value: seal('new@example.org') }),
-  );
+const correct = (id: CaseId, field = 'email', value = 'new@example.org') =>
+  house.act({ actor: rights, channel: 'desk' }, (ctx) => correctField(ctx, { case: id, field, value: seal(value) }));
 
-/** The address as whoever may read it is shown it. */
-async function emailOf(id: CaseId): Promise<unknown> {
+/** A sealed answer as whoever may read it is shown it. */
+async function answerOf(id: CaseId, field = 'email'): Promise<unknown> {
   const parts = await house.read((ctx) => openRow(ctx, 'cases.case', [id]));
-  const value = parts.flatMap(({ values }) => values.email ?? []).at(-1);
+  const value = parts.flatMap(({ values }) => values[field] ?? []).at(-1);
   return value && contentOf(value);
 }
 
@@ -68,20 +75,34 @@ async function close(id: CaseId): Promise<void> {
 }
 
 test('the wrong answer never comes back, though the newest declaration keeps it for another time', async () => {
-  const { one } = await uphold('6 months after closed');
+  const { one } = await uphold(keeping('6 months after closed'));
   assert.ok((await correct(one.id)).ok);
   await close(one.id);
   house.clock.advance(220 * 24 * 3_600_000);
   assert.ok((await shredDueKeys(house, house.place)) > 0);
-  assert.notEqual(await emailOf(one.id), lampAnswers.email);
-  assert.equal(await emailOf(one.id), 'new@example.org', 'it goes with what it replaced');
+  assert.notEqual(await answerOf(one.id), lampAnswers.email);
+  assert.equal(await answerOf(one.id), 'new@example.org', 'it goes with what it replaced');
+});
+
+test('an answer whose mark was raised leaves the unsealed row when it is corrected, and the record rebuilds that', async () => {
+  const { one } = await uphold(raised, 'remark');
+  assert.equal(one.fields.remark, 'By the bridge');
+  const corrected = await correct(one.id, 'remark', 'By the mill');
+  assert.ok(corrected.ok, JSON.stringify(corrected));
+  const now = await house.read((ctx) => getCase(ctx, one.id));
+  assert.equal(now.fields.remark, null);
+  assert.equal(await answerOf(one.id, 'remark'), 'By the mill');
+  const entries = await house.read((ctx) => listStream(ctx.db, ctx.place, `case:${one.id}`));
+  const rows = casesRebuilt.find(({ table }) => table === 'cases.case');
+  const [rebuilt] = rows?.rebuild(entries, () => undefined) ?? [];
+  assert.deepEqual([rebuilt?.fields, rebuilt?.version], [now.fields, now.version]);
 });
 
 test('what was erased is not begun anew under another class', async () => {
-  const { one, subject } = await uphold('7 months after closed');
+  const { one, subject } = await uphold(keeping('7 months after closed'));
   const who = { place: house.place, actor: { kind: 'system', name: 'test' }, channel: 'system' } as const;
   const erased = await eraseSubject(house, who, { subject, reason: 'request', groundOf: async () => undefined });
   assert.ok(erased.ok);
   assert.deepEqual(await correct(one.id), { ok: false, refused: 'erased' });
-  assert.equal(await emailOf(one.id), undefined);
+  assert.equal(await answerOf(one.id), undefined);
 });

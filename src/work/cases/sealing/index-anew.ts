@@ -10,7 +10,9 @@ import { searchKind, searchLines } from './search-lines.js';
 async function readAnswers(ctx: Context, one: Case): Promise<Answers> {
   const own = new Set<string>(Object.values(one.subjects));
   const parts = (await openRow(ctx, 'cases.case', [one.id])).filter(({ subject }) => own.has(subject));
-  const plain = Object.entries(one.fields).map(([field, value]): [string, Sealed<unknown>] => [field, seal(value)]);
+  const plain = Object.entries(one.fields).flatMap(([field, value]): [string, Sealed<unknown>][] =>
+    value === null ? [] : [[field, seal(value)]],
+  );
   return Object.assign(Object.fromEntries(plain), ...parts.map(({ values }) => values));
 }
 
