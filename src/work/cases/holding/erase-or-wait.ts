@@ -1,10 +1,9 @@
 import { appendEntry } from '../../../foundation/record/index.js';
-import { eraseSubject, type KeyListing } from '../../../foundation/vault/index.js';
+import { eraseSubject, type KeyListing, type Spare } from '../../../foundation/vault/index.js';
 import type { Context } from '../../../platform/context.js';
 import { act, type House, read, type Who } from '../../../platform/house.js';
 import type { SubjectId } from '../../../platform/ids.js';
 import { groundOf } from '../keeping/ground-of.js';
-import { spareHeld } from '../keeping/spare-held.js';
 import { type HeldErasure, insertHeldErasure, readHeldErasures } from './held-erasure-store.js';
 
 export interface AskedErasure {
@@ -17,6 +16,15 @@ export interface AskedErasure {
   readonly isUpheld: boolean;
 }
 
+/** The keys that a ground keeps at the moment at which they would be destroyed: the case was opened again, or a hold placed. */
+const spareKept =
+  (isUpheld: boolean): Spare =>
+  async (ctx, keys) => {
+    const kept = new Set<KeyListing['key']>();
+    for (const key of keys) if (await groundOf(ctx, key, { isUpheld })) kept.add(key.key);
+    return kept;
+  };
+
 /** Erases what nothing keeps, by the grounds of cases. `isHeld` says whether a legal hold kept any of it. */
 export async function eraseUnheld(house: House, who: Who, { isUpheld, ...asked }: AskedErasure) {
   let isHeld = false;
@@ -25,7 +33,7 @@ export async function eraseUnheld(house: House, who: Who, { isUpheld, ...asked }
     isHeld ||= ground === 'legal-hold';
     return ground;
   };
-  const erased = await eraseSubject(house, who, { ...asked, groundOf: ask, spare: spareHeld });
+  const erased = await eraseSubject(house, who, { ...asked, groundOf: ask, spare: spareKept(isUpheld) });
   return { erased, isHeld };
 }
 

@@ -3,7 +3,7 @@ import type { Context } from '../../../platform/context.js';
 import type { SubjectId } from '../../../platform/ids.js';
 import type { Case } from '../case.js';
 import { readCases } from '../case-store.js';
-import { caseOfScope } from '../keeping/list-due-keys.js';
+import { caseOfScope } from '../keeping/due-among.js';
 
 /** The case that each of these subjects is a party of: a subject is minted for one. */
 export async function listCasesBySubject(

@@ -4,11 +4,11 @@ import type { CaseId, SubjectId } from '../../../platform/ids.js';
 import { getService } from '../../services/index.js';
 import type { Case } from '../case.js';
 import { readCases } from '../case-store.js';
+import { caseOfScope } from '../keeping/due-among.js';
 import { endOfKey } from '../keeping/end-of-key.js';
 import { fieldsUnder } from '../keeping/fields-under.js';
-import { groundOf, type Objection } from '../keeping/ground-of.js';
+import { judgeGround, type Objection } from '../keeping/ground-of.js';
 import { type Holds, readHolds } from '../keeping/holds-over.js';
-import { caseOfScope } from '../keeping/list-due-keys.js';
 import { createTermsReader } from '../keeping/read-terms.js';
 import { isWithdrawable } from '../withdrawing/withdrawn-state.js';
 import type { HeldCase, HeldKey } from './held.js';
@@ -18,19 +18,15 @@ interface Reading extends Objection {
   readonly holds: Holds;
 }
 
-async function holdKey(
-  ctx: Context,
-  how: Reading & { readonly mayEnd: boolean },
-  one: Case,
-  key: KeyLife,
-): Promise<HeldKey> {
+async function holdKey(how: Reading & { readonly mayEnd: boolean }, one: Case, key: KeyLife): Promise<HeldKey> {
   const terms = await how.termsOf(one, key);
-  const goesIfEnded = how.mayEnd && !key.destroyedAt && !(await groundOf(ctx, key, { ...how, isEnded: true }));
+  const standing = { one, terms, holds: how.holds };
+  const goesIfEnded = how.mayEnd && !key.destroyedAt && !judgeGround(key, standing, { ...how, isEnded: true });
   return {
     key,
     ...fieldsUnder(terms.atSealing, one, key),
     endsAt: endOfKey(terms, one, key),
-    ground: key.destroyedAt ? undefined : await groundOf(ctx, key, how),
+    ground: key.destroyedAt ? undefined : judgeGround(key, standing, how),
     goesIfEnded,
     holdReviewOn: key.destroyedAt ? undefined : how.holds.over(key, one)?.reviewOn,
   };
@@ -42,7 +38,7 @@ async function holdCase(ctx: Context, how: Reading, one: Case, lives: readonly K
   const parties = Object.entries(one.subjects).flatMap(([party, subject]) => (mine.has(subject) ? [party] : []));
   const mayEnd = isWithdrawable(declaration, one, parties);
   const keys: HeldKey[] = [];
-  for (const key of lives) keys.push(await holdKey(ctx, { ...how, mayEnd }, one, key));
+  for (const key of lives) keys.push(await holdKey({ ...how, mayEnd }, one, key));
   return { one, declaration, parties, isWithdrawable: mayEnd, keys };
 }
 

@@ -21,7 +21,7 @@ import { hire } from '../testing.js';
 import { holdRecords } from './hold-records.js';
 import { listDueKeys } from './list-due-keys.js';
 import { shredDueKeys } from './shred-due-keys.js';
-import { spareHeld } from './spare-held.js';
+import { spareUndue } from './spare-undue.js';
 
 const house = await testHouse();
 after(() => house.close());
@@ -114,10 +114,10 @@ describe('a legal hold', () => {
     const { due } = await house.read((ctx) => listDueKeys(ctx));
     assert.equal(due.length, 2);
     const id = await hold(one.id);
-    assert.deepEqual(await shredKeys(house, who, due, 'retention', spareHeld), []);
+    assert.deepEqual(await shredKeys(house, who, due, 'retention', spareUndue), []);
     assert.equal(await living(one.subject), 2);
     assert.ok((await lift(id)).ok);
-    assert.equal((await shredKeys(house, who, due, 'retention', spareHeld)).length, 2);
+    assert.equal((await shredKeys(house, who, due, 'retention', spareUndue)).length, 2);
   });
 
   test('makes an erasure wait, tells until when, and it is done once when the hold is lifted', async () => {

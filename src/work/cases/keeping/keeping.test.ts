@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
-import { eraseSubject, listKeysOf } from '../../../foundation/vault/index.js';
+import { eraseSubject, listKeysOf, shredKeys } from '../../../foundation/vault/index.js';
 import { checkout } from '../../../platform/checkout.js';
 import { tamper } from '../../../platform/database/testing/tamper.js';
 import { testHouse } from '../../../platform/database/testing.js';
@@ -17,7 +17,9 @@ import { addNote } from '../notes/add-note.js';
 import { openCase } from '../open-case.js';
 import { groundOf } from './ground-of.js';
 import { keepEnd } from './keep-end.js';
+import { listDueKeys } from './list-due-keys.js';
 import { shredDueKeys } from './shred-due-keys.js';
+import { spareUndue } from './spare-undue.js';
 
 const house = await testHouse();
 after(() => house.close());
@@ -144,6 +146,19 @@ test('nothing more is noted about somebody who was erased, and their case can st
   assert.deepEqual(moved, { ok: false, refused: 'erased' });
   assert.equal((await house.read((ctx) => getCase(ctx, one.id))).version, 1, 'nothing of it was kept');
   assert.ok((await house.act(officer, (ctx) => moveCase(ctx, asked))).ok);
+});
+
+test('what is opened again after its keys were chosen and before they are destroyed keeps them', async () => {
+  const one = await open();
+  const subject = one.subjects.reporter as SubjectId;
+  await close(one.id);
+  house.clock.advance(5 * 366 * 24 * 3_600_000);
+  const { due } = await house.read((ctx) => listDueKeys(ctx));
+  const keys = await house.read((ctx) => listKeysOf(ctx, subject));
+  assert.ok(keys.length > 0 && keys.every(({ key }) => due.includes(key)));
+  await tamper(house, `update cases."case" set closed_at = null where id = '${one.id}'`);
+  await shredKeys(house, who, due, 'retention', spareUndue);
+  assert.deepEqual(await house.read((ctx) => listKeysOf(ctx, subject)), keys);
 });
 
 test('another place’s cases are its own', async () => {

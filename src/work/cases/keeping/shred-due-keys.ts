@@ -3,7 +3,7 @@ import { act, type House, read } from '../../../platform/house.js';
 import type { PlaceId, SubjectKeyId } from '../../../platform/ids.js';
 import { certifyDisposals } from './disposal/certify-disposals.js';
 import { listDueKeys } from './list-due-keys.js';
-import { spareHeld } from './spare-held.js';
+import { spareUndue } from './spare-undue.js';
 
 /**
  * Destroys the keys of a place's cases whose retention is over, then certifies what time destroyed, of a round that was cut
@@ -16,7 +16,7 @@ export async function shredDueKeys(house: House, place: PlaceId): Promise<number
   let after: SubjectKeyId | undefined;
   do {
     const { due, next } = await read(house, who, (ctx) => listDueKeys(ctx, { after }));
-    total += (await shredKeys(house, who, due, 'retention', spareHeld)).length;
+    total += (await shredKeys(house, who, due, 'retention', spareUndue)).length;
     after = next;
   } while (after !== undefined);
   while ((await act(house, who, certifyDisposals)) > 0);

@@ -3,7 +3,7 @@ import { appendEntry } from '../../../../foundation/record/index.js';
 import { listDisposed } from '../../../../foundation/vault/index.js';
 import type { Context } from '../../../../platform/context.js';
 import { readCases } from '../../case-store.js';
-import { caseOfScope } from '../list-due-keys.js';
+import { caseOfScope } from '../due-among.js';
 import { disposalStream } from './disposal.js';
 import { listDisposals } from './list-disposals.js';
 
