@@ -1,10 +1,9 @@
 import type { Context } from '../../platform/context.js';
 import type { Case } from '../../work/cases/index.js';
 import { findService } from '../../work/services/index.js';
-import { countDataset } from './count-dataset.js';
 import { type Dataset, toDataset } from './dataset.js';
 import type { ReleasedRow } from './hold-small-cells.js';
-import { readRowOf } from './opendata-store.js';
+import { hasAlike, readRowOf } from './opendata-store.js';
 
 /** Where a closed case is in the open data. */
 export interface OpenRowOfCase {
@@ -23,6 +22,6 @@ export async function findOpenRow(ctx: Context, one: Case): Promise<OpenRowOfCas
   if (!dataset) return undefined;
   const row = await readRowOf(ctx, dataset.name, one.id);
   if (!row) return { dataset };
-  const held = await countDataset(ctx, dataset);
-  return held.isShown(row) ? { dataset, row } : { dataset };
+  const { by, threshold } = dataset.protect;
+  return (await hasAlike(ctx, dataset.name, by, row, threshold)) ? { dataset, row } : { dataset };
 }

@@ -124,7 +124,7 @@ test('rows are held back until as many are alike as declared, and then all appea
   const held = await house.read((ctx) => findOpenRow(ctx, one));
   assert.equal(held?.row, undefined, 'a row that is held back is shown to nobody');
   await openAndClose(1);
-  await openAndClose(1, 'garden');
+  const [garden] = await openAndClose(1, 'garden');
   await follow();
   const { rows, shown, heldBack } = await readAll();
   assert.deepEqual(
@@ -133,6 +133,9 @@ test('rows are held back until as many are alike as declared, and then all appea
   );
   assert.deepEqual([shown, heldBack], [5, 1]);
   assert.deepEqual((await house.read((ctx) => findOpenRow(ctx, one)))?.row, released);
+  assert.ok(garden);
+  const alone = await house.read(async (ctx) => findOpenRow(ctx, await getCase(ctx, garden)));
+  assert.equal(alone?.row, undefined, 'one that is like no other is shown on no page');
 });
 
 test('pages of any size give every row once, in an order that is not that of the cases', async () => {

@@ -65,6 +65,17 @@ export async function countCells(ctx: Context, dataset: string, by: readonly str
   return ctx.prepared<Cell>(`open_cells_${by.length}`, text, [ctx.place, dataset, ...by]);
 }
 
+/** Whether so many rows have the values of these columns that this one has; no more of them are counted than that. */
+export async function hasAlike(ctx: Context, dataset: string, by: readonly string[], row: ReleasedRow, enough: number) {
+  const alike = by.map((_, at) => `and coalesce(released -> $${2 * at + 4}::text, 'null') = $${2 * at + 5}::jsonb`);
+  const text = `select count(*)::int as rows from (
+    select 1 from opendata.row where place_id = $1 and dataset = $2 ${alike.join(' ')} limit $3) as alike`;
+  const values = by.flatMap((column) => [column, JSON.stringify(row[column] ?? null)]);
+  const params = [ctx.place, dataset, enough, ...values];
+  const [found] = await ctx.prepared<{ rows: number }>(`open_alike_${by.length}`, text, params);
+  return (found?.rows ?? 0) >= enough;
+}
+
 /** Rows in their shuffled order, after the given place in it. */
 export async function readRows(ctx: Context, dataset: string, after: string, most: number) {
   const text = `select shuffled, released from opendata.row
