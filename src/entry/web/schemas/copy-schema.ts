@@ -20,7 +20,9 @@ const marking: Schema = {
 const answer = group({
   field: text,
   label: text,
-  value: { description: 'As it is held: a text, a number, or the parts of an address; null where nothing sealed is' },
+  value: {
+    description: 'As it is held: a text, a number, or the parts of an address; null where nothing is, or it was erased',
+  },
   said: { ...text, description: 'The same in words, or that nothing was given, or when it was erased' },
   class: text,
   marking,

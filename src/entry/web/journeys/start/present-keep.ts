@@ -1,4 +1,5 @@
 import { type CountedWords, fill, type Language, pickCounted, words } from '../../../../platform/language/index.js';
+import { isSealed, type Question } from '../../../../work/services/index.js';
 
 const units = {
   day: {
@@ -19,6 +20,17 @@ const afterWords = words({
   closed: { en: '{time} after it is finished', cy: '{time} ar ôl ei orffen' },
   opened: { en: '{time} after you send it', cy: '{time} ar ôl i chi ei anfon' },
 });
+
+const stays = words({
+  stays: { en: 'As long as the record: it is not sealed', cy: 'Cyhyd â’r cofnod: nid yw wedi’i selio' },
+});
+
+/**
+ * How long an answer is kept. What is sealed goes with its key when its class is over; an open or internal answer stands in the
+ * record, from which nothing is taken.
+ */
+export const presentKeepOf = ({ mark, keep }: Pick<Question, 'mark' | 'keep'>, language: Language): string =>
+  isSealed(mark) ? presentKeep(keep, language) : stays.stays[language];
 
 /** A declared retention class, '2 years after closed', as a sentence of either language. */
 export function presentKeep(keep: string, language: Language): string {

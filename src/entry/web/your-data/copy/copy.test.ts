@@ -80,6 +80,9 @@ describe('a copy of all that is held', () => {
       canaries.line,
     );
     assert.equal(request.answers.find(({ field }: { field: string }) => field === 'name').value, canaries.name);
+    const plain = request.answers.find(({ field }: { field: string }) => field === 'container');
+    assert.deepEqual([plain.value, plain.said], ['recycling', 'Recycling'], 'what is not sealed is for programs too');
+    assert.match(plain.until, /^As long as the record/);
     const declared = {
       purposeType: 'https://w3id.org/dpv#RequestedServiceProvision',
       lawfulBasis: 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-e-public-interest',

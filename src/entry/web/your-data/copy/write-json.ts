@@ -9,20 +9,26 @@ const copyFormat = 'guildhall-copy/1';
 
 const at = (moment: Moment | undefined): string | null => moment?.at.toISOString() ?? null;
 
+/** What is held of an answer, for programs; null where nothing is, or it was erased. */
+function valueHeld({ value }: HeldLine): unknown {
+  if (value.is === 'opened') return reveal(value.value);
+  return value.is === 'plain' ? value.value : null;
+}
+
 /** An answer with its value, which goes to the very person whom it is about, in their own request, and nowhere else. */
-const toAnswer = ({ field, label, value, mark, handling, need, law, purpose, until, who, doubt }: HeldLine) => ({
-  field,
-  label,
-  value: value.is === 'opened' ? reveal(value.value) : null,
-  said: value.is === 'opened' ? value.say(reveal(value.value)) : value.text,
-  class: mark,
-  marking: handling ?? 'OFFICIAL',
-  why: need.text,
-  purpose,
-  law,
-  until,
-  seenBy: who,
-  contest: doubt ? { state: doubt.state, said: doubt.text } : null,
+const toAnswer = (line: HeldLine) => ({
+  field: line.field,
+  label: line.label,
+  value: valueHeld(line),
+  said: line.value.is === 'opened' ? line.value.say(reveal(line.value.value)) : line.value.text,
+  class: line.mark,
+  marking: line.handling ?? 'OFFICIAL',
+  why: line.need.text,
+  purpose: line.purpose,
+  law: line.law,
+  until: line.until,
+  seenBy: line.who,
+  contest: line.doubt ? { state: line.doubt.state, said: line.doubt.text } : null,
 });
 
 const toRequest = ({ view, code, opened, closed, others, history }: CopiedCase) => ({
@@ -77,7 +83,7 @@ const toAccount = ({ unsent, mandates, ways, sessions, copies }: CopiedAccount) 
   })),
 });
 
-const line = (value: unknown): string => JSON.stringify(value);
+const write = (value: unknown): string => JSON.stringify(value);
 
 /** The copy as JSON, part after part. */
 export async function* writeJson(
@@ -95,7 +101,7 @@ export async function* writeJson(
     marking,
   };
   const left = fileWords.missing[language];
-  yield `${line({ ...top, made: at(made), leftOut: left }).slice(0, -1)},\n"requests":[`;
+  yield `${write({ ...top, made: at(made), leftOut: left }).slice(0, -1)},\n"requests":[`;
   let list: 'request' | 'look' = 'request';
   let isFirst = true;
   for await (const part of parts) {
@@ -104,8 +110,8 @@ export async function* writeJson(
       isFirst = true;
       yield '\n],\n"looks":[';
     }
-    if (part.kind === 'account') yield `\n],\n"account":${line(toAccount(part))}\n}\n`;
-    else yield `${isFirst ? '' : ','}\n${line(part.kind === 'look' ? toLook(part) : toRequest(part))}`;
+    if (part.kind === 'account') yield `\n],\n"account":${write(toAccount(part))}\n}\n`;
+    else yield `${isFirst ? '' : ','}\n${write(part.kind === 'look' ? toLook(part) : toRequest(part))}`;
     isFirst = false;
   }
 }

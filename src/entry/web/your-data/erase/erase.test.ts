@@ -43,6 +43,10 @@ describe('erasing', () => {
     await close(bin);
     const plan = await mair.open('/your-data/erase');
     assert.match(plan.text, /Your name What would happen to itErased now/);
+    assert.match(
+      plan.text,
+      /Which container was not emptied\? What would happen to itStays in the record: it is not sealed/,
+    );
     const unsure = await mair.press(plan, 'Erase what can be erased');
     assert.deepEqual(unsure.errors, ['Tick the box to show that you understand that it cannot be undone']);
     assert.ok((await house.read((ctx) => listKeysOf(ctx, subject))).length > 0);

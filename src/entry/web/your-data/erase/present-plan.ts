@@ -1,5 +1,6 @@
 import { dateOf, fill, formatDate, type Language } from '../../../../platform/language/index.js';
-import type { HeldCase, HeldKey } from '../../../../work/cases/index.js';
+import { type HeldCase, type HeldKey, ownFieldsOf } from '../../../../work/cases/index.js';
+import { isSealed } from '../../../../work/services/index.js';
 import { eraseWords, groundWords } from './words.js';
 
 export interface PlanLine {
@@ -39,10 +40,21 @@ function linesOf(held: HeldCase, key: HeldKey, reader: Reader): readonly PlanLin
   return (all.length > 0 ? all : [eraseWords.empty[language]]).map((what) => ({ what, becomes }));
 }
 
+/** Answers of theirs that no key seals: they stand in the record, from which nothing is taken. */
+function unsealedOf(held: HeldCase, { language }: Reader): readonly PlanLine[] {
+  const { one, declaration } = held;
+  return Object.keys(ownFieldsOf(held)).flatMap((field) => {
+    const question = declaration.fields[field];
+    const isThere = (one.fields[field] ?? undefined) !== undefined;
+    if (!question || isSealed(question.mark) || !isThere) return [];
+    return [{ what: question.label[language], becomes: eraseWords.unsealed[language] }];
+  });
+}
+
 /** What would become of everything that is held about a person in a case. */
 export const presentPlan = (held: HeldCase, reader: Reader): PlanView => ({
   service: held.declaration.title[reader.language],
   reference: held.one.reference,
   stops: held.isWithdrawable ? held.one.id : undefined,
-  lines: held.keys.flatMap((key) => linesOf(held, key, reader)),
+  lines: [...held.keys.flatMap((key) => linesOf(held, key, reader)), ...unsealedOf(held, reader)],
 });

@@ -24,6 +24,10 @@ export const eraseWords = words({
     en: 'Kept: a legal hold, until it is reviewed on {date}. If you ask, it is erased when the hold is lifted, unless the law keeps it then.',
     cy: 'Ei gadw: daliad cyfreithiol, nes iddo gael ei adolygu ar {date}. Os gofynnwch, caiff ei ddileu pan godir y daliad, oni bai bod y gyfraith yn ei gadw bryd hynny.',
   },
+  unsealed: {
+    en: 'Stays in the record: it is not sealed, and everyone who works on your request could read it',
+    cy: 'Yn aros yn y cofnod: nid yw wedi’i selio, a gallai pawb sy’n gweithio ar eich cais ei ddarllen',
+  },
   notes: { en: 'Officers’ notes, if there are any', cy: 'Nodiadau swyddogion, os oes rhai' },
   empty: { en: 'Held, with nothing in it', cy: 'Yn cael ei gadw, heb ddim ynddo' },
   others: {

@@ -10,20 +10,31 @@ import {
   type Marks,
   ownFieldsOf,
 } from '../../../../work/cases/index.js';
-import { isSealed, type Purpose, principalOf, type Question, wordingOf } from '../../../../work/services/index.js';
+import {
+  isSealed,
+  type PlainAnswer,
+  type Purpose,
+  principalOf,
+  type Question,
+  wordingOf,
+} from '../../../../work/services/index.js';
 import { sayStanding } from '../../choices/say-standing.js';
 import { sayAnswer } from '../../desk/say/say-answer.js';
 import { type ContestMark, sayContest } from '../../desk/say/say-contest.js';
-import { presentKeep } from '../../journeys/start/present-keep.js';
+import { presentKeepOf } from '../../journeys/start/present-keep.js';
 import { paths } from '../../paths.js';
 import { sayRole } from '../../roles/say-role.js';
 import { basisWords, markWords } from '../words.js';
 import { heldWords } from './words.js';
 
-/** What stands in the column of values. */
+/**
+ * What is held of an answer now, as its person reads it: opened to them; not sealed, and plain to all who work on it; erased; or
+ * nothing, since nothing was given.
+ */
 type HeldValue =
-  | { readonly is: 'said'; readonly text: string }
-  | { readonly is: 'opened'; readonly value: Opened<unknown>; readonly say: (value: unknown) => string };
+  | { readonly is: 'opened'; readonly value: Opened<unknown>; readonly say: (value: unknown) => string }
+  | { readonly is: 'plain'; readonly value: PlainAnswer; readonly text: string }
+  | { readonly is: 'erased' | 'empty'; readonly text: string };
 
 export interface HeldLine {
   readonly field: string;
@@ -98,10 +109,10 @@ function heldIn(given: ToPresent, field: string, question: Question): HeldValue 
   if (value) return { is: 'opened', value, say: (it) => sayAnswer(question, it, language) ?? unreadable };
   const { destroyedAt } = keyOf(held, field)?.key ?? {};
   if (isSealed(question.mark) && destroyedAt)
-    return { is: 'said', text: fill(heldWords.erased[language], { date: dayOf(destroyedAt, given) }) };
+    return { is: 'erased', text: fill(heldWords.erased[language], { date: dayOf(destroyedAt, given) }) };
   const plain = held.one.fields[field];
-  if (plain === undefined || plain === null) return { is: 'said', text: heldWords.empty[language] };
-  return { is: 'said', text: sayAnswer(question, plain, language) ?? unreadable };
+  if (plain === undefined || plain === null) return { is: 'empty', text: heldWords.empty[language] };
+  return { is: 'plain', value: plain, text: sayAnswer(question, plain, language) ?? unreadable };
 }
 
 function sayRoles({ held, units, language }: ToPresent, field: string, { mark }: Question): string {
@@ -118,7 +129,7 @@ function contestOf({ held, marks }: ToPresent, field: string, value: HeldValue):
   if (service === correctionService) return undefined; // what they said there is theirs to say anew
   const contest = marks?.get(field);
   if (contest?.state === 'contested' || contest?.state === 'upheld') return undefined;
-  if (value.is === 'said' && held.one.fields[field] === undefined) return undefined;
+  if (value.is === 'erased' || value.is === 'empty') return undefined;
   const about = held.declaration.fields[field]?.about;
   const isOwnCase = about === undefined || subjects[about] === subjects[principalOf(held.declaration)];
   const isStatement = contest?.state === 'refused' && contest.statement === undefined && isOwnCase;
@@ -126,8 +137,8 @@ function contestOf({ held, marks }: ToPresent, field: string, value: HeldValue):
 }
 
 /** What is not there, or was erased, bears no marking. */
-function handlingOf({ held }: ToPresent, field: string, { handling }: Question, value: HeldValue): string | undefined {
-  const isThere = value.is === 'opened' || (held.one.fields[field] ?? undefined) !== undefined;
+function handlingOf({ handling }: Question, value: HeldValue): string | undefined {
+  const isThere = value.is === 'opened' || value.is === 'plain';
   const marking = joinMarkings([handling]);
   return isThere && isSensitive(marking) ? marking : undefined;
 }
@@ -149,13 +160,13 @@ function presentLine(given: ToPresent, field: string, question: Question): HeldL
     doubt: sayContest(given.marks?.get(field), { ...given, isOwn: true }),
     contest: contestOf(given, field, value),
     mark: markWords[question.mark][language],
-    handling: handlingOf(given, field, question, value),
+    handling: handlingOf(question, value),
     need: {
       text: typeof need === 'string' ? need : need[language],
       isForeign: typeof need === 'string' && language !== 'en',
     },
     ...sayAllowed(question.purpose ?? held.declaration.purpose, language),
-    until: endsAt ? dayOf(endsAt, given) : presentKeep(question.keep, language),
+    until: endsAt ? dayOf(endsAt, given) : presentKeepOf(question, language),
     who: sayRoles(given, field, question),
   };
 }

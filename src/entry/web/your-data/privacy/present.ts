@@ -9,7 +9,7 @@ import {
   type Question,
 } from '../../../../work/services/index.js';
 import { sayParty } from '../../desk/say/say-party.js';
-import { presentKeep } from '../../journeys/start/present-keep.js';
+import { presentKeepOf } from '../../journeys/start/present-keep.js';
 import type { Look } from '../../page.js';
 import { leftWords } from '../../registers/words.js';
 import { sayRole } from '../../roles/say-role.js';
@@ -92,7 +92,7 @@ function presentLine(given: ToPresent, field: string, question: Question): Notic
     mark: markWords[question.mark][language],
     need: { text: typeof need === 'string' ? need : need[language], isForeign },
     who: sayReaders(given, field, question),
-    keep: presentKeep(question.keep, language),
+    keep: presentKeepOf(question, language),
   };
 }
 
