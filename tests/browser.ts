@@ -10,7 +10,7 @@ export { openBrowser } from '../src/entry/cli/tour/open-browser.js';
 /** The rules of WCAG 2.2, levels A and AA, that a machine can check. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Axe on the page as it stands; where it was loaded once it stays, which saves most of what a look costs. */
+/** Axe on a page; where it was loaded once it stays, since loading it takes longer than what it then does. */
 async function runAxe(page: Page): Promise<readonly string[]> {
   const isLoaded = await page.evaluate<boolean>(`typeof axe === 'object'`);
   if (!isLoaded) await page.evaluate(axe.source);
@@ -50,8 +50,8 @@ const rewrite = (twin: Page, address: string, body: string): Promise<void> =>
   })`);
 
 /**
- * Axe waits on timers, which stand still where scripts are off: such a page is shown again where only axe may run. It is
- * written into a page that stays, so that axe and the styles are loaded once.
+ * The page as it stands is shown again in a page that stays, where only axe may run, so that axe and the styles are loaded
+ * once; and because axe waits on timers, which stand still where scripts are off.
  */
 async function runInTwin(page: Page, browser: Browser): Promise<readonly string[]> {
   const opening = twins.get(browser) ?? browser.newContext().then((context) => context.newPage());
@@ -74,8 +74,6 @@ async function runInTwin(page: Page, browser: Browser): Promise<readonly string[
  * A page that was opened without JavaScript may be given too.
  */
 export async function checkAccessible(page: Page): Promise<readonly string[]> {
-  const hasScripts = await page.evaluate<boolean>(`matchMedia('(scripting: enabled)').matches`);
-  if (hasScripts) return runAxe(page);
   const browser = page.context().browser();
   if (browser === null) throw new Error('This page has lost its browser.');
   const look = looking.catch(() => undefined).then(() => runInTwin(page, browser));
