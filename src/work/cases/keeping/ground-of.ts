@@ -25,7 +25,7 @@ export interface Objection {
 }
 
 /** What decides on a key of a case, read beforehand: the case as it is now, the terms of the key, and the legal holds that stand. */
-export interface KeyStanding {
+interface KeyStanding {
   readonly one: Case;
   readonly terms: Terms;
   readonly holds: Holds;
