@@ -51,7 +51,8 @@ if (only.length === 0) {
   const [from, to] = [text.indexOf(open), text.indexOf(close)];
   if (from < 0 || to < from) throw new Error(`docs/performance.md has no place for the table: ${open.trim()}`);
   await writeFile(join(checkout, 'docs', 'growth.svg'), drawGrowth(grown));
-  await writeFile(page, text.slice(0, from + open.length) + tellGrowth(grown) + text.slice(to));
+  const told = `![How each figure grows with what there is](growth.svg)\n\n${tellGrowth(grown)}`;
+  await writeFile(page, text.slice(0, from + open.length) + told + text.slice(to));
 }
 
 /** A time may grow from the least size to the most by less than the size does: nothing is worse than in step with it. */
