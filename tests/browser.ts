@@ -10,8 +10,11 @@ export { openBrowser } from '../src/entry/cli/tour/open-browser.js';
 /** The rules of WCAG 2.2, levels A and AA, that a machine can check. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Axe on a page; where it was loaded once it stays, since loading it takes longer than what it then does. */
-async function runAxe(page: Page): Promise<readonly string[]> {
+/**
+ * What axe finds wrong in the page itself, which must run scripts: for one whose styles no server has. Where axe was loaded
+ * once it stays, since loading it takes longer than what it then does.
+ */
+export async function checkInPlace(page: Page): Promise<readonly string[]> {
   const isLoaded = await page.evaluate<boolean>(`typeof axe === 'object'`);
   if (!isLoaded) await page.evaluate(axe.source);
   const { violations } = await page.evaluate((tags) => {
@@ -66,7 +69,7 @@ async function runInTwin(page: Page, browser: Browser): Promise<readonly string[
     if (new URL(twin.url()).origin !== origin) await goTo(twin, origin);
     await rewrite(twin, page.url(), body);
   }
-  return runAxe(twin);
+  return checkInPlace(twin);
 }
 
 /**
