@@ -10,10 +10,13 @@ import { answerUnopened } from './unopened/answer-unopened.js';
 import { answerMandateOver, answerSignedOut, answerUnsigned } from './unsigned/answer-unsigned.js';
 import type { Web } from './web.js';
 
-/** Officers of one council share its address, so each is counted by their own session; others by address, IPv6 by its /64. */
+/**
+ * Officers of one council share its address, so each is counted by their own session on pages that open to nobody without one;
+ * others by address, IPv6 by its /64: by a cookie that they make up they would never be counted.
+ */
 function limitOf(route: Route, max: number) {
   const limit = { max, timeWindow: '1 minute' } as const;
-  if (route.access === 'public') return limit;
+  if (route.access !== 'staff') return limit;
   return { ...limit, keyGenerator: ({ cookies, ip }: FastifyRequest) => cookies.staff ?? ip };
 }
 
