@@ -10,14 +10,14 @@ export const templates = {
     subject: { en: '{code} is your code for {place}', cy: '{code} yw eich cod ar gyfer {place}' },
     text: {
       en: 'Your code for {place} is {code}.\n\nType it into the page that you have open. It is good for {minutes} minutes, and only there.\n\nNobody from {place} will ever ask you for it. If you did not ask for a code, do nothing: without it nobody signs in.',
-      cy: 'Eich cod ar gyfer {place} yw {code}.\n\nTeipiwch ef yn y dudalen sydd gennych ar agor. Mae’n ddilys am {minutes} munud, ac yno’n unig.\n\nNi fydd neb o {place} byth yn gofyn i chi amdano. Os na ofynnoch am god, peidiwch â gwneud dim: hebddo ni all neb fewngofnodi.',
+      cy: 'Eich cod ar gyfer {place} yw {code}.\n\nTeipiwch ef yn y dudalen sydd gennych ar agor. Mae’n ddilys am {minutes} munud, ac yno’n unig.\n\nNi fydd staff {place} byth yn gofyn i chi amdano. Os na ofynnoch am god, peidiwch â gwneud dim: hebddo ni all neb fewngofnodi.',
     },
   }),
   'case-closed': words({
     subject: { en: 'Your request {reference} is closed', cy: 'Mae eich cais {reference} wedi’i gau' },
     text: {
       en: 'We have closed your request {reference}.\n\nSign in to {place} and open “Your account” to see how it ended. We do not say more here.',
-      cy: 'Rydym wedi cau eich cais {reference}.\n\nMewngofnodwch i {place} ac agorwch “Eich cyfrif” i weld sut y daeth i ben. Nid ydym yn dweud mwy yma.',
+      cy: 'Rydym wedi cau eich cais {reference}.\n\nMewngofnodwch ar wefan {place} ac agorwch “Eich cyfrif” i weld sut y daeth i ben. Nid ydym yn dweud mwy yma.',
     },
   }),
   'opened-in-emergency': words({
@@ -27,14 +27,14 @@ export const templates = {
     },
     text: {
       en: 'An officer who does not usually work on your request {reference} opened it in an emergency. Somebody else will check that it was one.\n\nSign in to {place} and open “Your data” to see when, by which role and for what reason. You can ask us about it at any time.',
-      cy: 'Agorodd swyddog nad yw’n gweithio ar eich cais {reference} fel arfer ef mewn argyfwng. Bydd rhywun arall yn gwirio ei fod yn un.\n\nMewngofnodwch i {place} ac agorwch “Eich data” i weld pryd, ym mha rôl ac am ba reswm. Gallwch ofyn inni amdano unrhyw bryd.',
+      cy: 'Agorodd swyddog nad yw’n gweithio ar eich cais {reference} fel arfer ef mewn argyfwng. Bydd rhywun arall yn gwirio ei fod yn un.\n\nMewngofnodwch ar wefan {place} ac agorwch “Eich data” i weld pryd, ym mha rôl ac am ba reswm. Gallwch ofyn inni amdano unrhyw bryd.',
     },
   }),
   trial: words({
     subject: { en: '{place}: letters arrive', cy: '{place}: mae llythyrau’n cyrraedd' },
     text: {
       en: 'This letter shows that email from {place} arrives. Nothing needs to be done.\n\nIf it lay among unwanted mail, ask whoever runs your domain to let the mail server send for it (SPF, DKIM and DMARC).',
-      cy: 'Mae’r llythyr hwn yn dangos bod e-bost oddi wrth {place} yn cyrraedd. Nid oes angen gwneud dim.\n\nOs oedd ymhlith post diangen, gofynnwch i bwy bynnag sy’n rhedeg eich parth adael i’r gweinydd post anfon drosto (SPF, DKIM a DMARC).',
+      cy: 'Mae’r llythyr hwn yn dangos bod e-byst {place} yn cyrraedd. Nid oes angen gwneud dim.\n\nOs oedd ymhlith post diangen, gofynnwch i bwy bynnag sy’n rhedeg eich parth adael i’r gweinydd post anfon drosto (SPF, DKIM a DMARC).',
     },
   }),
   'training-ends': words({
@@ -47,15 +47,15 @@ export const templates = {
   'data-incident': words({
     subject: { en: '{place}: information about you', cy: '{place}: gwybodaeth amdanoch chi' },
     text: {
-      en: 'Something went wrong with information that {place} holds about you, and we think that it may matter to you. The law says that we tell you. Our number for it is {reference}.\n\nSign in and open “Your data” to see what we hold and who has looked at it. “Privacy” on any page names our data protection officer: quote the number and they tell you what happened, what may follow from it and what we have done.\n\nBe wary of anybody who calls or writes to you about this and asks for a code, a password or money. We never do.',
-      cy: 'Aeth rhywbeth o’i le gyda gwybodaeth y mae {place} yn ei chadw amdanoch chi, ac rydym yn credu y gallai fod o bwys ichi. Mae’r gyfraith yn dweud ein bod yn rhoi gwybod ichi. Ein rhif ar ei gyfer yw {reference}.\n\nMewngofnodwch ac agorwch “Eich data” i weld beth yr ydym yn ei gadw a phwy sydd wedi edrych arno. Mae “Preifatrwydd” ar unrhyw dudalen yn enwi ein swyddog diogelu data: dyfynnwch y rhif a byddant yn dweud wrthych beth a ddigwyddodd, beth a all ddilyn o hynny a beth yr ydym wedi’i wneud.\n\nByddwch yn wyliadwrus o unrhyw un sy’n galw neu’n ysgrifennu atoch am hyn ac yn gofyn am god, cyfrinair neu arian. Ni fyddwn ni byth yn gwneud hynny.',
+      en: 'Something went wrong with information that {place} holds about you, and we think that it may matter to you. The law says that we tell you. Our number for it is {reference}.\n\nSign in and open “Your data” to see what we hold and who has looked at it. “Full privacy notice” on the first page of each service names our data protection officer: quote the number and they tell you what happened, what may follow from it and what we have done.\n\nBe wary of anybody who calls or writes to you about this and asks for a code, a password or money. We never do.',
+      cy: 'Aeth rhywbeth o’i le gyda gwybodaeth y mae {place} yn ei chadw amdanoch chi, ac rydym yn credu y gallai fod o bwys ichi. Mae’r gyfraith yn dweud ein bod yn rhoi gwybod ichi. Ein rhif ar ei gyfer yw {reference}.\n\nMewngofnodwch ac agorwch “Eich data” i weld beth yr ydym yn ei gadw a phwy sydd wedi edrych arno. Mae “Hysbysiad preifatrwydd llawn” ar dudalen gyntaf pob gwasanaeth yn enwi ein swyddog diogelu data: dyfynnwch y rhif a byddant yn dweud wrthych beth a ddigwyddodd, beth a all ddilyn o hynny a beth yr ydym wedi’i wneud.\n\nByddwch yn wyliadwrus o unrhyw un sy’n galw neu’n ysgrifennu atoch am hyn ac yn gofyn am god, cyfrinair neu arian. Ni fyddwn ni byth yn gwneud hynny.',
     },
   }),
   'concern-answered': words({
     subject: { en: '{place}: you have an answer', cy: '{place}: mae gennych ateb' },
     text: {
       en: 'You told us that something about your data worried you. Our number for it is {reference}.\n\nSign in to {place}, open “Your data” and then “Say that something is wrong” to read our answer. We do not say more here.',
-      cy: 'Dywedasoch wrthym fod rhywbeth am eich data yn eich poeni. Ein rhif ar ei gyfer yw {reference}.\n\nMewngofnodwch i {place}, agorwch “Eich data” ac yna “Dweud bod rhywbeth o’i le” i ddarllen ein hateb. Nid ydym yn dweud mwy yma.',
+      cy: 'Dywedasoch wrthym fod rhywbeth am eich data yn eich poeni. Ein rhif ar ei gyfer yw {reference}.\n\nMewngofnodwch ar wefan {place}, agorwch “Eich data” ac yna “Dweud bod rhywbeth o’i le” i ddarllen ein hateb. Nid ydym yn dweud mwy yma.',
     },
   }),
   ...accessTemplates,

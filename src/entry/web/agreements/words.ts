@@ -74,7 +74,7 @@ export const agreementWords = words({
   shutTitle: { en: 'No agreement lets you see this', cy: 'Nid oes cytundeb yn gadael ichi weld hyn' },
   shutEnded: {
     en: 'The sharing agreement with your organisation that covered this ended on {date}. Ask {name}, who answers for it at {place}, to renew it.',
-    cy: 'Daeth y cytundeb rhannu â’ch sefydliad a oedd yn cwmpasu hyn i ben ar {date}. Gofynnwch i {name}, sy’n atebol amdano yn {place}, ei adnewyddu.',
+    cy: 'Daeth y cytundeb rhannu â’ch sefydliad a oedd yn cwmpasu hyn i ben ar {date}. Gofynnwch i {name}, sy’n atebol amdano ar ran {place}, ei adnewyddu.',
   },
   shutNever: {
     en: 'You work for another organisation, and no sharing agreement with it covers this. Ask data protection at {place} for one.',

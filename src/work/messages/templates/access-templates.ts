@@ -16,14 +16,14 @@ export const accessTemplates = {
     subject: { en: 'A look at personal data was refused', cy: 'Gwrthodwyd edrychiad ar ddata personol' },
     text: {
       en: 'An officer whose access you answer for, or whom you look after as a guardian of data, tried at {place} to open, find or act on what the table of risk shuts to them: their own case, for example, or far more than their work needs. Nothing was opened.\n\nIt may be a mistake. Talk to your colleagues; if it was none, report it at the desk under “Incidents”, which lists the looks of an officer by day.',
-      cy: 'Ceisiodd swyddog yr ydych yn atebol am ei fynediad, neu yr ydych yn gofalu amdano fel gwarcheidwad data, agor, canfod neu weithredu yn {place} ar yr hyn y mae’r tabl risg yn ei gau iddo: ei achos ei hun, er enghraifft, neu lawer mwy nag sydd ei angen ar ei waith. Ni agorwyd dim.\n\nEfallai mai camgymeriad ydyw. Siaradwch â’ch cydweithwyr; os nad ydyw, rhowch wybod amdano wrth y ddesg o dan “Digwyddiadau”, sy’n rhestru edrychiadau swyddog fesul diwrnod.',
+      cy: 'Ceisiodd swyddog yr ydych yn atebol am ei fynediad, neu yr ydych yn gofalu amdano fel gwarcheidwad data, agor, canfod neu weithredu ar wefan {place} ar yr hyn y mae’r tabl risg yn ei gau iddo: ei achos ei hun, er enghraifft, neu lawer mwy nag sydd ei angen ar ei waith. Ni agorwyd dim.\n\nEfallai mai camgymeriad ydyw. Siaradwch â’ch cydweithwyr; os nad ydyw, rhowch wybod amdano wrth y ddesg o dan “Digwyddiadau”, sy’n rhestru edrychiadau swyddog fesul diwrnod.',
     },
   }),
   'role-suspended': words({
     subject: { en: 'A role of yours is suspended', cy: 'Mae un o’ch rolau wedi’i hatal' },
     text: {
       en: 'Nobody confirmed for a quarter that you still need one of your roles at {place}, so it is suspended. What it opened is shut to you for now.\n\nAsk whoever leads your team: they give it back with one button, on “Who has access”.',
-      cy: 'Ni chadarnhaodd neb am chwarter fod angen un o’ch rolau yn {place} arnoch o hyd, felly mae wedi’i hatal. Mae’r hyn yr oedd yn ei agor ar gau ichi am y tro.\n\nGofynnwch i bwy bynnag sy’n arwain eich tîm: maent yn ei rhoi’n ôl gydag un botwm, ar “Pwy sydd â mynediad”.',
+      cy: 'Ni chadarnhaodd neb am chwarter fod angen un o’ch rolau ar wefan {place} arnoch o hyd, felly mae wedi’i hatal. Mae’r hyn yr oedd yn ei agor ar gau ichi am y tro.\n\nGofynnwch i bwy bynnag sy’n arwain eich tîm: maent yn ei rhoi’n ôl gydag un botwm, ar “Pwy sydd â mynediad”.',
     },
   }),
 } as const;

@@ -6,14 +6,14 @@ export const accountTemplates = {
     subject: { en: 'Two accounts were put together', cy: 'Rhoddwyd dau gyfrif at ei gilydd' },
     text: {
       en: 'Your account at {place} was put together with another one, after somebody signed in to both. Each way of signing in now opens both.\n\nIf it was you, there is nothing to do. If it was not, or it was wrong, tell us at once and give this reference: {reference}. We can part the two again.',
-      cy: 'Rhoddwyd eich cyfrif gyda {place} at ei gilydd ag un arall, ar ôl i rywun fewngofnodi i’r ddau. Mae pob ffordd o fewngofnodi nawr yn agor y ddau.\n\nOs chi wnaeth hynny, nid oes dim i’w wneud. Os nad chi, neu os oedd yn anghywir, dywedwch wrthym ar unwaith a rhowch y cyfeirnod hwn: {reference}. Gallwn wahanu’r ddau eto.',
+      cy: 'Rhoddwyd eich cyfrif ar wefan {place} at ei gilydd ag un arall, ar ôl i rywun fewngofnodi i’r ddau. Mae pob ffordd o fewngofnodi nawr yn agor y ddau.\n\nOs chi wnaeth hynny, nid oes dim i’w wneud. Os nad chi, neu os oedd yn anghywir, dywedwch wrthym ar unwaith a rhowch y cyfeirnod hwn: {reference}. Gallwn wahanu’r ddau eto.',
     },
   }),
   'accounts-apart': words({
     subject: { en: 'Two accounts are apart again', cy: 'Mae dau gyfrif ar wahân eto' },
     text: {
       en: 'Your account at {place} was put together with another one. An officer has taken the two apart; each has its own ways of signing in again, and you were signed out.\n\nIf you have a question, give this reference: {reference}.',
-      cy: 'Rhoddwyd eich cyfrif gyda {place} at ei gilydd ag un arall. Mae swyddog wedi gwahanu’r ddau; mae gan bob un ei ffyrdd ei hun o fewngofnodi eto, a chawsoch eich allgofnodi.\n\nOs oes gennych gwestiwn, rhowch y cyfeirnod hwn: {reference}.',
+      cy: 'Rhoddwyd eich cyfrif ar wefan {place} at ei gilydd ag un arall. Mae swyddog wedi gwahanu’r ddau; mae gan bob un ei ffyrdd ei hun o fewngofnodi eto, a chawsoch eich allgofnodi.\n\nOs oes gennych gwestiwn, rhowch y cyfeirnod hwn: {reference}.',
     },
   }),
   'request-added': words({
@@ -23,7 +23,7 @@ export const accountTemplates = {
     },
     text: {
       en: 'Your request {reference}, which was sent without signing in, was added to your account at {place}. You see it there, what we hold about it, and who looked at it.\n\nIf it was you, there is nothing to do. If it was not, tell us at once and give the reference.',
-      cy: 'Ychwanegwyd eich cais {reference}, a anfonwyd heb fewngofnodi, at eich cyfrif gyda {place}. Gallwch ei weld yno, yr hyn yr ydym yn ei gadw amdano, a phwy a edrychodd arno.\n\nOs chi wnaeth hynny, nid oes dim i’w wneud. Os nad chi, dywedwch wrthym ar unwaith a rhowch y cyfeirnod.',
+      cy: 'Ychwanegwyd eich cais {reference}, a anfonwyd heb fewngofnodi, at eich cyfrif ar wefan {place}. Gallwch ei weld yno, yr hyn yr ydym yn ei gadw amdano, a phwy a edrychodd arno.\n\nOs chi wnaeth hynny, nid oes dim i’w wneud. Os nad chi, dywedwch wrthym ar unwaith a rhowch y cyfeirnod.',
     },
   }),
   'request-linked': words({
@@ -33,7 +33,7 @@ export const accountTemplates = {
     },
     text: {
       en: 'An officer who saw who you are put the request {reference} into your account at {place}. You see it there, what we hold about you in it, and who looked at it.\n\nIf you asked for that, there is nothing to do. If you did not, or the request is not yours, tell us at once and give the reference. Another officer can take it out again.',
-      cy: 'Rhoddodd swyddog a welodd pwy ydych y cais {reference} yn eich cyfrif gyda {place}. Gallwch ei weld yno, yr hyn yr ydym yn ei gadw amdanoch ynddo, a phwy a edrychodd arno.\n\nOs gofynnoch am hynny, nid oes dim i’w wneud. Os na wnaethoch, neu os nad chi biau’r cais, dywedwch wrthym ar unwaith a rhowch y cyfeirnod. Gall swyddog arall ei dynnu allan eto.',
+      cy: 'Rhoddodd swyddog a welodd pwy ydych y cais {reference} yn eich cyfrif ar wefan {place}. Gallwch ei weld yno, yr hyn yr ydym yn ei gadw amdanoch ynddo, a phwy a edrychodd arno.\n\nOs gofynnoch am hynny, nid oes dim i’w wneud. Os na wnaethoch, neu os nad chi biau’r cais, dywedwch wrthym ar unwaith a rhowch y cyfeirnod. Gall swyddog arall ei dynnu allan eto.',
     },
   }),
   'request-linked-elsewhere': words({
@@ -43,7 +43,7 @@ export const accountTemplates = {
     },
     text: {
       en: 'You gave us this address in the request {reference}. Somebody came to {place} and said that the request is theirs. An officer who saw who they are put it into their account, where they now see what we hold about you in it.\n\nIf that was you, there is nothing to do. If it was not you, call us or visit us at once, give the reference and say “this was not me”. Another officer can take it out again while you wait. You need no account for that.',
-      cy: 'Rhoesoch y cyfeiriad hwn i ni yn y cais {reference}. Daeth rhywun at {place} a dweud mai nhw biau’r cais. Rhoddodd swyddog a welodd pwy ydynt y cais yn eu cyfrif, lle gallant nawr weld yr hyn yr ydym yn ei gadw amdanoch ynddo.\n\nOs chi oedd hwnnw, nid oes dim i’w wneud. Os nad chi oedd, ffoniwch ni neu ymwelwch â ni ar unwaith, rhowch y cyfeirnod a dywedwch “nid fi oedd hwn”. Gall swyddog arall ei dynnu allan eto tra byddwch yn aros. Nid oes angen cyfrif arnoch ar gyfer hynny.',
+      cy: 'Rhoesoch y cyfeiriad hwn i ni yn y cais {reference}. Dywedodd rhywun wrth swyddogion {place} mai nhw biau’r cais. Rhoddodd swyddog a welodd pwy ydynt y cais yn eu cyfrif, lle gallant nawr weld yr hyn yr ydym yn ei gadw amdanoch ynddo.\n\nOs chi oedd hwnnw, nid oes dim i’w wneud. Os nad chi oedd, ffoniwch ni neu ymwelwch â ni ar unwaith, rhowch y cyfeirnod a dywedwch “nid fi oedd hwn”. Gall swyddog arall ei dynnu allan eto tra byddwch yn aros. Nid oes angen cyfrif arnoch ar gyfer hynny.',
     },
   }),
   'request-unlinked': words({
@@ -53,7 +53,7 @@ export const accountTemplates = {
     },
     text: {
       en: 'An officer had put the request {reference} into an account at {place}. Another officer has taken it out: whoever has that account sees it no longer. We go on working on the request as before.\n\nIf you have a question, call us or visit us and give the reference.',
-      cy: 'Roedd swyddog wedi rhoi’r cais {reference} mewn cyfrif gyda {place}. Mae swyddog arall wedi’i dynnu allan: nid yw pwy bynnag sydd â’r cyfrif hwnnw’n ei weld mwyach. Rydym yn dal i weithio ar y cais fel o’r blaen.\n\nOs oes gennych gwestiwn, ffoniwch ni neu ymwelwch â ni a rhowch y cyfeirnod.',
+      cy: 'Roedd swyddog wedi rhoi’r cais {reference} mewn cyfrif ar wefan {place}. Mae swyddog arall wedi’i dynnu allan: nid yw pwy bynnag sydd â’r cyfrif hwnnw’n ei weld mwyach. Rydym yn dal i weithio ar y cais fel o’r blaen.\n\nOs oes gennych gwestiwn, ffoniwch ni neu ymwelwch â ni a rhowch y cyfeirnod.',
     },
   }),
 } as const;

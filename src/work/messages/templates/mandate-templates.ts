@@ -6,35 +6,35 @@ export const mandateTemplates = {
     subject: { en: 'Somebody asks to act for you', cy: 'Mae rhywun yn gofyn am gael gweithredu drosoch' },
     text: {
       en: 'Somebody has asked {place} to let them act for you. An officer checks their document first; nothing is shown to them until then.\n\nIf you do not expect this, tell us at once. You need not answer otherwise.',
-      cy: 'Mae rhywun wedi gofyn i {place} adael iddynt weithredu drosoch. Mae swyddog yn gwirio eu dogfen yn gyntaf; ni ddangosir dim iddynt tan hynny.\n\nOs nad ydych yn disgwyl hyn, dywedwch wrthym ar unwaith. Fel arall nid oes angen ateb.',
+      cy: 'Mae rhywun wedi gofyn i swyddogion {place} adael iddynt weithredu drosoch. Mae swyddog yn gwirio eu dogfen yn gyntaf; ni ddangosir dim iddynt tan hynny.\n\nOs nad ydych yn disgwyl hyn, dywedwch wrthym ar unwaith. Fel arall nid oes angen ateb.',
     },
   }),
   'mandate-changed': words({
     subject: { en: 'Who may act for you has changed', cy: 'Mae’r sawl a gaiff weithredu drosoch wedi newid' },
     text: {
       en: 'A mandate that lets somebody act for you has begun or changed.\n\nSign in to {place} and open “Acting for each other” to see it, or to end it. We do not say more here.',
-      cy: 'Mae mandad sy’n gadael i rywun weithredu drosoch wedi dechrau neu newid.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros ein gilydd” i’w weld, neu i ddod ag ef i ben. Nid ydym yn dweud mwy yma.',
+      cy: 'Mae mandad sy’n gadael i rywun weithredu drosoch wedi dechrau neu newid.\n\nMewngofnodwch ar wefan {place} ac agorwch “Gweithredu dros ein gilydd” i’w weld, neu i ddod ag ef i ben. Nid ydym yn dweud mwy yma.',
     },
   }),
   'mandate-held-changed': words({
     subject: { en: 'For whom you may act has changed', cy: 'Mae’r sawl y cewch weithredu drostynt wedi newid' },
     text: {
       en: 'A mandate by which you act for somebody has begun or changed.\n\nSign in to {place} and open “Acting for each other” to see it. We do not say more here.',
-      cy: 'Mae mandad yr ydych yn gweithredu dros rywun drwyddo wedi dechrau neu newid.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros ein gilydd” i’w weld. Nid ydym yn dweud mwy yma.',
+      cy: 'Mae mandad yr ydych yn gweithredu dros rywun drwyddo wedi dechrau neu newid.\n\nMewngofnodwch ar wefan {place} ac agorwch “Gweithredu dros ein gilydd” i’w weld. Nid ydym yn dweud mwy yma.',
     },
   }),
   'mandate-ended': words({
     subject: { en: 'Somebody no longer acts for you', cy: 'Nid yw rhywun yn gweithredu drosoch mwyach' },
     text: {
       en: 'A mandate that let somebody act for you has ended: nothing can be done under it any more.\n\nSign in to {place} and open “Acting for each other” to see which, why, and what was done in your name. We do not say more here.',
-      cy: 'Mae mandad a adawai i rywun weithredu drosoch wedi dod i ben: ni ellir gwneud dim oddi tano mwyach.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros ein gilydd” i weld pa un, pam, a beth a wnaed yn eich enw. Nid ydym yn dweud mwy yma.',
+      cy: 'Mae mandad a adawai i rywun weithredu drosoch wedi dod i ben: ni ellir gwneud dim oddi tano mwyach.\n\nMewngofnodwch ar wefan {place} ac agorwch “Gweithredu dros ein gilydd” i weld pa un, pam, a beth a wnaed yn eich enw. Nid ydym yn dweud mwy yma.',
     },
   }),
   'mandate-held-ended': words({
     subject: { en: 'You no longer act for somebody', cy: 'Nid ydych yn gweithredu dros rywun mwyach' },
     text: {
       en: 'A mandate by which you acted for somebody has ended: you can do nothing under it any more.\n\nSign in to {place} and open “Acting for each other” to see which and why. We do not say more here.',
-      cy: 'Mae mandad yr oeddech yn gweithredu dros rywun drwyddo wedi dod i ben: ni allwch wneud dim oddi tano mwyach.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros ein gilydd” i weld pa un a pham. Nid ydym yn dweud mwy yma.',
+      cy: 'Mae mandad yr oeddech yn gweithredu dros rywun drwyddo wedi dod i ben: ni allwch wneud dim oddi tano mwyach.\n\nMewngofnodwch ar wefan {place} ac agorwch “Gweithredu dros ein gilydd” i weld pa un a pham. Nid ydym yn dweud mwy yma.',
     },
   }),
   'mandate-of-firm-changed': words({
@@ -44,14 +44,14 @@ export const mandateTemplates = {
     },
     text: {
       en: 'A mandate that lets your organisation act for somebody has been offered to it, or has begun, changed or ended.\n\nSign in to {place} and open “Acting for people with an organisation” to see it, and to accept it if it is new. We do not say more here.',
-      cy: 'Mae mandad sy’n gadael i’ch sefydliad weithredu dros rywun wedi’i gynnig iddo, neu wedi dechrau, newid neu ddod i ben.\n\nMewngofnodwch i {place} ac agorwch “Gweithredu dros bobl gyda sefydliad” i’w weld, ac i’w dderbyn os yw’n newydd. Nid ydym yn dweud mwy yma.',
+      cy: 'Mae mandad sy’n gadael i’ch sefydliad weithredu dros rywun wedi’i gynnig iddo, neu wedi dechrau, newid neu ddod i ben.\n\nMewngofnodwch ar wefan {place} ac agorwch “Gweithredu dros bobl gyda sefydliad” i’w weld, ac i’w dderbyn os yw’n newydd. Nid ydym yn dweud mwy yma.',
     },
   }),
   'delegate-acted': words({
     subject: { en: 'Somebody acted for you: {reference}', cy: 'Gweithredodd rhywun drosoch: {reference}' },
     text: {
       en: 'Somebody who may act for you has done something about {reference} in your name.\n\nSign in to {place} and open “Your account” to see it. If you do not want this, open “Acting for each other” and end it.',
-      cy: 'Mae rhywun a gaiff weithredu drosoch wedi gwneud rhywbeth ynghylch {reference} yn eich enw.\n\nMewngofnodwch i {place} ac agorwch “Eich cyfrif” i’w weld. Os nad ydych am hyn, agorwch “Gweithredu dros ein gilydd” a dewch ag ef i ben.',
+      cy: 'Mae rhywun a gaiff weithredu drosoch wedi gwneud rhywbeth ynghylch {reference} yn eich enw.\n\nMewngofnodwch ar wefan {place} ac agorwch “Eich cyfrif” i’w weld. Os nad ydych am hyn, agorwch “Gweithredu dros ein gilydd” a dewch ag ef i ben.',
     },
   }),
   'delegate-read': words({
@@ -60,8 +60,8 @@ export const mandateTemplates = {
       cy: 'Mae rhywun sy’n gweithredu drosoch wedi darllen eich data',
     },
     text: {
-      en: 'Somebody who may act for you has read what {place} holds about you today.\n\nSign in and open “Who looked at your data” to see what. We write at most once a day.',
-      cy: 'Mae rhywun a gaiff weithredu drosoch wedi darllen yr hyn y mae {place} yn ei ddal amdanoch heddiw.\n\nMewngofnodwch ac agorwch “Pwy edrychodd ar eich data” i weld beth. Rydym yn ysgrifennu unwaith y dydd ar y mwyaf.',
+      en: 'Somebody who may act for you has read what {place} holds about you today.\n\nSign in, open “Your data” and then “Who has looked at it” to see what. We write at most once a day.',
+      cy: 'Mae rhywun a gaiff weithredu drosoch wedi darllen yr hyn y mae {place} yn ei ddal amdanoch heddiw.\n\nMewngofnodwch, agorwch “Eich data” ac yna “Pwy sydd wedi edrych arno” i weld beth. Rydym yn ysgrifennu unwaith y dydd ar y mwyaf.',
     },
   }),
 } as const;

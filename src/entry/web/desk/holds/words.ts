@@ -21,7 +21,7 @@ export const holdWords = words({
   sinceBy: { en: '{date}, by {name}', cy: '{date}, gan {name}' },
   ofCase: { en: 'Case {case}', cy: 'Achos {case}' },
   ofPerson: { en: 'Everything about the person of {case}', cy: 'Popeth am berson {case}' },
-  ofService: { en: 'All cases of {service}', cy: 'Pob achos o {service}' },
+  ofService: { en: 'All cases of {service}', cy: 'Pob achos: {service}' },
   lift: { en: 'Lift it', cy: 'Ei godi' },
   notYours: { en: 'A colleague lifts what you placed', cy: 'Cydweithiwr sy’n codi’r hyn a osodoch' },
   keep: { en: 'Still needed', cy: 'Ei angen o hyd' },

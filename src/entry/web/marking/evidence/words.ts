@@ -86,5 +86,5 @@ export const whereWords = words({
   note: { en: 'In a note or report', cy: 'Mewn nodyn neu adroddiad' },
   answer: { en: 'In an answer', cy: 'Mewn ateb' },
   noteOf: { en: 'In a note of {service}', cy: 'Mewn nodyn {service}' },
-  answerOf: { en: 'In an answer to {service}', cy: 'Mewn ateb i {service}' },
+  answerOf: { en: 'In an answer to {service}', cy: 'Mewn ateb: {service}' },
 }) satisfies Record<Quarantined['where'] | 'noteOf' | 'answerOf', Words>;

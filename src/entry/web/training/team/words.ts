@@ -21,7 +21,7 @@ export const teamWords = words({
   nothing: { en: 'Not taken yet', cy: 'Heb ei wneud eto' },
   crowd: {
     en: '{lapsing} of {members} in {team} end within the week from {from}. Ask some of them to take it earlier, so that the team is never shut out together.',
-    cy: 'Daw {lapsing} o {members} yn {team} i ben o fewn yr wythnos o {from}. Gofynnwch i rai ohonynt ei wneud yn gynt, fel na chaiff y tîm byth ei gau allan gyda’i gilydd.',
+    cy: '{team}: daw {lapsing} o {members} i ben o fewn yr wythnos o {from}. Gofynnwch i rai ohonynt ei wneud yn gynt, fel na chaiff y tîm byth ei gau allan gyda’i gilydd.',
   },
   reason: {
     en: 'Why {name} must work today without training',

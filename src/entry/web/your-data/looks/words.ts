@@ -33,7 +33,7 @@ export const looksWords = words({
   officer: { en: 'An officer', cy: 'Swyddog' },
   person: { en: 'Somebody who is signed in', cy: 'Rhywun sydd wedi mewngofnodi' },
   delegate: { en: 'Somebody who acts for you', cy: 'Rhywun sy’n gweithredu drosoch' },
-  ofFirm: { en: 'Somebody of {firm}, who act for you', cy: 'Rhywun o {firm}, sy’n gweithredu drosoch' },
+  ofFirm: { en: 'Somebody of {firm}, who act for you', cy: 'Rhywun ({firm}) sy’n gweithredu drosoch' },
   system: { en: 'The system ({name})', cy: 'Y system ({name})' },
   otherReason: { en: 'Reason: {code}', cy: 'Rheswm: {code}' },
   names: {
