@@ -1,20 +1,17 @@
 import type { Recordable, RecordableData } from '../../foundation/record/index.js';
 import { keepText } from '../../foundation/record/index.js';
 import type { Context } from '../../platform/context.js';
-import type { Declaration, PlainAnswer } from '../services/index.js';
+import { type Declaration, kinds, type PlainAnswer } from '../services/index.js';
 import type { Case } from './case.js';
 
 const moment = (at: Date | undefined): string | null => at?.toISOString() ?? null;
 
-/** Kinds whose values are codes, numbers or dates; all others hold what a human typed, which the record names by digest. */
-const coded: ReadonlySet<string> = new Set(['number', 'money', 'date', 'yes-no', 'choice', 'choices', 'declaration']);
-
-function recordable(ctx: Context, value: PlainAnswer, isCoded: boolean): Recordable {
-  if (typeof value === 'string') return isCoded ? value : keepText(ctx, value);
+function recordable(ctx: Context, value: PlainAnswer, isTyped: boolean): Recordable {
+  if (typeof value === 'string') return isTyped ? keepText(ctx, value) : value;
   if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map((item: PlainAnswer) => recordable(ctx, item, isCoded));
+  if (Array.isArray(value)) return value.map((item: PlainAnswer) => recordable(ctx, item, isTyped));
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, recordable(ctx, item as PlainAnswer, isCoded)]),
+    Object.entries(value).map(([key, item]) => [key, recordable(ctx, item as PlainAnswer, isTyped)]),
   );
 }
 
@@ -23,7 +20,7 @@ export function recordFields(ctx: Context, declaration: Declaration, fields: Cas
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,
-      recordable(ctx, value, coded.has(declaration.fields[name]?.type ?? '')),
+      recordable(ctx, value, kinds[declaration.fields[name]?.type ?? 'text'].isTyped),
     ]),
   );
 }

@@ -1,9 +1,5 @@
 import type { Declaration } from '../declaration/declaration.js';
-
-/** People type into these whatever they like, about whomever they like. */
-const typedKinds: ReadonlySet<string> = new Set([
-  ...['text', 'long-text', 'email', 'phone', 'name', 'postcode', 'address', 'location'],
-]);
+import { kinds } from '../kinds/index.js';
 
 const isReleased = (calculate: Declaration['fields'][string]['calculate']): boolean => typeof calculate === 'object';
 
@@ -12,7 +8,7 @@ const isReleased = (calculate: Declaration['fields'][string]['calculate']): bool
  * @param readsOf what works a calculated field out.
  */
 export function isTyped({ fields }: Declaration, readsOf: (field: string) => Iterable<string>, name: string): boolean {
-  const isText = (field: string) => Object.hasOwn(fields, field) && typedKinds.has(fields[field]?.type ?? '');
+  const isText = (field: string) => Object.hasOwn(fields, field) && kinds[fields[field]?.type ?? 'text'].isTyped;
   if (!isText(name)) return false;
   if (isReleased(fields[name]?.calculate)) return false;
   const found = new Set([name]);

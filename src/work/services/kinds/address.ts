@@ -65,6 +65,7 @@ function holds(value: unknown): value is AddressValue {
  */
 export const address = kindOf<AddressValue>({
   parts: ['', 'find', ...boxes],
+  isTyped: true,
   holds,
   parse(raw, question) {
     const chosen = typedIn(raw);

@@ -6,6 +6,7 @@ import { kindWords } from './words.js';
 /** One of the declared options, held as its code. */
 export const choice = kindOf<string>({
   parts: [''],
+  isTyped: false,
   holds: isText,
   parse(raw, question) {
     const code = typedIn(raw);

@@ -8,6 +8,7 @@ const most = 1000;
 /** Any of the declared options, held as their codes, each once and in the order in which they are declared. */
 export const choices = kindOf<readonly string[]>({
   parts: [''],
+  isTyped: false,
   holds: (value): value is readonly string[] => Array.isArray(value) && value.every(isText),
   parse(raw, question) {
     const given = raw[''] ?? [];

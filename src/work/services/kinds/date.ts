@@ -78,6 +78,7 @@ function readBoxes(raw: Raw): Readonly<Record<Part, string>> | undefined {
 /** A day of the calendar between 1800 and 2300, held as 'YYYY-MM-DD'; a month may be a name in English or Welsh. */
 export const date = kindOf<string>({
   parts,
+  isTyped: false,
   holds: (value): value is string => isText(value) && isDate(value),
   parse(raw, question) {
     const whole = typedIn(raw);

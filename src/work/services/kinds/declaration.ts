@@ -6,6 +6,7 @@ import { kindWords } from './words.js';
 /** A statement that was made by ticking it; an unticked one is no answer. */
 export const declaration = kindOf<boolean>({
   parts: [''],
+  isTyped: false,
   holds: (value): value is boolean => value === true,
   parse(raw, question) {
     const ticked = typedIn(raw);

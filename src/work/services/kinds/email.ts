@@ -26,6 +26,7 @@ function read(text: string): Parsed<string> {
 /** An address that mail could go to; whether it does is for the first message to find out. Its domain is in small letters. */
 export const email = kindOf<string>({
   parts: [''],
+  isTyped: true,
   holds: isText,
   parse: (raw, question) => readText(raw, question, { missing: kindWords.email, read }),
   format: (value) => value,

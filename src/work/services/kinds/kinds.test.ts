@@ -234,3 +234,8 @@ test('the words of a choice are those of the language; yes and no may be worded 
 test('a long text has the limit of its question', () => {
   assert.match(saidOf('long-text', 'x'.repeat(21), { limit: 20 }), /20 characters/);
 });
+
+test('only codes, numbers and dates are not what people type as they like', () => {
+  const coded = kindList.filter((kind) => !kinds[kind].isTyped);
+  assert.deepEqual(coded, ['number', 'money', 'date', 'yes-no', 'choice', 'choices', 'declaration']);
+});

@@ -20,6 +20,7 @@ function read(text: string): Parsed<string> {
 /** A place that has no address, in words; a latitude and longitude are known as such and written in one way. */
 export const location = kindOf<string>({
   parts: [''],
+  isTyped: true,
   holds: isText,
   parse: (raw, question) => readText(raw, question, { missing: kindWords.location, read }),
   format: (value) => value,

@@ -8,6 +8,7 @@ const most = 5000;
 /** Text of several lines, each ended by a line feed. */
 export const longText = kindOf<string>({
   parts: [''],
+  isTyped: true,
   holds: isText,
   parse: (raw, question) =>
     readText(raw, question, {

@@ -16,6 +16,7 @@ function read(text: string): Parsed<number> {
 /** An amount in pounds, with or without pence; held as whole pence. */
 export const money = kindOf<number>({
   parts: [''],
+  isTyped: false,
   holds: (value): value is number => Number.isSafeInteger(value),
   parse: (raw, question) => readText(raw, question, { missing: kindWords.money, read }),
   format: (value, _question, language) => formatMoney(value, language),

@@ -5,6 +5,7 @@ import { kindWords } from './words.js';
 /** A person's whole name. All that is asked of it is a letter: names have spaces, apostrophes, figures, any script. */
 export const name = kindOf<string>({
   parts: [''],
+  isTyped: true,
   holds: isText,
   parse: (raw, question) =>
     readText(raw, question, {

@@ -22,6 +22,7 @@ function read(text: string): Parsed<string> {
 /** A decimal with up to six places, held as its shortest text ('-0.5'): a binary fraction would not be what was typed. */
 export const number = kindOf<string>({
   parts: [''],
+  isTyped: false,
   holds: (value): value is string => isText(value) && readDecimal(value) !== undefined,
   parse: (raw, question) => readText(raw, question, { missing: kindWords.number, read }),
   format(value) {

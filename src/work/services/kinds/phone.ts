@@ -29,6 +29,7 @@ function read(text: string): Parsed<string> {
 /** A British or international number, held as it was written so that its owner knows it again. */
 export const phone = kindOf<string>({
   parts: [''],
+  isTyped: true,
   holds: isText,
   parse: (raw, question) => readText(raw, question, { missing: kindWords.phone, read }),
   format: (value) => value,

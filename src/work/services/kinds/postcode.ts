@@ -20,6 +20,7 @@ export function readPostcode(text: string): string | undefined {
 /** A whole British postcode. */
 export const postcode = kindOf<string>({
   parts: [''],
+  isTyped: true,
   holds: isText,
   parse: (raw, question) =>
     readText(raw, question, {

@@ -17,6 +17,11 @@ export type Parsed<Value = unknown> =
 export interface KindRules {
   /** The parts in which a form posts it; `''` is the field itself. */
   readonly parts: readonly string[];
+  /**
+   * Whether people write into it what they like, about whomever they like. Such an answer is never published as it is and
+   * the record names it by digest; any other is a code, a number or a date, and so guessable that nothing is searched by it alone.
+   */
+  readonly isTyped: boolean;
   /** Reads what somebody typed. Never throws, whatever was typed, and answers at once. */
   parse(raw: Raw, question: Question): Parsed;
   /** An answer as a person reads it. Throws when the value is not one of this kind. */
@@ -27,6 +32,7 @@ export interface KindRules {
 
 interface Rules<Value extends Canonical> {
   readonly parts: readonly string[];
+  readonly isTyped: boolean;
   holds(value: unknown): value is Value;
   parse(raw: Raw, question: Question): Parsed<Value>;
   format(value: Value, question: Question, language: Language): string;
@@ -40,6 +46,7 @@ export function kindOf<Value extends Canonical>(rules: Rules<Value>): KindRules 
   };
   return {
     parts: rules.parts,
+    isTyped: rules.isTyped,
     parse: rules.parse,
     format: (value, question, language) => rules.format(own(value), question, language),
     plain: own,

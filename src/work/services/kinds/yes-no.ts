@@ -6,6 +6,7 @@ import { kindWords, yesNoWords } from './words.js';
 /** Yes or no. The declaration may word them (`of: { yes: …, no: … }`): Welsh answers a question by its verb. */
 export const yesNo = kindOf<boolean>({
   parts: [''],
+  isTyped: false,
   holds: (value): value is boolean => typeof value === 'boolean',
   parse(raw, question) {
     const chosen = typedIn(raw).slice(0, 10).trim();

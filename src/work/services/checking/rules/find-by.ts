@@ -1,9 +1,6 @@
-import type { Kind } from '../../kind.js';
+import { kinds } from '../../kinds/index.js';
 import type { Path } from '../finding.js';
 import { fieldOf, type Given, type Rule } from '../rule.js';
-
-/** So few values that whoever holds the index could try them all, or so common that a search would list everybody. */
-const guessable: ReadonlySet<Kind> = new Set(['choice', 'choices', 'yes-no', 'date', 'number', 'money', 'declaration']);
 
 interface Line {
   readonly fields: readonly string[];
@@ -16,13 +13,14 @@ const listLines = ({ declaration }: Given): readonly Line[] =>
     path: ['case', 'find-by', at],
   }));
 
+/** Codes, numbers and dates: whoever holds the index could try them all, or a search would list everybody. */
 const guessableAlone: Rule = {
   name: 'guessable-search',
   check: (given) =>
     listLines(given).flatMap(({ fields, path }) => {
       const [field = ''] = fields;
       const type = fieldOf(given.declaration, field)?.type;
-      if (fields.length !== 1 || type === undefined || !guessable.has(type)) return [];
+      if (fields.length !== 1 || type === undefined || kinds[type].isTyped) return [];
       return {
         ...{ path, wrong: `${field} is of the type ${type}, which has too few values to be searched by alone` },
         fix: 'search by it together with another answer, such as [postcode, name]',
