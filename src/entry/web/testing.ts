@@ -27,6 +27,7 @@ import {
   tellOfClosing,
   tellOfDelegates,
   tellOfEmergency,
+  tellOfHandedCode,
 } from '../../work/cases/index.js';
 import { tellOfMerge } from '../../work/messages/index.js';
 import { publishService } from '../../work/services/index.js';
@@ -147,6 +148,7 @@ const followers: readonly Follower[] = [
   tellOfDelegates,
   settleObjections,
   tellOfEmergency,
+  tellOfHandedCode,
   tellOfMerge,
 ];
 

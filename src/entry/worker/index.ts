@@ -13,6 +13,7 @@ import {
   tellOfClosing,
   tellOfDelegates,
   tellOfEmergency,
+  tellOfHandedCode,
 } from '../../work/cases/index.js';
 import { tellOfAccess, tellOfMerge, tellOfRefusal } from '../../work/messages/index.js';
 import { runTimed } from './run-timed.js';
@@ -29,6 +30,7 @@ const followers = [
   tellOfDelegates,
   settleObjections,
   tellOfEmergency,
+  tellOfHandedCode,
   tellOfAccess,
   tellOfRefusal,
   tellOfMerge,

@@ -4,7 +4,8 @@ import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { seal } from '../../../platform/sealed/index.js';
 import { appendEntry } from '../../record/index.js';
 import { digestForFinding } from '../../vault/index.js';
-import { insertAuthenticator } from '../authenticators/authenticator-store.js';
+import { insertAuthenticator, readAuthenticatorsOf } from '../authenticators/authenticator-store.js';
+import { listSelves } from '../merging/list-selves.js';
 import { nextVersion } from '../people-store.js';
 import {
   drawHandedCode,
@@ -31,18 +32,27 @@ export interface HandedCode {
   readonly expiresAt: Date;
 }
 
+/** Whether the account is signed in to by some other way: whoever comes may not be the one who does that. */
+async function hasOwnWay(ctx: Context, person: PersonId): Promise<boolean> {
+  for (const self of await listSelves(ctx, person))
+    if ((await readAuthenticatorsOf(ctx, self)).some(({ kind }) => kind !== 'code')) return true;
+  return false;
+}
+
 /**
  * Gives somebody without email or device a way in: a code of 130 bits, good once and for some days, for the person of a
- * subject, after an officer recorded how they saw who it is. Refuses `not-allowed` to other roles, and `several-people`.
+ * subject, after an officer recorded how they saw who it is. Refuses `not-allowed` to other roles, `several-people`, and
+ * `not-sure-enough` for an account that has a way in of its own, on what a relative or former partner may know as well.
  */
 export async function handCode(
   ctx: Context,
   { subject, evidence, by }: CodeToHand,
-): Promise<Outcome<HandedCode, 'not-allowed' | 'several-people'>> {
+): Promise<Outcome<HandedCode, 'not-allowed' | 'several-people' | 'not-sure-enough'>> {
   const { actor } = ctx;
   if (actor.kind !== 'staff' || !actor.roles.some((role) => handingRoles.includes(role))) return refuse('not-allowed');
   const person = await findOrMakePerson(ctx, subject);
   if (!person) return refuse('several-people');
+  if (evidenceLevels[evidence] === 'P0' && (await hasOwnWay(ctx, person))) return refuse('not-sure-enough');
   const code = drawHandedCode(ctx.random);
   const finder = await digestForFinding(ctx, 'sign-in:code', seal([readHandedCode(code) ?? '']));
   const expiresAt = new Date(ctx.clock.now().getTime() + handedDays[by] * 86_400_000);

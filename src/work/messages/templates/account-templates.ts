@@ -26,6 +26,13 @@ export const accountTemplates = {
       cy: 'Ychwanegwyd eich cais {reference}, a anfonwyd heb fewngofnodi, at eich cyfrif ar wefan {place}. Gallwch ei weld yno, yr hyn yr ydym yn ei gadw amdano, a phwy a edrychodd arno.\n\nOs chi wnaeth hynny, nid oes dim i’w wneud. Os nad chi, dywedwch wrthym ar unwaith a rhowch y cyfeirnod.',
     },
   }),
+  'code-handed': words({
+    subject: { en: 'A code was made that opens your account', cy: 'Gwnaed cod sy’n agor eich cyfrif' },
+    text: {
+      en: 'Somebody came to {place} about the request {reference} and said that it is theirs. An officer who asked who they are made a code for them. It signs in once, and shows what we hold about whoever made the request.\n\nIf that was you, there is nothing to do. If it was not you, call us or visit us at once, give the reference and say “this was not me”.',
+      cy: 'Daeth rhywun at {place} ynghylch y cais {reference} a dweud mai nhw biau’r cais. Gwnaeth swyddog a ofynnodd pwy ydynt god ar eu cyfer. Mae’n mewngofnodi unwaith, ac yn dangos yr hyn yr ydym yn ei gadw am bwy bynnag a wnaeth y cais.\n\nOs chi oedd hwnnw, nid oes dim i’w wneud. Os nad chi oedd, ffoniwch ni neu ymwelwch â ni ar unwaith, rhowch y cyfeirnod a dywedwch “nid fi oedd hwn”.',
+    },
+  }),
   'request-linked': words({
     subject: {
       en: 'Your request {reference} is in your account',

@@ -23,7 +23,9 @@ interface HandOverView {
 const targets: Record<Fault, string> = {
   reference: '#reference',
   several: '#reference',
+  unknown: '#reference',
   evidence: '#evidence',
+  unsure: '#evidence',
   by: '#by',
 };
 
@@ -31,7 +33,7 @@ export function HandOverPage({ frame, faults, evidence, by, typed, asked }: Hand
   const { language } = frame;
   const title = handOverWords.title[language];
   const said = (fault: Fault) => (faults.includes(fault) ? faultWords[fault][language] : undefined);
-  const reference = said('reference') ?? said('several');
+  const reference = said('reference') ?? said('unknown') ?? said('several');
   return (
     <Framed frame={frame} title={title} variant="desk" hasErrors={faults.length > 0} back={{ href: paths.desk }}>
       {faults.length > 0 && (
@@ -43,7 +45,7 @@ export function HandOverPage({ frame, faults, evidence, by, typed, asked }: Hand
       <Form action={paths.handOver}>
         <WhoFields
           language={language}
-          said={{ reference, evidence: said('evidence') }}
+          said={{ reference, evidence: said('evidence') ?? said('unsure') }}
           typed={typed}
           evidence={evidence}
         />

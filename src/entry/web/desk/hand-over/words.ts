@@ -4,8 +4,8 @@ import { type Words, words } from '../../../../platform/language/index.js';
 export const handOverWords = words({
   title: { en: 'Hand a sign-in code over', cy: 'Rhoi cod mewngofnodi' },
   lead: {
-    en: 'For somebody without email or a device of their own. First see who they are; what you saw goes on the record, and they can see that you gave them a code.',
-    cy: 'I rywun heb e-bost na dyfais eu hunain. Yn gyntaf gwelwch pwy ydynt; bydd yr hyn a welsoch yn mynd ar y cofnod, a gallant weld eich bod wedi rhoi cod iddynt.',
+    en: 'For somebody without email or a device of their own. First see who they are; what you saw goes on the record, and they are told that you made a code for them.',
+    cy: 'I rywun heb e-bost na dyfais eu hunain. Yn gyntaf gwelwch pwy ydynt; bydd yr hyn a welsoch yn mynd ar y cofnod, a dywedir wrthynt eich bod wedi creu cod iddynt.',
   },
   reference: { en: 'Reference of a case of theirs', cy: 'Cyfeirnod achos sydd ganddynt' },
   referenceHint: { en: 'For example, MB-7K3Q-W2XD', cy: 'Er enghraifft, MB-7K3Q-W2XD' },
@@ -59,6 +59,14 @@ export const faultWords = {
     cy: 'Teipiwch gyfeirnod achos o’r lle hwn, er enghraifft MB-7K3Q-W2XD',
   },
   evidence: { en: 'Choose how you saw who they are', cy: 'Dewiswch sut y gwelsoch pwy ydynt' },
+  unknown: {
+    en: 'No case of which you see who made it has this reference. Check it, for example MB-7K3Q-W2XD, or ask the team that works on it.',
+    cy: 'Nid oes achos y gwelwch pwy a’i gwnaeth â’r cyfeirnod hwn. Gwiriwch ef, er enghraifft MB-7K3Q-W2XD, neu gofynnwch i’r tîm sy’n gweithio arno.',
+  },
+  unsure: {
+    en: 'They have another way to sign in, and a relative may know what they told you. See a document, or have a professional vouch for them.',
+    cy: 'Mae ganddynt ffordd arall o fewngofnodi, a gall perthynas wybod yr hyn a ddywedasant wrthych. Gwelwch ddogfen, neu gofynnwch i weithiwr proffesiynol gadarnhau pwy ydynt.',
+  },
   by: { en: 'Choose how the code reaches them', cy: 'Dewiswch sut mae’r cod yn eu cyrraedd' },
   several: {
     en: 'Several people have signed in about this case already, so that a code could be anybody’s. Use another case of theirs.',
