@@ -8,7 +8,7 @@ import {
   renameSync,
   statSync,
   unlinkSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 
@@ -69,6 +69,15 @@ export function prepareKeyFolder(folder: string): void {
   requirePrivate(folder, '700');
 }
 
+/** Whether the folder holds a key by its name; false where there is no such folder. Looking does not make it. */
+export function holdsKey(folder: string): boolean {
+  try {
+    return readdirSync(folder).some((file) => shape.test(file));
+  } catch {
+    return false;
+  }
+}
+
 /** Every key of the folder, oldest first. */
 export function readKeyFolder(folder: string): readonly KeyFile[] {
   return readdirSync(folder)
@@ -84,7 +93,7 @@ export function writeKeyFile(folder: string, { name, madeAt, secret }: KeyFile):
   const draft = join(folder, `.new-${process.pid}-${name}`);
   const handle = openSync(draft, 'wx', 0o600);
   try {
-    writeSync(handle, text);
+    writeFileSync(handle, text); // all of it, or a fault: a disk that fills up takes a part and says so by a count alone
     fsyncSync(handle);
   } finally {
     closeSync(handle);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,4 +70,22 @@ test('a line longer than any piece that is read at once comes back whole', async
 
 test('a line that would be two is refused', async () => {
   await assert.rejects(ledger.append(newPlace(), 'a\nb'), RangeError);
+});
+
+test('a line of which the disk takes only a part is a fault, and the line before it is still the last', {
+  skip: process.platform === 'win32',
+}, async () => {
+  const place = newPlace();
+  await ledger.append(place, 'first');
+  // A file that may grow no further takes what fits, as a disk does that fills up.
+  const program = `import(process.argv[1]).then(({ createFileLedger }) =>
+    createFileLedger(process.argv[2]).append(process.argv[3], 'x'.repeat(600))).catch(({ code }) => process.stdout.write(code))`;
+  const source = new URL('./create-file-ledger.js', import.meta.url).href;
+  const limited = 'ulimit -f 1 && exec "$0" -e "$1" "$2" "$3" "$4"'; // 512 bytes
+  const args = ['-c', limited, process.execPath, program, source, folder, place];
+  assert.equal(spawnSync('/bin/sh', args, { encoding: 'utf8' }).stdout, 'EFBIG');
+  assert.ok((await stat(fileOf(place))).size > 'first\n'.length, 'a part was written');
+  assert.equal(await ledger.last(place), 'first');
+  await ledger.append(place, 'second');
+  assert.deepEqual(await linesOf(place), ['first', 'second']);
 });

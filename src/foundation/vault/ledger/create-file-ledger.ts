@@ -36,6 +36,12 @@ async function findEnd(handle: FileHandle): Promise<End> {
   }
 }
 
+/** A disk that fills up takes a part of a line and says so by a count alone; the next write is then the fault. */
+async function writeAll(handle: FileHandle, bytes: Buffer, at: number): Promise<void> {
+  for (let done = 0; done < bytes.length; )
+    done += (await handle.write(bytes, done, bytes.length - done, at + done)).bytesWritten;
+}
+
 async function openIfThere(file: string): Promise<FileHandle | undefined> {
   try {
     return await open(file, 'r+');
@@ -79,7 +85,7 @@ export function createFileLedger(folder: string): ShredLedger {
       try {
         const { at } = await findEnd(handle);
         await handle.truncate(at);
-        await handle.write(`${line}\n`, at);
+        await writeAll(handle, Buffer.from(`${line}\n`), at);
         await handle.sync();
       } finally {
         await handle.close();

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Random } from '../../../../platform/random.js';
 import { CustodyFaulty, type KeyFile, syncFolder } from '../key-folder.js';
@@ -28,7 +28,7 @@ function writeWhole(recovery: string, text: string): void {
   mkdirSync(recovery, { recursive: true, mode: 0o700 });
   const handle = openSync(draft, 'w', 0o600);
   try {
-    writeSync(handle, text);
+    writeFileSync(handle, text); // all of it, or a fault
     fsyncSync(handle);
   } finally {
     closeSync(handle);
