@@ -8,6 +8,7 @@ import { createLog } from '../../platform/log.js';
 import { noPost } from '../../platform/post.js';
 import { createSystemRandom } from '../../platform/random.js';
 import { createSmtpPost } from '../../work/messages/index.js';
+import { requireKeyFolder } from './safekeeping/require-keys.js';
 
 /** A house whose database runs and is up to date. */
 export interface OpenHouse extends House {
@@ -33,6 +34,7 @@ export async function openHouse(
     for (const note of notes) say(note);
     if (applied > 0) say(`Brought the database up to date (${applied} ${applied === 1 ? 'migration' : 'migrations'}).`);
     const random = createSystemRandom();
+    await requireKeyFolder({ database }, config);
     const custody = createFileCustody(config.keys, { recovery: config.recovery });
     return {
       ...{ config, operatorUrl, database, random, custody, log, ledger: createFileLedger(config.shred) },

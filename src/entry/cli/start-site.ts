@@ -5,6 +5,7 @@ import { checkStandingPolicies } from './check-standing-policies.js';
 import type { OpenHouse } from './open-house.js';
 import { openPlace } from './open-place.js';
 import { replayLedgers, requireLedgers } from './safekeeping/replay-ledgers.js';
+import { requireKeks } from './safekeeping/require-keys.js';
 
 interface Running {
   stop(): Promise<void>;
@@ -63,6 +64,7 @@ export async function startSite(opened: OpenHouse, entries: Entries, options: Si
     for (const each of running.reverse()) await each.stop();
   };
   try {
+    await requireKeks(house);
     await requireLedgers(house, publishedFolder(house.config));
     await replayLedgers(house, say);
     const filling = await openPlace(house, { isDemo, say });

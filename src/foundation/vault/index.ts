@@ -2,7 +2,7 @@ export { type AuditorKey, readAuditorKey } from './concealing/auditor-key.js';
 export { type Concealed, conceal, openConcealed } from './concealing/conceal.js';
 export { openCopy, readAuditorSecret } from './concealing/open-copy.js';
 export { createFileCustody } from './custody/create-file-custody.js';
-export { CustodyFaulty } from './custody/key-folder.js';
+export { CustodyFaulty, holdsKey } from './custody/key-folder.js';
 export { findCopied } from './custody/recovery/find-copied.js';
 export { type JoinedShares, joinShares } from './custody/recovery/join-shares.js';
 export { copyFile } from './custody/recovery/keep-copy.js';

@@ -46,9 +46,3 @@ export const checkFolders = async (config: Config): Promise<readonly Finding[]> 
   await checkData(config),
   checkApart(config),
 ];
-
-/** Whether the folder of keys has one; looking does not make it. */
-export async function hasKeys({ keys }: Config): Promise<boolean> {
-  const names: readonly string[] = await readdir(keys).catch(() => []);
-  return names.some((name) => name.startsWith('kek-'));
-}

@@ -1,9 +1,15 @@
-import { CustodyFaulty, createFileCustody, listLostKeks, renewAfter } from '../../../foundation/vault/index.js';
+import {
+  CustodyFaulty,
+  createFileCustody,
+  holdsKey,
+  listLostKeks,
+  renewAfter,
+} from '../../../foundation/vault/index.js';
 import type { Config } from '../../../platform/config.js';
 import type { KeyCustody } from '../../../platform/custody.js';
 import type { PlaceHost } from '../../../platform/database/list-places.js';
 import type { House } from '../../../platform/house.js';
-import { hasKeys } from './check-folders.js';
+import { keksLost, keysMissing } from '../safekeeping/require-keys.js';
 import { type Finding, fault, well } from './finding.js';
 
 const day = 24 * 60 * 60 * 1000;
@@ -12,11 +18,7 @@ const graceDays = 2;
 
 /** The keys of this installation, if they can be taken up; what keeps them from it is a finding. */
 export async function openKeys(config: Config): Promise<KeyCustody | Finding> {
-  if (!(await hasKeys(config)))
-    return fault(
-      'keys',
-      `${config.keys} holds no key-encryption key. Put your copy of the keys folder there: without it nothing sealed opens.`,
-    );
+  if (!holdsKey(config.keys)) return fault('keys', keysMissing(config.keys));
   try {
     return createFileCustody(config.keys);
   } catch (found) {
@@ -41,13 +43,7 @@ export async function checkKeys(house: House, places: readonly PlaceHost[]): Pro
   const findings: Finding[] = [];
   for (const { place_id, slug } of places) {
     const lost = await listLostKeks(house, place_id);
-    if (lost.length > 0)
-      findings.push(
-        fault(
-          `keys of ${slug}`,
-          `${lost.join(', ')} ${lost.length === 1 ? 'is' : 'are'} not in the keys folder: what they wrap does not open. Put the newest copy of the keys folder back, or restore the backup that belongs to it.`,
-        ),
-      );
+    if (lost.length > 0) findings.push(fault(`keys of ${slug}`, keksLost(lost)));
   }
   return [checkAge(house), ...findings];
 }

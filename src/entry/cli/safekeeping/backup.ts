@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import { systemClock } from '../../../platform/clock.js';
+import { readConfig } from '../../../platform/config.js';
 import { backup } from '../../../platform/database/backup/backup.js';
+import { openDatabase } from '../../../platform/database/open-database.js';
 import type { Command } from '../commands.js';
-import { openHouse } from '../open-house.js';
 
 /** `./guildhall backup DIR`: one consistent copy of every place, without the keys that open it. */
 export const backupCommand: Command = {
@@ -13,20 +15,22 @@ export const backupCommand: Command = {
       error('Say where to: ./guildhall backup DIR');
       return 2;
     }
-    const house = await openHouse(environment, out);
+    const config = readConfig(environment);
+    const opened = await openDatabase(config); // and no key: a backup opens nothing, and may be made where none is
     try {
-      const made = await backup(house.operatorUrl, resolve(folder), {
-        now: house.clock.now(),
+      for (const note of opened.notes) out(note);
+      const made = await backup(opened.operatorUrl, resolve(folder), {
+        now: systemClock.now(),
         onProgress: ({ part, parts, table, rows }) => out(`${part} of ${parts}: ${table}, ${rows} rows`),
       });
       if (made.ok)
         out(
-          `The backup is in ${resolve(folder)}. The keys in ${house.config.keys} are not in it: keep a copy of them elsewhere.`,
+          `The backup is in ${resolve(folder)}. The keys in ${config.keys} are not in it: keep a copy of them elsewhere.`,
         );
       else error(`No backup was made: ${made.refused}. ${Object.values(made.detail ?? {}).join(' ')}`);
       return made.ok ? 0 : 1;
     } finally {
-      await house.close();
+      await opened.close();
     }
   },
 };

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import {
   CustodyFaulty,
   copyFile,
+  holdsKey,
   listUncopied,
   makeShares,
   openCopied,
@@ -16,7 +17,6 @@ import { systemClock } from '../../../platform/clock.js';
 import { type Config, readConfig } from '../../../platform/config.js';
 import { createSystemRandom } from '../../../platform/random.js';
 import type { Command, CommandInput } from '../commands.js';
-import { hasKeys } from '../doctor/check-folders.js';
 import { openShares } from './open-shares.js';
 import { noteTested } from './tested-recovery.js';
 
@@ -41,7 +41,7 @@ function readAsked(args: readonly string[]): Asked | undefined {
 }
 
 async function copyKeys(config: Config, to: string, { out, error }: CommandInput): Promise<number> {
-  if (!(await hasKeys(config))) throw new CustodyFaulty(`${config.keys} holds no key to copy.`);
+  if (!holdsKey(config.keys)) throw new CustodyFaulty(`${config.keys} holds no key to copy.`);
   const folder = resolve(to);
   const files = [1, 2].map((number) => join(folder, `guildhall-share-${number}.txt`));
   const there = files.find((file) => existsSync(file));
@@ -67,7 +67,7 @@ async function copyKeys(config: Config, to: string, { out, error }: CommandInput
 async function testCopy(config: Config, paths: readonly string[], { out, error }: CommandInput) {
   const joined = await openShares(paths);
   const copied = openCopied(joined, config.recovery);
-  if (!(await hasKeys(config))) {
+  if (!holdsKey(config.keys)) {
     error(
       `${config.keys} holds no key to compare with. The shares do open: ./guildhall keys recovery --restore puts them there.`,
     );

@@ -1,5 +1,6 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { holdsKey } from '../../../foundation/vault/index.js';
 import { readConfig } from '../../../platform/config.js';
 import { type RestoreRefusal, restore } from '../../../platform/database/backup/restore.js';
 import { reachDatabase } from '../../../platform/database/open-database.js';
@@ -38,15 +39,10 @@ async function putBack(folder: string, { environment, out, error }: CommandInput
   }
 }
 
-/** A database without the keys that it was backed up with is of no use, and a new key must not take their place. */
-async function hasKeys(folder: string): Promise<boolean> {
-  const files = await readdir(folder).catch(() => []);
-  return files.some((file) => /^kek-.*\.json$/.test(file));
-}
-
 async function run(folder: string, input: CommandInput): Promise<number> {
   const { keys, shred } = readConfig(input.environment);
-  if (!(await hasKeys(keys))) {
+  // A database without the keys that it was backed up with is of no use, and a new key must not take their place.
+  if (!holdsKey(keys)) {
     input.error(
       `${keys} holds no key-encryption key. Put your copy of the keys folder there first, and of the shred folder at ${shred}: without the keys nothing sealed opens.`,
     );

@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { sequenceOnce } from '../../../foundation/record/index.js';
-import { createFileCustody, createFileLedger, listKeysOf, stateLedger } from '../../../foundation/vault/index.js';
+import {
+  createFileCustody,
+  createFileLedger,
+  listKeysOf,
+  rotateKeys,
+  stateLedger,
+} from '../../../foundation/vault/index.js';
 import { createSetClock } from '../../../platform/clock.js';
 import { tamper } from '../../../platform/database/testing/tamper.js';
 import { onServer, withDatabase } from '../../../platform/database/testing/template.js';
@@ -16,6 +22,7 @@ import { fillPlace } from '../evidence/testing.js';
 import { verifyCommand } from '../evidence/verify.js';
 import { backupCommand } from './backup.js';
 import { eraseCommand } from './erase.js';
+import { requireKeks } from './require-keys.js';
 import { restoreCommand } from './restore.js';
 
 const root = await mkdtemp(join(tmpdir(), 'guildhall-safekeeping-test-'));
@@ -190,4 +197,22 @@ test('a database and a ledger that are both as old are not taken into use: what 
     await rm(join(data, 'shred'), { recursive: true });
     await rename(newest, join(data, 'shred'));
   }
+});
+
+test('where the folder of keys is empty nothing runs but a backup, and no key is made that would hide it', async () => {
+  const unmounted = join(root, 'unmounted');
+  const settings = { GUILDHALL_KEYS: unmounted };
+  await assert.rejects(run(verifyCommand, [], settings), /unmounted holds no key-encryption key/);
+  assert.deepEqual(await readdir(unmounted).catch(() => []), []);
+  assert.equal((await run(backupCommand, [join(root, 'keyless')], settings)).status, 0);
+});
+
+test('where a key is missing nothing is served, and the copy for recovery is not written over without it', async () => {
+  const gone = { ...house, custody: createFileCustody(join(root, 'gone'), { clock }) };
+  const copies: string[] = [];
+  const custody = { ...gone.custody, current: gone.custody.current, keepCopy: () => void copies.push('made') };
+  await assert.rejects(requireKeks(gone), /Nothing is served: kek-1-[0-9a-f]{8} is not in the keys folder/);
+  await assert.rejects(rotateKeys({ ...gone, custody }), /kek-1-[0-9a-f]{8} is missing/);
+  assert.deepEqual(copies, []);
+  await requireKeks(house);
 });

@@ -2,7 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { listPlaces } from '../../../platform/database/list-places.js';
 import { type House, read } from '../../../platform/house.js';
 import type { PlaceId } from '../../../platform/ids.js';
+import { CustodyFaulty } from '../custody/key-folder.js';
 import { keepOldFor, livesOf, renewAfter } from './cycle.js';
+import { listLostKeks } from './list-lost-keks.js';
 import { noteRotation } from './note-rotation.js';
 import { rewrapKeys } from './rewrap-keys.js';
 import { hasWrappedBy } from './rewrap-store.js';
@@ -71,6 +73,15 @@ async function renewIfDue(
   return true;
 }
 
+/** The copy for recovery may hold a key that is missing here: it is not written over without it. @throws CustodyFaulty */
+async function requireAll(house: House, places: readonly PlaceId[]): Promise<void> {
+  for (const place of places) {
+    const lost = await listLostKeks(house, place);
+    if (lost.length > 0)
+      throw new CustodyFaulty(`${lost.join(', ')} is missing: no key is turned before it is back in the keys folder.`);
+  }
+}
+
 /**
  * One turn of the keys: replaces the current key-encryption key when it is old enough, wraps every key of every place
  * under the current one, destroys those that have been superseded for long enough, and notes it on each place's record.
@@ -79,6 +90,7 @@ async function renewIfDue(
  */
 export async function rotateKeys(house: House, rotation: Rotation = {}): Promise<Rotated> {
   const places = [...new Set((await listPlaces(house)).map(({ place_id }) => place_id))];
+  await requireAll(house, places);
   house.custody.keepCopy();
   const isRenewed = await renewIfDue(house, places, rotation);
   let rewrapped = 0;
