@@ -1,13 +1,17 @@
 import { parseArgs } from 'node:util';
-import { act } from '../../platform/house.js';
-import type { PlaceId } from '../../platform/ids.js';
-import { publishService } from '../../work/services/index.js';
+import { listStaff } from '../../foundation/people/index.js';
+import type { PlaceHost } from '../../platform/database/list-places.js';
+import { act, read as readHouse } from '../../platform/house.js';
+import { checkDeclaration, publishService } from '../../work/services/index.js';
 import type { Command, CommandInput } from './commands.js';
 import { findAskedPlace } from './find-asked-place.js';
 import { type OpenHouse, openHouse } from './open-house.js';
 import { readDeclarationFile } from './read-declaration-file.js';
 
 const usage = 'FILE… [--place SLUG]';
+
+const operatorOf = ({ place_id }: PlaceHost) =>
+  ({ place: place_id, actor: { kind: 'system', name: 'operator' }, channel: 'system' }) as const;
 
 interface Asked {
   readonly files: readonly string[];
@@ -27,18 +31,35 @@ function readArguments(args: readonly string[]): Asked | undefined {
   }
 }
 
+/** The roles of each transition that nobody may make yet, since nobody here holds one of its roles. */
+async function listUnheld(house: OpenHouse, place: PlaceHost, source: string): Promise<ReadonlySet<string>> {
+  const states = Object.values(checkDeclaration(source).declaration?.case.states ?? {});
+  const asked = states.flatMap(({ can }) => Object.values(can ?? {}).map(({ by }) => [by].flat()));
+  const staff = await readHouse(house, operatorOf(place), listStaff);
+  const held = new Set(staff.flatMap(({ roles }) => roles));
+  return new Set(asked.filter((by) => !by.some((role) => held.has(role))).map((by) => by.join(' or ')));
+}
+
 /** Publishes one file; true when it is published now or was before. */
-async function publish(house: OpenHouse, place: PlaceId, file: string, { out, error }: CommandInput): Promise<boolean> {
+async function publish(
+  house: OpenHouse,
+  place: PlaceHost,
+  file: string,
+  { out, error }: CommandInput,
+): Promise<boolean> {
   const read = await readDeclarationFile(file);
   if ('wrong' in read) {
     error(read.wrong);
     return false;
   }
-  const who = { place, actor: { kind: 'system', name: 'operator' }, channel: 'system' } as const;
-  const published = await act(house, who, (ctx) => publishService(ctx, read.source));
+  const published = await act(house, operatorOf(place), (ctx) => publishService(ctx, read.source));
   if (published.ok) {
     const { service, version, isNew } = published.value;
     out(`${file}: ${service} version ${version} ${isNew ? 'is published' : 'was published already, word for word'}.`);
+    for (const roles of await listUnheld(house, place, read.source))
+      out(
+        `Nobody holds the role ${roles} yet, so a case waits where only it may act. Invite somebody: ./guildhall staff invite NAME --role ${roles.split(' ')[0]} --place ${place.slug}`,
+      );
     return true;
   }
   if (published.refused === 'faulty')
@@ -64,7 +85,7 @@ export const servicePublishCommand: Command = {
       const place = await findAskedPlace(house, asked.place, input.error);
       if (!place) return 1;
       let isGood = true;
-      for (const file of asked.files) isGood = (await publish(house, place.place_id, file, input)) && isGood;
+      for (const file of asked.files) isGood = (await publish(house, place, file, input)) && isGood;
       return isGood ? 0 : 1;
     } finally {
       await house.close();
