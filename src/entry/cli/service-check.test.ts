@@ -68,8 +68,10 @@ test('a file that cannot be read is told, and the others are checked all the sam
   assert.deepEqual(out, []);
   assert.match(
     error.join('\n'),
-    /There is no file .*none\.yaml\.\n.* is not a file\.\nChecked 1 declaration: nothing is wrong\./,
+    /There is no file .*none\.yaml\.\n.* is not a file\.\nChecked 1 declaration: nothing is wrong\. 2 files could not be read\./,
   );
+  const none = await call(join(folder, 'none.yaml'));
+  assert.deepEqual(none.error.slice(1), ['1 file could not be read.']);
 });
 
 test('what is no UTF-8, and what is far too great, is told', async () => {

@@ -48,6 +48,12 @@ const count = (number: number, one: string): string => `${number} ${one}${number
 const line = ({ file, line, column, rule, wrong, fix }: Found): string =>
   `${file}:${line}:${column}: ${rule}: ${wrong}. Fix: ${fix}.`;
 
+function sayChecked(read: number, found: number, unread: number): string {
+  const judged = `Checked ${count(read, 'declaration')}: ${found === 0 ? 'nothing is wrong' : count(found, 'finding')}.`;
+  const missed = `${count(unread, 'file')} could not be read.`;
+  return [...(read > 0 ? [judged] : []), ...(unread > 0 ? [missed] : [])].join(' ');
+}
+
 async function run({ args, out, error }: CommandInput): Promise<number> {
   const asked = readArguments(args);
   if (!asked) {
@@ -61,7 +67,7 @@ async function run({ args, out, error }: CommandInput): Promise<number> {
   if (asked.json) out(JSON.stringify(found, null, 2));
   else for (const each of found) out(line(each));
   const isGood = found.length === 0 && read.length === checked.length;
-  const said = `Checked ${count(read.length, 'declaration')}: ${found.length === 0 ? 'nothing is wrong' : count(found.length, 'finding')}.`;
+  const said = sayChecked(read.length, found.length, checked.length - read.length);
   if (isGood && !asked.json) out(said);
   if (!isGood) error(said);
   return isGood ? 0 : 1;
