@@ -38,6 +38,7 @@ test('what is YAML and has no place in a declaration is refused by its name', ()
     'owner: a\u202eb\n': '1:8 broken-text',
     'owner: a\u0007b\n': '1:9 broken-text',
     'a: b: c\n': '1:4 not-yaml',
+    'a: { en: b: c, cy: d }\n': '1:10 not-yaml',
     'a: [1, 2\n': '2:1 not-yaml',
     '': '1:1 empty',
     '# nothing\n': '1:1 empty',

@@ -32,7 +32,11 @@ const said: Readonly<Record<ErrorCode, Said>> = {
     'write \\\\ for a backslash, or use single quotes',
   ],
   BAD_INDENT: indent,
-  BLOCK_IN_FLOW: indent,
+  BLOCK_IN_FLOW: [
+    'not-yaml',
+    'a text with a colon, or a list with dashes, stands within { } or [ ]',
+    'put the text between quotes, or write what is within the brackets on lines of its own',
+  ],
   TAB_AS_INDENT: ['tab', 'the line is indented by a tab', 'indent with two spaces'],
   BAD_SCALAR_START: ['not-yaml', 'a text cannot begin with this character', 'put the text between quotes'],
   BLOCK_AS_IMPLICIT_KEY: [
