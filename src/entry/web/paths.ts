@@ -120,6 +120,7 @@ export const paths = {
   joinCodes: '/desk/join/codes',
   recovery: '/desk/recovery',
   inviteOfficer: '/desk/recovery/invite',
+  confirmInvitation: '/desk/recovery/invite/confirm',
   askRecovery: '/desk/recovery/ask',
   approveRecovery: '/desk/recovery/approve',
   stopRecovery: '/desk/recovery/stop',

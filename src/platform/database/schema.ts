@@ -577,7 +577,10 @@ interface PeopleHiddenAnswer {
 }
 
 interface PeopleInvitation {
+  by_id: string | null;
   code_digest: Buffer;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
   ended_at: Timestamp | null;
   expires_at: Timestamp;
   id: string;

@@ -4,6 +4,7 @@ import { submitJoin, submitJoinCodes, submitJoinPasskey, viewJoin, viewJoinWays 
 import {
   submitApprove,
   submitAsk,
+  submitConfirmInvitation,
   submitInvite,
   submitInviteRecovered,
   submitNotMe,
@@ -28,6 +29,7 @@ export const wayInRoutes: readonly Route[] = [
   { method: 'POST', path: paths.joinCodes, ...open, handle: submitJoinCodes },
   { method: 'GET', path: paths.recovery, access, handle: viewRecovery },
   { method: 'POST', path: paths.inviteOfficer, access, handle: submitInvite },
+  { method: 'POST', path: paths.confirmInvitation, access, handle: submitConfirmInvitation },
   { method: 'POST', path: paths.askRecovery, access, handle: submitAsk },
   { method: 'POST', path: paths.approveRecovery, access, handle: submitApprove },
   { method: 'POST', path: paths.stopRecovery, access, handle: submitStop },

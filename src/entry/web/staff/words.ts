@@ -36,8 +36,8 @@ export const staffWords = words({
     cy: 'Rhowch y cod cyfan: 26 o lythrennau a digidau',
   },
   'wrong-code': {
-    en: 'This code opens nothing, or was used already, or is too old. Ask an administrator for a new one.',
-    cy: 'Nid yw’r cod hwn yn agor dim, neu mae wedi’i ddefnyddio eisoes, neu mae’n rhy hen. Gofynnwch i weinyddwr am un newydd.',
+    en: 'This code opens nothing yet, or was used already, or is too old. An invitation opens once a second administrator has confirmed it. Ask an administrator.',
+    cy: 'Nid yw’r cod hwn yn agor dim eto, neu mae wedi’i ddefnyddio eisoes, neu mae’n rhy hen. Mae gwahoddiad yn agor unwaith y bydd ail weinyddwr wedi’i gadarnhau. Gofynnwch i weinyddwr.',
   },
   ways: { en: 'Set up your ways in', cy: 'Gosod eich ffyrdd i mewn' },
   welcome: { en: 'You are {name}.', cy: '{name} ydych chi.' },
@@ -93,6 +93,23 @@ export const staffWords = words({
   invitationLead: {
     en: 'Give it by hand or by voice, to nobody else. It is shown only now, works once, and is over on {at}.',
     cy: 'Rhowch ef â llaw neu ar lafar, i neb arall. Dim ond nawr y’i dangosir, mae’n gweithio unwaith, a daw i ben ar {at}.',
+  },
+  invitationWaits: {
+    en: 'It opens nothing yet. Ask another administrator to confirm it at “Let an officer in”: nobody lets somebody in alone.',
+    cy: 'Nid yw’n agor dim eto. Gofynnwch i weinyddwr arall ei gadarnhau yn “Gadael swyddog i mewn”: nid oes neb yn gadael rhywun i mewn ar ei ben ei hun.',
+  },
+  waitingTitle: { en: 'Invitations to be confirmed', cy: 'Gwahoddiadau i’w cadarnhau' },
+  waitingLead: {
+    en: 'A code opens once a second administrator knows that there is such a person, and that they are to come.',
+    cy: 'Mae cod yn agor unwaith y bydd ail weinyddwr yn gwybod bod y fath berson, a’u bod i ddod.',
+  },
+  invitedOn: { en: 'invited by {by} on {at}', cy: 'gwahoddwyd gan {by} ar {at}' },
+  holds: { en: 'Roles: {roles}', cy: 'Rolau: {roles}' },
+  confirmInvitation: { en: 'Confirm the invitation', cy: 'Cadarnhau’r gwahoddiad' },
+  awaitsOther: { en: 'Another administrator confirms it.', cy: 'Gweinyddwr arall sy’n ei gadarnhau.' },
+  'no-such-invitation': {
+    en: 'This invitation is over, or was confirmed already.',
+    cy: 'Mae’r gwahoddiad hwn ar ben, neu wedi’i gadarnhau eisoes.',
   },
   whereTo: { en: 'They enter it at {where}', cy: 'Maent yn ei roi yn {where}' },
   backToRecovery: { en: 'Back', cy: 'Yn ôl' },

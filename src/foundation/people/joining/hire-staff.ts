@@ -6,7 +6,7 @@ import { administrator } from '../may-administer.js';
 import { joinOrgUnit } from '../organisations/join-org-unit.js';
 import { hasOrgUnit } from '../people-store.js';
 import { holdRole } from '../roles/hold-role.js';
-import { drawInvitation, type Invitation } from './invite-staff.js';
+import { drawInvitation, type Invitation, inviterIn } from './invite-staff.js';
 
 export interface StaffToHire {
   /** The name that they work under. */
@@ -16,7 +16,7 @@ export interface StaffToHire {
 }
 
 /**
- * Makes a new officer with their first role and team, and draws their invitation. For administrators; refuses a team that
+ * Makes a new officer with their first role and team, and draws their invitation, which waits for a second administrator. For administrators; refuses a team that
  * is not there. @returns who they are, and the code, which is kept nowhere.
  */
 export async function hireStaff(
@@ -33,5 +33,5 @@ export async function hireStaff(
   await ctx.writes.flush();
   if (team !== undefined) await joinOrgUnit(ctx, { person, unit: team });
   await ctx.writes.flush();
-  return done({ ...(await drawInvitation(ctx, person)), person });
+  return done({ ...(await drawInvitation(ctx, person, inviterIn(ctx))), person });
 }

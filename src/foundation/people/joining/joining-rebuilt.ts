@@ -13,12 +13,14 @@ function endOpen(rows: readonly Row[], at: unknown): void {
 function rebuildInvitations(entries: readonly RecordedEntry[]): readonly RebuiltRow[] {
   const rows: Row[] = [];
   for (const entry of entries) {
-    const { id, code, made_at, expires_at, at } = entry.data;
+    const { id, code, made_at, expires_at, at, by, by_id = null } = entry.data;
     if (entry.kind === 'person.invited') {
       endOpen(rows, made_at);
-      const open = { used_at: null, ended_at: null };
+      const open = { used_at: null, ended_at: null, by_id, confirmed_by: null, confirmed_at: null };
       rows.push({ id, person_id: personOf(entry), code_digest: `\\x${code}`, made_at, expires_at, ...open });
     }
+    if (entry.kind === 'person.invitation-confirmed')
+      for (const row of rows) if (row.id === id) Object.assign(row, { confirmed_by: by, confirmed_at: at });
     if (entry.kind === 'person.invitation-used') for (const row of rows) if (row.id === id) row.used_at = at;
   }
   return rows;
@@ -28,7 +30,10 @@ const invitations: Rebuilder = {
   table: 'people.invitation',
   streams,
   key: ['id'],
-  columns: ['person_id', 'code_digest', 'made_at', 'expires_at', 'used_at', 'ended_at'],
+  columns: [
+    ...['person_id', 'code_digest', 'made_at', 'expires_at', 'used_at', 'ended_at'],
+    ...['by_id', 'confirmed_by', 'confirmed_at'],
+  ],
   rebuild: rebuildInvitations,
 };
 

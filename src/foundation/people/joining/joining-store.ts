@@ -9,6 +9,8 @@ interface NewInvitation {
   readonly code_digest: Buffer;
   readonly made_at: Date;
   readonly expires_at: Date;
+  /** At whose word alone it is made. */
+  readonly by_id: PersonId | null;
 }
 
 /** Keeps an invitation in the place of those that the person had and did not use. */
@@ -22,7 +24,7 @@ export async function insertInvitation(ctx: Context, row: NewInvitation): Promis
   ctx.writes.insert('people.invitation', { place_id: ctx.place, ...row });
 }
 
-/** Uses an invitation up; undefined for a code that opens nothing (any more). */
+/** Uses an invitation up; undefined for a code that opens nothing (yet, or any more). */
 export async function useInvitation(
   ctx: Context,
   digest: Buffer,
@@ -31,18 +33,20 @@ export async function useInvitation(
     'people_use_invitation',
     `update people.invitation set used_at = $3
       where place_id = $1 and code_digest = $2 and used_at is null and ended_at is null and expires_at > $3
+        and (by_id is null or confirmed_by is not null)
       returning id, person_id as person`,
     [ctx.place, digest, ctx.clock.now()],
   );
   return row;
 }
 
-/** Whether the person holds an invitation that still opens. */
+/** Whether the person holds an invitation that opens. */
 export async function hasInvitation(ctx: Context, person: PersonId): Promise<boolean> {
   const rows = await ctx.prepared(
     'people_has_invitation',
     `select 1 from people.invitation
-      where place_id = $1 and person_id = $2 and used_at is null and ended_at is null and expires_at > $3`,
+      where place_id = $1 and person_id = $2 and used_at is null and ended_at is null and expires_at > $3
+        and (by_id is null or confirmed_by is not null)`,
     [ctx.place, person, ctx.clock.now()],
   );
   return rows.length > 0;

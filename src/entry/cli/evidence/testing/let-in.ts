@@ -2,8 +2,10 @@ import {
   addAuthenticator,
   approveRecovery,
   askRecovery,
+  confirmInvitation,
   createPerson,
   drawRecoveryCodes,
+  hireStaff,
   holdRole,
   inviteRecovered,
   inviteStaff,
@@ -24,7 +26,7 @@ function must<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
-/** An officer who was invited, lost all, and is let in again by two. */
+/** An officer who was invited, lost all, and is let in again by two; and one who was hired by one and confirmed by another. */
 export async function letIn(house: TestHouse, place: PlaceId, person: PersonId): Promise<void> {
   const at = <T>(actor: Actor, work: (ctx: Context) => Promise<T>) => house.act({ place, actor }, work);
   await at(system, async (ctx) => must(await inviteStaff(ctx, person)));
@@ -43,4 +45,6 @@ export async function letIn(house: TestHouse, place: PlaceId, person: PersonId):
   for (const one of [first, second]) await at(one, async (ctx) => must(await approveRecovery(ctx, recovery)));
   house.clock.advance(recoveryDelayHours * 60 * minute);
   await at(second, async (ctx) => must(await inviteRecovered(ctx, recovery)));
+  const hired = await at(first, async (ctx) => must(await hireStaff(ctx, { name: 'Nia Corrigan', role: 'help-desk' })));
+  await at(second, async (ctx) => must(await confirmInvitation(ctx, hired.id)));
 }

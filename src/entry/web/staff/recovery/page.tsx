@@ -2,12 +2,14 @@ import {
   administrator,
   approveRecovery,
   askRecovery,
+  confirmInvitation,
   findRecoveryOf,
   type Invitation,
   inviteRecovered,
   inviteStaff,
   listRecoveries,
   listStaff,
+  listWaitingInvitations,
   stopRecovery,
 } from '../../../../foundation/people/index.js';
 import type { Context } from '../../../../platform/context.js';
@@ -24,9 +26,12 @@ const isAdministrator = ({ officer }: PageRequest): boolean => officer?.roles.in
 async function show(request: PageRequest, refused?: keyof typeof staffWords) {
   if (!isAdministrator(request)) return page(<NotAdministratorPage frame={request} />, 403);
   const { house, who, officer } = request;
-  const [staff, recoveries] = await read(house, who, async (ctx) => [await listStaff(ctx), await listRecoveries(ctx)]);
-  const now = house.clock.now();
-  const shown = { staff, recoveries, now, self: officer?.person, refused };
+  const found = await read(house, who, async (ctx) => ({
+    staff: await listStaff(ctx),
+    recoveries: await listRecoveries(ctx),
+    waiting: await listWaitingInvitations(ctx),
+  }));
+  const shown = { ...found, now: house.clock.now(), self: officer?.person, refused };
   return page(<RecoveryPage frame={request} {...shown} />, refused ? 422 : 200);
 }
 
@@ -37,7 +42,7 @@ type Act = (ctx: Context, id: never) => Promise<Outcome<unknown, keyof typeof st
 
 /** Does one thing to whom or what the form names, and shows the page again. */
 const submit =
-  (name: 'person' | 'recovery', work: Act): PageHandler =>
+  (name: 'person' | 'recovery' | 'invitation', work: Act): PageHandler =>
   async (request) => {
     const id = readId(request.form.code(name));
     if (!id) return show(request, 'not-staff');
@@ -47,6 +52,7 @@ const submit =
 
 export const submitAsk = submit('person', askRecovery);
 export const submitApprove = submit('recovery', approveRecovery);
+export const submitConfirmInvitation = submit('invitation', confirmInvitation);
 export const submitStop = submit('recovery', stopRecovery);
 
 type Invite = (ctx: Context, id: never) => Promise<Outcome<Invitation, keyof typeof staffWords>>;

@@ -1,4 +1,4 @@
-import type { Invitation, Recovery } from '../../../../foundation/people/index.js';
+import type { Invitation, Recovery, Staff, WaitingInvitation } from '../../../../foundation/people/index.js';
 import type { PersonId } from '../../../../platform/ids.js';
 import { fill, formatList, formatMoment } from '../../../../platform/language/index.js';
 import { Button, ErrorSummary, Form, InsetText, Select } from '../../../components/index.js';
@@ -9,7 +9,8 @@ import { staffWords } from '../words.js';
 
 interface RecoveryView {
   readonly frame: Frame;
-  readonly staff: readonly { readonly person: PersonId; readonly name: string }[];
+  readonly staff: readonly Pick<Staff, 'person' | 'name' | 'roles'>[];
+  readonly waiting: readonly WaitingInvitation[];
   readonly recoveries: readonly Recovery[];
   readonly now: Date;
   /** The administrator who reads this. */
@@ -21,7 +22,7 @@ const nameOf = ({ staff }: Pick<RecoveryView, 'staff'>, person: PersonId): strin
   staff.find((one) => one.person === person)?.name ?? '–';
 
 export function RecoveryPage(view: RecoveryView) {
-  const { frame, refused, recoveries } = view;
+  const { frame, refused, recoveries, waiting } = view;
   const { language } = frame;
   const title = staffWords.recovery[language];
   return (
@@ -39,6 +40,7 @@ export function RecoveryPage(view: RecoveryView) {
       {recoveries.map((recovery) => (
         <UnderWay {...view} recovery={recovery} />
       ))}
+      {waiting.length > 0 && <Waiting {...view} />}
       <h2 class="govuk-heading-m">{staffWords.inviteTitle[language]}</h2>
       <p class="govuk-body">{staffWords.inviteLead[language]}</p>
       <ForOfficer {...view} id="invited" action={paths.inviteOfficer} button={staffWords.invite[language]} />
@@ -63,6 +65,36 @@ function ForOfficer({ frame, staff, self, id, action, button }: ForOfficerView) 
       />
       <Button variant="secondary">{button}</Button>
     </Form>
+  );
+}
+
+function Waiting(view: RecoveryView) {
+  const { frame, staff, waiting, self } = view;
+  const { language, place } = frame;
+  const rolesOf = (person: PersonId) => staff.find((one) => one.person === person)?.roles ?? [];
+  return (
+    <>
+      <h2 class="govuk-heading-m">{staffWords.waitingTitle[language]}</h2>
+      <p class="govuk-body">{staffWords.waitingLead[language]}</p>
+      {waiting.map(({ id, person, by, madeAt }) => (
+        <InsetText>
+          <p class="govuk-body">
+            <strong>{nameOf(view, person)}</strong>,{' '}
+            {fill(staffWords.invitedOn[language], {
+              ...{ by: nameOf(view, by), at: formatMoment(madeAt, language, place.timeZone) },
+            })}
+          </p>
+          <p class="govuk-body">{fill(staffWords.holds[language], { roles: formatList(rolesOf(person), language) })}</p>
+          {by === self || person === self ? (
+            <p class="govuk-body">{staffWords.awaitsOther[language]}</p>
+          ) : (
+            <Form action={paths.confirmInvitation} hidden={{ invitation: id }}>
+              <Button>{staffWords.confirmInvitation[language]}</Button>
+            </Form>
+          )}
+        </InsetText>
+      ))}
+    </>
   );
 }
 
@@ -117,6 +149,7 @@ export function InvitationPage({ frame, invitation, where }: InvitationView) {
         <code class="gh-wrap">{invitation.code}</code>
       </p>
       <p class="govuk-body">{fill(staffWords.invitationLead[language], { at })}</p>
+      {invitation.isWaiting && <p class="govuk-body">{staffWords.invitationWaits[language]}</p>}
       <p class="govuk-body">{fill(staffWords.whereTo[language], { where })}</p>
       <p class="govuk-body">
         <a class="govuk-link" href={paths.recovery}>
