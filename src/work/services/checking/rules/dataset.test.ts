@@ -19,6 +19,10 @@ refuses(
   ['{ address: ward }', '{ address: «month }'],
   ['by: [ward, size]', 'by: [month, size]'],
 );
+refuses('release-does-not-fit', 'the outward half of a text that is no postcode', [
+  '    - ending\n',
+  '    - ending\n    - { email: «outward }\n',
+]);
 refuses('release-does-not-fit', 'a release function that takes another type, in the long form', [
   'from: lost_on, release: month',
   'from: lost_on, release: «band',

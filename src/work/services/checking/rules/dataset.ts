@@ -3,7 +3,7 @@ import { factsOf } from '../../compiling/facts.js';
 import { isCleared, markOf } from '../../compiling/label-of.js';
 import { typeOfField } from '../../compiling/names-of.js';
 import { isTyped } from '../../compiling/typed.js';
-import { releaseList } from '../../declaration/codes.js';
+import { type ReleaseName, releaseList } from '../../declaration/codes.js';
 import type { Declaration } from '../../declaration/declaration.js';
 import type { ExpressionType } from '../../expressions/type.js';
 import { sayType } from '../../expressions/type.js';
@@ -41,6 +41,15 @@ function typeOfSource(declaration: Declaration, name: string): ExpressionType | 
   return typeOfField(declaration, name) ?? (Object.hasOwn(facts, name) ? facts[name]?.type : undefined);
 }
 
+/** Whether a release function makes anything of a field or fact. Of all texts, only a postcode has an outward half. */
+function fits(declaration: Declaration, from: string, release: ReleaseName): boolean {
+  const type = typeOfSource(declaration, from);
+  const isPlainText = type?.is === 'text' && declaration.fields[from]?.type !== 'postcode';
+  return (
+    type !== undefined && releaseGives(release, type, 'column') !== undefined && !(release === 'outward' && isPlainText)
+  );
+}
+
 /** A rule that is asked about each column by itself. */
 const each = (name: string, check: (column: Placed, given: Given) => Said | undefined): Rule => ({
   name,
@@ -57,7 +66,7 @@ const sealedColumn = each('sealed-column', ({ from, release, path }, { declarati
   const type = typeOfSource(declaration, from);
   const mark = markOf(declaration, from);
   if (!type || release || isCleared(mark, clearances.column.highest)) return undefined;
-  const fitting = releaseList.filter((name) => releaseGives(name, type, 'column'));
+  const fitting = releaseList.filter((name) => fits(declaration, from, name));
   return {
     ...{
       path,
@@ -80,12 +89,12 @@ const typedColumn = each('typed-column', ({ from, release, path }, { declaration
 const misfit = each('release-does-not-fit', ({ from, release, at }, { declaration }) => {
   const type = typeOfSource(declaration, from);
   if (!type || !release) return undefined;
-  if (releaseGives(release, type, 'column')) {
+  if (fits(declaration, from, release)) {
     const area = areaField(declaration);
     if (release !== 'ward' || from === area) return undefined;
     return { path: at, wrong: `a case is in one ward only, that of ${area}`, fix: 'keep one column of wards' };
   }
-  const fitting = releaseList.filter((name) => releaseGives(name, type, 'column'));
+  const fitting = releaseList.filter((name) => fits(declaration, from, name));
   return {
     ...{ path: at, wrong: `${from} is ${sayType(type)}, of which ${release} makes nothing` },
     fix: fitting.length > 0 ? `use ${fitting.join(' or ')}` : `take ${from} out`,
