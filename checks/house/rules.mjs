@@ -111,8 +111,16 @@ function checkWords(files) {
   ]);
 }
 
+/** A page that the README does not lead to is found by nobody. */
+function checkGuides(files) {
+  const readme = files.find(({ path }) => path === 'README.md')?.text ?? '';
+  return files
+    .filter(({ path }) => path.startsWith('docs/how-to/') && !readme.includes(`(${path})`))
+    .map(({ path }) => `${path}: README.md does not lead to it`);
+}
+
 /** Everything that is wrong, a line each. @param {readonly { path: string, text: string }[]} files */
 export function checkHouse(files) {
-  const checks = [checkLength, checkNames, checkFolders, checkRooms, checkPurity, checkStores, checkWords];
+  const checks = [checkLength, checkNames, checkFolders, checkRooms, checkPurity, checkStores, checkWords, checkGuides];
   return checks.flatMap((check) => check(files));
 }

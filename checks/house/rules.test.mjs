@@ -31,6 +31,7 @@ const bad = [
   ['src/work/cases/open-case.ts', `// @ts-${'ignore'}`, /silences a tool/],
   ['src/work/cases/open-case.ts', `// @ts-expect-${'error'}`, /silences a tool/],
   ['src/work/cases/open-case.ts', `// ${'TO' + 'DO'} later`, /note to self/],
+  ['docs/how-to/new.md', '', /README\.md does not lead to it/],
   ['docs/how-to/run.md', `cd /${'wo' + 'rk'}/main`, /outside this project/],
 ];
 
