@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { deskSite } from '../../src/entry/web/desk/testing/desk-site.js';
 import type { TestPage } from '../../src/entry/web/testing.js';
+import { tamper } from '../../src/platform/database/testing/tamper.js';
+import { askExport } from '../../src/work/cases/index.js';
 
 const site = await deskSite();
 after(() => site.close());
+const { house } = site;
 const ada = await site.officer({ name: 'Ada Hill', roles: ['administrator'] });
 const ben = await site.officer({ name: 'Ben Rowe', roles: ['administrator'] });
 
@@ -50,5 +53,25 @@ describe('nobody uses a second person’s right alone', () => {
     assert.match(again.text, /opens nothing yet/);
     assert.equal((await join(codeIn(again))).status, 422);
     assert.equal((await join(theirs)).status, 422, 'the one before it is over');
+  });
+
+  test('or by taking many people away a few at a time, nor twice at once', async () => {
+    await site.open('missed-bin');
+    const officer = await site.officer({ name: 'Asha Penrose', roles: ['contact-team', 'data-exporter'] });
+    const actor = { kind: 'staff', person: officer.person, roles: ['contact-team', 'data-exporter'] } as const;
+    const asked = {
+      ...{ service: 'missed-bin', purpose: 'waste-collection', reason: 'export-planning' as const, fields: ['name'] },
+      ...{ firstDay: '2026-03-01', lastDay: '2026-03-31' },
+    };
+    const ask = () => house.act(actor, (ctx) => askExport(ctx, asked));
+    const first = await ask();
+    assert.ok(first.ok && first.value.state === 'running');
+    const make = (people: number) => tamper(house, `update cases.bulk_export set people = ${people}`);
+    await make(98);
+    const both = (await Promise.all([ask(), ask()])).map((one) => one.ok && one.value.state);
+    assert.deepEqual(both.sort(), ['running', 'waiting'], 'the hundredth person takes a second one');
+    house.clock.advance(8 * 24 * 3_600_000);
+    const later = await ask();
+    assert.ok(later.ok && later.value.state === 'running');
   });
 });

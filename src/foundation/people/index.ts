@@ -229,7 +229,7 @@ export { listPasskeys } from './passkeys/list-passkeys.js';
 export type { Passkey, RelyingParty } from './passkeys/passkey.js';
 export { provePasskey } from './passkeys/prove-passkey.js';
 export type { AnswerRefusal } from './passkeys/read-answer.js';
-export { isResident } from './people-store.js';
+export { holdPerson, isResident } from './people-store.js';
 export type { Membership, OrgUnit, Staff } from './person.js';
 export { addClientKey } from './providers/add-client-key.js';
 export type { ProviderFinding } from './providers/check-provider.js';

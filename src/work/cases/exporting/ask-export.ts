@@ -1,16 +1,20 @@
 import { exportRole, standingRiskTable } from '../../../foundation/assurance/index.js';
+import { holdPerson } from '../../../foundation/people/index.js';
 import { appendEntry } from '../../../foundation/record/index.js';
 import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { endOfDay, workingClockOf } from '../../places/index.js';
 import { findService } from '../../services/index.js';
 import { type BulkExport, type ExportAsked, exportStream } from './bulk-export.js';
-import { countParties, insertExport, type Opened } from './export-store.js';
+import { countParties, insertExport, type Opened, readPeopleTaken } from './export-store.js';
 import { listExportChoices, partiesOf } from './plan-export.js';
 
 export type AskExportRefusal = 'not-allowed' | 'not-days' | 'nobody';
 
 const second = 1000;
+
+/** Exports of so many days are added up. */
+const addedDays = 7;
 
 /** The moments between which the cases of its days were opened, by the place's own midnight. */
 export async function openedWithin(
@@ -34,6 +38,12 @@ export interface ExportWeighed {
   readonly needsSecondPerson: boolean;
 }
 
+/** How many people the officer's exports of the last days were about, of those that nobody approved: many small ones are a large one. */
+async function countTaken(ctx: Context): Promise<number> {
+  if (ctx.actor.kind !== 'staff') return 0;
+  return readPeopleTaken(ctx, ctx.actor.person, new Date(ctx.clock.now().getTime() - addedDays * 24 * 3600 * second));
+}
+
 /**
  * How many people a bulk export would be about, before anybody is looked at. Refuses `not-allowed` where the officer may not
  * take one of the fields away for the purpose, `not-days`, and `nobody`.
@@ -47,18 +57,20 @@ export async function weighExport(ctx: Context, asked: ExportAsked): Promise<Out
   if (firstDay > lastDay) return refuse('not-days');
   const people = await countParties(ctx, await openedWithin(ctx, asked), partiesOf(declaration, fields));
   if (people === 0) return refuse('nobody');
-  return done({ people, needsSecondPerson: people >= standingRiskTable()['bulk-export']['second-person-from'] });
+  const all = people + (await countTaken(ctx));
+  return done({ people, needsSecondPerson: all >= standingRiskTable()['bulk-export']['second-person-from'] });
 }
 
 /**
- * Asks for a bulk export. It waits for a second person where it is about many; else the worker begins at once. Refuses what
+ * Asks for a bulk export. It waits for a second person where it is about many, with what the officer exported lately; else the worker begins at once. Refuses what
  * `weighExport` refuses.
  */
 export async function askExport(ctx: Context, asked: ExportAsked): Promise<Outcome<BulkExport, AskExportRefusal>> {
-  const weighed = await weighExport(ctx, asked);
-  if (!weighed.ok) return weighed;
   if (ctx.actor.kind !== 'staff') return refuse('not-allowed');
   const { person } = ctx.actor;
+  await holdPerson(ctx, person); // of two that are asked for at once, the second adds the first
+  const weighed = await weighExport(ctx, asked);
+  if (!weighed.ok) return weighed;
   const { people, needsSecondPerson } = weighed.value;
   const one: BulkExport = {
     ...{ ...asked, id: ctx.ids.next<'bulk-export'>(), person, people, askedAt: ctx.clock.now(), version: 1 },

@@ -86,6 +86,15 @@ export async function readExportsOf(ctx: Context, person: PersonId, most: number
   return (await ctx.prepared<ExportRow>('cases_bulk_exports_of', text, [ctx.place, person, most])).map(toExport);
 }
 
+/** How many people an officer's exports since a moment are about, of those that began at their word alone. */
+export async function readPeopleTaken(ctx: Context, person: PersonId, since: Date): Promise<number> {
+  const text = `select coalesce(sum(people), 0)::int as people from cases.bulk_export
+    where place_id = $1 and person_id = $2 and asked_at > $3 and answered_by is null
+      and (state = 'running' or looks > 0)`;
+  const [row] = await ctx.prepared<{ people: number }>('cases_people_exported', text, [ctx.place, person, since]);
+  return row?.people ?? 0;
+}
+
 export function insertPart(ctx: Context, id: BulkExportId, { number, cases, without }: ExportPart): void {
   ctx.writes.insert('cases.bulk_export_part', {
     ...{ place_id: ctx.place, export_id: id, number, cases: [...cases], without },

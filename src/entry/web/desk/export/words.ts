@@ -79,8 +79,8 @@ export const exportWords = words({
     cy: 'Pwy bynnag sy’n gwrthwynebu’r defnydd hwn, chi eich hun, eich cydweithwyr a’r rhai yr ydych wedi datgan eich bod yn agos atynt; ac atebion y mae pobl yn eu cuddio. Does dim yn dweud pa un oedd.',
   },
   second: {
-    en: 'It is about many people, so a second person has to approve it first.',
-    cy: 'Mae’n ymwneud â llawer o bobl, felly rhaid i ail berson ei gymeradwyo yn gyntaf.',
+    en: 'With what you exported in the last seven days it is about many people, so a second person has to approve it first.',
+    cy: 'Gyda’r hyn a allforioch yn y saith diwrnod diwethaf mae’n ymwneud â llawer o bobl, felly rhaid i ail berson ei gymeradwyo yn gyntaf.',
   },
   sure: { en: 'Export', cy: 'Allforio' },
   askSecond: { en: 'Ask a second person', cy: 'Gofyn i ail berson' },
