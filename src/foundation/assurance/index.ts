@@ -101,6 +101,7 @@ export {
   reportedKinds,
 } from './incidents/incident.js';
 export { clockOf, type IncidentClock } from './incidents/incident-clock.js';
+export { incidentReference } from './incidents/incident-reference.js';
 export { incidentsRebuilt } from './incidents/incidents-rebuilt.js';
 export { judgeIncident } from './incidents/judge-incident.js';
 export { listHarmed } from './incidents/list-harmed.js';

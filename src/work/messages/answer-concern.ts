@@ -1,4 +1,4 @@
-import { answerConcern, type IncidentId } from '../../foundation/assurance/index.js';
+import { answerConcern, type IncidentId, incidentReference } from '../../foundation/assurance/index.js';
 import type { Context } from '../../platform/context.js';
 import type { Sealed } from '../../platform/sealed/index.js';
 import { sendMessage } from './send-message.js';
@@ -14,7 +14,7 @@ export async function sendAnswer(
   const answered = await answerConcern(ctx, answer);
   if (!answered.ok) return answered;
   const { id, person: to } = answered.value;
-  const fields = { reference: id.slice(0, 8) };
+  const fields = { reference: incidentReference(answer.incident) };
   sendMessage(ctx, { template: 'concern-answered', to, fields, cause: `concern:${id}:answered` });
   return answered;
 }

@@ -1,4 +1,4 @@
-import { type IncidentId, notePeopleTold } from '../../foundation/assurance/index.js';
+import { type IncidentId, incidentReference, notePeopleTold } from '../../foundation/assurance/index.js';
 import type { Context } from '../../platform/context.js';
 import { done } from '../../platform/refusal.js';
 import { sendMessage } from './send-message.js';
@@ -11,7 +11,7 @@ export async function tellOfIncident(ctx: Context, id: IncidentId) {
   const noted = await notePeopleTold(ctx, id);
   if (!noted.ok) return noted;
   const { people } = noted.value;
-  const reference = id.slice(0, 8);
+  const reference = incidentReference(id);
   for (const to of people)
     sendMessage(ctx, { template: 'data-incident', to, fields: { reference }, cause: `incident:${id}:${to}` });
   return done(people.length);

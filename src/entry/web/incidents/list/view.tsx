@@ -1,4 +1,9 @@
-import { type IncidentClock, reportedKinds } from '../../../../foundation/assurance/index.js';
+import {
+  type IncidentClock,
+  type IncidentId,
+  incidentReference,
+  reportedKinds,
+} from '../../../../foundation/assurance/index.js';
 import { fill } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { Raw } from '../../../../work/services/index.js';
@@ -21,7 +26,7 @@ import { clockColours } from '../say-clock.js';
 import { hoursWords, incidentsWords } from './words.js';
 
 export interface IncidentLine {
-  readonly id: string;
+  readonly id: IncidentId;
   readonly kind: string;
   readonly known: string;
   readonly clock: IncidentClock['state'];
@@ -57,7 +62,7 @@ export function IncidentsPage({ frame, lines, did, said }: IncidentsView) {
       frame={frame}
       title={say('title')}
       variant="desk"
-      navigation={deskNavigation(language, 'incidents')}
+      navigation={deskNavigation(frame, 'incidents')}
       hasErrors={errors.length > 0}
     >
       {errors.length > 0 && <ErrorSummary errors={errors} />}
@@ -77,7 +82,7 @@ export function IncidentsPage({ frame, lines, did, said }: IncidentsView) {
   );
 }
 
-const heads = ['kind', 'known', 'clock', 'state'] as const;
+const heads = ['kind', 'number', 'known', 'clock', 'state'] as const;
 
 function Lines({ frame: { language }, lines }: { readonly frame: Frame; readonly lines: readonly IncidentLine[] }) {
   const overdue = lines.filter(({ clock, isOpen }) => clock === 'overdue' && isOpen).length;
@@ -91,8 +96,9 @@ function Lines({ frame: { language }, lines }: { readonly frame: Frame; readonly
         rows={lines.map(({ id, kind, known, clock, says: hours, state, waits }) => [
           <a class="govuk-link" href={paths.incident(id)}>
             {kind}
-            <span class="govuk-visually-hidden"> {id.slice(0, 8)}</span>
+            <span class="govuk-visually-hidden"> {incidentReference(id)}</span>
           </a>,
+          incidentReference(id),
           known,
           <Tag colour={clockColours[clock]}>{hours}</Tag>,
           waits ? `${state}. ${incidentsWords.waits[language]}` : state,

@@ -15,6 +15,7 @@ export const incidentsWords = words({
   listed: { en: 'What was reported', cy: 'Yr hyn y rhoddwyd gwybod amdano' },
   none: { en: 'Nothing was reported.', cy: 'Ni roddwyd gwybod am ddim.' },
   kind: { en: 'What', cy: 'Beth' },
+  number: { en: 'Number', cy: 'Rhif' },
   known: { en: 'Known since', cy: 'Hysbys ers' },
   clock: { en: 'Time left', cy: 'Amser ar ôl' },
   state: { en: 'State', cy: 'Cyflwr' },

@@ -5,6 +5,7 @@ import {
   type FoundIncident,
   type Incident,
   type IncidentClock,
+  incidentReference,
   mustTellPeople,
   mustTellRegulator,
 } from '../../../../foundation/assurance/index.js';
@@ -109,7 +110,7 @@ export function presentIncident(at: At, found: Found): IncidentView {
   const judged = one.judgement && judgementWords[one.judgement][at.language];
   const row = (key: Word, value: string) => ({ key: say(key), value });
   return {
-    ...{ id: one.id, title: say('title', { number: one.id.slice(0, 8) }), what, clock: clock.state },
+    ...{ id: one.id, title: say('title', { number: incidentReference(one.id) }), what, clock: clock.state },
     ...{ says: sayClock(clock, at.language), judgement: one.judgement ?? undefined },
     before: [
       row('kind', kindWords[one.kind][at.language]),

@@ -56,7 +56,7 @@ export function IncidentPage(shown: Shown) {
       frame={frame}
       title={view.title}
       variant="desk"
-      navigation={deskNavigation(language, 'incidents')}
+      navigation={deskNavigation(frame, 'incidents')}
       back={{ href: paths.incidents }}
       hasErrors={fault !== undefined}
     >

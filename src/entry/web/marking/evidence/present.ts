@@ -1,4 +1,4 @@
-import type { Quarantined } from '../../../../foundation/assurance/index.js';
+import type { IncidentId, Quarantined } from '../../../../foundation/assurance/index.js';
 import {
   type FoundAt,
   listMarkedFields,
@@ -37,7 +37,7 @@ export interface EvidenceView {
   readonly teams: readonly (readonly string[])[];
   readonly services: readonly (readonly string[])[];
   readonly quarantine: readonly {
-    readonly incident: string;
+    readonly incident: IncidentId;
     readonly when: string;
     readonly tier: string;
     readonly where: string;

@@ -1,3 +1,4 @@
+import { incidentReference } from '../../../../foundation/assurance/index.js';
 import { BarChart, DataTable, Tag } from '../../../components/index.js';
 import { deskNavigation } from '../../desk/navigation.js';
 import { type Frame, Framed } from '../../layout/frame.js';
@@ -20,7 +21,7 @@ export function EvidencePage({ frame, view }: Shown) {
       frame={frame}
       title={title}
       variant="desk"
-      navigation={deskNavigation(language, 'incidents')}
+      navigation={deskNavigation(frame, 'incidents')}
       back={{ href: paths.incidents }}
     >
       <h1 class="govuk-heading-l">{title}</h1>
@@ -136,7 +137,7 @@ function Quarantine({ frame: { language }, view: { quarantine } }: Shown) {
           say(isClosed ? 'closed' : 'open'),
           <a class="govuk-link" href={paths.incident(incident)}>
             {say('see')}
-            <span class="govuk-visually-hidden"> {incident.slice(0, 8)}</span>
+            <span class="govuk-visually-hidden"> {incidentReference(incident)}</span>
           </a>,
         ])}
         empty={say('quarantineNone')}

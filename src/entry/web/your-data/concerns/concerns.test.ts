@@ -37,6 +37,8 @@ describe('a resident’s concern', () => {
     assert.match((await nia.open('/desk/incidents')).text, /72 hours left.*A resident waits for an answer/);
     const link = await incidentOf('Looked at without need');
     const one = await nia.open(link);
+    const number = /Number (\w{4}-\w{4})/.exec(sent.text)?.[1];
+    assert.equal(one.heading, `Incident ${number}`);
     assert.match(one.text, /A resident, about their own data/);
     assert.match(one.text, /Asha Penrose, 2 March 2026.*Open the case/);
     assert.match(one.text, /She lives next door/);
@@ -65,7 +67,10 @@ describe('a resident’s concern', () => {
     assert.match(wrong.body, /A letter came open/);
     const marked = await mair.post(url, { kind: 'lost', what: 'SECRET: Redkite' });
     assert.doesNotMatch(marked.body, /Redkite/);
-    assert.match((await mair.post(url, { kind: 'lost', what: 'A letter came open' })).text, /We have it/);
+    const sent = await mair.post(url, { kind: 'lost', what: 'A letter came open' });
+    assert.match(sent.text, /We have it/);
+    const numbers = [...sent.text.matchAll(/Number (\S+) Told/g)].map(([, number]) => number);
+    assert.equal(new Set(numbers).size, 2);
     assert.notEqual(await incidentOf('Lost, or left'), '');
   });
 

@@ -1,4 +1,4 @@
-import { acknowledgeDays, type OpenedConcern } from '../../../../foundation/assurance/index.js';
+import { acknowledgeDays, incidentReference, type OpenedConcern } from '../../../../foundation/assurance/index.js';
 import { dateOf, fill, formatDate, formatMoment, type Language } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import { concernWords } from './words.js';
@@ -26,7 +26,7 @@ export function presentConcern({ concern, what, answer }: OpenedConcern, { langu
   const { raisedAt, acknowledgedAt, answeredAt, lookNumber } = concern;
   const until = dateOf(new Date(raisedAt.getTime() + acknowledgeDays * day), timeZone);
   return {
-    number: concern.id.slice(0, 8),
+    number: incidentReference(concern.incident),
     sent: when(raisedAt),
     about: lookNumber === null ? undefined : fill(concernWords.look[language], { number: String(lookNumber) }),
     what,
