@@ -53,7 +53,7 @@ describe('the pages of sharing agreements', () => {
     assert.equal(shut.status, 403);
     assert.match(shut.text, /no sharing agreement with it covers this/);
     const proposed = await gwen.post(`${url}/new`, { ...terms(90), organisation: charity });
-    assert.match(proposed.text, /sent to be confirmed.*Warm Homes.*Public benefit.*waste-collection/);
+    assert.match(proposed.text, /sent to be confirmed.*Warm Homes.*Public benefit.*\(Doing what somebody asked for\)/);
     const at = `${url}/${/desk\/agreements\/([0-9a-f-]{36})/.exec(proposed.body)?.[1]}`;
     assert.equal((await gwen.post(at, { do: 'confirmed', number: '1' })).status, 409, 'never by who proposed it');
     assert.match((await efa.post(at, { do: 'confirmed', number: '1' })).text, /It is confirmed/);

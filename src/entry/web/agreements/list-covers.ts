@@ -2,6 +2,7 @@ import type { Cover } from '../../../foundation/assurance/index.js';
 import type { Language } from '../../../platform/language/index.js';
 import { byPurpose } from '../../../work/cases/index.js';
 import type { Compiled, Question } from '../../../work/services/index.js';
+import { sayPurposeOf } from './say-purpose-of.js';
 
 type Mark = Question['mark'];
 
@@ -10,6 +11,8 @@ export interface Offer {
   readonly service: string;
   readonly title: string;
   readonly purpose: string;
+  /** The purpose in words. */
+  readonly named: string;
   readonly marks: readonly Mark[];
   readonly fields: readonly { readonly name: string; readonly label: string }[];
 }
@@ -23,7 +26,7 @@ export function listOffers(services: readonly Compiled[], language: Language): r
       ...Object.entries(uses).map(([use, { fields: some }]) => [use, some] as const),
     ];
     return purposes.map(([purpose, names]) => ({
-      ...{ service, title: title[language], purpose },
+      ...{ service, title: title[language], purpose, named: sayPurposeOf(declaration, purpose, language) },
       marks: [...new Set(names.flatMap((name) => fields[name]?.mark ?? []))],
       fields: names.map((name) => ({ name, label: fields[name]?.label[language] ?? name })),
     }));

@@ -1,9 +1,10 @@
 import type { Agreement, ListedAgreement } from '../../../foundation/assurance/index.js';
 import type { Organisation, Staff } from '../../../foundation/people/index.js';
-import { dateOf, fill, formatDate, formatList, type Language, pick } from '../../../platform/language/index.js';
+import { dateOf, fill, formatDate, type Language, pick } from '../../../platform/language/index.js';
 import type { Compiled } from '../../../work/services/index.js';
 import { basisWords, markWords } from '../registers/words.js';
 import { sayPurpose } from './purpose-words.js';
+import { sayPurposeOf } from './say-purpose-of.js';
 import { agreementWords, safeguardWords } from './words.js';
 
 /** What gives the ids and codes of an agreement their names. */
@@ -29,21 +30,18 @@ function sayBasis(basis: Agreement['basis'], language: Language): string {
   return basisWords[basis][language];
 }
 
-/** One line a service and purpose: 'Report a missed bin (waste-collection): all personal, Email'. */
+/** One line a service and purpose: 'Report a missed bin (Doing what somebody asked for): all personal; Email'. */
 function sayCovers({ covers }: Agreement, { services, language }: Named): readonly string[] {
   return covers.map(({ service, purpose, marks, fields }) => {
     const declared = services.find((one) => one.declaration.service === service)?.declaration;
     const whole = marks.map((mark) => fill(agreementWords.whole[language], { mark: markWords[mark][language] }));
     const single = fields.map((field) => declared?.fields[field]?.label[language] ?? field);
-    return `${declared?.title[language] ?? service} (${purpose}): ${[...whole, ...single].join('; ')}`;
+    return `${declared?.title[language] ?? service} (${sayPurposeOf(declared, purpose, language)}): ${[...whole, ...single].join('; ')}`;
   });
 }
 
 const saySafeguards = ({ safeguards }: Agreement, { language }: Named): string =>
-  formatList(
-    safeguards.map((code) => safeguardWords[code][language]),
-    language,
-  );
+  safeguards.map((code) => safeguardWords[code][language]).join('; ');
 
 /** A text as the lines of a summary. */
 export function presentText(

@@ -24,7 +24,7 @@ export async function shutByAgreement(
   });
   const title = agreementWords.shutTitle[language];
   const view = (
-    <Framed frame={request} title={title} variant="desk" navigation={deskNavigation(language, 'case', officer)}>
+    <Framed frame={request} title={title} variant="desk" navigation={deskNavigation(request, 'case')}>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{says}</p>
       <p class="govuk-body">

@@ -3,8 +3,10 @@ import { listActivities, listImpacts, type Sharing, screenServices } from '../..
 import { dateOf, formatDate, formatNumber, type Language } from '../../../platform/language/index.js';
 import type { Compiled } from '../../../work/services/index.js';
 import { sayPurpose } from '../agreements/purpose-words.js';
+import { sayPurposeOf } from '../agreements/say-purpose-of.js';
 import { safeguardWords, stateWords } from '../agreements/words.js';
 import { sayParty } from '../desk/say/say-party.js';
+import { presentKeep } from '../journeys/start/present-keep.js';
 import type { PageRequest } from '../page.js';
 import { sayRole } from '../roles/say-role.js';
 import { presentAssets } from './present-assets.js';
@@ -34,11 +36,15 @@ export function presentRegisters(drawn: Drawn, { language, place }: Reader): Reg
     assets: presentAssets(drawn, language),
     activities: listActivities(services).map((one) => [
       one.title[language],
-      [one.purpose.replaceAll('-', ' '), one.dpv && sayPurpose(one.dpv, language)].filter(Boolean).join('; '),
+      sayPurposeOf(
+        services.find(({ declaration }) => declaration.service === one.service)?.declaration,
+        one.purpose,
+        language,
+      ),
       [sayBasis(one.basis), one.law, one.condition].filter(Boolean).join('; '),
       one.people.map((party) => sayParty(party, language)).join(', '),
       one.recipients.map(sayOne).join(', '),
-      one.keep.join('; '),
+      one.keep.map((keep) => presentKeep(keep, language)).join('; '),
     ]),
     agreements: sharing.map((one) => presentSharing(one, services, { language, place })),
     screening: screenServices(services).map((one) => [

@@ -13,10 +13,12 @@ describe('the registers', () => {
   test('are drawn from the declarations, for anybody, in both languages', async () => {
     const page = await visitor.open(url);
     assert.match(page.text, /Report a missed bin collection.*Special.*OFFICIAL.*the person who reported it/);
-    assert.match(page.text, /waste collection; Doing what somebody asked for/);
+    assert.match(page.text, /Purpose ?Doing what somebody asked for/);
     assert.match(page.text, /Public task; Environmental Protection Act 1990 s\.45; Article 9\(2\)\(g\)/);
     assert.match(page.text, /Needed, and in date.*Special data \(article 9\)/);
-    assert.match((await visitor.open(`${url}?lang=cy`)).text, /Asedau gwybodaeth.*Gweithgareddau prosesu/);
+    const inWelsh = (await visitor.open(`${url}?lang=cy`)).text;
+    assert.match(inWelsh, /Asedau gwybodaeth.*2 flynedd ar ôl ei orffen.*Gweithgareddau prosesu/);
+    assert.doesNotMatch(inWelsh, /after closed|waste.collection/);
     await visitor.open(`${url}?lang=en`);
     assert.ok((await visitor.open('/assurance')).links.some(({ href }) => href === url));
   });

@@ -19,7 +19,6 @@ export const registerWords = words({
   screeningCsv: { en: 'Download the screening (CSV)', cy: 'Lawrlwytho’r sgrinio (CSV)' },
   agreements: { en: 'Sharing agreements', cy: 'Cytundebau rhannu' },
   agreementsCsv: { en: 'Download the sharing agreements (CSV)', cy: 'Lawrlwytho’r cytundebau rhannu (CSV)' },
-  here: { en: 'In these services', cy: 'Yn y gwasanaethau hyn' },
   outside: { en: 'Held outside: {where}', cy: 'Cedwir y tu allan: {where}' },
   overdue: { en: '{day}, overdue', cy: '{day}, yn hwyr' },
   nobody: { en: 'Nobody', cy: 'Neb' },
@@ -85,7 +84,6 @@ const said = words({
   until: { en: 'Until', cy: 'Tan' },
   service: { en: 'Service', cy: 'Gwasanaeth' },
   asset: { en: 'Service or asset', cy: 'Gwasanaeth neu ased' },
-  held: { en: 'Where', cy: 'Ble' },
   what: { en: 'Service or use', cy: 'Gwasanaeth neu ddefnydd' },
   mark: { en: 'Mark', cy: 'Marc' },
   handling: { en: 'Marking', cy: 'Marcio' },
@@ -107,10 +105,7 @@ const said = words({
 });
 
 export const heads = {
-  assets: [
-    ...[said.asset, said.held, said.mark, said.handling, said.about, said.answers, said.kept, said.owner],
-    said.review,
-  ],
+  assets: [...[said.asset, said.mark, said.handling, said.about, said.answers, said.kept, said.owner], said.review],
   activities: [said.what, said.purpose, said.law, said.about, said.recipients, said.kept],
   agreements: [said.with, said.purpose, said.law, said.shared, said.safeguards, said.from, said.until, said.state],
   screening: [said.service, said.owner, said.assessment, said.because],

@@ -37,12 +37,7 @@ function ListPage({ frame, all, named, mayRecord }: ListView) {
   const say = (key: keyof typeof agreementWords) => agreementWords[key][language];
   const own = all.filter((one) => one.text.owner === officer?.person && isEndingSoon(one));
   return (
-    <Framed
-      frame={frame}
-      title={say('title')}
-      variant="desk"
-      navigation={deskNavigation(language, 'agreements', officer)}
-    >
+    <Framed frame={frame} title={say('title')} variant="desk" navigation={deskNavigation(frame, 'agreements')}>
       <h1 class="govuk-heading-l">{say('title')}</h1>
       <p class="govuk-body-l">{say('lead')}</p>
       {own.map((one) => (

@@ -94,7 +94,7 @@ export function AgreementPage(view: AgreementView) {
       frame={frame}
       title={title}
       variant="desk"
-      navigation={deskNavigation(language, 'agreements', frame.officer)}
+      navigation={deskNavigation(frame, 'agreements')}
       back={{ href: paths.agreements, text: say('back') }}
       hasErrors={fault !== undefined}
     >

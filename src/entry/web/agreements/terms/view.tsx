@@ -96,13 +96,13 @@ function Covers(view: TermsView) {
           }));
           const isOpen = [...whole, ...single].some(({ value }) => chosen.covers.includes(value));
           return (
-            <Details summary={`${offer.title} (${offer.purpose})`} open={isOpen}>
+            <Details summary={`${offer.title}: ${offer.named}`} open={isOpen}>
               <Checkboxes
                 name="covers"
                 idPrefix={`covers-${offer.service}-${offer.purpose}`}
                 values={chosen.covers}
                 isSmall
-                fieldset={{ legend: { text: `${offer.title} (${offer.purpose})`, class: 'govuk-visually-hidden' } }}
+                fieldset={{ legend: { text: `${offer.title}: ${offer.named}`, class: 'govuk-visually-hidden' } }}
                 items={[...whole, ...single]}
               />
             </Details>
@@ -147,7 +147,7 @@ export function TermsPage(view: TermsView) {
       frame={frame}
       title={title}
       variant="desk"
-      navigation={deskNavigation(language, 'agreements', frame.officer)}
+      navigation={deskNavigation(frame, 'agreements')}
       back={back}
       hasErrors={errors.length > 0}
     >

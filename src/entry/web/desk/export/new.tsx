@@ -9,9 +9,10 @@ import {
   weighExport,
 } from '../../../../work/cases/index.js';
 import { type Declaration, findService } from '../../../../work/services/index.js';
+import { sayPurposeOf } from '../../agreements/say-purpose-of.js';
 import { NotFound, type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
-import { presentFacts, sayField, sayPurpose } from './present.js';
+import { presentFacts, sayField } from './present.js';
 import { CheckPage } from './view.js';
 import { ExportForm, type FormView } from './view-form.js';
 
@@ -50,7 +51,7 @@ function showForm(request: PageRequest, { declaration, choice }: Offered, said: 
   const action = paths.newExport(declaration.service, choice.purpose);
   const view = {
     frame: { ...request, url: action },
-    ...{ action, service: declaration.title[language], purpose: sayPurpose(declaration, choice.purpose, language) },
+    ...{ action, service: declaration.title[language], purpose: sayPurposeOf(declaration, choice.purpose, language) },
     fields: choice.fields.map((value) => ({ value, text: label(value) })),
     untrained: choice.untrained.map(label),
     chosen: {

@@ -13,9 +13,10 @@ import {
   takeExport,
 } from '../../../../work/cases/index.js';
 import { getService, listServices } from '../../../../work/services/index.js';
+import { sayPurposeOf } from '../../agreements/say-purpose-of.js';
 import { file, NotFound, type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
-import { presentExportLine, presentFacts, presentOffer, sayPurpose } from './present.js';
+import { presentExportLine, presentFacts, presentOffer } from './present.js';
 import { ExportPage, ExportsPage, type ExportView } from './view.js';
 import { type ExportWord, exportWords } from './words.js';
 import { writeExportCsv, writeExportJson } from './write-file.js';
@@ -62,7 +63,7 @@ async function show(request: PageRequest, fault?: ExportWord): Promise<PageReply
   const counted = fill(exportWords.looks[language], { count: formatNumber(one.looks, language) });
   const view: ExportView = {
     frame: { ...request, url: paths.export(one.id) },
-    ...{ id: one.id, title: `${declaration.title[language]}: ${sayPurpose(declaration, one.purpose, language)}` },
+    ...{ id: one.id, title: `${declaration.title[language]}: ${sayPurposeOf(declaration, one.purpose, language)}` },
     state: exportWords[one.state][language],
     stands: fill(exportWords[standsAs[one.state]][language], { time: until }),
     facts: presentFacts(one, { declaration, language, people: one.people }),

@@ -8,13 +8,10 @@ import {
 } from '../../../../platform/language/index.js';
 import type { BulkExport, ExportAsked, ExportChoice } from '../../../../work/cases/index.js';
 import type { Declaration } from '../../../../work/services/index.js';
+import { sayPurposeOf } from '../../agreements/say-purpose-of.js';
 import { paths } from '../../paths.js';
 import { sayWho } from '../say/say-who.js';
 import { exportWords } from './words.js';
-
-/** The purpose in words: a further use by its title, the service's own by its code. */
-export const sayPurpose = ({ uses }: Declaration, purpose: string, language: Language): string =>
-  uses[purpose]?.title[language] ?? purpose.replaceAll('-', ' ');
 
 export const sayField = ({ fields }: Declaration, field: string, language: Language): string =>
   fields[field]?.label[language] ?? field;
@@ -29,7 +26,7 @@ export interface Offer {
 export const presentOffer = (declaration: Declaration, { purpose }: ExportChoice, language: Language): Offer => ({
   href: paths.newExport(declaration.service, purpose),
   service: declaration.title[language],
-  purpose: sayPurpose(declaration, purpose, language),
+  purpose: sayPurposeOf(declaration, purpose, language),
 });
 
 export interface ExportLine {
@@ -51,7 +48,7 @@ interface Known {
 export function presentExportLine(one: BulkExport, { declarations, names, language, timeZone }: Known): ExportLine {
   const declaration = declarations.get(one.service);
   const service = declaration?.title[language] ?? one.service;
-  const purpose = declaration ? sayPurpose(declaration, one.purpose, language) : one.purpose;
+  const purpose = declaration ? sayPurposeOf(declaration, one.purpose, language) : one.purpose;
   return {
     href: paths.export(one.id),
     what: `${service}: ${purpose}`,
@@ -76,7 +73,7 @@ export function presentFacts(
   const days = { first: formatDate(asked.firstDay, language), last: formatDate(asked.lastDay, language) };
   return [
     { key: say(exportWords.service), value: declaration.title[language] },
-    { key: say(exportWords.purpose), value: sayPurpose(declaration, asked.purpose, language) },
+    { key: say(exportWords.purpose), value: sayPurposeOf(declaration, asked.purpose, language) },
     { key: say(exportWords.reason), value: say(exportWords[asked.reason]) },
     {
       key: say(exportWords.answers),

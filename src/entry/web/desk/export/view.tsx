@@ -28,19 +28,21 @@ export function ExportFrame({
   readonly isInside?: boolean;
   readonly children?: Content;
 }) {
-  const { language, officer } = frame;
+  const { language } = frame;
   const back = isInside ? { back: { href: paths.exports, text: exportWords.title[language] } } : {};
   const hasErrors = error !== undefined && error.length > 0;
   return (
     <Framed
       frame={frame}
       title={title}
+      service={isInside ? exportWords.title[language] : undefined}
       variant="desk"
-      navigation={deskNavigation(language, 'exports', officer)}
+      navigation={deskNavigation(frame, 'exports')}
       hasErrors={hasErrors}
       {...back}
     >
       {hasErrors && <ErrorSummary errors={error} />}
+      {isInside && <span class="govuk-caption-l">{exportWords.title[language]}</span>}
       <h1 class="govuk-heading-l">{title}</h1>
       {children}
     </Framed>

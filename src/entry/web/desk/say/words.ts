@@ -28,6 +28,7 @@ export const partyWords = words({
   partner: { en: 'the partner', cy: 'y partner' },
   child: { en: 'the child', cy: 'y plentyn' },
   carer: { en: 'the carer', cy: 'y gofalwr' },
+  volunteer: { en: 'the volunteer', cy: 'y gwirfoddolwr' },
   'other-adult': { en: 'the other adult', cy: 'yr oedolyn arall' },
 });
 

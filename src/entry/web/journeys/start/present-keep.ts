@@ -22,6 +22,7 @@ const afterWords = words({
 });
 
 const stays = words({
+  permanent: { en: 'For ever', cy: 'Am byth' },
   stays: { en: 'As long as the record: it is not sealed', cy: 'Cyhyd â’r cofnod: nid yw wedi’i selio' },
 });
 
@@ -32,8 +33,9 @@ const stays = words({
 export const presentKeepOf = ({ mark, keep }: Pick<Question, 'mark' | 'keep'>, language: Language): string =>
   isSealed(mark) ? presentKeep(keep, language) : stays.stays[language];
 
-/** A declared retention class, '2 years after closed', as a sentence of either language. */
+/** A declared retention class, '2 years after closed', as a sentence of either language; what no class says, as it is written. */
 export function presentKeep(keep: string, language: Language): string {
+  if (keep === 'permanent') return stays.permanent[language];
   const [count, unit = '', , event] = keep.split(' ');
   const counted = units[unit.replace(/s$/, '') as keyof typeof units];
   const after = afterWords[event as keyof typeof afterWords];

@@ -18,6 +18,7 @@ import {
   type Question,
   wordingOf,
 } from '../../../../work/services/index.js';
+import { sayPurpose } from '../../agreements/purpose-words.js';
 import { sayStanding } from '../../choices/say-standing.js';
 import { sayAnswer } from '../../desk/say/say-answer.js';
 import { type ContestMark, sayContest } from '../../desk/say/say-contest.js';
@@ -143,8 +144,11 @@ function handlingOf({ handling }: Question, value: HeldValue): string | undefine
   return isThere && isSensitive(marking) ? marking : undefined;
 }
 
-function sayAllowed({ id, basis, law }: Purpose, language: Language): Allowed {
-  const said = { purpose: id.replaceAll('-', ' '), basis: basisWords[basis][language] };
+function sayAllowed({ id, dpv, basis, law }: Purpose, language: Language): Allowed {
+  const said = {
+    purpose: dpv ? sayPurpose(dpv, language) : id.replaceAll('-', ' '),
+    basis: basisWords[basis][language],
+  };
   return { law, purpose: fill(heldWords.law[language], said) };
 }
 

@@ -30,7 +30,7 @@ describe('the looks at a person', () => {
     assert.match(page.text, /Looks: 2/);
     assert.match(
       page.text,
-      /Whocontact-team Whyworking on the case waste collection. Doing what somebody asked for: a task in the public interest/,
+      /Whocontact-team Whyworking on the case Doing what somebody asked for: a task in the public interest/,
     );
     assert.match(page.text, /Your name; Email address/);
     assert.match(page.text, /Entries may be withheld by law/);

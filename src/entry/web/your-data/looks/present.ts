@@ -93,6 +93,7 @@ export function presentLook(look: Look, known: Known): LookLine {
   const one = cases.get(look.subject);
   const declaration = one && declarations.get(`${one.service} ${one.serviceVersion}`);
   const mandate = mandateOf(look, known);
+  const use = look.purpose ? declaration?.uses[look.purpose] : undefined;
   const declared = declaration && look.purpose ? findPurpose(declaration, look.purpose) : undefined;
   const kind = look.isRefused ? looksWords.refused : look.isSearch ? looksWords.search : undefined;
   return {
@@ -100,7 +101,7 @@ export function presentLook(look: Look, known: Known): LookLine {
     who: sayWhom(look, known),
     ...(mandate ? { mandate } : {}),
     why: sayReason(look.reason, language),
-    purpose: (look.purpose ?? '').replaceAll('-', ' '),
+    purpose: declared?.dpv ? (use?.title[language] ?? '') : (look.purpose ?? '').replaceAll('-', ' '),
     ...{ declared, basis: declared && sayDeclared(declared, language) },
     reference: one?.reference ?? '',
     service: declaration?.title[language] ?? one?.service ?? '',

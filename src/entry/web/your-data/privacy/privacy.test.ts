@@ -14,7 +14,7 @@ test('a notice tells of every answer why, who sees it and how long it is kept, f
   assert.match(page.text, /To bill them where they live now Who may see itcouncil tax team How long it is kept2 years/);
   assert.match(page.text, /these columns become open data.*: .*began in/);
   assert.match(page.text, /Information Commissioner/);
-  assert.match(page.text, /council tax ?Doing what somebody asked for/);
+  assert.match(page.text, /Purpose ?Doing what somebody asked for/);
   for (const name of ['RequestedServiceProvision', 'PublicBenefit'])
     assert.ok(
       page.links.some(({ href }) => href === `https://w3id.org/dpv#${name}`),

@@ -57,11 +57,7 @@ function Purposes({ frame: { language }, view: { purposes } }: Shown) {
       caption={privacyWords.purposes[language]}
       columns={heads.map((head) => ({ head: head[language] }))}
       rows={purposes.map(({ id, dpv, basis, law, condition }) => [
-        <>
-          {id}
-          <br />
-          <Purpose iri={dpv} language={language} />
-        </>,
+        dpv ? <Purpose iri={dpv} language={language} /> : id,
         basis,
         <span lang="en">{law}</span>,
         condition && <span lang="en">{condition}</span>,
