@@ -8,7 +8,7 @@ function NotAdministratorPage({ frame }: { readonly frame: Frame }) {
   const { language } = frame;
   const title = administeringWords.people[language];
   return (
-    <Framed frame={frame} title={title} variant="desk" navigation={deskNavigation(language, 'people', frame.officer)}>
+    <Framed frame={frame} title={title} variant="desk" navigation={deskNavigation(frame, 'people')}>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{administeringWords.onlyAdministrators[language]}</p>
     </Framed>

@@ -40,7 +40,7 @@ export function AssistPage(props: AssistProps) {
   const { language } = frame;
   const title = assistWords.title[language];
   const errors = Object.entries(said).map(([field, text]) => ({ text, href: `#${field}` }));
-  const navigation = deskNavigation(language, 'assist', frame.officer);
+  const navigation = deskNavigation(frame, 'assist');
   return (
     <Framed frame={frame} title={title} variant="desk" navigation={navigation} hasErrors={errors.length > 0}>
       <div class="govuk-grid-row">

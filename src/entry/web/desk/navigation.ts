@@ -7,9 +7,15 @@ import type { Officer } from '../page.js';
 import { paths } from '../paths.js';
 import { deskWords } from './words.js';
 
-/** The ways about the desk; to mandates for those who check them. */
+interface Reader {
+  readonly language: Language;
+  /** Undefined before somebody is signed in. */
+  readonly officer: Pick<Officer, 'roles' | 'shares'> | undefined;
+}
+
+/** The ways about the desk, the same on each of its pages: some only for those whose roles have them. */
 export function deskNavigation(
-  language: Language,
+  { language, officer }: Reader,
   current:
     | 'queue'
     | 'find'
@@ -28,8 +34,8 @@ export function deskNavigation(
     | 'people'
     | 'letters'
     | 'agreements'
-    | 'incidents',
-  officer?: Pick<Officer, 'roles' | 'shares'>,
+    | 'incidents'
+    | undefined,
 ): PageProps['navigation'] {
   return {
     items: [

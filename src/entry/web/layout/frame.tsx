@@ -3,6 +3,7 @@ import { concealedRoles, recordsRole } from '../../../foundation/assurance/index
 import { administrator, handingRoles, maySettleHeld } from '../../../foundation/people/index.js';
 import { breakRole } from '../../../foundation/record/index.js';
 import { Page, type PageProps } from '../../components/index.js';
+import { deskNavigation } from '../desk/navigation.js';
 import { otherLanguageUrl } from '../language.js';
 import type { PageRequest } from '../page.js';
 import { paths } from '../paths.js';
@@ -44,10 +45,12 @@ function withOwnPages(navigation: PageProps['navigation'], { officer, language, 
 /** A page of this place: its name, the language toggle, who is signed in, and the links at its foot. */
 export function Framed({ frame, children, ...rest }: FramedProps) {
   const { language, place, officer } = frame;
+  const navigation =
+    rest.navigation ?? (rest.variant === 'desk' && officer ? deskNavigation(frame, undefined) : undefined);
   return (
     <Page
       {...rest}
-      navigation={withOwnPages(rest.navigation, frame)}
+      navigation={withOwnPages(navigation, frame)}
       language={language}
       place={place.name[language]}
       brand={place.look?.sheet}

@@ -23,7 +23,7 @@ export function UsesPage({ frame, uses }: Of & { readonly uses: readonly UseLine
   const { language } = frame;
   const title = useWords.title[language];
   return (
-    <Framed frame={frame} title={title} variant="desk" navigation={deskNavigation(language, 'uses')}>
+    <Framed frame={frame} title={title} variant="desk" navigation={deskNavigation(frame, 'uses')}>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body-l">{useWords.lead[language]}</p>
       {uses.length === 0 && <p class="govuk-body">{useWords.none[language]}</p>}
@@ -51,7 +51,7 @@ export function UsePage({ frame, use, cases }: UsePageProps) {
   const { language } = frame;
   const back = { href: paths.uses, text: useWords.back[language] };
   return (
-    <Framed frame={frame} title={use.title} variant="desk" navigation={deskNavigation(language, 'uses')} back={back}>
+    <Framed frame={frame} title={use.title} variant="desk" navigation={deskNavigation(frame, 'uses')} back={back}>
       <span class="govuk-caption-l">{use.service}</span>
       <h1 class="govuk-heading-l">{use.title}</h1>
       <p class="govuk-body">{use.explain}</p>
@@ -91,7 +91,7 @@ export function UsedCasePage({ frame, use, reference, marking, lines }: UsedCase
       frame={frame}
       title={reference}
       variant="desk"
-      navigation={deskNavigation(language, 'uses')}
+      navigation={deskNavigation(frame, 'uses')}
       back={{ href: use.href, text: use.title }}
     >
       <Marking marking={marking} language={language} />
@@ -129,7 +129,7 @@ export function ShutPage({ frame, use, of, id, reference, asked }: ShutProps) {
       frame={frame}
       title={title}
       variant="desk"
-      navigation={deskNavigation(language, 'uses')}
+      navigation={deskNavigation(frame, 'uses')}
       back={{ href: use.href, text: use.title }}
     >
       <span class="govuk-caption-l">

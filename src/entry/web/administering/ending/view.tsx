@@ -42,7 +42,7 @@ export function EndingPage(view: EndingView) {
       title={title}
       variant="desk"
       back={{ href: paths.organisation(ends.unit), text: ends.name }}
-      navigation={deskNavigation(language, 'people', frame.officer)}
+      navigation={deskNavigation(frame, 'people')}
       hasErrors={refused !== undefined}
     >
       {refused && <ErrorSummary errors={[{ text: sayRefusal(refused)[language], href }]} />}

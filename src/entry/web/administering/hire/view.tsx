@@ -32,7 +32,7 @@ export function HirePage({ frame, known, teams, chosen, faults }: HireView) {
       title={say('invite')}
       variant="desk"
       back={{ href: paths.people, text: say('back') }}
-      navigation={deskNavigation(language, 'people', frame.officer)}
+      navigation={deskNavigation(frame, 'people')}
       hasErrors={errors.length > 0}
     >
       {errors.length > 0 && <ErrorSummary errors={errors} />}

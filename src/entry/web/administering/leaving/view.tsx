@@ -45,7 +45,7 @@ export function LeavingPage({ frame, ends, refused }: LeavingView) {
       frame={frame}
       title={title}
       variant="desk"
-      navigation={deskNavigation(language, 'people', frame.officer)}
+      navigation={deskNavigation(frame, 'people')}
       hasErrors={refused !== undefined}
     >
       {refused && <ErrorSummary errors={[{ text: sayRefusal(refused)[language], href: '#leave' }]} />}

@@ -28,12 +28,7 @@ export function PeoplePage({ frame, people, did, typed }: PeopleView) {
     </li>
   );
   return (
-    <Framed
-      frame={frame}
-      title={say('people')}
-      variant="desk"
-      navigation={deskNavigation(language, 'people', frame.officer)}
-    >
+    <Framed frame={frame} title={say('people')} variant="desk" navigation={deskNavigation(frame, 'people')}>
       {did && <NotificationBanner type="success" text={did[language]} />}
       <h1 class="govuk-heading-l">{say('people')}</h1>
       <ul class="govuk-list">

@@ -26,7 +26,7 @@ export function OfficerPage(view: OfficerView) {
       title={name}
       variant="desk"
       back={{ href: paths.people, text: administeringWords.back[language] }}
-      navigation={deskNavigation(language, 'people', frame.officer)}
+      navigation={deskNavigation(frame, 'people')}
       hasErrors={refused !== undefined}
     >
       {refused && (

@@ -58,7 +58,7 @@ export function OrganisationPage(view: OrganisationView) {
       title={shown.name}
       variant="desk"
       back={{ href: paths.organisations, text: say('all') }}
-      navigation={deskNavigation(language, 'people', frame.officer)}
+      navigation={deskNavigation(frame, 'people')}
       hasErrors={refused !== undefined}
     >
       {refused && (

@@ -50,7 +50,7 @@ export function OrganisationsPage(view: OrganisationsView) {
       title={say('title')}
       variant="desk"
       back={{ href: paths.people, text: administeringWords.back[language] }}
-      navigation={deskNavigation(language, 'people', frame.officer)}
+      navigation={deskNavigation(frame, 'people')}
       hasErrors={errors.length > 0}
     >
       {errors.length > 0 && <ErrorSummary errors={errors} />}

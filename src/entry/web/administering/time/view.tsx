@@ -51,7 +51,7 @@ export function TimePage(view: TimeView) {
       frame={frame}
       title={title}
       variant="desk"
-      navigation={deskNavigation(language, shown.isOwn ? 'me' : 'access', frame.officer)}
+      navigation={deskNavigation(frame, shown.isOwn ? 'me' : 'access')}
       back={shown.isOwn ? { href: paths.me, text: say('back') } : { href: paths.access }}
       hasErrors={fault !== undefined}
     >

@@ -26,7 +26,7 @@ export function ApprovalsPage({ frame, toAnswer, own, isSecondPerson, did, fault
       frame={frame}
       title={say('title')}
       variant="desk"
-      navigation={deskNavigation(language, 'approvals')}
+      navigation={deskNavigation(frame, 'approvals')}
       hasErrors={fault !== undefined}
     >
       {fault && <ErrorSummary errors={[{ text: fault[language], href: '#to-answer' }]} />}

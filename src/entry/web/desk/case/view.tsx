@@ -31,7 +31,7 @@ export function CasePage(view: Shown) {
       title={standing.reference}
       service={standing.service}
       variant="desk"
-      navigation={deskNavigation(language, 'case')}
+      navigation={deskNavigation(frame, 'case')}
       hasErrors={tried !== undefined}
       back={{ href: paths.queue, text: caseWords.back[language] }}
     >

@@ -43,7 +43,7 @@ export function TakeChoicesPage({ frame, id, reference, uses, tried }: TakeChoic
       frame={frame}
       title={title}
       variant="desk"
-      navigation={deskNavigation(language, 'case')}
+      navigation={deskNavigation(frame, 'case')}
       hasErrors={errors.length > 0}
       back={{ href: paths.case(id), text: reference }}
     >

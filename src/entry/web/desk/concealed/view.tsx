@@ -37,7 +37,7 @@ export function ConcealedPage(shown: Shown) {
       frame={frame}
       title={say('title')}
       variant="desk"
-      navigation={deskNavigation(language, 'concealed')}
+      navigation={deskNavigation(frame, 'concealed')}
       hasErrors={errors.length > 0}
     >
       {errors.length > 0 && <ErrorSummary errors={errors} />}

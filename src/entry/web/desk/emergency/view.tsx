@@ -29,7 +29,7 @@ export function EmergencyPage({ frame, id, reference, said, reason, typed }: Eme
       frame={frame}
       title={say('title')}
       variant="desk"
-      navigation={deskNavigation(language, 'case')}
+      navigation={deskNavigation(frame, 'case')}
       hasErrors={errors.length > 0}
       back={{ href: paths.case(id), text: reference }}
     >

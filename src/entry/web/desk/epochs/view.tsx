@@ -28,7 +28,7 @@ export function EpochsPage(view: EpochsView) {
       frame={frame}
       title={say('title')}
       variant="desk"
-      navigation={deskNavigation(language, 'access', frame.officer)}
+      navigation={deskNavigation(frame, 'access')}
       hasErrors={fault !== undefined}
     >
       {fault && <ErrorSummary errors={[{ text: say(fault), href: '#breaks' }]} />}

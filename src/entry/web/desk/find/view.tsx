@@ -23,7 +23,7 @@ export function FindPage(view: Shown) {
       frame={frame}
       title={title}
       variant="desk"
-      navigation={deskNavigation(language, 'find')}
+      navigation={deskNavigation(frame, 'find')}
       hasErrors={errors.length > 0}
     >
       {errors.length > 0 && <ErrorSummary errors={errors} />}

@@ -44,7 +44,7 @@ export function HoldsPage(view: HoldsView) {
       frame={frame}
       title={say('title')}
       variant="desk"
-      navigation={deskNavigation(language, 'holds', frame.officer)}
+      navigation={deskNavigation(frame, 'holds')}
       hasErrors={errors.length > 0}
     >
       {errors.length > 0 && <ErrorSummary errors={errors} />}

@@ -15,7 +15,7 @@ export function QueuePage({ frame, ...view }: QueueView & { readonly frame: Fram
   const covered = view.covering.find(({ isCurrent }) => isCurrent);
   const title = covered?.text ?? queueWords[view.current ?? 'title'][language];
   return (
-    <Framed frame={frame} title={title} variant="desk" navigation={deskNavigation(language, 'queue', frame.officer)}>
+    <Framed frame={frame} title={title} variant="desk" navigation={deskNavigation(frame, 'queue')}>
       <h1 class="govuk-heading-l">{title}</h1>
       <TrainingNotice frame={frame} />
       <Views language={language} views={view.views} current={view.current} covering={view.covering} />

@@ -36,7 +36,7 @@ export function ReviewsPage({ frame, lines, did, fault }: ReviewsView) {
       frame={frame}
       title={title}
       variant="desk"
-      navigation={deskNavigation(language, 'approvals')}
+      navigation={deskNavigation(frame, 'approvals')}
       hasErrors={fault !== undefined}
     >
       {fault && <ErrorSummary errors={[{ text: fault[language], href: '#reviews' }]} />}

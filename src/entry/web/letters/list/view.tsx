@@ -17,7 +17,7 @@ export function LettersPage({ frame, lines, counted, did }: LettersView) {
   const title = lettersWords.title[language];
   const heads = ['letter', 'since', 'state', 'address'] as const;
   return (
-    <Framed frame={frame} title={title} variant="desk" navigation={deskNavigation(language, 'letters', frame.officer)}>
+    <Framed frame={frame} title={title} variant="desk" navigation={deskNavigation(frame, 'letters')}>
       {did && <NotificationBanner type="success" text={did} />}
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body-l">{lettersWords.lead[language]}</p>

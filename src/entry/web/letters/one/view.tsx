@@ -42,7 +42,7 @@ export function LetterPage(view: LetterView) {
       frame={frame}
       title={title}
       variant="desk"
-      navigation={deskNavigation(language, 'letters', frame.officer)}
+      navigation={deskNavigation(frame, 'letters')}
       hasErrors={isGone}
       back={{ href: paths.letters }}
     >

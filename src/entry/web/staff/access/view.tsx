@@ -24,7 +24,7 @@ export function AccessPage({ frame, lines, did, fault }: AccessView) {
       frame={frame}
       title={title}
       variant="desk"
-      navigation={deskNavigation(language, 'access')}
+      navigation={deskNavigation(frame, 'access')}
       hasErrors={fault !== undefined}
     >
       {fault && <ErrorSummary errors={[{ text: fault[language], href: '#access' }]} />}

@@ -19,7 +19,7 @@ interface HeldView {
 }
 
 export function HeldPage({ frame, lines, evidences, did, fault, about, chosen }: HeldView) {
-  const { language, officer } = frame;
+  const { language } = frame;
   const title = heldWords.title[language];
   const error = fault && heldWords[fault][language];
   const at = lines.some(({ id }) => id === about) ? `evidence-${about}` : 'held';
@@ -28,7 +28,7 @@ export function HeldPage({ frame, lines, evidences, did, fault, about, chosen }:
       frame={frame}
       title={title}
       variant="desk"
-      navigation={deskNavigation(language, 'held', officer)}
+      navigation={deskNavigation(frame, 'held')}
       hasErrors={fault !== undefined}
     >
       {error && <ErrorSummary errors={[{ text: error, href: `#${at}` }]} />}
@@ -91,10 +91,10 @@ function Line({ frame, line, evidences, error, chosen }: LineProps) {
 }
 
 export function NotYoursPage({ frame }: { readonly frame: Frame }) {
-  const { language, officer } = frame;
+  const { language } = frame;
   const title = heldWords.title[language];
   return (
-    <Framed frame={frame} title={title} variant="desk" navigation={deskNavigation(language, 'held', officer)}>
+    <Framed frame={frame} title={title} variant="desk" navigation={deskNavigation(frame, 'held')}>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{heldWords.notYours[language]}</p>
     </Framed>

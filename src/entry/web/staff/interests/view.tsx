@@ -39,7 +39,7 @@ export function InterestsPage(view: InterestsView) {
       frame={frame}
       title={say('title')}
       variant="desk"
-      navigation={deskNavigation(language, 'access')}
+      navigation={deskNavigation(frame, 'access')}
       hasErrors={errors.length > 0}
     >
       {errors.length > 0 && <ErrorSummary errors={errors} />}

@@ -15,14 +15,14 @@ type Shown = MeView & { readonly frame: Frame; readonly did: Words | undefined; 
 
 export function MePage(view: Shown) {
   const { frame, did, fault } = view;
-  const { language, officer } = frame;
+  const { language } = frame;
   const title = meWords.title[language];
   return (
     <Framed
       frame={frame}
       title={title}
       variant="desk"
-      navigation={deskNavigation(language, 'me', officer)}
+      navigation={deskNavigation(frame, 'me')}
       hasErrors={fault !== undefined}
     >
       {fault && <ErrorSummary errors={[{ text: fault[language], href: '#passkeys' }]} />}

@@ -27,14 +27,14 @@ interface MergesView {
 }
 
 export function MergesPage({ frame, waiting, found, doubts, fault, typed, did }: MergesView) {
-  const { language, officer } = frame;
+  const { language } = frame;
   const title = mergesWords.title[language];
   const error = fault && mergesWords[fault][language];
   const at = fault === 'unknown' ? 'reference' : fault === 'no-reason' ? 'why' : 'waiting';
   return (
     <Framed
       {...{ frame, title, variant: 'desk', hasErrors: fault !== undefined }}
-      navigation={deskNavigation(language, 'held', officer)}
+      navigation={deskNavigation(frame, 'held')}
     >
       {error && <ErrorSummary errors={[{ text: error, href: `#${at}` }]} />}
       {did && <NotificationBanner type="success" text={did[language]} />}

@@ -30,7 +30,7 @@ export function RecoveryPage(view: RecoveryView) {
       frame={frame}
       title={title}
       variant="desk"
-      navigation={deskNavigation(language, 'case')}
+      navigation={deskNavigation(frame, 'case')}
       hasErrors={refused !== undefined}
     >
       {refused && <ErrorSummary errors={[{ text: staffWords[refused][language] }]} />}
@@ -143,7 +143,7 @@ export function InvitationPage({ frame, invitation, where }: InvitationView) {
   const title = staffWords.invite[language];
   const at = formatMoment(invitation.expiresAt, language, place.timeZone);
   return (
-    <Framed frame={frame} title={title} variant="desk" navigation={deskNavigation(language, 'case')}>
+    <Framed frame={frame} title={title} variant="desk" navigation={deskNavigation(frame, 'case')}>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body-l">
         <code class="gh-wrap">{invitation.code}</code>
@@ -164,7 +164,7 @@ export function NotAdministratorPage({ frame }: { readonly frame: Frame }) {
   const { language } = frame;
   const title = staffWords.recovery[language];
   return (
-    <Framed frame={frame} title={title} variant="desk" navigation={deskNavigation(language, 'case')}>
+    <Framed frame={frame} title={title} variant="desk" navigation={deskNavigation(frame, 'case')}>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{staffWords.onlyAdministrators[language]}</p>
     </Framed>

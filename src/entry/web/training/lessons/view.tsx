@@ -18,7 +18,7 @@ export function LessonsPage({ frame, module }: { readonly frame: Frame; readonly
       frame={frame}
       title={title}
       variant="desk"
-      navigation={deskNavigation(language, 'training', frame.officer)}
+      navigation={deskNavigation(frame, 'training')}
       back={{ href: paths.training, text: trainingWords.back[language] }}
     >
       <h1 class="govuk-heading-l">{title}</h1>

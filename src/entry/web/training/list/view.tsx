@@ -18,12 +18,7 @@ export function TrainingPage({ frame, training, answered }: TrainingView) {
   const { language } = frame;
   const say = (key: 'title' | 'lead' | 'limit' | 'privacy' | 'team') => trainingWords[key][language];
   return (
-    <Framed
-      frame={frame}
-      title={say('title')}
-      variant="desk"
-      navigation={deskNavigation(language, 'training', frame.officer)}
-    >
+    <Framed frame={frame} title={say('title')} variant="desk" navigation={deskNavigation(frame, 'training')}>
       <h1 class="govuk-heading-l">{say('title')}</h1>
       <p class="govuk-body-l">{say('lead')}</p>
       <p class="govuk-body">{fill(say('limit'), { hours: formatNumber(shiftHours, language) })}</p>

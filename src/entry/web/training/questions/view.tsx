@@ -29,7 +29,7 @@ export function QuestionsPage({ frame, module, questions, problem, hasUnanswered
       frame={frame}
       title={title}
       variant="desk"
-      navigation={deskNavigation(language, 'training', frame.officer)}
+      navigation={deskNavigation(frame, 'training')}
       hasErrors={errors.length > 0}
       back={{ href: paths.trainingModule(module.code), text: module.title[language] }}
     >

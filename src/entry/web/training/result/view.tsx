@@ -15,7 +15,7 @@ export function ResultPage(view: ResultView & { readonly frame: Frame; readonly 
       frame={frame}
       title={title}
       variant="desk"
-      navigation={deskNavigation(language, 'training', frame.officer)}
+      navigation={deskNavigation(frame, 'training')}
       back={{ href: paths.training, text: trainingWords.back[language] }}
     >
       <span class="govuk-caption-l">{module.title[language]}</span>

@@ -35,7 +35,7 @@ export function TeamPage(view: TeamPageView) {
       frame={frame}
       title={title}
       variant="desk"
-      navigation={deskNavigation(language, 'training', frame.officer)}
+      navigation={deskNavigation(frame, 'training')}
       hasErrors={fault !== undefined}
       back={{ href: paths.training, text: trainingWords.back[language] }}
     >

@@ -18,7 +18,7 @@ interface DeskMandatesProps {
 export function DeskMandatesPage({ frame, waiting, reviews, did, fault }: DeskMandatesProps) {
   const { language } = frame;
   const title = deskMandateWords.title[language];
-  const navigation = deskNavigation(language, 'mandates', frame.officer);
+  const navigation = deskNavigation(frame, 'mandates');
   return (
     <Framed frame={frame} title={title} variant="desk" navigation={navigation} hasErrors={fault !== undefined}>
       {fault && <ErrorSummary errors={[{ text: faultText[fault][language], href: '#reviews' }]} />}
