@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Finding } from '../checking/finding.js';
 import { readDeclaration } from '../checking/read-declaration.js';
 import { type Compiled, compile } from '../compiling/compiled.js';
 import { underNewestTerms } from '../compiling/under-terms.js';
@@ -16,6 +17,14 @@ const mostKept = 500;
 
 export const findCompiled = (digest: Buffer): Compiled | undefined => compiled.get(digest.toString('hex'));
 
+/** Of which service a text is that cannot be read: its first key may be there all the same. */
+const serviceIn = (source: string): string => /^service: *([a-z0-9-]+)/m.exec(source)?.[1] ?? 'a service';
+
+function sayUnreadable(source: string, version: number, finding: Finding | undefined): string {
+  const why = finding ? ` Line ${finding.line}: ${finding.wrong}.` : '';
+  return `Version ${version} of ${serviceIn(source)} was published by another Guildhall, and this one cannot read it.${why} Start the one that published it; a made-up place that nobody needs begins anew once its data folder is removed.`;
+}
+
 /** Compiles the text of a published version. Throws when it is not the text that the digest names, or is no declaration any more. */
 export function compileSource(source: string, digest: Buffer, version: number): Compiled {
   const known = findCompiled(digest);
@@ -23,7 +32,7 @@ export function compileSource(source: string, digest: Buffer, version: number): 
   if (!digestOf(source).equals(digest)) throw new Error('A published declaration was changed; run guildhall verify.');
   // Its rules were asked when it was published; a rule that came later must not stop a service that runs.
   const read = readDeclaration(source);
-  if ('findings' in read) throw new Error(`A published declaration cannot be read: ${read.findings[0]?.rule}.`);
+  if ('findings' in read) throw new Error(sayUnreadable(source, version, read.findings[0]));
   const made = compile(read.declaration, version);
   const [oldest] = compiled.size >= mostKept ? compiled.keys() : [];
   if (oldest !== undefined) compiled.delete(oldest);
