@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkDeclaration } from './check-declaration.js';
 import { allows, refuses } from './testing/asking.js';
-import { change } from './testing/minimal.js';
+import { change, minimal } from './testing/minimal.js';
 
 const addressMark =
   '  address:\n    type: address\n    label: { en: Where do you live?, cy: Ble rydych yn byw? }\n    mark: personal\n';
@@ -87,3 +87,13 @@ refuses('wrong-value', 'a party whose name every object of JavaScript has', [
   '    about: reporter\n    need: To tell you',
   '    about: «constructor\n    need: To tell you',
 ]);
+
+test('the rest of a text that a comma broke off is told to be put between quotes', () => {
+  const { findings } = checkDeclaration(
+    minimal.replace('{ en: Big, cy: Mawr }', '{ en: Big, or bigger still, cy: Mawr }'),
+  );
+  assert.deepEqual(
+    findings.map(({ rule, fix }) => `${rule}: ${fix}`),
+    ['unknown-key: put the whole text between quotes: within { } a comma ends it'],
+  );
+});

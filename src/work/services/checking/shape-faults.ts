@@ -72,10 +72,14 @@ function unknownKeys({ keys, path }: core.$ZodIssueUnrecognizedKeys, root: unkno
   const shape = schema?.anyOf?.[branchFor(schema.anyOf, valueAt(root, path))] ?? schema;
   const present = Object.keys((valueAt(root, path) ?? {}) as object);
   const known = Object.keys(shape?.properties ?? {}).filter((key) => !present.includes(key));
+  /** What follows a comma within { } reads as a key of its own, which has spaces and no value. */
+  const isRestOfText = (key: string) => key.includes(' ') && valueAt(root, [...path, key]) === null;
   return keys.map((key) => ({
     ...{ path: [...path, key], on: 'key', rule: 'unknown-key' },
     wrong: `${nameOf(path)} has a key ${showName(key)}, which means nothing there`,
-    fix: `${sayKnown(key, known, 'take it out')}, or take it out`.replace('take it out, or take it out', 'take it out'),
+    fix: isRestOfText(key)
+      ? 'put the whole text between quotes: within { } a comma ends it'
+      : `${sayKnown(key, known, 'take it out')}, or take it out`.replace('take it out, or take it out', 'take it out'),
   }));
 }
 
