@@ -5,6 +5,7 @@ import type { KeyCustody } from './custody.js';
 import { beginText } from './database/begin.js';
 import type { Connection, Database, Statement } from './database/db.js';
 import { isWorthRepeating, nameFault } from './database/faults.js';
+import { isDead } from './database/is-lost.js';
 import { createWrites, noWrites, type PendingWrites, type Writes } from './database/writes.js';
 import type { Ids, OrgUnitId, PersonId, PlaceId } from './ids.js';
 import type { ShredLedger } from './ledger.js';
@@ -110,6 +111,7 @@ async function once<T>(
 ): Promise<T> {
   const begin = beginText(house.database, who.place, access);
   const connection = await house.database.connect();
+  let dead: Error | undefined;
   try {
     const writes = access === 'read write' ? createWrites(connection) : noWrites;
     const { result, statement } = await perform(connection, begin, writes, () =>
@@ -118,9 +120,10 @@ async function once<T>(
     await commit(connection, statement);
     return result;
   } catch (fault) {
+    if (isDead(fault)) dead = fault as Error;
     throw nameFault(fault);
   } finally {
-    house.database.release(connection);
+    house.database.release(connection, dead);
   }
 }
 
@@ -150,13 +153,15 @@ export function readAtOnce<T>(house: House, who: Who, work: (ctx: Context) => Pr
 export async function read<T>(house: House, who: Who, work: (ctx: Context) => Promise<T>): Promise<T> {
   if (house.database.isCitus) return readAtOnce(house, who, work); // its shards learn of the fence in a transaction only
   const { connection, fenced } = await house.database.connectToRead(who.place);
+  let dead: Error | undefined;
   try {
     const result = await work(contextOf(house, who, connection, noWrites));
     await fenced;
     return result;
   } catch (fault) {
+    if (isDead(fault)) dead = fault as Error;
     throw nameFault(fault);
   } finally {
-    house.database.release(connection);
+    house.database.release(connection, dead);
   }
 }

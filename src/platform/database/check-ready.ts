@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { House } from '../house.js';
 import type { PlaceId } from '../ids.js';
 import { beginText } from './begin.js';
@@ -10,6 +11,9 @@ export interface Readiness {
   readonly checks: Readonly<Record<'database' | 'schema' | 'fence' | 'citus', string>>;
 }
 
+/** Whoever asks whether to send people here does not wait as people do. */
+const patience = 5000;
+
 const nowhere = '00000000-0000-0000-0000-000000000000' as PlaceId;
 
 interface Facts {
@@ -19,6 +23,7 @@ interface Facts {
   readonly role: string;
   readonly place: string | null;
   readonly propagates: string | null;
+  readonly standby: boolean;
 }
 
 /** Asked in a transaction begun as every act's is, so that what it sees is what acts get. */
@@ -30,7 +35,7 @@ async function ask(connection: Connection, begin: string): Promise<Facts | undef
             (select count(*) from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
               where a.attname = 'place_id' and c.relkind in ('r', 'p') and not c.relforcerowsecurity and n.nspname !~ '^(pg_|information_schema)') as unfenced,
             current_setting('guildhall.place', true) as place,
-            current_setting('citus.propagate_set_commands', true) as propagates`,
+            current_setting('citus.propagate_set_commands', true) as propagates, pg_is_in_recovery() as standby`,
   });
   await connection.send({ text: 'rollback' });
   return rows[0] as Facts | undefined;
@@ -38,10 +43,18 @@ async function ask(connection: Connection, begin: string): Promise<Facts | undef
 
 let known: Promise<number> | undefined;
 
-/** Whether requests may be sent here: the database answers, is of this version, and fences every place. */
+const unanswered: Readiness = {
+  ready: false,
+  checks: { database: 'does not answer', schema: 'not known', fence: 'not known', citus: 'not known' },
+};
+
+/** Whether requests may be sent here: the database answers within five seconds, can be written, is of this version, and fences every place. */
 export async function checkReady(house: Pick<House, 'database'>): Promise<Readiness> {
-  const { database } = house;
-  const unknown = { schema: 'not known', fence: 'not known', citus: 'not known' };
+  const late = wait(patience, unanswered, { ref: false });
+  return Promise.race([look(house), late]);
+}
+
+async function look({ database }: Pick<House, 'database'>): Promise<Readiness> {
   known ??= listMigrations().then((migrations) => migrations.length);
   let connection: Connection | undefined;
   try {
@@ -51,7 +64,7 @@ export async function checkReady(house: Pick<House, 'database'>): Promise<Readin
     if (!facts) throw new Error('no answer');
     const expected = await known;
     const checks = {
-      database: 'ok',
+      database: facts.standby ? 'is a standby, which can only be read: DATABASE_URL must lead to the primary' : 'ok',
       schema:
         facts.applied === expected
           ? 'ok'
@@ -65,7 +78,7 @@ export async function checkReady(house: Pick<House, 'database'>): Promise<Readin
     return { ready: Object.values(checks).every((state) => state === 'ok'), checks };
   } catch (fault) {
     if (connection) database.release(connection, fault as Error);
-    return { ready: false, checks: { database: 'does not answer', ...unknown } };
+    return unanswered;
   }
 }
 

@@ -52,8 +52,15 @@ async function learn(pool: pg.Pool): Promise<Facts> {
   return { isCitus: (citus.rowCount ?? 0) > 0, jsonColumns: new Set(columns.rows.map((row) => row.name)) };
 }
 
+/** A server that gives a statement up says so at once: who hears nothing for so long after is talking to nobody. */
+const deadAfter = 2000;
+
 const settingsOf = (url: string, options: DatabaseOptions, access: 'read only' | 'read write'): pg.PoolConfig => ({
   connectionString: url,
+  // Without these a connection whose other end has gone without a word is waited on for a quarter of an hour.
+  ...(options.statementTimeout === 0 ? {} : { query_timeout: (options.statementTimeout ?? 60_000) + deadAfter }),
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 30_000,
   max: options.max ?? 10,
   idleTimeoutMillis: 30_000,
   connectionTimeoutMillis: 10_000,

@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { read } from '../house.js';
+import { checkReady } from './check-ready.js';
 import { createDatabase } from './db.js';
 import { isLost } from './is-lost.js';
+import { openTamperer } from './testing/tamper.js';
 import { onServer } from './testing/template.js';
 import { findTestServer } from './testing/test-server.js';
 import { testHouse } from './testing.js';
@@ -34,4 +43,73 @@ test('a connection that the server ends in the middle of a query is lost', async
   const end = 'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1';
   await onServer(await findTestServer(), (client) => client.query(end, [name]));
   assert.equal(isLost(await ended), true);
+});
+
+/** A road to the test server that can be stopped: nothing comes through any more, and nothing is closed. */
+async function makeRoad(url: URL) {
+  const folder = await mkdtemp(join(tmpdir(), 'gh-road-'));
+  let isOpen = true;
+  const socket = `.s.PGSQL.${url.port || 5432}`;
+  const there = join(url.searchParams.get('host') ?? '', socket);
+  const road = createServer((from) => {
+    const to = connect(there);
+    for (const [one, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      one.on('data', (part) => isOpen && other.write(part));
+      one.on('close', () => other.destroy());
+      one.on('error', () => other.destroy());
+    }
+  }).listen(join(folder, socket));
+  await once(road, 'listening');
+  url.searchParams.set('host', folder);
+  after(async () => {
+    road.close();
+    await rm(folder, { recursive: true });
+  });
+  return {
+    url: url.href,
+    stop: () => {
+      isOpen = false;
+    },
+    reopen: () => {
+      isOpen = true;
+    },
+  };
+}
+
+test('a server that goes without a word is given up, is not ready, and is asked anew', async () => {
+  const road = await makeRoad(new URL(house.url));
+  const database = await createDatabase(road.url, { max: 1, statementTimeout: 4000 });
+  after(() => database.close());
+  const there = { ...house, database };
+  const ask = () =>
+    read(there, { place: house.place, actor: { kind: 'system', name: 'test' }, channel: 'system' }, (ctx) =>
+      ctx.prepared('one', 'select 1 as one', []),
+    );
+  await ask();
+  road.stop();
+  const began = performance.now();
+  const [ready, fault] = await Promise.all([checkReady(there), faultOf(ask())]);
+  assert.equal(ready.checks.database, 'does not answer');
+  assert.equal(isLost(fault), true);
+  assert.ok(performance.now() - began < 20_000);
+  road.reopen();
+  assert.deepEqual(await ask(), [{ one: 1 }]);
+});
+
+test('a statement that waits too long for another’s lock is lost, and so is a write to a standby', async () => {
+  const other = await openTamperer(house);
+  const database = await createDatabase(house.url, { max: 1, statementTimeout: 300 });
+  after(() => database.close());
+  await other.ask('begin');
+  await other.ask('lock table cases."case" in access exclusive mode');
+  const connection = await database.connect();
+  assert.equal(isLost(await faultOf(connection.send({ text: 'select count(*) from cases."case"' }))), true);
+  database.release(connection);
+  await other.ask('rollback');
+  await other.close();
+  const standby = new pg.DatabaseError('cannot set transaction read-write mode during recovery', 0, 'error');
+  assert.equal(isLost(Object.assign(standby, { code: '0A000' })), true);
 });
