@@ -128,3 +128,13 @@ test('a measurement that is not there is told with those that are', async () => 
   assert.equal((await launch(folder, 'bench', 'pages')).out, '{}\n');
   assert.equal((await launch(folder, 'bench')).out, 'pages\n');
 });
+
+test('each of the launcher’s own commands says how it is called, and does nothing else', async () => {
+  const folder = makeCheckout({});
+  for (const name of ['install', 'build', 'test', 'check', 'bench', 'schema-types']) {
+    const { status, out } = await launch(folder, name, '--help');
+    assert.equal(status, 0);
+    assert.match(out, new RegExp(`^\\./guildhall ${name}\\b.*:`));
+  }
+  assert.equal(existsSync(join(folder, 'dist')), false);
+});
