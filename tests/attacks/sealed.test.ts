@@ -57,8 +57,8 @@ describe('nobody reads a sealed answer', () => {
       for (const said of [value, value.toLowerCase(), value.toLowerCase().replaceAll(' ', '')])
         for (const written of [said, JSON.stringify(said), JSON.stringify([said])])
           for (const way of ['md5', 'sha1', 'sha256', 'sha512'] as const) {
-            guesses.add(hash(way, written, 'hex'));
-            guesses.add(hash(way, written, 'base64').replace(/=+$/, ''));
+            guesses.add(hash(way, written, 'hex').slice(0, 32));
+            guesses.add(hash(way, written, 'base64').slice(0, 20));
           }
     const known = [...guesses, ...Object.values(canaries)];
     const database = await openTamperer(house);

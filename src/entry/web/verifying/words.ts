@@ -190,6 +190,10 @@ export const faultText = {
   reason: { en: 'Choose a reason that goes with your answer', cy: 'Dewiswch reswm sy’n cyd-fynd â’ch ateb' },
   level: { en: 'Choose how surely you have seen it', cy: 'Dewiswch pa mor sicr y gwelsoch ef' },
   days: { en: 'Choose until when', cy: 'Dewiswch hyd pryd' },
+  yourself: {
+    en: 'You let it begin, and the person objects: another officer says whether it goes on',
+    cy: 'Chi adawodd iddo ddechrau, ac mae’r person yn gwrthwynebu: swyddog arall sy’n dweud a yw’n parhau',
+  },
   gone: {
     en: 'Somebody has settled it since you opened the page',
     cy: 'Mae rhywun wedi’i setlo ers i chi agor y dudalen',

@@ -30,6 +30,8 @@ import {
 after(() => house.close());
 const day = 86_400_000;
 
+const colleague = { ...verifier, person: house.ids.next<'person'>() } as const;
+
 describe('a mandate on evidence', () => {
   test('gives nothing until an officer has seen the document, and then its own realm alone', async () => {
     const { person, about } = await withCase();
@@ -141,8 +143,9 @@ describe('a mandate on evidence', () => {
       house.act(actor, (ctx) => settleReview(ctx, { id: deputy.id, verdict: 'uphold', why }));
     assert.equal(refusedOf(await settle(clerk, 'objection-not-held')), 'not-allowed');
     assert.equal(refusedOf(await settle(verifier, 'objection-held')), 'no-reason');
-    assert.ok((await settle(verifier, 'objection-not-held')).ok);
-    assert.equal(refusedOf(await settle(verifier, 'objection-not-held')), 'not-in-review');
+    assert.equal(refusedOf(await settle(verifier, 'objection-not-held')), 'yourself', 'who let it begin');
+    assert.ok((await settle(colleague, 'objection-not-held')).ok);
+    assert.equal(refusedOf(await settle(colleague, 'objection-not-held')), 'not-in-review');
     assert.equal((await right(deputy.delegate, deputy.person)).may(taxes, 'see'), true);
   });
 });

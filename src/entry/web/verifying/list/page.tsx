@@ -48,5 +48,6 @@ export const submitSettle: PageHandler = verifierPage(async (request) => {
   if (!id || !isVerdict(verdict)) return redirect(paths.deskMandates);
   const settled = await act(house, who, (ctx) => settleReview(ctx, { id, verdict, why: why ?? '' }));
   if (settled.ok) return redirect(`${paths.deskMandates}?did=settled`);
+  if (settled.refused === 'yourself') return show(request, 'yourself', 403);
   return settled.refused === 'no-reason' ? show(request, 'reason', 422) : show(request, 'gone', 409);
 });
