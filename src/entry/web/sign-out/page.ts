@@ -1,6 +1,7 @@
 import { endSession } from '../../../foundation/people/index.js';
 import { act } from '../../../platform/house.js';
 import { staffCookie } from '../demo/sign-in/staff-cookie.js';
+import { queueCookie } from '../desk/queue/last-queue.js';
 import { draftPrefix } from '../journeys/draft-cookie.js';
 import type { PageHandler } from '../page.js';
 import { paths } from '../paths.js';
@@ -20,7 +21,7 @@ export const submitSignOut: PageHandler = async (request) => {
     return kinds.find((kind) => kind !== undefined);
   });
   const drafts = Object.keys(request.cookies).filter((name) => name.startsWith(draftPrefix));
-  const cookies = [staffCookie, residentCookie, ...drafts].map((name) => ({ name, value: undefined }));
+  const cookies = [staffCookie, residentCookie, queueCookie, ...drafts].map((name) => ({ name, value: undefined }));
   const over = held.includes(staffCookie) ? paths.staffSignedOut : paths.signedOut;
   return { kind: 'redirect', to: begun ? provider[begun] : over, cookies, isLeaving: true };
 };

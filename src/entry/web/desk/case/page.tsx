@@ -5,6 +5,8 @@ import { NotFound, type PageHandler, type PageReply, type PageRequest, page } fr
 import { paths } from '../../paths.js';
 import { readCaseId } from '../acts/read-case-id.js';
 import type { Tried } from '../acts/tried.js';
+import { findNext } from '../queue/find-next.js';
+import { lastQueue } from '../queue/last-queue.js';
 import { loadCase } from './load-case.js';
 import { keepShut, lookAtCase } from './look-at-case.js';
 import { presentCase } from './present-case.js';
@@ -29,7 +31,9 @@ export async function showCase(request: PageRequest, id: CaseId, came: Came = {}
   const sight = await (asked ? keepShut(request, loaded, asked) : lookAtCase(request, loaded));
   // The other language is asked for at the case's own address, whichever form was sent.
   const frame = { ...request, url: paths.case(id) };
-  return page(<CasePage frame={frame} {...presentCase(request, { loaded, sight, ...came })} />, came.tried?.status);
+  const view = presentCase(request, { loaded, sight, ...came });
+  const next = view.did === 'moved' ? await findNext(request, id) : undefined;
+  return page(<CasePage frame={frame} {...view} queue={lastQueue(request)} next={next} />, came.tried?.status);
 }
 
 /** Opens a case. */

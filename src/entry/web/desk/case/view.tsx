@@ -1,8 +1,10 @@
+import { fill } from '../../../../platform/language/index.js';
+import type { Case } from '../../../../work/cases/index.js';
 import { ErrorSummary, NotificationBanner, Tag } from '../../../components/index.js';
 import { Framed } from '../../layout/frame.js';
 import { Marking, MarkingFoot } from '../../layout/marking.js';
 import { paths } from '../../paths.js';
-import { didWords } from '../acts/did.js';
+import { type Did, didWords } from '../acts/did.js';
 import { EmergencyOnCase } from '../emergency/view.js';
 import { deskNavigation } from '../navigation.js';
 import { AskedOfYou } from '../risk/view-asked.js';
@@ -18,11 +20,33 @@ import { Standing } from './view-standing.js';
 import { Assignment, Timer } from './view-work.js';
 import { caseWords } from './words.js';
 
+/** The way on from the case. */
+interface Way {
+  /** The queue that the officer came from. */
+  readonly queue: string;
+  /** What else is in it, once the case has moved on. */
+  readonly next: Pick<Case, 'id' | 'reference'> | undefined;
+}
+
+/** What was just done, and where the work goes on. */
+function Done({ frame: { language }, did, queue, next }: Shown & Way & { readonly did: Did }) {
+  return (
+    <NotificationBanner type="success">
+      <p class="govuk-notification-banner__heading">{didWords[did][language]}</p>
+      {did === 'moved' && (
+        <a class="govuk-notification-banner__link" href={next ? paths.case(next.id) : queue}>
+          {next ? fill(caseWords.nextCase[language], { reference: next.reference }) : caseWords.toQueue[language]}
+        </a>
+      )}
+    </NotificationBanner>
+  );
+}
+
 /**
  * A case: what is known, what may be done about it, and what happened. On a phone they stand in that order, with a way past
  * the first to the second.
  */
-export function CasePage(view: Shown) {
+export function CasePage(view: Shown & Way) {
   const { frame, marking, standing, tried, did, mayWork, asked } = view;
   const { language } = frame;
   return (
@@ -33,10 +57,10 @@ export function CasePage(view: Shown) {
       variant="desk"
       navigation={deskNavigation(frame, 'case')}
       hasErrors={tried !== undefined}
-      back={{ href: paths.queue, text: caseWords.back[language] }}
+      back={{ href: view.queue, text: caseWords.back[language] }}
     >
       {tried && <ErrorSummary errors={[{ text: tried.say[language], href: hrefOf(view) }]} />}
-      {did && <NotificationBanner type="success" text={didWords[did][language]} />}
+      {did && <Done {...view} did={did} />}
       <Marking marking={marking} language={language} />
       <span class="govuk-caption-l">{standing.service}</span>
       <h1 class="govuk-heading-l gh-case__title">

@@ -2,6 +2,8 @@ import { type CountedWords, words } from '../../../../platform/language/index.js
 
 export const caseWords = words({
   back: { en: 'Cases', cy: 'Achosion' },
+  nextCase: { en: 'Next in your queue: {reference}', cy: 'Nesaf yn eich ciw: {reference}' },
+  toQueue: { en: 'Go back to the queue', cy: 'Mynd yn ôl i’r ciw' },
   standing: { en: 'How it stands', cy: 'Sut mae’n sefyll' },
   promised: { en: 'Promised by', cy: 'Addawyd erbyn' },
   pausedSince: { en: 'since {date}', cy: 'ers {date}' },

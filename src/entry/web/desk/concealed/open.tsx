@@ -8,6 +8,7 @@ import { loadCase } from '../case/load-case.js';
 import { gatherSight } from '../case/look-at-case.js';
 import { presentCase } from '../case/present-case.js';
 import { CasePage } from '../case/view.js';
+import { lastQueue } from '../queue/last-queue.js';
 import { askedOf } from '../risk/asked.js';
 import { showConcealed } from './page.js';
 import type { ConcealedWord } from './words.js';
@@ -41,5 +42,5 @@ export const submitOpenConcealed: PageHandler = async (request) => {
   const sight = await gatherSight(request, loaded, plan, opened.value);
   const frame = { ...request, url: paths.concealed };
   const view = { ...presentCase(request, { loaded, sight }), mayWork: false, looked: 'concealed' } as const;
-  return page(<CasePage frame={frame} {...view} />);
+  return page(<CasePage frame={frame} {...view} queue={lastQueue(request)} next={undefined} />);
 };

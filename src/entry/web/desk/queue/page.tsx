@@ -5,6 +5,7 @@ import type { PersonId } from '../../../../platform/ids.js';
 import { countCases, type Filters, isOpenTo, listCases } from '../../../../work/cases/index.js';
 import type { Compiled } from '../../../../work/services/index.js';
 import { type Officer, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
+import { keepQueue } from './last-queue.js';
 import { presentQueue } from './present.js';
 import { type QueueQuery, readFilters } from './read-filters.js';
 import { readNames } from './read-names.js';
@@ -62,5 +63,6 @@ export const viewQueue: PageHandler = async (request) => {
       ...(await listPage(ctx, { ...asked, filters: { ...asked.filters, ...within } })),
     };
   });
-  return page(<QueuePage frame={request} {...presentQueue(request, { ...found, order: asked.order })} />);
+  const shown = page(<QueuePage frame={request} {...presentQueue(request, { ...found, order: asked.order })} />);
+  return { ...shown, cookies: [keepQueue(request)] };
 };
