@@ -141,6 +141,9 @@ test('an interpreter fills one service in beside the person, sends nothing and s
   const start = await interpreter.press(await interpreter.open('/services/missed-bin'), 'Start now');
   const check = await fillBin(interpreter, start, house.clock.now());
   assert.match(check.text, /Only the person whom you interpret for sends this/);
+  const save = await interpreter.open('/services/missed-bin/save');
+  assert.match(save.text, /in the account of the person for whom you act/);
+  assert.doesNotMatch(`${save.text} ${(await interpreter.post('/services/missed-bin/save', {})).text}`, /Return code/);
   const refuse = async () => {
     const page = await interpreter.open('/services/missed-bin/check');
     assert.ok(!page.forms.some(({ buttons }) => buttons.includes('Send')), 'what would be refused is not offered');

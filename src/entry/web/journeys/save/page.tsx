@@ -26,6 +26,7 @@ async function showSave(request: PageRequest, saved?: Saved): Promise<PageReply>
       returnCode={saved?.returnCode}
       keepAt={paths.keepDraft(declaration.service)}
       isKept={found.draft.person !== undefined}
+      isTheirs={request.resident?.actingFor !== undefined}
       canSignIn={request.resident === undefined}
     />,
   );
@@ -33,9 +34,13 @@ async function showSave(request: PageRequest, saved?: Saved): Promise<PageReply>
 
 export const viewSave: PageHandler = (request) => showSave(request);
 
-/** Shows the reference and the return code in the answer itself: the code is kept nowhere from which a later page could show it. */
+/**
+ * Shows the reference and the return code in the answer itself: the code is kept nowhere from which a later page could show
+ * it. Whoever acts for somebody is given none: it would open the answers after the mandate is over.
+ */
 export const submitSave: PageHandler = async (request) => {
-  const token = readDraftToken(request, request.params.service ?? '');
+  const isTheirs = request.resident?.actingFor !== undefined;
+  const token = isTheirs ? undefined : readDraftToken(request, request.params.service ?? '');
   const saved = token ? await act(request.house, request.who, (ctx) => saveDraft(ctx, token)) : undefined;
   return showSave(request, saved?.ok ? saved.value : undefined);
 };

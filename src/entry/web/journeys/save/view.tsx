@@ -18,6 +18,8 @@ interface SaveView {
   readonly keepAt: string;
   /** Whether they are in the reader's account. */
   readonly isKept: boolean;
+  /** Whether they are filled in for somebody else, under a mandate. */
+  readonly isTheirs: boolean;
   readonly canSignIn: boolean;
 }
 
@@ -31,8 +33,7 @@ export function SavePage(props: Props) {
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <h1 class="govuk-heading-l">{title}</h1>
-          {!props.returnCode && <InAccount {...props} />}
-          {props.returnCode ? <Given {...props} /> : <Offered {...props} />}
+          {props.isTheirs ? <Theirs {...props} /> : <Own {...props} />}
           <p class="govuk-body">
             <a class="govuk-link" href={props.carryOn}>
               {saveWords.carryOn[language]}
@@ -41,6 +42,25 @@ export function SavePage(props: Props) {
         </div>
       </div>
     </Framed>
+  );
+}
+
+/** What is filled in for somebody else waits in their account, and no code opens it besides. */
+function Theirs(props: Props) {
+  return (
+    <>
+      <p class="govuk-inset-text">{saveWords.theirs[props.frame.language]}</p>
+      <Until {...props} />
+    </>
+  );
+}
+
+function Own(props: Props) {
+  return (
+    <>
+      {!props.returnCode && <InAccount {...props} />}
+      {props.returnCode ? <Given {...props} /> : <Offered {...props} />}
+    </>
   );
 }
 

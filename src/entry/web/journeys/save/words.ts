@@ -10,6 +10,10 @@ export const saveWords = words({
     en: 'Your answers are in your account. You can go on with them on any device where you sign in.',
     cy: 'Mae eich atebion yn eich cyfrif. Gallwch barhau â nhw ar unrhyw ddyfais lle rydych yn mewngofnodi.',
   },
+  theirs: {
+    en: 'These answers are in the account of the person for whom you act. They can go on with them there, and so can you while your mandate lasts.',
+    cy: 'Mae’r atebion hyn yng nghyfrif y person rydych yn gweithredu drostynt. Gallant barhau â nhw yno, a gallwch chithau tra bo’ch mandad yn para.',
+  },
   toAccount: { en: 'Go to your account', cy: 'Mynd i’ch cyfrif' },
   inAccount: { en: 'Keep them in your account', cy: 'Eu cadw yn eich cyfrif' },
   inAccountLead: {
