@@ -3,9 +3,15 @@ import { type HeldCase, type HeldKey, ownFieldsOf } from '../../../../work/cases
 import { isSealed } from '../../../../work/services/index.js';
 import { eraseWords, groundWords } from './words.js';
 
-export interface PlanLine {
+interface PlanLine {
   readonly what: string;
   readonly becomes: string;
+}
+
+/** Answers that the same becomes of. */
+export interface PlanPart {
+  readonly becomes: string;
+  readonly what: readonly string[];
 }
 
 export interface PlanView {
@@ -13,7 +19,7 @@ export interface PlanView {
   readonly reference: string;
   /** The case's id where its person may end it. */
   readonly stops: string | undefined;
-  readonly lines: readonly PlanLine[];
+  readonly parts: readonly PlanPart[];
 }
 
 interface Reader {
@@ -51,10 +57,17 @@ function unsealedOf(held: HeldCase, { language }: Reader): readonly PlanLine[] {
   });
 }
 
+/** Each sentence once, with all that it is said of, in the order in which they first come. */
+function joinAlike(lines: readonly PlanLine[]): readonly PlanPart[] {
+  const parts = new Map<string, string[]>();
+  for (const { what, becomes } of lines) parts.set(becomes, [...(parts.get(becomes) ?? []), what]);
+  return [...parts].map(([becomes, what]) => ({ becomes, what }));
+}
+
 /** What would become of everything that is held about a person in a case. */
 export const presentPlan = (held: HeldCase, reader: Reader): PlanView => ({
   service: held.declaration.title[reader.language],
   reference: held.one.reference,
   stops: held.isWithdrawable ? held.one.id : undefined,
-  lines: [...held.keys.flatMap((key) => linesOf(held, key, reader)), ...unsealedOf(held, reader)],
+  parts: joinAlike([...held.keys.flatMap((key) => linesOf(held, key, reader)), ...unsealedOf(held, reader)]),
 });

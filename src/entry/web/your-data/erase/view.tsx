@@ -58,6 +58,14 @@ function StopPart({ language, plans, error }: Pick<PlanPageProps, 'plans' | 'err
   );
 }
 
+const List = ({ items }: { readonly items: readonly string[] }) => (
+  <ul class="govuk-list">
+    {items.map((item) => (
+      <li>{item}</li>
+    ))}
+  </ul>
+);
+
 export function PlanPage({ frame, plans, unsent, isAnyFree, hasDropped, error, stopError }: PlanPageProps) {
   const { language } = frame;
   const say = (name: keyof typeof eraseWords) => eraseWords[name][language];
@@ -78,11 +86,11 @@ export function PlanPage({ frame, plans, unsent, isAnyFree, hasDropped, error, s
       <p class="govuk-body-l" id="plan">
         {plans.length + unsent.length > 0 ? say('lead') : say('none')}
       </p>
-      {plans.map(({ service, reference, lines }) => (
+      {plans.map(({ service, reference, parts }) => (
         <DataTable
           caption={`${service}, ${reference}`}
-          columns={[{ head: say('what') }, { head: say('becomes') }]}
-          rows={lines.map(({ what, becomes }) => [what, becomes])}
+          columns={[{ head: say('becomes') }, { head: say('what') }]}
+          rows={parts.map(({ what, becomes }) => [becomes, <List items={what} />])}
         />
       ))}
       {unsent.length > 0 && (
