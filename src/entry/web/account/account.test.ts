@@ -39,8 +39,8 @@ describe('the account', () => {
     const mine = newVisitor();
     await signIn(mine, 'one@example.org');
     const page = await addEmail(mine, 'two@example.org');
-    assert.equal(page.path, '/account');
-    assert.match(page.text, /one@example\.org.*two@example\.org/);
+    assert.equal(page.path, '/account?did=email');
+    assert.match(page.text, /The address is added\..*one@example\.org.*two@example\.org/);
     const other = newVisitor();
     const theirs = await signIn(other, 'two@example.org');
     assert.equal(theirs.text.includes('one@example.org'), true);

@@ -83,6 +83,11 @@ export function HelpedPage(props: HelpedProps) {
       <h1 class="govuk-heading-l">{title}</h1>
       <LettersPart language={language} letters={props.letters} hidden={props.hidden} />
       <div id="mandates">
+        {(['withdraw', 'object'] as const)
+          .filter((step) => lines.some(({ steps }) => steps.includes(step)))
+          .map((step) => (
+            <p class="govuk-body">{helpingWords[`${step}Does`][language]}</p>
+          ))}
         <DataTable
           caption={title}
           isCaptionHidden

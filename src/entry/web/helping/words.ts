@@ -16,6 +16,14 @@ export const helpingWords = words({
   what: { en: 'At their word', cy: 'Ar eu gair' },
   withdraw: { en: 'End it', cy: 'Dod ag ef i ben' },
   object: { en: 'They object', cy: 'Maent yn gwrthwynebu' },
+  withdrawDoes: {
+    en: '“End it” is for good: from then on nothing can be done under it, and to act again takes a new one.',
+    cy: 'Mae “Dod ag ef i ben” am byth: o hynny ymlaen ni ellir gwneud dim oddi tano, ac mae angen un newydd i weithredu eto.',
+  },
+  objectDoes: {
+    en: '“They object” stops it at once, until a colleague who checks mandates has looked and decided.',
+    cy: 'Mae “Maent yn gwrthwynebu” yn ei atal ar unwaith, nes i gydweithiwr sy’n gwirio mandadau edrych a phenderfynu.',
+  },
   give: { en: 'Let somebody act for them', cy: 'Gadael i rywun weithredu drostynt' },
   giveLead: {
     en: 'Ask them each question. “Your name” is theirs. The code is shown once: read it out, or print it for a letter.',

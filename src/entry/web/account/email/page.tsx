@@ -11,7 +11,11 @@ import { ownResident } from '../own-resident.js';
 import { proveAgain } from '../prove-again.js';
 import { AddEmailPage } from './view.js';
 
-const adding: CodePlace = { action: paths.addEmailCode, again: paths.addEmail, next: () => paths.account };
+const adding: CodePlace = {
+  action: paths.addEmailCode,
+  again: paths.addEmail,
+  next: () => `${paths.account}?did=email`,
+};
 
 export const viewAddEmail: PageHandler = async (request) =>
   proveAgain(request, paths.addEmail) ?? page(<AddEmailPage frame={request} />);

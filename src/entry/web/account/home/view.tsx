@@ -17,6 +17,7 @@ export function AccountPage(view: Shown) {
   return (
     <Framed frame={frame} title={title}>
       {view.did === 'merged' && <NotificationBanner type="success" text={accountWords.didMerge[language]} />}
+      {view.did === 'email' && <NotificationBanner type="success" text={accountWords.didEmail[language]} />}
       {view.did === 'passkey' && <NotificationBanner type="success" text={passkeyWords.added[language]} />}
       <h1 class="govuk-heading-l">{title}</h1>
       <Attention {...view} />

@@ -95,6 +95,10 @@ export const accountWords = words({
     en: 'Another account of yours was put together with this one on {on}, reference {reference}. If that was wrong, tell us the reference.',
     cy: 'Rhoddwyd cyfrif arall sydd gennych at ei gilydd â’r un hwn ar {on}, cyfeirnod {reference}. Os oedd hynny’n anghywir, dywedwch y cyfeirnod wrthym.',
   },
+  didEmail: {
+    en: 'The address is added. You can sign in with it from now on',
+    cy: 'Ychwanegwyd y cyfeiriad. Gallwch fewngofnodi gydag ef o hyn ymlaen',
+  },
   didMerge: { en: 'Your two accounts are one', cy: 'Mae eich dau gyfrif yn un' },
   addEmail: { en: 'Add an email address', cy: 'Ychwanegu cyfeiriad e-bost' },
   sessions: { en: 'Where you are signed in', cy: 'Ble rydych wedi mewngofnodi' },

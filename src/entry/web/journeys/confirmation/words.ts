@@ -18,7 +18,7 @@ export const confirmationWords = words({
   progress: { en: 'Check the progress', cy: 'Gwirio’r cynnydd' },
   claim: {
     en: 'You sent this without signing in. If you gave your email address, you can see it in an account: sign in with that address and type the reference.',
-    cy: 'Anfonoch hyn heb fewngofnodi. Os rhoesoch eich cyfeiriad e-bost, gallwch ei weld mewn cyfrif: mewngofnodwch gyda’r cyfeiriad hwnnw a theipiwch y cyfeirnod.',
+    cy: 'Anfonasoch hyn heb fewngofnodi. Os rhoesoch eich cyfeiriad e-bost, gallwch ei weld mewn cyfrif: mewngofnodwch gyda’r cyfeiriad hwnnw a theipiwch y cyfeirnod.',
   },
   claimLink: { en: 'Add it to an account', cy: 'Ei ychwanegu at gyfrif' },
   home: { en: 'Go to all services', cy: 'Ewch i’r holl wasanaethau' },

@@ -11,7 +11,14 @@ import { statusWords } from './words.js';
 export const viewFindStatus: PageHandler = async (request) => page(<FindStatusPage frame={request} />);
 
 const askAgain: PageHandler = async (request) =>
-  page(<FindStatusPage frame={request} error={statusWords.unknown[request.language]} />, 404);
+  page(
+    <FindStatusPage
+      frame={request}
+      error={statusWords.unknown[request.language]}
+      typed={request.form.again('reference', [''])}
+    />,
+    404,
+  );
 
 /** Takes a typed reference to its page. What was typed goes into no URL unless it is a reference. */
 export const submitFindStatus: PageHandler = async (request) => {

@@ -1,13 +1,17 @@
-import { Button, ErrorSummary, Form, Input, InsetText, SummaryList } from '../../../components/index.js';
+import type { Opened } from '../../../../platform/sealed/index.js';
+import type { Raw } from '../../../../work/services/index.js';
+import { Button, ErrorSummary, Field, Form, InsetText, SummaryList } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { statusWords } from './words.js';
 
 export interface FindStatusView {
   readonly error?: string | undefined;
+  /** What was typed, to be put right rather than typed again. */
+  readonly typed?: Opened<Raw> | undefined;
 }
 
-export function FindStatusPage({ frame, error }: FindStatusView & { readonly frame: Frame }) {
+export function FindStatusPage({ frame, error, typed }: FindStatusView & { readonly frame: Frame }) {
   const { language } = frame;
   const title = statusWords.title[language];
   return (
@@ -15,15 +19,14 @@ export function FindStatusPage({ frame, error }: FindStatusView & { readonly fra
       {error && <ErrorSummary errors={[{ text: error, href: '#reference' }]} />}
       <h1 class="govuk-heading-l">{title}</h1>
       <Form action={paths.findStatus}>
-        <Input
+        <Field
+          kind="text"
           name="reference"
           label={statusWords.reference[language]}
           hint={statusWords.referenceHint[language]}
-          error={error}
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          width={20}
+          language={language}
+          value={typed}
+          error={error === undefined ? undefined : { text: error }}
         />
         <Button>{statusWords.show[language]}</Button>
       </Form>

@@ -7,6 +7,7 @@ import {
 } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
+import { listServices } from '../../../../work/services/index.js';
 import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { verifierPage } from '../may-verify.js';
@@ -25,9 +26,10 @@ async function show(request: PageRequest, fault?: Fault, status = 200): Promise<
   const found = await read(request.house, request.who, async (ctx) => ({
     waiting: await listWaitingRequests(ctx),
     reviews: await listInReview(ctx),
+    services: await listServices(ctx),
   }));
   const said = isDid(request.query.did) ? did[request.query.did] : undefined;
-  const [waiting, reviews] = [presentWaiting(request, found.waiting), presentReviews(request, found.reviews)];
+  const [waiting, reviews] = [presentWaiting(request, found.waiting), presentReviews(request, found)];
   return page(
     <DeskMandatesPage frame={request} waiting={waiting} reviews={reviews} did={said} fault={fault} />,
     status,

@@ -1,5 +1,6 @@
 import type { Mandate, MandateRequest } from '../../../../foundation/people/index.js';
 import { dateOf, formatDate } from '../../../../platform/language/index.js';
+import type { Compiled } from '../../../../work/services/index.js';
 import { capacityWords, stateWords, whyText } from '../../mandates/words.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
@@ -31,10 +32,17 @@ export interface ShownReview {
   readonly why: string;
 }
 
-export const presentReviews = ({ language }: Reader, reviews: readonly Mandate[]): readonly ShownReview[] =>
+export const presentReviews = (
+  { language }: Reader,
+  { reviews, services: offered }: { readonly reviews: readonly Mandate[]; readonly services: readonly Compiled[] },
+): readonly ShownReview[] =>
   reviews.map(({ id, capacity, services, why, state }) => ({
     id,
     capacity: capacityWords[capacity][language],
-    services: services.join(', '),
+    services: services
+      .map(
+        (code) => offered.find(({ declaration }) => declaration.service === code)?.declaration.title[language] ?? code,
+      )
+      .join('; '),
     why: (whyText(why) ?? stateWords[state])[language],
   }));
