@@ -46,7 +46,7 @@ export const organisationWords = words({
   role: { en: 'As', cy: 'Fel' },
   until: { en: 'Until', cy: 'Tan' },
   change: { en: 'Change', cy: 'Newid' },
-  open: { en: 'It is ended', cy: 'Daw i ben gan rywun' },
+  open: { en: 'It is ended', cy: 'I rywun ddod ag ef i ben' },
   end: { en: 'End', cy: 'Dod i ben' },
   give: { en: 'Make somebody one', cy: 'Gwneud rhywun yn un' },
   rename: { en: 'Change its name', cy: 'Newid ei enw' },

@@ -115,7 +115,10 @@ export const firmWords = words({
   keep: { en: 'No, go on acting for them', cy: 'Na, parhau i weithredu drostynt' },
 
   acted: { en: 'Who of them acted for you', cy: 'Pwy ohonynt a weithredodd drosoch' },
-  nobodyActed: { en: 'Nobody has yet.', cy: 'Neb hyd yma.' },
+  nobodyActed: {
+    en: 'Nobody of the organisation has acted for you yet.',
+    cy: 'Nid oes neb o’r sefydliad wedi gweithredu drosoch eto.',
+  },
   looked: { en: 'Looked', cy: 'Edrychodd' },
   did: { en: 'Sent or changed', cy: 'Anfonodd neu newidiodd' },
   last: { en: 'Last', cy: 'Y tro diwethaf' },

@@ -10,7 +10,7 @@ export const kindWords = words({
   lost: { en: 'Lost, or left somewhere', cy: 'Wedi’i golli, neu ei adael yn rhywle' },
   attack: { en: 'An attack from outside', cy: 'Ymosodiad o’r tu allan' },
   altered: { en: 'Changed or deleted by mistake', cy: 'Wedi’i newid neu ei ddileu drwy gamgymeriad' },
-  unavailable: { en: 'Not to be had when it was needed', cy: 'Ddim ar gael pan oedd ei angen' },
+  unavailable: { en: 'Not available when it was needed', cy: 'Ddim ar gael pan oedd ei angen' },
   other: { en: 'Something else', cy: 'Rhywbeth arall' },
   marking: {
     en: 'A text marked above OFFICIAL, not kept',

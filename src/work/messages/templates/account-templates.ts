@@ -30,7 +30,7 @@ export const accountTemplates = {
     subject: { en: 'A code was made that opens your account', cy: 'Gwnaed cod sy’n agor eich cyfrif' },
     text: {
       en: 'Somebody came to {place} about the request {reference} and said that it is theirs. An officer who asked who they are made a code for them. It signs in once, and shows what we hold about whoever made the request.\n\nIf that was you, there is nothing to do. If it was not you, call us or visit us at once, give the reference and say “this was not me”.',
-      cy: 'Daeth rhywun at {place} ynghylch y cais {reference} a dweud mai nhw biau’r cais. Gwnaeth swyddog a ofynnodd pwy ydynt god ar eu cyfer. Mae’n mewngofnodi unwaith, ac yn dangos yr hyn yr ydym yn ei gadw am bwy bynnag a wnaeth y cais.\n\nOs chi oedd hwnnw, nid oes dim i’w wneud. Os nad chi oedd, ffoniwch ni neu ymwelwch â ni ar unwaith, rhowch y cyfeirnod a dywedwch “nid fi oedd hwn”.',
+      cy: 'Dywedodd rhywun wrth swyddogion {place} mai nhw biau’r cais {reference}. Gwnaeth swyddog a ofynnodd pwy ydynt god ar eu cyfer. Mae’n mewngofnodi unwaith, ac yn dangos yr hyn yr ydym yn ei gadw am bwy bynnag a wnaeth y cais.\n\nOs chi oedd hwnnw, nid oes dim i’w wneud. Os nad chi oedd, ffoniwch ni neu ymwelwch â ni ar unwaith, rhowch y cyfeirnod a dywedwch “nid fi oedd hwn”.',
     },
   }),
   'request-linked': words({

@@ -11,8 +11,8 @@ export const publishedWords = words({
     cy: 'Mae un swyddog yn gofyn, un arall yn cymeradwyo, ac mae’r achos yn agor unwaith. Mae gan bob un ddiwrnod, blwyddyn ymlaen ar y mwyaf, pan fydd yn ymuno ag edrychiadau’r person ei hun; gall swyddog arall gymeradwyo un diwrnod diweddarach, unwaith. Mae pob un ohonynt mewn un gadwyn wedi’i rhifo, ac mae gan archwilydd allanol ei allwedd ei hun iddi.',
   },
   why: {
-    en: 'A month is published when it is over. Fewer than five are not told apart, and none is one of them: otherwise a number could tell somebody that it was about them. The last digest of the chain changes every month, whether anybody looked or not.',
-    cy: 'Cyhoeddir mis pan ddaw i ben. Ni wahaniaethir rhwng llai na phump, ac mae dim yn un ohonynt: fel arall gallai rhif ddweud wrth rywun mai amdanynt hwy yr oedd. Mae crynodeb olaf y gadwyn yn newid bob mis, p’un a edrychodd rhywun ai peidio.',
+    en: 'A month is published when it is over. Any number below five, nought too, reads “fewer than 5”: otherwise it could tell somebody that it was about them. The last digest of the chain changes every month, whether anybody looked or not.',
+    cy: 'Cyhoeddir mis pan ddaw i ben. Dangosir unrhyw rif o dan bump, sero hefyd, fel “llai na 5”: fel arall gallai ddweud wrth rywun mai amdanynt hwy yr oedd. Mae crynodeb olaf y gadwyn yn newid bob mis, p’un a edrychodd rhywun ai peidio.',
   },
   off: {
     en: 'No look can be kept back here: nobody holds the second key.',

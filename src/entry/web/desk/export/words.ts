@@ -4,7 +4,7 @@ export const exportWords = words({
   title: { en: 'Bulk export', cy: 'Allforio swmp' },
   lead: {
     en: 'Take away answers of many people at once, for one purpose. Each person in the file gets a look of their own: they read who took which answers, what for and why.',
-    cy: 'Cymryd atebion llawer o bobl ar unwaith, at un diben. Mae pob person yn y ffeil yn cael ei olwg ei hun: maent yn darllen pwy gymerodd pa atebion, at ba ddiben a pham.',
+    cy: 'Cymryd atebion llawer o bobl ar unwaith, at un diben. Mae pob person yn y ffeil yn cael ei edrychiad ei hun: maent yn darllen pwy gymerodd pa atebion, at ba ddiben a pham.',
   },
   choose: { en: 'What do you want to export?', cy: 'Beth hoffech chi ei allforio?' },
   nothing: {
@@ -86,11 +86,11 @@ export const exportWords = words({
   askSecond: { en: 'Ask a second person', cy: 'Gofyn i ail berson' },
   change: { en: 'Change what is exported', cy: 'Newid yr hyn a allforir' },
   progress: { en: 'Progress', cy: 'Cynnydd' },
-  looks: { en: 'Looks written: {count}', cy: 'Golygon a ysgrifennwyd: {count}' },
+  looks: { en: 'Looks written: {count}', cy: 'Edrychiadau a ysgrifennwyd: {count}' },
   lookAgain: { en: 'Look again', cy: 'Edrych eto' },
   isRunning: {
     en: 'A look at each person is being written. The file is ready when all of them are on the record.',
-    cy: 'Mae golwg ar bob person yn cael ei ysgrifennu. Bydd y ffeil yn barod pan fydd pob un ar y cofnod.',
+    cy: 'Mae edrychiad ar bob person yn cael ei ysgrifennu. Bydd y ffeil yn barod pan fydd pob un ar y cofnod.',
   },
   isWaiting: {
     en: 'A colleague with the role “Approves as a second person” has been asked. Nobody has been looked at yet.',
@@ -106,11 +106,11 @@ export const exportWords = words({
   },
   isStopped: {
     en: 'It was stopped because your roles or your training no longer allow it. The looks that were written stay.',
-    cy: 'Fe’i stopiwyd am nad yw eich rolau neu’ch hyfforddiant yn ei ganiatáu mwyach. Mae’r golygon a ysgrifennwyd yn aros.',
+    cy: 'Fe’i stopiwyd am nad yw eich rolau neu’ch hyfforddiant yn ei ganiatáu mwyach. Mae’r edrychiadau a ysgrifennwyd yn aros.',
   },
   isOver: {
     en: 'Its time is over, and the file cannot be had any more. The looks stay with the people.',
-    cy: 'Mae ei amser ar ben, ac ni ellir cael y ffeil mwyach. Mae’r golygon yn aros gyda’r bobl.',
+    cy: 'Mae ei amser ar ben, ac ni ellir cael y ffeil mwyach. Mae’r edrychiadau yn aros gyda’r bobl.',
   },
   csv: { en: 'Take the file as CSV', cy: 'Cymryd y ffeil fel CSV' },
   json: { en: 'Take the file as JSON lines', cy: 'Cymryd y ffeil fel llinellau JSON' },

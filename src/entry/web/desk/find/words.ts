@@ -2,7 +2,7 @@ import { type CountedWords, words } from '../../../../platform/language/index.js
 
 export const findWords = words({
   title: { en: 'Find a caller', cy: 'Dod o hyd i alwr' },
-  lead: { en: 'By what do you want to find them?', cy: 'Yn ôl beth ydych chi am ddod o hyd iddynt?' },
+  lead: { en: 'How do you want to find them?', cy: 'Sut ydych chi am ddod o hyd iddynt?' },
   nothing: {
     en: 'Your roles see nothing by which somebody could be found. Find their case by its reference instead.',
     cy: 'Nid yw eich rolau’n gweld dim y gellid dod o hyd i rywun yn ei ôl. Dewch o hyd i’w hachos yn ôl ei gyfeirnod yn lle hynny.',

@@ -30,7 +30,7 @@ export const oneWords = words({
   },
   looks: { en: 'Who looked at your data', cy: 'Pwy edrychodd ar eich data' },
   looksOwn: {
-    en: 'They see only when they themself looked.',
+    en: 'They see only when they looked themself.',
     cy: 'Dim ond pryd y gwnaethant hwy eu hunain edrych y maent yn ei weld.',
   },
   looksAll: {

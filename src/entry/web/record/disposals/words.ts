@@ -4,7 +4,7 @@ export const disposalWords = words({
   title: { en: 'What was destroyed when its time was over', cy: 'Yr hyn a ddinistriwyd pan ddaeth ei amser i ben' },
   lead: {
     en: 'Each service says how long it keeps each answer. When that is over the key that opens it is destroyed, and a certificate of it goes on the record. It names no request and nobody.',
-    cy: 'Mae pob gwasanaeth yn dweud am ba hyd y mae’n cadw pob ateb. Pan ddaw hynny i ben, dinistrir yr allwedd sy’n ei agor, ac â tystysgrif ohono ar y cofnod. Nid yw’n enwi unrhyw gais na neb.',
+    cy: 'Mae pob gwasanaeth yn dweud am ba hyd y mae’n cadw pob ateb. Pan ddaw hynny i ben, dinistrir yr allwedd sy’n ei agor, ac aiff tystysgrif o hynny ar y cofnod. Nid yw’n enwi unrhyw gais na neb.',
   },
   none: { en: 'Nothing has come to its end yet.', cy: 'Nid oes dim wedi dod i’w ddiwedd eto.' },
   number: { en: 'Number', cy: 'Rhif' },

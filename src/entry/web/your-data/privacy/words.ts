@@ -75,6 +75,6 @@ export const privacyWords = words({
   decisions: { en: 'Decisions', cy: 'Penderfyniadau' },
   noMachine: {
     en: 'Decisions about you are taken by officers, never by a machine alone.',
-    cy: 'Swyddogion sy’n gwneud penderfyniadau amdanoch, byth beiriant yn unig.',
+    cy: 'Swyddogion sy’n gwneud penderfyniadau amdanoch, byth peiriant ar ei ben ei hun.',
   },
 });

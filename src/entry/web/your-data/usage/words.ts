@@ -8,7 +8,7 @@ export const usageWords = words({
   },
   told: {
     en: 'They are told when somebody looked, in which role, why, and at which answers: never what the answers are, and no officer’s name.',
-    cy: 'Dywedir wrthynt pryd yr edrychodd rhywun, ym mha rôl, pam, ac ar ba atebion: byth beth yw’r atebion, na enw unrhyw swyddog.',
+    cy: 'Dywedir wrthynt pryd yr edrychodd rhywun, ym mha rôl, pam, ac ar ba atebion: byth beth yw’r atebion, nac enw unrhyw swyddog.',
   },
   none: { en: 'No organisation can ask at present.', cy: 'Ni all unrhyw sefydliad ofyn ar hyn o bryd.' },
   off: { en: 'May not ask', cy: 'Ni chaiff ofyn' },
