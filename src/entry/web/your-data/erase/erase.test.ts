@@ -43,10 +43,7 @@ describe('erasing', () => {
     await close(bin);
     const plan = await mair.open('/your-data/erase');
     assert.match(plan.text, /Erased now.*Your name/);
-    assert.match(
-      plan.text,
-      /Stays in the record: it is not sealed.*Which container was not emptied\?/,
-    );
+    assert.match(plan.text, /Stays in the record: it is not sealed.*Which container was not emptied\?/);
     const unsure = await mair.press(plan, 'Erase what can be erased');
     assert.deepEqual(unsure.errors, ['Tick the box to show that you understand that it cannot be undone']);
     assert.ok((await house.read((ctx) => listKeysOf(ctx, subject))).length > 0);
