@@ -1,4 +1,6 @@
 import type { Running } from '../../foundation/record/index.js';
+import { watchClock } from '../../platform/clock-watch.js';
+import type { Config } from '../../platform/config.js';
 import type { House } from '../../platform/house.js';
 import { createCounter } from '../../platform/metrics.js';
 
@@ -11,13 +13,26 @@ export interface TimedJob {
   readonly everyMinutes: number;
   /** Minutes from the start to the first run, so that a process that starts has its first minutes for people. */
   readonly firstAfterMinutes: number;
+  /** Whether it ends, destroys or tells something because a date has come: a clock that jumped must not do that. */
+  readonly isByDate?: boolean;
   run(house: House): Promise<unknown>;
 }
 
 const runs = createCounter('timed_runs_total', 'Runs of work that is due by the clock', ['job', 'result']);
 
-async function runOnce(house: House, { name, run }: TimedJob): Promise<void> {
+type Watched = House & { readonly config: Pick<Config, 'data'> };
+
+/** Whether the dates of this machine's clock are to be believed now; the log says once a run why not. */
+async function isClockBelieved(house: Watched, job: string): Promise<boolean> {
+  const { held } = await watchClock(house.config, house.clock);
+  if (held)
+    house.log.error({ job, ...held }, 'the clock jumped: what is due by date waits; ./guildhall doctor says more');
+  return held === undefined;
+}
+
+async function runOnce(house: Watched, { name, run, isByDate }: TimedJob): Promise<void> {
   try {
+    if (isByDate && !(await isClockBelieved(house, name))) return runs.inc({ job: name, result: 'held' });
     await run(house);
     runs.inc({ job: name, result: 'done' });
   } catch (fault) {
@@ -31,7 +46,7 @@ async function runOnce(house: House, { name, run }: TimedJob): Promise<void> {
 }
 
 /** Runs one job again and again until stopped, which lets a run that is under way finish. */
-export function runTimed(house: House, job: TimedJob): Running {
+export function runTimed(house: Watched, job: TimedJob): Running {
   let underWay: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout;
   let isStopped = false;

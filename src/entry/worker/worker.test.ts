@@ -75,7 +75,7 @@ test('a timed job runs when it is due, again after a fault, and the log says no 
       if (runs === 1) throw new Error('canary kestrel');
     },
   };
-  const running = runTimed({ ...house, log }, job);
+  const running = runTimed({ ...house, log, config: { data } }, job);
   const settle = () => new Promise((resolve) => setImmediate(resolve));
   mock.timers.tick(60_000);
   await settle();
@@ -95,4 +95,31 @@ test('a timed job runs when it is due, again after a fault, and the log says no 
   mock.timers.reset();
   const { text } = await metricsText();
   assert.match(text, /guildhall_timed_runs_total\{job="sweep",result="failed"\} 1/);
+});
+
+test('what is due by date waits while the clock is not believed, and goes on once it was put right and kept', async () => {
+  const lines: string[] = [];
+  const log = createLog('info', { write: (line: string) => lines.push(line) });
+  const day = 24 * 60 * 60 * 1000;
+  let runs = 0;
+  const job = {
+    name: 'ends',
+    everyMinutes: 0.0002,
+    firstAfterMinutes: 0,
+    isByDate: true,
+    run: async () => (runs += 1),
+  };
+  const own = join(data, 'clock');
+  const running = runTimed({ ...house, log, config: { data: own } }, job);
+  const heldAtLeast = (times: number) => until(async () => (lines.length >= times ? true : undefined));
+  await until(async () => (runs > 0 ? true : undefined));
+  house.clock.advance(365 * day);
+  await heldAtLeast(1);
+  const before = runs;
+  await heldAtLeast(lines.length + 3);
+  assert.equal(runs, before);
+  assert.match(lines.join(), /"job":"ends".*the clock jumped: what is due by date waits/);
+  house.clock.advance(day);
+  await until(async () => (runs > before ? true : undefined));
+  await running.stop();
 });

@@ -31,6 +31,11 @@ function checkAge({ custody, clock }: House): Finding {
   const newest = custody.list().at(-1);
   const age = newest ? clock.now().getTime() - newest.madeAt.getTime() : 0;
   const days = Math.floor(age / day);
+  if (newest && age < -graceDays * day)
+    return fault(
+      'keys',
+      `the current one is of ${newest.madeAt.toISOString().slice(0, 10)}, which is yet to come: a clock was wrong. A worker that runs makes another within six hours; or run ./guildhall keys rotate.`,
+    );
   if (age <= renewAfter + graceDays * day) return well('keys', `the current one is ${days} days old`);
   return fault(
     'keys',

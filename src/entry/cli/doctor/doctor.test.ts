@@ -110,6 +110,16 @@ describe('the doctor', () => {
       assert.match(said, /✖ keys of wealdham: kek-1-[0-9a-f]{8} is not in the keys folder/);
     }));
 
+  test('says so when the clock jumped, and how long what is due by date waits', async () => {
+    const seen = join(data, 'published', 'clock.json');
+    await mkdir(join(data, 'published'), { recursive: true });
+    await writeFile(seen, JSON.stringify({ seenAt: '2020-01-01T00:00:00Z' }));
+    const { status, said } = await consult();
+    await rm(seen);
+    assert.equal(status, 1);
+    assert.match(said, /✖ clock: it went from 2020-01-01 00:00 to .* goes on at /);
+  });
+
   test('says so when keys and ledger share a folder', async () => {
     const { said } = await consult({ GUILDHALL_SHRED: keys });
     assert.match(said, /✖ copies: GUILDHALL_KEYS and GUILDHALL_SHRED are one folder/);

@@ -13,6 +13,7 @@ import type { Command } from '../commands.js';
 import { explainFault } from '../explain-fault.js';
 import { checkAddresses } from './check-address.js';
 import { checkClients } from './check-clients.js';
+import { checkClock } from './check-clock.js';
 import { checkConcealed } from './check-concealed.js';
 import { checkDatabase, checkTables } from './check-database.js';
 import { checkFolders, isBegun } from './check-folders.js';
@@ -60,7 +61,7 @@ async function examine(config: Config, { url, operatorUrl }: Reached, hear: Hear
 async function lookAtAll(config: Config, hear: Hear): Promise<void> {
   if (!(await isBegun(config)))
     return hear(advice('data folder', `there is nothing in ${config.data} yet. ./guildhall setup begins.`));
-  hear(...(await checkFolders(config)));
+  hear(...(await checkFolders(config)), await checkClock(config, systemClock));
   if (config.host !== 'localhost' && config.proxies === 0)
     hear(
       advice('proxy', 'other machines reach the pages without TLS. Put a proxy in front, and set GUILDHALL_PROXIES=1.'),

@@ -18,7 +18,12 @@ export interface KekLife {
 /** The lives of every key-encryption key that can still open, oldest first. */
 export function livesOf(custody: KeyCustody): readonly KekLife[] {
   const keys = custody.list();
-  return keys.map(({ name, madeAt }, at) => ({ name, madeAt, supersededAt: keys[at + 1]?.madeAt }));
+  // The earliest of the later ones: a key that a wrong clock made years ahead would keep those before it for as long.
+  const after = (at: number) => keys.slice(at + 1).map(({ madeAt }) => madeAt.getTime());
+  return keys.map(({ name, madeAt }, at) => ({
+    ...{ name, madeAt },
+    supersededAt: at + 1 < keys.length ? new Date(Math.min(...after(at))) : undefined,
+  }));
 }
 
 /** When the cycle destroys a key-encryption key, counted from what is known of it now. */

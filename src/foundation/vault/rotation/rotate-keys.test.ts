@@ -188,6 +188,20 @@ test('the cycle renews after thirty days and keeps the old key for a week, so th
   );
 });
 
+test('a key that was made under a clock a year ahead is replaced once the clock is right, and keeps no other for longer', async () => {
+  const own = await testHouse({ seed: 'ahead' });
+  after(() => own.close());
+  await sealSample(own);
+  const start = own.clock.now();
+  own.clock.advance(365 * 24 * 60 * 60 * 1000);
+  assert.equal((await rotateKeys(own, { settle: 0 })).isRenewed, true);
+  own.clock.set(start);
+  assert.equal((await rotateKeys(own, { settle: 0 })).isRenewed, true);
+  assert.equal((await rotateKeys(own, { settle: 0 })).isRenewed, false);
+  own.clock.advance(keepOldFor);
+  assert.deepEqual((await rotateKeys(own, { settle: 0 })).destroyed, ['test-1', 'test-2']);
+});
+
 test('a key-encryption key that wraps anything is never destroyed', async () => {
   const own = await testHouse({ seed: 'stray' });
   after(() => own.close());

@@ -55,6 +55,14 @@ async function destroyOld(house: House, places: readonly PlaceId[], keepFor: num
   return destroyed;
 }
 
+const clockSlip = 24 * 60 * 60 * 1000;
+
+/** A key that is yet to be made was made under a wrong clock: how old it is nobody knows. */
+function isFresh(madeAt: Date, now: Date, age: number): boolean {
+  const passed = now.getTime() - madeAt.getTime();
+  return passed < age && passed > -clockSlip;
+}
+
 async function renewIfDue(
   house: House,
   places: readonly PlaceId[],
@@ -67,7 +75,7 @@ async function renewIfDue(
     places,
     lives.slice(0, -1).map(({ name }) => name),
   );
-  if (isUnderWay || !current || house.clock.now().getTime() - current.madeAt.getTime() < age) return false;
+  if (isUnderWay || !current || isFresh(current.madeAt, house.clock.now(), age)) return false;
   house.custody.renew();
   await wait(settle);
   return true;
