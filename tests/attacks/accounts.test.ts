@@ -52,6 +52,16 @@ describe('nobody takes over an account', () => {
     assert.equal(other.status, 422);
   });
 
+  test('or acts for whoever has one, by helping them at a desk that sees nothing of whose request it is', async () => {
+    const { reference } = await victim();
+    const asked = { reference, evidence: 'document-seen', by: 'visit' };
+    const ask = async (role: string) => {
+      const officer = await site.officer({ roles: [role] });
+      return officer.press(await officer.open('/desk/mandates/help'), 'See their mandates', asked);
+    };
+    assert.deepEqual([(await ask('help-desk')).status, (await ask('contact-team')).status], [422, 200]);
+  });
+
   test('unheard by its owner and by the address in the request, whoever hands the code to themself', async () => {
     const { person, reference } = await victim();
     const { seen } = await takeOver(['contact-team'], reference, 'document-seen');

@@ -80,6 +80,7 @@ export type { AccountLink, AccountLinkId } from './linking/account-link.js';
 export { type EndLinkRefusal, endLink } from './linking/end-link.js';
 export { findLinkState, listLinked } from './linking/find-link-state.js';
 export { type HandRefusal, handCaseCode } from './linking/hand-case-code.js';
+export { findLinkable } from './linking/judge-linking.js';
 export { type LinkRefusal, linkCase } from './linking/link-case.js';
 export { listCasesOf } from './list-cases-of.js';
 export { listKnownSources } from './list-known-sources.js';

@@ -2,9 +2,9 @@ import { type Evidence, type HandingWay, handingWays, helpPerson } from '../../.
 import { act, read, type Who } from '../../../platform/house.js';
 import type { PersonId } from '../../../platform/ids.js';
 import type { Words } from '../../../platform/language/index.js';
-import { findPrincipal } from '../desk/find-principal.js';
 import { type Fault, faultWords, isEvidence } from '../desk/hand-over/words.js';
 import { type PageReply, type PageRequest, page } from '../page.js';
+import { findSeenPrincipal } from './find-seen-principal.js';
 import { AskWhoPage } from './view.js';
 import { helpingWords } from './words.js';
 
@@ -24,13 +24,17 @@ function askAgain(request: PageRequest, said: Readonly<Record<string, Words>>, s
 /** Who is helped, once it is recorded how the officer saw that; or the page that asks. */
 export async function findHelped(request: PageRequest, wish: 'read' | 'give' | 'end'): Promise<Helped | PageReply> {
   const { house, who, form } = request;
-  const found = await read(house, who, (ctx) => findPrincipal(ctx, form.typed('reference')));
+  const found = await read(house, who, (ctx) => findSeenPrincipal(ctx, form.typed('reference')));
   const evidence = isEvidence(form.code('evidence')) ? (form.code('evidence') as Evidence) : undefined;
   const by = handingWays.find((way) => way === form.code('by'));
   if (!found || !evidence || !by) {
     const missing = { reference: !found, evidence: !evidence, by: !by };
     const faults = (['reference', 'evidence', 'by'] as const).filter((name) => missing[name]);
-    return askAgain(request, Object.fromEntries(faults.map((fault: Fault) => [fault, faultWords[fault]])), 422);
+    return askAgain(
+      request,
+      Object.fromEntries(faults.map((fault: Fault) => [fault, faultWords[fault === 'reference' ? 'unknown' : fault]])),
+      422,
+    );
   }
   const helped = await act(house, who, (ctx) => helpPerson(ctx, { subject: found.subject, evidence, by, wish }));
   if (helped.ok) return { person: helped.value, reference: found.reference, evidence, by };
