@@ -51,9 +51,27 @@ const inFull: readonly View[] = [
 /** For the many pages that are made alike: questions, and what they say of faults. */
 const inPassing: readonly View[] = [['cy', 320]];
 
+/** Every text of the page that stands in its own language: not what is marked as another, nor a code or key. */
+const textsOf = `(() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const within = node.parentElement;
+    const isOurs = within.closest('[lang]').lang === document.documentElement.lang;
+    if (isOurs && !within.closest('code, pre, script, style, textarea')) texts.push(node.textContent.trim());
+  }
+  return texts;
+})()`;
+
+/** Words that only English has, and codes that a page should say in words; a name of its own stays as it is. */
+const isEnglish = (text: string): boolean =>
+  !/^(\p{Lu}\S*|of|and)( (\p{Lu}\S*|of|and))*$/u.test(text) &&
+  (/\b(the|of|and|after|for|not|who|with|what|this|your|are)\b/i.test(text) || /^[a-z]+(-[a-z]+)+$/.test(text));
+
 /** One page, whole in its language, no wider than the screen, and nothing for axe to say. */
 async function inspect(page: Page, path: string, views = inFull): Promise<readonly string[]> {
   const wrong: string[] = [];
+  const said: Partial<Record<'en' | 'cy', readonly string[]>> = {};
   for (const [language, width] of views) {
     const url = new URL(path, serving.url);
     url.searchParams.set('lang', language);
@@ -64,9 +82,13 @@ async function inspect(page: Page, path: string, views = inFull): Promise<readon
     if ((await page.locator('html').getAttribute('lang')) !== language) wrong.push(`${where}: not in this language`);
     const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
     if (wide > width) wrong.push(`${where}: ${wide} pixels wide`);
+    const headings = await page.locator('h1').allTextContents();
+    if (headings.length !== 1) wrong.push(`${where}: ${headings.length} headings`);
+    said[language] = await page.evaluate<readonly string[]>(textsOf);
     wrong.push(...(await checkAccessible(page)).map((line) => `${where}: ${line}`));
   }
-  return wrong;
+  const left = said.cy?.filter((text) => isEnglish(text) && (said.en ?? [text]).includes(text));
+  return [...wrong, ...new Set(left?.map((text) => `${path}: still English in Welsh: ${text}`))];
 }
 
 /** Every page that links lead to, one of each kind, from where a visitor begins. */

@@ -38,7 +38,9 @@ export function presentKeep(keep: string, language: Language): string {
   if (keep === 'permanent') return stays.permanent[language];
   const [count, unit = '', , event] = keep.split(' ');
   const counted = units[unit.replace(/s$/, '') as keyof typeof units];
+  if (!counted) return keep;
+  const time = pickCounted(counted, language, Number(count));
   const after = afterWords[event as keyof typeof afterWords];
-  if (!counted || !after) return keep;
-  return fill(after[language], { time: pickCounted(counted, language, Number(count)) });
+  if (after) return fill(after[language], { time });
+  return event ? keep : time;
 }
