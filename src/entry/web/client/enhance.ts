@@ -20,6 +20,23 @@ function leadToErrors(): void {
   });
 }
 
+/** On a phone the ways of the desk fold behind one button, so that the work begins on the first screen. */
+function foldMenu(): void {
+  const button = document.querySelector<HTMLButtonElement>('.govuk-js-service-navigation-toggle');
+  const list = document.getElementById(button?.getAttribute('aria-controls') ?? '');
+  if (!button || !list) return;
+  const wide = matchMedia('(min-width: 40.0625em)');
+  const show = (isOpen: boolean) => {
+    button.hidden = wide.matches;
+    button.setAttribute('aria-expanded', String(isOpen));
+    list.hidden = !wide.matches && !isOpen;
+  };
+  button.removeAttribute('aria-hidden');
+  button.addEventListener('click', () => show(list.hidden !== false));
+  wide.addEventListener('change', () => show(false));
+  show(false);
+}
+
 /** An unsteady hand presses twice; the second press within a second and a half is not sent. */
 function sendOnce(): void {
   const sent = new WeakMap<EventTarget, number>();
@@ -104,6 +121,7 @@ function keepWhatWasTyped(): void {
   });
 }
 
+foldMenu();
 leadToErrors();
 sendOnce();
 countCharacters();

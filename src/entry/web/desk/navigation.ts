@@ -38,6 +38,7 @@ export function deskNavigation(
     | undefined,
 ): PageProps['navigation'] {
   return {
+    isCollapsible: true,
     items: [
       {
         text: deskWords.queue[language],
