@@ -6,6 +6,7 @@ import { type Way, waysFrom } from './acting/way.js';
 import type { Case } from './case.js';
 import { moved } from './moved.js';
 import type { Standing } from './promise/statutory.js';
+import { isOpenTo } from './sight/open-to.js';
 import { daysOf, hasRole, stateOf } from './workflow.js';
 
 export type MoveRefusal =
@@ -80,7 +81,7 @@ export function decideMove(
 ): Outcome<Move, MoveRefusal> {
   const way = waysFrom(compiled.declaration, one.state).get(asked.transition);
   if (!way) return refuse('not-from-this-state', { state: one.state });
-  if (!hasRole(by.actor, way.by)) return refuse('not-allowed');
+  if (!hasRole(by.actor, way.by) || !isOpenTo(by.actor, compiled.declaration)) return refuse('not-allowed');
   if (one.closedAt && isTooLate(compiled, one, by.clock, by.at)) return refuse('too-late-to-reopen');
   if (!isTransitionPossible(compiled, one, asked.transition, askingAt(by.clock, by.at)))
     return refuse('condition-not-met');

@@ -5,6 +5,7 @@ import { askingNow, type Compiled, getService, isTransitionPossible } from '../.
 import type { Case } from '../case.js';
 import { isTooLate, isTooLateToExtend } from '../decide-move.js';
 import { readStanding } from '../promise/read-standing.js';
+import { isOpenTo } from '../sight/open-to.js';
 import { hasRole, stateOf } from '../workflow.js';
 import { type Way, waysFrom } from './way.js';
 
@@ -49,7 +50,8 @@ export async function listMoves(ctx: Context, one: Case): Promise<readonly Offer
   const isLate = one.closedAt !== undefined && isTooLate(compiled, one, await workingClockOf(ctx), ctx.clock.now());
   const standing = await readStanding(ctx, compiled.declaration, one);
   const asking = await askingNow(ctx);
-  const ways = [...waysFrom(compiled.declaration, one.state)].filter(([, way]) => hasRole(ctx.actor, way.by));
+  const isOpen = isOpenTo(ctx.actor, compiled.declaration);
+  const ways = [...waysFrom(compiled.declaration, one.state)].filter(([, way]) => isOpen && hasRole(ctx.actor, way.by));
   return ways.map(([transition, way]): OfferedMove => {
     const offered = offer(compiled, one, transition, way);
     if (isLate) return { ...offered, barred: 'too-late-to-reopen' };

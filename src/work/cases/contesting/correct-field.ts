@@ -13,6 +13,7 @@ import { keepOfAnswer } from '../keeping/keep-of-answer.js';
 import { recordFields } from '../record-case.js';
 import { indexAnew } from '../sealing/index-anew.js';
 import { scopeOf } from '../sealing/seal-answers.js';
+import { isOpenTo } from '../sight/open-to.js';
 import { hasRole, rolesOf } from '../workflow.js';
 import { type Contest, correctionService, latestByField } from './contest.js';
 import { readContests, updateContest } from './contest-store.js';
@@ -49,6 +50,7 @@ async function decides(ctx: Context): Promise<boolean> {
 
 /** Whether the actor may put an answer right: who may see it, and who decides on corrections and reads there what it should be. */
 export async function mayCorrect(ctx: Context, { declaration }: Compiled, field: string): Promise<boolean> {
+  if (!isOpenTo(ctx.actor, declaration)) return false;
   if (await decides(ctx)) return true;
   const { sees } = declaration.case;
   if (!isSealed(declaration.fields[field]?.mark ?? 'special')) return hasRole(ctx.actor, rolesOf(declaration));
