@@ -2,7 +2,7 @@ import { type Evidence, type HandingWay, handingWays, helpPerson } from '../../.
 import { act, read, type Who } from '../../../platform/house.js';
 import type { PersonId } from '../../../platform/ids.js';
 import type { Words } from '../../../platform/language/index.js';
-import { type Fault, faultWords, isEvidence } from '../desk/hand-over/words.js';
+import { faultWords, isEvidence } from '../desk/hand-over/words.js';
 import { type PageReply, type PageRequest, page } from '../page.js';
 import { findSeenPrincipal } from './find-seen-principal.js';
 import { AskWhoPage } from './view.js';
@@ -28,13 +28,12 @@ export async function findHelped(request: PageRequest, wish: 'read' | 'give' | '
   const evidence = isEvidence(form.code('evidence')) ? (form.code('evidence') as Evidence) : undefined;
   const by = handingWays.find((way) => way === form.code('by'));
   if (!found || !evidence || !by) {
-    const missing = { reference: !found, evidence: !evidence, by: !by };
-    const faults = (['reference', 'evidence', 'by'] as const).filter((name) => missing[name]);
-    return askAgain(
-      request,
-      Object.fromEntries(faults.map((fault: Fault) => [fault, faultWords[fault === 'reference' ? 'unknown' : fault]])),
-      422,
-    );
+    const said = {
+      ...(found ? {} : { reference: faultWords.unknown }),
+      ...(evidence ? {} : { evidence: faultWords.evidence }),
+      ...(by ? {} : { by: helpingWords.noWay }),
+    };
+    return askAgain(request, said, 422);
   }
   const helped = await act(house, who, (ctx) => helpPerson(ctx, { subject: found.subject, evidence, by, wish }));
   if (helped.ok) return { person: helped.value, reference: found.reference, evidence, by };

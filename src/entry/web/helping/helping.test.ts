@@ -126,5 +126,6 @@ describe('an officer who helps', () => {
       reference: 'MB-0000-0000',
     });
     assert.deepEqual([nobody.status, nobody.errors.length], [422, 3]);
+    assert.equal(nobody.errors[2], 'Choose how they are in touch');
   });
 });

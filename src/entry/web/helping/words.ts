@@ -7,6 +7,7 @@ export const helpingWords = words({
     cy: 'I rywun heb e-bost na dyfais, sy’n ymweld, yn ffonio neu’n ysgrifennu. Yn gyntaf gwelwch pwy ydynt; bydd yr hyn a welsoch, a beth bynnag a wnewch drostynt wedyn, yn mynd ar y cofnod gydag enwau’r ddau ohonoch.',
   },
   by: { en: 'How are they in touch?', cy: 'Sut maent mewn cysylltiad?' },
+  noWay: { en: 'Choose how they are in touch', cy: 'Dewiswch sut maent mewn cysylltiad' },
   see: { en: 'See their mandates', cy: 'Gweld eu mandadau' },
   list: { en: 'Who may act for them', cy: 'Pwy gaiff weithredu drostynt' },
   none: { en: 'Nobody may act for them.', cy: 'Ni chaiff neb weithredu drostynt.' },
