@@ -11,6 +11,7 @@ export type OrgUnitId = Id<'org-unit'>;
 export type SubjectId = Id<'subject'>;
 export type SubjectKeyId = Id<'subject-key'>;
 export type EnvelopeId = Id<'envelope'>;
+export type MandateId = Id<'mandate'>;
 export type CaseId = Id<'case'>;
 export type DraftId = Id<'draft'>;
 

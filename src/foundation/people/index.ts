@@ -18,7 +18,6 @@ export { addAuthenticator } from './authenticators/add-authenticator.js';
 export type { Authenticator, AuthenticatorId } from './authenticators/authenticator.js';
 export { findAuthenticator } from './authenticators/find-authenticator.js';
 export { drawBrowser } from './browsers/draw-browser.js';
-export { forgetOwnBrowser } from './browsers/forget-own-browser.js';
 export { listOwnBrowsers, type OwnBrowser } from './browsers/list-own-browsers.js';
 export {
   type Choice,
@@ -65,9 +64,11 @@ export { signInStaff } from './joining/sign-in-staff.js';
 export { joiningMinutes } from './joining/start-joining.js';
 export { takeCode } from './joining/take-code.js';
 export { readWaitingInvitations as listWaitingInvitations, type WaitingInvitation } from './joining/waiting-store.js';
-export { listLeavers } from './list-leavers.js';
+export { type EndUnitRefusal, endOrganisation } from './leaving/end-organisation.js';
+export { leave } from './leaving/leave.js';
+export { leaveOrgUnit } from './leaving/leave-org-unit.js';
+export { listLeavers } from './leaving/list-leavers.js';
 export { listStaff } from './list-staff.js';
-export { actFor } from './mandates/act-for.js';
 export { findAssisted, maySendAssisted } from './mandates/assisting/find-assisted.js';
 export { startAssisting } from './mandates/assisting/start-assisting.js';
 export { stopAssisting } from './mandates/assisting/stop-assisting.js';
@@ -114,7 +115,6 @@ export {
   isOver,
   type Mandate,
   type MandateAction,
-  type MandateId,
   type MandateState,
   type MandateStep,
   mandateActions,
@@ -127,7 +127,9 @@ export {
 } from './mandates/mandate-store.js';
 export { mandatesRebuilt } from './mandates/mandates-rebuilt.js';
 export { mayStep } from './mandates/may-step.js';
+export { type NoteRefusal, noteStanding } from './mandates/note-standing.js';
 export { type MandateToOffer, type Offered, offerMandate } from './mandates/offer-mandate.js';
+export { actFor } from './mandates/own/act-for.js';
 export { listOwnMandates } from './mandates/own/list-own-mandates.js';
 export { mayHelp } from './mandates/owner-of.js';
 export { type ApprovalRefusal, approveRequest } from './mandates/requests/approve-request.js';
@@ -163,7 +165,6 @@ export {
 export { findStanding } from './mandates/standing/find-standing.js';
 export { listOwnBestInterests, type OwnBestInterest } from './mandates/standing/list-own-best-interests.js';
 export { type BestInterestRefusal, noteBestInterest } from './mandates/standing/note-best-interest.js';
-export { type NoteRefusal, noteStanding } from './mandates/standing/note-standing.js';
 export { type ReviewRefusal, reviewBestInterest } from './mandates/standing/review-best-interest.js';
 export {
   type Standing,
@@ -173,28 +174,11 @@ export {
 export { stepMandate } from './mandates/step-mandate.js';
 export { isVerifier, mandateVerifier } from './mandates/verifier.js';
 export { administrator } from './may-administer.js';
-export {
-  type AccountMerge,
-  type Doubt,
-  doubts,
-  type MergeId,
-  mergeMinutes,
-  mergeReference,
-} from './merging/account-merge.js';
 export { beginMerge } from './merging/begin-merge.js';
 export { type DoubtRefusal, doubtMerge } from './merging/doubt-merge.js';
 export { findMergeByReference } from './merging/find-by-reference.js';
 export { type FindMergeRefusal, findMerge, type MergePair, type MergeProof } from './merging/find-merge.js';
-export { keeperOf } from './merging/keeper-of.js';
-export { listOwnPosts } from './merging/list-own-posts.js';
-export { listOwnSubjects } from './merging/list-own-subjects.js';
-export { listAllSelves, listSelves } from './merging/list-selves.js';
 export { type Merged, mergeAccounts } from './merging/merge-accounts.js';
-export {
-  readInDoubt as listInDoubt,
-  readMerge as findAccountMerge,
-  readMergesInto as listMergesInto,
-} from './merging/merge-store.js';
 export { mergesRebuilt } from './merging/merges-rebuilt.js';
 export { type SettleMergeRefusal, settleMerge } from './merging/settle-merge.js';
 export { admitOfficer } from './officers/admit-officer.js';
@@ -212,10 +196,8 @@ export { takeAttempt } from './openid/take-attempt.js';
 export { addExternalId } from './organisations/add-external-id.js';
 export { createOrgUnit } from './organisations/create-org-unit.js';
 export { endOrgRole } from './organisations/end-org-role.js';
-export { type EndUnitRefusal, endOrganisation } from './organisations/end-organisation.js';
 export { holdOrgRole } from './organisations/hold-org-role.js';
 export { joinOrgUnit } from './organisations/join-org-unit.js';
-export { leaveOrgUnit } from './organisations/leave-org-unit.js';
 export { listMembers } from './organisations/list-members.js';
 export { listOrgUnits } from './organisations/list-org-units.js';
 export { listOrganisations, type Organisation } from './organisations/list-organisations.js';
@@ -246,9 +228,25 @@ export { type Recovery, recoveryDelayHours } from './recovery/recovery.js';
 export { findRecoveryOf, stopRecovery } from './recovery/stop-recovery.js';
 export { endRole } from './roles/end-role.js';
 export { holdRole } from './roles/hold-role.js';
-export { leave } from './roles/leave.js';
 export { listRolesOf } from './roles/list-roles-of.js';
 export { rolesOf } from './roles-of.js';
+export {
+  type AccountMerge,
+  type Doubt,
+  doubts,
+  type MergeId,
+  mergeMinutes,
+  mergeReference,
+} from './selves/account-merge.js';
+export { keeperOf } from './selves/keeper-of.js';
+export { listOwnPosts } from './selves/list-own-posts.js';
+export { listOwnSubjects } from './selves/list-own-subjects.js';
+export { listAllSelves, listSelves } from './selves/list-selves.js';
+export {
+  readInDoubt as listInDoubt,
+  readMerge as findAccountMerge,
+  readMergesInto as listMergesInto,
+} from './selves/merge-store.js';
 export { type Assured, authenticatorKinds, identityLevels } from './sessions/assured.js';
 export { endOtherSessions } from './sessions/end-other-sessions.js';
 export { endOwnSession } from './sessions/end-own-session.js';
@@ -256,6 +254,7 @@ export { endSession } from './sessions/end-session.js';
 export { endSessionsOf } from './sessions/end-sessions-of.js';
 export { findResident } from './sessions/find-resident.js';
 export { findSession } from './sessions/find-session.js';
+export { forgetOwnBrowser } from './sessions/forget-own-browser.js';
 export { isEnough, type MissingAssurance, type NeededAssurance } from './sessions/is-enough.js';
 export { listOwnSessions, type OwnSession } from './sessions/list-own-sessions.js';
 export { mayChangeWaysIn } from './sessions/may-change-ways-in.js';

@@ -1,10 +1,10 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { judgeSelves } from '../merging/judge-merge.js';
-import { keeperOf } from '../merging/keeper-of.js';
-import { listSelves } from '../merging/list-selves.js';
-import { readMergesWith } from '../merging/merge-store.js';
 import { holdPerson, isResident } from '../people-store.js';
+import { keeperOf } from '../selves/keeper-of.js';
+import { listSelves } from '../selves/list-selves.js';
+import { readMergesWith } from '../selves/merge-store.js';
 import { hasClosed } from '../signing-in/certificate-code.js';
 
 /** Whether an account may be given anything: not a closed one, nor one in doubt or held, nor of somebody who died or cannot decide. */

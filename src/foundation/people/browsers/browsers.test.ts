@@ -3,13 +3,13 @@ import { after, test } from 'node:test';
 import { testHouse } from '../../../platform/database/testing.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { createPerson } from '../create-person.js';
+import { leave } from '../leaving/leave.js';
 import { holdRole } from '../roles/hold-role.js';
-import { leave } from '../roles/leave.js';
 import { endSessionsOf } from '../sessions/end-sessions-of.js';
 import { findSession } from '../sessions/find-session.js';
+import { forgetOwnBrowser } from '../sessions/forget-own-browser.js';
 import { startSession } from '../sessions/start-session.js';
 import { drawBrowser } from './draw-browser.js';
-import { forgetOwnBrowser } from './forget-own-browser.js';
 import { listOwnBrowsers } from './list-own-browsers.js';
 
 const house = await testHouse();

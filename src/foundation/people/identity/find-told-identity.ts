@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
-import { listSelves } from '../merging/list-selves.js';
+import { listSelves } from '../selves/list-selves.js';
 import { type IdentityRow, readIdentity } from './identity-store.js';
 
 /** What a provider last told of a resident's identity, as level and codes; undefined when none ever did. */

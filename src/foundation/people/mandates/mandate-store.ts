@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.js';
-import type { CaseId, DraftId, OrgUnitId, PersonId, SubjectId } from '../../../platform/ids.js';
+import type { CaseId, DraftId, MandateId, OrgUnitId, PersonId, SubjectId } from '../../../platform/ids.js';
 import type { Capacity, EvidenceLevel } from './capacities/capacity.js';
-import type { AssistedWay, FirmRole, Mandate, MandateAction, MandateId, MandateState } from './mandate.js';
+import type { AssistedWay, FirmRole, Mandate, MandateAction, MandateState } from './mandate.js';
 
 export interface MandateRow {
   readonly id: MandateId;

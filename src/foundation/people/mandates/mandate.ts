@@ -1,9 +1,7 @@
 import type { Channel } from '../../../platform/actor.js';
-import type { CaseId, DraftId, Id, OrgUnitId, PersonId, SubjectId } from '../../../platform/ids.js';
+import type { CaseId, DraftId, MandateId, OrgUnitId, PersonId, SubjectId } from '../../../platform/ids.js';
 import type { OrgRole } from '../organisations/organisation.js';
 import type { Capacity, EvidenceLevel } from './capacities/capacity.js';
-
-export type MandateId = Id<'mandate'>;
 
 /** What people choose from: that somebody sees what a service holds about them, and applies to it for them. */
 export const mandateActions = ['see', 'apply'] as const;

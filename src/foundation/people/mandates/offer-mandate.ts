@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import type { Context } from '../../../platform/context.js';
+import type { MandateId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import type { Sealed } from '../../../platform/sealed/index.js';
 import { boundsOf } from './capacities/bounds.js';
 import { type Capacity, isByWord } from './capacities/capacity.js';
-import type { MandateAction, MandateId } from './mandate.js';
+import type { MandateAction } from './mandate.js';
 import { writeOffer } from './offering/write-offer.js';
 import { ownerOf } from './owner-of.js';
 import { findStanding } from './standing/find-standing.js';

@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/context.js';
+import type { MandateId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
-import type { Mandate, MandateId } from './mandate.js';
+import type { Mandate } from './mandate.js';
 import { holdMandate } from './mandate-store.js';
 import { recordStep } from './record-step.js';
 import { findStanding } from './standing/find-standing.js';

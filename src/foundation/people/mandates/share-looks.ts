@@ -1,9 +1,10 @@
 import type { Context } from '../../../platform/context.js';
+import type { MandateId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
-import { isOver, type Mandate, type MandateId } from './mandate.js';
+import { isOwn } from './is-own.js';
+import { isOver, type Mandate } from './mandate.js';
 import { holdMandate, updateMandate } from './mandate-store.js';
-import { isOwn } from './own/is-own.js';
 
 /**
  * Lets a delegate read who looked at the person's data where the mandate reaches, or no longer; without it they read their

@@ -1,10 +1,10 @@
 import type { Context } from '../../../platform/context.js';
-import type { PersonId } from '../../../platform/ids.js';
+import type { MandateId, PersonId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
-import { listSelves } from '../merging/list-selves.js';
+import { listSelves } from '../selves/list-selves.js';
 import { handOverInTime } from './coming-of-age/judge-age.js';
 import { isCircle } from './is-circle.js';
-import { type Mandate, type MandateId, type MandateStep, stateAfter } from './mandate.js';
+import { type Mandate, type MandateStep, stateAfter } from './mandate.js';
 import { holdMandate } from './mandate-store.js';
 import { mayStep } from './may-step.js';
 import { ownerOf } from './owner-of.js';

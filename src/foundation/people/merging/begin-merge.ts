@@ -1,8 +1,8 @@
 import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { mergeMinutes } from '../selves/account-merge.js';
 import { mayChangeWaysIn } from '../sessions/may-change-ways-in.js';
 import { hashToken } from '../sessions/session.js';
-import { mergeMinutes } from './account-merge.js';
 import { deleteAttemptsOver, insertAttempt } from './attempt-store.js';
 
 /**

@@ -2,9 +2,9 @@ import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
 import { maySettleHeld } from '../identity/may-settle.js';
+import { type AccountMerge, type Doubt, doubts, type MergeId, mergeStream } from '../selves/account-merge.js';
+import { holdMerge, updateMerge } from '../selves/merge-store.js';
 import { deleteSessionsOf } from '../sessions/session-store.js';
-import { type AccountMerge, type Doubt, doubts, type MergeId, mergeStream } from './account-merge.js';
-import { holdMerge, updateMerge } from './merge-store.js';
 
 export type DoubtRefusal = 'not-allowed' | 'no-such-merge' | 'no-reason';
 

@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/context.js';
-import type { AccountMerge } from './account-merge.js';
-import { readMergesByEnd } from './merge-store.js';
+import type { AccountMerge } from '../selves/account-merge.js';
+import { readMergesByEnd } from '../selves/merge-store.js';
 
 /** The merge that a letter names by this reference, however it is typed; undefined where there is none, or two accounts are apart. */
 export async function findMergeByReference(ctx: Context, typed: string): Promise<AccountMerge | undefined> {

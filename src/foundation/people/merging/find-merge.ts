@@ -1,11 +1,11 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { readMergesInto } from '../selves/merge-store.js';
 import { mayChangeWaysIn } from '../sessions/may-change-ways-in.js';
 import { hashToken } from '../sessions/session.js';
 import { readAttempt } from './attempt-store.js';
 import { judgeMerge, type MergeRefusal } from './judge-merge.js';
-import { readMergesInto } from './merge-store.js';
 
 /** What the browser brings: that it proved one account, and when it proved the one that it is signed in to. */
 export interface MergeProof {

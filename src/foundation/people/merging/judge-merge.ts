@@ -6,7 +6,7 @@ import { isOver, type Mandate } from '../mandates/mandate.js';
 import { readMandatesOf } from '../mandates/mandate-store.js';
 import { readRequestsOf } from '../mandates/requests/request-store.js';
 import { findStanding } from '../mandates/standing/find-standing.js';
-import { readMergesWith } from './merge-store.js';
+import { readMergesWith } from '../selves/merge-store.js';
 
 /** Why two accounts are not put together. */
 export type MergeRefusal =

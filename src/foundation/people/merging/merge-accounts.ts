@@ -4,12 +4,12 @@ import { done, type Outcome } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
 import { readHiddenFromAll, writeHidden } from '../mandates/hiding/hidden-store.js';
 import { holdPerson, nextVersion } from '../people-store.js';
+import { type AccountMerge, mergeStream } from '../selves/account-merge.js';
+import { insertMerge } from '../selves/merge-store.js';
 import { carrySession } from '../sessions/carry-session.js';
 import { hashToken } from '../sessions/session.js';
-import { type AccountMerge, mergeStream } from './account-merge.js';
 import { deleteAttempt } from './attempt-store.js';
 import { type FindMergeRefusal, findMerge, type MergePair, type MergeProof } from './find-merge.js';
-import { insertMerge } from './merge-store.js';
 
 /** The newest look at a subject, as its chain stands when the accounts are put together. */
 export interface ChainHead {

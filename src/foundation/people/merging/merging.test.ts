@@ -28,7 +28,7 @@ import {
   startSession,
   stepMandate,
 } from '../index.js';
-import { mergeMinutes } from './account-merge.js';
+import { mergeMinutes } from '../selves/account-merge.js';
 
 const house = await testHouse();
 after(() => house.close());
@@ -105,6 +105,10 @@ describe('two accounts of one person', () => {
     const stale = new Date(house.clock.now().getTime() - 11 * 60_000);
     assert.equal(refusedOf(await house.act(by(first), (ctx) => beginMerge(ctx, stale))), 'fresh');
     assert.equal(refusedOf(await house.act((ctx) => beginMerge(ctx, ctx.clock.now()))), 'not-yours');
+    const delegate = { actor: by(first), onBehalfOf: second };
+    assert.equal(refusedOf(await house.act(delegate, (ctx) => beginMerge(ctx, ctx.clock.now()))), 'not-yours');
+    const proof = { token: begun.value, provedAt: house.clock.now() };
+    assert.equal(refusedOf(await house.act(delegate, (ctx) => mergeAccounts(ctx, proof, async () => []))), 'not-yours');
   });
 
   test('that act for each other, straight or by way of somebody, are not put together', async () => {

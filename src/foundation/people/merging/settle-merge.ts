@@ -2,10 +2,10 @@ import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
 import { maySettleHeld } from '../identity/may-settle.js';
-import { type AccountMerge, type MergeId, mergeStream } from './account-merge.js';
+import { type AccountMerge, type MergeId, mergeStream } from '../selves/account-merge.js';
+import { listSelves } from '../selves/list-selves.js';
+import { holdMerge, updateMerge } from '../selves/merge-store.js';
 import { judgeSelves } from './judge-merge.js';
-import { listSelves } from './list-selves.js';
-import { holdMerge, updateMerge } from './merge-store.js';
 
 export type SettleMergeRefusal = 'not-allowed' | 'no-such-merge' | 'second-person' | 'no-longer';
 

@@ -1,5 +1,4 @@
-import type { OrgUnitId, PersonId } from '../../../platform/ids.js';
-import type { MandateId } from '../mandates/mandate.js';
+import type { MandateId, OrgUnitId, PersonId } from '../../../platform/ids.js';
 import type { Assured } from './assured.js';
 
 /** A resident who is signed in. Their names are sealed; here is only who they are and how sure that is. */

@@ -1,7 +1,6 @@
 import type { Context } from '../../../platform/context.js';
-import type { OrgUnitId, PersonId } from '../../../platform/ids.js';
+import type { MandateId, OrgUnitId, PersonId } from '../../../platform/ids.js';
 import type { AuthenticatorId } from '../authenticators/authenticator.js';
-import type { MandateId } from '../mandates/mandate.js';
 import type { Assured, AuthenticatorKind, IdentityLevel } from './assured.js';
 import type { Resident } from './resident.js';
 

@@ -2,7 +2,7 @@ import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
 import type { AuthenticatorId } from '../authenticators/authenticator.js';
 import { noteBrowser } from '../browsers/note-browser.js';
-import { keeperOf } from '../merging/keeper-of.js';
+import { keeperOf } from '../selves/keeper-of.js';
 import type { Assured } from './assured.js';
 import { hashToken, sessionHours } from './session.js';
 import { deleteSession, deleteSessionsOf, insertSession } from './session-store.js';

@@ -3,8 +3,8 @@ import type { PersonId } from '../../../platform/ids.js';
 import type { Opened } from '../../../platform/sealed/index.js';
 import { readAuthenticatorsOf } from '../authenticators/authenticator-store.js';
 import { findStanding } from '../mandates/standing/find-standing.js';
-import { listAllSelves } from '../merging/list-selves.js';
 import { isResident } from '../people-store.js';
+import { listAllSelves } from '../selves/list-selves.js';
 import { openAddress } from './open-address.js';
 
 export type WayToWrite = { readonly by: 'email'; readonly to: Opened<string> } | { readonly by: 'paper' };

@@ -5,8 +5,8 @@ import { seal } from '../../../platform/sealed/index.js';
 import { appendEntry } from '../../record/index.js';
 import { digestForFinding } from '../../vault/index.js';
 import { insertAuthenticator, readAuthenticatorsOf } from '../authenticators/authenticator-store.js';
-import { listSelves } from '../merging/list-selves.js';
 import { nextVersion } from '../people-store.js';
+import { listSelves } from '../selves/list-selves.js';
 import {
   drawHandedCode,
   type Evidence,

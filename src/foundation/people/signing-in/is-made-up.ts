@@ -2,7 +2,7 @@ import { actorCode, demoActor } from '../../../platform/actor.js';
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { listStream } from '../../record/index.js';
-import { listAllSelves } from '../merging/list-selves.js';
+import { listAllSelves } from '../selves/list-selves.js';
 
 /**
  * Whether the demonstration made this person and every account that is theirs, as the record says. Then a visitor may become them

@@ -3,7 +3,7 @@ import type { PersonId } from '../../../platform/ids.js';
 import type { Sealed } from '../../../platform/sealed/index.js';
 import { openRow } from '../../vault/index.js';
 import { readAuthenticatorsOf } from '../authenticators/authenticator-store.js';
-import { listSelves } from '../merging/list-selves.js';
+import { listSelves } from '../selves/list-selves.js';
 import { emailTable } from './add-email.js';
 import { toFinder } from './challenge-marks.js';
 import { subjectOf } from './open-address.js';

@@ -3,7 +3,7 @@ import type { PersonId } from '../../../platform/ids.js';
 import type { Opened } from '../../../platform/sealed/index.js';
 import type { Authenticator } from '../authenticators/authenticator.js';
 import { readAuthenticatorsOf } from '../authenticators/authenticator-store.js';
-import { listSelves } from '../merging/list-selves.js';
+import { listSelves } from '../selves/list-selves.js';
 import { isUsable } from './handed-code.js';
 import { openAddress } from './open-address.js';
 

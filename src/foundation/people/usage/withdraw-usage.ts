@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
-import { listSelves } from '../merging/list-selves.js';
+import { listSelves } from '../selves/list-selves.js';
 import type { PermissionId } from './permission.js';
 import { holdPermission, readPermissionsOf } from './permission-store.js';
 import { withdraw } from './withdraw.js';

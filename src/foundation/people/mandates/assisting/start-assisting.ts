@@ -1,12 +1,12 @@
 import type { Context } from '../../../../platform/context.js';
-import type { DraftId, PersonId } from '../../../../platform/ids.js';
+import type { DraftId, MandateId, PersonId } from '../../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
 import { appendEntry } from '../../../record/index.js';
 import { linkSubject, mintSubject } from '../../../vault/index.js';
 import { createPerson } from '../../create-person.js';
 import { hashToken } from '../../sessions/session.js';
 import { writeActingUnder } from '../../sessions/session-store.js';
-import type { AssistedWay, Mandate, MandateId } from '../mandate.js';
+import type { AssistedWay, Mandate } from '../mandate.js';
 import { insertMandate } from '../mandate-store.js';
 import { mayHelp } from '../owner-of.js';
 import { findStanding } from '../standing/find-standing.js';

@@ -1,7 +1,8 @@
 import type { Context } from '../../../../platform/context.js';
+import type { MandateId } from '../../../../platform/ids.js';
 import { hashToken } from '../../sessions/session.js';
 import { writeActingUnder } from '../../sessions/session-store.js';
-import { isOver, type MandateId } from '../mandate.js';
+import { isOver } from '../mandate.js';
 import { holdMandate } from '../mandate-store.js';
 import { recordStep } from '../record-step.js';
 

@@ -1,8 +1,8 @@
 import type { Context } from '../../../../platform/context.js';
 import { act, type House, read } from '../../../../platform/house.js';
-import type { PlaceId } from '../../../../platform/ids.js';
+import type { MandateId, PlaceId } from '../../../../platform/ids.js';
 import { appendEntry } from '../../../record/index.js';
-import { isOver, type Mandate, type MandateId } from '../mandate.js';
+import { isOver, type Mandate } from '../mandate.js';
 import { holdMandate, readOfAge, updateMandate } from '../mandate-store.js';
 import { recordStep } from '../record-step.js';
 import { markDaysUntilToday } from './mark-ages.js';

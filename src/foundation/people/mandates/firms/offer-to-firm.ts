@@ -1,8 +1,8 @@
 import type { Context } from '../../../../platform/context.js';
-import type { OrgUnitId } from '../../../../platform/ids.js';
+import type { MandateId, OrgUnitId } from '../../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
 import type { Sealed } from '../../../../platform/sealed/index.js';
-import type { MandateAction, MandateId } from '../mandate.js';
+import type { MandateAction } from '../mandate.js';
 import { type OfferRefusal, refuseOffer } from '../offer-mandate.js';
 import { writeOffer } from '../offering/write-offer.js';
 import { ownerOf } from '../owner-of.js';

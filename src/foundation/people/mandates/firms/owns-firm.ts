@@ -1,6 +1,6 @@
 import type { Context } from '../../../../platform/context.js';
 import type { OrgUnitId } from '../../../../platform/ids.js';
-import { listOwnPosts } from '../../merging/list-own-posts.js';
+import { listOwnPosts } from '../../selves/list-own-posts.js';
 
 /** Whether the actor, for themself and nobody else, answers for who acts for this firm. */
 export async function ownsFirm(ctx: Context, firm: OrgUnitId): Promise<boolean> {

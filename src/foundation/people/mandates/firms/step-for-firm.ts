@@ -1,9 +1,10 @@
 import type { Context } from '../../../../platform/context.js';
+import type { MandateId } from '../../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
 import { appendEntry } from '../../../record/index.js';
-import { type FirmRole, firmRoles, isOver, type Mandate, type MandateId, stateAfter } from '../mandate.js';
+import { isOwn } from '../is-own.js';
+import { type FirmRole, firmRoles, isOver, type Mandate, stateAfter } from '../mandate.js';
 import { holdMandate, updateMandate } from '../mandate-store.js';
-import { isOwn } from '../own/is-own.js';
 import { recordStep } from '../record-step.js';
 import { ownsFirm } from './owns-firm.js';
 

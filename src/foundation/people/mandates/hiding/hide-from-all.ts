@@ -1,8 +1,8 @@
 import type { Context } from '../../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
 import { appendEntry } from '../../../record/index.js';
-import { listSelves } from '../../merging/list-selves.js';
 import { nextVersion } from '../../people-store.js';
+import { listSelves } from '../../selves/list-selves.js';
 import { ownerOf } from '../owner-of.js';
 import { readHiddenFromAll, writeHidden } from './hidden-store.js';
 

@@ -1,9 +1,10 @@
 import type { Context } from '../../../../platform/context.js';
+import type { MandateId } from '../../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
 import { appendEntry } from '../../../record/index.js';
-import { isOver, type Mandate, type MandateId } from '../mandate.js';
+import { isOwn } from '../is-own.js';
+import { isOver, type Mandate } from '../mandate.js';
 import { holdMandate, updateMandate } from '../mandate-store.js';
-import { isOwn } from '../own/is-own.js';
 
 /**
  * Says which answers the delegate never sees ('SERVICE.FIELD'), instead of those said before. Only the person may; refuses

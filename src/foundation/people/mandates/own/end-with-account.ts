@@ -1,8 +1,8 @@
 import type { Context } from '../../../../platform/context.js';
 import type { PersonId } from '../../../../platform/ids.js';
-import { listOwnPosts } from '../../merging/list-own-posts.js';
-import { listSelves } from '../../merging/list-selves.js';
 import { endPostsAt } from '../../organisations/end-posts-at.js';
+import { listOwnPosts } from '../../selves/list-own-posts.js';
+import { listSelves } from '../../selves/list-selves.js';
 import { isChecked } from '../capacities/capacity.js';
 import { isOver, stateAfter } from '../mandate.js';
 import { recordStep } from '../record-step.js';

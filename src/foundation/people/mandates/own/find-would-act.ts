@@ -1,7 +1,7 @@
 import type { Context } from '../../../../platform/context.js';
 import type { PersonId } from '../../../../platform/ids.js';
-import { listOwnPosts } from '../../merging/list-own-posts.js';
-import { listSelves } from '../../merging/list-selves.js';
+import { listOwnPosts } from '../../selves/list-own-posts.js';
+import { listSelves } from '../../selves/list-selves.js';
 import type { WouldAct } from '../may-act-under.js';
 import { findStanding } from '../standing/find-standing.js';
 

@@ -1,12 +1,12 @@
 import type { Context } from '../../../../platform/context.js';
-import type { PersonId } from '../../../../platform/ids.js';
+import type { MandateId, PersonId } from '../../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
 import { appendEntry } from '../../../record/index.js';
-import { listAllSelves } from '../../merging/list-selves.js';
+import { listAllSelves } from '../../selves/list-selves.js';
 import { findOrMakePerson } from '../../signing-in/person-of-subject.js';
 import { type CheckedCapacity, type EvidenceLevel, evidenceKinds, evidenceLevels } from '../capacities/capacity.js';
 import { isCircle } from '../is-circle.js';
-import type { Mandate, MandateId } from '../mandate.js';
+import type { Mandate } from '../mandate.js';
 import { insertMandate } from '../mandate-store.js';
 import { findStanding } from '../standing/find-standing.js';
 import { isVerifier } from '../verifier.js';

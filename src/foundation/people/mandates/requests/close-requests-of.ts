@@ -1,6 +1,6 @@
 import type { Context } from '../../../../platform/context.js';
 import type { PersonId } from '../../../../platform/ids.js';
-import { listOwnSubjects } from '../../merging/list-own-subjects.js';
+import { listOwnSubjects } from '../../selves/list-own-subjects.js';
 import { listOwnRequests } from './list-own-requests.js';
 import { readWaitingAbout } from './request-store.js';
 import { settleRequest } from './settle-request.js';

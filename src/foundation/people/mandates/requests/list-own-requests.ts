@@ -1,6 +1,6 @@
 import type { Context } from '../../../../platform/context.js';
 import type { PersonId } from '../../../../platform/ids.js';
-import { listSelves } from '../../merging/list-selves.js';
+import { listSelves } from '../../selves/list-selves.js';
 import type { MandateRequest } from './mandate-request.js';
 import { readRequestsOf } from './request-store.js';
 

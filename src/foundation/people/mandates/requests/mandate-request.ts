@@ -1,6 +1,6 @@
-import type { CaseId, PersonId, SubjectId } from '../../../../platform/ids.js';
+import type { CaseId, MandateId, PersonId, SubjectId } from '../../../../platform/ids.js';
 import type { CheckedCapacity } from '../capacities/capacity.js';
-import type { MandateAction, MandateId } from '../mandate.js';
+import type { MandateAction } from '../mandate.js';
 
 export type RequestState = 'waiting' | 'approved' | 'refused' | 'taken-back';
 

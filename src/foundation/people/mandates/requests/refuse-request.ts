@@ -1,6 +1,6 @@
 import type { Context } from '../../../../platform/context.js';
+import type { MandateId } from '../../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
-import type { MandateId } from '../mandate.js';
 import { isVerifier } from '../verifier.js';
 import { type MandateRequest, type RequestReason, requestReasons } from './mandate-request.js';
 import { holdRequest } from './request-store.js';

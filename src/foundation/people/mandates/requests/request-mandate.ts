@@ -4,7 +4,7 @@ import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
 import type { Sealed } from '../../../../platform/sealed/index.js';
 import { appendEntry } from '../../../record/index.js';
 import { linkSubject, mintSubject, sealRow } from '../../../vault/index.js';
-import { listOwnSubjects } from '../../merging/list-own-subjects.js';
+import { listOwnSubjects } from '../../selves/list-own-subjects.js';
 import { type CheckedCapacity, isChecked, reaches } from '../capacities/capacity.js';
 import { type AgeMarks, markAges } from '../coming-of-age/mark-ages.js';
 import type { MandateAction } from '../mandate.js';

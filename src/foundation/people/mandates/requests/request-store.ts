@@ -1,7 +1,7 @@
 import type { Context } from '../../../../platform/context.js';
-import type { CaseId, PersonId, SubjectId } from '../../../../platform/ids.js';
+import type { CaseId, MandateId, PersonId, SubjectId } from '../../../../platform/ids.js';
 import type { CheckedCapacity } from '../capacities/capacity.js';
-import type { MandateAction, MandateId } from '../mandate.js';
+import type { MandateAction } from '../mandate.js';
 import type { MandateMarks } from '../mandate-store.js';
 import type { MandateRequest, RequestState } from './mandate-request.js';
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../../../platform/context.js';
+import type { MandateId } from '../../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
-import type { MandateId } from '../mandate.js';
-import { isOwn } from '../own/is-own.js';
+import { isOwn } from '../is-own.js';
 import type { MandateRequest } from './mandate-request.js';
 import { holdRequest } from './request-store.js';
 import { settleRequest } from './settle-request.js';

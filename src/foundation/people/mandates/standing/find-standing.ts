@@ -1,6 +1,6 @@
 import type { Context } from '../../../../platform/context.js';
 import type { PersonId } from '../../../../platform/ids.js';
-import { listAllSelves } from '../../merging/list-selves.js';
+import { listAllSelves } from '../../selves/list-selves.js';
 import type { Standing } from './standing.js';
 import { readStanding, type StandingKind } from './standing-store.js';
 

@@ -2,7 +2,7 @@ import type { Context } from '../../../../platform/context.js';
 import type { PersonId } from '../../../../platform/ids.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import { openOwn } from '../../../vault/index.js';
-import { listSelves } from '../../merging/list-selves.js';
+import { listSelves } from '../../selves/list-selves.js';
 import type { BestInterest } from './best-interest.js';
 import { bestInterestTable, readBestInterestsOf } from './best-interest-store.js';
 

@@ -4,12 +4,12 @@ import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
 import { endAuthenticatorsOf } from '../authenticators/authenticator-store.js';
 import { deleteBrowsersOf } from '../browsers/browser-store.js';
-import { endProfessional } from '../mandates/end-professional.js';
 import { type AdministerRefusal, administrator, refuseToAdminister } from '../may-administer.js';
 import { nextVersion } from '../people-store.js';
 import type { PersonRefusal } from '../person.js';
+import { endAll, holdsRole, isOtherAdministrator } from '../roles/role-store.js';
 import { deleteSessionsOf } from '../sessions/session-store.js';
-import { endAll, holdsRole, isOtherAdministrator } from './role-store.js';
+import { endProfessional } from './end-professional.js';
 
 /**
  * A person leaves: their roles, memberships, what they are at organisations, their ways in, sessions and known browsers end now, in

@@ -1,9 +1,9 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
-import type { Capacity } from './capacities/capacity.js';
-import { isOver } from './mandate.js';
-import { readMandatesOf } from './mandate-store.js';
-import { recordStep } from './record-step.js';
+import type { Capacity } from '../mandates/capacities/capacity.js';
+import { isOver } from '../mandates/mandate.js';
+import { readMandatesOf } from '../mandates/mandate-store.js';
+import { recordStep } from '../mandates/record-step.js';
 
 /** Capacities in which somebody acts as a member of a firm or a charity. */
 const professional: readonly Capacity[] = ['solicitor', 'adviser', 'advocate'];

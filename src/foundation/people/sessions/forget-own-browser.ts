@@ -1,8 +1,8 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
-import { hashToken } from '../sessions/session.js';
-import { deleteSessionsIn } from '../sessions/session-store.js';
-import { deleteBrowser } from './browser-store.js';
+import { deleteBrowser } from '../browsers/browser-store.js';
+import { hashToken } from './session.js';
+import { deleteSessionsIn } from './session-store.js';
 
 /**
  * Forgets one of the person's own browsers, and signs them out there; the session that asks goes on, and counts as one in a new

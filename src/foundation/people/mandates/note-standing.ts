@@ -1,20 +1,20 @@
-import type { Context } from '../../../../platform/context.js';
-import type { PersonId } from '../../../../platform/ids.js';
-import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
-import { appendEntry } from '../../../record/index.js';
-import { keeperOf } from '../../merging/keeper-of.js';
-import { listSelves } from '../../merging/list-selves.js';
-import { nextVersion } from '../../people-store.js';
-import { deleteSessionsOf } from '../../sessions/session-store.js';
-import { isOver, type Mandate } from '../mandate.js';
-import { listOwnMandates } from '../own/list-own-mandates.js';
-import { recordStep } from '../record-step.js';
-import { closeRequestsOf } from '../requests/close-requests-of.js';
-import { isVerifier } from '../verifier.js';
-import { findStanding } from './find-standing.js';
-import { followStanding } from './follow-standing.js';
-import { type StandingNote, standingNotes } from './standing.js';
-import { endStanding, insertStanding } from './standing-store.js';
+import type { Context } from '../../../platform/context.js';
+import type { PersonId } from '../../../platform/ids.js';
+import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { appendEntry } from '../../record/index.js';
+import { nextVersion } from '../people-store.js';
+import { keeperOf } from '../selves/keeper-of.js';
+import { listSelves } from '../selves/list-selves.js';
+import { deleteSessionsOf } from '../sessions/session-store.js';
+import { isOver, type Mandate } from './mandate.js';
+import { listOwnMandates } from './own/list-own-mandates.js';
+import { recordStep } from './record-step.js';
+import { closeRequestsOf } from './requests/close-requests-of.js';
+import { findStanding } from './standing/find-standing.js';
+import { followStanding } from './standing/follow-standing.js';
+import { type StandingNote, standingNotes } from './standing/standing.js';
+import { endStanding, insertStanding } from './standing/standing-store.js';
+import { isVerifier } from './verifier.js';
 
 export interface NoteToTake {
   readonly person: PersonId;

@@ -4,17 +4,17 @@ import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
 import { endOfFirm } from '../mandates/firms/end-of-firm.js';
 import { administrator } from '../may-administer.js';
-import { readMembers, readStaffHolding } from '../people-store.js';
-import { endRole } from '../roles/end-role.js';
-import { endOrgRole } from './end-org-role.js';
-import { leaveOrgUnit } from './leave-org-unit.js';
+import { endOrgRole } from '../organisations/end-org-role.js';
 import {
   endOrgUnitRow,
   nextUnitVersion,
   type OrgUnitRow,
   readAllOrgUnits,
   readOrgRoles,
-} from './organisation-store.js';
+} from '../organisations/organisation-store.js';
+import { readMembers, readStaffHolding } from '../people-store.js';
+import { endRole } from '../roles/end-role.js';
+import { leaveOrgUnit } from './leave-org-unit.js';
 
 export type EndUnitRefusal =
   | 'not-allowed'

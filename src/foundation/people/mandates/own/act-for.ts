@@ -1,14 +1,13 @@
-import type { Context } from '../../../platform/context.js';
-import type { PersonId } from '../../../platform/ids.js';
-import { done, type Outcome, refuse } from '../../../platform/refusal.js';
-import { hashToken } from '../sessions/session.js';
-import { writeActingUnder } from '../sessions/session-store.js';
-import { leaveOutGrown } from './coming-of-age/judge-age.js';
-import { isCircle } from './is-circle.js';
-import type { MandateId } from './mandate.js';
-import { holdMandate } from './mandate-store.js';
-import { mayActUnder } from './may-act-under.js';
-import { findWouldAct } from './own/find-would-act.js';
+import type { Context } from '../../../../platform/context.js';
+import type { MandateId, PersonId } from '../../../../platform/ids.js';
+import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
+import { hashToken } from '../../sessions/session.js';
+import { writeActingUnder } from '../../sessions/session-store.js';
+import { leaveOutGrown } from '../coming-of-age/judge-age.js';
+import { isCircle } from '../is-circle.js';
+import { holdMandate } from '../mandate-store.js';
+import { mayActUnder } from '../may-act-under.js';
+import { findWouldAct } from './find-would-act.js';
 
 async function mayTurn(ctx: Context, person: PersonId, mandate: MandateId): Promise<boolean> {
   const one = await holdMandate(ctx, mandate);
