@@ -61,6 +61,29 @@ test('what is done is sequenced, costed and made open by itself, and a stop leav
   assert.deepEqual([total - idle, waiting], [0, 0]);
 });
 
+test('a timed job that is stopped while it runs is waited for, and does not run again', async () => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  let runs = 0;
+  let finish = () => {};
+  const run = () => {
+    runs += 1;
+    return new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+  };
+  const running = runTimed(
+    { ...house, config: { data } },
+    { name: 'slow', everyMinutes: 10, firstAfterMinutes: 1, run },
+  );
+  mock.timers.tick(60_000);
+  const stopped = running.stop();
+  finish();
+  await stopped;
+  mock.timers.tick(60 * 60_000);
+  mock.timers.reset();
+  assert.equal(runs, 1);
+});
+
 test('a timed job runs when it is due, again after a fault, and the log says no more than its name', async () => {
   mock.timers.enable({ apis: ['setTimeout'] });
   const lines: string[] = [];

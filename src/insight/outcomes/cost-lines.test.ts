@@ -149,6 +149,20 @@ test('costs are summed by service and channel, and fewer than five cases are tol
   assert.deepEqual(of('desk'), { service: 'missed-bin', channel: 'desk' });
 });
 
+test('a sum has no figures while some of its time has no rate, however many cases it has', async () => {
+  await close(await open('desk'), 10);
+  const one = await open('desk');
+  await move(one, 'contact-team', 'schedule');
+  await work(one, 'contact-team', 10);
+  await move(one, 'waste-crews', 'collect');
+  await follow();
+  const costs = await house.read((ctx) => listCosts(ctx));
+  assert.deepEqual(
+    costs.find(({ channel }) => channel === 'desk'),
+    { service: 'missed-bin', channel: 'desk', closed: 6 },
+  );
+});
+
 test('another place sees none of it', async () => {
   const place = await house.addPlace('otherham');
   assert.deepEqual(await house.read({ place }, (ctx) => listCosts(ctx)), []);

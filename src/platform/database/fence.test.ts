@@ -121,6 +121,12 @@ test('the house is ready, and is not when its connections are outside the fence'
   const state = await checkReady({ database });
   await database.close();
   assert.equal(state.ready, false);
+  const { rows } = await superuser.query('select current_user as role');
+  const above = await createDatabase(house.url, { role: rows[0].role });
+  const { ready, checks } = await checkReady({ database: above });
+  await above.close();
+  assert.equal(ready, false);
+  assert.match(checks.fence, /is outside row-level security/);
   await superuser.query('insert into platform.migration (number, name, digest) values (9999, $1, $1)', ['later']);
   assert.match((await checkReady(house)).checks.schema, /migration 9999/);
   await superuser.query('delete from platform.migration where number = 9999');

@@ -1,4 +1,4 @@
-import { delegateRole, type Look } from '../../../foundation/assurance/index.js';
+import type { Look } from '../../../foundation/assurance/index.js';
 import type { OrgUnit } from '../../../foundation/people/index.js';
 import { type DpvPurpose, dpvBases } from '../../../platform/dpv.js';
 import type { SubjectId } from '../../../platform/ids.js';
@@ -49,7 +49,6 @@ export const usageSchema = {
 /** By which role it was, as the person reads it too: who acts for them and whoever has none is not named. */
 function receiverOf({ actor, roles }: Look): string {
   if (actor.startsWith('system:')) return actor;
-  if (roles.includes(delegateRole)) return 'delegate';
   return roles[0] ?? 'person';
 }
 

@@ -56,6 +56,12 @@ describe('the pages of sharing agreements', () => {
     assert.match(proposed.text, /sent to be confirmed.*Warm Homes.*Public benefit.*\(Doing what somebody asked for\)/);
     const at = `${url}/${/desk\/agreements\/([0-9a-f-]{36})/.exec(proposed.body)?.[1]}`;
     assert.equal((await gwen.post(at, { do: 'confirmed', number: '1' })).status, 409, 'never by who proposed it');
+    for (const open of ['', '/agreements.csv'])
+      assert.doesNotMatch(
+        (await site.visitor().open(`/assurance/registers${open}`)).body,
+        /Warm Homes/,
+        'only confirmed',
+      );
     assert.match((await efa.post(at, { do: 'confirmed', number: '1' })).text, /It is confirmed/);
     const seen = await partner.open(`/desk/cases/${one}`);
     assert.ok(seen.body.includes(canaries.line));

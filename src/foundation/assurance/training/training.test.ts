@@ -72,11 +72,12 @@ describe('the training', () => {
     }
   });
 
-  test('is another edition when its questions or the marking’s words change, and refuses a file that does not hold', async () => {
+  test('is another edition when its questions, what passes or the marking’s words change, and refuses a file that does not hold', async () => {
     const file = await readFile(join(checkout, 'definitions', 'training', `${code}.yaml`), 'utf8');
     const known = await readMarkings();
     assert.equal(toModule(code, file, known).edition, module.edition);
     assert.notEqual(toModule(code, file.replace('speak quietly', 'whisper'), known).edition, module.edition);
+    assert.notEqual(toModule(code, file.replace(/^pass: 5/m, 'pass: 4'), known).edition, module.edition);
     const sensitive = known.markings['OFFICIAL-SENSITIVE'];
     const changed = { ...sensitive, send: { en: 'Never.', cy: 'Byth.' } };
     const other = { ...known, markings: { ...known.markings, 'OFFICIAL-SENSITIVE': changed } };

@@ -98,8 +98,9 @@ test('a follower goes on from the old epoch into the new one', async () => {
   assert.deepEqual(seen, ['case:1', 'case:2', 'case:3', 'epoch:2', 'case:6']);
 });
 
-test('a starting sequencer notices the restore by itself, also below an earlier epoch', async () => {
+test('a starting sequencer notices the restore before anything gets a leaf, also below an earlier epoch', async () => {
   await restoreTo(2, 1, ['case:6']);
+  await append('case:7');
   const running = startSequencer(house, { folder, every: 20 });
   const until = performance.now() + 3000;
   while ((await checkpoint())?.epoch !== 3) {
@@ -111,6 +112,9 @@ test('a starting sequencer notices the restore by itself, also below an earlier 
     from: 1,
     before: 2,
   });
+  const waited = await house.read((ctx) => proveInclusion(ctx.db, place, 'case:7', 1));
+  assert.ok(waited.ok);
+  assert.deepEqual([waited.value.epoch, waited.value.index], [3, 1], 'nothing went into the tree that was published');
 });
 
 test('a database of the same size but other leaves is noticed too, and the lost range is not known', async () => {
@@ -121,7 +125,7 @@ test('a database of the same size but other leaves is noticed too, and the lost 
   assert.ok(noticed);
   const epoch = await openEpoch(house, place, noticed);
   const [entry] = await house.read((ctx) => listStream(ctx.db, place, `epoch:${epoch}`));
-  assert.deepEqual(entry?.data.lost, { from: null, before: 1 });
+  assert.deepEqual(entry?.data.lost, { from: null, before: 2 });
 });
 
 test('a file that is no checkpoint stops the start with its name', async () => {

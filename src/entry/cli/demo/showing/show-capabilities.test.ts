@@ -72,6 +72,11 @@ test('every story is told, and what visitors reported is left to them', async ()
   assert.ok(marked.every((one) => !visitors.some((id) => id === one.case)));
 });
 
+test('its officers are trained for what is marked, so that they open it as they would', async () => {
+  const { actor } = await history.asOfficer('Carys Whitlock', async (ctx) => ctx);
+  assert.deepEqual(actor.kind === 'staff' && actor.trained, ['OFFICIAL-SENSITIVE']);
+});
+
 test('an answer of Alun’s is contested, and people act for others in each way', async () => {
   const cases = await history.asResident('alun', async (ctx, person) =>
     listCasesOf(ctx, await listSubjectsOf(ctx, person)),

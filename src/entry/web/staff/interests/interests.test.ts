@@ -78,6 +78,8 @@ describe('the page of whom an officer is close to', () => {
     assert.equal(await asks({ relation: 'close', ...gwen }), 'second-person', 'a relative, typed otherwise');
     assert.equal(await asks({ relation: 'self', ...gwen, name: 'Ola Marsh' }), 'second-person', 'the same address');
     assert.equal(await asks({ relation: 'self', name: 'Ann Tilbury', ...elsewhere }), 'second-person', 'one surname');
+    assert.equal(await asks({ relation: 'self', name: 'Gwen Tilbury', ...elsewhere }), 'second-person', 'a namesake');
+    assert.equal(await asks(), 'opens', 'a colleague of that name who lives elsewhere');
     assert.match(await asks({ relation: 'self', ...gwen }), /You cannot open this case/, 'their own');
     assert.equal(await asks(), 'second-person', 'a colleague’s');
   });
