@@ -1,4 +1,4 @@
-export { type AskedOfActor, judgeActOn } from './acting/judge-act-on.js';
+export type { AskedOfActor } from './acting/judge-act-on.js';
 export { listMoves } from './acting/list-moves.js';
 export { maySend } from './acting/may-send.js';
 export type { Seen } from './acting/seen.js';
