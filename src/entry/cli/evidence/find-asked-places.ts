@@ -1,6 +1,6 @@
 import { listPlaces, type PlaceHost } from '../../../platform/database/list-places.js';
 import type { House } from '../../../platform/house.js';
-import { findAskedPlace } from '../find-asked-place.js';
+import { findAskedPlace, noPlaceYet } from '../find-asked-place.js';
 
 /** The place that an operator names by its slug, else every place, each once; `say` hears why there is none. */
 export async function findAskedPlaces(
@@ -13,6 +13,6 @@ export async function findAskedPlaces(
     return place ? [place] : [];
   }
   const places = new Map((await listPlaces(house)).map((place) => [place.place_id, place]));
-  if (places.size === 0) say('This database has no place yet. Make one with ./guildhall setup.');
+  if (places.size === 0) say(noPlaceYet);
   return [...places.values()];
 }
