@@ -37,4 +37,12 @@ describe('nobody works on a case by which nothing is agreed with their organisat
       );
       assert.deepEqual(done, []);
     });
+
+  test('or reads so much as its reference', async () => {
+    const { reference } = await house.read((ctx) => getCase(ctx, id));
+    for (const page of ['', '/choices', '/emergency', '/link']) {
+      const { status, body } = await eira.open(`/desk/cases/${id}${page}`);
+      assert.deepEqual([[403, 404].includes(status), body.includes(reference)], [true, false], page);
+    }
+  });
 });

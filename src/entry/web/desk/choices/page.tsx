@@ -3,6 +3,7 @@ import { act, read } from '../../../../platform/house.js';
 import {
   type AskedOfActor,
   findCase,
+  isOpenTo,
   listUsesOfCase,
   rolesOf,
   type TakeChoiceRefusal,
@@ -24,8 +25,9 @@ async function showChoices(request: PageRequest, tried?: Tried, status = 200): P
   const { one, uses } = await read(house, who, async (ctx) => {
     const found = await findCase(ctx, { id });
     if (!found) throw new NotFound();
-    const roles = rolesOf((await getService(ctx, found.service, found.serviceVersion)).declaration);
-    if (!officer?.roles.some((role) => roles.has(role))) throw new NotFound();
+    const { declaration } = await getService(ctx, found.service, found.serviceVersion);
+    const roles = rolesOf(declaration);
+    if (!officer?.roles.some((role) => roles.has(role)) || !isOpenTo(ctx.actor, declaration)) throw new NotFound();
     return { one: found, uses: (await listUsesOfCase(ctx, found)).filter(({ use }) => isChoice(use)) };
   });
   const now = house.clock.now();

@@ -1,7 +1,7 @@
 import { isEmergencyReason, reportMarking } from '../../../../foundation/assurance/index.js';
 import { act, read } from '../../../../platform/house.js';
-import { breakGlass, type Case, findCase } from '../../../../work/cases/index.js';
-import { readProse } from '../../../../work/services/index.js';
+import { breakGlass, type Case, findCase, isOpenTo } from '../../../../work/cases/index.js';
+import { getService, readProse } from '../../../../work/services/index.js';
 import { NotFound, type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { readCaseId } from '../acts/read-case-id.js';
@@ -10,9 +10,12 @@ import { emergencyWords } from './words.js';
 
 async function findOne(request: PageRequest): Promise<Case> {
   const id = readCaseId(request);
-  const one = await read(request.house, request.who, (ctx) => findCase(ctx, { id }));
-  if (!one) throw new NotFound();
-  return one;
+  return read(request.house, request.who, async (ctx) => {
+    const one = await findCase(ctx, { id });
+    const service = one && (await getService(ctx, one.service, one.serviceVersion));
+    if (!one || !service || !isOpenTo(ctx.actor, service.declaration)) throw new NotFound();
+    return one;
+  });
 }
 
 interface Came {
