@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.js';
 import type { OrgUnitId, PersonId } from '../../platform/ids.js';
 import type { Held, Membership, SignedInStaff, Staff } from './person.js';
+import { aheadAtMost } from './sessions/session-store.js';
 
 export interface PersonRow {
   readonly id: PersonId;
@@ -122,7 +123,7 @@ export async function readStaffBySession(
     .replace(
       '{which}',
       `and p.id = (select s.person_id from people.session s
-                  where s.place_id = $1 and s.token_hash = $3 and s.expires_at > $2
+                  where s.place_id = $1 and s.token_hash = $3 and s.expires_at > $2 and s.created_at < $2 + ${aheadAtMost}
                     and (s.authenticator = 'demo' or coalesce(s.seen_at, s.created_at) > $4))`,
     )
     .replace(

@@ -135,6 +135,16 @@ test('a session opens nothing in another place', async () => {
   assert.equal(await house.read({ place: elsewhere }, (ctx) => findSession(ctx, token)), undefined);
 });
 
+test('a session that began under a clock a year ahead is over once the clock is right', async () => {
+  const person = await hire('Non Price', 'contact-team', team);
+  const now = house.clock.now();
+  house.clock.advance(365 * 24 * hour);
+  const { token } = await house.act((ctx) => startSession(ctx, person));
+  assert.ok(await house.read((ctx) => findSession(ctx, token)));
+  house.clock.set(now);
+  assert.equal(await house.read((ctx) => findSession(ctx, token)), undefined);
+});
+
 test('whoever leaves holds nothing and is signed out at once, and what they held before stays known', async () => {
   const person = await hire('Gwyn Parry', 'contact-team', team);
   const { token } = await house.act((ctx) => startSession(ctx, person));

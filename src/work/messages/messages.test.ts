@@ -217,4 +217,15 @@ describe('the outbox', () => {
     const elsewhere = await house.addPlace('elsewhere');
     assert.equal(await deliverDue(withPost(createKeptPost(house.clock)), elsewhere), 0);
   });
+
+  test('hands over what a clock a year ahead put off, once the clock is right', async () => {
+    const now = house.clock.now();
+    house.clock.advance(365 * 24 * 3_600_000);
+    const person = await resident('ahead@example.org');
+    await closed(person, 'case:ahead:2');
+    house.clock.set(now);
+    const post = createKeptPost(house.clock);
+    assert.equal(await deliverDue(withPost(post), house.place), 1);
+    assert.equal((await last())?.state, 'sent');
+  });
 });

@@ -49,7 +49,7 @@ export function insertMessage(ctx: Context, row: NewRow, cause: string): void {
 }
 
 /**
- * Takes letters to hand over now, and puts each off until `again`, so that another process does not hand it over too.
+ * Takes letters to hand over now (none waits for longer than hours: a date beyond a day was set by a wrong clock), and puts each off until `again`, so that another process does not hand it over too.
  * What was due and is too old by now is taken as well, to be given up.
  */
 export async function takeDue(ctx: Context, again: Date, most: number): Promise<readonly OutboxRow[]> {
@@ -58,7 +58,7 @@ export async function takeDue(ctx: Context, again: Date, most: number): Promise<
     `update messages.outbox set next_try_at = $3, tries = tries + 1
       where place_id = $1 and id in (
         select id from messages.outbox
-         where place_id = $1 and state = 'waiting' and next_try_at <= $2
+         where place_id = $1 and state = 'waiting' and (next_try_at <= $2 or next_try_at > $2 + interval '1 day')
          order by next_try_at, id limit $4 for update skip locked)
       returning id, template, language, person_id, fields, sealed, address_at, tries, expires_at`,
     [ctx.place, ctx.clock.now(), again, most],

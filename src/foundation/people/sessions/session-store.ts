@@ -4,6 +4,9 @@ import type { AuthenticatorId } from '../authenticators/authenticator.js';
 import type { Assured, AuthenticatorKind, IdentityLevel } from './assured.js';
 import type { Resident } from './resident.js';
 
+/** A session that began later than this from now began under a wrong clock, and would outlive every limit: it is over. */
+export const aheadAtMost = "interval '1 hour'";
+
 interface NewSession {
   readonly person: PersonId;
   readonly tokenHash: Buffer;
@@ -63,7 +66,7 @@ export async function readResidentBySession(ctx: Context, tokenHash: Buffer): Pr
              and not exists (select 1 from people.standing t
                               where t.place_id = $1 and (t.person_id = s.person_id or t.person_id in ${others})
                                 and t.since <= $2 and (t.until is null or t.until > $2))
-      where s.place_id = $1 and s.token_hash = $3 and s.expires_at > $2 and p.kind = 'resident'`,
+      where s.place_id = $1 and s.token_hash = $3 and s.expires_at > $2 and s.created_at < $2 + ${aheadAtMost} and p.kind = 'resident'`,
     [ctx.place, ctx.clock.now(), tokenHash],
   );
   if (!row) return undefined;
