@@ -26,7 +26,7 @@ export { keepSecret, openSecret } from './keys/place-secret.js';
 export { KeyDestroyed } from './keys/take-key.js';
 export { createFileLedger } from './ledger/create-file-ledger.js';
 export { LedgerFaulty } from './ledger/read-ledger.js';
-export { requireLedgerSince, stateLedger } from './ledger/state-ledger.js';
+export { findLastShred, requireLedgerSince, stateLedger } from './ledger/state-ledger.js';
 export { listPersonsOf, listSubjectsOf } from './links/link-store.js';
 export { linkSubject, unlinkSubject } from './links/link-subject.js';
 export { linksRebuilt } from './links/links-rebuilt.js';

@@ -27,7 +27,8 @@ export const backupCommand: Command = {
         out(
           `The backup is in ${resolve(folder)}. The keys in ${config.keys} are not in it: keep a copy of them elsewhere.`,
         );
-      else error(`No backup was made: ${made.refused}. ${Object.values(made.detail ?? {}).join(' ')}`);
+      else
+        error(`No backup was made: ${resolve(folder)} is not empty. Name a folder that is, or that is not there yet.`);
       return made.ok ? 0 : 1;
     } finally {
       await opened.close();

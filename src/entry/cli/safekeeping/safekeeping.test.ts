@@ -155,6 +155,7 @@ test('whoever was erased after the backup is erased again by the restore, and th
   assert.deepEqual([put.status, put.wrong], [0, '']);
   assert.match(put.said, /Epoch 2 is open/);
   assert.match(put.said, /destroyed what was erased since: 1 key/);
+  assert.match(put.said, /its shred ledger ends with key \d+, destroyed on \d{4}-/);
   const verified = await run(verifyCommand, [], restored);
   assert.deepEqual([verified.status, verified.wrong], [0, '']);
   const keys = await house.read({ place }, (ctx) => listKeysOf(ctx, subjects.reporter as SubjectId));

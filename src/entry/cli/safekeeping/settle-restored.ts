@@ -1,9 +1,15 @@
 import { noticeRollback, openEpoch } from '../../../foundation/record/index.js';
-import { listLostKeks } from '../../../foundation/vault/index.js';
+import { findLastShred, listLostKeks } from '../../../foundation/vault/index.js';
 import { publishedFolder } from '../../../platform/config.js';
 import { listPlaces } from '../../../platform/database/list-places.js';
 import type { OpenHouse } from '../open-house.js';
 import { replayLedgers, requireLedgers } from './replay-ledgers.js';
+
+/** Where nothing published is left to hold it against, only whoever restores can tell that a ledger is an older copy. */
+const tellEnd = (last: Awaited<ReturnType<typeof findLastShred>>): string =>
+  last
+    ? `its shred ledger ends with key ${last.number}, destroyed on ${last.at.toISOString().slice(0, 16).replace('T', ' ')} UTC. Whoever was erased later lives again: is there a newer copy?`
+    : 'its shred ledger is empty. Was nobody ever erased here, or is its copy missing?';
 
 /**
  * Makes a restored database fit for what stands outside it: where the world has seen more of a record than it holds, a
@@ -26,5 +32,6 @@ export async function settleRestored(house: OpenHouse, say: (line: string) => vo
     );
   }
   await replayLedgers(house, say);
+  for (const [place, slug] of places) say(`${slug}: ${tellEnd(await findLastShred(house.ledger, place))}`);
   return [];
 }

@@ -16,6 +16,12 @@ export async function stateLedger(ledger: ShredLedger, place: PlaceId): Promise<
   return text === undefined ? undefined : stateAt(place, text);
 }
 
+/** The last key that a ledger names, and when it was destroyed; undefined while it is empty. */
+export async function findLastShred(ledger: ShredLedger, place: PlaceId) {
+  const line = readLine((await ledger.last(place)) ?? '');
+  return line && { number: lastOf(line), at: line.at };
+}
+
 /**
  * Refuses a ledger that knows of less than was once published of it, or of something else: an older copy that was put
  * back, also together with a database as old, would let those live again who were erased since.
