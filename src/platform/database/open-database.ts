@@ -34,7 +34,7 @@ export async function reachDatabase(config: Settings, onEnded?: (line: string) =
   if (url !== undefined) return { url, operatorUrl: migrateUrl ?? url, notes: [], stop: async () => undefined };
   const server = await startEmbedded({
     folder: join(config.data, 'postgres'),
-    maxConnections: Math.max(100, config.databaseConnections + 20),
+    maxConnections: Math.max(100, 2 * config.databaseConnections + 20),
     ...(onEnded ? { onEnded } : {}),
   });
   return { url: server.runUrl, operatorUrl: server.url, notes: server.notes, stop: () => server.stop() };
