@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Standing } from '../../foundation/assurance/index.js';
+import type { TrainingStanding } from '../../foundation/assurance/index.js';
 import type { Mandate, Resident } from '../../foundation/people/index.js';
 import type { Share } from '../../platform/actor.js';
 import type { House, Who } from '../../platform/house.js';
@@ -39,7 +39,7 @@ export interface Officer {
   /** When they first signed in with the browser that asks. */
   readonly browserSince?: Date;
   /** How they stand with each training at this moment; left out, nothing counts. */
-  readonly training?: readonly Standing[];
+  readonly training?: readonly TrainingStanding[];
   /** Somebody says that they have lost every way in. */
   readonly isRecovering?: boolean;
   /** Of an officer of another organisation: what agreements in force let them see; left out for the council's own. */

@@ -146,7 +146,7 @@ export { listManagedTraining, listTeamTraining, type TeamTraining } from './trai
 export type { TrainingModule } from './training/module.js';
 export { noteEditions } from './training/note-editions.js';
 export { readTraining } from './training/read-training.js';
-export { type Standing, shiftHours, waiverHours } from './training/standing.js';
+export { shiftHours, type TrainingStanding, waiverHours } from './training/standing.js';
 export { trainingRebuilt } from './training/training-rebuilt.js';
 export { readResultsOf as listResultsOf, type TrainingResult } from './training/training-store.js';
 export { dutyManager, waiverReasons, waiversAMonth, waiveTraining } from './training/waive-training.js';

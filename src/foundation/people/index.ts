@@ -48,7 +48,7 @@ export { findStaff } from './find-staff.js';
 export { admitResident } from './identity/admit-resident.js';
 export { findToldIdentity } from './identity/find-told-identity.js';
 export { heldReference } from './identity/held-reference.js';
-export { listHeld } from './identity/list-held.js';
+export { listHeldWaysIn } from './identity/list-held-ways-in.js';
 export { maySettleHeld } from './identity/may-settle.js';
 export { settleHeld } from './identity/settle-held.js';
 export { canComeIn } from './joining/can-come-in.js';
@@ -210,7 +210,7 @@ export { beginAddingPasskey, beginPasskeySignIn } from './passkeys/begin-passkey
 export { listPasskeys } from './passkeys/list-passkeys.js';
 export type { Passkey, RelyingParty } from './passkeys/passkey.js';
 export { provePasskey } from './passkeys/prove-passkey.js';
-export type { AnswerRefusal } from './passkeys/read-answer.js';
+export type { PasskeyRefusal } from './passkeys/read-answer.js';
 export { holdPerson, isResident } from './people-store.js';
 export type { Membership, OrgUnit, Staff } from './person.js';
 export { addClientKey } from './providers/add-client-key.js';

@@ -116,4 +116,4 @@ export { tellOfDelegates } from './telling/tell-of-delegates.js';
 export { tellOfEmergency } from './telling/tell-of-emergency.js';
 export { tellOfHandedCode } from './telling/tell-of-handed-code.js';
 export { type WithdrawRefusal, withdrawOwn } from './withdrawing/withdraw-own.js';
-export { everyRoleOf, rolesOf } from './workflow.js';
+export { everyRoleOf, workingRolesOf } from './workflow.js';

@@ -2,7 +2,7 @@ import type { Context } from '../../platform/context.js';
 import { getService } from '../services/index.js';
 import type { Case } from './case.js';
 import { isOpenTo } from './sight/open-to.js';
-import { hasRole, rolesOf } from './workflow.js';
+import { hasRole, workingRolesOf } from './workflow.js';
 
 /**
  * Whether the actor holds any role in the case's service, and so may be given the case, note on it and time on it: of another
@@ -10,5 +10,5 @@ import { hasRole, rolesOf } from './workflow.js';
  */
 export async function mayWork(ctx: Context, one: Pick<Case, 'service' | 'serviceVersion'>): Promise<boolean> {
   const { declaration } = await getService(ctx, one.service, one.serviceVersion);
-  return hasRole(ctx.actor, rolesOf(declaration)) && isOpenTo(ctx.actor, declaration);
+  return hasRole(ctx.actor, workingRolesOf(declaration)) && isOpenTo(ctx.actor, declaration);
 }

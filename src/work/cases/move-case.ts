@@ -17,7 +17,7 @@ import { endTimers } from './effort/end-timers.js';
 import { type SealedNote, sealNote } from './notes/seal-note.js';
 import { readStanding } from './promise/read-standing.js';
 import { recordProgress } from './record-case.js';
-import { hasRole, rolesOf } from './workflow.js';
+import { hasRole, workingRolesOf } from './workflow.js';
 
 export interface AskedMoveCase {
   readonly case: CaseId;
@@ -78,7 +78,7 @@ export async function moveCase(
   if (judged === 'changed') return refuse('changed');
   const service = await getService(ctx, one.service, one.serviceVersion);
   // Before what is wrong with the form: nobody is to mend it for nothing. Those without a part in the service are refused below.
-  const refused = hasRole(ctx.actor, rolesOf(service.declaration)) && (await judgeSettling(ctx, one));
+  const refused = hasRole(ctx.actor, workingRolesOf(service.declaration)) && (await judgeSettling(ctx, one));
   if (refused) return refused;
   const at = ctx.clock.now();
   const { transition, note, reason, decision, seen } = asked;

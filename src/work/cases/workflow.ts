@@ -27,7 +27,7 @@ export function daysOf(promise: string): number {
 export const toList = (one: string | readonly string[]): readonly string[] => (typeof one === 'string' ? [one] : one);
 
 /** Every role that the service's workflow gives something to do or to see. */
-export function rolesOf(declaration: Declaration): ReadonlySet<string> {
+export function workingRolesOf(declaration: Declaration): ReadonlySet<string> {
   const states = Object.values(declaration.case.states);
   return new Set([
     ...Object.keys(declaration.case.sees),
@@ -38,7 +38,7 @@ export function rolesOf(declaration: Declaration): ReadonlySet<string> {
 
 /** Every role that policies may name of a service: those of its workflow, and those that read for a further use. */
 export const everyRoleOf = (declaration: Declaration): ReadonlySet<string> =>
-  new Set([...rolesOf(declaration), ...Object.values(declaration.uses).flatMap((use) => use.for)]);
+  new Set([...workingRolesOf(declaration), ...Object.values(declaration.uses).flatMap((use) => use.for)]);
 
 /** Whether the actor holds one of the roles. The house itself (an import, a timed job) acts for none and needs none. */
 export function hasRole(actor: Actor, roles: Iterable<string>): boolean {

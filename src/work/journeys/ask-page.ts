@@ -7,7 +7,7 @@ import { type Address, findAddresses } from '../places/index.js';
 import type { Question, Raw } from '../services/index.js';
 import { rawIn, shownRaw, typedIn } from './answers.js';
 import type { Journey } from './find-draft.js';
-import { type Fault, judgeAnswers } from './judge-answers.js';
+import { type AnswerFault, judgeAnswers } from './judge-answers.js';
 import { stepBefore, stepOf } from './walk.js';
 
 export interface AskedField {
@@ -15,7 +15,7 @@ export interface AskedField {
   readonly question: Question;
   /** What the person answered or typed before, for their own eyes. */
   readonly value?: Opened<Raw>;
-  readonly fault?: Omit<Fault, 'field'>;
+  readonly fault?: Omit<AnswerFault, 'field'>;
   /** What the gazetteer found for what they searched. */
   readonly addresses?: readonly Address[];
 }
@@ -44,7 +44,7 @@ export function searchAddresses(ctx: Context, raw: Raw | undefined): Promise<rea
   return findAddresses(ctx, looksLikePostcode.test(sought) ? { postcode: sought } : { street: sought });
 }
 
-async function findFaults(ctx: Context, journey: Journey, fields: readonly string[]): Promise<readonly Fault[]> {
+async function findFaults(ctx: Context, journey: Journey, fields: readonly string[]): Promise<readonly AnswerFault[]> {
   const raws = fields.map((field) => {
     const raw = typedIn(journey.held, field) ?? rawIn(journey.held, field);
     return [field, raw ? contentOf(raw) : {}] as const;
@@ -56,7 +56,7 @@ async function askField(
   ctx: Context,
   journey: Journey,
   name: string,
-  how: HowToAsk & { readonly faults: readonly Fault[] },
+  how: HowToAsk & { readonly faults: readonly AnswerFault[] },
 ): Promise<AskedField> {
   const { held, shown, service } = journey;
   const question = service.declaration.fields[name];

@@ -6,7 +6,7 @@ export { type Draft, draftDays, type Submitted } from './draft.js';
 export { expireDrafts } from './expire-drafts.js';
 export { type Found, findDraft, type Journey } from './find-draft.js';
 export { findReference } from './find-reference.js';
-export type { Fault } from './judge-answers.js';
+export type { AnswerFault } from './judge-answers.js';
 export { dropKeptDrafts } from './keeping/drop-kept-drafts.js';
 export { keepDraft } from './keeping/keep-draft.js';
 export { listKeptDrafts } from './keeping/list-kept-drafts.js';

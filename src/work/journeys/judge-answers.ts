@@ -9,7 +9,7 @@ import { walk } from './walk.js';
 import { journeyWords } from './words.js';
 
 /** What is wrong with one answer, in a sentence that says how to put it right. */
-export interface Fault {
+export interface AnswerFault {
   readonly field: string;
   readonly say: Words;
   /** The parts of it that are wrong, such as `month`; all when absent. */
@@ -17,12 +17,12 @@ export interface Fault {
 }
 
 export interface Judged {
-  readonly faults: readonly Fault[];
+  readonly faults: readonly AnswerFault[];
   /** The draft's content with those answers that were accepted. */
   readonly held: Held;
 }
 
-type Judgement = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: Fault };
+type Judgement = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: AnswerFault };
 
 /** An address chosen from the list becomes its lines, so that the case holds what the person saw. */
 export async function withLines(ctx: Context, raw: Raw): Promise<Raw | undefined> {
@@ -53,7 +53,7 @@ export async function judgeAnswers(
   journey: Journey,
   raws: Readonly<Record<string, Raw>>,
 ): Promise<Judged> {
-  const faults: Fault[] = [];
+  const faults: AnswerFault[] = [];
   let held = journey.held;
   for (const [field, raw] of Object.entries(raws)) {
     const judged = await judge(ctx, journey, field, raw);

@@ -4,14 +4,14 @@ import { type Sealed, seal } from '../../platform/sealed/index.js';
 import type { Address } from '../places/index.js';
 import { type Answers, type Compiled, kinds, type Raw, searchValues } from '../services/index.js';
 import { searchAddresses } from './ask-page.js';
-import { type Fault, withLines } from './judge-answers.js';
+import { type AnswerFault, withLines } from './judge-answers.js';
 import { journeyWords } from './words.js';
 
 /** What an officer typed to find somebody by: the same questions that were asked of them, all of which must be answered. */
 export interface Caller {
   /** The values as they are searched by; undefined while something is missing or wrong, or an address is looked up. */
   readonly value?: Sealed<readonly string[]>;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly AnswerFault[];
   /** What the gazetteer has for an address that was looked up, by field. */
   readonly addresses: ReadonlyMap<string, readonly Address[]>;
 }
@@ -29,7 +29,7 @@ async function parse(
   { declaration }: Compiled,
   field: string,
   raw: Raw,
-): Promise<Fault | { value: unknown }> {
+): Promise<AnswerFault | { value: unknown }> {
   const question = declaration.fields[field];
   if (!question) throw new Error('A search names a field that the declaration does not have.');
   const whole = question.type === 'address' ? await withLines(ctx, raw) : raw;
@@ -49,7 +49,7 @@ export async function readCaller(
   { fields, typed }: { readonly fields: readonly string[]; readonly typed: Typed },
 ): Promise<Caller> {
   const answers: Record<string, Answers[string]> = {};
-  const faults: Fault[] = [];
+  const faults: AnswerFault[] = [];
   const addresses = new Map<string, readonly Address[]>();
   let isSearching = false;
   for (const field of fields) {

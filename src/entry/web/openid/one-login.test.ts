@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, beforeEach, test } from 'node:test';
-import { findResident, listHeld, peopleRebuilt, settleHeld } from '../../../foundation/people/index.js';
+import { findResident, listHeldWaysIn, peopleRebuilt, settleHeld } from '../../../foundation/people/index.js';
 import { listStream, rebuildCheck } from '../../../foundation/record/index.js';
 import { linksRebuilt, listSubjectsOf, openRow } from '../../../foundation/vault/index.js';
 import type { PersonId } from '../../../platform/ids.js';
@@ -198,7 +198,7 @@ test('an account that is somebody else’s by now is shut, until an officer has 
   assert.equal(other.cookies.has('resident'), false);
   provider.account = { id: 'shared' };
   assert.equal((await bench.signIn(site.visitor())).path, '/sign-in/one-login/problem/held', 'without identity too');
-  const [held] = (await house.read((ctx) => listHeld(ctx))).filter((one) => one.person === person);
+  const [held] = (await house.read((ctx) => listHeldWaysIn(ctx))).filter((one) => one.person === person);
   assert.ok(held);
   const settle = (roles: readonly string[], is: 'same' | 'other') =>
     house.act({ kind: 'staff', person, roles }, (ctx) =>
@@ -224,7 +224,7 @@ test('a new name beside the old one is the same person; without it an officer op
   assert.equal((await who(visitor)).person, person, 'a past name that we know ties them');
   provider.account = { id: 'wed', identity: identity([name('Lowri', 'Ellis')]) };
   assert.match((await bench.signIn(site.visitor(), '?identity=P2')).path, /person-changed/);
-  const held = (await house.read((ctx) => listHeld(ctx))).find((one) => one.person === person);
+  const held = (await house.read((ctx) => listHeldWaysIn(ctx))).find((one) => one.person === person);
   assert.ok(held);
   await house.act({ kind: 'staff', person, roles: ['administrator'] }, (ctx) =>
     settleHeld(ctx, { authenticator: held.authenticator, is: 'same', evidence: 'vouched-for' }),
@@ -244,7 +244,7 @@ test('an officer’s look opens a way in to the name that shut it', async () => 
   const { person } = await who(visitor);
   provider.account = { id: 'deed', identity: identity([name('Tomos', 'Carr')]) };
   await bench.signIn(site.visitor(), '?identity=P2');
-  const held = (await house.read((ctx) => listHeld(ctx))).find((one) => one.person === person);
+  const held = (await house.read((ctx) => listHeldWaysIn(ctx))).find((one) => one.person === person);
   assert.ok(held);
   await house.act({ kind: 'staff', person, roles: ['administrator'] }, (ctx) =>
     settleHeld(ctx, { authenticator: held.authenticator, is: 'same', evidence: 'vouched-for' }),

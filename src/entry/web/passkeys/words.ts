@@ -1,4 +1,4 @@
-import type { AnswerRefusal } from '../../../foundation/people/index.js';
+import type { PasskeyRefusal } from '../../../foundation/people/index.js';
 import { words } from '../../../platform/language/index.js';
 
 export const passkeyWords = words({
@@ -81,6 +81,6 @@ export const answerWords = words({
   },
   'no-such-person': { en: 'Your account is closed.', cy: 'Mae eich cyfrif wedi’i gau.' },
 } satisfies Record<
-  AnswerRefusal | 'unknown' | 'copied' | 'taken' | 'not-staff' | 'no-such-person',
+  PasskeyRefusal | 'unknown' | 'copied' | 'taken' | 'not-staff' | 'no-such-person',
   { readonly en: string; readonly cy: string }
 >);

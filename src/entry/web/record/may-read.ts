@@ -1,6 +1,6 @@
 import { listStream, type RecordedEntry } from '../../../foundation/record/index.js';
 import type { Context } from '../../../platform/context.js';
-import { answersShared, findCase, rolesOf } from '../../../work/cases/index.js';
+import { answersShared, findCase, workingRolesOf } from '../../../work/cases/index.js';
 import { getService } from '../../../work/services/index.js';
 import type { Officer } from '../page.js';
 
@@ -24,7 +24,7 @@ async function worksOn(ctx: Context, { roles }: Officer, id: string, entry: Reco
   const one = await findCase(ctx, { id });
   if (!one) return false;
   const { declaration } = await getService(ctx, one.service, one.serviceVersion);
-  const ofService = rolesOf(declaration);
+  const ofService = workingRolesOf(declaration);
   if (!roles.some((role) => ofService.has(role))) return false;
   const shared = answersShared(ctx.actor, declaration);
   return shared === undefined || (shared.size > 0 && answersIn(entry).every((field) => shared.has(field)));

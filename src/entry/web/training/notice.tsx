@@ -1,4 +1,4 @@
-import type { Standing } from '../../../foundation/assurance/index.js';
+import type { TrainingStanding } from '../../../foundation/assurance/index.js';
 import { fill } from '../../../platform/language/index.js';
 import { InsetText } from '../../components/index.js';
 import type { Frame } from '../layout/frame.js';
@@ -7,7 +7,7 @@ import { sayDay, sayStanding } from './say-standing.js';
 import { trainingWords } from './words.js';
 
 /** Whoever was never trained is told where marked data is shut to them: not each day, since their work may hold none. */
-function noticeOf(standing: Standing, frame: Frame): string | undefined {
+function noticeOf(standing: TrainingStanding, frame: Frame): string | undefined {
   const { state, until, module, forecast } = standing;
   if (state === 'in-date' && forecast !== undefined) {
     const said = { title: module.title[frame.language], until: sayDay(until, frame) };

@@ -1,4 +1,4 @@
-import type { Standing } from '../../../foundation/assurance/index.js';
+import type { TrainingStanding } from '../../../foundation/assurance/index.js';
 import { dateOf, fill, formatDate, formatMoment, type Language } from '../../../platform/language/index.js';
 import { trainingWords } from './words.js';
 
@@ -12,7 +12,7 @@ export const sayDay = (at: Date | undefined, { language, place }: Reader): strin
   at ? formatDate(dateOf(at, place.timeZone), language) : '';
 
 /** How somebody stands with a training, as a phrase. */
-export function sayStanding({ state, until, over }: Standing, reader: Reader): string {
+export function sayStanding({ state, until, over }: TrainingStanding, reader: Reader): string {
   const { language, place } = reader;
   return fill(trainingWords[state][language], {
     until: sayDay(until, reader),

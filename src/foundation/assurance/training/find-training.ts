@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { readTraining } from './read-training.js';
-import { type Standing, standingOf, type TrainingFacts } from './standing.js';
+import { standingOf, type TrainingFacts, type TrainingStanding } from './standing.js';
 import { type FactRow, readFacts } from './training-store.js';
 
 /** What these rows say of one officer and one handling. */
@@ -23,7 +23,7 @@ export function toFacts(rows: readonly FactRow[], person: PersonId, handling: st
 export async function findTraining(
   ctx: Context,
   { person, since }: { readonly person: PersonId; readonly since?: Date },
-): Promise<readonly Standing[]> {
+): Promise<readonly TrainingStanding[]> {
   const rows = await readFacts(ctx, person);
   const now = ctx.clock.now();
   return (await readTraining()).map((module) => standingOf(module, toFacts(rows, person, module.handling), now, since));

@@ -3,13 +3,13 @@ import type { PersonId } from '../../../platform/ids.js';
 import { listAccess, listStaff, type Staff } from '../../people/index.js';
 import { toFacts } from './find-training.js';
 import { readTraining } from './read-training.js';
-import { type Standing, standingOf } from './standing.js';
+import { standingOf, type TrainingStanding } from './standing.js';
 import { readFacts } from './training-store.js';
 import { dutyManager } from './waive-training.js';
 
 /** How one officer stands with one training. */
 export interface TeamTraining extends Pick<Staff, 'person' | 'name' | 'teams'> {
-  readonly standing: Standing;
+  readonly standing: TrainingStanding;
 }
 
 /** Everybody who holds a role now, with each training, by name; `among` leaves the others out. */

@@ -24,7 +24,7 @@ export interface TrainingFacts {
 type TrainingState = 'in-date' | 'waived' | 'shift' | 'lapsed' | 'none';
 
 /** How an officer stands with the training for one handling. */
-export interface Standing {
+export interface TrainingStanding {
   readonly module: TrainingModule;
   readonly state: TrainingState;
   /** Whether they may open what is marked so now. */
@@ -59,7 +59,12 @@ export function forecastOf(until: Date | undefined, now: Date): ForecastDays | u
 }
 
 /** Pure. `shiftSince` is when the officer's session began; somebody who is not at work has no shift to finish. */
-export function standingOf(module: TrainingModule, facts: TrainingFacts, now: Date, shiftSince?: Date): Standing {
+export function standingOf(
+  module: TrainingModule,
+  facts: TrainingFacts,
+  now: Date,
+  shiftSince?: Date,
+): TrainingStanding {
   const ends = facts.results
     .map((result) => ({ end: endOf(module, facts, result, now), isOutdated: result.edition !== module.edition }))
     .sort((a, b) => b.end.getTime() - a.end.getTime());

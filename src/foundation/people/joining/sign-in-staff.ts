@@ -1,14 +1,14 @@
 import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { type PasskeyUse, provePasskey } from '../passkeys/prove-passkey.js';
-import type { AnswerRefusal } from '../passkeys/read-answer.js';
+import type { PasskeyRefusal } from '../passkeys/read-answer.js';
 import { readStaff } from '../people-store.js';
 import { startSession } from '../sessions/start-session.js';
 import { isReady } from './find-joining.js';
 import { deleteJoinings, readWaysIn } from './joining-store.js';
 import { startJoining } from './start-joining.js';
 
-export type StaffSignInRefusal = AnswerRefusal | 'unknown' | 'copied' | 'not-staff';
+export type StaffSignInRefusal = PasskeyRefusal | 'unknown' | 'copied' | 'not-staff';
 
 /** What the browser holds from now on: a session, or, of an officer with one way in only, leave to add the second. */
 export interface StaffSignedIn {

@@ -11,7 +11,7 @@ import type { IdentityLevel } from '../sessions/assured.js';
 import { hashToken } from '../sessions/session.js';
 import { type ChallengeRow, takeChallenge } from './challenge-store.js';
 import type { PasskeyDetails, RelyingParty } from './passkey.js';
-import { type AnswerRefusal, inspectAnswer, readClientData } from './read-answer.js';
+import { inspectAnswer, type PasskeyRefusal, readClientData } from './read-answer.js';
 
 /** What a device answers when a passkey is made; bytes as base64url. */
 export interface NewPasskeyAnswer {
@@ -82,12 +82,12 @@ function toDetails(made: Made, answer: NewPasskeyAnswer, handle: Buffer, identit
 
 /**
  * Adds the passkey that a device has made, for the person and in the browser for whom it was begun. The challenge is
- * spent whatever comes of it. Refuses as `AnswerRefusal` says, and `taken` where a passkey is somebody's already.
+ * spent whatever comes of it. Refuses as `PasskeyRefusal` says, and `taken` where a passkey is somebody's already.
  */
 export async function addPasskey(
   ctx: Context,
   added: PasskeyAdded,
-): Promise<Outcome<AuthenticatorId, AnswerRefusal | PersonRefusal | 'taken'>> {
+): Promise<Outcome<AuthenticatorId, PasskeyRefusal | PersonRefusal | 'taken'>> {
   const { person, rp, browser = '', answer, identity = 'P0' } = added;
   const said = readClientData(answer.clientData);
   if (!said) return refuse('broken');

@@ -14,7 +14,7 @@ import { deleteSessionsOf } from '../sessions/session-store.js';
 import { type ChallengeRow, takeChallenge } from './challenge-store.js';
 import { detailsOf, type RelyingParty } from './passkey.js';
 import { moveCounter } from './passkey-store.js';
-import { type AnswerRefusal, inspectAnswer, readClientData } from './read-answer.js';
+import { inspectAnswer, type PasskeyRefusal, readClientData } from './read-answer.js';
 
 /** What a device answers when a passkey is used; bytes as base64url. */
 export interface PasskeyAnswer {
@@ -76,14 +76,14 @@ async function endCopied(ctx: Context, { id, person }: Authenticator): Promise<v
 }
 
 /**
- * Whose passkey signed this browser's challenge. The challenge is spent whatever comes of it. Refuses as `AnswerRefusal`
+ * Whose passkey signed this browser's challenge. The challenge is spent whatever comes of it. Refuses as `PasskeyRefusal`
  * says; `unknown` for a passkey that is nobody's here; and `copied` where its count went back, which only a copy explains:
  * that passkey and its owner's sessions end, on the record.
  */
 export async function provePasskey(
   ctx: Context,
   use: PasskeyUse,
-): Promise<Outcome<PasskeyProved, AnswerRefusal | 'unknown' | 'copied'>> {
+): Promise<Outcome<PasskeyProved, PasskeyRefusal | 'unknown' | 'copied'>> {
   const { rp, browser = '', answer } = use;
   const said = readClientData(answer.clientData);
   if (!said) return refuse('broken');

@@ -29,7 +29,7 @@ export function readClientData(text: string): ClientData | undefined {
 }
 
 /** Why an answer counts for nothing; the page says each in plain words. */
-export type AnswerRefusal =
+export type PasskeyRefusal =
   | 'no-challenge' // it is over, was answered before, or is another browser's
   | 'elsewhere' // the browser was on another site, or in a frame of one, or the passkey is another site's
   | 'not-verified' // the device did not ask for its owner

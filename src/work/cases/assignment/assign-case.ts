@@ -11,7 +11,7 @@ import type { Case } from '../case.js';
 import { readCase, updateCase } from '../case-store.js';
 import { mayWork } from '../may-work.js';
 import { recordProgress } from '../record-case.js';
-import { rolesOf } from '../workflow.js';
+import { workingRolesOf } from '../workflow.js';
 import { insertAssignment } from './assignment-store.js';
 
 /** To whom a case goes: a person (it stays with its team), a team (nobody's there yet), or back to nobody in its team. */
@@ -38,7 +38,7 @@ async function refuseTo(ctx: Context, one: Case, to: AssignTo): Promise<AssignRe
   if (to !== 'nobody' && 'person' in to && !(await findStaff(ctx, to.person))) return 'no-such-person';
   if (to !== 'nobody' && 'team' in to) {
     const { declaration } = await getService(ctx, one.service, one.serviceVersion);
-    if (!rolesOf(declaration).has(to.team)) return 'no-such-team';
+    if (!workingRolesOf(declaration).has(to.team)) return 'no-such-team';
   }
   const next = assigned(one, to);
   return next.assignee === one.assignee && next.team === one.team ? 'already-so' : undefined;

@@ -5,7 +5,7 @@ import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { getService, listServices } from '../../services/index.js';
 import type { Case } from '../case.js';
 import { listCases } from '../queue/list-cases.js';
-import { everyRoleOf, rolesOf } from '../workflow.js';
+import { everyRoleOf, workingRolesOf } from '../workflow.js';
 import { recordAssignment } from './assign-case.js';
 
 export type EndTeamRefusal =
@@ -35,7 +35,7 @@ async function listOpenOf(ctx: Context, team: string): Promise<readonly Case[]> 
 async function fitsAll(ctx: Context, cases: readonly Case[], team: string): Promise<boolean> {
   for (const one of cases) {
     const { declaration } = await getService(ctx, one.service, one.serviceVersion);
-    if (!rolesOf(declaration).has(team)) return false;
+    if (!workingRolesOf(declaration).has(team)) return false;
   }
   return true;
 }

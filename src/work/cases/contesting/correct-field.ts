@@ -14,7 +14,7 @@ import { recordFields } from '../record-case.js';
 import { indexAnew } from '../sealing/index-anew.js';
 import { scopeOf } from '../sealing/seal-answers.js';
 import { isOpenTo } from '../sight/open-to.js';
-import { hasRole, rolesOf } from '../workflow.js';
+import { hasRole, workingRolesOf } from '../workflow.js';
 import { type Contest, correctionService, latestByField } from './contest.js';
 import { readContests, updateContest } from './contest-store.js';
 import { recordContest } from './record-contest.js';
@@ -53,7 +53,7 @@ export async function mayCorrect(ctx: Context, { declaration }: Compiled, field:
   if (!isOpenTo(ctx.actor, declaration)) return false;
   if (await decides(ctx)) return true;
   const { sees } = declaration.case;
-  if (!isSealed(declaration.fields[field]?.mark ?? 'special')) return hasRole(ctx.actor, rolesOf(declaration));
+  if (!isSealed(declaration.fields[field]?.mark ?? 'special')) return hasRole(ctx.actor, workingRolesOf(declaration));
   const roles = Object.keys(sees).filter((role) => sees[role]?.includes(field));
   return ctx.actor.kind === 'staff' && hasRole(ctx.actor, roles);
 }

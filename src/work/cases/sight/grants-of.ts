@@ -1,7 +1,7 @@
 import type { Grant, Handling } from '../../../foundation/assurance/index.js';
 import { type Declaration, isChoice, isSealed, wordingOf } from '../../services/index.js';
 import { noteField } from '../notes/seal-note.js';
-import { rolesOf } from '../workflow.js';
+import { workingRolesOf } from '../workflow.js';
 
 type Classes = NonNullable<Grant['classes']>;
 
@@ -37,7 +37,7 @@ export function grantsOf(declaration: Declaration): readonly Grant[] {
 function listGrants(declaration: Declaration): readonly Grant[] {
   const classes = classesOf(declaration);
   const sealsNothing = !Object.values(declaration.fields).some(({ mark }) => isSealed(mark));
-  const own = [...rolesOf(declaration)].flatMap((role) => {
+  const own = [...workingRolesOf(declaration)].flatMap((role) => {
     const fields = declaration.case.sees[role] ?? [];
     return fields.length > 0 || sealsNothing
       ? [{ role, fields: [...fields, noteField], service: declaration.service, classes }]

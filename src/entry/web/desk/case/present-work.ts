@@ -1,5 +1,5 @@
 import type { Language } from '../../../../platform/language/index.js';
-import { rolesOf } from '../../../../work/cases/index.js';
+import { workingRolesOf } from '../../../../work/cases/index.js';
 import type { PageRequest } from '../../page.js';
 import type { Tried } from '../acts/tried.js';
 import type { LoadedCase } from './load-case.js';
@@ -29,7 +29,7 @@ const byText = (a: Option, b: Option) => a.text.localeCompare(b.text);
 
 /** Whether any role in the case's service is the officer's: whoever has none may read its unsealed columns and no more. */
 export function mayWorkOn({ declaration }: LoadedCase, { officer }: Pick<PageRequest, 'officer'>): boolean {
-  const roles = rolesOf(declaration);
+  const roles = workingRolesOf(declaration);
   return officer?.roles.some((role) => roles.has(role)) ?? false;
 }
 
@@ -40,7 +40,7 @@ export function presentAssignment(
   names: Names,
   tried: Tried | undefined,
 ): AssignmentView {
-  const roles = rolesOf(declaration);
+  const roles = workingRolesOf(declaration);
   const people = staff.filter((each) => each.person !== one.assignee && each.roles.some((role) => roles.has(role)));
   const teams = [...roles].filter((team) => team !== one.team);
   return {

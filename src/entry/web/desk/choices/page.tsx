@@ -5,9 +5,9 @@ import {
   findCase,
   isOpenTo,
   listUsesOfCase,
-  rolesOf,
   type TakeChoiceRefusal,
   takeChoice,
+  workingRolesOf,
 } from '../../../../work/cases/index.js';
 import { getService, isChoice, wordingOf } from '../../../../work/services/index.js';
 import { standingWords } from '../../choices/words.js';
@@ -26,7 +26,7 @@ async function showChoices(request: PageRequest, tried?: Tried, status = 200): P
     const found = await findCase(ctx, { id });
     if (!found) throw new NotFound();
     const { declaration } = await getService(ctx, found.service, found.serviceVersion);
-    const roles = rolesOf(declaration);
+    const roles = workingRolesOf(declaration);
     if (!officer?.roles.some((role) => roles.has(role)) || !isOpenTo(ctx.actor, declaration)) throw new NotFound();
     return { one: found, uses: (await listUsesOfCase(ctx, found)).filter(({ use }) => isChoice(use)) };
   });

@@ -1,4 +1,4 @@
-import { evidenceLevels, listHeld, maySettleHeld, settleHeld } from '../../../../foundation/people/index.js';
+import { evidenceLevels, listHeldWaysIn, maySettleHeld, settleHeld } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
 import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
@@ -22,7 +22,7 @@ interface Said {
 async function show(request: PageRequest, said?: Said): Promise<PageReply> {
   const { house, who, officer, query } = request;
   if (!officer || !maySettleHeld(officer.roles)) return page(<NotYoursPage frame={request} />, 403);
-  const lines = presentHeld(request, await read(house, who, listHeld));
+  const lines = presentHeld(request, await read(house, who, listHeldWaysIn));
   const did = !said && isVerdict(query.did) ? done[query.did] : undefined;
   const frame = { ...request, url: paths.held };
   const chosen = said && request.form.code('evidence');

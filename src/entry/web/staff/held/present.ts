@@ -1,4 +1,4 @@
-import { evidenceLevels, heldReference, type listHeld } from '../../../../foundation/people/index.js';
+import { evidenceLevels, heldReference, type listHeldWaysIn } from '../../../../foundation/people/index.js';
 import { dateOf, formatDate } from '../../../../platform/language/index.js';
 import type { PageRequest } from '../../page.js';
 import { heldWords } from './words.js';
@@ -17,7 +17,7 @@ export interface ShownHeld {
 
 export function presentHeld(
   { language, place }: Pick<PageRequest, 'language' | 'place'>,
-  held: Awaited<ReturnType<typeof listHeld>>,
+  held: Awaited<ReturnType<typeof listHeldWaysIn>>,
 ): readonly ShownHeld[] {
   const day = (at: Date) => formatDate(dateOf(at, place.timeZone), language);
   return held.map(({ authenticator, addedAt, usedAt }) => ({

@@ -1,4 +1,4 @@
-import { type Standing, shiftHours } from '../../../../foundation/assurance/index.js';
+import { shiftHours, type TrainingStanding } from '../../../../foundation/assurance/index.js';
 import { fill, formatNumber } from '../../../../platform/language/index.js';
 import { InsetText, SummaryList } from '../../../components/index.js';
 import { deskNavigation } from '../../desk/navigation.js';
@@ -9,7 +9,7 @@ import { trainingWords } from '../words.js';
 
 interface TrainingView {
   readonly frame: Frame;
-  readonly training: readonly Standing[];
+  readonly training: readonly TrainingStanding[];
   /** The editions that the officer has a result of, passed or not. */
   readonly answered: ReadonlySet<string>;
 }
@@ -36,7 +36,7 @@ export function TrainingPage({ frame, training, answered }: TrainingView) {
 }
 
 interface OneView {
-  readonly standing: Standing;
+  readonly standing: TrainingStanding;
   readonly frame: Frame;
   readonly hasResult: boolean;
 }

@@ -3,9 +3,9 @@ import {
   fewestAnswering,
   type IncidentCounts,
   type LapsingWeek,
-  type Standing,
   type TeamTraining,
   type TrainingModule,
+  type TrainingStanding,
   type Understanding,
 } from '../../../../foundation/assurance/index.js';
 import type { OrgUnit } from '../../../../foundation/people/index.js';
@@ -44,7 +44,7 @@ interface Found {
   readonly marked: readonly MarkedField[];
 }
 
-function sayTheirs({ state, until, over }: Standing, reader: Reader): string {
+function sayTheirs({ state, until, over }: TrainingStanding, reader: Reader): string {
   const { language, place } = reader;
   return fill(teamWords[state === 'none' ? 'nothing' : state][language], {
     until: sayDay(until, reader),
