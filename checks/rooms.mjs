@@ -1,10 +1,13 @@
 // The picture and the table of rooms in docs/architecture.md, made from the imports. `--write` makes them anew; otherwise says whether they are true.
+// Folders lead one way: a pair that imports each other both ways is refused.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { walk } from '../launcher/files.mjs';
 import { checkout, inside } from '../launcher/house.mjs';
 import { arrowsBetween } from './rooms/arrows-between.mjs';
 import { drawRooms, tellRooms } from './rooms/draw-rooms.mjs';
+import { foldersBothWays } from './rooms/folders-both-ways.mjs';
+import { knownPairs } from './rooms/known-pairs.mjs';
 
 const isTest = /\.test\.tsx?$|(^|\/)testing(\.tsx?$|\/)/;
 const sources = walk(inside('src'))
@@ -48,6 +51,17 @@ if (process.argv.includes('--write')) {
   );
   process.exitCode = 1;
 }
+const pairs = foldersBothWays(sources);
+const faults = [
+  ...pairs
+    .filter((pair) => !knownPairs.has(pair))
+    .map((pair) => `src/: ${pair} import each other; move what both need, so that they lead one way`),
+  ...[...knownPairs]
+    .filter((pair) => !pairs.includes(pair))
+    .map((pair) => `checks/rooms/known-pairs.mjs: ${pair} lead one way now; take the pair out`),
+];
+if (faults.length > 0) process.exitCode = 1;
+process.stdout.write(faults.map((fault) => `${fault}\n`).join(''));
 process.stdout.write(
   `  ${arrows.size} rooms, ${[...arrows.values()].reduce((sum, { size }) => sum + size, 0)} arrows\n`,
 );

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { arrowsBetween, depthsOf, withoutImplied } from './arrows-between.mjs';
 import { drawRooms, tellRooms } from './draw-rooms.mjs';
+import { foldersBothWays } from './folders-both-ways.mjs';
 
 const sources = [
   { path: 'src/guildhall.ts', text: "import { web } from './entry/web/index.js';\n" },
@@ -44,4 +45,14 @@ test('every arrow leads downwards; rooms that ask each other in a circle are nam
     ['work/places', new Set(['work/cases'])],
   ]);
   assert.throws(() => depthsOf(circle), /work\/cases → work\/places → work\/cases/);
+});
+
+test('folders that import each other are a pair, once; a folder and what is within it are none, nor is one way', () => {
+  const at = (path, ...to) => ({ path, text: to.map((one) => `import { x } from '${one}';\n`).join('') });
+  const both = [
+    at('src/work/cases/holding/a.ts', '../acting/b.js', '../case.js'),
+    at('src/work/cases/acting/b.ts', '../holding/a.js'),
+  ];
+  assert.deepEqual(foldersBothWays(both), ['work/cases/acting ↔ work/cases/holding']);
+  assert.deepEqual(foldersBothWays([both[0], at('src/work/cases/case.ts', './holding/a.js')]), []);
 });
