@@ -88,6 +88,7 @@ async function perform<T>(connection: Connection, begin: string, writes: Pending
     return { result, statement: writes.take() };
   } catch (fault) {
     await connection.send({ text: 'rollback' }).catch(noted); // the pool drops a connection that cannot
+    await begun; // where nothing began, the work saw no place's rows: what it made of that is not the fault
     throw fault;
   }
 }
@@ -158,7 +159,11 @@ export async function read<T>(house: House, who: Who, work: (ctx: Context) => Pr
     const result = await work(contextOf(house, who, connection, noWrites));
     await fenced;
     return result;
-  } catch (fault) {
+  } catch (found) {
+    const fault = await fenced.then(
+      () => found,
+      (unfenced: unknown) => unfenced,
+    );
     if (isDead(fault)) dead = fault as Error;
     throw nameFault(fault);
   } finally {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { read } from '../house.js';
+import { act, read } from '../house.js';
 import { checkReady } from './check-ready.js';
 import { createDatabase } from './db.js';
 import { isLost } from './is-lost.js';
@@ -112,4 +112,21 @@ test('a statement that waits too long for another’s lock is lost, and so is a 
   await other.close();
   const standby = new pg.DatabaseError('cannot set transaction read-write mode during recovery', 0, 'error');
   assert.equal(isLost(Object.assign(standby, { code: '0A000' })), true);
+});
+
+test('where nothing began, that is the fault, and not what the work made of seeing no row', async () => {
+  const real = await house.database.connect();
+  const begunWrongly: typeof real.send = ({ text, ...more }) =>
+    real.send({ ...more, text: text.startsWith('begin') ? 'select 1 / 0' : text });
+  const database = {
+    ...house.database,
+    connect: async () => ({ ...real, send: begunWrongly }),
+    release: () => house.database.release(real),
+  };
+  const who = { place: house.place, actor: { kind: 'system', name: 'test' }, channel: 'system' } as const;
+  const missing = act({ ...house, database }, who, async (ctx) => {
+    const places = await ctx.prepared('no_place', 'select 1 from people.person where place_id = $1', [ctx.place]);
+    if (places.length === 0) throw new Error('There is no such page.');
+  });
+  await assert.rejects(missing, /division by zero/);
 });
