@@ -7,9 +7,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeLooks } from '../src/foundation/assurance/commit-looks.js';
 import { writeAlikeLooks } from '../src/foundation/assurance/exporting/write-alike-looks.js';
 import { looksRebuilt } from '../src/foundation/assurance/index.js';
+import { writeLooks } from '../src/foundation/assurance/write-looks.js';
 import { holdRole } from '../src/foundation/people/index.js';
 import { rebuildCheck, sequenceOnce, type Verdict, verify } from '../src/foundation/record/index.js';
 import { checkout } from '../src/platform/checkout.js';

@@ -4,7 +4,7 @@
  * merge 100` takes another number of requests.
  */
 import { testSite } from '../src/entry/web/testing.js';
-import { writeLooks } from '../src/foundation/assurance/commit-looks.js';
+import { writeLooks } from '../src/foundation/assurance/write-looks.js';
 import { beginMerge, listOwnSubjects, mergesRebuilt } from '../src/foundation/people/index.js';
 import { rebuildCheck } from '../src/foundation/record/index.js';
 import type { PersonId } from '../src/platform/ids.js';

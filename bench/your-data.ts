@@ -3,7 +3,7 @@
  * first page, the last and a filtered one. `bench your-data 100000` takes another number of looks.
  */
 import { testSite } from '../src/entry/web/testing.js';
-import { writeLooks } from '../src/foundation/assurance/commit-looks.js';
+import { writeLooks } from '../src/foundation/assurance/write-looks.js';
 import { linkSubject } from '../src/foundation/vault/index.js';
 import { getCase, openCase } from '../src/work/cases/index.js';
 import { getService, parseAnswers } from '../src/work/services/index.js';

@@ -3,13 +3,13 @@ import { act, type House, read, type Who } from '../../platform/house.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { findSay, type Say } from '../people/index.js';
 import { boundByAgreements } from './agreements/find-shares.js';
-import { writeLooks } from './commit-looks.js';
 import { type Decision, decide, wordingAsked } from './decide.js';
 import type { Asked, Disclosed, DisclosureRefusal, Matter, RiskRefusal } from './disclosure.js';
 import { findLiveCase } from './emergencies/emergency-store.js';
 import { openMatters } from './open-matters.js';
 import { judgeRisk, noteOpened, refuseRisk } from './risk/judge-risk.js';
 import { toLooks } from './to-looks.js';
+import { writeLooks } from './write-looks.js';
 
 type Many = Asked & { readonly matters: readonly Matter[] };
 

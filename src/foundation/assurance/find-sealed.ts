@@ -6,13 +6,13 @@ import { Sealed } from '../../platform/sealed/index.js';
 import type { RecordableData } from '../record/index.js';
 import { findBlind, findSame, mostFound } from '../vault/index.js';
 import { boundByAgreements } from './agreements/find-shares.js';
-import { type NewLook, writeLooks } from './commit-looks.js';
+import { countSearches, searchesAnHour } from './count-searches.js';
 import { decide } from './decide.js';
 import type { Asked, DisclosureRefusal, Matter, RiskRefusal } from './disclosure.js';
 import { findNear } from './interests/find-near.js';
-import { countSearches, searchesAnHour } from './limit-searches.js';
 import type { LookKind } from './look.js';
 import { judgeRisk, refuseRisk } from './risk/judge-risk.js';
+import { type NewLook, writeLooks } from './write-looks.js';
 
 /** `fields` are those searched by. */
 export interface Search extends Asked {

@@ -1,8 +1,8 @@
 import type { SubjectId } from '../../platform/ids.js';
-import type { NewLook } from './commit-looks.js';
 import type { Decision } from './decide.js';
 import type { Asked, Matter } from './disclosure.js';
 import type { Judged } from './risk/judge-risk.js';
+import type { NewLook } from './write-looks.js';
 
 /** The fields of a matter that are seen, by the subject whose they are. */
 function fieldsBySubject(fields: readonly string[], { subjectOf }: Matter): ReadonlyMap<SubjectId, readonly string[]> {

@@ -1,4 +1,4 @@
-import type { QueuedWrite } from './write-statement.js';
+import type { QueuedWrite } from './build-write-statement.js';
 
 /** How the text of an update or a delete says which rows it means. */
 interface Shape {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { buildWriteStatement, type QueuedWrite } from './build-write-statement.js';
 import type { Connection, Statement } from './connection.js';
 import { refuseTwice } from './refuse-twice.js';
 import type { Schema } from './schema.js';
-import { buildWriteStatement, type QueuedWrite } from './write-statement.js';
 
 /** The unit of work: what an act writes, kept until its end and sent as one statement. */
 export interface Writes {

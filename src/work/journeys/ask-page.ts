@@ -6,8 +6,8 @@ import type { Opened } from '../../platform/sealed/index.js';
 import { type Address, findAddresses } from '../places/index.js';
 import type { Question, Raw } from '../services/index.js';
 import { rawIn, shownRaw, typedIn } from './answers.js';
-import type { Journey } from './find-draft.js';
 import { type AnswerFault, judgeAnswers } from './judge-answers.js';
+import type { Journey } from './open-journey.js';
 import { stepBefore, stepOf } from './walk.js';
 
 export interface AskedField {

@@ -1,7 +1,7 @@
 import type { Language, Words } from '../../platform/language/index.js';
 import type { Opened } from '../../platform/sealed/index.js';
 import { shownText } from './answers.js';
-import type { Journey } from './find-draft.js';
+import type { Journey } from './open-journey.js';
 
 export interface CheckedAnswer {
   readonly field: string;

@@ -8,7 +8,7 @@ import { testHouse } from '../../platform/database/testing.js';
 import { getService, publishService } from '../services/index.js';
 import { draftDays } from './draft.js';
 import { expireDrafts } from './expire-drafts.js';
-import { findDraft } from './find-draft.js';
+import { findDraft } from './open-journey.js';
 import { startDraft } from './start-draft.js';
 
 const house = await testHouse();

@@ -4,7 +4,6 @@ export { type Checked, type CheckedAnswer, checkAnswers } from './check-answers.
 export { readToken } from './codes.js';
 export { type Draft, draftDays, type Submitted } from './draft.js';
 export { expireDrafts } from './expire-drafts.js';
-export { type Found, findDraft, type Journey } from './find-draft.js';
 export { findReference } from './find-reference.js';
 export type { AnswerFault } from './judge-answers.js';
 export { dropKeptDrafts } from './keeping/drop-kept-drafts.js';
@@ -12,6 +11,7 @@ export { keepDraft } from './keeping/keep-draft.js';
 export { listKeptDrafts } from './keeping/list-kept-drafts.js';
 export { openKeptDrafts } from './keeping/open-kept-drafts.js';
 export { takeUpDraft } from './keeping/take-up-draft.js';
+export { type Found, findDraft, type Journey } from './open-journey.js';
 export { type Caller, readCaller } from './read-caller.js';
 export { refuseSending, type SendingRefusal } from './refuse-sending.js';
 export { type Returned, returnToDraft, tryMinutes } from './saving/return-to-draft.js';

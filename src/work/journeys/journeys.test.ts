@@ -9,7 +9,7 @@ import { shownRaw } from './answers.js';
 import { askPage } from './ask-page.js';
 import { checkAnswers } from './check-answers.js';
 import { draftDays } from './draft.js';
-import { findDraft } from './find-draft.js';
+import { findDraft } from './open-journey.js';
 import { startDraft } from './start-draft.js';
 import { submitDraft } from './submit-draft.js';
 import { createBrowser, lampForms } from './testing.js';

@@ -4,7 +4,7 @@ import type { Words } from '../../platform/language/index.js';
 import { findAddress } from '../places/index.js';
 import { kinds, type Raw, refusalOf } from '../services/index.js';
 import { type Held, withAnswer } from './answers.js';
-import type { Journey } from './find-draft.js';
+import type { Journey } from './open-journey.js';
 import { walk } from './walk.js';
 import { journeyWords } from './words.js';
 

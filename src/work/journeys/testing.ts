@@ -2,7 +2,7 @@ import type { TestHouse } from '../../platform/database/testing.js';
 import { seal } from '../../platform/sealed/index.js';
 import { getService } from '../services/index.js';
 import { type AnswerRefusal, answerPage, type Onward } from './answer-page.js';
-import { type Found, findDraft } from './find-draft.js';
+import { type Found, findDraft } from './open-journey.js';
 import { startDraft } from './start-draft.js';
 
 /** What a browser posts: input name → what was typed. */

@@ -7,7 +7,7 @@ import { listMigrations } from '../../../platform/database/migrating/migrations.
 import type { House } from '../../../platform/house.js';
 import type { PlaceId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
-import { findDamage } from './check-folder.js';
+import { findDamage } from './find-damage.js';
 import { type Loading, loadPlace } from './load-place.js';
 import { digestManifest, type ExportManifest, readExportManifest, signatureName } from './manifest.js';
 import { readLines } from './read-lines.js';

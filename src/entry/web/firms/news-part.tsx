@@ -1,6 +1,6 @@
 import { fill, formatNumber, type Language } from '../../../platform/language/index.js';
 import { paths } from '../paths.js';
-import type { FirmNews } from './list-news.js';
+import type { FirmNews } from './list-firm-news.js';
 import { firmWords } from './words.js';
 
 interface NewsPartProps {

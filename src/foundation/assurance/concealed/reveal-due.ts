@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.js';
 import { act, type House, read } from '../../../platform/house.js';
 import type { PlaceId } from '../../../platform/ids.js';
-import { writeLooks } from '../commit-looks.js';
+import { writeLooks } from '../write-looks.js';
 import { todayAt } from './ask-concealed.js';
 import { appendConcealed, concealing } from './chain.js';
 import type { ConcealedId } from './concealed.js';

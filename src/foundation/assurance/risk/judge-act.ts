@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/context.js';
-import { writeLooks } from '../commit-looks.js';
 import type { Asked, Matter, RiskRefusal } from '../disclosure.js';
+import { writeLooks } from '../write-looks.js';
 import { judgeRisk, type RiskRefused, refuseRisk } from './judge-risk.js';
 
 /**

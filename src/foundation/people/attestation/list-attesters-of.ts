@@ -1,8 +1,8 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
-import { administrator } from '../may-administer.js';
 import { readAllOrgUnits, readOrgRoles } from '../organisations/organisation-store.js';
 import { readAllStaff, readMembers } from '../people-store.js';
+import { administrator } from '../refuse-to-administer.js';
 
 /**
  * Who answers for somebody's access now: the owners of their units and of the units right above these; where nobody owns any,

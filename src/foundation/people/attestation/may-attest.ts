@@ -1,8 +1,8 @@
 import type { Context } from '../../../platform/context.js';
 import type { OrgUnitId, PersonId } from '../../../platform/ids.js';
-import { administrator } from '../may-administer.js';
 import { readAllOrgUnits, readOrgRoles } from '../organisations/organisation-store.js';
 import { readMembers } from '../people-store.js';
+import { administrator } from '../refuse-to-administer.js';
 
 /** Whose access the actor may confirm or remove now. Nobody's own. */
 export type MayAttest = (person: PersonId) => boolean;

@@ -7,7 +7,7 @@ import { keeperOf } from '../selves/keeper-of.js';
 import { deleteSessionsOf } from '../sessions/session-store.js';
 import { type Evidence, evidenceLevels } from '../signing-in/handed-code.js';
 import { endAuthenticatorRow, readHeld, writeHeld } from './identity-store.js';
-import { maySettleHeld } from './may-settle.js';
+import { maySettleHeld } from './may-settle-held.js';
 
 export interface Settled {
   readonly authenticator: AuthenticatorId;

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context.js';
-import { administrator } from '../may-administer.js';
+import { administrator } from '../refuse-to-administer.js';
 import { countAble } from './joining-store.js';
 
 /** How many administrators have a way in, so that they could sign in this minute. */

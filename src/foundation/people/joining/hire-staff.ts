@@ -2,9 +2,9 @@ import type { Context } from '../../../platform/context.js';
 import type { OrgUnitId, PersonId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { createPerson } from '../create-person.js';
-import { administrator } from '../may-administer.js';
 import { joinOrgUnit } from '../organisations/join-org-unit.js';
 import { hasOrgUnit } from '../people-store.js';
+import { administrator } from '../refuse-to-administer.js';
 import { holdRole } from '../roles/hold-role.js';
 import { drawInvitation, type Invitation, inviterIn } from './invite-staff.js';
 

@@ -3,7 +3,6 @@ import type { OrgUnitId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
 import { endOfFirm } from '../mandates/firms/end-of-firm.js';
-import { administrator } from '../may-administer.js';
 import { endOrgRole } from '../organisations/end-org-role.js';
 import {
   endOrgUnitRow,
@@ -13,6 +12,7 @@ import {
   readOrgRoles,
 } from '../organisations/organisation-store.js';
 import { readMembers, readStaffHolding } from '../people-store.js';
+import { administrator } from '../refuse-to-administer.js';
 import { endRole } from '../roles/end-role.js';
 import { leaveOrgUnit } from './leave-org-unit.js';
 

@@ -1,11 +1,11 @@
 import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
-import { type AdministerRefusal, refuseToAdminister } from '../may-administer.js';
 import { endPostsAt } from '../organisations/end-posts-at.js';
 import { endMembership } from '../organisations/organisation-store.js';
 import { isMember, nextVersion } from '../people-store.js';
 import type { Membership } from '../person.js';
+import { type AdministerRefusal, refuseToAdminister } from '../refuse-to-administer.js';
 import { endProfessional } from './end-professional.js';
 
 /** Takes a person out of an organisation unit, now: what they are there ends with it, and the mandates that they hold by their profession. Refuses `not-held`. */

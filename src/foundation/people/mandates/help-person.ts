@@ -3,8 +3,8 @@ import type { PersonId, SubjectId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
 import { nextVersion } from '../people-store.js';
+import { findOrMakePerson } from '../signing-in/find-or-make-person.js';
 import { type Evidence, evidenceLevels, type HandingWay } from '../signing-in/handed-code.js';
-import { findOrMakePerson } from '../signing-in/person-of-subject.js';
 import { mayHelp } from './owner-of.js';
 
 export interface PersonToHelp {

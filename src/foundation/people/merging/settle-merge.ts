@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
-import { maySettleHeld } from '../identity/may-settle.js';
+import { maySettleHeld } from '../identity/may-settle-held.js';
 import { type AccountMerge, type MergeId, mergeStream } from '../selves/account-merge.js';
 import { listSelves } from '../selves/list-selves.js';
 import { holdMerge, updateMerge } from '../selves/merge-store.js';

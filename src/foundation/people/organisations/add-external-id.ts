@@ -2,7 +2,7 @@ import type { Context } from '../../../platform/context.js';
 import type { OrgUnitId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
-import { administrator } from '../may-administer.js';
+import { administrator } from '../refuse-to-administer.js';
 import { type ExternalId, toExternalId } from './organisation.js';
 import { insertExternalId, nextUnitVersion, readExternalIds } from './organisation-store.js';
 

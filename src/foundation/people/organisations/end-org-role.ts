@@ -1,8 +1,8 @@
 import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
-import { type AdministerRefusal, refuseToAdminister } from '../may-administer.js';
 import { nextVersion } from '../people-store.js';
+import { type AdministerRefusal, refuseToAdminister } from '../refuse-to-administer.js';
 import type { OrgRoleHeld } from './organisation.js';
 import { endOrgRoleRow, readOrgRoles } from './organisation-store.js';
 

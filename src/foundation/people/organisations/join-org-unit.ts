@@ -1,9 +1,9 @@
 import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
-import { type AdministerRefusal, refuseToAdminister } from '../may-administer.js';
 import { hasOrgUnit, insertMembership, isMember, nextVersion } from '../people-store.js';
 import type { Membership, PersonRefusal } from '../person.js';
+import { type AdministerRefusal, refuseToAdminister } from '../refuse-to-administer.js';
 
 /** Puts a person into an organisation unit from now on. Refuses `already-so`, and a person or unit that is not there. */
 export async function joinOrgUnit(

@@ -1,8 +1,8 @@
 import type { Context } from '../../../platform/context.js';
 import type { OrgUnitId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
-import { administrator } from '../may-administer.js';
 import type { NewOrgUnit } from '../person.js';
+import { administrator } from '../refuse-to-administer.js';
 import { createOrgUnit } from './create-org-unit.js';
 import { readAllOrgUnits } from './organisation-store.js';
 

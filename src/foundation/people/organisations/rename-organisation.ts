@@ -3,8 +3,8 @@ import type { OrgUnitId } from '../../../platform/ids.js';
 import type { Words } from '../../../platform/language/index.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry, keepText } from '../../record/index.js';
-import { administrator } from '../may-administer.js';
 import { hasOrgUnit } from '../people-store.js';
+import { administrator } from '../refuse-to-administer.js';
 import { nextUnitVersion, renameOrgUnit } from './organisation-store.js';
 
 /** An administrator gives an organisation another name, in both languages; what declarations call it stays. */

@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
-import { type AdministerRefusal, administrator, refuseToAdminister } from '../may-administer.js';
 import { nextVersion } from '../people-store.js';
+import { type AdministerRefusal, administrator, refuseToAdminister } from '../refuse-to-administer.js';
 import type { RoleHeld } from './hold-role.js';
 import { recordRoleEnd } from './record-role-end.js';
 import { holdsRole, isOtherAdministrator } from './role-store.js';

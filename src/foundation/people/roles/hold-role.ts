@@ -2,9 +2,9 @@ import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
-import { type AdministerRefusal, refuseToAdminister } from '../may-administer.js';
 import { nextVersion } from '../people-store.js';
 import type { PersonRefusal } from '../person.js';
+import { type AdministerRefusal, refuseToAdminister } from '../refuse-to-administer.js';
 import { holdsRole, insertRole } from './role-store.js';
 
 export interface RoleHeld {

@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
-import { administrator } from '../may-administer.js';
+import { administrator } from '../refuse-to-administer.js';
 import type { EndedAs, HeldRole } from './role.js';
 
 /** Whether the person holds this role now. */

@@ -3,9 +3,9 @@ import type { PersonId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { appendEntry } from '../../record/index.js';
 import { deleteBrowsersOf } from '../browsers/browser-store.js';
-import { type AdministerRefusal, refuseToAdminister } from '../may-administer.js';
 import { nextVersion } from '../people-store.js';
 import type { PersonRefusal } from '../person.js';
+import { type AdministerRefusal, refuseToAdminister } from '../refuse-to-administer.js';
 import { deleteSessionsOf } from './session-store.js';
 
 /** An administrator signs somebody out everywhere: a device is lost. What they hold stays as it is. */

@@ -7,6 +7,7 @@ import { digestForFinding } from '../../vault/index.js';
 import { insertAuthenticator, readAuthenticatorsOf } from '../authenticators/authenticator-store.js';
 import { nextVersion } from '../people-store.js';
 import { listSelves } from '../selves/list-selves.js';
+import { findOrMakePerson } from './find-or-make-person.js';
 import {
   drawHandedCode,
   type Evidence,
@@ -16,7 +17,6 @@ import {
   handingRoles,
   readHandedCode,
 } from './handed-code.js';
-import { findOrMakePerson } from './person-of-subject.js';
 
 export interface CodeToHand {
   /** A party of a case: whoever uses the code is this from then on. */

@@ -4,7 +4,7 @@ import type { Context } from '../../../platform/context.js';
 import { readId } from '../../../platform/ids.js';
 import { findCase } from '../find-case.js';
 import { listCasesBySubject } from '../holding/list-cases-by-subject.js';
-import { objectionService } from './object.js';
+import { objectionService } from './object-to-use.js';
 import { sayToUse } from './say-to-use.js';
 import { findUse } from './use-of-case.js';
 

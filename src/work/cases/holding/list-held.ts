@@ -4,12 +4,12 @@ import type { CaseId, SubjectId } from '../../../platform/ids.js';
 import { getService } from '../../services/index.js';
 import type { Case } from '../case.js';
 import { readCases } from '../case-store.js';
+import { createTermsReader } from '../keeping/create-terms-reader.js';
 import { caseOfScope } from '../keeping/due-among.js';
 import { endOfKey } from '../keeping/end-of-key.js';
 import { fieldsUnder } from '../keeping/fields-under.js';
 import { judgeGround, type Objection } from '../keeping/ground-of.js';
 import { type Holds, readHolds } from '../keeping/holds-over.js';
-import { createTermsReader } from '../keeping/read-terms.js';
 import { isWithdrawable } from '../withdrawing/withdrawn-state.js';
 import type { HeldCase, HeldKey } from './held.js';
 

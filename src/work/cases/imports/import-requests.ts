@@ -8,10 +8,10 @@ import { checkFit } from './check-fit.js';
 import { type Batch, loadBatch, type Taken } from './load-batch.js';
 import type { ImportMap } from './map.js';
 import { readHeader } from './read-header.js';
-import { type Part, type Reading, toParts } from './read-parts.js';
 import { type FileRow, readRows } from './read-rows.js';
 import { createTimeReader } from './read-time.js';
 import { createRejectFile, type Reject } from './reject-file.js';
+import { type Part, type Reading, toParts } from './to-parts.js';
 
 /** How far an import is. `read` is always `accepted` plus `refused`. */
 interface ImportProgress {

@@ -2,9 +2,9 @@ import type { KeyListing } from '../../../foundation/vault/index.js';
 import type { Context } from '../../../platform/context.js';
 import { type CaseId, readId, type SubjectKeyId } from '../../../platform/ids.js';
 import { readCases } from '../case-store.js';
+import { createTermsReader } from './create-terms-reader.js';
 import { endOfKey } from './end-of-key.js';
 import { readHolds } from './holds-over.js';
-import { createTermsReader } from './read-terms.js';
 
 /** The case whose keys have this scope; undefined for a draft's. */
 export const caseOfScope = (scope: string): CaseId | undefined =>

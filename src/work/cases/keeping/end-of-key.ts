@@ -1,8 +1,8 @@
 import type { Case } from '../case.js';
 import { noteTerms } from '../retention.js';
+import type { Terms } from './create-terms-reader.js';
 import { type CaseKey, fieldsUnder } from './fields-under.js';
 import { keepEnd } from './keep-end.js';
-import type { Terms } from './read-terms.js';
 
 /**
  * When a key's time is over: at the end of the longest class that the newest declaration gives to anything it seals, since

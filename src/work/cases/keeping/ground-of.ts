@@ -3,10 +3,10 @@ import type { Context } from '../../../platform/context.js';
 import type { Declaration, Purpose } from '../../services/index.js';
 import type { Case } from '../case.js';
 import { readCase } from '../case-store.js';
+import { createTermsReader, type Terms } from './create-terms-reader.js';
 import { caseOfScope } from './due-among.js';
 import { fieldsUnder } from './fields-under.js';
 import { type Holds, readHolds } from './holds-over.js';
-import { createTermsReader, type Terms } from './read-terms.js';
 
 /** Why a key is not destroyed on request: a legal hold stands, the work is not done, or the law keeps what it seals (UK GDPR article 17(3)(b)). */
 export type Ground =

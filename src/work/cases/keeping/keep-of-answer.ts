@@ -2,8 +2,8 @@ import { listKeyLives, openRow } from '../../../foundation/vault/index.js';
 import type { Context } from '../../../platform/context.js';
 import type { SubjectId } from '../../../platform/ids.js';
 import type { Case } from '../case.js';
+import { createTermsReader } from './create-terms-reader.js';
 import { fieldsUnder } from './fields-under.js';
-import { createTermsReader } from './read-terms.js';
 
 /**
  * The retention class ('2 years after closed') under whose key a sealed answer lies now; 'erased' where that key is destroyed,

@@ -10,7 +10,7 @@ import {
 import type { Context } from '../../../platform/context.js';
 import { done, type Outcome } from '../../../platform/refusal.js';
 import { sayToUse } from '../choosing/say-to-use.js';
-import { findOverruled } from './protect-choices.js';
+import { findOverruled } from './find-overruled.js';
 
 /**
  * Puts two accounts of one person together (see `mergeAccounts`), and takes back each yes to a further use of data that the

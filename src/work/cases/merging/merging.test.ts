@@ -10,7 +10,7 @@ import { getService, wordingOf } from '../../services/index.js';
 import { publish, sealAll } from '../../services/testing.js';
 import { choose, listOwnUses, mergeOwnAccounts } from '../index.js';
 import { openCase } from '../open-case.js';
-import { findOverruled } from './protect-choices.js';
+import { findOverruled } from './find-overruled.js';
 
 const service = 'council-tax-single-person-discount';
 const house = await testHouse();

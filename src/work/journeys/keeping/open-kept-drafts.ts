@@ -1,7 +1,7 @@
 import { findDraftKey } from '../../../foundation/vault/index.js';
 import type { Context } from '../../../platform/context.js';
 import { askingNow, findService } from '../../services/index.js';
-import { type Journey, openJourney } from '../find-draft.js';
+import { type Journey, openJourney } from '../open-journey.js';
 import { listKeptDrafts } from './list-kept-drafts.js';
 
 /**

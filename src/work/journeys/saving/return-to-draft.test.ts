@@ -4,7 +4,7 @@ import { testHouse } from '../../../platform/database/testing.js';
 import { seal } from '../../../platform/sealed/index.js';
 import { publish } from '../../services/testing.js';
 import { draftDays } from '../draft.js';
-import { findDraft } from '../find-draft.js';
+import { findDraft } from '../open-journey.js';
 import { submitDraft } from '../submit-draft.js';
 import { createBrowser, lampForms } from '../testing.js';
 import { mostTries, returnToDraft, tryMinutes } from './return-to-draft.js';

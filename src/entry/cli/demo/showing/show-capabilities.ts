@@ -12,7 +12,7 @@ import { letProgramAsk } from './let-program-ask.js';
 import { linkRequest, mergeTwoAccounts } from './merge-accounts.js';
 import { pasteMarked } from './paste-marked.js';
 import { raiseConcerns } from './raise-concerns.js';
-import { reportUnneededLooks } from './report-incident.js';
+import { reportUnneededLooks } from './report-unneeded-looks.js';
 import { createStage, type Stage } from './stage.js';
 import { readSteps } from './steps.js';
 

@@ -7,7 +7,7 @@ import { createIds, type PersonId } from '../../../../platform/ids.js';
 import type { Outcome } from '../../../../platform/refusal.js';
 import { seal } from '../../../../platform/sealed/index.js';
 import { type Case, getCase } from '../../../../work/cases/index.js';
-import { findMadeUpCase, type Wanted } from './find-case.js';
+import { findMadeUpCase, type Wanted } from './find-made-up-case.js';
 import { officerOf } from './officer-of.js';
 import type { Made, Steps, Telling } from './steps.js';
 

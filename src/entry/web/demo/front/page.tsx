@@ -4,7 +4,7 @@ import type { PersonId } from '../../../../platform/ids.js';
 import { seal } from '../../../../platform/sealed/index.js';
 import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { becomeOfficer, becomeResident } from '../sign-in/become.js';
-import { listMadeUpOfficers } from '../sign-in/list-officers.js';
+import { listMadeUpOfficers } from '../sign-in/list-made-up-officers.js';
 import { readSights, type Sight } from './read-sights.js';
 import { FrontPage } from './view.js';
 

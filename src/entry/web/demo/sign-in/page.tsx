@@ -5,7 +5,7 @@ import { NotFound, type PageHandler, type PageRequest, page, redirect } from '..
 import { paths } from '../../paths.js';
 import { findOfficer } from '../../signed-in/find-officer.js';
 import { becomeOfficer } from './become.js';
-import { listMadeUpOfficers } from './list-officers.js';
+import { listMadeUpOfficers } from './list-made-up-officers.js';
 import { SignInPage } from './view.js';
 
 /** A page of the desk, and nothing else, may be gone back to. */

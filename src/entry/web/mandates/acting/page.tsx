@@ -2,7 +2,7 @@ import { actFor } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
 import { ownResident } from '../../account/own-resident.js';
-import { listFirmNews } from '../../firms/list-news.js';
+import { listFirmNews } from '../../firms/list-firm-news.js';
 import { type PageHandler, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { residentCookie } from '../../signed-in/resident-cookie.js';

@@ -1,5 +1,5 @@
 import { Button, Form, Reveal, Tag } from '../../../components/index.js';
-import type { FirmNews } from '../../firms/list-news.js';
+import type { FirmNews } from '../../firms/list-firm-news.js';
 import { NewsPart } from '../../firms/news-part.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';

@@ -6,7 +6,7 @@ import type { Opened } from '../../../../platform/sealed/index.js';
 import { type HeldCase, listContests, planDelegateLooks } from '../../../../work/cases/index.js';
 import { listServices } from '../../../../work/services/index.js';
 import { ownResident } from '../../account/own-resident.js';
-import { listFirmNews } from '../../firms/list-news.js';
+import { listFirmNews } from '../../firms/list-firm-news.js';
 import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { presentDecision } from '../../verifying/decision/present.js';

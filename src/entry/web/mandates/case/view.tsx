@@ -1,6 +1,6 @@
 import { isSensitive } from '../../../../work/cases/index.js';
 import { InsetText, Reveal, Tag } from '../../../components/index.js';
-import type { FirmNews } from '../../firms/list-news.js';
+import type { FirmNews } from '../../firms/list-firm-news.js';
 import { NewsPart } from '../../firms/news-part.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { Marking, MarkingFoot } from '../../layout/marking.js';

@@ -3,7 +3,7 @@ import type { MandateId, PersonId } from '../../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../../platform/refusal.js';
 import { appendEntry } from '../../../record/index.js';
 import { listAllSelves } from '../../selves/list-selves.js';
-import { findOrMakePerson } from '../../signing-in/person-of-subject.js';
+import { findOrMakePerson } from '../../signing-in/find-or-make-person.js';
 import { type CheckedCapacity, type EvidenceLevel, evidenceKinds, evidenceLevels } from '../capacities/capacity.js';
 import { isCircle } from '../is-circle.js';
 import type { Mandate } from '../mandate.js';
