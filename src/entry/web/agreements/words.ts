@@ -6,7 +6,7 @@ import type {
   ProposeAgreementRefusal,
   Safeguard,
 } from '../../../foundation/assurance/index.js';
-import { type Words, words } from '../../../platform/language/index.js';
+import { type CountedWords, type Words, words } from '../../../platform/language/index.js';
 
 export const agreementWords = words({
   title: { en: 'Sharing agreements', cy: 'Cytundebau rhannu' },
@@ -27,10 +27,9 @@ export const agreementWords = words({
   review: { en: 'Review by', cy: 'Adolygu erbyn' },
   owner: { en: 'Who answers for it', cy: 'Pwy sy’n atebol amdano' },
   state: { en: 'State', cy: 'Cyflwr' },
-  soon: { en: 'Ends in {days} days', cy: 'Daw i ben ymhen {days} diwrnod' },
   endsSoon: {
-    en: 'An agreement that you answer for ends in {days} days: {party}. Renew it, or let it end.',
-    cy: 'Mae cytundeb yr ydych yn atebol amdano’n dod i ben ymhen {days} diwrnod: {party}. Adnewyddwch ef, neu gadewch iddo ddod i ben.',
+    en: 'An agreement that you answer for ends soon: {party}. Renew it, or let it end.',
+    cy: 'Mae cytundeb yr ydych yn atebol amdano’n dod i ben cyn bo hir: {party}. Adnewyddwch ef, neu gadewch iddo ddod i ben.',
   },
   organisation: { en: 'Organisation of this place', cy: 'Sefydliad y lle hwn' },
   outside: { en: 'Or an organisation outside, by its name', cy: 'Neu sefydliad y tu allan, yn ôl ei enw' },
@@ -157,3 +156,9 @@ export const refusalWords = words({
   'decided-already': gone,
   yourself: { en: 'You proposed it: a colleague confirms it', cy: 'Chi a’i cynigiodd: cydweithiwr sy’n ei gadarnhau' },
 }) satisfies Record<Refusal, Words>;
+
+/** How long an agreement still runs that ends soon. */
+export const soonWords: CountedWords = {
+  en: { one: 'Ends in {count} day', other: 'Ends in {count} days' },
+  cy: { two: 'Daw i ben ymhen {count} ddiwrnod', other: 'Daw i ben ymhen {count} diwrnod' },
+};

@@ -1,5 +1,5 @@
 import type { IncidentKind, Judgement } from '../../../foundation/assurance/index.js';
-import { type Words, words } from '../../../platform/language/index.js';
+import { type CountedWords, type Words, words } from '../../../platform/language/index.js';
 
 export const kindWords = words({
   'wrong-person': {
@@ -36,8 +36,17 @@ export const judgementWords = words({
 
 export const clockWords = words({
   none: { en: 'No clock: a near miss', cy: 'Dim cloc: bu bron â digwydd' },
-  running: { en: '{hours} hours left', cy: '{hours} awr ar ôl' },
-  overdue: { en: 'Overdue by {hours} hours', cy: '{hours} awr yn hwyr' },
   'in-time': { en: 'Within 72 hours', cy: 'O fewn 72 awr' },
   late: { en: 'Later than 72 hours', cy: 'Yn hwyrach na 72 awr' },
 });
+
+export const hoursWords = {
+  running: {
+    en: { one: '{count} hour left', other: '{count} hours left' },
+    cy: { other: '{count} awr ar ôl' },
+  },
+  overdue: {
+    en: { one: 'Overdue by {count} hour', other: 'Overdue by {count} hours' },
+    cy: { other: '{count} awr yn hwyr' },
+  },
+} as const satisfies Record<string, CountedWords>;

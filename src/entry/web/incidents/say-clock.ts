@@ -1,6 +1,6 @@
 import type { IncidentClock } from '../../../foundation/assurance/index.js';
-import { fill, formatNumber, type Language } from '../../../platform/language/index.js';
-import { clockWords } from './incident-words.js';
+import { type Language, pickCounted } from '../../../platform/language/index.js';
+import { clockWords, hoursWords } from './incident-words.js';
 
 export const clockColours = {
   none: 'grey',
@@ -12,4 +12,6 @@ export const clockColours = {
 
 /** How an incident stands to its 72 hours, in words. Pure. */
 export const sayClock = ({ state, hours }: IncidentClock, language: Language): string =>
-  fill(clockWords[state][language], { hours: formatNumber(hours, language) });
+  state === 'running' || state === 'overdue'
+    ? pickCounted(hoursWords[state], language, hours)
+    : clockWords[state][language];

@@ -5,7 +5,7 @@ import {
   listAgreements,
 } from '../../../../foundation/assurance/index.js';
 import { read } from '../../../../platform/house.js';
-import { fill } from '../../../../platform/language/index.js';
+import { fill, pickCounted } from '../../../../platform/language/index.js';
 import { DataTable, Tag, WarningText } from '../../../components/index.js';
 import { deskNavigation } from '../../desk/navigation.js';
 import { type Frame, Framed } from '../../layout/frame.js';
@@ -14,7 +14,7 @@ import { paths } from '../../paths.js';
 import { loadNamed } from '../load-named.js';
 import { isEndingSoon, type Named, sayDay, sayOwner, sayParty } from '../present-agreement.js';
 import { sayPurpose } from '../purpose-words.js';
-import { agreementWords, stateWords } from '../words.js';
+import { agreementWords, soonWords, stateWords } from '../words.js';
 
 interface ListView {
   readonly frame: Frame;
@@ -41,9 +41,7 @@ function ListPage({ frame, all, named, mayRecord }: ListView) {
       <h1 class="govuk-heading-l">{say('title')}</h1>
       <p class="govuk-body-l">{say('lead')}</p>
       {own.map((one) => (
-        <WarningText>
-          {fill(say('endsSoon'), { days: String(one.daysLeft), party: sayParty(one.text, named) })}
-        </WarningText>
+        <WarningText>{fill(say('endsSoon'), { party: sayParty(one.text, named) })}</WarningText>
       ))}
       {mayRecord && (
         <p class="govuk-body">
@@ -62,7 +60,7 @@ function ListPage({ frame, all, named, mayRecord }: ListView) {
           </a>,
           sayPurpose(one.text.dpv, language),
           <Tag colour={colours[one.state]}>
-            {isEndingSoon(one) ? fill(say('soon'), { days: String(one.daysLeft) }) : stateWords[one.state][language]}
+            {isEndingSoon(one) ? pickCounted(soonWords, language, one.daysLeft ?? 0) : stateWords[one.state][language]}
           </Tag>,
           sayDay(new Date((one.text.endedAt ?? one.text.endsAt).getTime() - 1), named),
           sayOwner(one.text, named),

@@ -30,15 +30,15 @@ describe('finding a caller', () => {
       [
         'Council tax account number',
         'Email address',
-        'Your full name and Which home is the discount for?',
+        '“Your full name” and “Which home is the discount for?”',
         'Email address',
-        'Which address was missed? and Which container was not emptied?',
+        '“Which address was missed?” and “Which container was not emptied?”',
       ],
     );
     const crews = await bryn.open('/desk/find');
     assert.deepEqual(
       crews.links.filter(({ href }) => href.startsWith('/desk/find?by=')).map(({ text }) => text),
-      ['Which address was missed? and Which container was not emptied?'],
+      ['“Which address was missed?” and “Which container was not emptied?”'],
     );
     const none = await site.officer({ name: 'Una Kestrel', roles: ['librarians'] });
     assert.match((await none.open('/desk/find')).text, /Your roles see nothing by which somebody could be found/);

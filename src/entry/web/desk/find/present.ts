@@ -57,7 +57,10 @@ interface ToPresent {
 
 const labelsOf = ({ service, fields }: Way, language: Language): string =>
   formatList(
-    fields.map((field) => service.declaration.fields[field]?.label[language] ?? field),
+    fields.map((field) => {
+      const label = service.declaration.fields[field]?.label[language] ?? field;
+      return fields.length > 1 ? `“${label}”` : label;
+    }),
     language,
   );
 
