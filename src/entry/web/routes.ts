@@ -31,7 +31,7 @@ import { ownRoutes } from './staff/me/routes.js';
 import { staffRoutes } from './staff/routes.js';
 import { wayInRoutes } from './staff/way-in-routes.js';
 import { trainingRoutes } from './training/routes.js';
-import { verifyingRoutes } from './verifying/routes.js';
+import { verifierRoutes } from './verifiers/routes.js';
 import { yourDataRoutes } from './your-data/routes.js';
 
 /** Every page of the site, in the order in which a stranger would look for it. */
@@ -43,7 +43,7 @@ export function listRoutes(): readonly Route[] {
     ...signInRoutes,
     ...accountRoutes,
     ...deskRoutes,
-    ...verifyingRoutes,
+    ...verifierRoutes,
     ...helpingRoutes,
     ...assistingRoutes,
     ...letterRoutes,

@@ -9,7 +9,7 @@ import { ownResident } from '../../account/own-resident.js';
 import { listFirmNews } from '../../firms/list-firm-news.js';
 import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
-import { presentDecision } from '../../verifying/decision/present.js';
+import { presentDecision } from '../../verifiers/decision/present.js';
 import { presentHeld } from '../../your-data/held/present.js';
 import type { NamedMandate } from '../named-mandate.js';
 import { readActing } from './read-acting.js';

@@ -9,7 +9,7 @@ import { read } from '../../../../platform/house.js';
 import { listContests, listHeld, listLinked } from '../../../../work/cases/index.js';
 import { openKeptDrafts } from '../../../../work/journeys/index.js';
 import { NotFound, page } from '../../page.js';
-import { presentOwnDecision } from '../../verifying/decision/present.js';
+import { presentOwnDecision } from '../../verifiers/decision/present.js';
 import { ownPage } from '../own-page.js';
 import { readPage } from '../read-page.js';
 import { presentUnsent } from '../unsent/present.js';

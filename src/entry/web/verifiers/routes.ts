@@ -9,7 +9,7 @@ import { submitStanding, viewStanding } from './standing/page.js';
 const access = 'staff';
 
 /** Checking the documents that mandates rest on, and noting how people stand. */
-export const verifyingRoutes: readonly Route[] = [
+export const verifierRoutes: readonly Route[] = [
   { method: 'GET', path: paths.deskMandates, access, handle: viewDeskMandates },
   { method: 'POST', path: paths.settleReview, access, handle: submitSettle },
   { method: 'GET', path: paths.noteStanding, access, handle: viewStanding },
