@@ -14,7 +14,6 @@ export const knownPairs = new Set([
   'foundation/record/checkpoints ↔ foundation/record/witnessing',
   'foundation/record/proofs ↔ foundation/record/witnessing',
   'foundation/record/rebuilding ↔ foundation/record/verifying',
-  'work/cases/holding ↔ work/cases/withdrawing',
   'work/services/answering ↔ work/services/releases',
   'work/services/compiling ↔ work/services/releases',
 ]);

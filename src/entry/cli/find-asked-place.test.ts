@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import pg from 'pg';
+import { tamper } from '../../platform/database/testing/tamper.js';
 import { testHouse } from '../../platform/database/testing.js';
 import { findAskedPlaces } from './evidence/find-asked-places.js';
 import { findAskedPlace } from './find-asked-place.js';
@@ -9,10 +9,7 @@ const house = await testHouse();
 after(() => house.close());
 
 test('who asks a database without a place is told that theirs may be another', async () => {
-  const client = new pg.Client({ connectionString: house.url });
-  await client.connect();
-  await client.query('/* every place: an empty installation */ truncate platform.place cascade');
-  await client.end();
+  await tamper(house, '/* every place: an empty installation */ truncate platform.place cascade');
   const said: string[] = [];
   const hear = (line: string) => said.push(line);
   assert.equal(await findAskedPlace(house, undefined, hear), undefined);

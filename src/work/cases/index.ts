@@ -62,6 +62,7 @@ export { type HeldCase, type HeldKey, ownFieldsOf } from './holding/held.js';
 export { listCasesBySubject } from './holding/list-cases-by-subject.js';
 export { listHeld } from './holding/list-held.js';
 export { settleHeldErasures } from './holding/settle-held-erasures.js';
+export { type WithdrawRefusal, withdrawOwn } from './holding/withdraw-own.js';
 export {
   type AskedImport,
   type Imported,
@@ -115,5 +116,4 @@ export { tellOfClosing } from './telling/tell-of-closing.js';
 export { tellOfDelegates } from './telling/tell-of-delegates.js';
 export { tellOfEmergency } from './telling/tell-of-emergency.js';
 export { tellOfHandedCode } from './telling/tell-of-handed-code.js';
-export { type WithdrawRefusal, withdrawOwn } from './withdrawing/withdraw-own.js';
 export { everyRoleOf, workingRolesOf } from './workflow.js';

@@ -1,7 +1,7 @@
 import type { RecordedEntry } from '../../../foundation/record/index.js';
 import type { Words } from '../../../platform/language/index.js';
 import type { Declaration } from '../../services/index.js';
-import { ownWithdrawal } from '../withdrawing/withdrawn-state.js';
+import { ownWithdrawal } from '../holding/withdrawn-state.js';
 import { historyWords } from './words.js';
 
 /** One line of a case's history: who did what, when. Codes where a page has the names. */

@@ -10,8 +10,8 @@ import { endOfKey } from '../keeping/end-of-key.js';
 import { fieldsUnder } from '../keeping/fields-under.js';
 import { judgeGround, type Objection } from '../keeping/ground-of.js';
 import { type Holds, readHolds } from '../keeping/holds-over.js';
-import { isWithdrawable } from '../withdrawing/withdrawn-state.js';
 import type { HeldCase, HeldKey } from './held.js';
+import { isWithdrawable } from './withdrawn-state.js';
 
 interface Reading extends Objection {
   readonly termsOf: ReturnType<typeof createTermsReader>;

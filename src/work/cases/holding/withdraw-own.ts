@@ -9,10 +9,10 @@ import type { Case } from '../case.js';
 import { readCase, updateCase } from '../case-store.js';
 import { settleContests } from '../contesting/settle-contests.js';
 import { endTimers } from '../effort/end-timers.js';
-import { eraseOrWait } from '../holding/erase-or-wait.js';
 import { recordMove } from '../move-case.js';
 import { moved } from '../moved.js';
 import { readStanding } from '../promise/read-standing.js';
+import { eraseOrWait } from './erase-or-wait.js';
 import { ownWithdrawal, withdrawnState } from './withdrawn-state.js';
 
 export type WithdrawRefusal =
