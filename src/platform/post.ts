@@ -31,7 +31,8 @@ export interface KeptLetter extends Letter {
 export interface Post {
   /** Whether letters go anywhere: false where no server was named. */
   readonly isSetUp: boolean;
-  send(letter: Letter): Promise<Delivery>;
+  /** `id` names the letter whenever it is handed over: one that went twice, because who sent it died, is known for one. */
+  send(letter: Letter, id?: string): Promise<Delivery>;
   /** Whether a letter could be handed over now; none is. */
   check(): Promise<Delivery>;
   /** The letters of a place, newest first, where they are kept instead of sent: in a demonstration and in tests. */

@@ -55,6 +55,7 @@ async function attempt(work: () => Promise<unknown>): Promise<Delivery> {
 export function createSmtpPost({ url, from, requiresTls }: SmtpSettings): Post {
   const { protocol, hostname, port, username, password } = new URL(url);
   const secure = protocol === 'smtps:';
+  const domain = /@([^\s@>]+)>?$/.exec(from)?.[1] ?? hostname;
   const transport = nodemailer.createTransport({
     host: hostname.replace(/^\[|\]$/g, ''),
     port: Number(port) || (secure ? 465 : 587),
@@ -71,10 +72,11 @@ export function createSmtpPost({ url, from, requiresTls }: SmtpSettings): Post {
   });
   return {
     isSetUp: true,
-    send: ({ to, subject, text }: Letter) =>
+    send: ({ to, subject, text }: Letter, id?: string) =>
       attempt(() =>
         transport.sendMail({
           from,
+          ...(id === undefined ? {} : { messageId: `<${id}@${domain}>` }),
           to: { name: '', address: toNet(reveal(to)) },
           subject: reveal(subject),
           text: reveal(text),

@@ -53,7 +53,7 @@ async function deliver(house: House, who: Parameters<typeof act>[1], row: Outbox
     const until = new Date(now.getTime() + paperDays * 86_400_000);
     return act(house, who, async (ctx) => writeToPost(ctx, row.id, until)).then(() => false);
   }
-  const delivery = await house.post.send(letter);
+  const delivery = await house.post.send(letter, row.id);
   if (delivery.ok) return end('sent').then(() => true);
   const { why } = delivery;
   house.log.warn({ message: row.id, template: row.template, why }, 'a letter was not taken');

@@ -228,4 +228,22 @@ describe('the outbox', () => {
     assert.equal(await deliverDue(withPost(post), house.place), 1);
     assert.equal((await last())?.state, 'sent');
   });
+
+  test('hands a letter over by one name, so that one that goes twice is known for one', async () => {
+    const server = await mailServer();
+    const person = await resident('twice@example.org');
+    await closed(person, 'case:twice:2');
+    const post = createSmtpPost({ url: server.url, from });
+    const dying: Post = {
+      ...post,
+      send: (...given) => post.send(...given).then(() => ({ ok: false, why: 'unreachable' })),
+    };
+    await deliverDue(withPost(dying), house.place);
+    house.clock.advance(61_000);
+    assert.equal(await deliverDue(withPost(post), house.place), 1);
+    const names = server.taken.map(({ raw }) => /^Message-ID: <([^>]+)>/im.exec(raw)?.[1]);
+    assert.equal(names.length, 2);
+    assert.match(names[0] ?? '', /^[0-9a-f-]{36}@wealdham\.example$/);
+    assert.equal(names[0], names[1]);
+  });
 });
