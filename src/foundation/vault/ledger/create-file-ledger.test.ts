@@ -4,6 +4,8 @@ import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { checkout } from '../../../platform/checkout.js';
 import { systemClock } from '../../../platform/clock.js';
 import { createIds, type PlaceId } from '../../../platform/ids.js';
 import { createSystemRandom } from '../../../platform/random.js';
@@ -80,7 +82,7 @@ test('a line of which the disk takes only a part is a fault, and the line before
   // A file that may grow no further takes what fits, as a disk does that fills up.
   const program = `import(process.argv[1]).then(({ createFileLedger }) =>
     createFileLedger(process.argv[2]).append(process.argv[3], 'x'.repeat(600))).catch(({ code }) => process.stdout.write(code))`;
-  const source = new URL('./create-file-ledger.js', import.meta.url).href;
+  const source = pathToFileURL(join(checkout, 'dist/src/foundation/vault/ledger/create-file-ledger.js')).href;
   const limited = 'ulimit -f 1 && exec "$0" -e "$1" "$2" "$3" "$4"'; // 512 bytes
   const args = ['-c', limited, process.execPath, program, source, folder, place];
   assert.equal(spawnSync('/bin/sh', args, { encoding: 'utf8' }).stdout, 'EFBIG');

@@ -24,7 +24,7 @@ describe('taking consent back', () => {
     const plan = await mair.open('/your-data/erase');
     assert.match(
       plan.text,
-      /Your name What would happen to itKept.*You can stop it below: this is then erased at once/,
+      /Kept while [^.]*\. You can stop it below: this is then erased at once\. What [^.]*Your name/,
     );
     const unsaid = await mair.press(plan, 'Stop and erase');
     assert.deepEqual([unsaid.status, unsaid.errors], [422, ['Select what you want to stop']]);
