@@ -1,6 +1,6 @@
 /**
  * How each figure grows from 10,000 of what it is of to 1,000,000: every measurement of `growth/series.ts` at each size, each in
- * a process of its own. Draws `docs/growth.svg` and writes the table in `docs/performance.md` anew. It takes about an hour.
+ * a process of its own. Draws `docs/growth.svg` and writes the table in `docs/performance.md` anew. It takes a quarter of an hour.
  * `bench growth 100000` goes no further than that size; `bench growth 100000 queue record` asks these measurements alone and
  * prints what they say, and draws nothing.
  */
