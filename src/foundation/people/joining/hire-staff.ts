@@ -16,8 +16,8 @@ export interface StaffToHire {
 }
 
 /**
- * Makes a new officer with their first role and team, and draws their invitation, which waits for a second administrator. For administrators; refuses a team that
- * is not there. @returns who they are, and the code, which is kept nowhere.
+ * Makes a new officer with their first role and team, and draws their invitation, which waits for a second administrator. For
+ * administrators; refuses a team that is not there. @returns who they are, and the code, which is kept nowhere.
  */
 export async function hireStaff(
   ctx: Context,

@@ -53,9 +53,8 @@ export const inviterIn = ({ actor }: Context): PersonId | undefined =>
 
 /**
  * Invites an officer to make their first passkeys; the invitation before it ends. An administrator's waits for another one (see
- * `confirmInvitation`). Refuses `not-allowed` to anybody but an
- * administrator and the operator at the machine; `yourself`; `not-staff` for whoever holds no role and no team; and, to
- * an administrator, `has-ways-in`: a way around the officer's own takes two people (see `askRecovery`).
+ * `confirmInvitation`). Refuses `not-allowed` to anybody but an administrator and the operator at the machine; `yourself`;
+ * `not-staff` for whoever holds no role and no team; and, to an administrator, `has-ways-in`: a way around the officer's own takes two people (see `askRecovery`).
  */
 export async function inviteStaff(ctx: Context, person: PersonId): Promise<Outcome<Invitation, InviteRefusal>> {
   const refused = refuseToLetIn(ctx, person);

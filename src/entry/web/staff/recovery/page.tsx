@@ -7,6 +7,7 @@ import {
   type Invitation,
   inviteRecovered,
   inviteStaff,
+  listOrgUnits,
   listRecoveries,
   listStaff,
   listWaitingInvitations,
@@ -30,6 +31,7 @@ async function show(request: PageRequest, refused?: keyof typeof staffWords) {
     staff: await listStaff(ctx),
     recoveries: await listRecoveries(ctx),
     waiting: await listWaitingInvitations(ctx),
+    units: await listOrgUnits(ctx),
   }));
   const shown = { ...found, now: house.clock.now(), self: officer?.person, refused };
   return page(<RecoveryPage frame={request} {...shown} />, refused ? 422 : 200);

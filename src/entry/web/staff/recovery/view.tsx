@@ -1,16 +1,18 @@
-import type { Invitation, Recovery, Staff, WaitingInvitation } from '../../../../foundation/people/index.js';
+import type { Invitation, OrgUnit, Recovery, Staff, WaitingInvitation } from '../../../../foundation/people/index.js';
 import type { PersonId } from '../../../../platform/ids.js';
 import { fill, formatList, formatMoment } from '../../../../platform/language/index.js';
 import { Button, ErrorSummary, Form, InsetText, Select } from '../../../components/index.js';
 import { deskNavigation } from '../../desk/navigation.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
+import { sayRole } from '../../roles/say-role.js';
 import { staffWords } from '../words.js';
 
 interface RecoveryView {
   readonly frame: Frame;
   readonly staff: readonly Pick<Staff, 'person' | 'name' | 'roles'>[];
   readonly waiting: readonly WaitingInvitation[];
+  readonly units: readonly OrgUnit[];
   readonly recoveries: readonly Recovery[];
   readonly now: Date;
   /** The administrator who reads this. */
@@ -69,9 +71,10 @@ function ForOfficer({ frame, staff, self, id, action, button }: ForOfficerView) 
 }
 
 function Waiting(view: RecoveryView) {
-  const { frame, staff, waiting, self } = view;
+  const { frame, staff, units, waiting, self } = view;
   const { language, place } = frame;
-  const rolesOf = (person: PersonId) => staff.find((one) => one.person === person)?.roles ?? [];
+  const rolesOf = (person: PersonId) =>
+    (staff.find((one) => one.person === person)?.roles ?? []).map((role) => sayRole(units, role, language));
   return (
     <>
       <h2 class="govuk-heading-m">{staffWords.waitingTitle[language]}</h2>
