@@ -78,6 +78,8 @@ test('the language toggle keeps the page and its query, and the choice holds', a
   assert.equal((await visitor.open('/record')).language, 'cy');
   assert.equal((await visitor.open('/?lang=xx')).language, 'cy', 'a word that is no language changes nothing');
   assert.equal((await visitor.open('/?lang=en&lang=cy')).language, 'en', 'of two the first counts');
+  const prefixed = await site.visitor().open('/cy/services/missed-bin');
+  assert.equal(prefixed.language, 'cy', 'the language may stand in the path');
   const wish = site.visitor({ headers: { 'accept-language': 'cy-GB,en;q=0.5' } });
   assert.equal((await wish.open('/')).language, 'cy');
 });

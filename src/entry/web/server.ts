@@ -3,7 +3,6 @@ import formbody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { brokenAddress, routedUrl } from './broken-address.js';
 import { answerFault, answerMissing, answerProblem } from './errors/answer.js';
 import { answerUnread } from './errors/answer-unread.js';
 import { isFromOurPages } from './guard.js';
@@ -15,6 +14,7 @@ import { createPlaceFinder } from './place.js';
 import { watchPressure } from './pressure.js';
 import { protectingHeaders } from './protecting-headers.js';
 import { addRoute, keepLanguage } from './route.js';
+import { brokenAddress, routedUrl } from './routed-url.js';
 import { listRoutes } from './routes.js';
 import type { Web, WebOptions } from './web.js';
 
