@@ -7,6 +7,7 @@ import type { PlaceId } from '../../platform/ids.js';
 import { runExports, settleHeldErasures, shredDueKeys } from '../../work/cases/index.js';
 import { expireDrafts } from '../../work/journeys/index.js';
 import { deliverDue, sweepOutbox, tellOfAgreements, tellOfTraining } from '../../work/messages/index.js';
+import { publishDue } from '../../work/services/index.js';
 import type { TimedJob } from './run-timed.js';
 
 /** One place after the other: what is due at one must not wait for what failed at another. */
@@ -51,6 +52,7 @@ export const timedJobs: readonly TimedJob[] = [
     isByDate: true,
     run: atEveryPlace(revealAndCount),
   },
+  { name: 'publish-due', everyMinutes: 10, firstAfterMinutes: 6, isByDate: true, run: atEveryPlace(publishDue) },
   { name: 'suspend-silent', everyMinutes: 60, firstAfterMinutes: 10, isByDate: true, run: suspendSilentLive },
   { name: 'come-of-age', everyMinutes: 60, firstAfterMinutes: 4, isByDate: true, run: atEveryPlace(comeOfAge) },
   {

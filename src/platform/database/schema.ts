@@ -980,6 +980,39 @@ interface RegistersOutsideAsset {
   version: number;
 }
 
+interface ServicesDesign {
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_against: number | null;
+  asked_at: Timestamp | null;
+  asked_by: string | null;
+  base_service: string | null;
+  base_version: number | null;
+  changed_at: Timestamp;
+  changed_by: string;
+  id: string;
+  place_id: string;
+  publish_on: string | null;
+  revision: number;
+  service: string | null;
+  service_version: number | null;
+  started_at: Timestamp;
+  started_by: string;
+  state: string;
+  version: number;
+  why: string | null;
+}
+
+interface ServicesDesignText {
+  design_id: string;
+  digest: Buffer;
+  place_id: string;
+  revision: number;
+  source: string;
+  written_at: Timestamp;
+  written_by: string;
+}
+
 interface ServicesService {
   current_version: number;
   place_id: string;
@@ -1144,6 +1177,8 @@ export interface Schema {
   'record.tree_head': RecordTreeHead;
   'record.witness': RecordWitness;
   'registers.outside_asset': RegistersOutsideAsset;
+  'services.design': ServicesDesign;
+  'services.design_text': ServicesDesignText;
   'services.service': ServicesService;
   'services.version': ServicesVersion;
   'vault.blind_index': VaultBlindIndex;

@@ -76,6 +76,7 @@ const fitting: Record<string, string> = {
   'people.standing.person_id': anotherPerson(),
   'people.standing.kind': "case t.kind when 'died' then 'capacity-lost' else 'died' end",
   'people.best_interest.person_id': anotherPerson(),
+  'services.design.state': "case t.state when 'open' then 'dropped' else 'open' end",
   'people.best_interest.state': "case t.state when 'stands' then 'ended' else 'stands' end",
   'people.account_merge.kept_id': anotherPerson('t.kept_id'),
   'people.account_merge.merged_id': anotherPerson('t.merged_id'),
@@ -128,6 +129,7 @@ const digested: readonly Table[] = [
   },
   { table: 'places.area', key: ['code'], columns: ['kind', 'name'] },
   { table: 'services.version', key: ['service', 'version'], columns: ['source'] },
+  { table: 'services.design_text', key: ['design_id', 'revision'], columns: ['source'] },
   { table: 'assurance.concealed_detail', key: ['number'], columns: ['sealed', 'copy'] },
 ];
 const toTable = ({ table, key, columns }: Rebuilder): Table => ({ table, key, columns });
@@ -162,7 +164,14 @@ for (const { table, key, columns } of [...rebuilders.map(toTable), ...digested])
 /** Tables to which no other table's rows refer, so that a row can be taken away. */
 const leaves = [...rebuilders.map(toTable), ...digested].filter(
   ({ table }) =>
-    !['platform.place', 'people.person', 'people.org_unit', 'people.provider', 'cases.case'].includes(table),
+    ![
+      'platform.place',
+      'people.person',
+      'people.org_unit',
+      'people.provider',
+      'cases.case',
+      'services.design',
+    ].includes(table),
 );
 
 for (const { table, key } of leaves)

@@ -31,7 +31,7 @@ import { outsideAssetsRebuilt } from '../../../insight/registers/index.js';
 import type { House } from '../../../platform/house.js';
 import { casesRebuilt, disposalEvidence } from '../../../work/cases/index.js';
 import { gazetteerEvidence, placesRebuilt } from '../../../work/places/index.js';
-import { publishedSources, serviceRebuilders } from '../../../work/services/index.js';
+import { designedTexts, designsRebuilt, publishedSources, serviceRebuilders } from '../../../work/services/index.js';
 
 /** Every table whose rows follow from the record, room by room. */
 export const rebuilders: readonly Rebuilder[] = [
@@ -43,6 +43,7 @@ export const rebuilders: readonly Rebuilder[] = [
   clientsRebuilt,
   permissionsRebuilt,
   ...serviceRebuilders,
+  ...designsRebuilt,
   ...casesRebuilt,
   looksRebuilt,
   approvalsRebuilt,
@@ -66,6 +67,7 @@ export const evidenceOf = (house: House): readonly EvidenceCheck[] => [
   ...vaultEvidence(house),
   ...gazetteerEvidence,
   publishedSources,
+  designedTexts,
   concealedEvidence,
   disposalEvidence,
   breaksEvidence,

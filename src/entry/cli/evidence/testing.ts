@@ -46,6 +46,7 @@ import { appoint, appointFirm, assist, empower } from './testing/appoint.js';
 import { chooseUses } from './testing/choose-uses.js';
 import { closeOne } from './testing/close-one.js';
 import { concealLooks } from './testing/conceal-looks.js';
+import { designServices } from './testing/design-services.js';
 import { exportMany } from './testing/export-many.js';
 import { goWrong } from './testing/go-wrong.js';
 import { holdPersonFor } from './testing/hold-records.js';
@@ -253,6 +254,7 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   await raiseConcerns(house, place, first);
   await exportMany(house, place, person);
   await listOutside(house, place);
+  await designServices(house, place, 'missed-bin');
   while ((await sequenceOnce(house, place)) > 0);
   return place;
 }

@@ -32,6 +32,26 @@ export const kindWords: Readonly<Record<string, Words>> = {
   'choice.refused': { en: 'A person said no to a use of their data', cy: 'Gwrthododd person ddefnydd o’i ddata' },
   'choice.withdrawn': { en: 'A person took back their yes', cy: 'Tynnodd person ei gytundeb yn ôl' },
   'service.published': { en: 'A service was published', cy: 'Cyhoeddwyd gwasanaeth' },
+  'design.started': { en: 'A new version of a service was begun', cy: 'Dechreuwyd fersiwn newydd o wasanaeth' },
+  'design.changed': { en: 'The design of a service was changed', cy: 'Newidiwyd dyluniad gwasanaeth' },
+  'design.asked': {
+    en: 'A second person was asked to let a service be published',
+    cy: 'Gofynnwyd i ail berson ganiatáu cyhoeddi gwasanaeth',
+  },
+  'design.refused': {
+    en: 'A second person did not let a service be published',
+    cy: 'Ni chaniataodd ail berson gyhoeddi gwasanaeth',
+  },
+  'design.approved': {
+    en: 'A second person let a service be published on a later day',
+    cy: 'Caniataodd ail berson gyhoeddi gwasanaeth ar ddiwrnod diweddarach',
+  },
+  'design.returned': {
+    en: 'A design could not be published on its day',
+    cy: 'Ni ellid cyhoeddi dyluniad ar ei ddiwrnod',
+  },
+  'design.published': { en: 'The design of a service was published', cy: 'Cyhoeddwyd dyluniad gwasanaeth' },
+  'design.dropped': { en: 'The design of a service was given up', cy: 'Rhoddwyd y gorau i ddyluniad gwasanaeth' },
   'disposal.certified': {
     en: 'Data whose time was over was destroyed',
     cy: 'Dinistriwyd data yr oedd ei amser ar ben',
@@ -58,6 +78,7 @@ export const streamWords: Readonly<Record<string, Words>> = {
   person: { en: 'One person’s account', cy: 'Cyfrif un person' },
   mandate: { en: 'One person who acts for another', cy: 'Un person sy’n gweithredu dros un arall' },
   service: { en: 'A service of the place', cy: 'Un o wasanaethau’r lle' },
+  design: { en: 'A service that is being made or changed', cy: 'Gwasanaeth sy’n cael ei greu neu ei newid' },
   place: { en: 'The place itself', cy: 'Y lle ei hun' },
   'org-unit': { en: 'A team or organisation', cy: 'Tîm neu sefydliad' },
   gazetteer: { en: 'The place’s addresses', cy: 'Cyfeiriadau’r lle' },

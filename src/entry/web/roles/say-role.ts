@@ -15,6 +15,7 @@ export const roleWords: Readonly<Record<string, Words>> = {
   'help-desk': { en: 'Help desk', cy: 'Desg gymorth' },
   'mandate-verifier': { en: 'Checks mandates', cy: 'Yn gwirio mandadau' },
   'post-room': { en: 'Posts letters', cy: 'Yn postio llythyrau' },
+  'service-owner': { en: 'Designs services', cy: 'Yn dylunio gwasanaethau' },
   records: { en: 'Keeps records', cy: 'Yn cadw cofnodion' },
   'second-person': { en: 'Approves as a second person', cy: 'Yn cymeradwyo fel ail berson' },
 };

@@ -9,14 +9,14 @@ import {
 import { administrator, handingRoles, listStaff, mandateVerifier } from '../../../foundation/people/index.js';
 import type { Context } from '../../../platform/context.js';
 import { postRole } from '../../messages/index.js';
-import { listServices } from '../../services/index.js';
+import { listServices, serviceOwnerRole } from '../../services/index.js';
 import { everyRoleOf } from '../workflow.js';
 
 /** The roles that the house itself asks for, whatever services a place has; the check beside this file finds any that lacks. */
 function rolesOfHouse(): readonly string[] {
   const { 'second-person': second, 'break-glass': glass } = standingRiskTable();
   return [
-    ...[administrator, mandateVerifier, recordsRole, incidentRole, dutyManager, exportRole, postRole],
+    ...[administrator, mandateVerifier, recordsRole, incidentRole, dutyManager, exportRole, postRole, serviceOwnerRole],
     ...Object.values(concealedRoles),
     ...handingRoles,
     ...[second.role, glass.role, glass.reviewer],

@@ -1,8 +1,6 @@
 import type { Declaration } from '../declaration/declaration.js';
+import { findFaults } from './find-faults.js';
 import type { Finding } from './finding.js';
-import { judgeExpressions } from './judge-expressions.js';
-import { readDeclaration } from './read-declaration.js';
-import { rules } from './rules/index.js';
 
 /**
  * Checks a service's declaration, in YAML or JSON: that it can be read, that it has the shape, and every rule. Pure;
@@ -18,9 +16,7 @@ export function checkDeclaration(
   readonly declaration?: Declaration;
   readonly findings: readonly Finding[];
 } {
-  const read = readDeclaration(source);
-  if ('findings' in read) return read;
-  const given = { ...judgeExpressions(read.declaration), ...(today === undefined ? {} : { today }) };
-  const faults = rules.flatMap((rule) => rule.check(given).map((said) => ({ ...said, rule: rule.name })));
-  return faults.length > 0 ? { findings: read.locate(faults) } : { declaration: read.declaration, findings: [] };
+  const { declaration, findings } = findFaults(source, today);
+  const plain = findings.map(({ line, column, rule, wrong, fix }): Finding => ({ line, column, rule, wrong, fix }));
+  return declaration ? { declaration, findings: plain } : { findings: plain };
 }

@@ -1,5 +1,5 @@
 import { Declaration } from '../declaration/declaration.js';
-import { type Fault, type Finding, inOrder } from './finding.js';
+import { type Fault, inOrder, type Located } from './finding.js';
 import { type ReadDocument, readDocument } from './read-document.js';
 import { shapeFaults } from './shape-faults.js';
 import { harmless } from './show.js';
@@ -8,22 +8,22 @@ import { offsetOf } from './spots.js';
 interface Read {
   readonly declaration: Declaration;
   /** Faults of the document as findings, each at its line and column. */
-  readonly locate: (faults: readonly Fault[]) => readonly Finding[];
+  readonly locate: (faults: readonly Fault[]) => readonly Located[];
 }
 
 function locatorOf({ spot: root, place, textAt }: ReadDocument): Read['locate'] {
-  const toFinding = ({ path, on, offset = 0, rule, wrong, fix }: Fault): Finding => {
+  const toFinding = ({ path, on, lacks, offset = 0, rule, wrong, fix }: Fault): Located => {
     const at = offsetOf(root, path, on);
     const spot = place(offset === 0 ? at : textAt(at, offset));
-    return { ...spot, rule, wrong: harmless(wrong), fix: harmless(fix) };
+    return { ...spot, rule, wrong: harmless(wrong), fix: harmless(fix), path, ...(lacks ? { lacks } : {}) };
   };
   return (faults) => inOrder(faults.map(toFinding));
 }
 
 /** Reads a declaration as far as its shape: the rules are not asked. */
-export function readDeclaration(source: string): Read | { readonly findings: readonly Finding[] } {
+export function readDeclaration(source: string): Read | { readonly findings: readonly Located[] } {
   const read = readDocument(source);
-  if ('findings' in read) return { findings: inOrder(read.findings) };
+  if ('findings' in read) return { findings: inOrder(read.findings.map((found) => ({ ...found, path: [] }))) };
   const locate = locatorOf(read);
   const parsed = Declaration.safeParse(read.value);
   if (!parsed.success) return { findings: locate(shapeFaults(parsed.error.issues, read.value)) };

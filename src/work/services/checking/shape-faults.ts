@@ -61,7 +61,7 @@ function missing(path: Path, root: unknown): Fault {
   const key = String(path.at(-1));
   const owner = path.slice(0, -1);
   return {
-    ...{ path: owner, on: 'key', rule: missingRules[key] ?? 'missing-key' },
+    ...{ path: owner, on: 'key', lacks: key, rule: missingRules[key] ?? 'missing-key' },
     wrong: `${nameOf(owner)} has no ${key}`,
     fix: `${sayExample(schemaAt(root, path), key).replace(/^write/, 'add')}`.replace('add it like', 'add'),
   };

@@ -31,12 +31,14 @@ function refuseFaulty(findings: readonly Finding[]): Publishing {
 }
 
 /**
- * Publishes a declaration as the next version of its service; its text is kept exactly, and never changes again. Text that
- * the newest version has already makes no new one. Refuses `not-allowed` to all but the place's operator, and `faulty` with
- * its findings.
+ * Publishes a text as the next version of its service, whoever was allowed to; it stays exactly as it is and never changes again.
+ * Text that the newest version has already makes no new one. Refuses `faulty` with its findings. `more` joins the entry.
  */
-export async function publishService(ctx: Context, source: string): Promise<Publishing> {
-  if (ctx.actor.kind !== 'system') return refuse('not-allowed');
+export async function publishVersion(
+  ctx: Context,
+  source: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Publishing> {
   const { declaration, findings } = checkDeclaration(source);
   if (!declaration || findings.length > 0) return refuseFaulty(findings);
   const { service } = declaration;
@@ -53,7 +55,13 @@ export async function publishService(ctx: Context, source: string): Promise<Publ
     occurredAt: publishedAt,
     service,
     serviceVersion: version,
-    data: { digest: digest.toString('hex') },
+    data: { digest: digest.toString('hex'), ...more },
   });
   return done({ service, version, isNew: true });
+}
+
+/** As `publishVersion`, by the place's operator: refuses `not-allowed` to all others, who need a second person. */
+export async function publishService(ctx: Context, source: string): Promise<Publishing> {
+  if (ctx.actor.kind !== 'system') return refuse('not-allowed');
+  return publishVersion(ctx, source);
 }
