@@ -1,5 +1,5 @@
 import type { Words } from '../../platform/language/index.js';
-import { type Compiled, isChoice, purposesOf, type Question } from '../../work/services/index.js';
+import { type Compiled, foldFields, isChoice, purposesOf, type Question } from '../../work/services/index.js';
 
 /** One purpose for which a service works with personal data. */
 export interface Activity {
@@ -39,7 +39,7 @@ const summed = (fields: readonly Field[]) => ({
 
 function ownOf({ declaration }: Compiled): readonly Activity[] {
   const { service, title, owner, fields, purpose: main } = declaration;
-  const personal = Object.entries(fields).filter(isPersonal);
+  const personal = Object.entries(foldFields({ fields })).filter(isPersonal);
   const purposes = purposesOf({ purpose: main, fields }).filter(({ id }) =>
     personal.some(([, { purpose = main }]) => purpose.id === id),
   );
@@ -60,7 +60,7 @@ function usesOf({ declaration }: Compiled): readonly Activity[] {
   return Object.entries(uses).map(([id, use]) => ({
     ...{ service, title: use.title, owner, purpose: id, law: use.law, condition: undefined, dpv: use.dpv },
     ...{ basis: isChoice(use) ? 'choice' : use.basis, recipients: use.for },
-    ...summed(Object.entries(fields).filter(([name]) => use.fields.includes(name))),
+    ...summed(Object.entries(foldFields({ fields })).filter(([name]) => use.fields.includes(name))),
   }));
 }
 

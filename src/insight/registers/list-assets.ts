@@ -1,5 +1,5 @@
 import type { Words } from '../../platform/language/index.js';
-import type { Compiled, Question } from '../../work/services/index.js';
+import { type Compiled, foldFields, type Question } from '../../work/services/index.js';
 
 /** What a service holds of one data class, or a dataset that it publishes. */
 export interface Asset {
@@ -24,7 +24,7 @@ const classOf = (one: Question): string =>
 
 function heldBy({ declaration }: Compiled): readonly Asset[] {
   const { service, title, owner, fields } = declaration;
-  const all = Object.entries(fields);
+  const all = Object.entries(foldFields({ fields }));
   const classes = new Map(all.map(([, question]) => [classOf(question), question]));
   return [...classes].map(([code, question]) => ({
     ...{ service, title, dataset: undefined, mark: question.mark, handling: handlingOf(question) },

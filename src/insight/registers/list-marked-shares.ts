@@ -1,4 +1,5 @@
 import type { Words } from '../../platform/language/index.js';
+import { foldFields } from '../../work/services/index.js';
 import { isMarked, type MarkingFacts, sum } from './marked-field.js';
 
 /** Of the cases of one team: how many are of services that ask for something marked OFFICIAL-SENSITIVE. */
@@ -40,7 +41,7 @@ export function listTeamShares(facts: MarkingFacts): readonly TeamShare[] {
 /** How much of each service is marked, beside its declared classes. Pure. */
 export const listServiceShares = ({ services, work }: MarkingFacts): readonly ServiceShare[] =>
   services.map(({ declaration: { service, title, fields } }) => {
-    const all = Object.values(fields);
+    const all = Object.values(foldFields({ fields }));
     return {
       ...{ service, title, answers: all.length },
       cases: sum(work.filter((one) => one.service === service).map(({ cases }) => cases)),

@@ -1,4 +1,5 @@
 import type { Words } from '../../platform/language/index.js';
+import { foldFields } from '../../work/services/index.js';
 import { isMarked, listMarkedFields, type MarkingFacts } from './marked-field.js';
 
 /** What hints at too much of a marking, and what at too little. */
@@ -43,7 +44,7 @@ function ofChanges({ services, changes }: MarkingFacts, isRaised: boolean): read
 
 const ofUnmarked = ({ services }: MarkingFacts): readonly FoundAt[] =>
   services.flatMap(({ declaration: { service, title, fields } }) =>
-    Object.values(fields)
+    Object.values(foldFields({ fields }))
       .filter((question) => question.mark === 'special' && !isMarked(question))
       .map(({ label }) => ({ service, title, label })),
   );

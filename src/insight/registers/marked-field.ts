@@ -1,7 +1,7 @@
 import type { PersonId } from '../../platform/ids.js';
 import type { Words } from '../../platform/language/index.js';
 import { type FieldLooks, isSensitive, type WorkOfTeam } from '../../work/cases/index.js';
-import type { Compiled, HandlingChange, Question } from '../../work/services/index.js';
+import { type Compiled, foldFields, type HandlingChange, type Question } from '../../work/services/index.js';
 
 /** What is known of how marking works out, of a year. */
 export interface MarkingFacts {
@@ -45,7 +45,7 @@ const isOther = ({ teams }: MarkingFacts, { 'handled-by': owner }: Question, { p
 export function listMarkedFields(facts: MarkingFacts): readonly MarkedField[] {
   return facts.services.flatMap(({ declaration: { service, title, fields } }) => {
     const cases = sum(facts.work.filter((one) => one.service === service).map((one) => one.cases));
-    const marked = Object.entries(fields).filter(([, question]) => isMarked(question));
+    const marked = Object.entries(foldFields({ fields })).filter(([, question]) => isMarked(question));
     return marked.map(([field, question]) => {
       const looks = facts.looks.filter((one) => one.service === service && one.field === field);
       const others = looks.filter((look) => isOther(facts, question, look));

@@ -1,14 +1,16 @@
 import { highMarking, markingAlone, reportMarking } from '../../foundation/assurance/index.js';
+import { type Canonical, canonicalJson } from '../../platform/canonical-json.js';
 import type { Context } from '../../platform/context.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { contentOf } from '../../platform/sealed/content-of.js';
 import type { Sealed } from '../../platform/sealed/index.js';
 import { kinds, type Raw } from '../services/index.js';
-import { type Held, withTyped } from './answers.js';
+import { type Held, rawIn, withTyped } from './answers.js';
 import { judgeAnswers } from './judge-answers.js';
 import { findDraftToChange, type Journey } from './open-journey.js';
+import { withoutRow } from './rows/without-row.js';
 import { keepHeld } from './saving/keep-held.js';
-import { type Step, stepAfter, stepOf, walk } from './walk.js';
+import { addingStep, type Step, stepAfter, stepOf, walk } from './walk.js';
 import { withTexts } from './with-texts.js';
 
 /** A posted page: what was typed under each name of its form. */
@@ -20,6 +22,10 @@ export interface Answering {
   readonly isChange: boolean;
   /** Set where the page is left before it is answered, to save it or to see it in the other language: nothing is judged yet. */
   readonly isKept: boolean;
+  /** The row to take out of a list of rows, by its number. */
+  readonly remove?: number | undefined;
+  /** Set where a row is added: if another tab has filled its place since, it goes into the next. */
+  readonly isAdding?: boolean;
 }
 
 /** Where to go on to. `wrong`, `search` and `kept` are the same page again: with its faults, with addresses, as it was typed. */
@@ -64,9 +70,57 @@ function withoutMarked(ctx: Context, { service }: Journey, raws: Readonly<Record
   return Object.fromEntries(Object.entries(raws).map(([field, raw]) => [field, clean(raw)]));
 }
 
-async function take(ctx: Context, journey: Journey, step: Step, asked: Answering): Promise<Onward> {
-  const typed = Object.fromEntries(step.asks.map((field) => [field, readRaw(journey, field, asked.typed)]));
-  const raws = withoutMarked(ctx, journey, typed);
+/** The rows whose list a page is; undefined on any other. */
+const listedOn = ({ service }: Journey, { page, asks }: Step): string | undefined =>
+  page.row ? undefined : asks.find((field) => service.declaration.fields[field]?.type === 'rows');
+
+/** On from a list of rows without judging it: a row is taken out, or one more is to be added. */
+async function takeOfList(ctx: Context, journey: Journey, step: Step, asked: Answering): Promise<Onward | undefined> {
+  const of = listedOn(journey, step);
+  if (of === undefined || asked.isKept) return undefined;
+  const { held, service, walk: walked } = journey;
+  if (asked.remove !== undefined) {
+    const left = withoutRow(service.declaration, held, of, asked.remove);
+    await keepHeld(ctx, journey, withTexts(service, left, walk(service, left, journey.asking).answers));
+    return onwardTo(stepOf(walk(service, left, journey.asking), step.page.id) ?? step);
+  }
+  const isMore = contentOf(asked.typed(of))[0] === 'yes';
+  const added = isMore ? addingStep(walked, of) : undefined;
+  if (!added) return undefined;
+  // Until it is said that there are no more, the list is not answered.
+  await keepHeld(ctx, journey, Object.fromEntries(Object.entries(held).filter(([field]) => field !== of)));
+  return onwardTo(added);
+}
+
+const onwardTo = (step: Step): Onward => ({ to: 'page', page: step.page.id });
+
+/** Whether exactly this was typed before: a button that was pressed twice adds one row. */
+const isTypedBefore = ({ held }: Journey, raws: Readonly<Record<string, Raw>>): boolean =>
+  Object.entries(raws).every(([field, raw]) => {
+    const before = rawIn(held, field);
+    return canonicalJson(raw as Canonical) === canonicalJson((before ? contentOf(before) : {}) as Canonical);
+  });
+
+interface Posted {
+  readonly step: Step;
+  readonly raws: Readonly<Record<string, Raw>>;
+}
+
+/** Where what was typed belongs: a row that another tab has filled meanwhile is not written over, but followed. */
+function placeOf(journey: Journey, { step, raws }: Posted, { isAdding = false }: Answering): Posted {
+  const { row, ask } = step.page;
+  const isFilled = isAdding && row !== undefined && step.isAnswered && !isTypedBefore(journey, raws);
+  const free = isFilled ? addingStep(journey.walk, row.of) : undefined;
+  if (!free) return { step, raws };
+  const moved = Object.entries(raws).map(([field, raw]) => [free.page.ask[ask.indexOf(field)] ?? field, raw] as const);
+  return { step: free, raws: Object.fromEntries(moved) };
+}
+
+async function take(ctx: Context, journey: Journey, posted: Step, asked: Answering): Promise<Onward> {
+  const onward = await takeOfList(ctx, journey, posted, asked);
+  if (onward) return onward;
+  const typed = Object.fromEntries(posted.asks.map((field) => [field, readRaw(journey, field, asked.typed)]));
+  const { step, raws } = placeOf(journey, { step: posted, raws: withoutMarked(ctx, journey, typed) }, asked);
   const { page } = step;
   const isSearched = step.asks.some((field) => isSearch(journey, field, asked.typed));
   if (isSearched || asked.isKept) {

@@ -4,11 +4,14 @@ import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { contentOf } from '../../platform/sealed/content-of.js';
 import type { Opened } from '../../platform/sealed/index.js';
 import { type Address, findAddresses } from '../places/index.js';
-import type { Question, Raw } from '../services/index.js';
+import { headingOf, type Question, type Raw } from '../services/index.js';
 import { rawIn, shownRaw, typedIn } from './answers.js';
 import { type AnswerFault, judgeAnswers } from './judge-answers.js';
 import type { Journey } from './open-journey.js';
-import { stepBefore, stepOf } from './walk.js';
+import { isTable } from './rows/judge-rows.js';
+import { type ListedRows, listRows } from './rows/list-rows.js';
+import { rowsIn } from './rows/rows-in.js';
+import { type Step, stepBefore, stepOf } from './walk.js';
 
 export interface AskedField {
   readonly name: string;
@@ -18,6 +21,8 @@ export interface AskedField {
   readonly fault?: Omit<AnswerFault, 'field'>;
   /** What the gazetteer found for what they searched. */
   readonly addresses?: readonly Address[];
+  /** Of a list of rows those that are there. */
+  readonly listed?: ListedRows;
 }
 
 export interface AskedPage {
@@ -26,6 +31,10 @@ export interface AskedPage {
   readonly fields: readonly AskedField[];
   /** The page before this one; undefined on the first. */
   readonly previous?: string;
+  /** Whether it asks for one more of some rows. */
+  readonly isAdding: boolean;
+  /** Whether it asks rows together, in a table. */
+  readonly isTable: boolean;
 }
 
 export interface HowToAsk {
@@ -72,7 +81,18 @@ async function askField(
     ...(value ? { value } : {}),
     ...(fault ? { fault } : {}),
     ...(addresses ? { addresses } : {}),
+    ...(question.type === 'rows' && !isTable(question) ? { listed: listRows(journey, name) } : {}),
   };
+}
+
+/** A row is called by its place among those that are there, whichever was taken out before. */
+function titleOf({ held, service, walk }: Journey, step: Step): Words | undefined {
+  const { row, title } = step.page;
+  const question = row && service.declaration.fields[row.of];
+  if (!row || row.at === 0 || !question) return title;
+  const there = rowsIn(service.declaration, held, row.of);
+  const place = walk.adding.includes(step) || there.length === 0 ? there.length : there.indexOf(row.at);
+  return headingOf(question, place + 1);
 }
 
 /** A page of questions as it is to be shown to the person who answers. Refuses `not-asked` as `answerPage` does. */
@@ -88,6 +108,13 @@ export async function askPage(
   const fields: AskedField[] = [];
   for (const name of step.asks) fields.push(await askField(ctx, journey, name, { ...how, faults }));
   const previous = stepBefore(journey.walk, step)?.page.id;
-  const { id, title } = step.page;
-  return done({ id, ...(title ? { title } : {}), fields, ...(previous ? { previous } : {}) });
+  const title = titleOf(journey, step);
+  const { row } = step.page;
+  const isAdding =
+    row !== undefined && row.at > 0 && !rowsIn(journey.service.declaration, journey.held, row.of).includes(row.at);
+  return done({
+    ...{ id: step.page.id, fields, isAdding, isTable: row?.at === 0 },
+    ...(title ? { title } : {}),
+    ...(previous ? { previous } : {}),
+  });
 }

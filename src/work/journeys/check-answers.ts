@@ -1,11 +1,17 @@
 import type { Language, Words } from '../../platform/language/index.js';
 import type { Opened } from '../../platform/sealed/index.js';
+import { headingOf, type Question } from '../services/index.js';
 import { shownText } from './answers.js';
 import type { Journey } from './open-journey.js';
+import { rowsIn } from './rows/rows-in.js';
+
+type Cell = NonNullable<Question['cell']>;
 
 export interface CheckedAnswer {
   readonly field: string;
   readonly label: Words;
+  /** What the row is called that it stands in, by its place: 'Partner 2'. */
+  readonly row?: { readonly of: string; readonly at: number; readonly heading: Words };
   /** The page that asks it; undefined for what was worked out. */
   readonly page?: string;
   /** The answer as it is said in each language; undefined where an optional question was passed over. */
@@ -20,16 +26,36 @@ export interface Checked {
   readonly revision: number;
 }
 
+/** Where a row stands among those that are there; undefined for one that is not. */
+function placeOf({ service: { declaration }, held }: Journey, { of, at }: Cell): CheckedAnswer['row'] {
+  const place = rowsIn(declaration, held, of).indexOf(at);
+  const question = declaration.fields[of];
+  if (place < 0 || !question) return undefined;
+  return { of, at, heading: headingOf(question, question.named ? at : place + 1) };
+}
+
 /** The answers of a draft for the person who gave them: exactly those that Submit would send. */
 export function checkAnswers(journey: Journey): Checked {
   const { fields } = journey.service.declaration;
   const asked = journey.walk.steps.flatMap((step) => step.asks.map((field) => ({ field, page: step.page.id })));
   const workedOut = Object.keys(journey.walk.answers).filter((field) => fields[field]?.calculate !== undefined);
   const present = (field: string, page?: string): CheckedAnswer[] => {
-    const label = fields[field]?.label;
+    const { label, cell } = fields[field] ?? {};
     const en = shownText(journey.shown, field, 'en');
     const cy = shownText(journey.shown, field, 'cy');
-    return label ? [{ field, label, ...(page ? { page } : {}), ...(en && cy ? { text: { en, cy } } : {}) }] : [];
+    const row = cell && placeOf(journey, cell);
+    if (cell && !row) return [];
+    return label
+      ? [
+          {
+            field,
+            label: cell?.label ?? label,
+            ...(row ? { row } : {}),
+            ...(page ? { page } : {}),
+            ...(en && cy ? { text: { en, cy } } : {}),
+          },
+        ]
+      : [];
   };
   return {
     answers: [

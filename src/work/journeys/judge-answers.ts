@@ -2,9 +2,10 @@ import type { Context } from '../../platform/context.js';
 import { readId } from '../../platform/ids.js';
 import type { Words } from '../../platform/language/index.js';
 import { findAddress } from '../places/index.js';
-import { kinds, type Raw, refusalOf } from '../services/index.js';
+import { cellsOf, type Declaration, kinds, type Question, type Raw, refusalOf } from '../services/index.js';
 import { type Held, withAnswer } from './answers.js';
 import type { Journey } from './open-journey.js';
+import { blankRows, isTable, judgeRows } from './rows/judge-rows.js';
 import { walk } from './walk.js';
 import { journeyWords } from './words.js';
 
@@ -34,12 +35,22 @@ export async function withLines(ctx: Context, raw: Raw): Promise<Raw | undefined
   return { '': [address.id], line1: [address.line], town: [address.town], postcode: [address.postcode] };
 }
 
+/** Whether a row is wrong in itself, so that how many there are is not known yet. */
+const hasFaultIn = (declaration: Declaration, faults: readonly AnswerFault[], of: string): boolean =>
+  faults.some(({ field }) => cellsOf(declaration, of).has(field));
+
+/** A question as the page of its row asks it, where the row is the heading. */
+function asPageAsks({ fields }: Declaration, question: Question): Question {
+  const rows = question.cell && fields[question.cell.of];
+  return question.cell && rows && !isTable(rows) ? { ...question, label: question.cell.label } : question;
+}
+
 async function judge(ctx: Context, journey: Journey, field: string, raw: Raw): Promise<Judgement> {
   const question = journey.service.declaration.fields[field];
   if (!question) throw new Error('A page asks a field that the declaration does not have.');
   const whole = question.type === 'address' ? await withLines(ctx, raw) : raw;
   if (!whole) return { ok: false, fault: { field, say: journeyWords.noSuchAddress } };
-  const parsed = kinds[question.type].parse(whole, question);
+  const parsed = kinds[question.type].parse(whole, asPageAsks(journey.service.declaration, question));
   if (parsed.ok) return { ok: true, value: parsed.value };
   return { ok: false, fault: { field, say: parsed.say, ...(parsed.parts ? { parts: parsed.parts } : {}) } };
 }
@@ -55,10 +66,21 @@ export async function judgeAnswers(
 ): Promise<Judged> {
   const faults: AnswerFault[] = [];
   let held = journey.held;
+  const { declaration } = journey.service;
+  const blank = blankRows(declaration, raws);
+  held = Object.fromEntries(Object.entries(held).filter(([field]) => !blank.has(field)));
+  const isRows = (field: string) => declaration.fields[field]?.type === 'rows';
   for (const [field, raw] of Object.entries(raws)) {
+    if (blank.has(field) || isRows(field)) continue;
     const judged = await judge(ctx, journey, field, raw);
     if (judged.ok) held = withAnswer(held, field, { raw, value: judged.value });
     else faults.push(judged.fault);
+  }
+  for (const [field, raw] of Object.entries(raws)) {
+    if (!isRows(field) || hasFaultIn(declaration, faults, field)) continue;
+    const judged = judgeRows(declaration, held, { field, raw });
+    if ('say' in judged) faults.unshift({ field, say: judged.say });
+    else held = judged.held;
   }
   const { answers } = walk(journey.service, held, journey.asking);
   for (const field of Object.keys(raws)) {

@@ -10,6 +10,7 @@ import { writeSubmitted } from './draft-store.js';
 import { judgeAnswers } from './judge-answers.js';
 import { findDraftToChange, type Journey } from './open-journey.js';
 import { refuseSending, type SendingRefusal } from './refuse-sending.js';
+import { compactRows } from './rows/compact-rows.js';
 import { keepHeld } from './saving/keep-held.js';
 import { withTexts } from './with-texts.js';
 
@@ -94,7 +95,8 @@ export async function submitDraft(
   if (!(await isAsShown(ctx, journey))) return refuse('changed');
   const missing = findMissing(ctx, journey, assured);
   if (missing) return refuse('needs-sign-in', { missing });
-  const opened = await openCase(ctx, { service: journey.service, answers: journey.walk.answers, said });
+  const answers = compactRows(journey.service.declaration, journey.walk.answers);
+  const opened = await openCase(ctx, { service: journey.service, answers, said });
   if (!opened.ok) return refuse(opened.refused === 'opened-in-the-future' ? 'not-valid' : opened.refused);
   writeSubmitted(ctx, draft, opened.value);
   return done(opened.value);

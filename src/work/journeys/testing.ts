@@ -1,7 +1,7 @@
 import type { TestHouse } from '../../platform/database/testing.js';
 import { seal } from '../../platform/sealed/index.js';
 import { getService } from '../services/index.js';
-import { type AnswerRefusal, answerPage, type Onward } from './answer-page.js';
+import { type Answering, type AnswerRefusal, answerPage, type Onward } from './answer-page.js';
 import { type Found, findDraft } from './open-journey.js';
 import { startDraft } from './start-draft.js';
 
@@ -44,7 +44,7 @@ export function createBrowser(house: TestHouse, service = 'broken-lamp') {
     async answer(
       page: string,
       form: Form,
-      how: { readonly isChange?: boolean; readonly isKept?: boolean } = {},
+      how: Partial<Pick<Answering, 'isChange' | 'isKept' | 'isAdding' | 'remove'>> = {},
     ): Promise<string> {
       const asked = { token, page, typed: typedIn(form), isChange: false, isKept: false, ...how };
       const said = await house.act((ctx) => answerPage(ctx, asked));

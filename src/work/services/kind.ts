@@ -15,6 +15,7 @@ export const kindList = [
   'name',
   'location',
   'declaration',
+  'rows',
 ] as const;
 
 export type Kind = (typeof kindList)[number];

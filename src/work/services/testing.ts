@@ -5,6 +5,8 @@ import type { Compiled } from './compiling/compiled.js';
 import { getService } from './versions/get-service.js';
 import { publishService } from './versions/publish-service.js';
 
+export { firm } from './rows/testing.js';
+
 /** A small service with one of everything that a journey and a case go by. */
 export const brokenLamp = `service: broken-lamp
 title: { en: Broken lamp, cy: Lamp wedi torri }

@@ -14,6 +14,7 @@ import { NameField } from './name.js';
 import { NumberField } from './number.js';
 import { PhoneField } from './phone.js';
 import { PostcodeField } from './postcode.js';
+import { RowsField } from './rows.js';
 import { TextField } from './text.js';
 import { YesNoField } from './yes-no.js';
 
@@ -34,6 +35,7 @@ const fields = {
   name: NameField,
   location: LocationField,
   declaration: DeclarationField,
+  rows: RowsField,
 } as const satisfies Record<Kind, (props: FieldProps) => VNode>;
 
 /** Asks one declared question. */

@@ -28,6 +28,7 @@ const raws: Readonly<Record<Kind, FieldProps['value']>> = {
   name: { '': ['Mair Ellis'] },
   location: { '': ['by the bridge'] },
   declaration: { '': ['yes'] },
+  rows: { '': ['no'] },
 };
 
 for (const kind of kindList) {

@@ -4,6 +4,8 @@ export const words = texts({
   optional: { en: 'optional', cy: 'dewisol' },
   dateHint: { en: 'For example, 27 3 2026', cy: 'Er enghraifft, 27 3 2026' },
   selectAll: { en: 'Select all that apply', cy: 'Dewiswch bob un sy’n berthnasol' },
+  more: { en: 'Yes', cy: 'Oes' },
+  noMore: { en: 'No', cy: 'Nac oes' },
   chooseOne: { en: 'Choose one', cy: 'Dewiswch un' },
   declaration: { en: 'Declaration', cy: 'Datganiad' },
   postcodeOrStreet: { en: 'Postcode or street', cy: 'Cod post neu stryd' },

@@ -1,6 +1,6 @@
 import type { Markings } from '../../../foundation/assurance/index.js';
 import { fill, formatNumber, type Language } from '../../../platform/language/index.js';
-import type { Compiled } from '../../../work/services/index.js';
+import { type Compiled, foldFields } from '../../../work/services/index.js';
 import { markingWords } from './words.js';
 
 const asked = ['means', 'who', 'send', 'print', 'talk'] as const;
@@ -22,7 +22,7 @@ const isMarked = (handling: string | undefined, code: Code): boolean =>
 
 function listUse(services: readonly Compiled[], code: Code, language: Language): readonly string[] {
   return services.flatMap(({ declaration: { title, fields } }) => {
-    const all = Object.values(fields);
+    const all = Object.values(foldFields({ fields }));
     const count = all.filter(({ handling }) => isMarked(handling, code)).length;
     const numbers = { count: formatNumber(count, language), all: formatNumber(all.length, language) };
     return count === 0 ? [] : [fill(markingWords.count[language], { service: title[language], ...numbers })];

@@ -1,6 +1,6 @@
 import { read } from '../../../platform/house.js';
 import type { Words } from '../../../platform/language/index.js';
-import { listServices } from '../../../work/services/index.js';
+import { foldFields, listServices } from '../../../work/services/index.js';
 import type { PageRequest } from '../page.js';
 
 /** An answer that the place marks OFFICIAL-SENSITIVE, by the words of its service. */
@@ -13,7 +13,7 @@ export interface MarkedField {
 export async function listMarked({ house, who }: Pick<PageRequest, 'house' | 'who'>): Promise<readonly MarkedField[]> {
   const services = await read(house, who, (ctx) => listServices(ctx));
   return services.flatMap(({ declaration: { title, fields } }) =>
-    Object.values(fields).flatMap(({ handling, label }) =>
+    Object.values(foldFields({ fields })).flatMap(({ handling, label }) =>
       handling?.startsWith('OFFICIAL-SENSITIVE') ? [{ service: title, field: label }] : [],
     ),
   );

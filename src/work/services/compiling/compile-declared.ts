@@ -6,6 +6,7 @@ import { releaseGives } from '../releases/release.js';
 import type { DeclaredExpression } from './declared-expression.js';
 import { isSealed, labelOf } from './label-of.js';
 import { namesOf, typeOfField } from './names-of.js';
+import { overRows } from './over-rows.js';
 
 /** The types that a calculated field can have, whatever else its kind asks. */
 const calculable: ReadonlySet<string> = new Set(['text', 'number', 'money', 'date', 'yes-no', 'choice']);
@@ -64,8 +65,12 @@ function requireSettled(declaration: Declaration, { use }: DeclaredExpression, r
 /** Checks one expression in its place and makes it ready to run. Throws DoesNotType. */
 export function compileDeclared(declaration: Declaration, declared: DeclaredExpression): Expression {
   const wanted = wantedOf(declaration, declared);
-  const names = namesOf(declaration, declared.use);
-  const expression = compileAsOneOf(declared.text, names, beforeRelease(declared, wanted));
+  const names = namesOf(declaration, declared);
+  const expression = overRows(
+    declaration,
+    declared,
+    compileAsOneOf(declared.text, names, beforeRelease(declared, wanted)),
+  );
   requireSettled(declaration, declared, expression.reads);
   return expression;
 }

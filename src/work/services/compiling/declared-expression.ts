@@ -1,6 +1,6 @@
 import type { ReleaseName, Steering } from '../declaration/codes.js';
 import type { Declaration } from '../declaration/declaration.js';
-import type { Question } from '../declaration/question.js';
+import type { Cell, Question } from '../declaration/question.js';
 import type { Workflow } from '../declaration/workflow.js';
 
 /** What an expression is for: that says what it may read, what it must give, and the clearance of its sink. */
@@ -14,6 +14,8 @@ export interface DeclaredExpression {
   readonly use: Use;
   /** The field that asks, refuses or is worked out by it. */
   readonly field?: string;
+  /** The row whose columns it reads by their own names. */
+  readonly row?: Pick<Cell, 'of' | 'at'>;
   /** The release function that its result goes through, with the reason. */
   readonly release?: { readonly name: ReleaseName; readonly why: string };
 }
@@ -21,7 +23,11 @@ export interface DeclaredExpression {
 /** The path as one text, by which a compiled expression is found: 'fields/help/ask-if'. */
 export const keyOf = (path: readonly (string | number)[]): string => path.join('/');
 
-function steering(path: DeclaredExpression['path'], given: Steering, more: { use: Use; field?: string }) {
+function steering(
+  path: DeclaredExpression['path'],
+  given: Steering,
+  more: { use: Use; field?: string; row?: Pick<Cell, 'of' | 'at'> },
+) {
   if (typeof given === 'string') return { path, text: given, ...more };
   const release = { name: given.release, why: given.why };
   return { path: [...path, 'is'], text: given.is, release, ...more };
@@ -29,14 +35,16 @@ function steering(path: DeclaredExpression['path'], given: Steering, more: { use
 
 function inField(field: string, question: Question): DeclaredExpression[] {
   const at = ['fields', field] as const;
-  const { 'ask-if': askIf, calculate, refuse = [] } = question;
+  const { 'ask-if': askIf, calculate, refuse = [], cell } = question;
+  const row = cell && { row: { of: cell.of, at: cell.at } };
   return [
-    ...(askIf === undefined ? [] : [steering([...at, 'ask-if'], askIf, { use: 'ask-if', field })]),
+    ...(askIf === undefined ? [] : [steering([...at, 'ask-if'], askIf, { use: 'ask-if', field, ...row })]),
     ...refuse.map((each, index) => ({
       path: [...at, 'refuse', index, 'if'],
       text: each.if,
       use: 'refuse' as const,
       field,
+      ...row,
     })),
     ...(calculate === undefined ? [] : [steering([...at, 'calculate'], calculate, { use: 'calculate', field })]),
   ];

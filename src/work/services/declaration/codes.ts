@@ -26,6 +26,16 @@ export const fieldName = z
     examples: ['missed_on'],
   });
 
+/** What a role sees: a field, or of rows all columns by the field's name and one by `partners.name`. */
+export const answerName = z
+  .string()
+  .max(120)
+  .regex(/^(?!constructor$)[a-z][a-z0-9]*(_[a-z0-9]+)*(\.[a-z][a-z0-9]*(_[a-z0-9]+)*)?$/)
+  .meta({
+    description: 'The name of a field; of rows, all of them or one column',
+    examples: ['missed_on', 'partners.name'],
+  });
+
 const sentence = z.string().trim().min(1).max(1000).meta({ description: 'The text in this language' });
 
 /** One text in each language. */
@@ -82,7 +92,7 @@ export const retention = z
 export const markList = ['open', 'internal', 'personal', 'special'] as const;
 
 /** The named release functions; each is a file of `releases/`. */
-export const releaseList = ['month', 'year', 'ward', 'outward', 'days', 'band', 'whether'] as const;
+export const releaseList = ['month', 'year', 'ward', 'outward', 'days', 'band', 'count', 'whether'] as const;
 export type ReleaseName = (typeof releaseList)[number];
 export const releaseName = z
   .enum(releaseList)

@@ -3,7 +3,8 @@ import { realms } from '../../../foundation/people/index.js';
 import { fieldName, slug, wording } from './codes.js';
 import { Dataset } from './dataset.js';
 import { Impact } from './impact.js';
-import { Page, Purpose, Question } from './question.js';
+import { Purpose } from './purpose.js';
+import { Page, Question, type RowPage } from './question.js';
 import { SignIn } from './sign-in.js';
 import { Use } from './use.js';
 import { CostLine, Measure, Workflow } from './workflow.js';
@@ -73,4 +74,11 @@ export const Declaration = z
     open: Dataset.optional(),
   })
   .meta({ title: 'A service of a Guildhall', description: 'A public service, declared once' });
-export type Declaration = z.infer<typeof Declaration>;
+
+type Written = z.infer<typeof Declaration>;
+
+/** A declaration as everything runs on it: its rows are unfolded into fields and pages of their own (`rows/unfold-rows.ts`). */
+export type Declaration = Omit<Written, 'fields' | 'pages'> & {
+  fields: Record<string, Question>;
+  pages: (Page | RowPage)[];
+};

@@ -1,5 +1,5 @@
 import type { Declaration } from './declaration.js';
-import type { Purpose } from './question.js';
+import type { Purpose } from './purpose.js';
 
 /** Every purpose for which a service asks, its own first. */
 export function purposesOf({ purpose, fields }: Pick<Declaration, 'purpose' | 'fields'>): readonly Purpose[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dpvPurposes, type LawfulBasis } from '../../../platform/dpv.js';
-import { fieldName, reason, slug, wording } from './codes.js';
+import { answerName, reason, slug, wording } from './codes.js';
 
 /**
  * What answers are used for beside what they were asked for. A use rests on a law that it names, or is the person's
@@ -25,7 +25,7 @@ export const Use = z
       examples: ['Digital Economy Act 2017 s.35'],
     }),
     fields: z
-      .array(fieldName)
+      .array(answerName)
       .min(1)
       .meta({ description: 'The answers that are used', examples: [['name', 'email']] }),
     for: z

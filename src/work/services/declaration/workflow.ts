@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldName, months, promise, slug, steering, wording, workingDays } from './codes.js';
+import { answerName, fieldName, months, promise, slug, steering, wording, workingDays } from './codes.js';
 
 const teams = z
   .union([slug, z.array(slug).min(1)])
@@ -131,7 +131,7 @@ export const Workflow = z
       .meta({ description: 'Answers shown to whoever asks how the case stands', examples: [['container']] }),
     decisions: z.record(slug, Decision).optional().meta({ description: 'The decisions that transitions make' }),
     states: z.record(slug, State).meta({ description: 'Where a case may stand; the first is where it begins' }),
-    sees: z.record(slug, z.array(fieldName)).meta({
+    sees: z.record(slug, z.array(answerName)).meta({
       description: 'Which role sees which sealed answers',
       examples: [{ 'contact-team': ['address'] }],
     }),

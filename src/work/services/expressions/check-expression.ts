@@ -13,6 +13,7 @@ import {
   listTree,
   nameTree,
   quote,
+  type Select,
   type Tree,
   wholeTree,
 } from './syntax.js';
@@ -54,6 +55,8 @@ function checkPart(tree: Tree, within: Within): Typed {
       return { written: tree, ...checkConstant(tree, exprKind.value) };
     case 'identExpr':
       return { written: tree, tree, type: typeOfName(exprKind.value.name, within) };
+    case 'selectExpr':
+      return { written: tree, ...checkColumn(tree, exprKind.value, within) };
     case 'callExpr':
       return { written: tree, ...checkCall(tree, exprKind.value, within) };
     case 'listExpr':
@@ -96,6 +99,27 @@ function typeOfName(name: string, { names, reads, item }: Within): ExpressionTyp
   return type;
 }
 
+/** `partners.share`: a column of rows, as the list of its answers. */
+function checkColumn(tree: Tree, { operand, field, testOnly }: Select, within: Within): Omit<Typed, 'written'> {
+  const of = operand?.exprKind.case === 'identExpr' ? operand.exprKind.value.name : undefined;
+  if (of === undefined || testOnly || within.item?.name === of) {
+    throw new DoesNotType(`${quote(tree)} is not something that an expression may say`, 'name a field or a function');
+  }
+  const name = `${of}.${field}`;
+  return { type: typeOfName(name, within), tree: nameTree(name) };
+}
+
+/** `sum(list)`: all numbers, or all amounts, of a list. */
+function checkSum(tree: Tree, call: Call, within: Within): Omit<Typed, 'written'> {
+  const [given] = call.args;
+  const list = given && checkPart(given, within);
+  const of = list?.type.is === 'list' ? list.type.of : undefined;
+  if (call.args.length !== 1 || !list || (of?.is !== 'number' && of?.is !== 'money')) {
+    throw new DoesNotType(`${quote(tree)} is given no list of numbers`, 'write sum(rows.column), of numbers or money');
+  }
+  return { type: of, tree: callTree('list_sum', [list.tree]) };
+}
+
 function checkList(elements: readonly Tree[], within: Within): Omit<Typed, 'written'> {
   const parts = elements.map((element) => checkPart(element, within));
   const [first] = parts;
@@ -109,6 +133,7 @@ function checkCall(tree: Tree, call: Call, within: Within): Omit<Typed, 'written
   if (call.target) return checkMethod(tree, call, call.target, within);
   if (call.function === 'answered') return checkAnswered(tree, call, within);
   if (call.function === 'date') return checkDate(tree, call);
+  if (call.function === 'sum') return checkSum(tree, call, within);
   const options = call.function === '@in' ? checkAmong(call, within) : undefined;
   if (options) return options;
   const args = call.args.map((arg) => checkPart(arg, within));
@@ -128,7 +153,7 @@ function checkAmong(call: Call, within: Within): Omit<Typed, 'written'> | undefi
 function checkFunction(tree: Tree, call: Call, args: readonly Typed[]): Omit<Typed, 'written'> {
   const overloads = Object.hasOwn(signatures, call.function) ? signatures[call.function] : undefined;
   if (!overloads) {
-    const known = ['answered', 'date', ...Object.keys(signatures)].join(', ');
+    const known = ['answered', 'date', 'sum', ...Object.keys(signatures)].join(', ');
     throw new DoesNotType(`${quote(tree)} uses something that expressions do not have`, `use one of: ${known}`);
   }
   const types = args.map((arg) => arg.type.is).join();

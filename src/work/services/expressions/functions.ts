@@ -1,4 +1,4 @@
-import { type CelFunc, CelScalar, celFunc, celMethod, listType } from '@bufbuild/cel';
+import { type CelFunc, type CelList, CelScalar, celFunc, celMethod, listType } from '@bufbuild/cel';
 import { type Calendar, workingDaysBetween } from '../../places/index.js';
 import { one, shareOf } from './decimal.js';
 import { dateOfDay, dayNumber, yearsBetween } from './local-date.js';
@@ -15,7 +15,7 @@ export interface Signature {
   readonly run: string;
 }
 
-/** The named functions of expressions, with their overloads. `answered` and `date` are the checker's own. */
+/** The named functions of expressions, with their overloads. `answered`, `date` and `sum` are the checker's own. */
 export const signatures: Readonly<Record<string, readonly Signature[]>> = {
   working_days: [{ takes: ['date', 'date'], gives: 'number', run: 'working_days' }],
   days: [{ takes: ['date', 'date'], gives: 'number', run: 'days' }],
@@ -54,6 +54,13 @@ function lesser(a: bigint, b: bigint): bigint {
   return b;
 }
 
+/** Of a list that the checker knows to be of numbers or amounts. */
+function sumOf(list: CelList): bigint {
+  let sum = 0n;
+  for (const item of list) sum += typeof item === 'bigint' ? item : 0n;
+  return sum;
+}
+
 const arithmetic: readonly CelFunc[] = [
   celFunc('share', [INT, INT, INT], INT, orNoResult(shareOf)),
   celFunc(
@@ -70,6 +77,7 @@ const arithmetic: readonly CelFunc[] = [
   ),
   celFunc('least', [INT, INT], INT, lesser),
   celFunc('greatest', [INT, INT], INT, (a, b) => (lesser(a, b) === a ? b : a)),
+  celFunc('list_sum', [listType(DYN)], INT, sumOf),
   celFunc('list_size', [listType(DYN)], INT, (list) => whole(list.size)),
 ];
 

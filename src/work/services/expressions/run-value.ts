@@ -13,6 +13,12 @@ function readNumber(value: unknown): bigint | undefined {
   return typeof value === 'string' || typeof value === 'number' ? readDecimal(String(value)) : undefined;
 }
 
+function toRunList(of: ExpressionType, value: unknown): CelInput | undefined {
+  if (!Array.isArray(value) || value.length > longestList) return undefined;
+  const items = value.map((item) => toRunValue(of, item));
+  return items.every((item) => item !== undefined) ? items : undefined;
+}
+
 /** An answer or fact as the evaluator takes it; undefined when it is not one of the type, which then counts as unanswered. */
 export function toRunValue(type: ExpressionType, value: unknown): CelInput | undefined {
   switch (type.is) {
@@ -23,7 +29,7 @@ export function toRunValue(type: ExpressionType, value: unknown): CelInput | und
     case 'yes-no':
       return typeof value === 'boolean' ? value : undefined;
     case 'list':
-      return Array.isArray(value) && value.length <= longestList && value.every(isText) ? value : undefined;
+      return toRunList(type.of, value);
     case 'date':
       return isText(value) && isDate(value) ? value : undefined;
     case 'text':

@@ -6,6 +6,7 @@ export type Tree = ReturnType<typeof parse>['expr'];
 type Node<Case extends string> = Extract<Tree['exprKind'], { case: Case }>['value'];
 export type Call = Node<'callExpr'>;
 export type Constant = Node<'constExpr'>;
+export type Select = Node<'selectExpr'>;
 export type Comprehension = Node<'comprehensionExpr'>;
 
 /** Why an expression is refused; the position is that in its text, where it is known. */

@@ -43,6 +43,7 @@ const ofKind = {
   name: 'text',
   location: 'text',
   declaration: 'yes-no',
+  rows: 'list',
 } as const satisfies Record<Kind, ExpressionType['is']>;
 
 /** The type of a field's answer; `options` are the codes of a choice. */

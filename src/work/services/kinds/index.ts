@@ -12,6 +12,7 @@ import { name } from './name.js';
 import { number } from './number.js';
 import { phone } from './phone.js';
 import { postcode } from './postcode.js';
+import { rows } from './rows.js';
 import type { KindRules } from './rules.js';
 import { text } from './text.js';
 import { yesNo } from './yes-no.js';
@@ -33,4 +34,5 @@ export const kinds = {
   name,
   location,
   declaration,
+  rows,
 } as const satisfies Record<Kind, KindRules>;

@@ -193,6 +193,19 @@ const samples: Readonly<Record<Kind, Sample>> = {
       ['no', /Tick the box/],
     ],
   },
+  rows: {
+    taken: [
+      [{ '': ['2', '1'] }, ['1', '2']],
+      [{ '': ['3', '', '3'] }, ['3']],
+    ],
+    refused: [
+      [{ '': ['4'] }, /Select one of the answers/],
+      [{ '': ['0'] }, /Select one of the answers/],
+      [{ '': ['-1'] }, /Select one of the answers/],
+      [{ '': ['__proto__'] }, /Select one of the answers/],
+      ['', /Add at least one/],
+    ],
+  },
 };
 
 for (const kind of kindList) {
@@ -237,5 +250,5 @@ test('a long text has the limit of its question', () => {
 
 test('only codes, numbers and dates are not what people type as they like', () => {
   const coded = kindList.filter((kind) => !kinds[kind].isTyped);
-  assert.deepEqual(coded, ['number', 'money', 'date', 'yes-no', 'choice', 'choices', 'declaration']);
+  assert.deepEqual(coded, ['number', 'money', 'date', 'yes-no', 'choice', 'choices', 'declaration', 'rows']);
 });

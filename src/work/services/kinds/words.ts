@@ -40,6 +40,7 @@ export const kindWords = words({
     en: 'Select at least one answer to “{question}”',
     cy: 'Dewiswch o leiaf un ateb i “{question}”',
   },
+  rows: { en: 'Add at least one', cy: 'Ychwanegwch o leiaf un' },
   notListed: { en: 'Select one of the answers in the list', cy: 'Dewiswch un o’r atebion yn y rhestr' },
   email: { en: 'Enter an email address', cy: 'Rhowch gyfeiriad e-bost' },
   notEmail: {

@@ -2,6 +2,7 @@ import type { PlainAnswer } from '../answers.js';
 import type { ReleaseName } from '../declaration/codes.js';
 import type { ExpressionType } from '../expressions/type.js';
 import { band } from './band.js';
+import { count } from './count.js';
 import { days } from './days.js';
 import { month } from './month.js';
 import { outward } from './outward.js';
@@ -10,7 +11,7 @@ import { whether } from './whether.js';
 import { year } from './year.js';
 
 /** The release functions: the only ways in which something of a sealed answer reaches what is not. Each is pure. */
-export const releases = { month, year, ward, outward, days, band, whether } as const satisfies Record<
+export const releases = { month, year, ward, outward, days, band, count, whether } as const satisfies Record<
   ReleaseName,
   (value: unknown) => PlainAnswer | undefined
 >;
@@ -28,6 +29,7 @@ const gives = {
   ward: (type, use) => (type === 'address' && use === 'column' ? 'text' : undefined),
   outward: (type, use) => (type === 'address' || (type === 'text' && use === 'column') ? 'text' : undefined),
   days: (type, use) => (type === 'duration' && use === 'column' ? 'number' : undefined),
+  count: (type, use) => (type === 'list' && use === 'column' ? 'number' : undefined),
   band: (type) => (type === 'number' || type === 'money' ? 'text' : undefined),
   // In a column a yes or no would be told outright; a condition must tell its one bit to steer anything.
   whether: (type, use) => ((type === 'yes-no') === (use === 'steering') ? 'yes-no' : undefined),

@@ -77,6 +77,7 @@ const shipped = [
   'missed-bin.yaml',
   'council-tax-single-person-discount.yaml',
   'subject-access.yaml',
+  'register-a-food-business.yaml',
   'correction.yaml',
   'imports/los-angeles/street-request.yaml',
 ];

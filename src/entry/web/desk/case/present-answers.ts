@@ -1,6 +1,6 @@
 import type { Language } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
-import { isSealed, principalOf, type Question } from '../../../../work/services/index.js';
+import { foldFields, isSealed, principalOf, type Question } from '../../../../work/services/index.js';
 import { paths } from '../../paths.js';
 import { sayAnswer } from '../say/say-answer.js';
 import { type ContestMark, sayContest } from '../say/say-contest.js';
@@ -48,14 +48,28 @@ interface Sources {
   readonly shared: ReadonlySet<string> | undefined;
 }
 
-/** Every question of the case's own version, in its order, with what the reader sees of its answer. */
+const isThere = (is: Answer['is']): boolean => is === 'plain' || is === 'opened';
+const isShut = (is: Answer['is']): boolean => !isThere(is) && is !== 'none';
+const rowOf = ({ of, at }: NonNullable<Question['cell']>): string => `${of} ${at}`;
+
+/**
+ * Every question of the case's own version, in its order, with what the reader sees of its answer. Of rows those are shown that
+ * are there; to whom they are shut, each column once.
+ */
 export function presentAnswers(sources: Sources, language: Language, timeZone: string): readonly AnswerLine[] {
   const { declaration, marks, one } = sources.loaded;
   const principal = principalOf(declaration);
-  return Object.entries(declaration.fields).map(([field, question]) => ({
-    label: question.label[language],
+  const folded = foldFields(declaration);
+  const answered = Object.entries(declaration.fields).map(
+    ([field, question]) => [field, question, answerOf(field, question, language, sources)] as const,
+  );
+  const rows = new Set(answered.flatMap(([, { cell }, { is }]) => (cell && isThere(is) ? rowOf(cell) : [])));
+  const isShown = ([field, { cell }, { is }]: (typeof answered)[number]) =>
+    !cell || rows.has(rowOf(cell)) || (isShut(is) && Object.hasOwn(folded, field));
+  return answered.filter(isShown).map(([field, question, answer]) => ({
+    label: (isShut(answer.is) ? folded[field] : undefined)?.label[language] ?? question.label[language],
     about: question.about && question.about !== principal ? sayParty(question.about, language) : undefined,
-    answer: answerOf(field, question, language, sources),
+    answer,
     doubt: sayContest(marks?.get(field), { language, timeZone }),
     correct: marks?.get(field)?.state === 'upheld' ? paths.correctAnswer(one.id, field) : undefined,
   }));

@@ -32,6 +32,9 @@ export const partyWords = words({
   'other-adult': { en: 'the other adult', cy: 'yr oedolyn arall' },
 });
 
+/** A party of which there is one in each row. */
+export const rowWords = words({ each: { en: '{party}, in each row', cy: '{party}, ym mhob rhes' } });
+
 /** Why a look was made, by the code that it holds. */
 export const lookWords = words({
   'mandate-check': { en: 'checking a mandate', cy: 'gwirio mandad' },

@@ -3,7 +3,22 @@ import { markingOf } from '../../../../work/cases/index.js';
 import type { Checked, CheckedAnswer, Journey } from '../../../../work/journeys/index.js';
 import { paths } from '../../paths.js';
 import { questionUrl } from '../question/present.js';
-import type { CheckView } from './view.js';
+import type { CheckedLine, CheckedPart, CheckView } from './view.js';
+
+type Present = (answer: CheckedAnswer) => CheckedLine;
+
+/** The answers in their order, those of one row together under its name. */
+function partsOf(answers: readonly CheckedAnswer[], present: Present, language: Language): readonly CheckedPart[] {
+  const parts: { key: string; heading?: string; lines: CheckedLine[] }[] = [];
+  for (const answer of answers) {
+    const { row } = answer;
+    const key = row ? `${row.of} ${row.at}` : '';
+    const last = parts.at(-1);
+    if (last?.key === key) last.lines.push(present(answer));
+    else parts.push({ key, ...(row ? { heading: row.heading[language] } : {}), lines: [present(answer)] });
+  }
+  return parts;
+}
 
 export function presentCheck(
   journey: Journey,
@@ -16,12 +31,13 @@ export function presentCheck(
     value: text?.[language],
     change: page && questionUrl(service, page, { isChange: true }),
   });
+  const asked = checked.answers.filter(({ page }) => page);
   const given = checked.answers.filter(({ text }) => text).map(({ field }) => field);
   const last = journey.walk.steps.at(-1)?.page.id;
   return {
     service: title[language],
     back: last ? questionUrl(service, last, { isChange: false }) : paths.service(service),
-    lines: checked.answers.filter(({ page }) => page).map(present),
+    parts: partsOf(asked, present, language),
     workedOut: checked.answers.filter(({ page }) => !page).map(present),
     action: paths.checkAnswers(service),
     save: paths.saveDraft(service),

@@ -21,10 +21,16 @@ export interface CheckedLine {
   readonly change: string | undefined;
 }
 
+/** Answers that stand together: of one row in a card of its name, else in a plain list. */
+export interface CheckedPart {
+  readonly heading?: string | undefined;
+  readonly lines: readonly CheckedLine[];
+}
+
 export interface CheckView {
   readonly service: string;
   readonly back: string;
-  readonly lines: readonly CheckedLine[];
+  readonly parts: readonly CheckedPart[];
   readonly workedOut: readonly CheckedLine[];
   readonly action: string;
   readonly save: string;
@@ -53,7 +59,12 @@ export function CheckPage({ frame, ...view }: Shown) {
           <OwnMarking marking={view.marking} language={language} />
           <span class="govuk-caption-l">{view.service}</span>
           <h1 class="govuk-heading-l">{title}</h1>
-          <SummaryList rows={view.lines.map((line) => toRow(line, language))} />
+          {view.parts.map(({ heading, lines }) => (
+            <SummaryList
+              rows={lines.map((line) => toRow(line, language))}
+              card={heading === undefined ? undefined : { title: { text: heading } }}
+            />
+          ))}
           {view.workedOut.length > 0 && (
             <>
               <h2 class="govuk-heading-m">{checkWords.workedOut[language]}</h2>

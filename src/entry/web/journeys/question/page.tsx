@@ -62,8 +62,10 @@ export const submitQuestion: PageHandler = async (request) => {
   if (!token) return sendOn(request);
   const isChange = query.change === 'yes';
   const isKept = form.has('keep');
+  const remove = Number.parseInt(form.code('remove') ?? '', 10);
+  const rows = { isAdding: form.has('adding'), ...(remove > 0 ? { remove } : {}) };
   const answered = await act(request.house, request.who, (ctx) =>
-    answerPage(ctx, { token, page: params.page ?? '', typed: form.typed, isChange, isKept }),
+    answerPage(ctx, { token, page: params.page ?? '', typed: form.typed, isChange, isKept, ...rows }),
   );
   if (!answered.ok) return sendOn(request);
   const onward = answered.value;

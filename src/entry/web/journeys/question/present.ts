@@ -1,10 +1,13 @@
 import { formatList, type Language } from '../../../../platform/language/index.js';
 import type { AskedField, AskedPage, Journey } from '../../../../work/journeys/index.js';
-import { principalOf } from '../../../../work/services/index.js';
+import { cellsOf, principalOf } from '../../../../work/services/index.js';
 import { type ErrorLink, fieldTarget } from '../../../components/index.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
+import type { RowsView } from './rows-list.js';
+import type { TableLine } from './rows-table.js';
 import type { Asked, QuestionView } from './view.js';
+import { questionWords } from './words.js';
 
 export interface HowAsked {
   readonly isChange: boolean;
@@ -30,14 +33,67 @@ export function presentQuestion(request: PageRequest, { journey, page }: ToPrese
   const isChange = query.change === 'yes';
   const previous = page.previous ? questionUrl(service, page.previous, { isChange: false }) : paths.service(service);
   const labels = page.fields.map(({ question }) => question.label[language]);
+  const rows = presentRows(request, page, isChange);
+  const cells = page.isTable ? page.fields.filter(({ question }) => question.cell) : [];
+  const apart = rows?.isFull || rows?.removing || page.isTable;
   return {
-    title: page.title?.[language] ?? (labels.length === 1 ? (labels[0] ?? '') : formatList(labels, language)),
+    title: rows?.removing
+      ? questionWords.sureToRemove[language]
+      : (page.title?.[language] ?? (labels.length === 1 ? (labels[0] ?? '') : formatList(labels, language))),
     service: declaration.title[language],
     back: isChange ? paths.checkAnswers(service) : previous,
     action: questionUrl(service, page.id, { isChange, ...(query.is === 'wrong' ? { is: query.is } : {}) }),
-    fields: page.fields.map((field) => presentField(journey, field, language)),
-    errors: page.fields.flatMap((field) => presentFault(field, language)),
+    fields: apart ? [] : page.fields.map((field) => presentField(journey, field, language)),
+    isRow: page.fields.some(({ question }) => question.cell),
+    rows,
+    table: page.isTable ? { hint: hintOf(page, language), lines: toLines(journey, cells, language) } : undefined,
+    hidden: page.isAdding ? { adding: 'yes' } : undefined,
+    errors: page.fields.flatMap((field) => presentFault(journey, page, field, language)),
   };
+}
+
+/** What a table says above its lines: its own hint, else that lines may be left. */
+const hintOf = ({ fields }: AskedPage, language: Language): string =>
+  (fields[0]?.question.hint ?? questionWords.blankRows)[language];
+
+function toLines(journey: Journey, cells: readonly AskedField[], language: Language): readonly TableLine[] {
+  const lines = new Map<number, TableLine>();
+  for (const asked of cells) {
+    const { at = 0, heading } = asked.question.cell ?? {};
+    const line = lines.get(at) ?? { heading: heading?.[language] ?? '', cells: [] };
+    lines.set(at, { ...line, cells: [...line.cells, presentField(journey, asked, language)] });
+  }
+  return [...lines.values()];
+}
+
+function presentRows(
+  { language, params, query }: PageRequest,
+  page: AskedPage,
+  isChange: boolean,
+): RowsView | undefined {
+  const listed = page.fields[0]?.listed;
+  if (!listed) return undefined;
+  const service = params.service ?? '';
+  const list = questionUrl(service, page.id, { isChange });
+  const rows = listed.rows.map(({ at, heading, texts, page: own }) => ({
+    ...{ at, heading: heading[language], texts: texts.map((text) => text[language]) },
+    change: questionUrl(service, own, { isChange }),
+    remove: `${list}${isChange ? '&' : '?'}remove=${at}`,
+  }));
+  const removing = rows.find(({ at }) => String(at) === query.remove);
+  return {
+    rows,
+    same: listed.same.flatMap((place) => rows[place - 1]?.heading ?? []),
+    isFull: listed.isFull,
+    removing,
+    list,
+  };
+}
+
+/** What a list of rows asks: whether there is one, or one more. */
+function labelOf({ question, listed }: AskedField, language: Language): string {
+  if (listed) return questionWords[listed.rows.length > 0 ? 'another' : 'addOne'][language];
+  return (question.cell?.label ?? question.label)[language];
 }
 
 function presentField(journey: Journey, asked: AskedField, language: Language): Asked {
@@ -47,7 +103,7 @@ function presentField(journey: Journey, asked: AskedField, language: Language): 
   return {
     kind: question.type,
     name,
-    label: question.label[language],
+    label: labelOf(asked, language),
     hint: question.hint?.[language],
     value,
     error: fault && { text: fault.say[language], parts: fault.parts },
@@ -62,7 +118,10 @@ function presentField(journey: Journey, asked: AskedField, language: Language): 
   };
 }
 
-function presentFault({ name, question, fault }: AskedField, language: Language): ErrorLink[] {
+function presentFault(journey: Journey, { isTable }: AskedPage, asked: AskedField, language: Language): ErrorLink[] {
+  const { name, question, fault } = asked;
   if (!fault) return [];
+  const [firstCell] = isTable && question.type === 'rows' ? cellsOf(journey.service.declaration, name).keys() : [];
+  if (firstCell) return [{ text: fault.say[language], href: `#${firstCell}` }];
   return [{ text: fault.say[language], href: `#${fieldTarget(question.type, name, fault.parts?.[0])}` }];
 }

@@ -1,6 +1,8 @@
 import type { Kind } from '../../../../work/services/browser.js';
 import { Button, type ErrorLink, ErrorSummary, Field, type FieldProps, Form } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
+import { ConfirmRemoval, RowsList, type RowsView } from './rows-list.js';
+import { RowsTable, type TableLine } from './rows-table.js';
 import { questionWords } from './words.js';
 
 export type Asked = FieldProps & { readonly kind: Kind };
@@ -12,12 +14,21 @@ export interface QuestionView {
   readonly action: string;
   readonly fields: readonly Asked[];
   readonly errors: readonly ErrorLink[];
+  /** Sent along with the answers. */
+  readonly hidden?: Readonly<Record<string, string>> | undefined;
+  /** Whether the page is one row’s, whose name is the heading. */
+  readonly isRow?: boolean | undefined;
+  /** The page lists rows, and asks whether there are more. */
+  readonly rows?: RowsView | undefined;
+  /** The page asks rows together. */
+  readonly table?: { readonly hint: string; readonly lines: readonly TableLine[] } | undefined;
 }
 
 /** One thing a page: its question is the heading; several that belong together stand under the page's own. */
 export function QuestionPage({ frame, ...view }: QuestionView & { readonly frame: Frame }) {
   const { language } = frame;
-  const isOne = view.fields.length === 1;
+  const { rows, table } = view;
+  const isOne = view.fields.length === 1 && !rows && !table && !view.isRow;
   const hasErrors = view.errors.length > 0;
   return (
     <Framed frame={frame} title={view.title} service={view.service} hasErrors={hasErrors} back={{ href: view.back }}>
@@ -26,19 +37,30 @@ export function QuestionPage({ frame, ...view }: QuestionView & { readonly frame
           {hasErrors && <ErrorSummary errors={view.errors} />}
           <span class="govuk-caption-l">{view.service}</span>
           {!isOne && <h1 class="govuk-heading-l">{view.title}</h1>}
-          <Form action={view.action} attributes={{ 'data-keep': '' }}>
-            {view.fields.map((asked) => (
-              <Field {...asked} isPageHeading={isOne} />
-            ))}
-            <div class="govuk-button-group">
-              <Button preventDoubleClick>{questionWords.continue[language]}</Button>
-              <Button variant="secondary" name="keep" value="save">
-                {questionWords.save[language]}
-              </Button>
-            </div>
-          </Form>
+          {rows && !rows.removing && <RowsList {...rows} language={language} />}
+          {rows?.removing ? (
+            <ConfirmRemoval action={view.action} removing={rows.removing} list={rows.list} language={language} />
+          ) : (
+            <Form action={view.action} hidden={view.hidden} attributes={{ 'data-keep': '' }}>
+              {table && <p class="govuk-hint">{table.hint}</p>}
+              {table && <RowsTable lines={table.lines} />}
+              {view.fields.map((asked) => (
+                <Field {...asked} isPageHeading={isOne} />
+              ))}
+              <Onward language={language} />
+            </Form>
+          )}
         </div>
       </div>
     </Framed>
   );
 }
+
+const Onward = ({ language }: Pick<Frame, 'language'>) => (
+  <div class="govuk-button-group">
+    <Button preventDoubleClick>{questionWords.continue[language]}</Button>
+    <Button variant="secondary" name="keep" value="save">
+      {questionWords.save[language]}
+    </Button>
+  </div>
+);

@@ -188,7 +188,19 @@ function presentUses({ held, said, language }: ToPresent): HeldView['uses'] {
   });
 }
 
-/** What is held about a person in one case, field by field, empty ones too. */
+/** Field by field, empty ones too, but for rows of which nothing is there. */
+function linesOf(given: ToPresent): readonly HeldLine[] {
+  const { held } = given;
+  const lines = Object.keys(ownFieldsOf(held)).flatMap((field) => {
+    const question = held.declaration.fields[field];
+    return question ? [{ cell: question.cell, line: presentLine(given, field, question) }] : [];
+  });
+  const rowOf = (cell: Question['cell']) => cell && `${cell.of} ${cell.at}`;
+  const there = new Set(lines.flatMap(({ cell, line }) => (line.value.is === 'empty' ? [] : (rowOf(cell) ?? []))));
+  return lines.filter(({ cell }) => !cell || there.has(rowOf(cell) ?? '')).map(({ line }) => line);
+}
+
+/** What is held about a person in one case. */
 export function presentHeld(given: ToPresent): HeldView {
   const { held, language } = given;
   const { one, declaration, parties, keys } = held;
@@ -202,9 +214,6 @@ export function presentHeld(given: ToPresent): HeldView {
     linked: given.linkedAt && fill(heldWords.linked[language], { date: dayOf(given.linkedAt, given) }),
     allowed: sayAllowed(declaration.purpose, language),
     uses: presentUses(given),
-    lines: Object.keys(ownFieldsOf(held)).flatMap((field) => {
-      const question = declaration.fields[field];
-      return question ? [presentLine(given, field, question)] : [];
-    }),
+    lines: linesOf(given),
   };
 }

@@ -3,6 +3,7 @@ import { fill, formatDate, formatList, type Language, pick, type Words } from '.
 import {
   columnsOf,
   type Declaration,
+  foldFields,
   isSealed,
   principalOf,
   purposesOf,
@@ -98,12 +99,13 @@ function presentLine(given: ToPresent, field: string, question: Question): Notic
 
 function presentUses(given: ToPresent): NoticeView['uses'] {
   const { declaration, language } = given;
+  const folded = foldFields(declaration);
   return Object.values(declaration.uses).map(({ title, explain, dpv, basis, law, for: roles, fields }) => ({
     ...{ title: title[language], explain: explain[language], dpv, law },
     basis: basis === 'choice' ? privacyWords.choice[language] : basisWords[basis][language],
     who: roles.map((role) => sayUnit(given, role)).join(', '),
     answers: formatList(
-      fields.map((field) => declaration.fields[field]?.label[language] ?? field),
+      fields.flatMap((field) => folded[field]?.label[language] ?? []),
       language,
     ),
   }));
@@ -155,7 +157,7 @@ export function presentNotice(given: ToPresent): NoticeView {
     })),
     uses: presentUses(given),
     isConsent: purposes.some(({ basis }) => basis === 'consent'),
-    lines: Object.entries(declaration.fields).map(([field, question]) => presentLine(given, field, question)),
+    lines: Object.entries(foldFields(declaration)).map(([field, question]) => presentLine(given, field, question)),
     open: sayOpen(given),
     impact: presentImpact(given),
   };

@@ -12,6 +12,7 @@ import { pageRules } from './pages.js';
 import { purposeRules } from './purposes.js';
 import { questionRules } from './questions.js';
 import { reachableRules } from './reachable.js';
+import { rowRules } from './rows.js';
 import { sinkRules } from './sinks.js';
 import { stateRules } from './states.js';
 import { teamRules } from './teams.js';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   ...nameRules,
   ...purposeRules,
   ...questionRules,
+  ...rowRules,
   ...handlingRules,
   ...impactRules,
   ...pageRules,

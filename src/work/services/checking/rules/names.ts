@@ -1,4 +1,5 @@
 import { factsOf } from '../../compiling/facts.js';
+import type { Declaration } from '../../declaration/declaration.js';
 import { entriesOf, type Rule } from '../rule.js';
 
 /** Words that CEL keeps to itself, and names that mean something in every expression. */
@@ -7,20 +8,22 @@ const reserved: ReadonlySet<string> = new Set([
   ...['namespace', 'null', 'package', 'return', 'true', 'var', 'void', 'while', 'today'],
 ]);
 
+/** Whether a name already means something in every expression of a declaration. */
+export const isReserved = (declaration: Declaration, name: string): boolean =>
+  reserved.has(name) || Object.hasOwn(factsOf(declaration), name);
+
 /** A field named as a fact of the case would hide it, in expressions and in the dataset's columns. */
 const reservedField: Rule = {
   name: 'reserved-name',
-  check({ declaration }) {
-    const facts = factsOf(declaration);
-    return Object.keys(declaration.fields).flatMap((name) =>
-      reserved.has(name) || Object.hasOwn(facts, name)
+  check: ({ declaration }) =>
+    Object.keys(declaration.fields).flatMap((name) =>
+      isReserved(declaration, name)
         ? {
             ...{ path: ['fields', name], on: 'key' as const, wrong: `${name} already means something in expressions` },
             fix: `name the field otherwise, such as asked_${name}`,
           }
         : [],
-    );
-  },
+    ),
 };
 
 /** A closed case goes back to the first state by 'reopen', which a state declares and no transition may be. */

@@ -1,4 +1,4 @@
-import type { Page } from '../../declaration/question.js';
+import type { Declaration } from '../../declaration/declaration.js';
 import { sayKnown } from '../../near-name.js';
 import type { Path } from '../finding.js';
 import { entriesOf, fieldOf, type Given, type Rule } from '../rule.js';
@@ -8,7 +8,7 @@ interface Asked {
   readonly path: Path;
 }
 
-function askedBy(page: Page, at: number): readonly Asked[] {
+function askedBy(page: Declaration['pages'][number], at: number): readonly Asked[] {
   if (typeof page === 'string') return [{ field: page, path: ['pages', at] }];
   const [fields, path] = Array.isArray(page) ? [page, ['pages', at]] : [page.ask, ['pages', at, 'ask']];
   return fields.map((field, index) => ({ field, path: [...path, index] }));
@@ -49,8 +49,8 @@ const neverAsked: Rule = {
   name: 'never-asked',
   check(given) {
     const asked = new Set(listAsked(given).map(({ field }) => field));
-    return entriesOf(given.declaration.fields).flatMap(([field, { calculate }]) =>
-      asked.has(field) || calculate !== undefined
+    return entriesOf(given.declaration.fields).flatMap(([field, { calculate, cell }]) =>
+      asked.has(field) || calculate !== undefined || cell !== undefined
         ? []
         : {
             ...{ path: ['fields', field], on: 'key' as const, wrong: `${field} is on no page and is not worked out` },

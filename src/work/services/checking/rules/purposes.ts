@@ -1,4 +1,4 @@
-import type { Purpose } from '../../declaration/question.js';
+import type { Purpose } from '../../declaration/purpose.js';
 import { entriesOf, type Rule, type Said } from '../rule.js';
 
 const lacking = (purpose: Purpose | undefined, path: Said['path']): readonly Said[] =>

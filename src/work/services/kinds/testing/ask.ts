@@ -17,6 +17,7 @@ export const ask = (type: Kind, more: Partial<Question> = {}): Question => ({
   need: 'To test',
   keep: '1 year after closed',
   ...(type === 'choice' || type === 'choices' ? { of } : {}),
+  ...(type === 'rows' ? { most: 3 } : {}),
   ...more,
 });
 
