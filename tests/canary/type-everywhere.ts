@@ -63,6 +63,8 @@ const texts: Record<string, (field: string) => unknown> = {
   name: (field) => plant(field),
   email: (field) => plant(field, 'email'),
   phone: (field) => plant(field, 'phone'),
+  'bank-details': (field) => ({ name: plant(field), sort_code: '309430', account: '00733445' }),
+  company: (field) => ({ number: '01234567', name: plant(field) }),
   address: (field) => ({ line1: plant(field), town: 'Wealdham', postcode: 'WX2 1CA' }),
 };
 

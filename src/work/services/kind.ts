@@ -16,6 +16,10 @@ export const kindList = [
   'location',
   'declaration',
   'rows',
+  'date-range',
+  'bank-details',
+  'company',
+  'vehicle',
 ] as const;
 
 export type Kind = (typeof kindList)[number];

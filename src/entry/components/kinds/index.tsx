@@ -4,6 +4,7 @@ import { AddressField } from './address.js';
 import { ChoiceField } from './choice.js';
 import { ChoicesField } from './choices.js';
 import { DateField } from './date.js';
+import { DateRangeField } from './date-range.js';
 import { DeclarationField } from './declaration.js';
 import { EmailField } from './email.js';
 import { type FieldProps, partName } from './field.js';
@@ -14,6 +15,9 @@ import { NameField } from './name.js';
 import { NumberField } from './number.js';
 import { PhoneField } from './phone.js';
 import { PostcodeField } from './postcode.js';
+import { BankDetailsField } from './registered/bank-details.js';
+import { CompanyField } from './registered/company.js';
+import { VehicleField } from './registered/vehicle.js';
 import { RowsField } from './rows.js';
 import { TextField } from './text.js';
 import { YesNoField } from './yes-no.js';
@@ -36,6 +40,10 @@ const fields = {
   location: LocationField,
   declaration: DeclarationField,
   rows: RowsField,
+  'date-range': DateRangeField,
+  'bank-details': BankDetailsField,
+  company: CompanyField,
+  vehicle: VehicleField,
 } as const satisfies Record<Kind, (props: FieldProps) => VNode>;
 
 /** Asks one declared question. */
@@ -44,7 +52,13 @@ export function Field({ kind, ...props }: FieldProps & { readonly kind: Kind }) 
   return <Asked {...props} />;
 }
 
-const firstPart: Partial<Record<Kind, string>> = { date: 'day', address: 'find' };
+const firstPart: Partial<Record<Kind, string>> = {
+  date: 'day',
+  address: 'find',
+  'date-range': 'from-day',
+  'bank-details': 'name',
+  company: 'number',
+};
 
 /** The id of the input that an error-summary link goes to: the named part, else the kind's first. */
 export const fieldTarget = (kind: Kind, name: string, part?: string): string =>

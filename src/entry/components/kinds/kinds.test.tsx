@@ -29,6 +29,10 @@ const raws: Readonly<Record<Kind, FieldProps['value']>> = {
   location: { '': ['by the bridge'] },
   declaration: { '': ['yes'] },
   rows: { '': ['no'] },
+  'date-range': { 'from-day': ['1'], 'from-month': ['2'], 'from-year': ['2026'], 'to-day': ['3'] },
+  'bank-details': { name: ['<b>'], sort: ['309430'], account: ['00733445'] },
+  company: { number: ['01234567'], name: ['<b>'] },
+  vehicle: { '': ['AB12 CDE'] },
 };
 
 for (const kind of kindList) {

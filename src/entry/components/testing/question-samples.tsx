@@ -89,6 +89,17 @@ export const kindSample = (
       <Field kind="choice" name="l" language="en" label="Which container?" options={containers} />
       <Field kind="choices" name="m" language="en" label="Which containers?" options={containers} />
       <Field kind="declaration" name="n" language="en" label="What I have said is true, as far as I know" />
+      <Field kind="date-range" name="o" language="en" label="When were you away?" value={{ 'from-day': ['1'] }} />
+      <Field kind="bank-details" name="p" language="en" label="Where do we pay it?" />
+      <Field
+        kind="company"
+        name="q"
+        language="en"
+        label="Which company is it?"
+        error={{ text: 'Enter the name of the company', parts: ['name'] }}
+      />
+      <Field kind="vehicle" name="r" language="en" label="Registration number of the vehicle" />
+      <Field kind="rows" name="s" language="en" label="Do you need to add another?" />
       <Field kind="address" name="home" language="en" label="Which address was missed?" />
       <Field
         kind="address"

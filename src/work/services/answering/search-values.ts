@@ -10,6 +10,7 @@ const blindKinds: Partial<Record<Kind, BlindKind>> = {
   phone: 'phone',
   postcode: 'postcode',
   name: 'name',
+  vehicle: 'postcode',
 };
 
 /** The gazetteer's id says more than any spelling of the lines. */
@@ -22,6 +23,8 @@ function writeAddress(value: object): string {
 
 function writeValue(kind: Kind, value: unknown): string {
   if (kind === 'address' && typeof value === 'object' && value !== null) return writeAddress(value);
+  if (kind === 'company' && typeof value === 'object' && value !== null)
+    return normaliseFor('text', String((value as { number?: unknown }).number ?? ''));
   const text = Array.isArray(value) ? value.join(' ') : String(value);
   return normaliseFor(blindKinds[kind] ?? 'text', text);
 }

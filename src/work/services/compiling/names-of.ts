@@ -18,7 +18,10 @@ export const columnName = (of: string, column: string): string => `${of}.${colum
 
 const isAboutCase = (use: Use): boolean => use === 'transition' || use === 'measure';
 
-/** The columns of rows as lists ('partners.share'), and those of an expression's own row by their own names. */
+/**
+ * The columns of rows as lists ('partners.share'), those of an expression's own row by their own names, and the ends of two days
+ * ('stay.from').
+ */
 function* columnNames(declaration: Declaration, { row }: Pick<DeclaredExpression, 'row'>) {
   for (const [of, question] of Object.entries(declaration.fields)) {
     for (const [column, { type, of: options = {} }] of Object.entries(question.columns ?? {})) {
@@ -26,6 +29,8 @@ function* columnNames(declaration: Declaration, { row }: Pick<DeclaredExpression
       yield [columnName(of, column), { is: 'list', of: is }] as const;
       if (row?.of === of) yield [column, is] as const;
     }
+    if (question.type !== 'date-range' || question.cell) continue;
+    for (const end of ['from', 'to']) yield [columnName(of, end), { is: 'date' }] as const;
   }
 }
 

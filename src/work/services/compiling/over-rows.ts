@@ -8,7 +8,8 @@ import { columnName } from './names-of.js';
 function namesIn(declaration: Declaration, { row }: DeclaredExpression): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   const add = (name: string, field: string) => names.set(name, [...(names.get(name) ?? []), field]);
-  for (const [of, { columns }] of Object.entries(declaration.fields)) {
+  for (const [of, { type, columns }] of Object.entries(declaration.fields)) {
+    if (type === 'date-range') for (const end of ['from', 'to']) add(columnName(of, end), of);
     if (!columns) continue;
     for (const [field, { column, at }] of cellsOf(declaration, of)) {
       add(columnName(of, column), field);
@@ -16,6 +17,12 @@ function namesIn(declaration: Declaration, { row }: DeclaredExpression): Readonl
     }
   }
   return names;
+}
+
+/** One end of two days: 'stay.to'. */
+function endOf(range: unknown, name: string): unknown {
+  const end = name.slice(name.indexOf('.') + 1);
+  return typeof range === 'object' && range !== null ? (range as Readonly<Record<string, unknown>>)[end] : undefined;
 }
 
 /**
@@ -34,6 +41,7 @@ export function overRows(declaration: Declaration, declared: DeclaredExpression,
         if (!fields) return read(name);
         const [first = name] = fields;
         if (!name.includes('.')) return read(first);
+        if (declaration.fields[first]?.type === 'date-range') return endOf(read(first), name);
         return fields.flatMap((field) => read(field) ?? []);
       }, calendar),
   };

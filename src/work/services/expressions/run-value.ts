@@ -37,6 +37,7 @@ export function toRunValue(type: ExpressionType, value: unknown): CelInput | und
       return isText(value) ? value : undefined;
     case 'address':
     case 'duration':
+    case 'details':
       return undefined; // only answered(…) may be asked of them
   }
 }

@@ -2,7 +2,7 @@ import type { Kind } from '../kind.js';
 
 /** What an expression is, or reads. A choice knows its codes, so that a comparison with an unknown one is refused. */
 export type ExpressionType =
-  | { readonly is: 'text' | 'number' | 'money' | 'date' | 'yes-no' | 'address' | 'duration' }
+  | { readonly is: 'text' | 'number' | 'money' | 'date' | 'yes-no' | 'address' | 'duration' | 'details' }
   | { readonly is: 'choice'; readonly of: readonly string[] }
   | { readonly is: 'list'; readonly of: ExpressionType };
 
@@ -14,6 +14,7 @@ const said = {
   'yes-no': 'yes or no',
   address: 'an address',
   duration: 'a length of time',
+  details: 'several details',
   choice: 'a choice',
 } as const;
 
@@ -44,6 +45,10 @@ const ofKind = {
   location: 'text',
   declaration: 'yes-no',
   rows: 'list',
+  'date-range': 'details',
+  'bank-details': 'details',
+  company: 'details',
+  vehicle: 'text',
 } as const satisfies Record<Kind, ExpressionType['is']>;
 
 /** The type of a field's answer; `options` are the codes of a choice. */

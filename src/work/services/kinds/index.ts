@@ -3,6 +3,7 @@ import { address } from './address.js';
 import { choice } from './choice.js';
 import { choices } from './choices.js';
 import { date } from './date.js';
+import { dateRange } from './dates/date-range.js';
 import { declaration } from './declaration.js';
 import { email } from './email.js';
 import { location } from './location.js';
@@ -12,6 +13,9 @@ import { name } from './name.js';
 import { number } from './number.js';
 import { phone } from './phone.js';
 import { postcode } from './postcode.js';
+import { bankDetails } from './registered/bank-details.js';
+import { company } from './registered/company.js';
+import { vehicle } from './registered/vehicle.js';
 import { rows } from './rows.js';
 import type { KindRules } from './rules.js';
 import { text } from './text.js';
@@ -35,4 +39,8 @@ export const kinds = {
   location,
   declaration,
   rows,
+  'date-range': dateRange,
+  'bank-details': bankDetails,
+  company,
+  vehicle,
 } as const satisfies Record<Kind, KindRules>;

@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Kind, kindList, type Raw } from '../kind.js';
+import { type Kind, kindList } from '../kind.js';
 import { kinds } from './index.js';
 import { ask, saidOf, taken } from './testing/ask.js';
-
-type Value = string | number | boolean | readonly string[] | object;
-interface Sample {
-  /** What is typed → what is held. */
-  readonly taken: readonly (readonly [string | Raw, Value])[];
-  /** What is typed → what the sentence says. */
-  readonly refused: readonly (readonly [string | Raw, RegExp])[];
-}
+import { numberSamples } from './testing/number-samples.js';
+import type { Sample } from './testing/sample.js';
 
 const home = { line1: ['1 Mill Lane'], town: ['Wealdham'], postcode: ['wx1 1aa'] };
 
@@ -206,6 +200,7 @@ const samples: Readonly<Record<Kind, Sample>> = {
       ['', /Add at least one/],
     ],
   },
+  ...numberSamples,
 };
 
 for (const kind of kindList) {
@@ -250,5 +245,15 @@ test('a long text has the limit of its question', () => {
 
 test('only codes, numbers and dates are not what people type as they like', () => {
   const coded = kindList.filter((kind) => !kinds[kind].isTyped);
-  assert.deepEqual(coded, ['number', 'money', 'date', 'yes-no', 'choice', 'choices', 'declaration', 'rows']);
+  assert.deepEqual(coded, [
+    'number',
+    'money',
+    'date',
+    'yes-no',
+    'choice',
+    'choices',
+    'declaration',
+    'rows',
+    'date-range',
+  ]);
 });

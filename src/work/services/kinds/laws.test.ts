@@ -60,7 +60,18 @@ test('no input makes a kind throw or take long, and no control character survive
 });
 
 /** The kinds whose answer, as it is said, may be typed again. */
-const typedAgain = ['text', 'long-text', 'number', 'money', 'email', 'phone', 'postcode', 'name', 'location'] as const;
+const typedAgain = [
+  'text',
+  'long-text',
+  'number',
+  'money',
+  'email',
+  'phone',
+  'postcode',
+  'name',
+  'location',
+  'vehicle',
+] as const;
 
 test('what a kind says of an answer can be typed again and is the same answer', () => {
   const typed: Readonly<Record<(typeof typedAgain)[number], fc.Arbitrary<string>>> = {
@@ -74,6 +85,7 @@ test('what a kind says of an answer can be typed again and is the same answer', 
     phone: fc.stringMatching(/^0[1-37] ?\d{3} ?\d{3} ?\d{3}$/),
     postcode: fc.stringMatching(/^[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2}$/),
     name: fc.string({ unit: 'grapheme', maxLength: 60 }),
+    vehicle: fc.stringMatching(/^[a-z]{2}\d{2} ?[a-z]{3}$|^[a-z]{3} ?\d{1,3}[a-z]$|^\d{1,4} ?[a-z]{1,3}$/),
     location: fc.tuple(fc.double({ min: -90, max: 90, noNaN: true }), fc.integer({ min: -180, max: 180 })).map(String),
   };
   for (const kind of typedAgain) {

@@ -26,6 +26,8 @@ export interface KindRules {
   parse(raw: Raw, question: Question): Parsed;
   /** An answer as a person reads it. Throws when the value is not one of this kind. */
   format(value: unknown, question: Question, language: Language): string;
+  /** An answer as those read it whom the declaration lets see it, where others are told less of it. */
+  whole(value: unknown, question: Question, language: Language): string;
   /** An answer as an unsealed column and the record hold it. Throws as `format` does. */
   plain(value: unknown): Canonical;
 }
@@ -36,6 +38,7 @@ interface Rules<Value extends Canonical> {
   holds(value: unknown): value is Value;
   parse(raw: Raw, question: Question): Parsed<Value>;
   format(value: Value, question: Question, language: Language): string;
+  whole?(value: Value, question: Question, language: Language): string;
 }
 
 /** An answer comes back from an envelope as JSON: each kind looks whether it is its own before it reads it. */
@@ -49,6 +52,7 @@ export function kindOf<Value extends Canonical>(rules: Rules<Value>): KindRules 
     isTyped: rules.isTyped,
     parse: rules.parse,
     format: (value, question, language) => rules.format(own(value), question, language),
+    whole: (value, question, language) => (rules.whole ?? rules.format)(own(value), question, language),
     plain: own,
   };
 }

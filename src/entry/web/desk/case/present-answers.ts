@@ -34,7 +34,7 @@ function answerOf(field: string, question: Question, language: Language, { loade
   }
   if (shared && !shared.has(field)) return { is: 'withheld' };
   const value = sight.answers.get(field);
-  if (value) return { is: 'opened', value, say: (held) => sayAnswer(question, held, language) ?? unreadable };
+  if (value) return { is: 'opened', value, say: (held) => sayAnswer(question, held, language, 'whole') ?? unreadable };
   // An answer that was unsealed when it was given stays where it was, and is looked at all the same once it is marked higher.
   const plain = loaded.one.fields[field];
   if (plain === undefined || plain === null) return { is: 'none' };

@@ -25,6 +25,19 @@ const noAbout = each('no-about', ({ mark, about }, name) =>
     : undefined,
 );
 
+/** Bank details are sealed, whatever else is open, and nobody is found by them. */
+const bankNotSealed = each('bank-details-shown', ({ type, mark }, name, { declaration }) => {
+  if (type !== 'bank-details') return undefined;
+  const { 'find-by': findBy = [], duplicates } = declaration.case;
+  const isSought = [...findBy.flat(), ...(duplicates?.same ?? [])].includes(name);
+  if (isSealed(mark) && !isSought) return undefined;
+  return {
+    ...{ path: isSealed(mark) ? [] : ['mark'], on: isSealed(mark) ? ('key' as const) : ('value' as const) },
+    wrong: isSealed(mark) ? `${name} is searched by` : `${name} is ${mark}, and bank details are always sealed`,
+    fix: isSealed(mark) ? `take ${name} out of find-by and duplicates` : 'mark it personal',
+  };
+});
+
 const noCondition = each('no-condition', ({ mark, purpose }, name, { declaration }) =>
   mark === 'special' && (purpose ?? declaration.purpose).condition === undefined
     ? {
@@ -100,6 +113,7 @@ export const questionRules: readonly Rule[] = [
   noFields,
   tooManyFields,
   noAbout,
+  bankNotSealed,
   noCondition,
   noOptions,
   needlessKeys,
