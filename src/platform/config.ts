@@ -26,6 +26,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** The mail server, and what letters come from; undefined: no letter leaves. */
   readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** GOV.UK Pay: where its API is, and the folder of the places' keys. */
+  readonly pay: { readonly url: string; readonly keys: string };
 }
 
 /** Everything that is wrong with the environment, at once, each with how to mend it. */
@@ -57,6 +59,8 @@ const known = new Set(
     'SMTP_URL',
     'SMTP_PASSWORD_FILE',
     'MAIL_FROM',
+    'PAY_URL',
+    'PAY_KEYS',
     'TEST_SERVER',
     'TEST_PROGRAM',
     'CAPTURE_SQL',
@@ -143,6 +147,20 @@ export function readMail(environment: Environment, faults: string[]): Config['ma
   return isFrom && whole !== undefined ? { url: whole, from } : undefined;
 }
 
+/** Where GOV.UK Pay's API is. A key goes there with each call, so that only this machine may be asked without TLS. */
+function readPayUrl(environment: Environment, faults: string[]): string {
+  const text = setting(environment, 'GUILDHALL_PAY_URL') ?? 'https://publicapi.payments.service.gov.uk';
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isHere = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1';
+  if (url && (url.protocol === 'https:' || (url.protocol === 'http:' && isHere)) && !url.username && !url.search)
+    return text.replace(/\/+$/, '');
+  // The value is not repeated: it may hold a password.
+  faults.push(
+    'GUILDHALL_PAY_URL is not the address of an API. Write https://publicapi.payments.service.gov.uk, or unset it for that.',
+  );
+  return text;
+}
+
 function readFolder(environment: Environment, name: string, usual: string): string {
   const path = setting(environment, name) ?? usual;
   return isAbsolute(path) ? path : resolve(checkout, path);
@@ -177,6 +195,7 @@ export function readConfig(given: Environment = process.env): Config {
     proxies: readWhole(environment, 'GUILDHALL_PROXIES', 0, [0, 10], faults),
     logLevel: readLevel(environment, faults),
     mail: readMail(environment, faults),
+    pay: { url: readPayUrl(environment, faults), keys: folder('GUILDHALL_PAY_KEYS', join(data, 'pay')) },
   };
   if (config.migrateUrl && !config.databaseUrl)
     faults.push('GUILDHALL_MIGRATE_URL is set without DATABASE_URL. Set both, or neither.');

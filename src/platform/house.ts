@@ -1,4 +1,5 @@
 import type { Actor, Channel } from './actor.js';
+import type { CardPayments } from './cards/card-payments.js';
 import type { Clock } from './clock.js';
 import type { Context } from './context.js';
 import type { KeyCustody } from './custody.js';
@@ -25,6 +26,8 @@ export interface House {
   readonly log: Log;
   /** By what letters leave the house. */
   readonly post: Post;
+  /** Who takes cards for the places. */
+  readonly cards: CardPayments;
 }
 
 /** In whose name, where and by what way something is done. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiRoute, Served } from './api-route.js';
 import { openApi } from './open-api.js';
+import { addPayNews } from './pay-news.js';
 import { sendProblem } from './problem.js';
 import { proveClient } from './prove-client.js';
 import { readQuery } from './read-query.js';
@@ -48,6 +49,7 @@ export function addApi(app: FastifyInstance, served: Served): void {
     app.get(route.path, { config, exposeHeadRoute: false }, (request, reply) =>
       answer(served, route, limit, request, reply),
     );
+  addPayNews(app, served, config);
   app.get('/api/openapi.json', { config }, (_request, reply) =>
     reply.header('cache-control', 'no-cache').type('application/json').send(openApi(apiRoutes)),
   );

@@ -1,14 +1,25 @@
 import { createFileCustody, createFileLedger } from '../../foundation/vault/index.js';
 import { systemClock } from '../../platform/clock.js';
 import { type Config, readConfig } from '../../platform/config.js';
+import { listPlaces } from '../../platform/database/list-places.js';
 import { openDatabase } from '../../platform/database/open-database.js';
 import type { House } from '../../platform/house.js';
-import { createIds } from '../../platform/ids.js';
+import { createIds, type PlaceId } from '../../platform/ids.js';
 import { createLog } from '../../platform/log.js';
 import { noPost } from '../../platform/post.js';
 import { createSystemRandom } from '../../platform/random.js';
 import { createSmtpPost } from '../../work/messages/index.js';
+import { createKeyReader, createPayClient } from '../../work/payments/index.js';
 import { requireKeyFolder } from './safekeeping/require-keys.js';
+
+/** The slugs of places, which never change: each is asked for once. */
+function slugFinder(database: House['database']) {
+  const known = new Map<PlaceId, string>();
+  return async (place: PlaceId): Promise<string | undefined> => {
+    if (!known.has(place)) for (const { place_id, slug } of await listPlaces({ database })) known.set(place_id, slug);
+    return known.get(place);
+  };
+}
 
 /** A house whose database runs and is up to date. */
 export interface OpenHouse extends House {
@@ -41,6 +52,10 @@ export async function openHouse(
       clock: systemClock,
       ids: createIds(systemClock, random),
       post: config.mail ? createSmtpPost(config.mail) : noPost,
+      cards: createPayClient({
+        base: () => config.pay.url,
+        keysOf: createKeyReader(config.pay.keys, slugFinder(database)),
+      }),
       close,
     };
   } catch (fault) {

@@ -1,6 +1,7 @@
-import { type Config, publishedFolder } from '../../platform/config.js';
+import { type Config, ConfigFaulty, publishedFolder } from '../../platform/config.js';
 import type { Words } from '../../platform/language/index.js';
 import { createKeptPost } from '../../platform/post.js';
+import { createPayClient } from '../../work/payments/index.js';
 import { checkStandingPolicies } from './check-standing-policies.js';
 import type { OpenHouse } from './open-house.js';
 import { openPlace } from './open-place.js';
@@ -51,6 +52,22 @@ interface SiteOptions {
   readonly say: (line: string) => void;
 }
 
+/** A demonstration's cards are made up: it asks the fake beside its own pages, by the same client. */
+const demoCards = (port: number) =>
+  createPayClient({
+    base: () => `http://localhost:${port}/demo/pay`,
+    isForm: () => true,
+    keysOf: async () => ({ token: 'demo', secret: undefined }),
+  });
+
+/** What answers on this machine is no GOV.UK Pay: a place that is no demonstration would believe money that nobody paid. */
+function requireRealPay({ pay }: Pick<Config, 'pay'>): void {
+  if (new URL(pay.url).protocol === 'https:') return;
+  throw new ConfigFaulty([
+    'GUILDHALL_PAY_URL is an address of this machine, which only a demonstration or a test may pay by. Write https://publicapi.payments.service.gov.uk, or unset it for that.',
+  ]);
+}
+
 /**
  * Starts the asked parts of a place's site and, in a demonstration, begins to fill it in the background. Whatever had
  * started when a later part failed is stopped again.
@@ -58,7 +75,9 @@ interface SiteOptions {
 export async function startSite(opened: OpenHouse, entries: Entries, options: SiteOptions): Promise<Site> {
   const { isDemo, hasHistory = true, parts, door, say } = options;
   // Whatever its settings say, a demonstration writes to nobody.
-  const house = isDemo ? { ...opened, post: createKeptPost(opened.clock) } : opened;
+  const port = door?.port ?? opened.config.port;
+  const house = isDemo ? { ...opened, post: createKeptPost(opened.clock), cards: demoCards(port) } : opened;
+  if (!isDemo) requireRealPay(opened.config);
   const running: Running[] = [];
   const stop = async () => {
     for (const each of running.reverse()) await each.stop();

@@ -26,6 +26,8 @@ export interface Form {
   named(name: string): string | undefined;
   /** A time of day as somebody wrote it: '09:00', '9.30', '9 am'; '' for what holds anything but that. */
   clock(name: string): string;
+  /** An amount as an officer wrote it: '12.50', '£1,200'; '' for what holds anything but that. */
+  pounds(name: string): string;
   has(name: string): boolean;
   /** Whether anything but space was typed. */
   isFilled(name: string): boolean;
@@ -72,6 +74,10 @@ export function readForm(body: URLSearchParams | undefined): Form {
     clock: (name) => {
       const value = (values.get(name) ?? '').trim();
       return clock.test(value) ? value : '';
+    },
+    pounds: (name) => {
+      const value = (values.get(name) ?? '').trim();
+      return /^-?£?[\d,.]{0,16}$/.test(value) ? value : '';
     },
     has: (name) => values.has(name),
     isFilled: (name) => Boolean(values.get(name)?.trim()),

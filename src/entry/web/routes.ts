@@ -22,6 +22,7 @@ import { openIdRoutes } from './openid/routes.js';
 import type { Route } from './page.js';
 import { passkeyRoutes } from './passkeys/routes.js';
 import { paths } from './paths.js';
+import { payingRoutes } from './paying/routes.js';
 import { recordRoutes } from './record/routes.js';
 import { registerRoutes } from './registers/routes.js';
 import { viewCopySchema, viewServiceSchema } from './schemas/page.js';
@@ -47,6 +48,7 @@ export function listRoutes(): readonly Route[] {
     ...helpingRoutes,
     ...assistingRoutes,
     ...letterRoutes,
+    ...payingRoutes,
     ...staffRoutes,
     ...ownRoutes,
     ...administeringRoutes,

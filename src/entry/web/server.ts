@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { addFakePay } from './demo/pay/add-fake-pay.js';
 import { answerFault, answerMissing, answerProblem } from './errors/answer.js';
 import { answerUnread } from './errors/answer-unread.js';
 import { isFromOurPages } from './guard.js';
@@ -57,6 +58,7 @@ export async function createWeb(options: WebOptions): Promise<FastifyInstance> {
   addHealth(app, options);
   app.setNotFoundHandler((request, reply) => answerMissing(web, request, reply));
   await app.register(async (pages) => addPages(pages, web));
+  if (web.isDemo) await app.register(async (pay) => addFakePay(pay, web));
   await app.register(async (others) => options.beside?.(others, web));
   return app;
 }

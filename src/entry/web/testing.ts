@@ -20,6 +20,7 @@ import { type TestHouse, type TestHouseOptions, testHouse } from '../../platform
 import type { OrgUnitId, PersonId } from '../../platform/ids.js';
 import type { Log } from '../../platform/log.js';
 import {
+  goOnWhenPaid,
   handBackWork,
   settleObjections,
   tellOfAccountLink,
@@ -28,6 +29,7 @@ import {
   tellOfDelegates,
   tellOfEmergency,
   tellOfHandedCode,
+  tellOfPayment,
 } from '../../work/cases/index.js';
 import { tellOfMerge } from '../../work/messages/index.js';
 import { publishService } from '../../work/services/index.js';
@@ -140,6 +142,7 @@ async function hire(
 
 const followers: readonly Follower[] = [
   costLines,
+  goOnWhenPaid,
   openRows,
   handBackWork,
   tellOfAccountLink,
@@ -150,6 +153,7 @@ const followers: readonly Follower[] = [
   tellOfEmergency,
   tellOfHandedCode,
   tellOfMerge,
+  tellOfPayment,
 ];
 
 async function settle(house: TestHouse): Promise<void> {

@@ -6,6 +6,7 @@ import { type Config, publishedFolder } from '../../platform/config.js';
 import type { House } from '../../platform/house.js';
 import { startMetrics } from '../../platform/metrics.js';
 import {
+  goOnWhenPaid,
   handBackWork,
   settleObjections,
   tellOfAccountLink,
@@ -14,6 +15,7 @@ import {
   tellOfDelegates,
   tellOfEmergency,
   tellOfHandedCode,
+  tellOfPayment,
 } from '../../work/cases/index.js';
 import { tellOfAccess, tellOfMerge, tellOfRefusal } from '../../work/messages/index.js';
 import { runTimed } from './run-timed.js';
@@ -22,6 +24,7 @@ import { timedJobs } from './timed-jobs.js';
 /** All that reacts to the record, in one list. */
 const followers = [
   costLines,
+  goOnWhenPaid,
   openRows,
   handBackWork,
   tellOfAccountLink,
@@ -31,6 +34,7 @@ const followers = [
   settleObjections,
   tellOfEmergency,
   tellOfHandedCode,
+  tellOfPayment,
   tellOfAccess,
   tellOfRefusal,
   tellOfMerge,

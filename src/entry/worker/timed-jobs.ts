@@ -7,6 +7,7 @@ import type { PlaceId } from '../../platform/ids.js';
 import { runExports, settleHeldErasures, shredDueKeys } from '../../work/cases/index.js';
 import { expireDrafts } from '../../work/journeys/index.js';
 import { deliverDue, sweepOutbox, tellOfAgreements, tellOfTraining } from '../../work/messages/index.js';
+import { lapseDue, readUnreturned, sendRefunds } from '../../work/payments/index.js';
 import { publishDue } from '../../work/services/index.js';
 import type { TimedJob } from './run-timed.js';
 
@@ -34,6 +35,9 @@ const revealAndCount = async (house: House, place: PlaceId): Promise<void> => {
 export const timedJobs: readonly TimedJob[] = [
   { name: 'deliver', everyMinutes: 0.25, firstAfterMinutes: 0.1, run: atEveryPlace(deliverDue) },
   { name: 'bulk-export', everyMinutes: 0.1, firstAfterMinutes: 0.1, run: atEveryPlace(runExports) },
+  { name: 'read-payments', everyMinutes: 1, firstAfterMinutes: 1, run: atEveryPlace(readUnreturned) },
+  { name: 'send-refunds', everyMinutes: 0.25, firstAfterMinutes: 0.5, run: atEveryPlace(sendRefunds) },
+  { name: 'lapse-charges', everyMinutes: 5, firstAfterMinutes: 3, isByDate: true, run: atEveryPlace(lapseDue) },
   { name: 'sweep-outbox', everyMinutes: 60, firstAfterMinutes: 20, isByDate: true, run: atEveryPlace(sweepOutbox) },
   { name: 'sweep-challenges', everyMinutes: 10, firstAfterMinutes: 3, run: atEveryPlace(sweepChallenges) },
   { name: 'expire-drafts', everyMinutes: 10, firstAfterMinutes: 2, isByDate: true, run: atEveryPlace(expireDrafts) },

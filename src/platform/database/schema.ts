@@ -462,6 +462,54 @@ interface OutcomesRate {
   valid_from: string;
 }
 
+interface PaymentsCharge {
+  amount: number;
+  case_id: string;
+  due_by: Timestamp;
+  id: string;
+  lines: Json;
+  opened_at: Timestamp;
+  place_id: string;
+  reference: string;
+  refunded: number;
+  service: string;
+  settled_at: Timestamp | null;
+  state: string;
+  version: number;
+}
+
+interface PaymentsPayment {
+  amount: number;
+  begun_at: Timestamp;
+  charge_id: string;
+  code: string | null;
+  ended_at: Timestamp | null;
+  id: string;
+  language: string;
+  place_id: string;
+  provider_id: string | null;
+  receipt: string | null;
+  state: string;
+  taken_by: string | null;
+  way: string;
+}
+
+interface PaymentsRefund {
+  amount: number;
+  asked_at: Timestamp;
+  asked_by: string | null;
+  charge_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  ended_at: Timestamp | null;
+  id: string;
+  payment_id: string;
+  place_id: string;
+  provider_id: string | null;
+  reason: string;
+  state: string;
+}
+
 interface PeopleAbsence {
   cover_id: string | null;
   ended_at: Timestamp | null;
@@ -1128,6 +1176,9 @@ export interface Schema {
   'opendata.row': OpendataRow;
   'outcomes.cost_line': OutcomesCostLine;
   'outcomes.rate': OutcomesRate;
+  'payments.charge': PaymentsCharge;
+  'payments.payment': PaymentsPayment;
+  'payments.refund': PaymentsRefund;
   'people.absence': PeopleAbsence;
   'people.account_merge': PeopleAccountMerge;
   'people.api_client': PeopleApiClient;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '../actor.js';
+import { type CardPayments, noCards } from '../cards/card-payments.js';
 import { createSetClock, type SetClock } from '../clock.js';
 import type { Context } from '../context.js';
 import type { KeyCustody } from '../custody.js';
@@ -41,6 +42,8 @@ export interface TestHouseOptions {
   readonly maxConnections?: number;
   /** By what letters leave (kept in memory). */
   readonly post?: Post;
+  /** Who takes cards (nobody). */
+  readonly cards?: CardPayments;
 }
 
 function toWho(place: PlaceId, as: Actor | Partial<Who>): Who {
@@ -106,6 +109,7 @@ export async function testHouse(options: TestHouseOptions = {}): Promise<TestHou
     ledger: options.ledger ?? createTestLedger(),
     log: silentLog,
     post: options.post ?? createKeptPost(clock),
+    cards: options.cards ?? noCards,
   };
   const place = await makePlace(house, 'testham');
   return withActs(house, place, {

@@ -6,6 +6,7 @@ import {
   type Answers,
   askingAt,
   type Compiled,
+  type FeeAsked,
   plainAnswers,
   promiseOf,
   releaseArea,
@@ -13,10 +14,11 @@ import {
 } from '../services/index.js';
 import type { Case } from './case.js';
 import type { SaidAtOpening } from './choosing/choose-at-opening.js';
+import { beginsIn } from './paying/owes.js';
 import { monthsOf, statutoryDueAt } from './promise/statutory.js';
 import { drawReference } from './reference.js';
 import { partiesOf } from './sealing/parties-of.js';
-import { daysOf, firstStateOf, stateOf } from './workflow.js';
+import { daysOf, stateOf } from './workflow.js';
 
 /** What opens a case. */
 export interface NewCase {
@@ -31,6 +33,8 @@ export interface NewCase {
   readonly openedAt?: Date;
   /** 'SOURCE:ID' of an imported row. */
   readonly source?: string;
+  /** What is to be paid first; left out, nothing is. */
+  readonly owed?: FeeAsked | undefined;
   /** 'ward:millbrook', where it is known already; else it is released from the address. */
   readonly area?: string;
 }
@@ -52,7 +56,7 @@ export async function drawCase(ctx: Context, asked: NewCase): Promise<Case> {
   const { declaration } = service;
   const openedAt = asked.openedAt ?? ctx.clock.now();
   const fields = plainAnswers(service, asked.answers);
-  const state = firstStateOf(declaration);
+  const state = beginsIn(declaration, asked.owed);
   const { team, pauses } = stateOf(declaration, state);
   const area = asked.area ?? (await releaseArea(ctx, service, asked.answers));
   const clock = await workingClockOf(ctx);

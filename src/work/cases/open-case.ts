@@ -3,12 +3,13 @@ import { linkSubject } from '../../foundation/vault/index.js';
 import type { Context } from '../../platform/context.js';
 import type { CaseId } from '../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
-import { principalOf } from '../services/index.js';
+import { askingNow, feeOf, principalOf } from '../services/index.js';
 import { maySend } from './acting/may-send.js';
 import type { Case } from './case.js';
 import { insertCase } from './case-store.js';
 import { chooseAtOpening } from './choosing/choose-at-opening.js';
 import { drawCase, type NewCase } from './draw-case.js';
+import { chargeCase } from './paying/charge-case.js';
 import { recordOpening } from './record-case.js';
 import { sealAnswers } from './sealing/seal-answers.js';
 
@@ -47,7 +48,7 @@ export function refuseOpening(ctx: Context, asked: NewCase): OpenCaseRefusal | u
 }
 
 /**
- * Opens a case in the first state of its service: seals what is personal or special, keeps the rest in its row, makes its
+ * Opens a case in the first state of its service, or past its payment where it owes nothing: seals what is personal or special, keeps the rest in its row, makes its
  * blind indexes, sets its due time by the promise, and records it. The answers have been checked by whoever asked them.
  */
 export async function openCase(
@@ -57,10 +58,12 @@ export async function openCase(
   const refused = refuseOpening(ctx, asked);
   if (refused) return refuse(refused);
   if (!(await maySend(ctx, asked))) return refuse('not-mandated');
-  const one = await drawCase(ctx, asked);
+  const owed = feeOf(asked.service, asked.answers, await askingNow(ctx));
+  const one = await drawCase(ctx, { ...asked, owed });
   await recordOpened(ctx, asked, one);
   await linkResident(ctx, asked, one);
   insertCase(ctx, one);
+  if (owed) chargeCase(ctx, asked.service.declaration, one, owed);
   await chooseAtOpening(ctx, one, asked.said ?? {});
   return done({ case: one.id, reference: one.reference });
 }

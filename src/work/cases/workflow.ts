@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/actor.js';
-import type { Declaration } from '../services/index.js';
+import { type Declaration, payment } from '../services/index.js';
 
 type State = Declaration['case']['states'][string];
 
@@ -26,12 +26,17 @@ export function daysOf(promise: string): number {
 
 export const toList = (one: string | readonly string[]): readonly string[] => (typeof one === 'string' ? [one] : one);
 
+/** Who takes a transition: nobody where only a payment does. */
+export const takersOf = (by: string | readonly string[]): readonly string[] =>
+  toList(by).filter((role) => role !== payment);
+
 /** Every role that the service's workflow gives something to do or to see. */
 export function workingRolesOf(declaration: Declaration): ReadonlySet<string> {
   const states = Object.values(declaration.case.states);
   return new Set([
     ...Object.keys(declaration.case.sees),
-    ...states.flatMap((state) => Object.values(state.can ?? {}).flatMap((transition) => toList(transition.by))),
+    ...(declaration.fee?.refunds.by ?? []),
+    ...states.flatMap((state) => Object.values(state.can ?? {}).flatMap((transition) => takersOf(transition.by))),
     ...states.flatMap((state) => state.team ?? []),
   ]);
 }

@@ -12,6 +12,7 @@ export { listKeptDrafts } from './keeping/list-kept-drafts.js';
 export { openKeptDrafts } from './keeping/open-kept-drafts.js';
 export { takeUpDraft } from './keeping/take-up-draft.js';
 export { type Found, findDraft, type Journey } from './open-journey.js';
+export { owedFor } from './paying/owed-for.js';
 export { type Caller, readCaller } from './read-caller.js';
 export { refuseSending, type SendingRefusal } from './refuse-sending.js';
 export { type Returned, returnToDraft, tryMinutes } from './saving/return-to-draft.js';

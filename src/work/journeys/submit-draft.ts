@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { contentOf } from '../../platform/sealed/content-of.js';
 import { openCase, type SaidAtOpening } from '../cases/index.js';
-import { neededToSubmit } from '../services/index.js';
+import { askingNow, feeOf, neededToSubmit } from '../services/index.js';
 import { isSaidAlike, rawIn } from './answers.js';
 import type { Submitted } from './draft.js';
 import { writeSubmitted } from './draft-store.js';
@@ -19,6 +19,8 @@ export interface Submission {
   /** The revision whose answers the person has just checked. */
   readonly revision: number;
   /** What was said to the further uses; nothing said is nothing chosen. */
+  /** The fee that they saw, in pence; nothing is 0. */
+  readonly fee?: number | undefined;
   readonly said?: SaidAtOpening;
   /** How whoever sends it has signed in; undefined for nobody. */
   readonly assured?: Assured | undefined;
@@ -79,7 +81,7 @@ async function isAsShown(ctx: Context, journey: Journey): Promise<boolean> {
  */
 export async function submitDraft(
   ctx: Context,
-  { token, revision, assured, said = {} }: Submission,
+  { token, revision, assured, fee, said = {} }: Submission,
 ): Promise<Outcome<Submitted, SubmitRefusal>> {
   const found = await findDraftToChange(ctx, token);
   if (!found) return refuse('no-draft');
@@ -93,6 +95,8 @@ export async function submitDraft(
   const invalid = await findInvalidPage(ctx, journey);
   if (invalid) return refuse('not-valid', { page: invalid });
   if (!(await isAsShown(ctx, journey))) return refuse('changed');
+  const owed = feeOf(journey.service, journey.walk.answers, await askingNow(ctx));
+  if (journey.service.declaration.fee && fee !== (owed?.total ?? 0)) return refuse('changed');
   const missing = findMissing(ctx, journey, assured);
   if (missing) return refuse('needs-sign-in', { missing });
   const answers = compactRows(journey.service.declaration, journey.walk.answers);

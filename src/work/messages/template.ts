@@ -3,6 +3,7 @@ import { accessTemplates } from './templates/access-templates.js';
 import { accountTemplates } from './templates/account-templates.js';
 import { agreementTemplates } from './templates/agreement-templates.js';
 import { mandateTemplates } from './templates/mandate-templates.js';
+import { paymentTemplates } from './templates/payment-templates.js';
 
 /** Every kind of letter. Gaps are fields; `{place}` is the place's name. */
 export const templates = {
@@ -62,6 +63,7 @@ export const templates = {
   ...agreementTemplates,
   ...accountTemplates,
   ...mandateTemplates,
+  ...paymentTemplates,
 } as const satisfies Record<string, Record<'subject' | 'text', Record<Language, string>>>;
 
 export type Template = keyof typeof templates;

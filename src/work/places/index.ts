@@ -9,6 +9,7 @@ export { type StyleSheet, styleSheetOf } from './brand/style-sheet.js';
 export { type Calendar, getCalendar } from './calendar.js';
 export { gazetteerEvidence } from './check-gazetteer.js';
 export { createPlace, type NewPlace } from './create-place.js';
+export { startOfDay } from './days/start-of-day.js';
 export { findAddress } from './find-address.js';
 export { findAddresses } from './find-addresses.js';
 export { getAddress } from './get-address.js';

@@ -1,4 +1,5 @@
 export { calculate } from './answering/calculate.js';
+export { type FeeAsked, feeOf } from './answering/fee-of.js';
 export { isAsked } from './answering/is-asked.js';
 export { parseAnswers } from './answering/parse-answers.js';
 export { parseTyped } from './answering/parse-typed.js';
@@ -13,6 +14,7 @@ export type { Finding } from './checking/finding.js';
 export type { Compiled } from './compiling/compiled.js';
 export { isSealed } from './compiling/label-of.js';
 export type { Declaration } from './declaration/declaration.js';
+export { payment } from './declaration/fee.js';
 export { findPurpose } from './declaration/find-purpose.js';
 export type { Impact } from './declaration/impact.js';
 export type { Purpose } from './declaration/purpose.js';

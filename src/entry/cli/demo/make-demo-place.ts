@@ -21,6 +21,7 @@ import { trainDemoOfficers } from './train-demo-officers.js';
 const services = [
   'missed-bin',
   'council-tax-single-person-discount',
+  'bulky-waste',
   'help-improve-services',
   'subject-access',
   'correction',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createFileLedger } from '../../../foundation/vault/index.js';
+import { noCards } from '../../../platform/cards/card-payments.js';
 import { systemClock } from '../../../platform/clock.js';
 import { type Config, ConfigFaulty, readConfig } from '../../../platform/config.js';
 import { createDatabase } from '../../../platform/database/db.js';
@@ -44,7 +45,7 @@ async function examine(config: Config, { url, operatorUrl }: Reached, hear: Hear
     const random = createSystemRandom();
     const house = {
       ...{ database, custody, random, clock: systemClock, ids: createIds(systemClock, random) },
-      ...{ log: createLog('silent'), post: noPost, ledger: createFileLedger(config.shred) },
+      ...{ log: createLog('silent'), post: noPost, cards: noCards, ledger: createFileLedger(config.shred) },
     };
     const places = [...new Map((await listPlaces(house)).map((place) => [place.place_id, place])).values()];
     hear(await checkRecovery(config, custody), ...(await checkRecipients(config)));

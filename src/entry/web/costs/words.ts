@@ -1,6 +1,8 @@
 import { words } from '../../../platform/language/index.js';
 
 export const costWords = words({
+  fee: { en: 'Fee paid', cy: 'Ffi a dalwyd' },
+  refunded: { en: 'Given back', cy: 'Rhoddwyd yn ôl' },
   title: { en: 'What services cost', cy: 'Faint mae gwasanaethau’n ei gostio' },
   lead: {
     en: 'Officers time their work on a case. These are the hours of closed cases, at what an hour of each team costs.',

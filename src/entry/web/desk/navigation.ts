@@ -2,6 +2,7 @@ import { agreementRole, exportRole } from '../../../foundation/assurance/index.j
 import { mandateVerifier } from '../../../foundation/people/index.js';
 import type { Language } from '../../../platform/language/index.js';
 import { postRole } from '../../../work/messages/index.js';
+import { financeRole } from '../../../work/payments/index.js';
 import type { PageProps } from '../../components/index.js';
 import type { Officer } from '../page.js';
 import { paths } from '../paths.js';
@@ -35,6 +36,7 @@ export function deskNavigation(
     | 'letters'
     | 'agreements'
     | 'incidents'
+    | 'payments'
     | undefined,
 ): PageProps['navigation'] {
   return {
@@ -55,6 +57,9 @@ export function deskNavigation(
         : []),
       ...(officer && officer.shares === undefined && officer.roles.includes(postRole)
         ? [{ text: deskWords.letters[language], href: paths.letters, isCurrent: current === 'letters' }]
+        : []),
+      ...(officer && officer.shares === undefined && officer.roles.includes(financeRole)
+        ? [{ text: deskWords.payments[language], href: paths.payments, isCurrent: current === 'payments' }]
         : []),
       ...(officer?.roles.includes(agreementRole)
         ? [{ text: deskWords.agreements[language], href: paths.agreements, isCurrent: current === 'agreements' }]

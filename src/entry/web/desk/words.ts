@@ -7,6 +7,7 @@ export const deskWords = words({
   incidents: { en: 'Incidents', cy: 'Digwyddiadau' },
   approvals: { en: 'Second person', cy: 'Ail berson' },
   letters: { en: 'Letters to post', cy: 'Llythyrau i’w postio' },
+  payments: { en: 'Payments', cy: 'Taliadau' },
   mandates: { en: 'Mandates', cy: 'Mandadau' },
   training: { en: 'Training', cy: 'Hyfforddiant' },
   uses: { en: 'Further uses', cy: 'Defnyddiau pellach' },

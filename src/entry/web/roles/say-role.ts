@@ -12,6 +12,7 @@ export const roleWords: Readonly<Record<string, Words>> = {
   'duty-manager': { en: 'Duty manager', cy: 'Rheolwr ar ddyletswydd' },
   emergency: { en: 'Opens cases in an emergency', cy: 'Yn agor achosion mewn argyfwng' },
   'emergency-reviewer': { en: 'Reviews emergencies', cy: 'Yn adolygu argyfyngau' },
+  finance: { en: 'Finance', cy: 'Cyllid' },
   'help-desk': { en: 'Help desk', cy: 'Desg gymorth' },
   'mandate-verifier': { en: 'Checks mandates', cy: 'Yn gwirio mandadau' },
   'post-room': { en: 'Posts letters', cy: 'Yn postio llythyrau' },

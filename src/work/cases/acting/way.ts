@@ -1,6 +1,7 @@
 import type { Declaration } from '../../services/index.js';
+import { beginsIn } from '../paying/owes.js';
 import { monthsOf } from '../promise/statutory.js';
-import { firstStateOf, stateOf, toList } from '../workflow.js';
+import { stateOf, takersOf } from '../workflow.js';
 
 /** One way out of a state: a declared transition, or the way back from an ending that may be reopened. */
 export interface Way {
@@ -16,8 +17,8 @@ export interface Way {
 
 /** A closed case goes back to where cases begin, by whoever may begin work on it there. */
 function wayBack(declaration: Declaration): Way {
-  const first = firstStateOf(declaration);
-  const by = Object.values(stateOf(declaration, first).can ?? {}).flatMap((way) => toList(way.by));
+  const first = beginsIn(declaration, undefined); // what was paid once is not paid again
+  const by = Object.values(stateOf(declaration, first).can ?? {}).flatMap((way) => takersOf(way.by));
   return { to: first, by: [...new Set(by)] };
 }
 
@@ -28,7 +29,7 @@ export function waysFrom(declaration: Declaration, name: string): ReadonlyMap<st
   for (const [transition, { to, by, note, decide, extends: longer }] of Object.entries(state.can ?? {})) {
     const decides = decide === undefined ? {} : { decides: decide };
     const extension = longer === undefined ? {} : { extends: monthsOf(longer) ?? 0 };
-    ways.set(transition, { to, by: toList(by), ...(note === undefined ? {} : { note }), ...decides, ...extension });
+    ways.set(transition, { to, by: takersOf(by), ...(note === undefined ? {} : { note }), ...decides, ...extension });
   }
   if (state.reopen !== undefined && !ways.has('reopen')) ways.set('reopen', wayBack(declaration));
   return ways;

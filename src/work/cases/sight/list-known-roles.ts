@@ -9,6 +9,7 @@ import {
 import { administrator, handingRoles, listStaff, mandateVerifier } from '../../../foundation/people/index.js';
 import type { Context } from '../../../platform/context.js';
 import { postRole } from '../../messages/index.js';
+import { financeRole } from '../../payments/index.js';
 import { listServices, serviceOwnerRole } from '../../services/index.js';
 import { everyRoleOf } from '../workflow.js';
 
@@ -16,7 +17,8 @@ import { everyRoleOf } from '../workflow.js';
 function rolesOfHouse(): readonly string[] {
   const { 'second-person': second, 'break-glass': glass } = standingRiskTable();
   return [
-    ...[administrator, mandateVerifier, recordsRole, incidentRole, dutyManager, exportRole, postRole, serviceOwnerRole],
+    ...[administrator, mandateVerifier, recordsRole, incidentRole, dutyManager, exportRole, postRole],
+    ...[serviceOwnerRole, financeRole],
     ...Object.values(concealedRoles),
     ...handingRoles,
     ...[second.role, glass.role, glass.reviewer],

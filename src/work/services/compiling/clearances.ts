@@ -1,7 +1,17 @@
 import type { Mark } from '../../../platform/sealed/index.js';
 
 /** Every place that an answer, or what hangs on one, may reach. */
-export type Sink = 'queue' | 'status' | 'state' | 'clock' | 'measure' | 'column' | 'duplicates' | 'find-by' | 'sees';
+export type Sink =
+  | 'queue'
+  | 'status'
+  | 'state'
+  | 'clock'
+  | 'measure'
+  | 'column'
+  | 'duplicates'
+  | 'find-by'
+  | 'sees'
+  | 'fee';
 
 export interface Clearance {
   /** The highest label that it may receive. */
@@ -24,5 +34,6 @@ export const clearances: Readonly<Record<Sink, Clearance>> = {
   column: { highest: 'open', said: 'an open dataset' },
   duplicates: { highest: 'personal', said: 'the note that another case is the same' },
   'find-by': { highest: 'personal', said: 'a search index, which tells which cases have the same answer' },
+  fee: { highest: 'open', said: 'the fee, which whoever has the reference is asked to pay' },
   sees: { highest: 'special', said: 'the roles that may look' },
 };

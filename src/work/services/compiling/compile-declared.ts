@@ -12,6 +12,7 @@ import { overRows } from './over-rows.js';
 const calculable: ReadonlySet<string> = new Set(['text', 'number', 'money', 'date', 'yes-no', 'choice']);
 
 function wantedOf(declaration: Declaration, { use, field = '' }: DeclaredExpression): ExpressionType {
+  if (use === 'fee') return { is: 'money' };
   if (use !== 'calculate') return { is: 'yes-no' };
   const type = typeOfField(declaration, field);
   if (type && calculable.has(type.is)) return type;

@@ -4,7 +4,7 @@ import type { Cell, Question } from '../declaration/question.js';
 import type { Workflow } from '../declaration/workflow.js';
 
 /** What an expression is for: that says what it may read, what it must give, and the clearance of its sink. */
-export type Use = 'ask-if' | 'refuse' | 'calculate' | 'sooner' | 'transition' | 'measure';
+export type Use = 'ask-if' | 'refuse' | 'calculate' | 'sooner' | 'transition' | 'measure' | 'fee';
 
 /** An expression as the declaration has it. */
 export interface DeclaredExpression {
@@ -64,11 +64,17 @@ function inWorkflow({ states, clock }: Workflow): DeclaredExpression[] {
   return [...sooner, ...transitions];
 }
 
+const inFee = ({ fee }: Declaration): DeclaredExpression[] =>
+  Object.entries(fee?.lines ?? {}).map(([line, { amount }]) => ({
+    ...{ path: ['fee', 'lines', line, 'amount'], text: amount, use: 'fee' as const },
+  }));
+
 /** Every expression of a declaration, in its order. */
 export function listExpressions(declaration: Declaration): readonly DeclaredExpression[] {
   return [
     ...Object.entries(declaration.fields).flatMap(([name, question]) => inField(name, question)),
     ...inWorkflow(declaration.case),
+    ...inFee(declaration),
     ...Object.entries(declaration.measures).map(([name, { counts }]) =>
       steering(['measures', name, 'counts'], counts, { use: 'measure' }),
     ),

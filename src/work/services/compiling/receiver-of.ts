@@ -7,6 +7,7 @@ export const sinkOf: Readonly<Partial<Record<Use, Sink>>> = {
   transition: 'state',
   sooner: 'clock',
   measure: 'measure',
+  fee: 'fee',
 };
 
 /**

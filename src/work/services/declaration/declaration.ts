@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { realms } from '../../../foundation/people/index.js';
 import { fieldName, slug, wording } from './codes.js';
 import { Dataset } from './dataset.js';
+import { Fee } from './fee.js';
 import { Impact } from './impact.js';
 import { Purpose } from './purpose.js';
 import { Page, Question, type RowPage } from './question.js';
@@ -66,6 +67,7 @@ export const Declaration = z
       .min(1)
       .meta({ description: 'The pages in order, one thing a page', examples: [['address', 'container']] }),
     case: Workflow,
+    fee: Fee.optional(),
     costs: z
       .record(slug, CostLine)
       .default({})

@@ -3,6 +3,7 @@ import { findOpenRow } from '../../../../insight/opendata/index.js';
 import { listCaseCosts } from '../../../../insight/outcomes/index.js';
 import { read } from '../../../../platform/house.js';
 import { findCase } from '../../../../work/cases/index.js';
+import { findCharge } from '../../../../work/payments/index.js';
 import { listAreas } from '../../../../work/places/index.js';
 import { getService } from '../../../../work/services/index.js';
 import { NotFound, type PageHandler, page } from '../../page.js';
@@ -25,6 +26,7 @@ export const viewCaseCost: PageHandler = async (request) => {
       units: await listOrgUnits(ctx),
       open: await findOpenRow(ctx, one),
       areas: await listAreas(ctx),
+      fee: await findCharge(ctx, { case: one.id }),
     };
   });
   return page(<CaseCostPage frame={request} view={presentCaseCost(request, found)} />);

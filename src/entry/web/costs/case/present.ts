@@ -3,6 +3,7 @@ import type { ExplainedColumn, OpenRowOfCase } from '../../../../insight/opendat
 import type { CostLine } from '../../../../insight/outcomes/index.js';
 import { dateOf, formatMoney, formatMonth, type Language } from '../../../../platform/language/index.js';
 import type { Case } from '../../../../work/cases/index.js';
+import type { Account } from '../../../../work/payments/index.js';
 import type { Area } from '../../../../work/places/index.js';
 import type { Compiled } from '../../../../work/services/index.js';
 import { sayChannel } from '../../channel-words.js';
@@ -18,6 +19,7 @@ export interface CaseCostFound {
   readonly units: readonly OrgUnit[];
   readonly open: OpenRowOfCase | undefined;
   readonly areas: readonly Area[];
+  readonly fee: Account | undefined;
 }
 
 interface Fact {
@@ -72,6 +74,16 @@ function presentOpen({ open, areas }: CaseCostFound, language: Language): CaseCo
   };
 }
 
+/** What its fee brought in and what went back; nothing where it had none. */
+function presentFee({ fee }: CaseCostFound, language: Language): readonly Fact[] {
+  if (fee?.charge.state !== 'paid') return [];
+  const back = fee.charge.refunded;
+  return [
+    { key: costWords.fee[language], value: formatMoney(fee.charge.amount, language) },
+    ...(back > 0 ? [{ key: costWords.refunded[language], value: formatMoney(back, language) }] : []),
+  ];
+}
+
 /** Service, channel, month, hours and pounds: neither its reference nor its address, and no officer's name. */
 export function presentCaseCost(
   { language, place }: Pick<PageRequest, 'language' | 'place'>,
@@ -88,6 +100,7 @@ export function presentCaseCost(
         key: costWords.closedIn[language],
         value: formatMonth(dateOf(one.closedAt, place.timeZone).slice(0, 7), language),
       },
+      ...presentFee(found, language),
     ],
     lines: lines.map((line) => presentLine(line, units, language)),
     total:

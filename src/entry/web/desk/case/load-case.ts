@@ -17,6 +17,7 @@ import {
   listMoves,
   listNotes,
 } from '../../../../work/cases/index.js';
+import { findCharge } from '../../../../work/payments/index.js';
 import { listAreas } from '../../../../work/places/index.js';
 import { getService } from '../../../../work/services/index.js';
 import type { PageRequest } from '../../page.js';
@@ -55,6 +56,7 @@ export function loadCase({ house, who }: PageRequest, id: CaseId) {
       units: await listOrgUnits(ctx),
       areas: await listAreas(ctx),
       costs: one.closedAt ? await listCaseCosts(ctx, id) : [],
+      payment: await findCharge(ctx, { case: id }),
       opened: one.closedAt ? await findOpenRow(ctx, one) : undefined,
     };
   });

@@ -1,5 +1,6 @@
 import { mayBreakGlass } from '../../../../foundation/assurance/index.js';
 import { answersShared, type Case, markingOf, noteField } from '../../../../work/cases/index.js';
+import type { Charge } from '../../../../work/payments/index.js';
 import { isChoice } from '../../../../work/services/index.js';
 import { sayChannel } from '../../channel-words.js';
 import type { PageRequest } from '../../page.js';
@@ -98,6 +99,8 @@ export interface CaseView {
   readonly assignment: AssignmentView;
   readonly timer: TimerView;
   readonly duplicates: DuplicatesView | undefined;
+  /** How its fee stands; undefined where it owes none. */
+  readonly payment: Charge['state'] | undefined;
   readonly did: Did | undefined;
   readonly tried: Tried | undefined;
 }
@@ -131,6 +134,7 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     })),
     asked: sight.asked,
     account: sight.asked ? undefined : accountOf(loaded),
+    payment: loaded.payment?.charge.state,
     hasChoices: Object.values(loaded.declaration.uses).some(isChoice),
     emergency: loaded.emergency?.until ?? (isEmergencyOffered(request, sight) ? 'offered' : undefined),
     looked: lookedAs(sight),

@@ -1,13 +1,14 @@
 import { dateOf, fill, formatDate, formatList, formatMoment } from '../../../../platform/language/index.js';
 import { type Content, SummaryList } from '../../../components/index.js';
 import { paths } from '../../paths.js';
+import { feeWords } from '../../paying/case/words.js';
 import { linkWords } from '../link/words.js';
 import { Due } from '../say/due.js';
 import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
 
 /** State, promise and hands: all of it unsealed. */
-export function Standing({ frame, id, standing, account }: Shown) {
+export function Standing({ frame, id, standing, account, payment }: Shown) {
   const { language, place } = frame;
   const say = (key: keyof typeof caseWords) => caseWords[key][language];
   const moment = (at: Date) => formatMoment(at, language, place.timeZone);
@@ -30,6 +31,14 @@ export function Standing({ frame, id, standing, account }: Shown) {
     ['assignee', standing.assignee ?? say(standing.isClosed ? 'noOne' : 'nobody')],
     ['parties', formatList(standing.parties, language)],
     ['source', standing.source],
+    [
+      'payment',
+      payment && (
+        <a class="govuk-link" href={paths.caseFee(id)}>
+          {payment === 'due' ? feeWords.waits[language] : feeWords[payment][language]}
+        </a>
+      ),
+    ],
     [
       'account',
       account && (

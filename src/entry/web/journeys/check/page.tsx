@@ -5,6 +5,7 @@ import type { Words } from '../../../../platform/language/index.js';
 import {
   checkAnswers,
   type Found,
+  owedFor,
   refuseSending,
   type SendingRefusal,
   type Submission,
@@ -41,12 +42,24 @@ async function showCheck(request: PageRequest, problem?: Words): Promise<PageRep
   if (checked.missing) return redirect(carryOn(journey));
   const refused = await findRefused(request, found);
   const barred = refused && saying[refused][request.language];
+  const owed = await read(request.house, request.who, (ctx) => owedFor(ctx, journey));
   const view = presentCheck(journey, checked, request.language);
   // A mandate is to apply and to see: what else the data is used for, the person says themself.
   const asked = presentAsked(journey.service.declaration, request.language, request.form);
   const uses = request.who.onBehalfOf === undefined ? asked : [];
   const errors = problem ? [{ text: problem[request.language] }] : [];
-  return page(<CheckPage frame={request} {...view} uses={uses} errors={errors} barred={barred} />, problem ? 409 : 200);
+  return page(
+    <CheckPage
+      frame={request}
+      {...view}
+      uses={uses}
+      owed={owed}
+      declaration={journey.service.declaration}
+      errors={errors}
+      barred={barred}
+    />,
+    problem ? 409 : 200,
+  );
 }
 
 /** Every answer that would be sent, each with its way back. */
@@ -67,7 +80,8 @@ export const submitCheck: PageHandler = async (request) => {
   const revision = Number(request.form.code('revision') ?? -1);
   const { assisted, resident } = request;
   const said = assisted ? {} : readSaid(request.form); // the person says that themself
-  const submission = { token, revision, assured: resident?.assured, said };
+  const fee = Number(request.form.code('fee') ?? 0);
+  const submission = { token, revision, fee, assured: resident?.assured, said };
   const sent = await act(request.house, request.who, (ctx) => sendOwn(ctx, request, submission));
   if (sent.ok) return redirect(assisted ? `${paths.assist}?sent=${service}` : paths.submitted(service));
   switch (sent.refused) {

@@ -24,7 +24,7 @@ export function presentCheck(
   journey: Journey,
   checked: Checked,
   language: Language,
-): Omit<CheckView, 'errors' | 'uses' | 'barred'> {
+): Omit<CheckView, 'errors' | 'uses' | 'barred' | 'owed' | 'declaration'> {
   const { service, title } = journey.service.declaration;
   const present = ({ label, page, text }: CheckedAnswer) => ({
     label: label[language],

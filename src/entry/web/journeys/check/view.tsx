@@ -1,4 +1,5 @@
 import type { Opened } from '../../../../platform/sealed/index.js';
+import type { Declaration, FeeAsked } from '../../../../work/services/index.js';
 import {
   Button,
   type ErrorLink,
@@ -11,6 +12,8 @@ import {
 import { type AskedUse, AskUses } from '../../choices/ask/ask-uses.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { OwnMarking } from '../../layout/marking.js';
+import { FeeTable } from '../../paying/fee-table.js';
+import { payWords } from '../../paying/words.js';
 import { checkWords } from './words.js';
 
 export interface CheckedLine {
@@ -40,6 +43,9 @@ export interface CheckView {
   readonly revision: string;
   /** The further uses that are the person's choice, each to be answered or left. */
   readonly uses: readonly AskedUse[];
+  /** What is to be paid once it is sent; undefined where nothing is. */
+  readonly owed: FeeAsked | undefined;
+  readonly declaration: Declaration;
   readonly errors: readonly ErrorLink[];
   /** Why whoever reads it sends nothing, in place of the button; undefined where they may. */
   readonly barred: string | undefined;
@@ -71,6 +77,14 @@ export function CheckPage({ frame, ...view }: Shown) {
               <SummaryList rows={view.workedOut.map((line) => toRow(line, language))} />
             </>
           )}
+          {view.owed && (
+            <FeeTable
+              declaration={view.declaration}
+              lines={view.owed.lines}
+              total={view.owed.total}
+              language={language}
+            />
+          )}
           {view.barred === undefined ? <Send frame={frame} {...view} /> : <InsetText>{view.barred}</InsetText>}
           <p class="govuk-body">
             <a class="govuk-link" href={view.save}>
@@ -83,12 +97,13 @@ export function CheckPage({ frame, ...view }: Shown) {
   );
 }
 
-function Send({ frame: { language }, action, revision, uses }: Shown) {
+function Send({ frame: { language }, action, revision, uses, owed }: Shown) {
   return (
-    <Form action={action} hidden={{ revision }}>
+    <Form action={action} hidden={{ revision, fee: owed && String(owed.total) }}>
       <AskUses uses={uses} language={language} />
       <h2 class="govuk-heading-m">{checkWords.send[language]}</h2>
       <p class="govuk-body">{checkWords.sendLead[language]}</p>
+      {owed && <p class="govuk-body">{payWords.sendLead[language]}</p>}
       <Button preventDoubleClick>{checkWords.submit[language]}</Button>
     </Form>
   );

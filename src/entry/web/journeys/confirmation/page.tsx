@@ -1,6 +1,7 @@
 import { read } from '../../../../platform/house.js';
 import { dateOf } from '../../../../platform/language/index.js';
 import { getCase, isClaimable } from '../../../../work/cases/index.js';
+import { findCharge } from '../../../../work/payments/index.js';
 import { type PageHandler, page, redirect } from '../../page.js';
 import { findOwnDraft } from '../find-own-draft.js';
 import { answerLost } from '../lost/page.js';
@@ -13,7 +14,10 @@ export const viewConfirmation: PageHandler = async (request) => {
   if (!found) return answerLost(request, service);
   const { submitted } = found.draft;
   if (!submitted) return found.journey ? redirect(carryOn(found.journey)) : answerLost(request, service);
-  const opened = await read(request.house, request.who, (ctx) => getCase(ctx, submitted.case));
+  const opened = await read(request.house, request.who, async (ctx) => ({
+    ...(await getCase(ctx, submitted.case)),
+    account: await findCharge(ctx, { case: submitted.case }),
+  }));
   const { title, case: workflow } = service.declaration;
   return page(
     <ConfirmationPage
@@ -23,7 +27,8 @@ export const viewConfirmation: PageHandler = async (request) => {
       promise={workflow.clock.told[request.language]}
       isOwn={request.who.actor.kind === 'resident' && request.who.onBehalfOf === undefined}
       canClaim={!request.isSignedIn && isClaimable(service.declaration)}
-      by={opened.dueAt && dateOf(opened.dueAt, request.place.timeZone)}
+      owes={opened.account?.charge.state === 'due' ? opened.account.charge.amount : undefined}
+      by={opened.dueAt && opened.clockPausedAt === undefined ? dateOf(opened.dueAt, request.place.timeZone) : undefined}
     />,
   );
 };

@@ -1,7 +1,8 @@
-import { fill, formatDate } from '../../../../platform/language/index.js';
-import { Panel } from '../../../components/index.js';
+import { fill, formatDate, formatMoney } from '../../../../platform/language/index.js';
+import { Button, Panel } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
+import { payWords } from '../../paying/words.js';
 import { confirmationWords } from './words.js';
 
 export interface ConfirmationView {
@@ -13,8 +14,20 @@ export interface ConfirmationView {
   readonly by: string | undefined;
   /** Whoever reads is signed in for themself, so that it stands in their account. */
   readonly isOwn: boolean;
+  /** What is to be paid before the work begins, in pence. */
+  readonly owes: number | undefined;
   /** It was sent without an account, and can be added to one. */
   readonly canClaim: boolean;
+}
+
+function Pay({ reference, owes, language }: { reference: string; owes: number; language: Frame['language'] }) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">{payWords.title[language]}</h2>
+      <p class="govuk-body">{fill(confirmationWords.owes[language], { amount: formatMoney(owes, language) })}</p>
+      <Button href={paths.pay(reference)}>{payWords.toPay[language]}</Button>
+    </>
+  );
 }
 
 export function ConfirmationPage({
@@ -24,6 +37,7 @@ export function ConfirmationPage({
   promise,
   by,
   isOwn,
+  owes,
   canClaim,
 }: ConfirmationView & { frame: Frame }) {
   const { language } = frame;
@@ -38,6 +52,7 @@ export function ConfirmationPage({
             <strong>{reference}</strong>
           </Panel>
           <p class="govuk-body">{confirmationWords[isOwn ? 'yours' : 'keep'][language]}</p>
+          {owes !== undefined && <Pay reference={reference} owes={owes} language={language} />}
           <h2 class="govuk-heading-m">{confirmationWords.next[language]}</h2>
           <p class="govuk-body">{promise ?? confirmationWords.noPromise[language]}</p>
           {by && <p class="govuk-body">{fill(confirmationWords.by[language], { date: formatDate(by, language) })}</p>}

@@ -12,6 +12,10 @@ export const confirmationWords = words({
     cy: 'Mae yn eich cyfrif hefyd, lle gwelwch sut mae’n mynd. Rhowch y cyfeirnod pan holwch ni amdano.',
   },
   account: { en: 'Go to your account', cy: 'Ewch i’ch cyfrif' },
+  owes: {
+    en: 'There are {amount} to pay. We begin work once they are paid.',
+    cy: 'Mae {amount} i’w dalu. Byddwn yn dechrau ar y gwaith unwaith y caiff ei dalu.',
+  },
   next: { en: 'What happens next', cy: 'Beth sy’n digwydd nesaf' },
   noPromise: { en: 'We will look at it.', cy: 'Byddwn yn edrych arno.' },
   by: { en: 'That means by the end of {date}.', cy: 'Mae hynny’n golygu erbyn diwedd {date}.' },

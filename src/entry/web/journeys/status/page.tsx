@@ -1,6 +1,7 @@
 import { read } from '../../../../platform/house.js';
 import { findCase, listHistory } from '../../../../work/cases/index.js';
 import { findReference } from '../../../../work/journeys/index.js';
+import { findCharge } from '../../../../work/payments/index.js';
 import { getService } from '../../../../work/services/index.js';
 import { type PageHandler, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
@@ -37,7 +38,7 @@ export const viewStatus: PageHandler = async (request) => {
     const one = await findCase(ctx, { reference });
     if (!one) return undefined;
     const service = await getService(ctx, one.service, one.serviceVersion);
-    return { one, service, history: await listHistory(ctx, one) };
+    return { one, service, history: await listHistory(ctx, one), account: await findCharge(ctx, { case: one.id }) };
   });
   if (!found) return askAgain(request);
   return page(<StatusPage frame={request} {...presentStatus(request, found)} />);

@@ -1,5 +1,6 @@
 import { dateOf, formatDate, type Language } from '../../../../platform/language/index.js';
 import type { Case, HistoryLine } from '../../../../work/cases/index.js';
+import type { Account } from '../../../../work/payments/index.js';
 import { type Compiled, type Declaration, kinds } from '../../../../work/services/index.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
@@ -10,6 +11,7 @@ interface StatusFound {
   readonly one: Case;
   readonly service: Compiled;
   readonly history: readonly HistoryLine[];
+  readonly account: Account | undefined;
 }
 
 /** An open answer that the declaration tells to whoever asks; anything else is not in the case's unsealed columns. */
@@ -23,7 +25,7 @@ function presentAnswer({ fields }: Declaration, one: Case, name: string, languag
 /** State, dates, labels and the open answers that the declaration names: nothing that a person typed, and nobody's name. */
 export function presentStatus(
   { language, place }: Pick<PageRequest, 'language' | 'place'>,
-  { one, service: { declaration }, history }: StatusFound,
+  { one, service: { declaration }, history, account }: StatusFound,
 ): StatusView {
   const on = (at: Date): string => formatDate(dateOf(at, place.timeZone), language);
   const state = declaration.case.states[one.state];
@@ -42,6 +44,7 @@ export function presentStatus(
     service: declaration.title[language],
     reference: one.reference,
     facts: [...said, ...paused, ...answers],
+    pay: account?.charge.state === 'due' && one.closedAt === undefined ? paths.pay(one.reference) : undefined,
     cost: one.closedAt && paths.caseCost(one.id),
     history: history.flatMap(({ at, state: left }) => (left ? [{ on: on(at), label: left[language] }] : [])),
   };

@@ -3,6 +3,7 @@ import type { Raw } from '../../../../work/services/index.js';
 import { Button, ErrorSummary, Field, Form, InsetText, SummaryList } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
+import { payWords } from '../../paying/words.js';
 import { statusWords } from './words.js';
 
 export interface FindStatusView {
@@ -40,6 +41,8 @@ export interface StatusView {
   readonly reference: string;
   readonly facts: readonly { readonly key: string; readonly value: string }[];
   readonly history: readonly { readonly on: string; readonly label: string }[];
+  /** Where it is paid, while it waits for that. */
+  readonly pay: string | undefined;
   /** Where a closed one's cost and open row are. */
   readonly cost: string | undefined;
 }
@@ -50,6 +53,7 @@ export function StatusPage({
   reference,
   facts,
   history,
+  pay,
   cost,
 }: StatusView & { readonly frame: Frame }) {
   const { language } = frame;
@@ -58,6 +62,7 @@ export function StatusPage({
       <span class="govuk-caption-l">{service}</span>
       <h1 class="govuk-heading-l">{reference}</h1>
       <SummaryList rows={facts} />
+      {pay && <Button href={pay}>{payWords.title[language]}</Button>}
       <h2 class="govuk-heading-m">{statusWords.history[language]}</h2>
       <ol class="govuk-list gh-history">
         {history.map(({ on, label }) => (

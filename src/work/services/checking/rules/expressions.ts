@@ -18,6 +18,8 @@ const typed: Rule = {
 
 function repairOf({ declared: { use, field = '' } }: Judged, label: Mark, names: string): string {
   if (use === 'refuse') return `move the refusal to ${names}, or mark ${field} ${label}`;
+  if (use === 'fee')
+    return `work out what matters of ${names} in a calculated field that names a release function, and read that`;
   const release = 'name a release function and why, as { is: …, release: whether, why: … }';
   return sinkOf[use] ? `read nothing of ${names}, or ${release}` : `mark ${field} ${label}, or ${release}`;
 }

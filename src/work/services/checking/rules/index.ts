@@ -1,3 +1,4 @@
+import { feeRules } from '../fee-rules.js';
 import type { Rule } from '../rule.js';
 import { datasetRules } from './dataset.js';
 import { decisionRules } from './decisions.js';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   ...reachableRules,
   ...stateRules,
   ...decisionRules,
+  ...feeRules,
   ...teamRules,
   ...useRules,
   ...sinkRules,

@@ -1,4 +1,5 @@
 import type { Declaration } from '../../declaration/declaration.js';
+import { payment } from '../../declaration/fee.js';
 import { sayKnown } from '../../near-name.js';
 import type { Path } from '../finding.js';
 import { entriesOf, type Rule } from '../rule.js';
@@ -16,6 +17,7 @@ function listWorking({ case: { states } }: Declaration): readonly Mention[] {
   return entriesOf(states).flatMap(([code, { team, can }]) => {
     const at = ['case', 'states', code];
     const doing = entriesOf(can).flatMap(([name, { by }]) => {
+      if (by === payment) return []; // nobody's: the house makes it
       const path = [...at, 'can', name, 'by'];
       return typeof by === 'string' ? [mention(by, path)] : by.map((each, index) => mention(each, [...path, index]));
     });
@@ -24,11 +26,12 @@ function listWorking({ case: { states } }: Declaration): readonly Mention[] {
 }
 
 /** Those that are named beside the workflow. */
-function listNamed({ case: workflow, costs }: Declaration): readonly Mention[] {
+function listNamed({ case: workflow, costs, fee }: Declaration): readonly Mention[] {
   const told = workflow.duplicates?.['shown-to'];
   return [
     ...Object.keys(workflow.sees).map((team) => mention(team, ['case', 'sees', team], 'key')),
     ...(told === undefined ? [] : [mention(told, ['case', 'duplicates', 'shown-to'])]),
+    ...(fee?.refunds.by ?? []).map((team, index) => mention(team, ['fee', 'refunds', 'by', index])),
     ...Object.keys(costs).map((team) => mention(team, ['costs', team], 'key')),
   ];
 }
