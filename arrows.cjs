@@ -64,6 +64,7 @@ const sealedDoors = {
     'foundation/people/signing-in/',
     'work/services/',
     'work/journeys/',
+    'work/files/', // what a file is called, and the key that opens it
   ],
   // entry/web/form.ts gives a person's own words back to the request that sent them; see docs/adr/0013. A letter is opened
   // words put together anew, for the same addressee.
@@ -81,6 +82,7 @@ const sealedDoors = {
     'entry/web/your-data/copy/write-json\\.ts$', // the copy that a person takes of their own, as data
     'entry/api/',
     'work/messages/',
+    'work/files/serving/', // which file of an opened answer is asked for
   ],
 };
 

@@ -28,6 +28,14 @@ export interface Config {
   readonly mail: { readonly url: string; readonly from: string } | undefined;
   /** GOV.UK Pay: where its API is, and the folder of the places' keys. */
   readonly pay: { readonly url: string; readonly keys: string };
+  /** The folder of sealed files that people sent. */
+  readonly files: string;
+  /** Where the virus scanner listens: a socket's path, or HOST:PORT; undefined: no file is taken. */
+  readonly clamd: string | undefined;
+  /** The most megabytes of one file. */
+  readonly fileMostMb: number;
+  /** The most gigabytes of files that one place takes in a day. */
+  readonly filesMostGbADay: number;
 }
 
 /** Everything that is wrong with the environment, at once, each with how to mend it. */
@@ -61,6 +69,10 @@ const known = new Set(
     'MAIL_FROM',
     'PAY_URL',
     'PAY_KEYS',
+    'CLAMD',
+    'FILES',
+    'FILE_MOST_MB',
+    'FILES_MOST_GB_A_DAY',
     'TEST_SERVER',
     'TEST_PROGRAM',
     'CAPTURE_SQL',
@@ -196,6 +208,10 @@ export function readConfig(given: Environment = process.env): Config {
     logLevel: readLevel(environment, faults),
     mail: readMail(environment, faults),
     pay: { url: readPayUrl(environment, faults), keys: folder('GUILDHALL_PAY_KEYS', join(data, 'pay')) },
+    files: folder('GUILDHALL_FILES', join(data, 'files')),
+    clamd: setting(environment, 'GUILDHALL_CLAMD'),
+    fileMostMb: readWhole(environment, 'GUILDHALL_FILE_MOST_MB', 25, [1, 1000], faults),
+    filesMostGbADay: readWhole(environment, 'GUILDHALL_FILES_MOST_GB_A_DAY', 20, [1, 100_000], faults),
   };
   if (config.migrateUrl && !config.databaseUrl)
     faults.push('GUILDHALL_MIGRATE_URL is set without DATABASE_URL. Set both, or neither.');

@@ -8,6 +8,7 @@ import type { Connection, Database, Statement } from './database/db.js';
 import { isWorthRepeating, nameFault } from './database/faults.js';
 import { isDead } from './database/is-lost.js';
 import { createWrites, noWrites, type PendingWrites, type Writes } from './database/writes.js';
+import type { FileKeeping } from './files/file-keeping.js';
 import type { Ids, OrgUnitId, PersonId, PlaceId } from './ids.js';
 import type { ShredLedger } from './ledger.js';
 import type { Log } from './log.js';
@@ -28,6 +29,8 @@ export interface House {
   readonly post: Post;
   /** Who takes cards for the places. */
   readonly cards: CardPayments;
+  /** Where files are kept, and what looks into them first. */
+  readonly files: FileKeeping;
 }
 
 /** In whose name, where and by what way something is done. */

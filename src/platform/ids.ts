@@ -14,6 +14,7 @@ export type EnvelopeId = Id<'envelope'>;
 export type MandateId = Id<'mandate'>;
 export type CaseId = Id<'case'>;
 export type DraftId = Id<'draft'>;
+export type FileId = Id<'file'>;
 
 /** Makes identifiers; nothing else in the house does. */
 export interface Ids {

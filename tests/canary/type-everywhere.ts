@@ -56,6 +56,9 @@ function must<T>(outcome: Outcome<T>): T {
 /** What is typed and kept as a keyed digest alone. */
 export const neverKept = 'the provider’s name for somebody';
 
+/** A file but for what it is called, that nobody sent: a case is made of it all the same. */
+const file = { id: '00000000-0000-7000-8000-000000000001', size: 1, type: 'image/jpeg', digest: 'a'.repeat(64) };
+
 /** The kinds of answer that take a text of anybody's own, and what is typed into each. */
 const texts: Record<string, (field: string) => unknown> = {
   text: (field) => plant(field),
@@ -65,6 +68,8 @@ const texts: Record<string, (field: string) => unknown> = {
   phone: (field) => plant(field, 'phone'),
   'bank-details': (field) => ({ name: plant(field), sort_code: '309430', account: '00733445' }),
   company: (field) => ({ number: '01234567', name: plant(field) }),
+  photo: (field) => [{ ...file, name: plant(field) }],
+  document: (field) => [{ ...file, name: plant(field) }],
   address: (field) => ({ line1: plant(field), town: 'Wealdham', postcode: 'WX2 1CA' }),
 };
 

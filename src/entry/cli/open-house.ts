@@ -10,6 +10,7 @@ import { noPost } from '../../platform/post.js';
 import { createSystemRandom } from '../../platform/random.js';
 import { createSmtpPost } from '../../work/messages/index.js';
 import { createKeyReader, createPayClient } from '../../work/payments/index.js';
+import { keepFilesBy } from './keep-files-by.js';
 import { requireKeyFolder } from './safekeeping/require-keys.js';
 
 /** The slugs of places, which never change: each is asked for once. */
@@ -56,6 +57,7 @@ export async function openHouse(
         base: () => config.pay.url,
         keysOf: createKeyReader(config.pay.keys, slugFinder(database)),
       }),
+      files: keepFilesBy(config),
       close,
     };
   } catch (fault) {

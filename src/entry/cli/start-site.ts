@@ -1,4 +1,5 @@
 import { type Config, ConfigFaulty, publishedFolder } from '../../platform/config.js';
+import { createDemoScanner, type FileKeeping } from '../../platform/files/file-keeping.js';
 import type { Words } from '../../platform/language/index.js';
 import { createKeptPost } from '../../platform/post.js';
 import { createPayClient } from '../../work/payments/index.js';
@@ -68,6 +69,16 @@ function requireRealPay({ pay }: Pick<Config, 'pay'>): void {
   ]);
 }
 
+/** A demonstration runs without a scanner of its own; where one was named, it is used. */
+const forDemo = (files: FileKeeping): FileKeeping =>
+  files.scanner.isSetUp ? files : { ...files, scanner: createDemoScanner() };
+
+/** What a demonstration does not ask of the outside world. */
+const asDemo = (opened: OpenHouse, port: number): OpenHouse => ({
+  ...opened,
+  ...{ post: createKeptPost(opened.clock), cards: demoCards(port), files: forDemo(opened.files) },
+});
+
 /**
  * Starts the asked parts of a place's site and, in a demonstration, begins to fill it in the background. Whatever had
  * started when a later part failed is stopped again.
@@ -76,7 +87,7 @@ export async function startSite(opened: OpenHouse, entries: Entries, options: Si
   const { isDemo, hasHistory = true, parts, door, say } = options;
   // Whatever its settings say, a demonstration writes to nobody.
   const port = door?.port ?? opened.config.port;
-  const house = isDemo ? { ...opened, post: createKeptPost(opened.clock), cards: demoCards(port) } : opened;
+  const house = isDemo ? asDemo(opened, port) : opened;
   if (!isDemo) requireRealPay(opened.config);
   const running: Running[] = [];
   const stop = async () => {

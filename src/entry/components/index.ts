@@ -19,6 +19,7 @@ export { Checkboxes } from './form/checkboxes.js';
 export { type DateBox, DateInput, type DatePart } from './form/date-input.js';
 export { ErrorMessage } from './form/error-message.js';
 export { Fieldset } from './form/fieldset.js';
+export { FileUpload } from './form/file-upload.js';
 export { Form } from './form/form.js';
 export { Hint } from './form/hint.js';
 export { Input, type InputProps } from './form/input.js';

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { VNode } from 'preact';
 import type { TrainingStanding } from '../../foundation/assurance/index.js';
 import type { Mandate, Resident } from '../../foundation/people/index.js';
@@ -5,6 +6,7 @@ import type { Share } from '../../platform/actor.js';
 import type { House, Who } from '../../platform/house.js';
 import type { PersonId, PlaceId } from '../../platform/ids.js';
 import type { Language, Words } from '../../platform/language/index.js';
+import type { Sealed } from '../../platform/sealed/index.js';
 import type { Brand } from '../../work/places/index.js';
 import type { Form } from './form.js';
 
@@ -46,6 +48,25 @@ export interface Officer {
   readonly shares?: readonly Share[];
 }
 
+/** One part of a form that sends files, in the order in which it arrives. */
+export type SentPart =
+  | { readonly kind: 'field'; readonly name: string; readonly value: string }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      /** As its sender calls it. */
+      readonly called: Sealed<string>;
+      /** It has to be read to its end before the next part comes. */
+      readonly source: Readable;
+    };
+
+/** A form that sends files, as it arrives. */
+export interface Sending {
+  parts(): AsyncIterable<SentPart>;
+  /** Reads no more of it: the connection ends with the answer. */
+  cutOff(): void;
+}
+
 /** What a page is given. `query` and `params` never carry personal data; `form` gives typed text only as `Sealed`. */
 export interface PageRequest {
   readonly house: House;
@@ -62,6 +83,8 @@ export interface PageRequest {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly form: Form;
+  /** Set where the form sends files, on a page whose route takes them: `form` is empty then, and its fields are among the parts. */
+  readonly sending?: Sending | undefined;
   readonly cookies: Readonly<Record<string, string | undefined>>;
   /** Path and query of this request, for the language toggle. */
   readonly url: string;
@@ -85,7 +108,7 @@ export interface CookieChange {
 }
 
 /** A file whole, or in the parts in which it is written as its reader takes them. */
-export type FileBody = string | Buffer | AsyncIterable<string>;
+export type FileBody = string | Buffer | AsyncIterable<string | Buffer>;
 
 export type PageReply = (
   | { readonly kind: 'page'; readonly status: number; readonly view: VNode }
@@ -101,6 +124,8 @@ export type PageReply = (
       readonly body: FileBody;
       /** Given, the file is kept under this name instead of shown. */
       readonly name?: string;
+      /** Somebody sent it: a browser runs nothing of it, and shows it only where it was made anew by us. */
+      readonly fromOutside?: { readonly size: number; readonly isShown: boolean };
       /** Open to everybody, scripts of other sites included. */
       readonly isOpen: boolean;
       /** Its address has its digest: whoever has it need never ask again. */
@@ -125,6 +150,8 @@ export interface Route {
   readonly isForOthersToo?: boolean;
   /** What is done here by an officer who fills it in with somebody is done for them. */
   readonly isAssistedToo?: boolean;
+  /** Its form may send files. */
+  readonly takesFiles?: boolean;
   /** Requests a minute from one address, or from one officer's session. */
   readonly perMinute?: number;
   /** Answers although the place has not opened to residents; pages of officers do so anyway. */

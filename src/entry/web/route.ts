@@ -6,6 +6,7 @@ import { languageCookie } from './language.js';
 import { type FileBody, NotFound, type PageReply, type PageRequest, type Route, redirect } from './page.js';
 import { paths } from './paths.js';
 import { readQuery, readRequest } from './read-request.js';
+import { FilesNotTaken, readSending } from './sending/read-sending.js';
 import { answerUnopened } from './unopened/answer-unopened.js';
 import { answerMandateOver, answerSignedOut, answerUnsigned } from './unsigned/answer-unsigned.js';
 import type { Web } from './web.js';
@@ -35,8 +36,10 @@ export function addRoute(app: FastifyInstance, web: Web, route: Route): void {
     handler: async (incoming: FastifyRequest, reply: FastifyReply) => {
       if ((route.access === 'staff' || route.isForOthersToo) && isAhead(incoming))
         return reply.code(503).header('cache-control', 'no-store').send();
+      if (incoming.isMultipart() && !route.takesFiles) throw new FilesNotTaken();
       const request = await readRequest(web, incoming, route);
-      const answer = await answerRoute(route, request);
+      const sending = route.takesFiles ? readSending(incoming, reply) : undefined;
+      const answer = await answerRoute(route, request && sending ? { ...request, sending } : request);
       return sendPage(reply, request, answer);
     },
   });
@@ -75,11 +78,26 @@ export function sendPage(
   }
 }
 
+/** What somebody sent is shut into itself: no script, no form, no other address (Content Security Policy 3). */
+const shut = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; sandbox" };
+
+/** The name by which a file is kept, in ASCII and, where it has more, as it is (RFC 6266). */
+function disposition(name: string, isShown: boolean): string {
+  const ascii = name.replace(/[^ -~]|["\\%]/g, '_');
+  const whole = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  const extended = ascii === name ? '' : `; filename*=UTF-8''${whole}`;
+  return `${isShown ? 'inline' : 'attachment'}; filename="${ascii}"${extended}`;
+}
+
 /** What is open to everybody may be read by another site's scripts too; anything else is kept by nobody. */
 function sendFile(reply: FastifyReply, answer: PageReply & { kind: 'file' }): FastifyReply {
   const { name, isOpen, isNamedByContent, status, type, body } = answer;
   if (status) reply.code(status).header('retry-after', '2');
-  if (name) reply.header('content-disposition', `attachment; filename="${name}"`);
+  if (name) reply.header('content-disposition', disposition(name, answer.fromOutside?.isShown ?? false));
+  if (answer.fromOutside) reply.headers({ ...shut, 'content-length': answer.fromOutside.size });
   if (isOpen) reply.headers({ 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' });
   return reply
     .header(

@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -17,6 +18,8 @@ import { protectingHeaders } from './protecting-headers.js';
 import { addRoute, keepLanguage } from './route.js';
 import { brokenAddress, routedUrl } from './routed-url.js';
 import { listRoutes } from './routes.js';
+import { endSlowForms, mostSending } from './sending/end-slow-forms.js';
+import { sendingLimits } from './sending/read-sending.js';
 import type { Web, WebOptions } from './web.js';
 
 /** Long answers are refused by their question with a sentence; only what no form of ours could send stops here. */
@@ -37,7 +40,7 @@ export async function createApp(
     rewriteUrl: ({ url }) => routedUrl(url),
     // A parameter of any length is a page that is not there; the server's own limit on headers bounds it.
     routerOptions: { maxParamLength: 16_384 },
-    requestTimeout: 60_000,
+    requestTimeout: mostSending,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     clientErrorHandler: answerUnread,
@@ -106,6 +109,8 @@ async function addPlugins(app: FastifyInstance, assets: string): Promise<void> {
   });
   app.removeAllContentTypeParsers();
   await app.register(formbody, { bodyLimit, parser: (text) => new URLSearchParams(text) as never });
+  await app.register(multipart, { limits: sendingLimits });
+  endSlowForms(app);
   await app.register(rateLimit, { global: false });
   await app.register(statics, { root: assets, prefix: '/assets/', maxAge: '1h' });
 }

@@ -5,6 +5,7 @@ import { listPlaces } from '../../platform/database/list-places.js';
 import type { House } from '../../platform/house.js';
 import type { PlaceId } from '../../platform/ids.js';
 import { runExports, settleHeldErasures, shredDueKeys } from '../../work/cases/index.js';
+import { rescanFiles, sweepFiles } from '../../work/files/index.js';
 import { expireDrafts } from '../../work/journeys/index.js';
 import { deliverDue, sweepOutbox, tellOfAgreements, tellOfTraining } from '../../work/messages/index.js';
 import { lapseDue, readUnreturned, sendRefunds } from '../../work/payments/index.js';
@@ -41,6 +42,8 @@ export const timedJobs: readonly TimedJob[] = [
   { name: 'sweep-outbox', everyMinutes: 60, firstAfterMinutes: 20, isByDate: true, run: atEveryPlace(sweepOutbox) },
   { name: 'sweep-challenges', everyMinutes: 10, firstAfterMinutes: 3, run: atEveryPlace(sweepChallenges) },
   { name: 'expire-drafts', everyMinutes: 10, firstAfterMinutes: 2, isByDate: true, run: atEveryPlace(expireDrafts) },
+  { name: 'rescan-files', everyMinutes: 1, firstAfterMinutes: 0.5, run: atEveryPlace(rescanFiles) },
+  { name: 'sweep-files', everyMinutes: 60, firstAfterMinutes: 7, isByDate: true, run: atEveryPlace(sweepFiles) },
   {
     name: 'end-retention',
     everyMinutes: 24 * 60,

@@ -16,6 +16,7 @@ export type { SealedValues } from './envelopes/content.js';
 export { findDraftKey, openDraft } from './envelopes/open-draft.js';
 export { openOwn } from './envelopes/open-own.js';
 export { type OpenedPart, openRow } from './envelopes/open-row.js';
+export { openBeside, sealBeside } from './envelopes/seal-beside.js';
 export { openBriefly, sealBriefly } from './envelopes/seal-briefly.js';
 export { sealDraft } from './envelopes/seal-draft.js';
 export { sealRow } from './envelopes/seal-row.js';
@@ -23,6 +24,7 @@ export { type Disposed, streamDisposed } from './evidence/evidence-store.js';
 export { shredsRebuilt } from './evidence/shreds-rebuilt.js';
 export { vaultEvidence } from './evidence/vault-evidence.js';
 export { keepSecret, openSecret } from './keys/place-secret.js';
+export type { KeyTerms } from './keys/subject-key.js';
 export { KeyDestroyed } from './keys/take-key.js';
 export { createFileLedger } from './ledger/create-file-ledger.js';
 export { LedgerFaulty } from './ledger/read-ledger.js';
@@ -60,4 +62,5 @@ export {
   listDisposed,
   listKeyLives,
   listKeysOf,
+  listLive,
 } from './shredding/shred-store.js';

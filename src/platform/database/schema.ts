@@ -383,6 +383,18 @@ interface CasesParty {
   subject_id: string;
 }
 
+interface FilesFile {
+  bytes: number;
+  case_id: string | null;
+  id: string;
+  judged_at: Timestamp | null;
+  key_id: string;
+  place_id: string;
+  received_at: Timestamp;
+  sealed: Buffer;
+  state: string;
+}
+
 interface JourneysDraft {
   case_id: string | null;
   case_reference: string | null;
@@ -1170,6 +1182,7 @@ export interface Schema {
   'cases.held_erasure': CasesHeldErasure;
   'cases.note': CasesNote;
   'cases.party': CasesParty;
+  'files.file': FilesFile;
   'journeys.draft': JourneysDraft;
   'journeys.return_attempt': JourneysReturnAttempt;
   'messages.outbox': MessagesOutbox;

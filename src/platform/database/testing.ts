@@ -4,6 +4,7 @@ import { type CardPayments, noCards } from '../cards/card-payments.js';
 import { createSetClock, type SetClock } from '../clock.js';
 import type { Context } from '../context.js';
 import type { KeyCustody } from '../custody.js';
+import { createDemoScanner, createKeptObjects, type FileKeeping, usualLimits } from '../files/file-keeping.js';
 import { act, type House, read, type Who } from '../house.js';
 import { createIds, type PlaceId } from '../ids.js';
 import type { ShredLedger } from '../ledger.js';
@@ -44,6 +45,8 @@ export interface TestHouseOptions {
   readonly post?: Post;
   /** Who takes cards (nobody). */
   readonly cards?: CardPayments;
+  /** Where files go, and what looks into them (kept in memory, and a scanner that knows the test file). */
+  readonly files?: Partial<FileKeeping>;
 }
 
 function toWho(place: PlaceId, as: Actor | Partial<Who>): Who {
@@ -110,6 +113,12 @@ export async function testHouse(options: TestHouseOptions = {}): Promise<TestHou
     log: silentLog,
     post: options.post ?? createKeptPost(clock),
     cards: options.cards ?? noCards,
+    files: {
+      objects: createKeptObjects(),
+      scanner: { ...createDemoScanner(), isFake: false },
+      limits: usualLimits,
+      ...options.files,
+    },
   };
   const place = await makePlace(house, 'testham');
   return withActs(house, place, {

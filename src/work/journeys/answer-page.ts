@@ -4,12 +4,14 @@ import type { Context } from '../../platform/context.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { contentOf } from '../../platform/sealed/content-of.js';
 import type { Sealed } from '../../platform/sealed/index.js';
-import { kinds, type Raw } from '../services/index.js';
-import { type Held, rawIn, withTyped } from './answers.js';
+import { isFileKind, kinds, type Raw } from '../services/index.js';
+import { type Held, rawIn, withOnlyTyped, withTyped } from './answers.js';
 import { judgeAnswers } from './judge-answers.js';
 import { findDraftToChange, type Journey } from './open-journey.js';
 import { withoutRow } from './rows/without-row.js';
 import { keepHeld } from './saving/keep-held.js';
+import { changeFiles, type FileChange } from './uploading/change-files.js';
+import type { Uploads } from './uploading/upload.js';
 import { addingStep, type Step, stepAfter, stepOf, walk } from './walk.js';
 import { withTexts } from './with-texts.js';
 
@@ -18,6 +20,8 @@ export interface Answering {
   readonly token: string;
   readonly page: string;
   readonly typed: (name: string) => Sealed<readonly string[]>;
+  /** The files that came with it. */
+  readonly uploads?: Uploads | undefined;
   /** Set where the page was reached from the summary: on from here means back there, but for what is newly asked. */
   readonly isChange: boolean;
   /** Set where the page is left before it is answered, to save it or to see it in the other language: nothing is judged yet. */
@@ -36,6 +40,7 @@ export type Onward =
 
 export type AnswerRefusal = 'no-draft' | 'submitted' | 'not-asked';
 
+/** What was typed into a question's boxes. */
 function readRaw(journey: Journey, field: string, typed: Answering['typed']): Raw {
   const question = journey.service.declaration.fields[field];
   const parts = question ? kinds[question.type].parts : [];
@@ -48,8 +53,11 @@ const isSearch = (journey: Journey, field: string, typed: Answering['typed']): b
   journey.service.declaration.fields[field]?.type === 'address' && contentOf(typed(`${field}-search`)).length > 0;
 
 /** What is kept of a page whose answers were not all accepted: every string as it was typed; the answers before it stand. */
-function withAllTyped(held: Held, raws: Readonly<Record<string, Raw>>): Held {
-  return Object.entries(raws).reduce((kept, [field, raw]) => withTyped(kept, field, raw), held);
+function withAllTyped({ held, service }: Journey, raws: Readonly<Record<string, Raw>>): Held {
+  return Object.entries(raws).reduce((kept, [field, raw]) => {
+    const keep = isFileKind(service.declaration.fields[field]?.type ?? 'text') ? withOnlyTyped : withTyped;
+    return keep(kept, field, raw);
+  }, held);
 }
 
 const isTyped = (raw: Raw): boolean =>
@@ -116,21 +124,38 @@ function placeOf(journey: Journey, { step, raws }: Posted, { isAdding = false }:
   return { step: free, raws: Object.fromEntries(moved) };
 }
 
+interface Read {
+  readonly raws: Readonly<Record<string, Raw>>;
+  /** Where a file was sent, or taken back, by a button that stays on the page. */
+  readonly files: FileChange;
+}
+
+/** What a page was answered with: what was typed, but for questions that ask for files, of which the house says what there is. */
+function readAnswers(ctx: Context, journey: Journey, step: Step, asked: Answering): Read {
+  const isOfFiles = (field: string) => isFileKind(journey.service.declaration.fields[field]?.type ?? 'text');
+  const written = step.asks.filter((field) => !isOfFiles(field));
+  const typed = Object.fromEntries(written.map((field) => [field, readRaw(journey, field, asked.typed)]));
+  const files = changeFiles(ctx, journey, step.asks.filter(isOfFiles), asked);
+  const raws = { ...withoutMarked(ctx, journey, typed), ...files.raws };
+  return { raws: Object.fromEntries(step.asks.map((field) => [field, raws[field] ?? {}])), files };
+}
+
 async function take(ctx: Context, journey: Journey, posted: Step, asked: Answering): Promise<Onward> {
   const onward = await takeOfList(ctx, journey, posted, asked);
   if (onward) return onward;
-  const typed = Object.fromEntries(posted.asks.map((field) => [field, readRaw(journey, field, asked.typed)]));
-  const { step, raws } = placeOf(journey, { step: posted, raws: withoutMarked(ctx, journey, typed) }, asked);
+  const { raws: read, files } = readAnswers(ctx, journey, posted, asked);
+  const { step, raws } = placeOf(journey, { step: posted, raws: read }, asked);
   const { page } = step;
   const isSearched = step.asks.some((field) => isSearch(journey, field, asked.typed));
-  if (isSearched || asked.isKept) {
+  const isChanged = files.isChanged || Object.values(raws).some(isTyped);
+  if (isSearched || asked.isKept || files.isStaying) {
     // An untouched page that is only left is not one where something was begun.
-    if (isSearched || Object.values(raws).some(isTyped)) await keepHeld(ctx, journey, withAllTyped(journey.held, raws));
-    return { to: isSearched ? 'search' : 'kept', page: page.id };
+    if (isSearched || isChanged) await keepHeld(ctx, journey, withAllTyped(journey, raws));
+    return { to: files.isRefused && !asked.isKept ? 'wrong' : isSearched ? 'search' : 'kept', page: page.id };
   }
   const judged = await judgeAnswers(ctx, journey, raws);
   if (judged.faults.length > 0) {
-    await keepHeld(ctx, journey, withAllTyped(journey.held, raws));
+    await keepHeld(ctx, journey, withAllTyped(journey, raws));
     return { to: 'wrong', page: page.id };
   }
   const walked = walk(journey.service, judged.held, journey.asking);

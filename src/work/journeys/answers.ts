@@ -53,6 +53,9 @@ export const withTyped = (held: Held, field: string, typed: Raw): Held => ({
   [field]: seal({ ...heldOf(held, field), typed }),
 });
 
+/** With what was sent and is no answer yet, in place of any that was there: of files that were taken back no answer may tell. */
+export const withOnlyTyped = (held: Held, field: string, typed: Raw): Held => ({ ...held, [field]: seal({ typed }) });
+
 export const withText = (held: Held, field: string, { en, cy }: Words): Held => ({
   ...held,
   [field]: seal({ ...heldOf(held, field), en, cy }),

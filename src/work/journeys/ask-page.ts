@@ -1,16 +1,19 @@
 import type { Context } from '../../platform/context.js';
+import type { FileId } from '../../platform/ids.js';
 import type { Words } from '../../platform/language/index.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { contentOf } from '../../platform/sealed/content-of.js';
 import type { Opened } from '../../platform/sealed/index.js';
+import { listStates } from '../files/index.js';
 import { type Address, findAddresses } from '../places/index.js';
-import { headingOf, type Question, type Raw } from '../services/index.js';
+import { headingOf, isFileKind, type Question, type Raw } from '../services/index.js';
 import { rawIn, shownRaw, typedIn } from './answers.js';
 import { type AnswerFault, judgeAnswers } from './judge-answers.js';
 import type { Journey } from './open-journey.js';
 import { isTable } from './rows/judge-rows.js';
 import { type ListedRows, listRows } from './rows/list-rows.js';
 import { rowsIn } from './rows/rows-in.js';
+import { filesHeld } from './uploading/files-held.js';
 import { type Step, stepBefore, stepOf } from './walk.js';
 
 export interface AskedField {
@@ -23,6 +26,8 @@ export interface AskedField {
   readonly addresses?: readonly Address[];
   /** Of a list of rows those that are there. */
   readonly listed?: ListedRows;
+  /** Whether files that were sent have not been scanned yet. */
+  readonly isUnscanned?: boolean;
 }
 
 export interface AskedPage {
@@ -61,6 +66,14 @@ async function findFaults(ctx: Context, journey: Journey, fields: readonly strin
   return (await judgeAnswers(ctx, journey, Object.fromEntries(raws))).faults;
 }
 
+async function hasUnscanned(ctx: Context, files: readonly { readonly id: string }[]): Promise<boolean> {
+  const states = await listStates(
+    ctx,
+    files.map(({ id }) => id as FileId),
+  );
+  return [...states.values()].includes('waiting');
+}
+
 async function askField(
   ctx: Context,
   journey: Journey,
@@ -70,7 +83,9 @@ async function askField(
   const { held, shown, service } = journey;
   const question = service.declaration.fields[name];
   if (!question) throw new Error('A page asks a field that the declaration does not have.');
-  const typed = how.isWrong || how.isAgain ? typedIn(held, name) : undefined;
+  // Files that were sent are there, however the page is come back to.
+  const isOfFiles = isFileKind(question.type);
+  const typed = how.isWrong || how.isAgain || isOfFiles ? typedIn(held, name) : undefined;
   const raw = typed ?? rawIn(held, name);
   const value = shownRaw(shown, name, typed ? 'typed' : 'raw');
   const addresses = question.type === 'address' && raw ? await searchAddresses(ctx, contentOf(raw)) : undefined;
@@ -82,6 +97,7 @@ async function askField(
     ...(fault ? { fault } : {}),
     ...(addresses ? { addresses } : {}),
     ...(question.type === 'rows' && !isTable(question) ? { listed: listRows(journey, name) } : {}),
+    ...(isOfFiles ? { isUnscanned: await hasUnscanned(ctx, filesHeld(held, name)) } : {}),
   };
 }
 

@@ -19,4 +19,6 @@ export { type Returned, returnToDraft, tryMinutes } from './saving/return-to-dra
 export { type Saved, saveDraft } from './saving/save-draft.js';
 export { type Started, startDraft } from './start-draft.js';
 export { type Submission, type SubmitRefusal, submitDraft } from './submit-draft.js';
+export { receiveUpload, type UploadOutcome } from './uploading/receive-upload.js';
+export type { Uploads } from './uploading/upload.js';
 export { isLeftTyped } from './walk.js';

@@ -1,5 +1,6 @@
 export { calculate } from './answering/calculate.js';
 export { type FeeAsked, feeOf } from './answering/fee-of.js';
+export { filesIn } from './answering/files-in.js';
 export { isAsked } from './answering/is-asked.js';
 export { parseAnswers } from './answering/parse-answers.js';
 export { parseTyped } from './answering/parse-typed.js';
@@ -31,7 +32,17 @@ export { publishDue } from './design/publish-due.js';
 export { startDesign } from './design/start-design.js';
 export { type ImpactGround, impactCallsOf, mustAssess } from './impact-grounds.js';
 export { isTransitionPossible } from './is-transition-possible.js';
-export type { Kind, Raw } from './kind.js';
+export { type FileKind, isFileKind, type Kind, type Raw } from './kind.js';
+export {
+  type HeldFile,
+  isHeldFile,
+  type RefusedFile,
+  readHeldFile,
+  refusedPart,
+  writeHeldFile,
+  writeRefused,
+} from './kinds/files/held-file.js';
+export { sayFile } from './kinds/files/say-file.js';
 export { kinds } from './kinds/index.js';
 export { nearName } from './near-name.js';
 export { neededToSubmit } from './needed-to-submit.js';

@@ -20,9 +20,16 @@ export const kindList = [
   'bank-details',
   'company',
   'vehicle',
+  'photo',
+  'document',
 ] as const;
 
 export type Kind = (typeof kindList)[number];
+
+/** Kinds whose answer is files: they are sent, not typed, and only what was received counts as an answer. */
+export type FileKind = Extract<Kind, 'photo' | 'document'>;
+
+export const isFileKind = (kind: Kind): kind is FileKind => kind === 'photo' || kind === 'document';
 
 /** A raw answer as a form posts it: part → values in order. The part `''` is the field itself. */
 export type Raw = Readonly<Record<string, readonly string[]>>;

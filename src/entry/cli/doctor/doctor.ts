@@ -12,11 +12,13 @@ import { noPost } from '../../../platform/post.js';
 import { createSystemRandom } from '../../../platform/random.js';
 import type { Command } from '../commands.js';
 import { explainFault } from '../explain-fault.js';
+import { keepFilesBy } from '../keep-files-by.js';
 import { checkAddresses } from './check-address.js';
 import { checkClients } from './check-clients.js';
 import { checkClock } from './check-clock.js';
 import { checkConcealed } from './check-concealed.js';
 import { checkDatabase, checkTables } from './check-database.js';
+import { checkFiles } from './check-files.js';
 import { checkFolders, isBegun } from './check-folders.js';
 import { checkKeys, openKeys } from './check-keys.js';
 import { checkMail } from './check-mail.js';
@@ -46,6 +48,7 @@ async function examine(config: Config, { url, operatorUrl }: Reached, hear: Hear
     const house = {
       ...{ database, custody, random, clock: systemClock, ids: createIds(systemClock, random) },
       ...{ log: createLog('silent'), post: noPost, cards: noCards, ledger: createFileLedger(config.shred) },
+      files: keepFilesBy(config),
     };
     const places = [...new Map((await listPlaces(house)).map((place) => [place.place_id, place])).values()];
     hear(await checkRecovery(config, custody), ...(await checkRecipients(config)));
@@ -67,7 +70,7 @@ async function lookAtAll(config: Config, hear: Hear): Promise<void> {
     hear(
       advice('proxy', 'other machines reach the pages without TLS. Put a proxy in front, and set GUILDHALL_PROXIES=1.'),
     );
-  hear(await checkMail(config));
+  hear(await checkMail(config), ...(await checkFiles(config)));
   const reached = await reachDatabase(config);
   try {
     await examine(config, reached, hear);

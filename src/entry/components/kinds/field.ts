@@ -39,8 +39,20 @@ export interface FieldProps {
   readonly tick?: string | undefined;
   /** For `address`: what the gazetteer found; absent before anyone searched. */
   readonly addresses?: { readonly found: readonly FoundAddress[] } | undefined;
+  /** For `photo` and `document`. */
+  readonly files?: FileTerms | undefined;
   /** False when the answer is about somebody else: the browser must then not fill in the person's own details. */
   readonly isAboutUser?: boolean | undefined;
+}
+
+/** How files are taken for one question. */
+interface FileTerms {
+  /** How many at most. */
+  readonly most: number;
+  /** Megabytes of one at most. */
+  readonly mostMb: number;
+  /** Whether some that were sent have not been scanned yet. */
+  readonly isUnscanned: boolean;
 }
 
 interface FieldError {

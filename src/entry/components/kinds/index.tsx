@@ -8,6 +8,8 @@ import { DateRangeField } from './date-range.js';
 import { DeclarationField } from './declaration.js';
 import { EmailField } from './email.js';
 import { type FieldProps, partName } from './field.js';
+import { DocumentField } from './files/document.js';
+import { PhotoField } from './files/photo.js';
 import { LocationField } from './location.js';
 import { LongTextField } from './long-text.js';
 import { MoneyField } from './money.js';
@@ -44,6 +46,8 @@ const fields = {
   'bank-details': BankDetailsField,
   company: CompanyField,
   vehicle: VehicleField,
+  photo: PhotoField,
+  document: DocumentField,
 } as const satisfies Record<Kind, (props: FieldProps) => VNode>;
 
 /** Asks one declared question. */

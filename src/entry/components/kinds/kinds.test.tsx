@@ -12,6 +12,12 @@ const options = [{ value: 'x', text: 'X' }];
 const show = (kind: Kind, more: Partial<FieldProps> = {}) =>
   render(<Field kind={kind} name="f" label="Question" language="en" options={options} {...more} />);
 
+const sent = (name: string) =>
+  JSON.stringify({
+    ...{ id: '00000000-0000-7000-8000-000000000001', name, size: 420_000, type: 'image/jpeg' },
+    digest: 'a'.repeat(64),
+  });
+
 const raws: Readonly<Record<Kind, FieldProps['value']>> = {
   text: { '': ['"><b>'] },
   'long-text': { '': ['</textarea><b>'] },
@@ -33,6 +39,8 @@ const raws: Readonly<Record<Kind, FieldProps['value']>> = {
   'bank-details': { name: ['<b>'], sort: ['309430'], account: ['00733445'] },
   company: { number: ['01234567'], name: ['<b>'] },
   vehicle: { '': ['AB12 CDE'] },
+  photo: { '': [sent('<b>hole.jpg')] },
+  document: { '': [sent('<b>rent.pdf')] },
 };
 
 for (const kind of kindList) {

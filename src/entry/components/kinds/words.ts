@@ -31,6 +31,22 @@ export const words = texts({
     cy: 'Ni ddaethom o hyd i gyfeiriad. Rhowch y cod post cyfan, neu ddechrau enw’r stryd, a chwiliwch eto; neu rhowch y cyfeiriad eich hun.',
   },
   notListed: { en: 'The address is not in this list', cy: 'Nid yw’r cyfeiriad yn y rhestr hon' },
+  photoTypes: {
+    en: 'JPEG, PNG or WebP, up to {mb} MB each. We keep a copy without where and when it was taken.',
+    cy: 'JPEG, PNG neu WebP, hyd at {mb} MB yr un. Rydym yn cadw copi heb ble a phryd y cafodd ei dynnu.',
+  },
+  documentTypes: {
+    en: 'PDF, JPEG, PNG or WebP, up to {mb} MB each.',
+    cy: 'PDF, JPEG, PNG neu WebP, hyd at {mb} MB yr un.',
+  },
+  upTo: { en: 'Up to {most} files.', cy: 'Hyd at {most} ffeil.' },
+  sent: { en: 'Sent so far', cy: 'Wedi’u hanfon hyd yma' },
+  upload: { en: 'Upload', cy: 'Lanlwytho' },
+  removeFile: { en: 'Remove', cy: 'Tynnu' },
+  unscanned: {
+    en: 'We could not check this for viruses yet. You can go on: we check it before anybody opens it.',
+    cy: 'Nid oedd modd inni wirio hyn am firysau eto. Gallwch fynd ymlaen: byddwn yn ei wirio cyn i neb ei agor.',
+  },
   byHand: { en: 'Enter the address by hand', cy: 'Rhoi’r cyfeiriad eich hun' },
   line1: { en: 'Address line 1', cy: 'Llinell gyfeiriad 1' },
   line2: { en: 'Address line 2 (optional)', cy: 'Llinell gyfeiriad 2 (dewisol)' },

@@ -12,6 +12,7 @@ export const kindWords: Readonly<Record<string, Words>> = {
   'case.closed': { en: 'A request was finished', cy: 'Cafodd cais ei gwblhau' },
   'case.reopened': { en: 'A finished request was opened again', cy: 'Agorwyd cais gorffenedig eto' },
   'case.assigned': { en: 'A request was given to somebody to work on', cy: 'Rhoddwyd cais i rywun weithio arno' },
+  'file.judged': { en: 'A file was scanned for viruses', cy: 'Sganiwyd ffeil am firysau' },
   'case.noted': { en: 'A note was written on a request', cy: 'Ysgrifennwyd nodyn ar gais' },
   'case.corrected': { en: 'An answer of a request was put right', cy: 'Cywirwyd ateb mewn cais' },
   'case.contested': {
@@ -68,6 +69,7 @@ export const kindWords: Readonly<Record<string, Words>> = {
 
 /** What an entry is about, by what its stream begins with. */
 export const streamWords: Readonly<Record<string, Words>> = {
+  file: { en: 'One file that was sent', cy: 'Un ffeil a anfonwyd' },
   case: { en: 'One request to a service', cy: 'Un cais i wasanaeth' },
   subject: { en: 'What one request holds about one person', cy: 'Yr hyn y mae un cais yn ei gadw am un person' },
   effort: { en: 'The time that was spent on one request', cy: 'Yr amser a dreuliwyd ar un cais' },

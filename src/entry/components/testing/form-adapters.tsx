@@ -9,6 +9,7 @@ import {
   type DatePart,
   ErrorMessage,
   Fieldset,
+  FileUpload,
   Hint,
   Input,
   type InputProps,
@@ -64,6 +65,23 @@ const input: Adapter = (given) => (
 
 /** An affix without words is none. */
 const affix = (given: Given | undefined) => (given?.text || given?.html ? part(given) : undefined);
+
+const fileUpload: Adapter = (given) => {
+  if (given.javascript) throw new NotOffered('a box to drop files into, which only a script makes');
+  return (
+    <FileUpload
+      {...said(given)}
+      name={given.name as string}
+      id={given.id}
+      label={labelPart(given.label)}
+      class={given.classes}
+      isSeveral={Boolean(given.multiple)}
+      disabled={given.disabled}
+      describedBy={given.describedBy}
+      attributes={attributesOf(given.attributes)}
+    />
+  );
+};
 
 const rowsOf = (given: Given) => given.rows as unknown as number | undefined;
 
@@ -213,5 +231,6 @@ export const formAdapters: Readonly<Record<string, Adapter>> = {
   label,
   radios,
   select,
+  'file-upload': fileUpload,
   textarea,
 };

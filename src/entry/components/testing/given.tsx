@@ -50,7 +50,7 @@ type Text =
   | 'navigationClasses ariaLabel lang hrefLang dir languageDescriptionText landmarkLabel';
 type Flag =
   | 'isPageHeading checked disabled isStartButton preventDoubleClick spellcheck disableAutoFocus open collapseOnMobile'
-  | 'selected firstCellIsHeader current active ellipsis collapseNavigationOnMobile error';
+  | 'javascript multiple selected firstCellIsHeader current active ellipsis collapseNavigationOnMobile error';
 type Figure = 'rows maxlength maxwords threshold headingLevel titleHeadingLevel colspan rowspan number';
 type Split<Names extends string> = Names extends `${infer First} ${infer Rest}` ? First | Split<Rest> : Names;
 

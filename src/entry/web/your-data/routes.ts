@@ -12,6 +12,7 @@ import { submitConcern, viewConcerns } from './concerns/page.js';
 import { submitCopy, viewCopy } from './copy/page.js';
 import { submitCorrect, submitStatement, viewCorrect } from './correct/page.js';
 import { downloadCertificate, submitErase, viewCertificate, viewErase } from './erase/page.js';
+import { viewOwnFile } from './file/page.js';
 import { viewYourData } from './held/page.js';
 import { viewLooks } from './looks/page.js';
 import { viewNotice } from './privacy/page.js';
@@ -40,6 +41,10 @@ export const yourDataRoutes: readonly Route[] = [
   { method: 'POST', path: paths.usageOwn, access: 'resident', perMinute: 20, handle: submitUsage },
   { method: 'GET', path: paths.copyOwn, access: 'resident', perMinute: 60, handle: viewCopy },
   { method: 'POST', path: paths.copyOwn, access: 'resident', perMinute: 20, handle: submitCopy },
+  {
+    ...{ method: 'GET', path: paths.ownFile(':id', ':field', ':at'), access: 'resident', perMinute: 120 },
+    handle: viewOwnFile,
+  },
   {
     ...{ method: 'GET', path: paths.correctOwn(':case', ':field'), access: 'resident', perMinute: 60 },
     handle: viewCorrect,

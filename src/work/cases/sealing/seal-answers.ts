@@ -1,7 +1,8 @@
 import { indexBlind, sealRow } from '../../../foundation/vault/index.js';
 import type { Context } from '../../../platform/context.js';
 import type { CaseId } from '../../../platform/ids.js';
-import { type Answers, type Compiled, principalOf, searchValues } from '../../services/index.js';
+import { keepFiles } from '../../files/index.js';
+import { type Answers, type Compiled, filesIn, principalOf, searchValues } from '../../services/index.js';
 import type { Case } from '../case.js';
 import { partsOf } from './parts-of.js';
 import { ownerOf, searchKind, searchLines } from './search-lines.js';
@@ -29,6 +30,16 @@ export async function indexLine(
   });
 }
 
+/** Makes the files among the answers the case's own, each under the key of its answer. */
+async function keepAnswered(ctx: Context, { declaration }: Compiled, answers: Answers, one: Case): Promise<void> {
+  for (const [field, files] of Object.entries(filesIn(declaration, answers))) {
+    const question = declaration.fields[field];
+    const subject = question && one.subjects[question.about ?? principalOf(declaration)];
+    if (!subject) throw new Error(`The files of ${field} are about nobody that the case names.`);
+    await keepFiles(ctx, { files, terms: { subject, scope: scopeOf(one.id), keep: question.keep }, case: one.id });
+  }
+}
+
 /**
  * Seals a new case's answers under its own keys and makes the blind indexes that its declaration's `find-by` and
  * `duplicates` name. How many of each there are follows from the declaration alone.
@@ -41,6 +52,7 @@ export async function sealAnswers(
   one: Case,
 ): Promise<readonly { readonly id: string; readonly digest: string }[]> {
   const parts = partsOf(compiled.declaration, answers, one.subjects);
+  await keepAnswered(ctx, compiled, answers, one);
   const sealed = await sealRow(ctx, { table: 'cases.case', row: one.id, version: 1, scope: scopeOf(one.id), parts });
   for (const fields of searchLines(compiled.declaration)) await indexLine(ctx, compiled, fields, { answers, one });
   return sealed.envelopes;

@@ -2,7 +2,7 @@ import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { type Sealed, seal } from '../../../platform/sealed/index.js';
 import type { Answers } from '../answers.js';
 import type { Compiled } from '../compiling/compiled.js';
-import type { Raw } from '../kind.js';
+import { isFileKind, type Raw } from '../kind.js';
 import { kinds } from '../kinds/index.js';
 
 /**
@@ -17,7 +17,8 @@ export function parseAnswers(
   const answers: Record<string, Sealed<unknown>> = {};
   for (const [field, raw] of Object.entries(raws)) {
     const question = Object.hasOwn(declaration.fields, field) ? declaration.fields[field] : undefined;
-    if (!question || question.calculate !== undefined) return refuse('not-valid', { field });
+    if (!question || question.calculate !== undefined || isFileKind(question.type))
+      return refuse('not-valid', { field });
     const parsed = kinds[question.type].parse(raw, question);
     if (!parsed.ok) return refuse('not-valid', { field });
     if (parsed.value !== undefined) answers[field] = seal(parsed.value);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kindList } from '../kind.js';
+import { isFileKind, kindList } from '../kind.js';
 import { expression, markList, reason, retention, slug, steering, wording } from './codes.js';
 import { Purpose } from './purpose.js';
 
@@ -75,8 +75,8 @@ export const answerShape = {
   purpose: Purpose.optional(),
 };
 
-/** The kinds of a column: rows do not stand in rows. */
-const columnKinds = kindList.filter((kind) => kind !== 'rows');
+/** The kinds of a column: rows do not stand in rows, and no files are sent in them. */
+const columnKinds = kindList.filter((kind) => kind !== 'rows' && !isFileKind(kind));
 
 /** One answer of each row: a whole question of its own, whose expressions read the other columns of its row by their names. */
 export const Column = z

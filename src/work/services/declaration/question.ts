@@ -25,7 +25,7 @@ const rowsShape = {
     .min(1)
     .max(20)
     .optional()
-    .meta({ description: 'The most rows', examples: [8] }),
+    .meta({ description: 'The most rows; of photos or documents the most files, one unless said', examples: [8] }),
   shown: z
     .enum(['pages', 'table'])
     .optional()

@@ -36,6 +36,7 @@ export function toRunValue(type: ExpressionType, value: unknown): CelInput | und
     case 'choice':
       return isText(value) ? value : undefined;
     case 'address':
+    case 'files':
     case 'duration':
     case 'details':
       return undefined; // only answered(…) may be asked of them

@@ -2,7 +2,9 @@ import type { Kind } from '../kind.js';
 
 /** What an expression is, or reads. A choice knows its codes, so that a comparison with an unknown one is refused. */
 export type ExpressionType =
-  | { readonly is: 'text' | 'number' | 'money' | 'date' | 'yes-no' | 'address' | 'duration' | 'details' }
+  | {
+      readonly is: 'text' | 'number' | 'money' | 'date' | 'yes-no' | 'address' | 'files' | 'duration' | 'details';
+    }
   | { readonly is: 'choice'; readonly of: readonly string[] }
   | { readonly is: 'list'; readonly of: ExpressionType };
 
@@ -13,6 +15,7 @@ const said = {
   date: 'a date',
   'yes-no': 'yes or no',
   address: 'an address',
+  files: 'files',
   duration: 'a length of time',
   details: 'several details',
   choice: 'a choice',
@@ -49,6 +52,8 @@ const ofKind = {
   'bank-details': 'details',
   company: 'details',
   vehicle: 'text',
+  photo: 'files',
+  document: 'files',
 } as const satisfies Record<Kind, ExpressionType['is']>;
 
 /** The type of a field's answer; `options` are the codes of a choice. */

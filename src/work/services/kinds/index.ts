@@ -6,6 +6,8 @@ import { date } from './date.js';
 import { dateRange } from './dates/date-range.js';
 import { declaration } from './declaration.js';
 import { email } from './email.js';
+import { document } from './files/document.js';
+import { photo } from './files/photo.js';
 import { location } from './location.js';
 import { longText } from './long-text.js';
 import { money } from './money.js';
@@ -43,4 +45,6 @@ export const kinds = {
   'bank-details': bankDetails,
   company,
   vehicle,
+  photo,
+  document,
 } as const satisfies Record<Kind, KindRules>;

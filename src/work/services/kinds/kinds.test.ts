@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Kind, kindList } from '../kind.js';
+import { writeRefused } from './files/held-file.js';
 import { kinds } from './index.js';
 import { ask, saidOf, taken } from './testing/ask.js';
 import { numberSamples } from './testing/number-samples.js';
 import type { Sample } from './testing/sample.js';
 
 const home = { line1: ['1 Mill Lane'], town: ['Wealdham'], postcode: ['wx1 1aa'] };
+
+const sentFile = {
+  ...{ id: '00000000-0000-7000-8000-000000000001', name: 'hole.jpg', size: 420_000, type: 'image/jpeg' },
+  digest: 'a'.repeat(64),
+};
 
 const samples: Readonly<Record<Kind, Sample>> = {
   text: {
@@ -201,7 +207,35 @@ const samples: Readonly<Record<Kind, Sample>> = {
     ],
   },
   ...numberSamples,
+  photo: {
+    taken: [[JSON.stringify({ ...sentFile, extra: 'x' }), [sentFile]]],
+    refused: [
+      ['', /Choose a photo for “What is it\?”/],
+      ['hole.jpg', /did not arrive whole/],
+      [JSON.stringify({ ...sentFile, id: '../../etc' }), /did not arrive whole/],
+    ],
+  },
+  document: {
+    taken: [[JSON.stringify(sentFile), [sentFile]]],
+    refused: [
+      ['', /Choose a file for “What is it\?”/],
+      [JSON.stringify({ ...sentFile, size: 0 }), /did not arrive whole/],
+    ],
+  },
 };
+
+test('a file that was refused is named with what to do, in both languages, and one too many is said to be', () => {
+  const refused = writeRefused({ why: 'too-big', name: 'hole.jpg', most: 25 });
+  const said = kinds.photo.parse({ '': [JSON.stringify(sentFile)], refused: [refused] }, ask('photo'));
+  assert.ok(!said.ok);
+  assert.match(said.say.en, /^hole.jpg: the file is larger than 25 MB/);
+  assert.match(said.say.cy, /^hole.jpg: mae’r ffeil yn fwy na 25 MB/);
+  const two = { '': [JSON.stringify(sentFile), JSON.stringify(sentFile)] };
+  const many = kinds.photo.parse(two, ask('photo'));
+  assert.ok(!many.ok);
+  assert.match(many.say.en, /Send 1 files? at most/);
+  assert.ok(kinds.photo.parse(two, ask('photo', { most: 2 })).ok);
+});
 
 for (const kind of kindList) {
   describe(`an answer that is ${kind}`, () => {

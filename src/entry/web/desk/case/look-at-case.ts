@@ -2,6 +2,7 @@ import { type Disclosed, disclose, type Look, latestLooks } from '../../../../fo
 import { read } from '../../../../platform/house.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import { type LookPlan, noteField, planLooks } from '../../../../work/cases/index.js';
+import { type FilesShown, loadFiles } from '../../files/present-files.js';
 import type { PageRequest } from '../../page.js';
 import { askedOf, type RiskAsked } from '../risk/asked.js';
 import type { LoadedCase } from './load-case.js';
@@ -13,6 +14,8 @@ export interface CaseSight {
   readonly asked: RiskAsked | undefined;
   /** Opened answers by field; what was never given, or whose key is destroyed, is not there. */
   readonly answers: ReadonlyMap<string, Opened<unknown>>;
+  /** Where the files of opened answers are on their way. */
+  readonly files: FilesShown;
   /** Opened notes by their id. */
   readonly notes: ReadonlyMap<string, Opened<unknown>>;
   /** The newest looks at each party, this one among them, newest first. */
@@ -21,11 +24,12 @@ export interface CaseSight {
 
 /** What was disclosed of a case, by answer and by note, with the newest looks at its parties. */
 export async function gatherSight(
-  { house, who }: PageRequest,
-  { one, notes }: LoadedCase,
+  request: PageRequest,
+  { one, notes, declaration }: LoadedCase,
   plan: LookPlan,
   all: readonly Disclosed[],
 ): Promise<CaseSight> {
+  const { house, who } = request;
   const answers = new Map(all.flatMap((disclosed) => [...(disclosed.get(one.id) ?? [])]));
   const said = new Map<string, Opened<unknown>>();
   for (const disclosed of all)
@@ -40,7 +44,8 @@ export async function gatherSight(
     }
     return listed;
   });
-  return { plan, asked: undefined, answers, notes: said, looks };
+  const files = await loadFiles(request, declaration, answers);
+  return { plan, asked: undefined, answers, files, notes: said, looks };
 }
 
 /** A case of which an act was refused until more is done: it stays shut, and the refused act is the one look at it. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
-import { foldFields, isSealed, principalOf, type Question } from '../../../../work/services/index.js';
+import type { FileState } from '../../../../work/files/index.js';
+import { foldFields, isFileKind, isSealed, principalOf, type Question } from '../../../../work/services/index.js';
 import { paths } from '../../paths.js';
 import { sayAnswer } from '../say/say-answer.js';
 import { type ContestMark, sayContest } from '../say/say-contest.js';
@@ -12,6 +13,12 @@ import type { CaseSight } from './look-at-case.js';
 export type Answer =
   | { readonly is: 'plain'; readonly text: string }
   | { readonly is: 'opened'; readonly value: Opened<unknown>; readonly say: (value: unknown) => string }
+  | {
+      readonly is: 'files';
+      readonly value: Opened<unknown>;
+      readonly states: readonly FileState[];
+      readonly hrefOf: (at: number) => string;
+    }
   | { readonly is: 'none' | 'withheld' | 'untrained' | 'unopened' };
 
 export interface AnswerLine {
@@ -34,6 +41,9 @@ function answerOf(field: string, question: Question, language: Language, { loade
   }
   if (shared && !shared.has(field)) return { is: 'withheld' };
   const value = sight.answers.get(field);
+  const states = sight.files.get(field);
+  const hrefOf = (at: number) => paths.fileOfCase(loaded.one.id, field, String(at));
+  if (value && states) return { is: 'files', value, states, hrefOf };
   if (value) return { is: 'opened', value, say: (held) => sayAnswer(question, held, language, 'whole') ?? unreadable };
   // An answer that was unsealed when it was given stays where it was, and is looked at all the same once it is marked higher.
   const plain = loaded.one.fields[field];
@@ -48,7 +58,7 @@ interface Sources {
   readonly shared: ReadonlySet<string> | undefined;
 }
 
-const isThere = (is: Answer['is']): boolean => is === 'plain' || is === 'opened';
+const isThere = (is: Answer['is']): boolean => is === 'plain' || is === 'opened' || is === 'files';
 const isShut = (is: Answer['is']): boolean => !isThere(is) && is !== 'none';
 const rowOf = ({ of, at }: NonNullable<Question['cell']>): string => `${of} ${at}`;
 
@@ -71,6 +81,9 @@ export function presentAnswers(sources: Sources, language: Language, timeZone: s
     about: question.about && question.about !== principal ? sayParty(question.about, language) : undefined,
     answer,
     doubt: sayContest(marks?.get(field), { language, timeZone }),
-    correct: marks?.get(field)?.state === 'upheld' ? paths.correctAnswer(one.id, field) : undefined,
+    correct:
+      marks?.get(field)?.state === 'upheld' && !isFileKind(question.type)
+        ? paths.correctAnswer(one.id, field)
+        : undefined,
   }));
 }

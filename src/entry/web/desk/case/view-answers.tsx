@@ -1,5 +1,6 @@
 import { fill } from '../../../../platform/language/index.js';
 import { InsetText, Reveal, SummaryList } from '../../../components/index.js';
+import { FilesList } from '../../files/files-list.js';
 import { paths } from '../../paths.js';
 import { ContestTag } from '../say/contest-tag.js';
 import type { Answer } from './present-answers.js';
@@ -84,6 +85,8 @@ function Said({ answer, language }: { readonly answer: Answer; readonly language
       return <>{answer.text}</>;
     case 'opened':
       return <Reveal value={answer.value} as={answer.say} />;
+    case 'files':
+      return <FilesList {...answer} language={language} />;
     case 'untrained':
       return (
         <a class="govuk-link" href={paths.training}>

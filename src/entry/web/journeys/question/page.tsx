@@ -7,6 +7,7 @@ import { findOwnDraft } from '../find-own-draft.js';
 import { answerLost } from '../lost/page.js';
 import { carryOn } from '../start/present.js';
 import { presentQuestion, questionUrl } from './present.js';
+import { readSent } from './read-sent.js';
 import { QuestionPage } from './view.js';
 
 /** Where a person is sent who comes to a question without a draft that leads there. */
@@ -34,7 +35,7 @@ export const viewQuestion: PageHandler = async (request) => {
 };
 
 /** Where a page leads that was left in the middle: away to save it, or to itself in the other language. */
-function sendKept({ form, query }: PageRequest, service: string, page: string): string {
+function sendKept({ form, query }: Pick<PageRequest, 'form' | 'query'>, service: string, page: string): string {
   if (form.code('keep') === 'save') return paths.saveDraft(service);
   const is = query.is === 'wrong' ? 'wrong' : 'kept';
   const url = questionUrl(service, page, { isChange: query.change === 'yes', is });
@@ -54,20 +55,23 @@ function sendTo(service: string, onward: Onward, isChange: boolean): string {
   }
 }
 
-/** Takes the answers. Whatever comes of it, the browser is sent to a page that it may reload. */
+/** Takes the answers, and the files that come with them. Whatever comes of it, the browser is sent to a page that it may reload. */
 export const submitQuestion: PageHandler = async (request) => {
-  const { params, form, query } = request;
+  const { params, query } = request;
   const service = params.service ?? '';
   const token = readDraftToken(request, service);
   if (!token) return sendOn(request);
+  const page = params.page ?? '';
+  const { form, uploads } = await readSent(request, { token, page });
   const isChange = query.change === 'yes';
   const isKept = form.has('keep');
   const remove = Number.parseInt(form.code('remove') ?? '', 10);
   const rows = { isAdding: form.has('adding'), ...(remove > 0 ? { remove } : {}) };
   const answered = await act(request.house, request.who, (ctx) =>
-    answerPage(ctx, { token, page: params.page ?? '', typed: form.typed, isChange, isKept, ...rows }),
+    answerPage(ctx, { token, page, typed: form.typed, uploads, isChange, isKept, ...rows }),
   );
   if (!answered.ok) return sendOn(request);
   const onward = answered.value;
-  return redirect(onward.to === 'kept' ? sendKept(request, service, onward.page) : sendTo(service, onward, isChange));
+  if (onward.to === 'kept' && isKept) return redirect(sendKept({ form, query }, service, onward.page));
+  return redirect(sendTo(service, onward, isChange));
 };

@@ -43,10 +43,10 @@ export function presentQuestion(request: PageRequest, { journey, page }: ToPrese
     service: declaration.title[language],
     back: isChange ? paths.checkAnswers(service) : previous,
     action: questionUrl(service, page.id, { isChange, ...(query.is === 'wrong' ? { is: query.is } : {}) }),
-    fields: apart ? [] : page.fields.map((field) => presentField(journey, field, language)),
+    fields: apart ? [] : page.fields.map((field) => presentField(request, journey, field)),
     isRow: page.fields.some(({ question }) => question.cell),
     rows,
-    table: page.isTable ? { hint: hintOf(page, language), lines: toLines(journey, cells, language) } : undefined,
+    table: page.isTable ? { hint: hintOf(page, language), lines: toLines(request, journey, cells) } : undefined,
     hidden: page.isAdding ? { adding: 'yes' } : undefined,
     errors: page.fields.flatMap((field) => presentFault(journey, page, field, language)),
   };
@@ -56,12 +56,13 @@ export function presentQuestion(request: PageRequest, { journey, page }: ToPrese
 const hintOf = ({ fields }: AskedPage, language: Language): string =>
   (fields[0]?.question.hint ?? questionWords.blankRows)[language];
 
-function toLines(journey: Journey, cells: readonly AskedField[], language: Language): readonly TableLine[] {
+function toLines(request: PageRequest, journey: Journey, cells: readonly AskedField[]): readonly TableLine[] {
+  const { language } = request;
   const lines = new Map<number, TableLine>();
   for (const asked of cells) {
     const { at = 0, heading } = asked.question.cell ?? {};
     const line = lines.get(at) ?? { heading: heading?.[language] ?? '', cells: [] };
-    lines.set(at, { ...line, cells: [...line.cells, presentField(journey, asked, language)] });
+    lines.set(at, { ...line, cells: [...line.cells, presentField(request, journey, asked)] });
   }
   return [...lines.values()];
 }
@@ -96,8 +97,11 @@ function labelOf({ question, listed }: AskedField, language: Language): string {
   return (question.cell?.label ?? question.label)[language];
 }
 
-function presentField(journey: Journey, asked: AskedField, language: Language): Asked {
-  const { name, question, value, fault, addresses } = asked;
+const mega = 1024 * 1024;
+
+function presentField({ house, language }: PageRequest, journey: Journey, asked: AskedField): Asked {
+  const { name, question, value, fault, addresses, isUnscanned = false } = asked;
+  const mostMb = Math.floor(house.files.limits.mostBytes / mega);
   const about = question.about;
   const options = Object.entries(question.of ?? {}).map(([code, text]) => ({ value: code, text: text[language] }));
   return {
@@ -111,6 +115,7 @@ function presentField(journey: Journey, asked: AskedField, language: Language): 
     optional: question.optional,
     options,
     limit: question.limit,
+    files: { most: question.most ?? 1, mostMb, isUnscanned },
     addresses: addresses && {
       found: addresses.map(({ id, line, town, postcode }) => ({ id, text: `${line}, ${town}, ${postcode}` })),
     },

@@ -1,4 +1,4 @@
-import type { Kind } from '../../../../work/services/browser.js';
+import { isFileKind, type Kind } from '../../../../work/services/browser.js';
 import { Button, type ErrorLink, ErrorSummary, Field, type FieldProps, Form } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { ConfirmRemoval, RowsList, type RowsView } from './rows-list.js';
@@ -24,11 +24,15 @@ export interface QuestionView {
   readonly table?: { readonly hint: string; readonly lines: readonly TableLine[] } | undefined;
 }
 
+/** The Enter key presses a form's first button: that is to be Continue, and not one that takes a file back. */
+const Unseen = () => <button type="submit" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true" />;
+
 /** One thing a page: its question is the heading; several that belong together stand under the page's own. */
 export function QuestionPage({ frame, ...view }: QuestionView & { readonly frame: Frame }) {
   const { language } = frame;
   const { rows, table } = view;
   const isOne = view.fields.length === 1 && !rows && !table && !view.isRow;
+  const isOfFiles = view.fields.some(({ kind }) => isFileKind(kind));
   const hasErrors = view.errors.length > 0;
   return (
     <Framed frame={frame} title={view.title} service={view.service} hasErrors={hasErrors} back={{ href: view.back }}>
@@ -41,7 +45,8 @@ export function QuestionPage({ frame, ...view }: QuestionView & { readonly frame
           {rows?.removing ? (
             <ConfirmRemoval action={view.action} removing={rows.removing} list={rows.list} language={language} />
           ) : (
-            <Form action={view.action} hidden={view.hidden} attributes={{ 'data-keep': '' }}>
+            <Form action={view.action} hidden={view.hidden} isOfFiles={isOfFiles} attributes={{ 'data-keep': '' }}>
+              {isOfFiles && <Unseen />}
               {table && <p class="govuk-hint">{table.hint}</p>}
               {table && <RowsTable lines={table.lines} />}
               {view.fields.map((asked) => (

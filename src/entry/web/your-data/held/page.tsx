@@ -8,12 +8,13 @@ import {
 import { read } from '../../../../platform/house.js';
 import { listContests, listHeld, listLinked } from '../../../../work/cases/index.js';
 import { openKeptDrafts } from '../../../../work/journeys/index.js';
+import { loadFiles } from '../../files/present-files.js';
 import { NotFound, page } from '../../page.js';
 import { presentOwnDecision } from '../../verifiers/decision/present.js';
 import { ownPage } from '../own-page.js';
 import { readPage } from '../read-page.js';
 import { presentUnsent } from '../unsent/present.js';
-import { presentHeld } from './present.js';
+import { type HeldView, presentHeld } from './present.js';
 import { toMatter } from './to-matter.js';
 import { YourDataPage } from './view.js';
 
@@ -46,13 +47,17 @@ export const viewYourData = ownPage(async (request) => {
   const said = { choices: found.choices, now: house.clock.now() };
   const disclosed = await discloseOwn(house, who, found.cases.map(toMatter));
   if (!disclosed.ok) throw new NotFound();
-  const held = found.cases.map((one) =>
-    presentHeld({
+  const held: HeldView[] = [];
+  for (const one of found.cases) {
+    const answers = disclosed.value.get(one.one.id) ?? new Map();
+    const files = await loadFiles(request, one.declaration, answers);
+    const view = presentHeld({
       ...{ held: one, units: found.units, said, language, timeZone: place.timeZone },
       ...{ marks: found.marks.get(one.one.id), linkedAt: found.linked.get(one.one.id) },
-      answers: disclosed.value.get(one.one.id) ?? new Map(),
-    }),
-  );
+      ...{ answers, files },
+    });
+    held.push(view);
+  }
   const last = Math.max(1, Math.ceil(found.count / most));
   if (number > last) throw new NotFound();
   const decisions = found.decided.map((one) => presentOwnDecision(request, one));

@@ -10,6 +10,7 @@ import {
   type Marks,
   ownFieldsOf,
 } from '../../../../work/cases/index.js';
+import type { FileState } from '../../../../work/files/index.js';
 import {
   isSealed,
   type PlainAnswer,
@@ -22,6 +23,7 @@ import { sayPurpose } from '../../agreements/purpose-words.js';
 import { sayStanding } from '../../choices/say-standing.js';
 import { sayAnswer } from '../../desk/say/say-answer.js';
 import { type ContestMark, sayContest } from '../../desk/say/say-contest.js';
+import type { FilesShown } from '../../files/present-files.js';
 import { presentKeepOf } from '../../journeys/start/present-keep.js';
 import { paths } from '../../paths.js';
 import { sayRole } from '../../roles/say-role.js';
@@ -33,9 +35,20 @@ import { heldWords } from './words.js';
  * nothing, since nothing was given.
  */
 type HeldValue =
-  | { readonly is: 'opened'; readonly value: Opened<unknown>; readonly say: (value: unknown) => string }
+  | {
+      readonly is: 'opened';
+      readonly value: Opened<unknown>;
+      readonly say: (value: unknown) => string;
+      readonly files?: OwnFiles;
+    }
   | { readonly is: 'plain'; readonly value: PlainAnswer; readonly text: string }
   | { readonly is: 'erased' | 'empty'; readonly text: string };
+
+/** The files of an answer, and where each is to be had. */
+interface OwnFiles {
+  readonly states: readonly FileState[];
+  readonly hrefOf: (at: number) => string;
+}
 
 export interface HeldLine {
   readonly field: string;
@@ -86,6 +99,8 @@ interface ToPresent {
   readonly said?: { readonly choices: readonly Choice[]; readonly now: Date };
   /** When an officer put it into the person's account. */
   readonly linkedAt?: Date | undefined;
+  /** Where the files of opened answers are on their way; left out where they are not to be had. */
+  readonly files?: FilesShown | undefined;
   readonly language: Language;
   readonly timeZone: string;
 }
@@ -107,7 +122,12 @@ const dayOf = (at: Date, { language, timeZone }: ToPresent): string => formatDat
 function heldIn(given: ToPresent, field: string, question: Question): HeldValue {
   const { held, answers, language } = given;
   const value = answers.get(field);
-  if (value) return { is: 'opened', value, say: (it) => sayAnswer(question, it, language) ?? unreadable };
+  if (value) {
+    const states = given.files?.get(field);
+    const hrefOf = (at: number) => paths.ownFile(held.one.id, field, String(at));
+    const say = (it: unknown) => sayAnswer(question, it, language) ?? unreadable;
+    return { is: 'opened', value, say, ...(states ? { files: { states, hrefOf } } : {}) };
+  }
   const { destroyedAt } = keyOf(held, field)?.key ?? {};
   if (isSealed(question.mark) && destroyedAt)
     return { is: 'erased', text: fill(heldWords.erased[language], { date: dayOf(destroyedAt, given) }) };

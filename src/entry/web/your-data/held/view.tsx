@@ -2,6 +2,7 @@ import { fill, type Language } from '../../../../platform/language/index.js';
 import { joinMarkings } from '../../../../work/cases/index.js';
 import { DataTable, InsetText, NotificationBanner, Pagination, Reveal, Tag } from '../../../components/index.js';
 import { ContestTag } from '../../desk/say/contest-tag.js';
+import { FilesList } from '../../files/files-list.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { OwnMarking, OwnMarkingFoot } from '../../layout/marking.js';
 import { paths } from '../../paths.js';
@@ -105,6 +106,12 @@ export function HeldSection({ frame: { language }, one }: { readonly frame: Fram
   );
 }
 
+const Value = ({ value, language }: { readonly value: HeldLine['value']; readonly language: Language }) => {
+  if (value.is !== 'opened') return <>{value.text}</>;
+  if (value.files) return <FilesList value={value.value} {...value.files} language={language} />;
+  return <Reveal value={value.value} as={value.say} />;
+};
+
 const toCells = (
   { label, value, mark, handling, need, law, purpose, until, who, doubt, contest }: HeldLine,
   allowed: Allowed,
@@ -119,7 +126,7 @@ const toCells = (
     )}
   </>,
   <>
-    {value.is === 'opened' ? <Reveal value={value.value} as={value.say} /> : value.text}
+    <Value value={value} language={language} />
     <ContestTag mark={doubt} />
     {contest && (
       <div>

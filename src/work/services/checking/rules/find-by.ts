@@ -1,3 +1,4 @@
+import { isFileKind } from '../../kind.js';
 import { kinds } from '../../kinds/index.js';
 import type { Path } from '../finding.js';
 import { fieldOf, type Given, type Rule } from '../rule.js';
@@ -42,6 +43,17 @@ const twoPeople: Rule = {
     }),
 };
 
+/** A picture is found by nothing that is written down of it. */
+const searchedFile: Rule = {
+  name: 'search-of-files',
+  check: (given) =>
+    listLines(given).flatMap(({ fields, path }) => {
+      const file = fields.find((field) => isFileKind(fieldOf(given.declaration, field)?.type ?? 'text'));
+      if (file === undefined) return [];
+      return { path, wrong: `${file} is a file, and nobody searches by one`, fix: `take ${file} out of the search` };
+    }),
+};
+
 const sameLine: Rule = {
   name: 'same-search',
   check(given) {
@@ -62,4 +74,4 @@ const sameLine: Rule = {
   },
 };
 
-export const findByRules: readonly Rule[] = [guessableAlone, twoPeople, sameLine];
+export const findByRules: readonly Rule[] = [guessableAlone, twoPeople, searchedFile, sameLine];

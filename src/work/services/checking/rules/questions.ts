@@ -1,5 +1,6 @@
 import { isSealed } from '../../compiling/label-of.js';
 import type { Question } from '../../declaration/question.js';
+import { isFileKind } from '../../kind.js';
 import { entriesOf, type Given, type Rule, type Said } from '../rule.js';
 import { sameWords } from './same-words.js';
 
@@ -72,6 +73,23 @@ const needlessKeys = each('needless-key', (question, name) => {
   }));
 });
 
+/** What a picture or a paper shows nobody knows beforehand: it is sealed, and destroyed with the key of its answer. */
+const openFile = each('open-file', ({ type, mark }, name) =>
+  isFileKind(type) && !isSealed(mark)
+    ? {
+        ...{ path: ['mark'], wrong: `${name} is a ${type}, which may show anybody, and is marked ${mark}` },
+        fix: 'write mark: personal and about: whoever sends it',
+      }
+    : undefined,
+);
+
+/** A file is received; nothing makes one out of other answers. */
+const calculatedFile = each('calculated-file', ({ type, calculate }, name) =>
+  isFileKind(type) && calculate !== undefined
+    ? { path: ['calculate'], on: 'key', wrong: `${name} is a ${type}, and those are sent`, fix: 'take calculate out' }
+    : undefined,
+);
+
 const sameOptions = each('same-words', ({ of }) => sameWords(of, ['of'], (words) => words));
 
 /** What asks, checks or passes over an answer means nothing where the answer is worked out. */
@@ -117,6 +135,8 @@ export const questionRules: readonly Rule[] = [
   noCondition,
   noOptions,
   needlessKeys,
+  openFile,
+  calculatedFile,
   sameOptions,
   calculatedAndAsked,
 ];

@@ -1,5 +1,6 @@
 import type { Question } from '../../declaration/question.js';
 import type { Kind } from '../../kind.js';
+import { isFileKind } from '../../kind.js';
 import { columnsOf } from '../../releases/columns-of.js';
 import { cellName } from '../../rows/cell-name.js';
 import { slotsOf } from '../../rows/slots-of.js';
@@ -22,11 +23,14 @@ const each = (name: string, check: (rows: Question, name: string, given: Given) 
     ),
 });
 
+/** Keys of rows that mean nothing on another question; how many files it takes is said as how many rows. */
+const keysOver = ({ type }: Question) => (isFileKind(type) ? keys.filter((key) => key !== 'most') : keys);
+
 const needlessKey: Rule = {
   name: 'needless-key',
   check: ({ declaration }) =>
     entriesOf(declaration.fields).flatMap(([field, question]) => {
-      const needless = question.type === 'rows' ? (['optional', 'calculate'] as const) : keys;
+      const needless = question.type === 'rows' ? (['optional', 'calculate'] as const) : keysOver(question);
       return needless
         .filter((key) => question[key] !== undefined)
         .map((key) => ({

@@ -1,0 +1,12 @@
+export { dropFiles } from './drop-files.js';
+export type { FileAnswer, FileState } from './file.js';
+export type { FileRefusal } from './file-refused.js';
+export { keepFiles } from './keep-files.js';
+export { listStates } from './list-states.js';
+export { createFolderObjects } from './objects/create-folder-objects.js';
+export { type Arriving, receiveFile } from './receiving/receive-file.js';
+export { type ClamdAddress, createClamd } from './scanning/create-clamd.js';
+export { rescanFiles } from './scanning/rescan-files.js';
+export { listAnswerStates } from './serving/list-answer-states.js';
+export { type OpenedFile, type OpenRefusal, openFile } from './serving/open-file.js';
+export { sweepFiles } from './sweep-files.js';

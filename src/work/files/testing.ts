@@ -1,0 +1,1 @@
+export { samplePdf, samplePhoto, samplePng, testVirus } from './testing/samples.js';
