@@ -30,6 +30,7 @@ import { keepLetters } from './letters.js';
 import { pasteMarked } from './paste-marked.js';
 import { type Planting, plantedAt, plantIn } from './plant.js';
 import { answersOf, type Difference, differs, services } from './typed.js';
+import { writePages } from './write-pages.js';
 
 type Owner = Awaited<ReturnType<TestSite['resident']>>;
 
@@ -150,6 +151,7 @@ async function fill(site: TestSite, difference: Difference): Promise<Pick<World,
   await askToConceal(site, own, difference);
   await report(site, resident, difference);
   await agree(site);
+  await writePages(site);
   await site.settle();
   return { owner, case: own };
 }

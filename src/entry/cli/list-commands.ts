@@ -6,8 +6,9 @@ import { concealedAuditorCommand } from './concealed/concealed-auditor.js';
 import { doctorCommand } from './doctor/doctor.js';
 import { rebuildCommand } from './evidence/rebuild.js';
 import { verifyCommand } from './evidence/verify.js';
-import { importAssetsCommand } from './import-assets.js';
-import { importRequestsCommand } from './import-requests.js';
+import { importAssetsCommand } from './importing/import-assets.js';
+import { importPagesCommand } from './importing/import-pages.js';
+import { importRequestsCommand } from './importing/import-requests.js';
 import { exportCommand } from './moving/export.js';
 import { importPlaceCommand } from './moving/import.js';
 import { recipientCommand } from './moving/recipient.js';
@@ -40,6 +41,7 @@ export const commands = (entries: Entries): readonly Command[] => [
   servicePublishCommand,
   importRequestsCommand,
   importAssetsCommand,
+  importPagesCommand,
   exportCommand,
   importPlaceCommand,
   providerSetCommand,

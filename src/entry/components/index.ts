@@ -6,6 +6,7 @@ export { InsetText } from './content/inset-text.js';
 export { NotificationBanner } from './content/notification-banner.js';
 export { Panel } from './content/panel.js';
 export { Progress } from './content/progress.js';
+export { Prose } from './content/prose.js';
 export { Reveal } from './content/reveal.js';
 export type { SummaryAction } from './content/summary-action.js';
 export { SummaryList, type SummaryRow } from './content/summary-list.js';

@@ -24,6 +24,13 @@ export interface Form {
    * line of letters, digits and a name's marks, at most 100; undefined for anything else.
    */
   named(name: string): string | undefined;
+  /**
+   * What an officer writes for everybody to read, a page's words: open by what it is. Lines and tabs stay, other control
+   * characters go.
+   */
+  openText(name: string): string;
+  /** '2026-09-01', as the three boxes of a day say (`NAME-day`, `-month`, `-year`); undefined for no day of the calendar. */
+  day(name: string): string | undefined;
   /** A time of day as somebody wrote it: '09:00', '9.30', '9 am'; '' for what holds anything but that. */
   clock(name: string): string;
   /** An amount as an officer wrote it: '12.50', '£1,200'; '' for what holds anything but that. */
@@ -44,9 +51,18 @@ const isOfMachine = (text: string): boolean =>
   text.length <= mostPasted && text.split(/\r?\n/).every((line) => machineLine.test(line));
 const bytes = /^[A-Za-z0-9_-]{1,16384}$/;
 
+/** All but tab, line feed and carriage return. */
+const controls = /[\p{Cc}\p{Cf}\p{Cs}](?<![\t\n\r\u200d])/gu;
+
 const clock = /^[\d:.,h apm]{0,12}$/i;
 
 const workingName = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .,'’&()/-]{0,99}$/u;
+
+function readDay([year = '', month = '', day = '']: readonly string[]): string | undefined {
+  const text = `${year.trim()}-${month.trim().padStart(2, '0')}-${day.trim().padStart(2, '0')}`;
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  return at && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text) ? text : undefined;
+}
 
 export function readForm(body: URLSearchParams | undefined): Form {
   const values = body ?? new URLSearchParams();
@@ -71,6 +87,8 @@ export function readForm(body: URLSearchParams | undefined): Form {
       const value = (values.get(name) ?? '').trim().replace(/\s+/g, ' ').normalize('NFC');
       return workingName.test(value) ? value : undefined;
     },
+    openText: (name) => (values.get(name) ?? '').normalize('NFC').replace(controls, ''),
+    day: (name) => readDay(['year', 'month', 'day'].map((part) => values.get(`${name}-${part}`) ?? '')),
     clock: (name) => {
       const value = (values.get(name) ?? '').trim();
       return clock.test(value) ? value : '';

@@ -6,6 +6,7 @@ import { viewPublishedConcealed } from './assurance/concealed/page.js';
 import { viewAssurance } from './assurance/page.js';
 import { viewBrandFile } from './brand/page.js';
 import { choiceRoutes } from './choices/routes.js';
+import { contentRoutes } from './content/routes.js';
 import { costRoutes } from './costs/routes.js';
 import { demoRoutes } from './demo/routes.js';
 import { deskRoutes } from './desk/routes.js';
@@ -41,6 +42,7 @@ export function listRoutes(): readonly Route[] {
     { method: 'GET', path: paths.home, access: 'public', handle: viewHome },
     { method: 'GET', path: paths.brand(':file'), access: 'public', isBeforeOpening: true, handle: viewBrandFile },
     ...journeyRoutes,
+    ...contentRoutes,
     ...signInRoutes,
     ...accountRoutes,
     ...deskRoutes,

@@ -4,6 +4,7 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { keepReadings } from './content/keep-readings.js';
 import { addFakePay } from './demo/pay/add-fake-pay.js';
 import { answerFault, answerMissing, answerProblem } from './errors/answer.js';
 import { answerUnread } from './errors/answer-unread.js';
@@ -58,6 +59,7 @@ export async function createWeb(options: WebOptions): Promise<FastifyInstance> {
   const app = await createApp(options, (fault, request, reply) => answerFault(web, fault, request, reply));
   measureRequests(app);
   endConnections(app);
+  keepReadings(app, options.house);
   addHealth(app, options);
   app.setNotFoundHandler((request, reply) => answerMissing(web, request, reply));
   await app.register(async (pages) => addPages(pages, web));

@@ -17,6 +17,7 @@ import {
   tellOfHandedCode,
   tellOfPayment,
 } from '../../work/cases/index.js';
+import { searchableServices } from '../../work/content/index.js';
 import { tellOfAccess, tellOfMerge, tellOfRefusal } from '../../work/messages/index.js';
 import { runTimed } from './run-timed.js';
 import { timedJobs } from './timed-jobs.js';
@@ -38,6 +39,7 @@ const followers = [
   tellOfAccess,
   tellOfRefusal,
   tellOfMerge,
+  searchableServices,
 ] as const;
 
 /** Runs the sequencer, the followers of the record and the timed jobs until stopped. Any number may run beside each other. */

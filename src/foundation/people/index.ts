@@ -226,6 +226,7 @@ export { listRecoveries } from './recovery/list-recoveries.js';
 export { type Recovery, recoveryDelayHours } from './recovery/recovery.js';
 export { findRecoveryOf, stopRecovery } from './recovery/stop-recovery.js';
 export { administrator } from './refuse-to-administer.js';
+export { editorRole } from './roles/editor-role.js';
 export { endRole } from './roles/end-role.js';
 export { holdRole } from './roles/hold-role.js';
 export { listRolesOf } from './roles/list-roles-of.js';

@@ -36,6 +36,7 @@ export { openMovedEpoch } from './sequencing/open-moved-epoch.js';
 export { keepPublished, readStatedLedger } from './sequencing/published-file.js';
 export { sequenceOnce } from './sequencing/sequence-once.js';
 export { startSequencer } from './sequencing/start-sequencer.js';
+export type { TextReference } from './text-reference.js';
 export type { EvidenceCheck, Fault, Verdict } from './verifying/fault.js';
 export { findFaultWithin } from './verifying/find-fault-within.js';
 export { streamRows } from './verifying/stream-rows.js';

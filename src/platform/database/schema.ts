@@ -383,6 +383,46 @@ interface CasesParty {
   subject_id: string;
 }
 
+interface ContentPage {
+  changed_at: Timestamp | null;
+  id: string;
+  instead: string | null;
+  kind: string;
+  owner: string;
+  place_id: string;
+  published: string | null;
+  published_at: Timestamp | null;
+  removed_at: Timestamp | null;
+  review_on: string;
+  version: number;
+  written: string;
+}
+
+interface ContentReading {
+  page: string;
+  place_id: string;
+  read_on: string;
+  times: number;
+}
+
+interface ContentSearchable {
+  id: string;
+  kind: string;
+  language: string;
+  place_id: string;
+  summary: string;
+  title: string;
+}
+
+interface ContentWord {
+  id: string;
+  kind: string;
+  language: string;
+  place_id: string;
+  weight: number;
+  word: string;
+}
+
 interface FilesFile {
   bytes: number;
   case_id: string | null;
@@ -1182,6 +1222,10 @@ export interface Schema {
   'cases.held_erasure': CasesHeldErasure;
   'cases.note': CasesNote;
   'cases.party': CasesParty;
+  'content.page': ContentPage;
+  'content.reading': ContentReading;
+  'content.searchable': ContentSearchable;
+  'content.word': ContentWord;
   'files.file': FilesFile;
   'journeys.draft': JourneysDraft;
   'journeys.return_attempt': JourneysReturnAttempt;

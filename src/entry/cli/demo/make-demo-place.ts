@@ -11,8 +11,10 @@ import type { Context } from '../../../platform/context.js';
 import { act, type House, type Who } from '../../../platform/house.js';
 import { createIds, type OrgUnitId, type PlaceId } from '../../../platform/ids.js';
 import { createSeededRandom } from '../../../platform/random.js';
+import { importPage, readPageFiles } from '../../../work/content/index.js';
 import { brandPlace, createPlace, loadAddresses, loadAreas } from '../../../work/places/index.js';
 import { publishService } from '../../../work/services/index.js';
+import { readMarkdownFolder } from '../importing/import-pages.js';
 import { agreeForDemo } from './agree-for-demo.js';
 import { type DemoPlace, listDemoHouses, readDemoPlace } from './demo-place.js';
 import { trainDemoOfficers } from './train-demo-officers.js';
@@ -73,6 +75,17 @@ async function listAssetsOutside(ctx: Context): Promise<void> {
   if (!listed?.ok) throw new Error(`definitions/demo/assets.csv was refused: ${JSON.stringify(findings)}`);
 }
 
+/** What the place says that is no service: a page, a guide and a piece of news. */
+async function publishPages(ctx: Context): Promise<void> {
+  const files = await readMarkdownFolder(join(checkout, 'definitions', 'demo', 'pages'));
+  const { pages, faults } = readPageFiles(files ?? new Map());
+  if (faults.length > 0) throw new Error(`definitions/demo/pages were refused: ${JSON.stringify(faults)}`);
+  for (const page of pages) {
+    const imported = await importPage(ctx, page, { publishes: true });
+    if (!imported.ok) throw new Error(`The page ${page.id} was refused: ${imported.refused}`);
+  }
+}
+
 /**
  * Makes the fictional place: its areas, addresses, teams, officers, rates, services and assets held elsewhere, in one act that is dated before
  * the year of history that follows.
@@ -102,6 +115,8 @@ export async function makeDemoPlace(house: House): Promise<PlaceId> {
     }
     await publishServices(ctx);
     await listAssetsOutside(ctx);
+    await ctx.writes.flush();
+    await publishPages(ctx);
     const audited = await setAuditor(ctx, demo.auditor);
     if (!audited.ok) throw new Error(`The auditor’s key of the demonstration was refused: ${audited.refused}`);
   });

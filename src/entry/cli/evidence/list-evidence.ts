@@ -30,6 +30,7 @@ import { ratesRebuilt } from '../../../insight/outcomes/index.js';
 import { outsideAssetsRebuilt } from '../../../insight/registers/index.js';
 import type { House } from '../../../platform/house.js';
 import { casesRebuilt, disposalEvidence } from '../../../work/cases/index.js';
+import { pagesRebuilt } from '../../../work/content/index.js';
 import { paymentsRebuilt } from '../../../work/payments/index.js';
 import { gazetteerEvidence, placesRebuilt } from '../../../work/places/index.js';
 import { designedTexts, designsRebuilt, publishedSources, serviceRebuilders } from '../../../work/services/index.js';
@@ -61,6 +62,7 @@ export const rebuilders: readonly Rebuilder[] = [
   linksRebuilt,
   ratesRebuilt,
   outsideAssetsRebuilt,
+  pagesRebuilt,
   witnessesRebuilt,
 ];
 

@@ -58,6 +58,7 @@ import { permitClients } from './testing/permit-clients.js';
 import { putTogether } from './testing/put-together.js';
 import { raiseConcerns } from './testing/raise-concerns.js';
 import { train } from './testing/train.js';
+import { writePages } from './testing/write-pages.js';
 
 const minute = 60_000;
 const system: Actor = { kind: 'system', name: 'test' };
@@ -255,6 +256,7 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   await exportMany(house, place, person);
   await listOutside(house, place);
   await designServices(house, place, 'missed-bin');
+  await writePages(house, place);
   while ((await sequenceOnce(house, place)) > 0);
   return place;
 }

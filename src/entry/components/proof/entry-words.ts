@@ -64,6 +64,10 @@ export const kindWords: Readonly<Record<string, Words>> = {
     en: 'A second person confirmed a break of the record',
     cy: 'Cadarnhaodd ail berson doriad yn y cofnod',
   },
+  'page.written': { en: 'The words of a page were written', cy: 'Ysgrifennwyd geiriau tudalen' },
+  'page.published': { en: 'A page was published', cy: 'Cyhoeddwyd tudalen' },
+  'page.reviewed': { en: 'A page was read again and found right', cy: 'Darllenwyd tudalen eto a’i chael yn gywir' },
+  'page.removed': { en: 'A page was removed', cy: 'Tynnwyd tudalen i lawr' },
   'place.went-live': { en: 'The place opened to residents', cy: 'Agorodd y lle i drigolion' },
 };
 
@@ -79,6 +83,7 @@ export const streamWords: Readonly<Record<string, Words>> = {
   },
   person: { en: 'One person’s account', cy: 'Cyfrif un person' },
   mandate: { en: 'One person who acts for another', cy: 'Un person sy’n gweithredu dros un arall' },
+  page: { en: 'A page of the place', cy: 'Un o dudalennau’r lle' },
   service: { en: 'A service of the place', cy: 'Un o wasanaethau’r lle' },
   design: { en: 'A service that is being made or changed', cy: 'Gwasanaeth sy’n cael ei greu neu ei newid' },
   place: { en: 'The place itself', cy: 'Y lle ei hun' },

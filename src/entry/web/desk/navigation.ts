@@ -1,5 +1,5 @@
 import { agreementRole, exportRole } from '../../../foundation/assurance/index.js';
-import { mandateVerifier } from '../../../foundation/people/index.js';
+import { editorRole, mandateVerifier } from '../../../foundation/people/index.js';
 import type { Language } from '../../../platform/language/index.js';
 import { postRole } from '../../../work/messages/index.js';
 import { financeRole } from '../../../work/payments/index.js';
@@ -37,6 +37,7 @@ export function deskNavigation(
     | 'agreements'
     | 'incidents'
     | 'payments'
+    | 'pages'
     | undefined,
 ): PageProps['navigation'] {
   return {
@@ -66,6 +67,9 @@ export function deskNavigation(
         : []),
       ...(officer?.roles.includes(exportRole)
         ? [{ text: deskWords.exports[language], href: paths.exports, isCurrent: current === 'exports' }]
+        : []),
+      ...(officer?.roles.includes(editorRole)
+        ? [{ text: deskWords.pages[language], href: paths.deskPages, isCurrent: current === 'pages' }]
         : []),
       { text: deskWords.incidents[language], href: paths.incidents, isCurrent: current === 'incidents' },
       { text: deskWords.training[language], href: paths.training, isCurrent: current === 'training' },

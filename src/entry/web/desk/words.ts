@@ -4,6 +4,7 @@ export const deskWords = words({
   queue: { en: 'Cases', cy: 'Achosion' },
   access: { en: 'Who has access', cy: 'Pwy sydd â mynediad' },
   agreements: { en: 'Agreements', cy: 'Cytundebau' },
+  pages: { en: 'Pages', cy: 'Tudalennau' },
   incidents: { en: 'Incidents', cy: 'Digwyddiadau' },
   approvals: { en: 'Second person', cy: 'Ail berson' },
   letters: { en: 'Letters to post', cy: 'Llythyrau i’w postio' },

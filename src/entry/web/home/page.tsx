@@ -1,12 +1,18 @@
 import { read } from '../../../platform/house.js';
+import { listNews } from '../../../work/content/index.js';
 import { listServices } from '../../../work/services/index.js';
 import { type PageHandler, page } from '../page.js';
 import { paths } from '../paths.js';
 import { HomePage } from './view.js';
 
+const mostNews = 3;
+
 /** The place's services that a resident may begin here, by their titles. */
 export const viewHome: PageHandler = async (request) => {
-  const services = await read(request.house, request.who, (ctx) => listServices(ctx));
+  const { services, news } = await read(request.house, request.who, async (ctx) => ({
+    services: await listServices(ctx),
+    news: await listNews(ctx, mostNews),
+  }));
   const { language } = request;
   const offered = services
     .filter(({ declaration }) => declaration.channels.includes('web'))
@@ -14,6 +20,7 @@ export const viewHome: PageHandler = async (request) => {
   return page(
     <HomePage
       frame={request}
+      news={news.map(({ page: { id }, words }) => ({ href: paths.newsItem(id), title: words.title[language] }))}
       services={offered.map(({ declaration: { service, title, summary } }) => ({
         href: paths.service(service),
         title: title[language],

@@ -7,6 +7,8 @@ export const homeWords = words({
     cy: 'Rhowch wybod am rywbeth, gwnewch gais neu gofynnwch. Nid oes angen cyfrif arnoch.',
   },
   none: { en: 'There are no services here yet.', cy: 'Nid oes unrhyw wasanaethau yma eto.' },
+  news: { en: 'News', cy: 'Newyddion' },
+  allNews: { en: 'All news', cy: 'Yr holl newyddion' },
   already: { en: 'If you have already started', cy: 'Os ydych eisoes wedi dechrau' },
   return: { en: 'Go back to answers that you saved', cy: 'Ewch yn ôl at atebion a gadwyd gennych' },
   progress: { en: 'Check the progress of a request', cy: 'Gwirio cynnydd cais' },

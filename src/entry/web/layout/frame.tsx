@@ -63,6 +63,7 @@ export function Framed({ frame, children, ...rest }: FramedProps) {
         contact: place.look?.brand.contact[language],
         links: [
           { text: frameWords.services[language], href: paths.home },
+          { text: frameWords.search[language], href: paths.search },
           { text: frameWords.costs[language], href: paths.costs },
           { text: frameWords.openData[language], href: paths.datasets },
           { text: frameWords.record[language], href: paths.record },

@@ -10,6 +10,7 @@ export const frameWords = words({
     cy: 'Lle dychmygol yw hwn. Rhowch gynnig ar unrhyw beth: does neb yn aros a does dim yn real.',
   },
   services: { en: 'All services', cy: 'Pob gwasanaeth' },
+  search: { en: 'Search', cy: 'Chwilio' },
   ownMarking: {
     en: 'The marking binds our staff. What is yours you may show to whom you like.',
     cy: 'Mae’r marc yn rhwymo ein staff. Cewch ddangos yr hyn sy’n eiddo i chi i bwy bynnag y mynnwch.',

@@ -7,6 +7,7 @@ export const roleWords: Readonly<Record<string, Words>> = {
   'concealed-approver': { en: 'Approves concealed looks', cy: 'Yn cymeradwyo edrychiadau cudd' },
   'concealed-requester': { en: 'Asks for concealed looks', cy: 'Yn gofyn am edrychiadau cudd' },
   'contact-team': { en: 'Contact team', cy: 'Tîm cyswllt' },
+  'content-editor': { en: 'Writes pages', cy: 'Yn ysgrifennu tudalennau' },
   'data-exporter': { en: 'Exports data', cy: 'Yn allforio data' },
   'data-protection': { en: 'Data protection', cy: 'Diogelu data' },
   'duty-manager': { en: 'Duty manager', cy: 'Rheolwr ar ddyletswydd' },

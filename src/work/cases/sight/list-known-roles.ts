@@ -6,7 +6,13 @@ import {
   recordsRole,
   standingRiskTable,
 } from '../../../foundation/assurance/index.js';
-import { administrator, handingRoles, listStaff, mandateVerifier } from '../../../foundation/people/index.js';
+import {
+  administrator,
+  editorRole,
+  handingRoles,
+  listStaff,
+  mandateVerifier,
+} from '../../../foundation/people/index.js';
 import type { Context } from '../../../platform/context.js';
 import { postRole } from '../../messages/index.js';
 import { financeRole } from '../../payments/index.js';
@@ -18,7 +24,7 @@ function rolesOfHouse(): readonly string[] {
   const { 'second-person': second, 'break-glass': glass } = standingRiskTable();
   return [
     ...[administrator, mandateVerifier, recordsRole, incidentRole, dutyManager, exportRole, postRole],
-    ...[serviceOwnerRole, financeRole],
+    ...[serviceOwnerRole, financeRole, editorRole],
     ...Object.values(concealedRoles),
     ...handingRoles,
     ...[second.role, glass.role, glass.reviewer],

@@ -9,14 +9,6 @@ import type { AgreementWord } from '../words.js';
 export const dayBoxes = ['starts', 'ends', 'review'] as const;
 export type Faults = Readonly<Partial<Record<string, AgreementWord>>>;
 
-/** '2026-09-01', as the three boxes of a day say; undefined for no day of the calendar. */
-function readDay({ form }: PageRequest, box: string): string | undefined {
-  const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((part) => form.code(`${box}-${part}`));
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  return at && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text) ? text : undefined;
-}
-
 const dayBefore = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 /** Who the other party is: one of the place's organisations or a name, and not both. */
@@ -32,7 +24,7 @@ export function readTerms(request: PageRequest, offers: readonly Offer[]): Terms
   const { form, place } = request;
   const dpv = readDpvPurpose(form.code('dpv') ?? '');
   const basis = sharingBases.find((one) => one === form.code('basis'));
-  const [starts, ends, review] = dayBoxes.map((box) => readDay(request, box));
+  const [starts, ends, review] = dayBoxes.map((box) => form.day(box));
   const owner = readId<'person'>(form.code('owner'));
   if (!dpv || !basis || !starts || !ends || !review || !owner)
     return {

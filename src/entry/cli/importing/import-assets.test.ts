@@ -3,10 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { createOrgUnit } from '../../foundation/people/index.js';
-import { createFileCustody, createFileLedger } from '../../foundation/vault/index.js';
-import { listOutsideAssets } from '../../insight/registers/index.js';
-import { testHouse } from '../../platform/database/testing.js';
+import { createOrgUnit } from '../../../foundation/people/index.js';
+import { createFileCustody, createFileLedger } from '../../../foundation/vault/index.js';
+import { listOutsideAssets } from '../../../insight/registers/index.js';
+import { testHouse } from '../../../platform/database/testing.js';
 import { importAssetsCommand } from './import-assets.js';
 
 const root = await mkdtemp(join(tmpdir(), 'guildhall-assets-test-'));

@@ -5,14 +5,14 @@ import {
   importAssets,
   planImport,
   readAssetFile,
-} from '../../insight/registers/index.js';
-import type { Context } from '../../platform/context.js';
-import { act, type House, read, type Who } from '../../platform/house.js';
-import { formatNumber } from '../../platform/language/index.js';
-import type { Command, CommandInput } from './commands.js';
-import { findAskedPlace } from './find-asked-place.js';
-import { openHouse } from './open-house.js';
-import { readDeclarationFile } from './read-declaration-file.js';
+} from '../../../insight/registers/index.js';
+import type { Context } from '../../../platform/context.js';
+import { act, type House, read, type Who } from '../../../platform/house.js';
+import { formatNumber } from '../../../platform/language/index.js';
+import type { Command, CommandInput } from '../commands.js';
+import { findAskedPlace } from '../find-asked-place.js';
+import { openHouse } from '../open-house.js';
+import { readDeclarationFile } from '../read-declaration-file.js';
 
 const usage = 'FILE.csv [--check] [--ended] [--place SLUG]';
 

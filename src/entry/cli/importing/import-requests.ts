@@ -1,12 +1,18 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatNumber } from '../../platform/language/index.js';
-import { type Imported, type ImportMap, type ImportRefusal, importRequests, readMap } from '../../work/cases/index.js';
-import type { Command, CommandInput } from './commands.js';
-import { findAskedPlace } from './find-asked-place.js';
-import { openHouse } from './open-house.js';
-import { createProgressBar } from './progress-bar.js';
+import { formatNumber } from '../../../platform/language/index.js';
+import {
+  type Imported,
+  type ImportMap,
+  type ImportRefusal,
+  importRequests,
+  readMap,
+} from '../../../work/cases/index.js';
+import type { Command, CommandInput } from '../commands.js';
+import { findAskedPlace } from '../find-asked-place.js';
+import { openHouse } from '../open-house.js';
+import { createProgressBar } from '../progress-bar.js';
 
 const usage = 'FILE.csv --map MAP.yaml [--place SLUG] [--reject FILE.csv]';
 

@@ -1,0 +1,2 @@
+export type { Block, Run } from './block.js';
+export { plainText } from './read-runs.js';

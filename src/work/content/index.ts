@@ -1,0 +1,18 @@
+export { checkWords, type PageFinding } from './checking/check-words.js';
+export { findPage } from './find-page.js';
+export { findPublished, listNews, type Published } from './find-published.js';
+export { type ImportedAs, importPage } from './importing/import-page.js';
+export { type PageFile, type PageFileFault, readPageFiles } from './importing/read-page-files.js';
+export { type ListedPage, listPages } from './list-pages.js';
+export { type ContentPage, type PageKind, type PageWords, pageKinds } from './page.js';
+export { pagesRebuilt } from './pages-rebuilt.js';
+export { type Part, partsOf } from './parts-of.js';
+export { readWords } from './read-words.js';
+export { countReading, writeReadings } from './reads/count-readings.js';
+export { findContent, foundOnPage, type SearchResult, sortWords } from './searching/find-content.js';
+export { searchableServices } from './searching/follow-services.js';
+export type { Match } from './searching/search-store.js';
+export { publishPage } from './writing/publish-page.js';
+export { removePage } from './writing/remove-page.js';
+export { reviewPage } from './writing/review-page.js';
+export { type PageDraft, type WriteRefusal, writePage } from './writing/write-page.js';
