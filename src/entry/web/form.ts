@@ -35,6 +35,13 @@ export interface Form {
   clock(name: string): string;
   /** An amount as an officer wrote it: '12.50', '£1,200'; '' for what holds anything but that. */
   pounds(name: string): string;
+  /**
+   * What an officer writes to be published as a service's own words: open to all, so that it is not sealed. Lines end in `\n`;
+   * '' when absent.
+   */
+  written(name: string): string;
+  /** All such texts of one name, in order. */
+  writtenAll(name: string): readonly string[];
   has(name: string): boolean;
   /** Whether anything but space was typed. */
   isFilled(name: string): boolean;
@@ -63,6 +70,7 @@ function readDay([year = '', month = '', day = '']: readonly string[]): string |
   const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
   return at && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text) ? text : undefined;
 }
+const toWritten = (text: string): string => text.replaceAll('\r\n', '\n');
 
 export function readForm(body: URLSearchParams | undefined): Form {
   const values = body ?? new URLSearchParams();
@@ -97,6 +105,8 @@ export function readForm(body: URLSearchParams | undefined): Form {
       const value = (values.get(name) ?? '').trim();
       return /^-?£?[\d,.]{0,16}$/.test(value) ? value : '';
     },
+    written: (name) => toWritten(values.get(name) ?? ''),
+    writtenAll: (name) => values.getAll(name).map(toWritten),
     has: (name) => values.has(name),
     isFilled: (name) => Boolean(values.get(name)?.trim()),
     names: () => [...new Set(values.keys())],

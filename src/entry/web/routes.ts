@@ -9,6 +9,7 @@ import { choiceRoutes } from './choices/routes.js';
 import { contentRoutes } from './content/routes.js';
 import { costRoutes } from './costs/routes.js';
 import { demoRoutes } from './demo/routes.js';
+import { designerRoutes } from './designer/routes.js';
 import { deskRoutes } from './desk/routes.js';
 import { firmRoutes } from './firms/routes.js';
 import { helpingRoutes } from './helping/routes.js';
@@ -46,6 +47,7 @@ export function listRoutes(): readonly Route[] {
     ...signInRoutes,
     ...accountRoutes,
     ...deskRoutes,
+    ...designerRoutes,
     ...verifierRoutes,
     ...helpingRoutes,
     ...assistingRoutes,

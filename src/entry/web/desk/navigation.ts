@@ -3,6 +3,7 @@ import { editorRole, mandateVerifier } from '../../../foundation/people/index.js
 import type { Language } from '../../../platform/language/index.js';
 import { postRole } from '../../../work/messages/index.js';
 import { financeRole } from '../../../work/payments/index.js';
+import { approverRoles } from '../../../work/services/index.js';
 import type { PageProps } from '../../components/index.js';
 import type { Officer } from '../page.js';
 import { paths } from '../paths.js';
@@ -34,6 +35,7 @@ export function deskNavigation(
     | 'held'
     | 'people'
     | 'letters'
+    | 'designer'
     | 'agreements'
     | 'incidents'
     | 'payments'
@@ -61,6 +63,9 @@ export function deskNavigation(
         : []),
       ...(officer && officer.shares === undefined && officer.roles.includes(financeRole)
         ? [{ text: deskWords.payments[language], href: paths.payments, isCurrent: current === 'payments' }]
+        : []),
+      ...(officer && officer.shares === undefined && officer.roles.some((role) => approverRoles.includes(role))
+        ? [{ text: deskWords.designer[language], href: paths.designer, isCurrent: current === 'designer' }]
         : []),
       ...(officer?.roles.includes(agreementRole)
         ? [{ text: deskWords.agreements[language], href: paths.agreements, isCurrent: current === 'agreements' }]

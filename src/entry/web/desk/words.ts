@@ -12,6 +12,7 @@ export const deskWords = words({
   mandates: { en: 'Mandates', cy: 'Mandadau' },
   training: { en: 'Training', cy: 'Hyfforddiant' },
   uses: { en: 'Further uses', cy: 'Defnyddiau pellach' },
+  designer: { en: 'Design services', cy: 'Dylunio gwasanaethau' },
   exports: { en: 'Bulk export', cy: 'Allforio swmp' },
   find: { en: 'Find a caller', cy: 'Dod o hyd i alwr' },
 });

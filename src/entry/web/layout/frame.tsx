@@ -9,6 +9,7 @@ import type { PageRequest } from '../page.js';
 import { paths } from '../paths.js';
 import { Account, ToAccount } from './account.js';
 import { ActingBanner, AssistedBanner } from './acting-banner.js';
+import { PreviewBanner, type PreviewNote } from './preview-banner.js';
 import { RecoveryNotice } from './recovery-notice.js';
 import { frameWords } from './words.js';
 
@@ -16,7 +17,11 @@ import { frameWords } from './words.js';
 export type Frame = Pick<
   PageRequest,
   'language' | 'place' | 'url' | 'isDemo' | 'officer' | 'notice' | 'isSignedIn' | 'resident'
-> & { readonly assisted?: PageRequest['assisted'] };
+> & {
+  readonly assisted?: PageRequest['assisted'];
+  /** Given, the page only shows how a service would look. */
+  readonly preview?: PreviewNote;
+};
 
 export interface FramedProps
   extends Pick<PageProps, 'title' | 'service' | 'hasErrors' | 'back' | 'breadcrumbs' | 'navigation' | 'variant'> {
@@ -81,6 +86,7 @@ export function Framed({ frame, children, ...rest }: FramedProps) {
       {frame.assisted && <AssistedBanner language={language} way={frame.assisted.way} />}
       {frame.resident?.actingFor && <ActingBanner language={language} />}
       {officer?.isRecovering && <RecoveryNotice language={language} />}
+      {frame.preview && <PreviewBanner note={frame.preview} />}
       {children}
     </Page>
   );

@@ -44,9 +44,16 @@ function readControls(pieces: readonly Piece[]): readonly Control[] {
       const [open] = inside;
       return open?.is === 'open' && open.has.name ? [read(inside, open.has.name)] : [];
     });
-  const typed = named('textarea', (inside, name) => ({ name, set: [textOf(inside)] }));
+  const typed = named('textarea', (inside, name) => ({ name, set: [rawOf(inside)] }));
   return merge([...inputs, ...typed, ...named('select', readSelect)]);
 }
+
+/** The text of a box of several lines as it stands; a line break right after the tag is not of it (HTML Standard). */
+const rawOf = (pieces: readonly Piece[]): string =>
+  pieces
+    .flatMap((one) => (one.is === 'text' ? [one.text] : []))
+    .join('')
+    .replace(/^\n/, '');
 
 /** Radios and boxes of one name are one control. */
 function merge(controls: readonly Control[]): readonly Control[] {

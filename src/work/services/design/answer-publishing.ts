@@ -28,6 +28,9 @@ export interface ToAnswerPublishing {
   readonly refusal?: string;
 }
 
+/** What came of the answer: published now, approved for its day, or refused. */
+export type Answered = 'published' | 'approved' | 'refused';
+
 const longestReason = 500;
 
 /** Publishes a design that two people agreed on. Refuses `faulty`, and `outdated` where another version came since it was compared. */
@@ -43,17 +46,17 @@ export async function publishDesign(ctx: Context, one: WholeDesign): Promise<Out
   return done(next);
 }
 
-async function approve(ctx: Context, one: WholeDesign): Promise<Outcome<DesignId, 'faulty' | 'outdated'>> {
+async function approve(ctx: Context, one: WholeDesign): Promise<Outcome<Answered, 'faulty' | 'outdated'>> {
   const by = one.answeredBy ?? null;
   if (one.publishOn !== undefined && one.publishOn > (await todayOf(ctx))) {
     moveDesign(ctx, { ...one, state: 'approved' }, 'design.approved', { revision: one.revision, by });
-    return done(one.id);
+    return done('approved');
   }
   const next = await publishDesign(ctx, one);
   if (!next.ok) return next;
   const { service = '', version = 0 } = next.value.published ?? {};
   moveDesign(ctx, next.value, 'design.published', { revision: one.revision, by, service, service_version: version });
-  return done(one.id);
+  return done('published');
 }
 
 /**
@@ -63,7 +66,7 @@ async function approve(ctx: Context, one: WholeDesign): Promise<Outcome<DesignId
 export async function answerPublishing(
   ctx: Context,
   { id, revision, refusal }: ToAnswerPublishing,
-): Promise<Outcome<DesignId, AnswerPublishingRefusal>> {
+): Promise<Outcome<Answered, AnswerPublishingRefusal>> {
   const by = approverOf(ctx);
   if (!by) return refuse('not-allowed');
   const one = await takeDesign(ctx, id);
@@ -76,5 +79,5 @@ export async function answerPublishing(
   const why = refusal.trim();
   if (why === '' || why.length > longestReason) return refuse('no-reason');
   moveDesign(ctx, { ...answered, state: 'open', why }, 'design.refused', { revision, by, why: keepText(ctx, why) });
-  return done(id);
+  return done('refused');
 }

@@ -9,8 +9,11 @@ export function designerOf({ actor }: Pick<Context, 'actor'>): PersonId | undefi
   return actor.roles.includes(serviceOwnerRole) ? actor.person : undefined;
 }
 
+/** The roles that answer as the second person. */
+export const approverRoles: readonly string[] = [serviceOwnerRole, administrator];
+
 /** The council's own officer who may answer as the second person: a service owner or an administrator. */
 export function approverOf({ actor }: Pick<Context, 'actor'>): PersonId | undefined {
   if (actor.kind !== 'staff' || actor.shares !== undefined) return undefined;
-  return [serviceOwnerRole, administrator].some((role) => actor.roles.includes(role)) ? actor.person : undefined;
+  return approverRoles.some((role) => actor.roles.includes(role)) ? actor.person : undefined;
 }

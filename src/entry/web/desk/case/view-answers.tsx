@@ -16,11 +16,17 @@ const lookedKey = {
 } as const;
 
 /** What was answered, as far as this reader's roles see it, and that the look is on the record. */
-export function Answers({ frame, id, answers, looked, contested, hasChoices, mayWork }: Shown) {
+type AnswersProps = Pick<Shown, 'frame' | 'id' | 'answers' | 'looked' | 'contested' | 'hasChoices' | 'mayWork'> & {
+  /** Where it is on a page twice. */
+  readonly headingId?: string;
+};
+
+export function Answers(props: AnswersProps) {
+  const { frame, id, answers, looked, contested, hasChoices, mayWork, headingId = 'answers' } = props;
   const { language } = frame;
   return (
-    <section aria-labelledby="answers">
-      <h2 class="govuk-heading-m" id="answers">
+    <section aria-labelledby={headingId}>
+      <h2 class="govuk-heading-m" id={headingId}>
         {caseWords.answers[language]}
       </h2>
       <SummaryList

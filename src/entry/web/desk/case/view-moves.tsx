@@ -9,13 +9,18 @@ import { caseWords } from './words.js';
 /** More reasons than this are easier to find in a list. */
 const mostRadios = 6;
 
-interface MoveProps extends Pick<Shown, 'frame' | 'id' | 'version' | 'drawForm'> {
+type MovesProps = Pick<Shown, 'frame' | 'id' | 'version' | 'drawForm' | 'moves'> & {
+  /** Where its forms lead, if not to the case. */
+  readonly action?: string;
+};
+
+interface MoveProps extends Pick<MovesProps, 'frame' | 'id' | 'version' | 'drawForm' | 'action'> {
   readonly move: MoveView;
   readonly isFirst: boolean;
 }
 
 /** What may be done next, one form each: a button where nothing is asked, else what is asked behind its name. */
-export function Moves(view: Shown) {
+export function Moves(view: MovesProps) {
   const { language } = view.frame;
   const { moves } = view;
   const possible = moves.filter((move) => !move.barred);
@@ -42,13 +47,13 @@ const asksNothing = ({ note, reasons, decision }: MoveView) => note === 'none' &
 
 /** One move, with what it asks for. */
 export function Move(props: MoveProps) {
-  const { frame, id, version, drawForm, move, isFirst } = props;
+  const { frame, id, version, drawForm, move, isFirst, action = paths.moveCase(id) } = props;
   const { language } = frame;
   const leadsTo = fill(caseWords.leadsTo[language], { state: move.to });
   const hidden = { transition: move.transition, version, form: drawForm() };
   if (asksNothing(move))
     return (
-      <Form action={paths.moveCase(id)} hidden={hidden} class="gh-do">
+      <Form action={action} hidden={hidden} class="gh-do">
         <Button variant={isFirst ? undefined : 'secondary'} preventDoubleClick>
           {move.label}
         </Button>
@@ -57,7 +62,7 @@ export function Move(props: MoveProps) {
     );
   return (
     <Details summary={move.label} open={move.tried !== undefined} class="gh-do">
-      <Form action={paths.moveCase(id)} hidden={hidden}>
+      <Form action={action} hidden={hidden}>
         <p class="govuk-hint">{leadsTo}</p>
         <Reasons {...props} />
         <Grounds {...props} />

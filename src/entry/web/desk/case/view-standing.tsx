@@ -8,7 +8,8 @@ import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
 
 /** State, promise and hands: all of it unsealed. */
-export function Standing({ frame, id, standing, account, payment }: Shown) {
+export function Standing(shown: Pick<Shown, 'frame' | 'id' | 'standing' | 'account' | 'payment'>) {
+  const { frame, id, standing, account, payment } = shown;
   const { language, place } = frame;
   const say = (key: keyof typeof caseWords) => caseWords[key][language];
   const moment = (at: Date) => formatMoment(at, language, place.timeZone);

@@ -22,7 +22,7 @@ export function questionUrl(service: string, page: string, { isChange, is }: How
 }
 
 interface ToPresent {
-  readonly journey: Journey;
+  readonly journey: Pick<Journey, 'service'>;
   readonly page: AskedPage;
 }
 
@@ -56,7 +56,11 @@ export function presentQuestion(request: PageRequest, { journey, page }: ToPrese
 const hintOf = ({ fields }: AskedPage, language: Language): string =>
   (fields[0]?.question.hint ?? questionWords.blankRows)[language];
 
-function toLines(request: PageRequest, journey: Journey, cells: readonly AskedField[]): readonly TableLine[] {
+function toLines(
+  request: PageRequest,
+  journey: ToPresent['journey'],
+  cells: readonly AskedField[],
+): readonly TableLine[] {
   const { language } = request;
   const lines = new Map<number, TableLine>();
   for (const asked of cells) {
@@ -99,7 +103,7 @@ function labelOf({ question, listed }: AskedField, language: Language): string {
 
 const mega = 1024 * 1024;
 
-function presentField({ house, language }: PageRequest, journey: Journey, asked: AskedField): Asked {
+function presentField({ house, language }: PageRequest, journey: ToPresent['journey'], asked: AskedField): Asked {
   const { name, question, value, fault, addresses, isUnscanned = false } = asked;
   const mostMb = Math.floor(house.files.limits.mostBytes / mega);
   const about = question.about;
@@ -123,7 +127,12 @@ function presentField({ house, language }: PageRequest, journey: Journey, asked:
   };
 }
 
-function presentFault(journey: Journey, { isTable }: AskedPage, asked: AskedField, language: Language): ErrorLink[] {
+function presentFault(
+  journey: ToPresent['journey'],
+  { isTable }: AskedPage,
+  asked: AskedField,
+  language: Language,
+): ErrorLink[] {
   const { name, question, fault } = asked;
   if (!fault) return [];
   const [firstCell] = isTable && question.type === 'rows' ? cellsOf(journey.service.declaration, name).keys() : [];

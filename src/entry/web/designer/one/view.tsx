@@ -1,0 +1,102 @@
+import { fill, pickCounted } from '../../../../platform/language/index.js';
+import { Button, Details, Form, TaskList } from '../../../components/index.js';
+import type { Frame } from '../../layout/frame.js';
+import { paths } from '../../paths.js';
+import { titleIn } from '../design-title.js';
+import { Findings } from '../findings.js';
+import { DesignPage, type Fault } from '../framed-design.js';
+import type { LoadedDesign } from '../load-design.js';
+import { toPath } from '../parts/path.js';
+import { sectionLeads, sectionOf, sections, sectionWords } from '../parts/sections.js';
+import { Publishing } from '../publish/view.js';
+import { designerWords, findingsCount } from '../words.js';
+
+interface OverviewView {
+  readonly frame: Frame;
+  readonly design: LoadedDesign;
+  readonly did: string | undefined;
+  readonly fault: Fault | undefined;
+}
+
+export function OverviewPage(view: OverviewView) {
+  const { frame, design, did, fault } = view;
+  const { language } = frame;
+  const { one, judged } = design;
+  const { base } = one;
+  return (
+    <DesignPage {...{ frame, design, did, fault }} heading={titleIn(judged.value, language)} isHome>
+      <p class="govuk-body">
+        {base && fill(designerWords.from[language], { version: base.version, service: base.service })}{' '}
+        {fill(designerWords.revision[language], { revision: one.revision })}
+      </p>
+      <Publishing {...{ frame, design }} />
+      {judged.value === undefined ? (
+        <Findings {...{ frame, design, findings: judged.findings, to: '', isHere: true }} />
+      ) : (
+        <Parts {...view} />
+      )}
+      <LookAtIt {...view} />
+      {design.mayChange && <Drop {...view} />}
+    </DesignPage>
+  );
+}
+
+function Parts({ frame: { language }, design: { one, judged } }: OverviewView) {
+  const count = (code: string) =>
+    judged.findings.filter(({ path }) => sectionOf(toPath(path), judged.value) === code).length;
+  const status = (found: number) =>
+    found === 0
+      ? { text: designerWords.fine[language] }
+      : { tag: { children: pickCounted(findingsCount, language, found), colour: 'yellow' as const } };
+  return (
+    <>
+      <h2 class="govuk-heading-m">{designerWords.parts[language]}</h2>
+      <TaskList
+        tasks={sections.map((code) => ({
+          title: sectionWords[code][language],
+          href: paths.designPart(one.id, code),
+          hint: sectionLeads[code][language],
+          status: status(count(code)),
+        }))}
+      />
+    </>
+  );
+}
+
+function LookAtIt({ frame: { language }, design: { one, judged } }: OverviewView) {
+  const links = [
+    ...(judged.value === undefined
+      ? []
+      : ([
+          [paths.previewDesign(one.id), designerWords.preview],
+          [paths.previewDesk(one.id), designerWords.previewOfficer],
+        ] as const)),
+    [paths.compareDesign(one.id), designerWords.compare],
+    [paths.designText(one.id), designerWords.text],
+  ] as const;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{designerWords.look[language]}</h2>
+      <ul class="govuk-list">
+        {links.map(([href, says]) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {says[language]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Drop({ frame: { language }, design: { one } }: OverviewView) {
+  return (
+    <Details summary={designerWords.drop[language]}>
+      <p class="govuk-body">{designerWords.dropLead[language]}</p>
+      <Form action={paths.doDesign(one.id)} hidden={{ do: 'drop' }}>
+        <Button variant="warning">{designerWords.drop[language]}</Button>
+      </Form>
+    </Details>
+  );
+}

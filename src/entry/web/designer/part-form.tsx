@@ -1,0 +1,71 @@
+import { partAt } from '../../../work/services/index.js';
+import { Button, DataTable, Form, InsetText } from '../../components/index.js';
+import type { Frame } from '../layout/frame.js';
+import type { Control } from './controls/control.js';
+import { ControlView } from './controls/control-view.js';
+import { partFormWords } from './part-form-words.js';
+import { sayValue } from './say-value.js';
+import { designerWords } from './words.js';
+
+/** What somebody typed and what a colleague saved meanwhile, where both changed the same. */
+export interface Clash {
+  readonly theirs: unknown;
+  readonly mine: unknown;
+}
+
+interface PartFormProps {
+  readonly frame: Frame;
+  readonly action: string;
+  readonly controls: readonly Control[];
+  readonly part: unknown;
+  readonly hidden: Readonly<Record<string, string | undefined>>;
+  readonly mayChange: boolean;
+  readonly clash?: Clash | undefined;
+  /** Offers a second button, to add one more after it. */
+  readonly isAdding?: boolean;
+  readonly prefix?: string;
+}
+
+/** The form of one part of a design. */
+export function PartForm(props: PartFormProps) {
+  const { frame, action, controls, part, hidden, mayChange, isAdding, prefix } = props;
+  const { language } = frame;
+  return (
+    <Form {...{ action, hidden }}>
+      <Clashing {...props} />
+      {controls.map((control) => (
+        <ControlView {...{ control, language }} value={partAt(part, control.key)} {...(prefix ? { prefix } : {})} />
+      ))}
+      {mayChange && (
+        <div class="govuk-button-group">
+          <Button preventDoubleClick>{designerWords.save[language]}</Button>
+          {isAdding && (
+            <Button variant="secondary" name="then" value="more" preventDoubleClick>
+              {designerWords.saveMore[language]}
+            </Button>
+          )}
+        </div>
+      )}
+    </Form>
+  );
+}
+
+function Clashing({ frame: { language }, controls, clash }: PartFormProps) {
+  if (!clash) return null;
+  const say = (value: unknown) => sayValue(value) || partFormWords.nothing[language];
+  const rows = controls
+    .map(({ label, key }) => [label[language], say(partAt(clash.theirs, key)), say(partAt(clash.mine, key))] as const)
+    .filter(([, theirs, mine]) => theirs !== mine);
+  return (
+    <InsetText>
+      <DataTable
+        caption={partFormWords.both[language]}
+        columns={[partFormWords.what, partFormWords.theirs, partFormWords.mine].map((head) => ({
+          head: head[language],
+        }))}
+        rows={rows}
+        empty={partFormWords.same[language]}
+      />
+    </InsetText>
+  );
+}

@@ -1,0 +1,108 @@
+import { fill } from '../../../../platform/language/index.js';
+import { partAt } from '../../../../work/services/index.js';
+import { InsetText } from '../../../components/index.js';
+import type { Frame } from '../../layout/frame.js';
+import { paths } from '../../paths.js';
+import { Findings } from '../findings.js';
+import { DesignPage } from '../framed-design.js';
+import type { LoadedDesign } from '../load-design.js';
+import { PartForm } from '../part-form.js';
+import { designerWords } from '../words.js';
+import { type Block, blocksOf } from './blocks.js';
+import { formAt } from './form-at.js';
+import { ItemListView } from './item-list.js';
+import { toAddress, toPath } from './path.js';
+import { type Section, sectionLeads, sectionOf, sections, sectionWords } from './sections.js';
+
+/** What was typed into a form that was not saved. */
+export interface Tried {
+  readonly at: string;
+  readonly mine: unknown;
+  readonly text: string;
+}
+
+interface SectionView {
+  readonly frame: Frame;
+  readonly design: LoadedDesign;
+  readonly section: Section;
+  readonly tried: Tried | undefined;
+  readonly did: string | undefined;
+}
+
+export function SectionPage(view: SectionView) {
+  const { frame, design, section, tried, did } = view;
+  const { language } = frame;
+  const { judged, one } = design;
+  const to = paths.designPart(one.id, section);
+  const findings = judged.findings.filter(({ path }) => sectionOf(toPath(path), judged.value) === section);
+  const fault = tried && { text: tried.text, href: '#form' };
+  return (
+    <DesignPage {...{ frame, design, did, fault }} heading={sectionWords[section][language]}>
+      <p class="govuk-body-l">{sectionLeads[section][language]}</p>
+      {judged.value === undefined ? (
+        <InsetText>
+          <a class="govuk-link" href={paths.designText(one.id)}>
+            {designerWords.unreadable[language]}
+          </a>
+        </InsetText>
+      ) : (
+        <>
+          {blocksOf(section).map((block) => (
+            <BlockView {...view} block={block} to={to} />
+          ))}
+          <Findings {...{ frame, design, findings, to, isHere: true }} />
+        </>
+      )}
+      <Onward {...view} />
+    </DesignPage>
+  );
+}
+
+function BlockView({
+  frame,
+  design,
+  section,
+  tried,
+  block,
+  to,
+}: SectionView & { readonly block: Block; readonly to: string }) {
+  const { one, judged, known, mayChange } = design;
+  if ('list' in block) return <ItemListView {...{ frame, design, list: block.list, to }} />;
+  const at = toAddress(block.form);
+  const theirs = partAt(judged.value, block.form);
+  const isTried = tried?.at === at;
+  const hidden = { revision: String(one.revision), ...(at === '' ? {} : { at }) };
+  return (
+    <div id="form">
+      <PartForm
+        {...{ frame, hidden, mayChange, controls: formAt(block.form, known, theirs) ?? [] }}
+        action={paths.designPart(one.id, section)}
+        part={isTried ? tried.mine : theirs}
+        clash={isTried ? { theirs, mine: tried.mine } : undefined}
+      />
+    </div>
+  );
+}
+
+/** The parts before and after, so that a new service is made in order. */
+function Onward({ frame: { language }, design: { one }, section }: SectionView) {
+  const at = sections.indexOf(section);
+  const ways = [
+    ['previous', sections[at - 1]],
+    ['next', sections[at + 1]],
+  ] as const;
+  return (
+    <ul class="govuk-list">
+      {ways.map(
+        ([word, code]) =>
+          code && (
+            <li>
+              <a class="govuk-link" href={paths.designPart(one.id, code)}>
+                {fill(designerWords[word][language], { part: sectionWords[code][language] })}
+              </a>
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Route } from '../page.js';
+import { paths } from '../paths.js';
+import { viewCompare } from './compare/page.js';
+import { submitDesigns, viewDesigns } from './list/page.js';
+import { viewDesign } from './one/page.js';
+import { submitDo } from './parts/do.js';
+import { submitAdding, submitItem, viewAdding, viewItem } from './parts/item-page.js';
+import { submitSection, viewSection } from './parts/section-page.js';
+import { submitPreviewCase, viewPreviewCase, viewPreviewDesk } from './preview/officer-pages.js';
+import {
+  submitPreview,
+  submitPreviewCheck,
+  submitPreviewPage,
+  viewPreview,
+  viewPreviewCheck,
+  viewPreviewDone,
+  viewPreviewPage,
+} from './preview/resident-pages.js';
+import { submitPublish } from './publish/page.js';
+import { submitText, viewFile, viewText } from './text/page.js';
+
+const access = 'staff';
+const perMinute = 120;
+
+/** Where services are made and changed, looked at before they run, and let run by a second person. */
+export const designerRoutes: readonly Route[] = [
+  { method: 'GET', path: paths.designer, access, handle: viewDesigns },
+  { method: 'POST', path: paths.designer, access, handle: submitDesigns, perMinute: 30 },
+  { method: 'GET', path: paths.design(':id'), access, handle: viewDesign },
+  { method: 'GET', path: paths.designPart(':id', ':part'), access, handle: viewSection },
+  { method: 'POST', path: paths.designPart(':id', ':part'), access, handle: submitSection, perMinute },
+  { method: 'GET', path: paths.editDesign(':id', ':at'), access, handle: viewItem },
+  { method: 'POST', path: paths.editDesign(':id', ':at'), access, handle: submitItem, perMinute },
+  { method: 'GET', path: paths.addToDesign(':id', ':at'), access, handle: viewAdding },
+  { method: 'POST', path: paths.addToDesign(':id', ':at'), access, handle: submitAdding, perMinute },
+  { method: 'POST', path: paths.doDesign(':id'), access, handle: submitDo, perMinute },
+  { method: 'GET', path: paths.designText(':id'), access, handle: viewText },
+  { method: 'POST', path: paths.designText(':id'), access, handle: submitText, perMinute },
+  { method: 'GET', path: paths.designFile(':id'), access, handle: viewFile },
+  { method: 'GET', path: paths.compareDesign(':id'), access, handle: viewCompare },
+  { method: 'POST', path: paths.publishDesign(':id'), access, handle: submitPublish, perMinute: 30 },
+  { method: 'GET', path: paths.previewDesign(':id'), access, handle: viewPreview },
+  { method: 'POST', path: paths.previewDesign(':id'), access, handle: submitPreview },
+  { method: 'GET', path: paths.previewPage(':id', ':page'), access, handle: viewPreviewPage },
+  { method: 'POST', path: paths.previewPage(':id', ':page'), access, handle: submitPreviewPage },
+  { method: 'GET', path: paths.previewCheck(':id'), access, handle: viewPreviewCheck },
+  { method: 'POST', path: paths.previewCheck(':id'), access, handle: submitPreviewCheck },
+  { method: 'GET', path: paths.previewDone(':id'), access, handle: viewPreviewDone },
+  { method: 'GET', path: paths.previewDesk(':id'), access, handle: viewPreviewDesk },
+  { method: 'GET', path: paths.previewCase(':id', ':state'), access, handle: viewPreviewCase },
+  { method: 'POST', path: paths.previewCase(':id', ':state'), access, handle: submitPreviewCase },
+];

@@ -1,0 +1,31 @@
+import type { Words } from '../../../../platform/language/index.js';
+import type { Declaration } from '../../declaration/declaration.js';
+import { type Change, changedFrom, isAlike } from './change.js';
+import { compareOpen } from './compare-open.js';
+import { compareQuestions } from './compare-questions.js';
+import { compareWork } from './compare-work.js';
+
+const words = (value: Words): Words => value;
+const list = (value: readonly string[]): string => value.join(', ');
+
+/** What publishing a declaration would change, for whom, in the order of those. `before` is what runs, if anything does. Pure. */
+export function compareDeclarations(before: Declaration | undefined, after: Declaration): readonly Change[] {
+  if (!before) return [{ to: 'residents', kind: 'new-service', after: after.title }];
+  const promise = changedFrom(before.case.clock.promise, after.case.clock.promise, {
+    to: 'residents',
+    kind: 'promise',
+  });
+  return [
+    ...changedFrom(before.title, after.title, { to: 'residents', kind: 'title' }, words),
+    ...changedFrom(before.summary, after.summary, { to: 'residents', kind: 'summary' }, words),
+    ...changedFrom(before.channels, after.channels, { to: 'residents', kind: 'channels' }, list),
+    ...(isAlike(before['sign-in'], after['sign-in']) ? [] : [{ to: 'residents', kind: 'sign-in' } as const]),
+    ...promise,
+    ...compareQuestions(before, after),
+    ...compareWork(before, after),
+    ...(isAlike(before.purpose, after.purpose) ? [] : [{ to: 'data', kind: 'purpose' } as const]),
+    ...(isAlike(before.uses, after.uses) ? [] : [{ to: 'data', kind: 'uses' } as const]),
+    ...(isAlike(before.impact, after.impact) ? [] : [{ to: 'data', kind: 'impact' } as const]),
+    ...compareOpen(before, after),
+  ];
+}
