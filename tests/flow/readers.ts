@@ -105,7 +105,7 @@ export const readers: readonly Reader[] = [
   { name: 'a delegate', sees: seesOf({ 'missed-bin': ['address', 'name', 'email'] }), arrive: appoint },
   { name: 'a program of another organisation', sees: nothing, arrive: callIn },
   officer('an officer whose role sees nothing, who writes pages', ['librarians', 'content-editor'], nothing),
-  officer('an administrator', ['administrator'], nothing),
+  officer('an administrator', ['administrator', 'service-owner'], nothing),
   officer('who keeps the records', ['records'], nothing),
   officer('a verifier of mandates', ['mandate-verifier'], (service) => service === '*mandate'),
   officer('who handles incidents', ['data-protection'], (service) => service === '*incident'),

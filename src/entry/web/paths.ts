@@ -114,6 +114,7 @@ export const paths = {
   extendConcealed: (id: string) => `/desk/concealed/${id}/extend`,
 
   designer: '/designer',
+  serviceStanding: (service: string) => `/designer/services/${service}`,
   design: (id: string) => `/designer/${id}`,
   designPart: (id: string, part: string) => `/designer/${id}/parts/${part}`,
   editDesign: (id: string, at: string) => `/designer/${id}/edit/${at}`,

@@ -1119,6 +1119,19 @@ interface ServicesService {
   service: string;
 }
 
+interface ServicesStanding {
+  changed_at: Timestamp;
+  changed_by: string;
+  instead: string | null;
+  place_id: string;
+  service: string;
+  state: string;
+  until: string | null;
+  version: number;
+  why_cy: string | null;
+  why_en: string | null;
+}
+
 interface ServicesVersion {
   digest: Buffer;
   place_id: string;
@@ -1288,6 +1301,7 @@ export interface Schema {
   'services.design': ServicesDesign;
   'services.design_text': ServicesDesignText;
   'services.service': ServicesService;
+  'services.standing': ServicesStanding;
   'services.version': ServicesVersion;
   'vault.blind_index': VaultBlindIndex;
   'vault.envelope': VaultEnvelope;

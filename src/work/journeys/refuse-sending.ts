@@ -1,10 +1,12 @@
 import { listSelves, maySendAssisted } from '../../foundation/people/index.js';
 import type { Context } from '../../platform/context.js';
 import { maySend } from '../cases/index.js';
-import type { Compiled } from '../services/index.js';
+import { type Compiled, findServiceStanding } from '../services/index.js';
 import type { Draft } from './draft.js';
 
 export type SendingRefusal =
+  /** Its service is paused or retired. */
+  | 'takes-none'
   | 'not-mandated'
   /** It was filled in with somebody who sends it themself, from their own account. */
   | 'theirs-to-send';
@@ -21,6 +23,7 @@ export async function refuseSending(
   draft: Pick<Draft, 'id' | 'service' | 'person'>,
   service: Compiled,
 ): Promise<SendingRefusal | undefined> {
+  if ((await findServiceStanding(ctx, draft.service)).state !== 'open') return 'takes-none';
   const isAssisted = ctx.actor.kind === 'staff' && ctx.onBehalfOf !== undefined;
   if (isAssisted && !(await maySendAssisted(ctx, { service: draft.service, draft: draft.id }))) return 'not-mandated';
   if (await isTheirs(ctx, draft)) return 'theirs-to-send';

@@ -3,7 +3,7 @@ import { mintSubject, sealDraft } from '../../foundation/vault/index.js';
 import type { Context } from '../../platform/context.js';
 import type { DraftId, PersonId } from '../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
-import { type Compiled, pagesOf } from '../services/index.js';
+import { type Compiled, findServiceStanding, pagesOf } from '../services/index.js';
 import { drawToken, hashOf } from './codes.js';
 import { expiryOf } from './draft.js';
 import { insertDraft } from './draft-store.js';
@@ -29,16 +29,17 @@ async function findOwner(ctx: Context, { declaration }: Compiled): Promise<Perso
 
 /**
  * Begins a draft of the service's version with no answers in it, kept in the account of whoever is signed in, or of whom they
- * fill it in with as their interpreter. Refuses `channel-not-offered`, and `needs-sign-in` where it begins with an account.
+ * fill it in with as their interpreter. Refuses `channel-not-offered`, `takes-none` of a service that is paused or retired, and `needs-sign-in` where it begins with an account.
  */
 export async function startDraft(
   ctx: Context,
   service: Compiled,
-): Promise<Outcome<Started, 'channel-not-offered' | 'needs-sign-in'>> {
+): Promise<Outcome<Started, 'channel-not-offered' | 'needs-sign-in' | 'takes-none'>> {
   const { declaration, version } = service;
   const offered: readonly string[] = declaration.channels;
   const [first] = pagesOf(declaration);
   if (!first || !offered.includes(ctx.channel)) return refuse('channel-not-offered');
+  if ((await findServiceStanding(ctx, declaration.service)).state !== 'open') return refuse('takes-none');
   if (declaration['sign-in'].start === 'account' && ctx.actor.kind === 'anonymous') return refuse('needs-sign-in');
   const id = ctx.ids.next<'draft'>();
   const subject = mintSubject(ctx);

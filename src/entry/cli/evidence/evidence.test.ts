@@ -76,6 +76,8 @@ const fitting: Record<string, string> = {
   'people.standing.person_id': anotherPerson(),
   'people.standing.kind': "case t.kind when 'died' then 'capacity-lost' else 'died' end",
   'people.best_interest.person_id': anotherPerson(),
+  'services.standing.until': "coalesce(t.until, '2026-01-01'::date) + 1",
+  'services.standing.state': "case t.state when 'open' then 'paused' else 'open' end",
   'services.design.state': "case t.state when 'open' then 'dropped' else 'open' end",
   'people.best_interest.state': "case t.state when 'stands' then 'ended' else 'stands' end",
   'people.account_merge.kept_id': anotherPerson('t.kept_id'),

@@ -33,7 +33,13 @@ import { casesRebuilt, disposalEvidence } from '../../../work/cases/index.js';
 import { pagesRebuilt } from '../../../work/content/index.js';
 import { paymentsRebuilt } from '../../../work/payments/index.js';
 import { gazetteerEvidence, placesRebuilt } from '../../../work/places/index.js';
-import { designedTexts, designsRebuilt, publishedSources, serviceRebuilders } from '../../../work/services/index.js';
+import {
+  designedTexts,
+  designsRebuilt,
+  publishedSources,
+  serviceRebuilders,
+  standingRebuilt,
+} from '../../../work/services/index.js';
 
 /** Every table whose rows follow from the record, room by room. */
 export const rebuilders: readonly Rebuilder[] = [
@@ -46,6 +52,7 @@ export const rebuilders: readonly Rebuilder[] = [
   permissionsRebuilt,
   ...serviceRebuilders,
   ...designsRebuilt,
+  standingRebuilt,
   ...casesRebuilt,
   ...paymentsRebuilt,
   looksRebuilt,

@@ -53,6 +53,9 @@ export const kindWords: Readonly<Record<string, Words>> = {
   },
   'design.published': { en: 'The design of a service was published', cy: 'Cyhoeddwyd dyluniad gwasanaeth' },
   'design.dropped': { en: 'The design of a service was given up', cy: 'Rhoddwyd y gorau i ddyluniad gwasanaeth' },
+  'service.paused': { en: 'A service was paused', cy: 'Seibiwyd gwasanaeth' },
+  'service.retired': { en: 'A service was ended', cy: 'Daethpwyd â gwasanaeth i ben' },
+  'service.resumed': { en: 'A service was opened again', cy: 'Agorwyd gwasanaeth eto' },
   'disposal.certified': {
     en: 'Data whose time was over was destroyed',
     cy: 'Dinistriwyd data yr oedd ei amser ar ben',
@@ -85,6 +88,7 @@ export const streamWords: Readonly<Record<string, Words>> = {
   mandate: { en: 'One person who acts for another', cy: 'Un person sy’n gweithredu dros un arall' },
   page: { en: 'A page of the place', cy: 'Un o dudalennau’r lle' },
   service: { en: 'A service of the place', cy: 'Un o wasanaethau’r lle' },
+  standing: { en: 'Whether a service takes new requests', cy: 'A yw gwasanaeth yn derbyn ceisiadau newydd' },
   design: { en: 'A service that is being made or changed', cy: 'Gwasanaeth sy’n cael ei greu neu ei newid' },
   place: { en: 'The place itself', cy: 'Y lle ei hun' },
   'org-unit': { en: 'A team or organisation', cy: 'Tîm neu sefydliad' },

@@ -92,6 +92,8 @@ export const submitAssist = forHelpers(async (request) => {
       return show(request, { service: assistWords.notTrained[language] }, 403);
     case 'several-people':
       return show(request, { reference: faultWords.several[language] }, 409);
+    case 'takes-none':
+      return show(request, { service: assistWords.takesNone[language] }, 409);
     case 'channel-not-offered':
       return show(request, { way: assistWords.notOffered[language] }, 422);
     case 'not-able':

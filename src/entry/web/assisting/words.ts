@@ -12,6 +12,10 @@ export const assistWords = words({
     en: 'For somebody who telephones or visits. You ask what the service asks, and send it as theirs. It opens nothing else about them, and ends when you send it or when the day ends.',
     cy: 'I rywun sy’n ffonio neu’n ymweld. Rydych yn gofyn yr hyn y mae’r gwasanaeth yn ei ofyn, ac yn ei anfon fel eu cais nhw. Nid yw’n agor dim arall amdanynt, a daw i ben pan fyddwch yn ei anfon neu pan ddaw’r dydd i ben.',
   },
+  takesNone: {
+    en: 'This service takes no new requests at the moment. Its page says why',
+    cy: 'Nid yw’r gwasanaeth hwn yn derbyn ceisiadau newydd ar hyn o bryd. Mae ei dudalen yn dweud pam',
+  },
   service: { en: 'Which service?', cy: 'Pa wasanaeth?' },
   way: { en: 'How are they in touch?', cy: 'Sut maent mewn cysylltiad?' },
   reference: { en: 'Reference of an earlier request of theirs', cy: 'Cyfeirnod cais cynharach ganddynt' },

@@ -266,7 +266,7 @@ test('every page is there in Welsh, with one heading and no English beside what 
       'impact',
     ].map((part) => `/parts/${part}`),
   );
-  for (const path of ['/designer', ...paths.map((rest) => `/designer/${id}${rest}`)]) {
+  for (const path of ['/designer', '/designer/services/missed-bin', ...paths.map((rest) => `/designer/${id}${rest}`)]) {
     const page = await owner.open(`${path}?lang=cy`);
     assert.equal(page.status, 200, path);
     assert.equal(page.language, 'cy', path);

@@ -6,10 +6,11 @@ import { paths } from '../paths.js';
 import { ControlView } from './controls/control-view.js';
 import type { LoadedDesign } from './load-design.js';
 import { shownPart } from './parts/form-at.js';
-import { toAddress, toPath } from './parts/path.js';
+import { nameOfItem } from './parts/item-list.js';
+import { type PartPath, toAddress, toPath } from './parts/path.js';
 import { repairOf } from './parts/repair.js';
 import { sayRule } from './parts/rule-words.js';
-import { sectionOf, sectionWords } from './parts/sections.js';
+import { sectionOfFinding, sectionWords } from './parts/sections.js';
 import { designerWords } from './words.js';
 
 interface FindingsProps {
@@ -42,25 +43,40 @@ export function Findings({ frame, design, findings, to, isHere }: FindingsProps)
   );
 }
 
+/** The question, page or state that something is about. */
+function itemOf([top, ...rest]: PartPath): PartPath | undefined {
+  if (top === undefined || rest.length === 0) return undefined;
+  if (top === 'fields' || top === 'pages' || top === 'measures') return [top, ...rest.slice(0, 1)];
+  return top === 'case' && rest[0] === 'states' && rest.length > 1 ? [top, ...rest.slice(0, 2)] : undefined;
+}
+
+const Named = ({ name }: { readonly name: string | undefined }) => (name ? <strong>{name}: </strong> : null);
+
 /** The checker speaks English and names parts; in Welsh its rule says what is meant, and its sentence stands behind. */
 function OneFinding(props: Omit<FindingsProps, 'findings'> & { readonly finding: Located }) {
   const { frame, design, finding, isHere } = props;
   const { language } = frame;
   const exact = `${finding.wrong}. ${finding.fix}.`;
-  const section = sectionOf(toPath(finding.path), design.judged.value);
+  const section = sectionOfFinding(finding, design.judged.value);
+  const item = itemOf(toPath(finding.path));
+  const name = item && nameOfItem(item, design.judged.value, language);
   const line = fill(designerWords.line[language], { line: finding.line });
   return (
     <>
       {language === 'en' ? (
         <p class="govuk-body">
-          {finding.wrong.charAt(0).toUpperCase() + finding.wrong.slice(1)}.{' '}
-          <span class="govuk-hint gh-quiet">
+          <Named name={name} />
+          {name ? finding.wrong : finding.wrong.charAt(0).toUpperCase() + finding.wrong.slice(1)}.{' '}
+          <span class="gh-quiet">
             {line}: {finding.fix}.
           </span>
         </p>
       ) : (
         <>
-          <p class="govuk-body">{sayRule(finding.rule)[language]}.</p>
+          <p class="govuk-body">
+            <Named name={name} />
+            {sayRule(finding.rule)[language]}.
+          </p>
           <Details summary={`${designerWords.exact[language]} (${line})`}>
             <span lang="en">{exact}</span>
           </Details>

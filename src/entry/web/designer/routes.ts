@@ -1,9 +1,10 @@
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
 import { viewCompare } from './compare/page.js';
+import { submitDo } from './doing/do.js';
+import { submitPublish } from './doing/publish.js';
 import { submitDesigns, viewDesigns } from './list/page.js';
 import { viewDesign } from './one/page.js';
-import { submitDo } from './parts/do.js';
 import { submitAdding, submitItem, viewAdding, viewItem } from './parts/item-page.js';
 import { submitSection, viewSection } from './parts/section-page.js';
 import { submitPreviewCase, viewPreviewCase, viewPreviewDesk } from './preview/officer-pages.js';
@@ -16,7 +17,7 @@ import {
   viewPreviewDone,
   viewPreviewPage,
 } from './preview/resident-pages.js';
-import { submitPublish } from './publish/page.js';
+import { submitStanding, viewStanding } from './standing/page.js';
 import { submitText, viewFile, viewText } from './text/page.js';
 
 const access = 'staff';
@@ -26,6 +27,8 @@ const perMinute = 120;
 export const designerRoutes: readonly Route[] = [
   { method: 'GET', path: paths.designer, access, handle: viewDesigns },
   { method: 'POST', path: paths.designer, access, handle: submitDesigns, perMinute: 30 },
+  { method: 'GET', path: paths.serviceStanding(':service'), access, handle: viewStanding },
+  { method: 'POST', path: paths.serviceStanding(':service'), access, handle: submitStanding, perMinute: 30 },
   { method: 'GET', path: paths.design(':id'), access, handle: viewDesign },
   { method: 'GET', path: paths.designPart(':id', ':part'), access, handle: viewSection },
   { method: 'POST', path: paths.designPart(':id', ':part'), access, handle: submitSection, perMinute },

@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/language/index.js';
+import { Tag } from '../../components/index.js';
 import { SearchBox } from '../content/search/search-box.js';
 import { type Frame, Framed } from '../layout/frame.js';
 import { paths } from '../paths.js';
@@ -7,7 +8,12 @@ import { homeWords } from './words.js';
 export interface HomeView {
   /** The newest, in the reader's language. */
   readonly news: readonly { readonly href: string; readonly title: string }[];
-  readonly services: readonly { readonly href: string; readonly title: string; readonly summary: string }[];
+  readonly services: readonly {
+    readonly href: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly isPaused: boolean;
+  }[];
 }
 
 export function HomePage({ frame, services, news }: HomeView & { readonly frame: Frame }) {
@@ -18,13 +24,18 @@ export function HomePage({ frame, services, news }: HomeView & { readonly frame:
       <p class="govuk-body-l">{services.length > 0 ? homeWords.lead[language] : homeWords.none[language]}</p>
       <SearchBox language={language} />
       <ul class="govuk-list gh-services">
-        {services.map(({ href, title, summary }) => (
+        {services.map(({ href, title, summary, isPaused }) => (
           <li>
             <h2 class="govuk-heading-m">
               <a class="govuk-link" href={href}>
                 {title}
               </a>
             </h2>
+            {isPaused && (
+              <p class="govuk-body">
+                <Tag colour="grey">{homeWords.paused[language]}</Tag>
+              </p>
+            )}
             <p class="govuk-body">{summary}</p>
           </li>
         ))}

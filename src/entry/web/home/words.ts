@@ -1,6 +1,7 @@
 import { words } from '../../../platform/language/index.js';
 
 export const homeWords = words({
+  paused: { en: 'No new requests for now', cy: 'Dim ceisiadau newydd am y tro' },
   title: { en: 'How can we help?', cy: 'Sut gallwn ni helpu?' },
   lead: {
     en: 'Report, apply or ask for something. You do not need an account.',

@@ -6,6 +6,7 @@ import {
   changeDesign,
   type DesignId,
   dropDesign,
+  setStanding,
   startDesign,
 } from '../../../../work/services/index.js';
 
@@ -37,4 +38,9 @@ export async function designServices(house: TestHouse, place: PlaceId, service: 
   await ask(published);
   const came = await answer(published);
   if (!came.ok) throw new Error(came.refused);
+  const why = { en: 'The depot is flooded.', cy: 'Mae’r depo dan ddŵr.' };
+  for (const next of [{ state: 'paused', why, until: '2999-01-01' }, { state: 'open' }] as const) {
+    const stands = await house.act(owner, (ctx) => setStanding(ctx, { service, ...next }));
+    if (!stands.ok) throw new Error(stands.refused);
+  }
 }

@@ -1,6 +1,6 @@
 import { listOrgUnits, listStaff } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
-import { designerOf, listDesigns, listServices, startDesign } from '../../../../work/services/index.js';
+import { designerOf, listClosed, listDesigns, listServices, startDesign } from '../../../../work/services/index.js';
 import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { requireReader } from '../load-design.js';
@@ -19,6 +19,7 @@ async function show(request: PageRequest, wrong?: Wrong): Promise<PageReply> {
   const found = await read(house, who, async (ctx) => ({
     designs: await listDesigns(ctx),
     services: await listServices(ctx),
+    closed: await listClosed(ctx),
     units: await listOrgUnits(ctx),
     staff: await listStaff(ctx),
   }));

@@ -1,6 +1,6 @@
 import type { OrgUnit } from '../../../../foundation/people/index.js';
 import { fill, formatDate, formatMoment, pick } from '../../../../platform/language/index.js';
-import type { Compiled, WholeDesign } from '../../../../work/services/index.js';
+import type { Compiled, ServiceStanding, WholeDesign } from '../../../../work/services/index.js';
 import {
   Button,
   DataTable,
@@ -18,6 +18,7 @@ import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { ControlView } from '../controls/control-view.js';
 import { titleOfText } from '../design-title.js';
+import { standingWords } from '../standing/words.js';
 import { designerWords, designStateWords, didWords } from '../words.js';
 
 /** What was filled in to begin with. */
@@ -31,6 +32,8 @@ interface DesignsView {
   readonly frame: Frame;
   readonly designs: readonly WholeDesign[];
   readonly services: readonly Compiled[];
+  /** Those of them that take no new requests. */
+  readonly closed: readonly ServiceStanding[];
   readonly units: readonly OrgUnit[];
   readonly names: ReadonlyMap<string, string>;
   readonly mayChange: boolean;
@@ -88,8 +91,14 @@ function Designs({ frame, designs, names }: DesignsView) {
   );
 }
 
-function Services({ frame: { language }, services, mayChange }: DesignsView) {
-  const heads = [designerWords.service, designerWords.version, ...(mayChange ? [designerWords.change] : [])];
+function Services({ frame: { language }, services, closed, mayChange }: DesignsView) {
+  const stateOf = (name: string) => closed.find(({ service }) => service === name)?.state ?? 'open';
+  const heads = [
+    designerWords.service,
+    designerWords.version,
+    designerWords.state,
+    ...(mayChange ? [designerWords.change] : []),
+  ];
   return (
     <DataTable
       caption={designerWords.services[language]}
@@ -99,6 +108,10 @@ function Services({ frame: { language }, services, mayChange }: DesignsView) {
           {title[language]}
         </a>,
         String(version),
+        <a class="govuk-link" href={paths.serviceStanding(service)}>
+          {standingWords[stateOf(service)][language]}
+          <span class="govuk-visually-hidden">: {title[language]}</span>
+        </a>,
         ...(mayChange
           ? [
               <Form action={paths.designer} hidden={{ service }}>

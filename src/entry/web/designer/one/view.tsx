@@ -6,8 +6,7 @@ import { titleIn } from '../design-title.js';
 import { Findings } from '../findings.js';
 import { DesignPage, type Fault } from '../framed-design.js';
 import type { LoadedDesign } from '../load-design.js';
-import { toPath } from '../parts/path.js';
-import { sectionLeads, sectionOf, sections, sectionWords } from '../parts/sections.js';
+import { sectionLeads, sectionOfFinding, sections, sectionWords } from '../parts/sections.js';
 import { Publishing } from '../publish/view.js';
 import { designerWords, findingsCount } from '../words.js';
 
@@ -43,7 +42,7 @@ export function OverviewPage(view: OverviewView) {
 
 function Parts({ frame: { language }, design: { one, judged } }: OverviewView) {
   const count = (code: string) =>
-    judged.findings.filter(({ path }) => sectionOf(toPath(path), judged.value) === code).length;
+    judged.findings.filter((found) => sectionOfFinding(found, judged.value) === code).length;
   const status = (found: number) =>
     found === 0
       ? { text: designerWords.fine[language] }

@@ -1,5 +1,6 @@
-import { words } from '../../../../platform/language/index.js';
+import { type Words, words } from '../../../../platform/language/index.js';
 import { partAt } from '../../../../work/services/index.js';
+import { designerWords } from '../words.js';
 import type { ItemList } from './item-list.js';
 import type { PartPath } from './path.js';
 import type { Section } from './sections.js';
@@ -57,6 +58,14 @@ const blocks = {
 } as const satisfies Record<Section, readonly Block[]>;
 
 export const blocksOf = (section: Section): readonly Block[] => blocks[section];
+
+/** What is said of adding to the list of that path. */
+export function addWordsAt(path: PartPath, isWorkedOut: boolean): Words {
+  const all = Object.values<readonly Block[]>(blocks).flat();
+  const lists = [...all.flatMap((block) => ('list' in block ? [block.list] : [])), ...listsBelow(path.slice(0, -1))];
+  const here = lists.filter((one) => one.path.join('.') === path.join('.'));
+  return (here.find((one) => (one.isWorkedOut ?? false) === isWorkedOut) ?? here[0])?.add ?? designerWords.add;
+}
 
 /** The lists that stand below the form of one item. */
 export function listsBelow(path: PartPath): readonly ItemList[] {

@@ -7,7 +7,7 @@ import { DesignPage } from '../framed-design.js';
 import type { LoadedDesign } from '../load-design.js';
 import { type Clash, PartForm } from '../part-form.js';
 import { designerWords } from '../words.js';
-import { listsBelow } from './blocks.js';
+import { addWordsAt, listsBelow } from './blocks.js';
 import { ItemListView, nameOfItem } from './item-list.js';
 import { type PartPath, toAddress, toPath } from './path.js';
 import { sectionOf, sectionWords } from './sections.js';
@@ -34,7 +34,9 @@ export function ItemPage(view: ItemView) {
   const { one, judged, mayChange } = design;
   const section = sectionOf(isAdding ? [...path, ''] : path, judged.value);
   const own = sectionWords[section][language];
-  const heading = isAdding ? `${designerWords.add[language]}: ${own}` : nameOfItem(path, judged.value, language);
+  const heading = isAdding
+    ? addWordsAt(path, hidden?.['worked-out'] === 'yes')[language]
+    : nameOfItem(path, judged.value, language);
   const here = toAddress(path);
   const findings = isAdding
     ? []

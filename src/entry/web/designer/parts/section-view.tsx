@@ -11,8 +11,8 @@ import { designerWords } from '../words.js';
 import { type Block, blocksOf } from './blocks.js';
 import { formAt } from './form-at.js';
 import { ItemListView } from './item-list.js';
-import { toAddress, toPath } from './path.js';
-import { type Section, sectionLeads, sectionOf, sections, sectionWords } from './sections.js';
+import { toAddress } from './path.js';
+import { type Section, sectionLeads, sectionOfFinding, sections, sectionWords } from './sections.js';
 
 /** What was typed into a form that was not saved. */
 export interface Tried {
@@ -34,7 +34,7 @@ export function SectionPage(view: SectionView) {
   const { language } = frame;
   const { judged, one } = design;
   const to = paths.designPart(one.id, section);
-  const findings = judged.findings.filter(({ path }) => sectionOf(toPath(path), judged.value) === section);
+  const findings = judged.findings.filter((found) => sectionOfFinding(found, judged.value) === section);
   const fault = tried && { text: tried.text, href: '#form' };
   return (
     <DesignPage {...{ frame, design, did, fault }} heading={sectionWords[section][language]}>

@@ -1,6 +1,6 @@
 import { words } from '../../../../platform/language/index.js';
-import { partAt } from '../../../../work/services/index.js';
-import type { PartPath } from './path.js';
+import { type Located, partAt } from '../../../../work/services/index.js';
+import { type PartPath, toPath } from './path.js';
 
 /** The parts of a service, in the order in which one makes it, each with what its page says of it. */
 export const sectionWords = words({
@@ -73,6 +73,10 @@ const ofTop: Readonly<Record<string, Section>> = {
   ...{ purpose: 'purpose', uses: 'purpose', pages: 'pages', costs: 'costs', measures: 'measures', open: 'open' },
   impact: 'impact',
 };
+
+/** On which part's page a finding stands: what is missing, where it is to be written. */
+export const sectionOfFinding = ({ path, lacks }: Located, value: unknown): Section =>
+  sectionOf(lacks === undefined || path.length > 1 ? toPath(path) : [...toPath(path), lacks], value);
 
 /** On which part's page something stands. */
 export function sectionOf(path: PartPath, value: unknown): Section {

@@ -25,6 +25,7 @@ import { CheckPage } from './view.js';
 import { checkWords } from './words.js';
 
 const saying = {
+  'takes-none': checkWords.takesNone,
   'not-mandated': checkWords.mayNotSend,
   'theirs-to-send': checkWords.theirs,
 } as const satisfies Record<SendingRefusal, Words>;
@@ -96,6 +97,8 @@ export const submitCheck: PageHandler = async (request) => {
       return redirect(questionUrl(service, String(sent.detail?.page ?? ''), { isChange: true, is: 'wrong' }));
     case 'channel-not-offered':
       return redirect(paths.service(service));
+    case 'takes-none':
+      return showCheck(request, checkWords.takesNone);
     case 'not-mandated':
       return showCheck(request, checkWords.notMandated);
     case 'theirs-to-send':

@@ -1,6 +1,10 @@
 import { words } from '../../../../platform/language/index.js';
 
 export const checkWords = words({
+  takesNone: {
+    en: 'This service takes no new requests at the moment, so nothing was sent. Its page says why. Your answers are kept: save them and come back later.',
+    cy: 'Nid yw’r gwasanaeth hwn yn derbyn ceisiadau newydd ar hyn o bryd, felly ni anfonwyd dim. Mae ei dudalen yn dweud pam. Cedwir eich atebion: cadwch nhw a dewch yn ôl yn nes ymlaen.',
+  },
   notMandated: {
     en: 'Your mandate does not let you apply to this service for them. Nothing was sent. Ask them to change it, or act for yourself',
     cy: 'Nid yw eich mandad yn gadael i chi wneud cais i’r gwasanaeth hwn drostynt. Ni anfonwyd dim. Gofynnwch iddynt ei newid, neu gweithredwch drosoch eich hun',

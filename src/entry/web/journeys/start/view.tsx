@@ -1,7 +1,8 @@
 import { fill, pickCounted } from '../../../../platform/language/index.js';
-import { Button, DataTable, Details, Form, InsetText } from '../../../components/index.js';
+import { Button, DataTable, Details, Form, InsetText, WarningText } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
+import type { ClosedView } from './present-closed.js';
 import { minutesWords, startWords } from './words.js';
 
 /** One answer that is about a person, and what is done with it. */
@@ -28,6 +29,8 @@ export interface StartView {
   readonly action: string;
   /** Where an unfinished draft of this browser goes on. */
   readonly carryOn: string | undefined;
+  /** Given, it takes no new requests. */
+  readonly closed?: ClosedView | undefined;
 }
 
 export function StartPage({ frame, ...view }: StartView & { readonly frame: Frame }) {
@@ -40,6 +43,7 @@ export function StartPage({ frame, ...view }: StartView & { readonly frame: Fram
         {pickCounted(minutesWords, language, view.minutes)} {startWords.noAccount[language]}{' '}
         {fill(startWords.saveLater[language], { days: view.days })}
       </p>
+      {view.closed && <Closed closed={view.closed} language={language} />}
       <Questions {...view} frame={frame} />
       {view.promise && (
         <>
@@ -47,7 +51,7 @@ export function StartPage({ frame, ...view }: StartView & { readonly frame: Fram
           <p class="govuk-body">{view.promise}</p>
         </>
       )}
-      <Begin {...view} frame={frame} />
+      {!view.closed && <Begin {...view} frame={frame} />}
       <p class="govuk-body">
         <a class="govuk-link" href={paths.returnToDraft}>
           {startWords.return[language]}
@@ -64,6 +68,19 @@ export function StartPage({ frame, ...view }: StartView & { readonly frame: Fram
 }
 
 type Props = StartView & { readonly frame: Frame };
+
+function Closed({ closed, language }: { readonly closed: ClosedView; readonly language: Frame['language'] }) {
+  return (
+    <WarningText>
+      {closed.says}. {closed.why} {closed.until} {startWords.goesOn[language]}{' '}
+      {closed.instead && (
+        <a class="govuk-link" href={closed.instead.href}>
+          {closed.instead.text}
+        </a>
+      )}
+    </WarningText>
+  );
+}
 
 function Questions({ frame: { language }, questions, branches }: Props) {
   return (

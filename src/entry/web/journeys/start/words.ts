@@ -1,6 +1,17 @@
 import { type CountedWords, words } from '../../../../platform/language/index.js';
 
 export const startWords = words({
+  paused: {
+    en: 'This service takes no new requests for now',
+    cy: 'Nid yw’r gwasanaeth hwn yn derbyn ceisiadau newydd am y tro',
+  },
+  retired: { en: 'This service has ended', cy: 'Mae’r gwasanaeth hwn wedi dod i ben' },
+  pausedUntil: { en: 'We expect to open it again on {date}.', cy: 'Disgwyliwn ei agor eto ar {date}.' },
+  instead: { en: 'Use this instead: {title}', cy: 'Defnyddiwch hwn yn ei le: {title}' },
+  goesOn: {
+    en: 'Requests that you have sent go on.',
+    cy: 'Mae ceisiadau yr ydych wedi’u hanfon yn mynd ymlaen.',
+  },
   start: { en: 'Start now', cy: 'Dechrau nawr' },
   startAgain: { en: 'Start again', cy: 'Dechrau eto' },
   carryOn: { en: 'Carry on with your answers', cy: 'Parhau â’ch atebion' },

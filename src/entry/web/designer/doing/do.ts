@@ -5,13 +5,13 @@ import { NotFound, type PageHandler, type PageRequest, redirect } from '../../pa
 import { paths } from '../../paths.js';
 import { loadDesign, readDesignId } from '../load-design.js';
 import { showDesign } from '../one/page.js';
+import { editsOf, removingEdits } from '../parts/edits.js';
+import { formAt } from '../parts/form-at.js';
+import { knownOf } from '../parts/known.js';
+import { type PartPath, readPath, toAddress, toPath } from '../parts/path.js';
+import { repairOf } from '../parts/repair.js';
+import { saveEdits } from '../parts/save-edits.js';
 import { type DesignRefusal, designRefusals } from '../words.js';
-import { editsOf, removingEdits } from './edits.js';
-import { formAt } from './form-at.js';
-import { knownOf } from './known.js';
-import { type PartPath, readPath, toAddress, toPath } from './path.js';
-import { repairOf } from './repair.js';
-import { saveEdits } from './save-edits.js';
 
 /** What of each button is said when it is done. */
 const dids = { up: 'moved', down: 'moved', remove: 'removed', mend: 'mended', fill: 'mended' } as const;
