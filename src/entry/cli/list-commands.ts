@@ -9,6 +9,7 @@ import { verifyCommand } from './evidence/verify.js';
 import { importAssetsCommand } from './importing/import-assets.js';
 import { importPagesCommand } from './importing/import-pages.js';
 import { importRequestsCommand } from './importing/import-requests.js';
+import { importServicesCommand } from './importing/import-services.js';
 import { exportCommand } from './moving/export.js';
 import { importPlaceCommand } from './moving/import.js';
 import { recipientCommand } from './moving/recipient.js';
@@ -42,6 +43,7 @@ export const commands = (entries: Entries): readonly Command[] => [
   importRequestsCommand,
   importAssetsCommand,
   importPagesCommand,
+  importServicesCommand,
   exportCommand,
   importPlaceCommand,
   providerSetCommand,

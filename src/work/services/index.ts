@@ -42,6 +42,9 @@ export { previewDesign } from './design/previewing/preview-design.js';
 export { publishDue } from './design/publish-due.js';
 export { startDesign } from './design/start-design.js';
 export { type ImpactGround, impactCallsOf, mustAssess } from './impact-grounds.js';
+export { draftOpen311 } from './importing/draft-open311.js';
+export type { ListedService, ServiceDefinition } from './importing/open311.js';
+export { readOpen311 } from './importing/read-open311.js';
 export { isTransitionPossible } from './is-transition-possible.js';
 export { type FileKind, isFileKind, type Kind, type Raw } from './kind.js';
 export {

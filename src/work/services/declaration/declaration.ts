@@ -35,7 +35,11 @@ export const Declaration = z
           .positive()
           .optional()
           .meta({ description: 'Its number in the Local Government Service List', examples: [524] }),
-        open311: slug.optional().meta({ description: 'Its Open311 service code', examples: ['missed-bin'] }),
+        open311: z
+          .string()
+          .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+          .optional()
+          .meta({ description: 'Its Open311 service code', examples: ['missed-bin', 'S0301'] }),
       })
       .optional()
       .meta({ description: 'Its codes in public lists', examples: [{ lgsl: 524 }] }),
