@@ -19,6 +19,9 @@ export const paths = {
   returnToDraft: '/return',
   status: (reference: string) => `/status/${reference}`,
   findStatus: '/status',
+  checkIssued: (service: string) => `/check/${service}`,
+  publicRegister: (service: string) => `/registers/${service}`,
+  publicRegisterCsv: (service: string) => `/registers/${service}.csv`,
 
   pay: (reference: string) => `/pay/${reference}`,
   paid: (reference: string) => `/pay/${reference}/back`,
@@ -41,6 +44,7 @@ export const paths = {
   fileOfCase: (id: string, field: string, at: string) => `/desk/cases/${id}/files/${field}/${at}`,
   approvals: '/desk/approvals',
   emergency: (id: string) => `/desk/cases/${id}/emergency`,
+  issuedOn: (id: string) => `/desk/cases/${id}/issued`,
   linkCase: (id: string) => `/desk/cases/${id}/account`,
   endLink: (id: string) => `/desk/cases/${id}/account/end`,
   caseFee: (id: string) => `/desk/cases/${id}/payment`,

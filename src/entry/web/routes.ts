@@ -15,6 +15,7 @@ import { firmRoutes } from './firms/routes.js';
 import { helpingRoutes } from './helping/routes.js';
 import { viewHome } from './home/page.js';
 import { incidentRoutes } from './incidents/routes.js';
+import { issuedRoutes } from './issued/routes.js';
 import { journeyRoutes } from './journeys/routes.js';
 import { letterRoutes } from './letters/routes.js';
 import { mandateRoutes } from './mandates/routes.js';
@@ -64,6 +65,7 @@ export function listRoutes(): readonly Route[] {
     ...costRoutes,
     ...registerRoutes,
     ...openDataRoutes,
+    ...issuedRoutes,
     ...mandateRoutes,
     ...firmRoutes,
     ...choiceRoutes,

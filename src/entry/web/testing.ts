@@ -29,6 +29,7 @@ import {
   tellOfDelegates,
   tellOfEmergency,
   tellOfHandedCode,
+  tellOfIssued,
   tellOfPayment,
 } from '../../work/cases/index.js';
 import { tellOfMerge } from '../../work/messages/index.js';
@@ -152,6 +153,7 @@ const followers: readonly Follower[] = [
   settleObjections,
   tellOfEmergency,
   tellOfHandedCode,
+  tellOfIssued,
   tellOfMerge,
   tellOfPayment,
 ];

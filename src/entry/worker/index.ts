@@ -15,6 +15,7 @@ import {
   tellOfDelegates,
   tellOfEmergency,
   tellOfHandedCode,
+  tellOfIssued,
   tellOfPayment,
 } from '../../work/cases/index.js';
 import { searchableServices } from '../../work/content/index.js';
@@ -35,6 +36,7 @@ const followers = [
   settleObjections,
   tellOfEmergency,
   tellOfHandedCode,
+  tellOfIssued,
   tellOfPayment,
   tellOfAccess,
   tellOfRefusal,

@@ -4,7 +4,7 @@ import { rotateKeys } from '../../foundation/vault/index.js';
 import { listPlaces } from '../../platform/database/list-places.js';
 import type { House } from '../../platform/house.js';
 import type { PlaceId } from '../../platform/ids.js';
-import { runExports, settleHeldErasures, shredDueKeys } from '../../work/cases/index.js';
+import { remindHolders, runExports, settleHeldErasures, shredDueKeys } from '../../work/cases/index.js';
 import { rescanFiles, sweepFiles } from '../../work/files/index.js';
 import { expireDrafts } from '../../work/journeys/index.js';
 import { deliverDue, sweepOutbox, tellOfAgreements, tellOfTraining } from '../../work/messages/index.js';
@@ -60,6 +60,13 @@ export const timedJobs: readonly TimedJob[] = [
     run: atEveryPlace(revealAndCount),
   },
   { name: 'publish-due', everyMinutes: 10, firstAfterMinutes: 6, isByDate: true, run: atEveryPlace(publishDue) },
+  {
+    name: 'remind-holders',
+    everyMinutes: 60,
+    firstAfterMinutes: 8,
+    isByDate: true,
+    run: atEveryPlace(remindHolders),
+  },
   { name: 'suspend-silent', everyMinutes: 60, firstAfterMinutes: 10, isByDate: true, run: suspendSilentLive },
   { name: 'come-of-age', everyMinutes: 60, firstAfterMinutes: 4, isByDate: true, run: atEveryPlace(comeOfAge) },
   {

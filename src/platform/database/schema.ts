@@ -367,6 +367,28 @@ interface CasesHeldErasure {
   version: number;
 }
 
+interface CasesIssued {
+  after_id: string | null;
+  case_id: string;
+  ended_as: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ground: string | null;
+  id: string;
+  issued_at: Timestamp;
+  issued_by: string;
+  number: string;
+  place_id: string;
+  register: Json;
+  reminded_on: string | null;
+  service: string;
+  subject_id: string;
+  thing: string;
+  valid_from: string;
+  valid_to: string | null;
+  version: number;
+}
+
 interface CasesNote {
   case_id: string;
   id: string;
@@ -1233,6 +1255,7 @@ export interface Schema {
   'cases.decision': CasesDecision;
   'cases.effort': CasesEffort;
   'cases.held_erasure': CasesHeldErasure;
+  'cases.issued': CasesIssued;
   'cases.note': CasesNote;
   'cases.party': CasesParty;
   'content.page': ContentPage;

@@ -3,6 +3,7 @@ import { contestsRebuilt } from './contesting/contests-rebuilt.js';
 import { copiesRebuilt } from './copies/copies-rebuilt.js';
 import { exportsRebuilt } from './exporting/exports-rebuilt.js';
 import { heldErasuresRebuilt } from './holding/held-erasures-rebuilt.js';
+import { issuedRebuilt } from './issuing/issued-rebuilt.js';
 import { accountLinksRebuilt } from './linking/account-links-rebuilt.js';
 
 const cases = 'case:';
@@ -145,5 +146,6 @@ export const casesRebuilt: readonly Rebuilder[] = [
   contestsRebuilt,
   heldErasuresRebuilt,
   accountLinksRebuilt,
+  issuedRebuilt,
   ...exportsRebuilt,
 ];

@@ -12,11 +12,14 @@ export function initialsOf(service: string): string {
 }
 
 /** A new reference, 'MB-7K3Q-W2XD': 40 random bits, so that nobody finds another's by counting. */
-export function drawReference(random: Random, service: string): string {
+export const drawReference = (random: Random, service: string): string => `${initialsOf(service)}-${drawCode(random)}`;
+
+/** What comes after the initials of a reference or the letters of a permit's number: '7K3Q-W2XD'. */
+export function drawCode(random: Random): string {
   const bits = random.bytes(5).readUIntBE(0, 5);
   let code = '';
   for (let place = 7; place >= 0; place -= 1) code += alphabet.charAt(Math.floor(bits / 32 ** place) % 32);
-  return `${initialsOf(service)}-${code.slice(0, 4)}-${code.slice(4)}`;
+  return `${code.slice(0, 4)}-${code.slice(4)}`;
 }
 
 /** What someone typed, as references are stored: capitals, and the letters that Crockford reads as digits. */

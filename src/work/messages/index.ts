@@ -22,3 +22,4 @@ export { tellOfIncident } from './tell-of-incident.js';
 export { tellOfMerge } from './tell-of-merge.js';
 export { tellOfRefusal } from './tell-of-refusal.js';
 export { tellOfTraining } from './tell-of-training.js';
+export type { Template } from './template.js';

@@ -50,6 +50,7 @@ import { designServices } from './testing/design-services.js';
 import { exportMany } from './testing/export-many.js';
 import { goWrong } from './testing/go-wrong.js';
 import { holdPersonFor } from './testing/hold-records.js';
+import { issueThings } from './testing/issue-things.js';
 import { letIn } from './testing/let-in.js';
 import { linkCases } from './testing/link-cases.js';
 import { listOutside } from './testing/list-outside.js';
@@ -212,6 +213,14 @@ async function openUp(house: TestHouse, at: At, slug: string): Promise<void> {
   await at(system, async (ctx) => must(await goLive(ctx, copy)));
 }
 
+/** What the place issues, keeps elsewhere, designs and writes. */
+async function makeAndKeep(house: TestHouse, place: PlaceId): Promise<void> {
+  await issueThings(house, place);
+  await listOutside(house, place);
+  await designServices(house, place, 'missed-bin');
+  await writePages(house, place);
+}
+
 /** A place in which everything that leaves evidence has happened at least once. */
 export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<PlaceId> {
   const place = house.ids.next<'place'>();
@@ -254,9 +263,7 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   await concealLooks(house, place, first);
   await raiseConcerns(house, place, first);
   await exportMany(house, place, person);
-  await listOutside(house, place);
-  await designServices(house, place, 'missed-bin');
-  await writePages(house, place);
+  await makeAndKeep(house, place);
   while ((await sequenceOnce(house, place)) > 0);
   return place;
 }

@@ -27,6 +27,22 @@ export const kindWords: Readonly<Record<string, Words>> = {
     en: 'A person added a statement to an answer that was found right',
     cy: 'Ychwanegodd person ddatganiad at ateb y penderfynwyd ei fod yn gywir',
   },
+  'issued.made': {
+    en: 'A permit, badge or registration was issued',
+    cy: 'Rhoddwyd trwydded, bathodyn neu gofrestriad',
+  },
+  'issued.reminded': {
+    en: 'The holder of a permit was reminded of its end',
+    cy: 'Atgoffwyd deiliad trwydded o’i diwedd',
+  },
+  'issued.revoked': {
+    en: 'A permit, badge or registration was taken back',
+    cy: 'Tynnwyd trwydded, bathodyn neu gofrestriad yn ôl',
+  },
+  'issued.replaced': {
+    en: 'A permit, badge or registration was replaced by another',
+    cy: 'Disodlwyd trwydded, bathodyn neu gofrestriad gan un arall',
+  },
   'effort.started': { en: 'Somebody began to work on a request', cy: 'Dechreuodd rhywun weithio ar gais' },
   'effort.stopped': { en: 'Somebody stopped working on a request', cy: 'Rhoddodd rhywun y gorau i weithio ar gais' },
   'choice.given': { en: 'A person said yes to a use of their data', cy: 'Cytunodd person i ddefnydd o’i ddata' },
@@ -84,6 +100,7 @@ export const streamWords: Readonly<Record<string, Words>> = {
     en: 'What a person said to one use of their data',
     cy: 'Yr hyn a ddywedodd person am un defnydd o’i ddata',
   },
+  issued: { en: 'One permit, badge or registration', cy: 'Un drwydded, bathodyn neu gofrestriad' },
   person: { en: 'One person’s account', cy: 'Cyfrif un person' },
   mandate: { en: 'One person who acts for another', cy: 'Un person sy’n gweithredu dros un arall' },
   page: { en: 'A page of the place', cy: 'Un o dudalennau’r lle' },

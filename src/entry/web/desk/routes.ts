@@ -21,6 +21,7 @@ import { viewCaseFile } from './files/page.js';
 import { submitFind, viewFind } from './find/page.js';
 import { submitHandOver, viewHandOver } from './hand-over/page.js';
 import { submitHold, submitLift, submitReviewHold, viewHolds } from './holds/page.js';
+import { submitIssued, viewIssued } from './issued/page.js';
 import { submitEndLink, submitLink, viewLink } from './link/page.js';
 import { viewDesk, viewQueue } from './queue/page.js';
 import { submitReview, viewReviews } from './reviews/page.js';
@@ -50,6 +51,8 @@ export const deskRoutes: readonly Route[] = [
   { method: 'GET', path: paths.useCase(':service', ':use', ':id'), access, perMinute: 120, handle: viewUsedCase },
   { method: 'GET', path: paths.emergency(':id'), access, handle: viewEmergency },
   { method: 'POST', path: paths.emergency(':id'), access, handle: submitEmergency, perMinute: 20 },
+  { method: 'GET', path: paths.issuedOn(':id'), access, handle: viewIssued },
+  { method: 'POST', path: paths.issuedOn(':id'), access, handle: submitIssued, perMinute: 20 },
   { method: 'GET', path: paths.linkCase(':id'), access, handle: viewLink },
   { method: 'POST', path: paths.linkCase(':id'), access, handle: submitLink, perMinute: 20 },
   { method: 'POST', path: paths.endLink(':id'), access, handle: submitEndLink, perMinute: 20 },

@@ -11,6 +11,8 @@ export interface Way {
   readonly note?: 'required' | 'optional';
   /** The decision that it makes, by its code. */
   readonly decides?: string;
+  /** What it issues, by its code. */
+  readonly issues?: string;
   /** By how many months it extends the time that a law gives. */
   readonly extends?: number;
 }
@@ -26,10 +28,18 @@ function wayBack(declaration: Declaration): Way {
 export function waysFrom(declaration: Declaration, name: string): ReadonlyMap<string, Way> {
   const state = stateOf(declaration, name);
   const ways = new Map<string, Way>();
-  for (const [transition, { to, by, note, decide, extends: longer }] of Object.entries(state.can ?? {})) {
+  for (const [transition, { to, by, note, decide, issue, extends: longer }] of Object.entries(state.can ?? {})) {
     const decides = decide === undefined ? {} : { decides: decide };
+    const issues = issue === undefined ? {} : { issues: issue };
     const extension = longer === undefined ? {} : { extends: monthsOf(longer) ?? 0 };
-    ways.set(transition, { to, by: takersOf(by), ...(note === undefined ? {} : { note }), ...decides, ...extension });
+    ways.set(transition, {
+      to,
+      by: takersOf(by),
+      ...(note === undefined ? {} : { note }),
+      ...decides,
+      ...issues,
+      ...extension,
+    });
   }
   if (state.reopen !== undefined && !ways.has('reopen')) ways.set('reopen', wayBack(declaration));
   return ways;

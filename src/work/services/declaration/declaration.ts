@@ -4,6 +4,7 @@ import { fieldName, slug, wording } from './codes.js';
 import { Dataset } from './dataset.js';
 import { Fee } from './fee.js';
 import { Impact } from './impact.js';
+import { Issue } from './issue.js';
 import { Purpose } from './purpose.js';
 import { Page, Question, type RowPage } from './question.js';
 import { SignIn } from './sign-in.js';
@@ -70,6 +71,10 @@ export const Declaration = z
       .array(Page)
       .min(1)
       .meta({ description: 'The pages in order, one thing a page', examples: [['address', 'container']] }),
+    issues: z
+      .record(slug, Issue)
+      .default({})
+      .meta({ description: 'The permits, badges or registrations that it issues, by code' }),
     case: Workflow,
     fee: Fee.optional(),
     costs: z

@@ -26,6 +26,10 @@ const Transition = z
       description: 'By how much it makes a time longer that a law gives in months, once and before that is over',
       examples: ['2 months'],
     }),
+    issue: slug.optional().meta({
+      description: 'What it issues: one of `issues`',
+      examples: ['permit'],
+    }),
     decide: slug.optional().meta({
       description: 'The decision that it makes: one of `decisions`, with grounds chosen from it',
       examples: ['grant'],

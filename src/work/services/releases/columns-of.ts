@@ -1,5 +1,6 @@
 import type { ReleaseName } from '../declaration/codes.js';
 import type { Column, Dataset } from '../declaration/dataset.js';
+import type { Declaration } from '../declaration/declaration.js';
 
 /** A column of the open dataset: what it is called, the field or fact that it is made of, and by which release function. */
 export interface DatasetColumn {
@@ -19,4 +20,11 @@ function toColumns(column: Column): readonly DatasetColumn[] {
 }
 
 /** The columns of a dataset in order, however each is written. */
-export const columnsOf = ({ columns }: Dataset): readonly DatasetColumn[] => columns.flatMap(toColumns);
+export const columnsOf = ({ columns }: Pick<Dataset, 'columns'>): readonly DatasetColumn[] =>
+  columns.flatMap(toColumns);
+
+/** Every column of a service that anybody reads: those of its dataset, and of the registers of what it issues. */
+export const publicColumnsOf = ({ open, issues }: Pick<Declaration, 'open' | 'issues'>): readonly DatasetColumn[] => [
+  ...(open ? columnsOf(open) : []),
+  ...Object.values(issues).flatMap(({ register }) => (register ? columnsOf(register) : [])),
+];

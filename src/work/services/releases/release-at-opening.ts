@@ -4,7 +4,7 @@ import type { Answers, Asking, PlainAnswer } from '../answers.js';
 import type { Compiled, CompiledExpression } from '../compiling/compiled.js';
 import { isSealed, markOf } from '../compiling/label-of.js';
 import type { ReleaseName } from '../declaration/codes.js';
-import { columnsOf } from './columns-of.js';
+import { publicColumnsOf } from './columns-of.js';
 import { releases } from './release.js';
 import { areaField } from './release-area.js';
 
@@ -26,8 +26,8 @@ export function isSettled({ declaration }: Compiled, { declared, reads }: Compil
 }
 
 function releaseColumns({ declaration }: Compiled, answers: Answers): [string, PlainAnswer][] {
-  const { fields, open } = declaration;
-  return (open ? columnsOf(open) : []).flatMap(({ from, release }): [string, PlainAnswer][] => {
+  const { fields } = declaration;
+  return publicColumnsOf(declaration).flatMap(({ from, release }): [string, PlainAnswer][] => {
     const mark = Object.hasOwn(fields, from) ? fields[from]?.mark : undefined;
     // Of a ward only the gazetteer knows. That an open question was passed over, its version knows best.
     if (!mark || release === undefined || release === 'ward') return [];

@@ -52,8 +52,24 @@ export function releaseRow(
   timeZone: string,
 ): Readonly<Record<string, Released>> | undefined {
   const { open } = compiled.declaration;
-  if (!open) return undefined;
+  return open && releaseColumns(compiled, one, columnsOf(open), timeZone);
+}
+
+/** The columns that a register of what is issued has beside numbers and dates, of one case; released as a dataset's are. Pure. */
+export function releaseRegister(compiled: Compiled, one: CaseFacts, thing: string, timeZone: string) {
+  const register = Object.hasOwn(compiled.declaration.issues, thing)
+    ? compiled.declaration.issues[thing]?.register
+    : undefined;
+  return register ? releaseColumns(compiled, one, columnsOf(register), timeZone) : {};
+}
+
+function releaseColumns(
+  compiled: Compiled,
+  one: CaseFacts,
+  columns: readonly DatasetColumn[],
+  timeZone: string,
+): Readonly<Record<string, Released>> {
   return Object.fromEntries(
-    columnsOf(open).map((column) => [column.name, toCell(releaseColumn(compiled, one, column, timeZone))]),
+    columns.map((column) => [column.name, toCell(releaseColumn(compiled, one, column, timeZone))]),
   );
 }

@@ -80,7 +80,7 @@ const unfoldEach = <Value>(group: Readonly<Record<string, Value>>, unfold: (valu
  * contests or erases an answer needs not know of rows. The field of the rows itself says which of them are there. Pure.
  */
 export function unfoldRows(declaration: Declaration): Declaration {
-  const { fields, pages, uses, case: workflow } = declaration;
+  const { fields, pages, uses, issues, case: workflow } = declaration;
   if (!Object.keys(fields).some((name) => rowsIn(fields, name))) return declaration;
   const unfolded = Object.entries(fields).flatMap(([name, question]): [string, Question][] => {
     const rows = rowsIn(fields, name);
@@ -91,6 +91,7 @@ export function unfoldRows(declaration: Declaration): Declaration {
     fields: Object.fromEntries(unfolded),
     pages: pages.flatMap((page) => unfoldPage(fields, page)),
     uses: unfoldEach(uses, (use) => ({ ...use, fields: unfoldNames(fields, use.fields) })),
+    issues: unfoldEach(issues, (issue) => ({ ...issue, shows: unfoldNames(fields, issue.shows) })),
     case: { ...workflow, sees: unfoldEach(workflow.sees, (names) => unfoldNames(fields, names)) },
   };
 }

@@ -14,6 +14,7 @@ import {
   listDecisions,
   listEffort,
   listHistory,
+  listIssued,
   listMoves,
   listNotes,
 } from '../../../../work/cases/index.js';
@@ -49,6 +50,7 @@ export function loadCase({ house, who }: PageRequest, id: CaseId) {
       timer: await findTimer(ctx),
       emergency: await findEmergency(ctx, id),
       account: await findLinkState(ctx, id),
+      issued: await listIssued(ctx, [id]),
       covered: ctx.actor.kind === 'staff' ? await listCovered(ctx, ctx.actor.person) : [],
       staff: await listStaff(ctx),
       leavers: await listLeavers(ctx),

@@ -1,5 +1,5 @@
 import { mayBreakGlass } from '../../../../foundation/assurance/index.js';
-import { answersShared, type Case, markingOf, noteField } from '../../../../work/cases/index.js';
+import { answersShared, type Case, markingOf, noteField, type Standed } from '../../../../work/cases/index.js';
 import type { Charge } from '../../../../work/payments/index.js';
 import { isChoice } from '../../../../work/services/index.js';
 import { sayChannel } from '../../channel-words.js';
@@ -101,6 +101,8 @@ export interface CaseView {
   readonly duplicates: DuplicatesView | undefined;
   /** How its fee stands; undefined where it owes none. */
   readonly payment: Charge['state'] | undefined;
+  /** What was issued on it. */
+  readonly issued: readonly Standed[];
   readonly did: Did | undefined;
   readonly tried: Tried | undefined;
 }
@@ -135,6 +137,7 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     asked: sight.asked,
     account: sight.asked ? undefined : accountOf(loaded),
     payment: loaded.payment?.charge.state,
+    issued: loaded.issued,
     hasChoices: Object.values(loaded.declaration.uses).some(isChoice),
     emergency: loaded.emergency?.until ?? (isEmergencyOffered(request, sight) ? 'offered' : undefined),
     looked: lookedAs(sight),

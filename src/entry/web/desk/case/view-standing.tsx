@@ -1,5 +1,6 @@
 import { dateOf, fill, formatDate, formatList, formatMoment } from '../../../../platform/language/index.js';
 import { type Content, SummaryList } from '../../../components/index.js';
+import { issuedWords } from '../../issued/words.js';
 import { paths } from '../../paths.js';
 import { feeWords } from '../../paying/case/words.js';
 import { linkWords } from '../link/words.js';
@@ -7,9 +8,10 @@ import { Due } from '../say/due.js';
 import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
 
+type StandingShown = Pick<Shown, 'frame' | 'id' | 'standing' | 'account' | 'payment' | 'issued'>;
+
 /** State, promise and hands: all of it unsealed. */
-export function Standing(shown: Pick<Shown, 'frame' | 'id' | 'standing' | 'account' | 'payment'>) {
-  const { frame, id, standing, account, payment } = shown;
+export function Standing({ frame, id, standing, account, payment, issued }: StandingShown) {
   const { language, place } = frame;
   const say = (key: keyof typeof caseWords) => caseWords[key][language];
   const moment = (at: Date) => formatMoment(at, language, place.timeZone);
@@ -40,6 +42,7 @@ export function Standing(shown: Pick<Shown, 'frame' | 'id' | 'standing' | 'accou
         </a>
       ),
     ],
+    ['issued', issued.length > 0 && <IssuedLink id={id} issued={issued} language={language} />],
     [
       'account',
       account && (
@@ -61,3 +64,10 @@ export function Standing(shown: Pick<Shown, 'frame' | 'id' | 'standing' | 'accou
     </section>
   );
 }
+
+/** What was issued on the case, with the way to where it is ended. */
+const IssuedLink = ({ id, issued, language }: Pick<Shown, 'id' | 'issued'> & Pick<Shown['frame'], 'language'>) => (
+  <a class="govuk-link" href={paths.issuedOn(id)}>
+    {issued.map(({ number, standing }) => `${number} (${issuedWords[standing][language]})`).join(', ')}
+  </a>
+);

@@ -17,6 +17,7 @@ export const caseWords = words({
   nobody: { en: 'Nobody yet', cy: 'Neb eto' },
   noOne: { en: 'Nobody', cy: 'Neb' },
   parties: { en: 'People it may tell of', cy: 'Pobl y gall sôn amdanynt' },
+  issued: { en: 'Issued', cy: 'Wedi’i roi' },
   payment: { en: 'Payment', cy: 'Taliad' },
   account: { en: 'Account', cy: 'Cyfrif' },
   source: { en: 'Brought in as', cy: 'Daeth i mewn fel' },

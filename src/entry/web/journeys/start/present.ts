@@ -1,6 +1,6 @@
 import type { Language } from '../../../../platform/language/index.js';
 import { draftDays, isLeftTyped, type Journey } from '../../../../work/journeys/index.js';
-import { type Compiled, pagesOf, type Question } from '../../../../work/services/index.js';
+import { type Compiled, foldFields, pagesOf, type Question } from '../../../../work/services/index.js';
 import { paths } from '../../paths.js';
 import { questionUrl } from '../question/present.js';
 import { presentKeep } from './present-keep.js';
@@ -16,14 +16,19 @@ const isSealed = ({ mark }: Question): boolean => mark === 'personal' || mark ==
 /** The start page of a service, from nothing but its declaration. */
 export function presentStart({ declaration }: Compiled, journey: Journey | undefined, language: Language): StartView {
   const pages = pagesOf(declaration);
-  const fields = pages.flatMap(({ ask }) => ask).flatMap((name) => declaration.fields[name] ?? []);
+  const folded = foldFields(declaration);
+  const fields = pages
+    .flatMap(({ ask }) => ask)
+    .flatMap((name) => (Object.hasOwn(folded, name) ? (folded[name] ?? []) : []));
+  const isAsked = (question: Question) =>
+    isForAll(question) && !declaration.fields[question.cell?.of ?? '']?.['ask-if'];
   return {
     title: declaration.title[language],
     summary: declaration.summary[language],
-    minutes: Math.max(1, Math.ceil((pages.length + 1) / pagesPerMinute)),
+    minutes: Math.max(1, Math.ceil((pages.filter(({ row }) => !row || row.at < 2).length + 1) / pagesPerMinute)),
     days: draftDays,
     questions: fields
-      .filter(isForAll)
+      .filter(isAsked)
       .map(({ label, optional }) => ({ label: label[language], isOptional: optional === true })),
     branches: fields.some((question) => question['ask-if'] !== undefined),
     promise: declaration.case.clock.told[language],

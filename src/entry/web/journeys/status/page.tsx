@@ -1,5 +1,5 @@
 import { read } from '../../../../platform/house.js';
-import { findCase, listHistory } from '../../../../work/cases/index.js';
+import { findCase, listHistory, listIssued } from '../../../../work/cases/index.js';
 import { findReference } from '../../../../work/journeys/index.js';
 import { findCharge } from '../../../../work/payments/index.js';
 import { getService } from '../../../../work/services/index.js';
@@ -38,7 +38,10 @@ export const viewStatus: PageHandler = async (request) => {
     const one = await findCase(ctx, { reference });
     if (!one) return undefined;
     const service = await getService(ctx, one.service, one.serviceVersion);
-    return { one, service, history: await listHistory(ctx, one), account: await findCharge(ctx, { case: one.id }) };
+    return {
+      ...{ one, service, history: await listHistory(ctx, one), issued: await listIssued(ctx, [one.id]) },
+      account: await findCharge(ctx, { case: one.id }),
+    };
   });
   if (!found) return askAgain(request);
   return page(<StatusPage frame={request} {...presentStatus(request, found)} />);

@@ -1,7 +1,8 @@
 import { dateOf, formatDate, type Language } from '../../../../platform/language/index.js';
-import type { Case, HistoryLine } from '../../../../work/cases/index.js';
+import type { Case, HistoryLine, Standed } from '../../../../work/cases/index.js';
 import type { Account } from '../../../../work/payments/index.js';
 import { type Compiled, type Declaration, kinds } from '../../../../work/services/index.js';
+import { presentIssued } from '../../issued/present-issued.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
 import type { StatusView } from './view.js';
@@ -12,6 +13,7 @@ interface StatusFound {
   readonly service: Compiled;
   readonly history: readonly HistoryLine[];
   readonly account: Account | undefined;
+  readonly issued: readonly Standed[];
 }
 
 /** An open answer that the declaration tells to whoever asks; anything else is not in the case's unsealed columns. */
@@ -25,7 +27,7 @@ function presentAnswer({ fields }: Declaration, one: Case, name: string, languag
 /** State, dates, labels and the open answers that the declaration names: nothing that a person typed, and nobody's name. */
 export function presentStatus(
   { language, place }: Pick<PageRequest, 'language' | 'place'>,
-  { one, service: { declaration }, history, account }: StatusFound,
+  { one, service: { declaration }, history, account, issued }: StatusFound,
 ): StatusView {
   const on = (at: Date): string => formatDate(dateOf(at, place.timeZone), language);
   const state = declaration.case.states[one.state];
@@ -45,6 +47,7 @@ export function presentStatus(
     reference: one.reference,
     facts: [...said, ...paused, ...answers],
     pay: account?.charge.state === 'due' && one.closedAt === undefined ? paths.pay(one.reference) : undefined,
+    issued: issued.map((each) => presentIssued(each, declaration, language)),
     cost: one.closedAt && paths.caseCost(one.id),
     history: history.flatMap(({ at, state: left }) => (left ? [{ on: on(at), label: left[language] }] : [])),
   };

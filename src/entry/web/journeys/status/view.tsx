@@ -1,6 +1,8 @@
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { Raw } from '../../../../work/services/index.js';
 import { Button, ErrorSummary, Field, Form, InsetText, SummaryList } from '../../../components/index.js';
+import { IssuedOnStatus } from '../../issued/issued-on-status.js';
+import type { IssuedOnCase } from '../../issued/present-issued.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { payWords } from '../../paying/words.js';
@@ -43,6 +45,7 @@ export interface StatusView {
   readonly history: readonly { readonly on: string; readonly label: string }[];
   /** Where it is paid, while it waits for that. */
   readonly pay: string | undefined;
+  readonly issued: readonly IssuedOnCase[];
   /** Where a closed one's cost and open row are. */
   readonly cost: string | undefined;
 }
@@ -53,6 +56,7 @@ export function StatusPage({
   reference,
   facts,
   history,
+  issued,
   pay,
   cost,
 }: StatusView & { readonly frame: Frame }) {
@@ -63,6 +67,7 @@ export function StatusPage({
       <h1 class="govuk-heading-l">{reference}</h1>
       <SummaryList rows={facts} />
       {pay && <Button href={pay}>{payWords.title[language]}</Button>}
+      <IssuedOnStatus issued={issued} language={language} />
       <h2 class="govuk-heading-m">{statusWords.history[language]}</h2>
       <ol class="govuk-list gh-history">
         {history.map(({ on, label }) => (

@@ -4,6 +4,7 @@ import { isCleared, markOf } from '../../compiling/label-of.js';
 import { typeOfField } from '../../compiling/names-of.js';
 import { isTyped } from '../../compiling/typed.js';
 import { type ReleaseName, releaseList } from '../../declaration/codes.js';
+import type { Dataset } from '../../declaration/dataset.js';
 import type { Declaration } from '../../declaration/declaration.js';
 import type { ExpressionType } from '../../expressions/type.js';
 import { sayType } from '../../expressions/type.js';
@@ -23,18 +24,25 @@ interface Placed extends DatasetColumn {
 }
 
 /** The columns with where each is written. */
-function listColumns({ declaration: { open } }: Given): readonly Placed[] {
-  return (open?.columns ?? []).flatMap((column, index): readonly Placed[] => {
-    if (!open) return [];
-    const path = ['open', 'columns', index];
-    const read = columnsOf({ ...open, columns: [column] });
+const placeColumns = (columns: Dataset['columns'], at: Path): readonly Placed[] =>
+  columns.flatMap((column, index): readonly Placed[] => {
+    const path = [...at, index];
+    const read = columnsOf({ columns: [column] });
     if (typeof column === 'string') return read.map((each) => ({ ...each, path, on: 'value', at: path }));
     if ('from' in column && 'as' in column) {
       return read.map((each) => ({ ...each, path: [...path, 'from'], on: 'value', at: [...path, 'release'] }));
     }
     return read.map((each) => ({ ...each, path: [...path, each.from], on: 'key', at: [...path, each.from] }));
   });
-}
+
+const listColumns = ({ declaration: { open } }: Given): readonly Placed[] =>
+  placeColumns(open?.columns ?? [], ['open', 'columns']);
+
+/** Those of the registers of what is issued. */
+const listRegistered = ({ declaration: { issues } }: Given): readonly Placed[] =>
+  Object.entries(issues).flatMap(([thing, { register }]) =>
+    placeColumns(register?.columns ?? [], ['issues', thing, 'register', 'columns']),
+  );
 
 function typeOfSource(declaration: Declaration, name: string): ExpressionType | undefined {
   const facts = factsOf(declaration);
@@ -50,10 +58,10 @@ function fits(declaration: Declaration, from: string, release: ReleaseName): boo
   );
 }
 
-/** A rule that is asked about each column by itself. */
+/** A rule that is asked about each column by itself, of the dataset and of registers. */
 const each = (name: string, check: (column: Placed, given: Given) => Said | undefined): Rule => ({
   name,
-  check: (given) => listColumns(given).flatMap((column) => check(column, given) ?? []),
+  check: (given) => [...listColumns(given), ...listRegistered(given)].flatMap((column) => check(column, given) ?? []),
 });
 
 const unknownField = each('unknown-field', ({ from, path, on }, { declaration }) => {

@@ -1,4 +1,5 @@
 import { feeRules } from '../fee-rules.js';
+import { issueRules } from '../issues/issues.js';
 import type { Rule } from '../rule.js';
 import { datasetRules } from './dataset.js';
 import { decisionRules } from './decisions.js';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   ...stateRules,
   ...decisionRules,
   ...feeRules,
+  ...issueRules,
   ...teamRules,
   ...useRules,
   ...sinkRules,

@@ -1,7 +1,7 @@
 import type { Question } from '../../declaration/question.js';
 import type { Kind } from '../../kind.js';
 import { isFileKind } from '../../kind.js';
-import { columnsOf } from '../../releases/columns-of.js';
+import { publicColumnsOf } from '../../releases/columns-of.js';
 import { cellName } from '../../rows/cell-name.js';
 import { slotsOf } from '../../rows/slots-of.js';
 import type { Path } from '../finding.js';
@@ -164,9 +164,9 @@ const alone: Rule = {
   },
 };
 
-/** What the open dataset takes, but for how many rows there are. */
-const listColumns = ({ declaration: { open } }: Given): readonly string[] =>
-  (open ? columnsOf(open) : []).flatMap(({ from, release }) => (release === 'count' ? [] : [from]));
+/** What the open dataset and registers take, but for how many rows there are. */
+const listColumns = ({ declaration }: Given): readonly string[] =>
+  publicColumnsOf(declaration).flatMap(({ from, release }) => (release === 'count' ? [] : [from]));
 
 /** Rows are seen on the case, never in a list of cases nor by a search; open data has their number at most. */
 const inList: Rule = {

@@ -1,0 +1,40 @@
+import { words } from '../../../platform/language/index.js';
+
+export const issuedWords = words({
+  checkTitle: { en: 'Check whether one is valid', cy: 'Gwirio a yw’n ddilys' },
+  checkNumber: { en: 'Number', cy: 'Rhif' },
+  checkBoth: { en: 'Its number, or the registration number of the vehicle', cy: 'Ei rhif, neu rif cofrestru’r cerbyd' },
+  checkHint: { en: 'For example, {example}', cy: 'Er enghraifft, {example}' },
+  check: { en: 'Check', cy: 'Gwirio' },
+  checkLead: {
+    en: 'Anybody may ask. We say whether one is valid today, and nothing of whose it is.',
+    cy: 'Caiff unrhyw un ofyn. Byddwn yn dweud a oes un yn ddilys heddiw, a dim am bwy biau.',
+  },
+  missing: { en: 'Enter what you want to check', cy: 'Rhowch yr hyn yr ydych am ei wirio' },
+  unknown: {
+    en: 'There is none with this number. Check it and try again.',
+    cy: 'Nid oes un â’r rhif hwn. Gwiriwch ef a rhowch gynnig arall arni.',
+  },
+  isValid: { en: 'Valid today', cy: 'Yn ddilys heddiw' },
+  isNotValid: { en: 'None is valid today', cy: 'Nid oes un yn ddilys heddiw' },
+  'not-yet': { en: 'Not valid yet', cy: 'Ddim yn ddilys eto' },
+  valid: { en: 'Valid', cy: 'Dilys' },
+  expired: { en: 'Ended', cy: 'Wedi dod i ben' },
+  revoked: { en: 'Taken back', cy: 'Wedi’i dynnu’n ôl' },
+  replaced: { en: 'Replaced by another', cy: 'Wedi’i ddisodli gan un arall' },
+  renewed: { en: 'Renewed', cy: 'Wedi’i adnewyddu' },
+  from: { en: 'Valid from', cy: 'Yn ddilys o' },
+  to: { en: 'Valid until', cy: 'Yn ddilys hyd at' },
+  endless: { en: 'Without end', cy: 'Heb ddiwedd' },
+  standing: { en: 'How it stands', cy: 'Sut y mae’n sefyll' },
+  ground: { en: 'Why', cy: 'Pam' },
+  review: { en: 'To have it looked at again', cy: 'I ofyn am edrych arno eto' },
+  conditions: { en: 'What its holder must keep to', cy: 'Yr hyn y mae’n rhaid i’w ddeiliad gadw ato' },
+  registerLead: {
+    en: 'Public by declaration: numbers, days, and what is in the columns below. Names and addresses are not in it.',
+    cy: 'Cyhoeddus drwy ddatganiad: rhifau, diwrnodau, a’r hyn sydd yn y colofnau isod. Nid yw enwau a chyfeiriadau ynddo.',
+  },
+  none: { en: 'Nothing is in it yet.', cy: 'Nid oes dim ynddo eto.' },
+  more: { en: 'Further ones', cy: 'Rhai pellach' },
+  download: { en: 'Download all of it (CSV)', cy: 'Lawrlwytho’r cyfan (CSV)' },
+});
