@@ -5,7 +5,7 @@ import { type DemoHouse, type DemoPlace, listDemoHouses } from './demo-place.js'
 export interface PlannedCase {
   /** The same in every run of the same plan: makes loading it again safe. */
   readonly number: number;
-  readonly service: 'missed-bin' | 'council-tax-single-person-discount';
+  readonly service: 'missed-bin' | 'council-tax-single-person-discount' | 'register-a-food-business' | 'blue-badge';
   readonly openedAt: Date;
   readonly house: DemoHouse;
   readonly channel: 'web' | 'phone';
@@ -50,6 +50,18 @@ function planCase(source: Source, date: Date, service: PlannedCase['service'], n
   };
 }
 
+/** Services that few ask for, on working days over the year; drawn last, so that the others stay as they are. */
+function planFew(source: Source, midnight: Date, planned: PlannedCase[]): void {
+  const few = { 'register-a-food-business': 18, 'blue-badge': 14 } as const;
+  for (const service of ['register-a-food-business', 'blue-badge'] as const) {
+    for (let count = 0; count < few[service]; count += 1) {
+      let date = new Date(midnight.getTime() - (4 + drawBelow(source.random, 330)) * day);
+      while (isWeekend(date)) date = new Date(date.getTime() + day);
+      planned.push(planCase(source, date, service, planned.length));
+    }
+  }
+}
+
 /**
  * A year of requests up to, not including, the day of `until`: about seven missed bins a working day and two at weekends,
  * and three discounts a working day. The same seed gives the same year.
@@ -67,5 +79,6 @@ export function planHistory(demo: DemoPlace, random: Random, until: Date): reado
       planned.push(planCase(source, date, 'council-tax-single-person-discount', planned.length));
     }
   }
+  planFew(source, midnight, planned);
   return planned.sort((a, b) => a.openedAt.getTime() - b.openedAt.getTime());
 }

@@ -1,8 +1,10 @@
 import type { Calendar } from '../../../work/places/index.js';
 import type { Raw } from '../../../work/services/index.js';
+import { tellBlueBadge } from './blue-badge-story.js';
 import type { DemoHouse } from './demo-place.js';
 import { createDiary } from './diary.js';
 import { tellDiscount } from './discount-story.js';
+import { tellFoodBusiness } from './food-business-story.js';
 import { tellMissedBin } from './missed-bin-story.js';
 import type { PlannedCase } from './plan-history.js';
 import type { Story } from './story.js';
@@ -21,6 +23,8 @@ interface World {
 const tellers = {
   'missed-bin': tellMissedBin,
   'council-tax-single-person-discount': tellDiscount,
+  'register-a-food-business': tellFoodBusiness,
+  'blue-badge': tellBlueBadge,
 } as const satisfies Record<PlannedCase['service'], (telling: Telling) => Pick<Story, 'answers' | 'chosen' | 'steps'>>;
 
 function addressAnswer({ line, town, postcode }: DemoHouse, houses: HouseIds): Raw {
