@@ -21,6 +21,7 @@ const sealedUnder: Readonly<Record<string, string | undefined>> = {
   'assurance.look_chain': undefined, // numbers and digests
   'files.file': undefined, // a file's own key, which nobody types
   'cases.account_link': undefined, // ids and codes
+  'cases.issued': undefined, // numbers, days and codes
   'cases.held_erasure': undefined, // who waits for which erasure
   'cases.party': 'missed-bin', // the answers of every case
   'people.choice': undefined, // codes
