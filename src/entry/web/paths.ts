@@ -24,6 +24,8 @@ export const paths = {
   publicRegisterCsv: (service: string) => `/registers/${service}.csv`,
 
   pay: (reference: string) => `/pay/${reference}`,
+  booking: (reference: string) => `/booking/${reference}`,
+  bookingFile: (reference: string) => `/booking/${reference}/calendar.ics`,
   paid: (reference: string) => `/pay/${reference}/back`,
   search: '/search',
   page: (id: string) => `/pages/${id}`,
@@ -51,6 +53,8 @@ export const paths = {
   takeFee: (id: string) => `/desk/cases/${id}/payment/taken`,
   giveFeeBack: (id: string) => `/desk/cases/${id}/payment/refund`,
   answerRefund: (id: string) => `/desk/cases/${id}/payment/refund/answer`,
+  bookings: '/desk/bookings',
+  caseBooking: (id: string) => `/desk/cases/${id}/booking`,
   payments: '/desk/payments',
   paymentsCsv: '/desk/payments.csv',
   reviews: '/desk/reviews',

@@ -4,6 +4,7 @@ import { agreementRoutes } from './agreements/routes.js';
 import { assistingRoutes } from './assisting/routes.js';
 import { viewPublishedConcealed } from './assurance/concealed/page.js';
 import { viewAssurance } from './assurance/page.js';
+import { bookingRoutes } from './booking/routes.js';
 import { viewBrandFile } from './brand/page.js';
 import { choiceRoutes } from './choices/routes.js';
 import { contentRoutes } from './content/routes.js';
@@ -54,6 +55,7 @@ export function listRoutes(): readonly Route[] {
     ...assistingRoutes,
     ...letterRoutes,
     ...payingRoutes,
+    ...bookingRoutes,
     ...staffRoutes,
     ...ownRoutes,
     ...administeringRoutes,

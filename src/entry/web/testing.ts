@@ -22,8 +22,10 @@ import type { Log } from '../../platform/log.js';
 import {
   goOnWhenPaid,
   handBackWork,
+  keepBookings,
   settleObjections,
   tellOfAccountLink,
+  tellOfBooking,
   tellOfClaim,
   tellOfClosing,
   tellOfDelegates,
@@ -144,6 +146,7 @@ async function hire(
 const followers: readonly Follower[] = [
   costLines,
   goOnWhenPaid,
+  keepBookings,
   openRows,
   handBackWork,
   tellOfAccountLink,
@@ -156,6 +159,7 @@ const followers: readonly Follower[] = [
   tellOfIssued,
   tellOfMerge,
   tellOfPayment,
+  tellOfBooking,
 ];
 
 async function settle(house: TestHouse): Promise<void> {

@@ -8,8 +8,10 @@ import { startMetrics } from '../../platform/metrics.js';
 import {
   goOnWhenPaid,
   handBackWork,
+  keepBookings,
   settleObjections,
   tellOfAccountLink,
+  tellOfBooking,
   tellOfClaim,
   tellOfClosing,
   tellOfDelegates,
@@ -27,6 +29,7 @@ import { timedJobs } from './timed-jobs.js';
 const followers = [
   costLines,
   goOnWhenPaid,
+  keepBookings,
   openRows,
   handBackWork,
   tellOfAccountLink,
@@ -38,6 +41,7 @@ const followers = [
   tellOfHandedCode,
   tellOfIssued,
   tellOfPayment,
+  tellOfBooking,
   tellOfAccess,
   tellOfRefusal,
   tellOfMerge,

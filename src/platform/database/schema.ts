@@ -229,6 +229,37 @@ interface AssuranceTrainingWaiver {
   until: Timestamp;
 }
 
+interface BookingsBooking {
+  calendar: string;
+  case_id: string;
+  ends_at: Timestamp | null;
+  field: string;
+  id: string;
+  made_at: Timestamp;
+  place_id: string;
+  reference: string;
+  sequence: number;
+  slot: string | null;
+  starts_at: Timestamp | null;
+  state: string;
+  until: Timestamp | null;
+  version: number;
+}
+
+interface BookingsClosure {
+  calendar: string;
+  is_shut: boolean;
+  on_day: string;
+  place_id: string;
+  version: number;
+}
+
+interface BookingsSlot {
+  calendar: string;
+  place_id: string;
+  starts_at: Timestamp;
+}
+
 interface CasesAccountLink {
   by_way: string;
   case_id: string;
@@ -1245,6 +1276,9 @@ export interface Schema {
   'assurance.training_edition': AssuranceTrainingEdition;
   'assurance.training_result': AssuranceTrainingResult;
   'assurance.training_waiver': AssuranceTrainingWaiver;
+  'bookings.booking': BookingsBooking;
+  'bookings.closure': BookingsClosure;
+  'bookings.slot': BookingsSlot;
   'cases.account_link': CasesAccountLink;
   'cases.assignment': CasesAssignment;
   'cases.bulk_export': CasesBulkExport;

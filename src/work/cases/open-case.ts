@@ -5,6 +5,7 @@ import type { CaseId } from '../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { askingNow, feeOf, principalOf } from '../services/index.js';
 import { maySend } from './acting/may-send.js';
+import { bookSlots, takeSlots } from './booking/book-slots.js';
 import type { Case } from './case.js';
 import { insertCase } from './case-store.js';
 import { chooseAtOpening } from './choosing/choose-at-opening.js';
@@ -13,7 +14,7 @@ import { chargeCase } from './paying/charge-case.js';
 import { recordOpening } from './record-case.js';
 import { sealAnswers } from './sealing/seal-answers.js';
 
-export type OpenCaseRefusal = 'channel-not-offered' | 'opened-in-the-future' | 'not-mandated';
+export type OpenCaseRefusal = 'channel-not-offered' | 'opened-in-the-future' | 'not-mandated' | 'slot-taken';
 
 /** Seals the answers of a drawn case and records its opening; the row itself is the caller's to write. */
 export async function recordOpened(ctx: Context, asked: NewCase, one: Case): Promise<void> {
@@ -58,11 +59,14 @@ export async function openCase(
   const refused = refuseOpening(ctx, asked);
   if (refused) return refuse(refused);
   if (!(await maySend(ctx, asked))) return refuse('not-mandated');
+  const taken = await takeSlots(ctx, asked.service, asked.answers);
+  if (!taken.ok) return taken;
   const owed = feeOf(asked.service, asked.answers, await askingNow(ctx));
   const one = await drawCase(ctx, { ...asked, owed });
   await recordOpened(ctx, asked, one);
   await linkResident(ctx, asked, one);
   insertCase(ctx, one);
+  bookSlots(ctx, one, taken.value, owed === undefined);
   if (owed) chargeCase(ctx, asked.service.declaration, one, owed);
   await chooseAtOpening(ctx, one, asked.said ?? {});
   return done({ case: one.id, reference: one.reference });

@@ -49,8 +49,11 @@ function readRaw(journey: Journey, field: string, typed: Answering['typed']): Ra
 }
 
 /** Whether the button beside an address's search was pressed instead of Continue. */
-const isSearch = (journey: Journey, field: string, typed: Answering['typed']): boolean =>
-  journey.service.declaration.fields[field]?.type === 'address' && contentOf(typed(`${field}-search`)).length > 0;
+const isSearch = ({ service }: Journey, field: string, typed: Answering['typed']): boolean => {
+  const type = service.declaration.fields[field]?.type;
+  const button = type === 'address' ? 'search' : type === 'time-slot' ? 'later' : undefined;
+  return button !== undefined && contentOf(typed(`${field}-${button}`)).length > 0;
+};
 
 /** What is kept of a page whose answers were not all accepted: every string as it was typed; the answers before it stand. */
 function withAllTyped({ held, service }: Journey, raws: Readonly<Record<string, Raw>>): Held {

@@ -8,6 +8,7 @@ import { listStates } from '../files/index.js';
 import { type Address, findAddresses } from '../places/index.js';
 import { headingOf, isFileKind, type Question, type Raw } from '../services/index.js';
 import { rawIn, shownRaw, typedIn } from './answers.js';
+import { type AskedSlots, askSlots } from './booking/ask-slots.js';
 import { type AnswerFault, judgeAnswers } from './judge-answers.js';
 import type { Journey } from './open-journey.js';
 import { isTable } from './rows/judge-rows.js';
@@ -24,6 +25,8 @@ export interface AskedField {
   readonly fault?: Omit<AnswerFault, 'field'>;
   /** What the gazetteer found for what they searched. */
   readonly addresses?: readonly Address[];
+  /** The free times of a calendar. */
+  readonly slots?: AskedSlots;
   /** Of a list of rows those that are there. */
   readonly listed?: ListedRows;
   /** Whether files that were sent have not been scanned yet. */
@@ -96,6 +99,14 @@ async function askField(
     ...(value ? { value } : {}),
     ...(fault ? { fault } : {}),
     ...(addresses ? { addresses } : {}),
+    ...(question.type === 'time-slot'
+      ? {
+          slots: await askSlots(ctx, service.declaration, name, {
+            raw: raw && contentOf(raw),
+            isWrong: fault !== undefined,
+          }),
+        }
+      : {}),
     ...(question.type === 'rows' && !isTable(question) ? { listed: listRows(journey, name) } : {}),
     ...(isOfFiles ? { isUnscanned: await hasUnscanned(ctx, filesHeld(held, name)) } : {}),
   };

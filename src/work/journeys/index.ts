@@ -1,5 +1,6 @@
 export { type Answering, type AnswerRefusal, answerPage, type Onward } from './answer-page.js';
 export { type AskedField, type AskedPage, askPage, type HowToAsk } from './ask-page.js';
+export { type AskedSlots, askSlotsFrom } from './booking/ask-slots.js';
 export { type Checked, type CheckedAnswer, checkAnswers } from './check-answers.js';
 export { readToken } from './codes.js';
 export { type Draft, draftDays, type Submitted } from './draft.js';

@@ -4,6 +4,7 @@ import type { Words } from '../../platform/language/index.js';
 import { findAddress } from '../places/index.js';
 import { cellsOf, type Declaration, kinds, type Question, type Raw, refusalOf } from '../services/index.js';
 import { type Held, withAnswer } from './answers.js';
+import { isStillFree } from './booking/is-still-free.js';
 import type { Journey } from './open-journey.js';
 import { blankRows, isTable, judgeRows } from './rows/judge-rows.js';
 import { walk } from './walk.js';
@@ -51,6 +52,8 @@ async function judge(ctx: Context, journey: Journey, field: string, raw: Raw): P
   const whole = question.type === 'address' ? await withLines(ctx, raw) : raw;
   if (!whole) return { ok: false, fault: { field, say: journeyWords.noSuchAddress } };
   const parsed = kinds[question.type].parse(whole, asPageAsks(journey.service.declaration, question));
+  if (parsed.ok && question.type === 'time-slot' && !(await isStillFree(ctx, journey, field, parsed.value)))
+    return { ok: false, fault: { field, say: journeyWords.slotGone } };
   if (parsed.ok) return { ok: true, value: parsed.value };
   return { ok: false, fault: { field, say: parsed.say, ...(parsed.parts ? { parts: parsed.parts } : {}) } };
 }

@@ -74,6 +74,12 @@ async function isAsShown(ctx: Context, journey: Journey): Promise<boolean> {
   return false;
 }
 
+/** The page that asks for a time which somebody else has just taken. */
+function pageOf({ walk }: Journey, refused: { readonly detail?: Readonly<Record<string, string | number>> }) {
+  const step = walk.steps.find(({ asks }) => asks.includes(String(refused.detail?.field ?? '')));
+  return { page: step?.page.id ?? '' };
+}
+
 /**
  * Sends a draft: judges every answer again, opens the case, and leaves its reference in the draft's place, all in the
  * act's one commit. A second press, from whichever tab, gives the same reference. Refuses `no-draft`; `changed` when the
@@ -101,7 +107,10 @@ export async function submitDraft(
   if (missing) return refuse('needs-sign-in', { missing });
   const answers = compactRows(journey.service.declaration, journey.walk.answers);
   const opened = await openCase(ctx, { service: journey.service, answers, said });
-  if (!opened.ok) return refuse(opened.refused === 'opened-in-the-future' ? 'not-valid' : opened.refused);
+  if (!opened.ok) {
+    if (opened.refused === 'opened-in-the-future') return refuse('not-valid');
+    return opened.refused === 'slot-taken' ? refuse('not-valid', pageOf(journey, opened)) : refuse(opened.refused);
+  }
   writeSubmitted(ctx, draft, opened.value);
   return done(opened.value);
 }

@@ -2,6 +2,7 @@ import { type Language, words } from '../../platform/language/index.js';
 import { accessTemplates } from './templates/access-templates.js';
 import { accountTemplates } from './templates/account-templates.js';
 import { agreementTemplates } from './templates/agreement-templates.js';
+import { bookingTemplates } from './templates/booking-templates.js';
 import { issuedTemplates } from './templates/issued-templates.js';
 import { mandateTemplates } from './templates/mandate-templates.js';
 import { paymentTemplates } from './templates/payment-templates.js';
@@ -66,6 +67,7 @@ export const templates = {
   ...issuedTemplates,
   ...mandateTemplates,
   ...paymentTemplates,
+  ...bookingTemplates,
 } as const satisfies Record<string, Record<'subject' | 'text', Record<Language, string>>>;
 
 export type Template = keyof typeof templates;

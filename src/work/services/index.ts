@@ -9,12 +9,14 @@ export { plainAnswers } from './answering/plain-answers.js';
 export { promiseOf } from './answering/promise-of.js';
 export { refusalOf } from './answering/refusal-of.js';
 export { searchValues } from './answering/search-values.js';
+export { seekEmail } from './answering/seek-email.js';
 export { type Answers, type Asking, askingAt, type PlainAnswer } from './answers.js';
 export { askingNow } from './asking-now.js';
 export { checkDeclaration } from './checking/check-declaration.js';
 export type { Finding, Located } from './checking/finding.js';
 export type { Compiled } from './compiling/compiled.js';
 export { isSealed } from './compiling/label-of.js';
+export type { BookingCalendar } from './declaration/booking.js';
 export type { Declaration } from './declaration/declaration.js';
 export { payment } from './declaration/fee.js';
 export { findPurpose } from './declaration/find-purpose.js';
@@ -49,6 +51,7 @@ export type { ListedService, ServiceDefinition } from './importing/open311.js';
 export { readOpen311 } from './importing/read-open311.js';
 export { isTransitionPossible } from './is-transition-possible.js';
 export { type FileKind, isFileKind, type Kind, type Raw } from './kind.js';
+export { saySlot, waitingSlot } from './kinds/dates/time-slot.js';
 export {
   type HeldFile,
   isHeldFile,

@@ -22,6 +22,7 @@ export const kindList = [
   'vehicle',
   'photo',
   'document',
+  'time-slot',
 ] as const;
 
 export type Kind = (typeof kindList)[number];

@@ -27,6 +27,7 @@ const services = [
   'register-a-food-business',
   'resident-parking-permit',
   'blue-badge',
+  'book-a-ceremony',
   'help-improve-services',
   'subject-access',
   'correction',

@@ -29,6 +29,7 @@ import { linksRebuilt, shredsRebuilt, vaultEvidence } from '../../../foundation/
 import { ratesRebuilt } from '../../../insight/outcomes/index.js';
 import { outsideAssetsRebuilt } from '../../../insight/registers/index.js';
 import type { House } from '../../../platform/house.js';
+import { bookingsRebuilt } from '../../../work/bookings/index.js';
 import { casesRebuilt, disposalEvidence } from '../../../work/cases/index.js';
 import { pagesRebuilt } from '../../../work/content/index.js';
 import { paymentsRebuilt } from '../../../work/payments/index.js';
@@ -55,6 +56,7 @@ export const rebuilders: readonly Rebuilder[] = [
   standingRebuilt,
   ...casesRebuilt,
   ...paymentsRebuilt,
+  ...bookingsRebuilt,
   looksRebuilt,
   approvalsRebuilt,
   agreementsRebuilt,

@@ -17,6 +17,13 @@ export interface FoundAddress {
   readonly text: string | Opened<string>;
 }
 
+interface OfferedSlots {
+  readonly days: readonly { readonly day: string; readonly slots: readonly Option[] }[];
+  /** The date ('2026-03-16') from which later days are shown; undefined where there are none. */
+  readonly later: string | undefined;
+  readonly mayWait: boolean;
+}
+
 /** What every field kind is given; a kind uses what it knows. */
 export interface FieldProps {
   readonly name: string;
@@ -41,6 +48,8 @@ export interface FieldProps {
   readonly addresses?: { readonly found: readonly FoundAddress[] } | undefined;
   /** For `photo` and `document`. */
   readonly files?: FileTerms | undefined;
+  /** For `time-slot`: the free times by day, from when on there are more, and whether one may wait. */
+  readonly slots?: OfferedSlots | undefined;
   /** False when the answer is about somebody else: the browser must then not fill in the person's own details. */
   readonly isAboutUser?: boolean | undefined;
 }

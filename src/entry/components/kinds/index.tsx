@@ -5,6 +5,7 @@ import { ChoiceField } from './choice.js';
 import { ChoicesField } from './choices.js';
 import { DateField } from './date.js';
 import { DateRangeField } from './date-range.js';
+import { TimeSlotField } from './dated/time-slot.js';
 import { DeclarationField } from './declaration.js';
 import { EmailField } from './email.js';
 import { type FieldProps, partName } from './field.js';
@@ -48,6 +49,7 @@ const fields = {
   vehicle: VehicleField,
   photo: PhotoField,
   document: DocumentField,
+  'time-slot': TimeSlotField,
 } as const satisfies Record<Kind, (props: FieldProps) => VNode>;
 
 /** Asks one declared question. */

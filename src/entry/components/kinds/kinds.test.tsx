@@ -41,6 +41,7 @@ const raws: Readonly<Record<Kind, FieldProps['value']>> = {
   vehicle: { '': ['AB12 CDE'] },
   photo: { '': [sent('<b>hole.jpg')] },
   document: { '': [sent('<b>rent.pdf')] },
+  'time-slot': { '': ['2026-03-09T09:00+00:00'] },
 };
 
 for (const kind of kindList) {

@@ -40,6 +40,7 @@ export function deskNavigation(
     | 'incidents'
     | 'payments'
     | 'pages'
+    | 'bookings'
     | undefined,
 ): PageProps['navigation'] {
   return {
@@ -52,6 +53,7 @@ export function deskNavigation(
         isActive: current === 'case',
       },
       { text: deskWords.find[language], href: paths.findCaller, isCurrent: current === 'find' },
+      { text: deskWords.bookings[language], href: paths.bookings, isCurrent: current === 'bookings' },
       { text: deskWords.approvals[language], href: paths.approvals, isCurrent: current === 'approvals' },
       { text: deskWords.uses[language], href: paths.uses, isCurrent: current === 'uses' },
       { text: deskWords.access[language], href: paths.access, isCurrent: current === 'access' },

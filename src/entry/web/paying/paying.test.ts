@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { rebuildCheck } from '../../../foundation/record/index.js';
 import { reveal } from '../../../platform/sealed/browser.js';
+import { bookingsRebuilt } from '../../../work/bookings/index.js';
 import { findCase } from '../../../work/cases/index.js';
 import { deliverDue } from '../../../work/messages/index.js';
 import { findCharge, lapseDue, paymentsRebuilt, readUnreturned, sendRefunds } from '../../../work/payments/index.js';
@@ -252,7 +253,7 @@ describe('a fee', () => {
 
   test('finds every charge, payment and refund in the record again', async () => {
     await site.settle();
-    const verdict = await rebuildCheck(house, house.place, paymentsRebuilt);
+    const verdict = await rebuildCheck(house, house.place, [...paymentsRebuilt, ...bookingsRebuilt]);
     assert.ok(verdict.ok && (verdict.counts['payments.refund'] ?? 0) > 1, JSON.stringify(verdict));
   });
 });

@@ -48,6 +48,8 @@ function whatOf(declaration: Declaration, entry: RecordedEntry): Words {
       return historyWords.settled;
     case 'case.corrected':
       return historyWords.corrected;
+    case 'case.rebooked':
+      return historyWords.rebooked;
     case 'case.contest-stated':
       return historyWords.stated;
     case 'case.assigned':

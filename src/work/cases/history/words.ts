@@ -10,6 +10,7 @@ export const historyWords = words({
   contested: { en: 'An answer was contested', cy: 'Heriwyd ateb' },
   settled: { en: 'A contested answer was decided on', cy: 'Penderfynwyd ar ateb a heriwyd' },
   corrected: { en: 'A contested answer was put right', cy: 'Cywirwyd ateb a heriwyd' },
+  rebooked: { en: 'The booking was changed', cy: 'Newidiwyd y trefniad' },
   stated: { en: 'The person added a statement to an answer', cy: 'Ychwanegodd y person ddatganiad at ateb' },
   withdrawn: {
     en: 'Withdrawn by the person, who took their consent back',

@@ -75,8 +75,8 @@ export const answerShape = {
   purpose: Purpose.optional(),
 };
 
-/** The kinds of a column: rows do not stand in rows, and no files are sent in them. */
-const columnKinds = kindList.filter((kind) => kind !== 'rows' && !isFileKind(kind));
+/** The kinds of a column: rows do not stand in rows, no files are sent in them, and one request books once by each question. */
+const columnKinds = kindList.filter((kind) => kind !== 'rows' && kind !== 'time-slot' && !isFileKind(kind));
 
 /** One answer of each row: a whole question of its own, whose expressions read the other columns of its row by their names. */
 export const Column = z

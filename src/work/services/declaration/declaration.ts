@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { realms } from '../../../foundation/people/index.js';
+import { BookingCalendar } from './booking.js';
 import { fieldName, slug, wording } from './codes.js';
 import { Dataset } from './dataset.js';
 import { Fee } from './fee.js';
@@ -77,6 +78,10 @@ export const Declaration = z
       .meta({ description: 'The permits, badges or registrations that it issues, by code' }),
     case: Workflow,
     fee: Fee.optional(),
+    bookings: z
+      .record(slug, BookingCalendar)
+      .default({})
+      .meta({ description: 'What people book a time of, by code; a time slot names one' }),
     costs: z
       .record(slug, CostLine)
       .default({})

@@ -45,6 +45,9 @@ export const Question = z
     type: z.enum(kindList).meta({ description: 'The kind of answer', examples: ['date'] }),
     ...answerShape,
     ...rowsShape,
+    calendar: slug
+      .optional()
+      .meta({ description: 'Of a time slot: which of `bookings` it is of', examples: ['rounds'] }),
     calculate: steering.optional().meta({
       description: 'Worked out from other answers, never asked',
       examples: ['pounds(25) * adults'],

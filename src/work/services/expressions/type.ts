@@ -54,6 +54,7 @@ const ofKind = {
   vehicle: 'text',
   photo: 'files',
   document: 'files',
+  'time-slot': 'text',
 } as const satisfies Record<Kind, ExpressionType['is']>;
 
 /** The type of a field's answer; `options` are the codes of a choice. */

@@ -4,6 +4,7 @@ import { choice } from './choice.js';
 import { choices } from './choices.js';
 import { date } from './date.js';
 import { dateRange } from './dates/date-range.js';
+import { timeSlot } from './dates/time-slot.js';
 import { declaration } from './declaration.js';
 import { email } from './email.js';
 import { document } from './files/document.js';
@@ -47,4 +48,5 @@ export const kinds = {
   vehicle,
   photo,
   document,
+  'time-slot': timeSlot,
 } as const satisfies Record<Kind, KindRules>;

@@ -289,5 +289,6 @@ test('only codes, numbers and dates are not what people type as they like', () =
     'declaration',
     'rows',
     'date-range',
+    'time-slot',
   ]);
 });

@@ -24,6 +24,7 @@ const kindWords = words({
   'bank-details': { en: 'Bank details', cy: 'Manylion banc' },
   company: { en: 'A company', cy: 'Cwmni' },
   vehicle: { en: 'A vehicle', cy: 'Cerbyd' },
+  'time-slot': { en: 'A time that is booked', cy: 'Amser a drefnir' },
   photo: { en: 'A photo', cy: 'Llun' },
   document: { en: 'A document', cy: 'Dogfen' },
 }) satisfies Record<Kind, Words>;

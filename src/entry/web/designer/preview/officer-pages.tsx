@@ -119,7 +119,14 @@ function CasePreview({ frame, request, service, state }: CaseProps) {
       </h1>
       <div class="gh-case">
         <div class="gh-case__known">
-          <Standing {...given} standing={shown} account={undefined} payment={undefined} issued={[]} />
+          <Standing
+            {...given}
+            standing={shown}
+            account={undefined}
+            payment={undefined}
+            booking={undefined}
+            issued={[]}
+          />
           {[...workingRolesOf(declaration)].map((role, at) => (
             <Details summary={fill(previewWords.seesAs[language], { role })} open={at === 0}>
               <Answers

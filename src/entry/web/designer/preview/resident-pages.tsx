@@ -122,6 +122,7 @@ export const viewPreviewDone: PageHandler = asResident(({ declaration }, frame) 
       isOwn: false,
       canClaim: false,
       owes: undefined,
+      booking: undefined,
     }}
   />
 ));

@@ -5,6 +5,7 @@ import { listCaseCosts } from '../../../../insight/outcomes/index.js';
 import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
 import type { CaseId } from '../../../../platform/ids.js';
+import { listBookingsOf } from '../../../../work/bookings/index.js';
 import {
   findCase,
   findLinkState,
@@ -58,6 +59,7 @@ export function loadCase({ house, who }: PageRequest, id: CaseId) {
       units: await listOrgUnits(ctx),
       areas: await listAreas(ctx),
       costs: one.closedAt ? await listCaseCosts(ctx, id) : [],
+      booking: (await listBookingsOf(ctx, id))[0],
       payment: await findCharge(ctx, { case: id }),
       opened: one.closedAt ? await findOpenRow(ctx, one) : undefined,
     };

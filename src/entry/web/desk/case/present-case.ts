@@ -1,7 +1,9 @@
 import { mayBreakGlass } from '../../../../foundation/assurance/index.js';
+import type { Booking } from '../../../../work/bookings/index.js';
 import { answersShared, type Case, markingOf, noteField, type Standed } from '../../../../work/cases/index.js';
 import type { Charge } from '../../../../work/payments/index.js';
-import { isChoice } from '../../../../work/services/index.js';
+import { isChoice, saySlot } from '../../../../work/services/index.js';
+import { sayStanding } from '../../booking/say-standing.js';
 import { sayChannel } from '../../channel-words.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
@@ -103,6 +105,8 @@ export interface CaseView {
   readonly payment: Charge['state'] | undefined;
   /** What was issued on it. */
   readonly issued: readonly Standed[];
+  /** What it has booked, in words. */
+  readonly booking: string | undefined;
   readonly did: Did | undefined;
   readonly tried: Tried | undefined;
 }
@@ -138,6 +142,7 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     account: sight.asked ? undefined : accountOf(loaded),
     payment: loaded.payment?.charge.state,
     issued: loaded.issued,
+    booking: loaded.booking && sayBooking(request, loaded.booking),
     hasChoices: Object.values(loaded.declaration.uses).some(isChoice),
     emergency: loaded.emergency?.until ?? (isEmergencyOffered(request, sight) ? 'offered' : undefined),
     looked: lookedAs(sight),
@@ -157,6 +162,11 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     did: isDid(did) && !tried ? did : undefined,
     tried,
   };
+}
+
+function sayBooking({ language, place, house }: PageRequest, booking: Booking): string {
+  const standing = sayStanding(booking, { now: house.clock.now(), language, timeZone: place.timeZone });
+  return booking.slot === undefined ? standing : `${saySlot(booking.slot, language)}: ${standing}`;
 }
 
 /** Of the answers that are shown; a note may quote any answer, so that one counts as all of them. */

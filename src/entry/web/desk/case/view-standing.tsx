@@ -1,4 +1,11 @@
-import { dateOf, fill, formatDate, formatList, formatMoment } from '../../../../platform/language/index.js';
+import {
+  dateOf,
+  fill,
+  formatDate,
+  formatList,
+  formatMoment,
+  type Language,
+} from '../../../../platform/language/index.js';
 import { type Content, SummaryList } from '../../../components/index.js';
 import { issuedWords } from '../../issued/words.js';
 import { paths } from '../../paths.js';
@@ -8,17 +15,36 @@ import { Due } from '../say/due.js';
 import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
 
-type StandingShown = Pick<Shown, 'frame' | 'id' | 'standing' | 'account' | 'payment' | 'issued'>;
+type StandingShown = Pick<Shown, 'frame' | 'id' | 'standing' | 'account' | 'payment' | 'booking' | 'issued'>;
+type Ways = Pick<Shown, 'id' | 'account' | 'payment' | 'booking' | 'issued'> & { readonly language: Language };
+
+/** What else the case has, each with the way to it. */
+function waysFrom({ id, account, payment, booking, issued, language }: Ways): readonly Line[] {
+  const link = (href: string, text: string) => (
+    <a class="govuk-link" href={href}>
+      {text}
+    </a>
+  );
+  const paid = payment && (payment === 'due' ? feeWords.waits : feeWords[payment])[language];
+  return [
+    ['booking', booking && link(paths.caseBooking(id), booking)],
+    ['payment', paid && link(paths.caseFee(id), paid)],
+    ['issued', issued.length > 0 && <IssuedLink id={id} issued={issued} language={language} />],
+    ['account', account && link(paths.linkCase(id), linkWords[account === 'linked' ? 'see' : 'button'][language])],
+  ];
+}
+
+type Line = readonly [keyof typeof caseWords, Content];
 
 /** State, promise and hands: all of it unsealed. */
-export function Standing({ frame, id, standing, account, payment, issued }: StandingShown) {
+export function Standing({ frame, id, standing, account, payment, booking, issued }: StandingShown) {
   const { language, place } = frame;
   const say = (key: keyof typeof caseWords) => caseWords[key][language];
   const moment = (at: Date) => formatMoment(at, language, place.timeZone);
   const since =
     standing.pausedAt &&
     fill(say('pausedSince'), { date: formatDate(dateOf(standing.pausedAt, place.timeZone), language) });
-  const rows: readonly (readonly [keyof typeof caseWords, Content])[] = [
+  const rows: readonly Line[] = [
     ['reason', standing.reason],
     [
       'promised',
@@ -34,23 +60,7 @@ export function Standing({ frame, id, standing, account, payment, issued }: Stan
     ['assignee', standing.assignee ?? say(standing.isClosed ? 'noOne' : 'nobody')],
     ['parties', formatList(standing.parties, language)],
     ['source', standing.source],
-    [
-      'payment',
-      payment && (
-        <a class="govuk-link" href={paths.caseFee(id)}>
-          {payment === 'due' ? feeWords.waits[language] : feeWords[payment][language]}
-        </a>
-      ),
-    ],
-    ['issued', issued.length > 0 && <IssuedLink id={id} issued={issued} language={language} />],
-    [
-      'account',
-      account && (
-        <a class="govuk-link" href={paths.linkCase(id)}>
-          {linkWords[account === 'linked' ? 'see' : 'button'][language]}
-        </a>
-      ),
-    ],
+    ...waysFrom({ id, account, payment, booking, issued, language }),
   ];
   return (
     <section aria-labelledby="standing">

@@ -18,6 +18,7 @@ export const caseWords = words({
   noOne: { en: 'Nobody', cy: 'Neb' },
   parties: { en: 'People it may tell of', cy: 'Pobl y gall sôn amdanynt' },
   issued: { en: 'Issued', cy: 'Wedi’i roi' },
+  booking: { en: 'Booking', cy: 'Trefniad' },
   payment: { en: 'Payment', cy: 'Taliad' },
   account: { en: 'Account', cy: 'Cyfrif' },
   source: { en: 'Brought in as', cy: 'Daeth i mewn fel' },

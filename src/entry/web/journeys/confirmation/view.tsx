@@ -1,5 +1,6 @@
 import { fill, formatDate, formatMoney } from '../../../../platform/language/index.js';
 import { Button, Panel } from '../../../components/index.js';
+import { bookingWords } from '../../booking/words.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { payWords } from '../../paying/words.js';
@@ -16,6 +17,7 @@ export interface ConfirmationView {
   readonly isOwn: boolean;
   /** What is to be paid before the work begins, in pence. */
   readonly owes: number | undefined;
+  readonly booking: { readonly when: string | undefined; readonly standing: string } | undefined;
   /** It was sent without an account, and can be added to one. */
   readonly canClaim: boolean;
 }
@@ -30,6 +32,37 @@ function Pay({ reference, owes, language }: { reference: string; owes: number; l
   );
 }
 
+interface BookedProps {
+  readonly reference: string;
+  readonly when: string | undefined;
+  readonly standing: string;
+  readonly language: Frame['language'];
+}
+
+function Booked({ reference, when, standing, language }: BookedProps) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">{bookingWords.title[language]}</h2>
+      <p class="govuk-body">
+        {when && <strong>{when}. </strong>}
+        {standing}
+      </p>
+      {when && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.bookingFile(reference)}>
+            {bookingWords.add[language]}
+          </a>
+        </p>
+      )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.booking(reference)}>
+          {bookingWords.change[language]}
+        </a>
+      </p>
+    </>
+  );
+}
+
 export function ConfirmationPage({
   frame,
   service,
@@ -38,6 +71,7 @@ export function ConfirmationPage({
   by,
   isOwn,
   owes,
+  booking,
   canClaim,
 }: ConfirmationView & { frame: Frame }) {
   const { language } = frame;
@@ -52,6 +86,7 @@ export function ConfirmationPage({
             <strong>{reference}</strong>
           </Panel>
           <p class="govuk-body">{confirmationWords[isOwn ? 'yours' : 'keep'][language]}</p>
+          {booking && <Booked reference={reference} {...booking} language={language} />}
           {owes !== undefined && <Pay reference={reference} owes={owes} language={language} />}
           <h2 class="govuk-heading-m">{confirmationWords.next[language]}</h2>
           <p class="govuk-body">{promise ?? confirmationWords.noPromise[language]}</p>

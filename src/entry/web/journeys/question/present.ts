@@ -2,6 +2,7 @@ import { formatList, type Language } from '../../../../platform/language/index.j
 import type { AskedField, AskedPage, Journey } from '../../../../work/journeys/index.js';
 import { cellsOf, principalOf } from '../../../../work/services/index.js';
 import { type ErrorLink, fieldTarget } from '../../../components/index.js';
+import { presentSlots } from '../../booking/present-slots.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
 import type { RowsView } from './rows-list.js';
@@ -104,7 +105,7 @@ function labelOf({ question, listed }: AskedField, language: Language): string {
 const mega = 1024 * 1024;
 
 function presentField({ house, language }: PageRequest, journey: ToPresent['journey'], asked: AskedField): Asked {
-  const { name, question, value, fault, addresses, isUnscanned = false } = asked;
+  const { name, question, value, fault, addresses, slots, isUnscanned = false } = asked;
   const mostMb = Math.floor(house.files.limits.mostBytes / mega);
   const about = question.about;
   const options = Object.entries(question.of ?? {}).map(([code, text]) => ({ value: code, text: text[language] }));
@@ -123,6 +124,7 @@ function presentField({ house, language }: PageRequest, journey: ToPresent['jour
     addresses: addresses && {
       found: addresses.map(({ id, line, town, postcode }) => ({ id, text: `${line}, ${town}, ${postcode}` })),
     },
+    slots: slots && presentSlots(slots, language),
     isAboutUser: about === undefined || about === principalOf(journey.service.declaration),
   };
 }

@@ -1,4 +1,5 @@
 import { read } from '../../../../platform/house.js';
+import { listBookingsOf } from '../../../../work/bookings/index.js';
 import { findCase, listHistory, listIssued } from '../../../../work/cases/index.js';
 import { findReference } from '../../../../work/journeys/index.js';
 import { findCharge } from '../../../../work/payments/index.js';
@@ -41,6 +42,7 @@ export const viewStatus: PageHandler = async (request) => {
     return {
       ...{ one, service, history: await listHistory(ctx, one), issued: await listIssued(ctx, [one.id]) },
       account: await findCharge(ctx, { case: one.id }),
+      hasBooking: (await listBookingsOf(ctx, one.id)).length > 0,
     };
   });
   if (!found) return askAgain(request);

@@ -14,6 +14,7 @@ interface StatusFound {
   readonly history: readonly HistoryLine[];
   readonly account: Account | undefined;
   readonly issued: readonly Standed[];
+  readonly hasBooking: boolean;
 }
 
 /** An open answer that the declaration tells to whoever asks; anything else is not in the case's unsealed columns. */
@@ -27,7 +28,7 @@ function presentAnswer({ fields }: Declaration, one: Case, name: string, languag
 /** State, dates, labels and the open answers that the declaration names: nothing that a person typed, and nobody's name. */
 export function presentStatus(
   { language, place }: Pick<PageRequest, 'language' | 'place'>,
-  { one, service: { declaration }, history, account, issued }: StatusFound,
+  { one, service: { declaration }, history, account, issued, hasBooking }: StatusFound,
 ): StatusView {
   const on = (at: Date): string => formatDate(dateOf(at, place.timeZone), language);
   const state = declaration.case.states[one.state];
@@ -48,6 +49,7 @@ export function presentStatus(
     facts: [...said, ...paused, ...answers],
     pay: account?.charge.state === 'due' && one.closedAt === undefined ? paths.pay(one.reference) : undefined,
     issued: issued.map((each) => presentIssued(each, declaration, language)),
+    booking: hasBooking ? paths.booking(one.reference) : undefined,
     cost: one.closedAt && paths.caseCost(one.id),
     history: history.flatMap(({ at, state: left }) => (left ? [{ on: on(at), label: left[language] }] : [])),
   };

@@ -1,6 +1,7 @@
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { Raw } from '../../../../work/services/index.js';
 import { Button, ErrorSummary, Field, Form, InsetText, SummaryList } from '../../../components/index.js';
+import { bookingWords } from '../../booking/words.js';
 import { IssuedOnStatus } from '../../issued/issued-on-status.js';
 import type { IssuedOnCase } from '../../issued/present-issued.js';
 import { type Frame, Framed } from '../../layout/frame.js';
@@ -46,6 +47,8 @@ export interface StatusView {
   /** Where it is paid, while it waits for that. */
   readonly pay: string | undefined;
   readonly issued: readonly IssuedOnCase[];
+  /** Where what it books is changed. */
+  readonly booking: string | undefined;
   /** Where a closed one's cost and open row are. */
   readonly cost: string | undefined;
 }
@@ -58,6 +61,7 @@ export function StatusPage({
   history,
   issued,
   pay,
+  booking,
   cost,
 }: StatusView & { readonly frame: Frame }) {
   const { language } = frame;
@@ -67,6 +71,13 @@ export function StatusPage({
       <h1 class="govuk-heading-l">{reference}</h1>
       <SummaryList rows={facts} />
       {pay && <Button href={pay}>{payWords.title[language]}</Button>}
+      {booking && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={booking}>
+            {bookingWords.title[language]}
+          </a>
+        </p>
+      )}
       <IssuedOnStatus issued={issued} language={language} />
       <h2 class="govuk-heading-m">{statusWords.history[language]}</h2>
       <ol class="govuk-list gh-history">

@@ -14,6 +14,10 @@ export const paySecret = 'made-up-secret';
 export interface PayingSite extends TestSite {
   /** Sends a request for a collection, and gives the page that says so. */
   send(visitor: Visitor, items?: readonly string[], more?: Readonly<Record<string, Filled>>): Promise<TestPage>;
+  /** Answers until the summary, and sends nothing. */
+  walk(visitor: Visitor, more?: Readonly<Record<string, Filled>>): Promise<TestPage>;
+  /** Answers until the page that asks for that field. */
+  walkTo(visitor: Visitor, field: string): Promise<TestPage>;
   /** Takes the pay page's button, and the form of the made-up card. */
   pay(visitor: Visitor, reference: string, card?: string): Promise<TestPage>;
   /** Where the client asks, until it is changed: the fake beside the pages. */
@@ -26,17 +30,22 @@ const answers = (items: readonly string[]): Readonly<Record<string, Filled>> => 
   address: { 'address-line1': '12 Mill Lane', 'address-town': 'Wealdham', 'address-postcode': 'wx1 1aa' },
   items: { items },
   benefit: { benefit: 'no' },
+  collection: {},
   where: {},
   name: { name: 'Mair Ellis', email: 'mair@example.org' },
 });
 
-async function walk(visitor: Visitor, filled: Readonly<Record<string, Filled>>): Promise<TestPage> {
+async function walk(visitor: Visitor, filled: Readonly<Record<string, Filled>>, until?: string): Promise<TestPage> {
   const start = await visitor.open('/services/bulky-waste');
   let page = await visitor.press(start, 'Start now');
   while (page.path.includes('/questions/')) {
     const names = page.forms.flatMap((form) => form.names);
+    if (until !== undefined && names.includes(until)) return page;
     const field = Object.keys(filled).find((name) => names.some((one) => one === name || one.startsWith(`${name}-`)));
-    const next = await visitor.press(page, 'Continue', filled[field ?? ''] ?? {});
+    // The first day that is free, where none was asked for.
+    const day = /name="collection"[^>]*value="(\d{4}-\d{2}-\d{2})"/.exec(page.body)?.[1];
+    const given = day === undefined ? {} : { collection: day };
+    const next = await visitor.press(page, 'Continue', { ...given, ...filled[field ?? ''] });
     if (next.errors.length > 0) throw new Error(`${next.path}: ${next.errors.join()}`);
     page = next;
   }
@@ -68,6 +77,8 @@ export async function payingSite(options: TestSiteOptions = {}): Promise<PayingS
     async send(visitor, items = ['sofa'], more = {}) {
       return visitor.press(await walk(visitor, { ...answers(items), ...more }), 'Send');
     },
+    walk: (visitor, more) => walk(visitor, { ...answers(['sofa']), ...more }),
+    walkTo: (visitor, field) => walk(visitor, answers(['sofa']), field),
     pay: (visitor, reference, card = paidCard) => payBy(visitor, reference, card),
   };
 }

@@ -1,3 +1,4 @@
+import { bookingRules } from '../booking-rules.js';
 import { feeRules } from '../fee-rules.js';
 import { issueRules } from '../issues/issues.js';
 import type { Rule } from '../rule.js';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   ...decisionRules,
   ...feeRules,
   ...issueRules,
+  ...bookingRules,
   ...teamRules,
   ...useRules,
   ...sinkRules,

@@ -83,4 +83,16 @@ export const numberSamples = {
       ['', /registration number of the vehicle/],
     ],
   },
+  'time-slot': {
+    taken: [
+      ['2026-03-09T09:00+00:00', '2026-03-09T09:00+00:00'],
+      [' 2026-03-30 ', '2026-03-30'],
+      ['waiting', 'waiting'],
+    ],
+    refused: [
+      ['2026-02-30', /Choose one of the times in the list/],
+      ['2026-03-09T25:00+00:00', /Choose one of the times/],
+      ['', /Choose a time/],
+    ],
+  },
 } as const satisfies Readonly<Record<string, Sample>>;

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkout } from '../../../../platform/checkout.js';
+import type { TestHouse } from '../../../../platform/database/testing.js';
+import type { CaseId, PlaceId } from '../../../../platform/ids.js';
+import type { Outcome } from '../../../../platform/refusal.js';
+import { listBookingsOf, listFree, shutDay } from '../../../../work/bookings/index.js';
+import { giveFeeBack, openCase, rebook, slotCalendarOf, takeFee } from '../../../../work/cases/index.js';
+import { getService, parseAnswers, publishService } from '../../../../work/services/index.js';
+
+function must<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`The fixture was refused: ${outcome.refused}`);
+  return outcome.value;
+}
+
+/** Two requests are paid at a till, one in part given back; a time is held and moved; a day is shut. */
+export async function payAndBook(house: TestHouse, place: PlaceId): Promise<void> {
+  const officer = { place, channel: 'desk' as const };
+  const actor = { kind: 'staff', person: house.ids.next<'person'>(), roles: ['contact-team'] } as const;
+  const source = await readFile(join(checkout, 'definitions', 'bulky-waste.yaml'), 'utf8');
+  must(await house.act({ place, actor: { kind: 'system', name: 'test' } }, (ctx) => publishService(ctx, source)));
+  const days = await house.read({ place }, async (ctx) => {
+    const calendar = slotCalendarOf((await getService(ctx, 'bulky-waste')).declaration, 'rounds');
+    return calendar ? (await listFree(ctx, calendar, { most: 4 })).map(({ value }) => value) : [];
+  });
+  const [first = '', second = '', other = '', shutOn = ''] = days;
+  const open = (day: string): Promise<CaseId> =>
+    house.act({ place }, async (ctx) => {
+      const service = await getService(ctx, 'bulky-waste');
+      const raws = { items: { '': ['sofa', 'bed'] }, collection: { '': [day] }, name: { '': ['Sam Rowe'] } };
+      return must(await openCase(ctx, { service, answers: must(parseAnswers(service, raws)) })).case;
+    });
+  const taken = { way: 'counter', language: 'en' } as const;
+  for (const [at, day] of [first, second].entries()) {
+    const id = await open(day);
+    must(await house.act({ ...officer, actor }, (ctx) => takeFee(ctx, { case: id, receipt: `T-00${at}`, ...taken })));
+    const back = { case: id, amount: 500, reason: 'too-much' };
+    must(await house.act({ ...officer, actor }, (ctx) => giveFeeBack(ctx, back)));
+    const [booking] = await house.read({ place }, (ctx) => listBookingsOf(ctx, id));
+    if (!booking) throw new Error('The fixture booked nothing.');
+    const move = { case: id, booking: booking.id, to: { slot: other }, why: 'asked' } as const;
+    must(await house.act({ ...officer, actor }, (ctx) => rebook(ctx, move)));
+  }
+  const shut = { calendar: 'bulky-waste:rounds', day: shutOn, isShut: true };
+  await house.act({ ...officer, actor }, (ctx) => shutDay(ctx, shut));
+}
