@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { moveCase, openCase } from '../../../work/cases/index.js';
+import { linkSubject } from '../../../foundation/vault/index.js';
+import { getCase, moveCase, openCase } from '../../../work/cases/index.js';
 import { getService } from '../../../work/services/index.js';
 import { sealAll } from '../../../work/services/testing.js';
 import { testSite } from '../testing.js';
@@ -87,6 +88,16 @@ test('an officer takes one back on a ground, and its holder reads why and what t
   );
   const status = await site.visitor().open(`/status/${reference}`);
   assert.match(status.text, /Taken back.*Why.*The business closed.*tell us and it is registered again/);
+});
+
+test('its holder, signed in, sees it in Your data, and nobody else does', async () => {
+  const { case: id } = await register();
+  const [mair, other] = [await site.resident(), await site.resident()];
+  const subject = (await house.read((ctx) => getCase(ctx, id))).subjects.applicant;
+  assert.ok(subject);
+  await house.act((ctx) => linkSubject(ctx, subject, mair.person));
+  assert.match((await mair.open('/your-data')).text, /Registration of a food business FB-.*Valid from 2 March 2026/);
+  assert.equal((await other.open('/your-data')).text.includes('FB-'), false);
 });
 
 test('its holder is written to where they gave an address, with the number and no more', async () => {

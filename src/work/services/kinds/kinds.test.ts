@@ -268,6 +268,9 @@ test('the words of a choice are those of the language; yes and no may be worded 
   const worded = ask('yes-no', { of: { yes: { en: 'Yes', cy: 'Oes' }, no: { en: 'No', cy: 'Nac oes' } } });
   assert.equal(kinds['yes-no'].format(false, worded, 'cy'), 'Nac oes');
   assert.equal(kinds['yes-no'].format(true, ask('yes-no'), 'cy'), 'Ie');
+  const days = { mon: { en: 'Monday', cy: 'Dydd Llun' }, tue: { en: 'Tuesday', cy: 'Dydd Mawrth' } };
+  assert.equal(kinds.rows.format(['1', '2'], ask('rows', { named: days }), 'cy'), 'Dydd Llun a Dydd Mawrth');
+  assert.equal(kinds.rows.format(['1', '2'], ask('rows'), 'cy'), '2');
   assert.equal(kinds.number.format('-1234567.5', ask('number'), 'cy'), '-1,234,567.5');
   assert.equal(kinds.money.format(123450, ask('money'), 'cy'), '£1,234.50');
   assert.equal(kinds.declaration.format(true, ask('declaration'), 'cy'), 'Wedi’i gadarnhau');

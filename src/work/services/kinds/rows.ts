@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../platform/language/index.js';
+import { formatList, formatNumber } from '../../../platform/language/index.js';
 import type { Question } from '../declaration/question.js';
 import { slotsOf } from '../rows/slots-of.js';
 import { whenMissing } from './reading/missing.js';
@@ -17,5 +17,13 @@ export const rows = kindOf<readonly string[]>({
     if (given.size < (question.least ?? 1)) return whenMissing(question, kindWords.rows);
     return accept(slots.filter((slot) => given.has(slot)));
   },
-  format: (slots, _question, language) => formatNumber(slots.length, language),
+  // Of rows with names of their own, which; of others how many.
+  format(slots, { named }, language) {
+    const names = Object.values(named ?? {});
+    if (names.length === 0) return formatNumber(slots.length, language);
+    return formatList(
+      slots.map((slot) => names[Number(slot) - 1]?.[language] ?? slot),
+      language,
+    );
+  },
 });

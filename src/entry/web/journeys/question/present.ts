@@ -42,7 +42,7 @@ export function presentQuestion(request: PageRequest, { journey, page }: ToPrese
       ? questionWords.sureToRemove[language]
       : (page.title?.[language] ?? (labels.length === 1 ? (labels[0] ?? '') : formatList(labels, language))),
     service: declaration.title[language],
-    back: isChange ? paths.checkAnswers(service) : previous,
+    back: rows?.removing ? rows.list : isChange ? paths.checkAnswers(service) : previous,
     action: questionUrl(service, page.id, { isChange, ...(query.is === 'wrong' ? { is: query.is } : {}) }),
     fields: apart ? [] : page.fields.map((field) => presentField(request, journey, field)),
     isRow: page.fields.some(({ question }) => question.cell),

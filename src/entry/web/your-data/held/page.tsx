@@ -6,7 +6,7 @@ import {
   listOwnSubjects,
 } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
-import { listContests, listHeld, listLinked } from '../../../../work/cases/index.js';
+import { listContests, listHeld, listIssued, listLinked } from '../../../../work/cases/index.js';
 import { openKeptDrafts } from '../../../../work/journeys/index.js';
 import { loadFiles } from '../../files/present-files.js';
 import { NotFound, page } from '../../page.js';
@@ -28,10 +28,8 @@ export const viewYourData = ownPage(async (request) => {
   const found = await read(house, who, async (ctx) => {
     const subjects = await listOwnSubjects(ctx, person);
     const held = await listHeld(ctx, subjects, { from: (number - 1) * most, most });
-    const marks = await listContests(
-      ctx,
-      held.cases.map(({ one }) => one.id),
-    );
+    const cases = held.cases.map(({ one }) => one.id);
+    const marks = await listContests(ctx, cases);
     const decided = await listOwnBestInterests(ctx, person);
     const linked = await listLinked(ctx, person);
     return {
@@ -39,6 +37,7 @@ export const viewYourData = ownPage(async (request) => {
       marks,
       linked,
       decided,
+      issued: (await listIssued(ctx, cases)).filter(({ subject }) => subjects.includes(subject)),
       unsent: number === 1 ? await openKeptDrafts(ctx) : [],
       choices: await listChoices(ctx, subjects),
       units: await listOrgUnits(ctx),
@@ -54,7 +53,7 @@ export const viewYourData = ownPage(async (request) => {
     const view = presentHeld({
       ...{ held: one, units: found.units, said, language, timeZone: place.timeZone },
       ...{ marks: found.marks.get(one.one.id), linkedAt: found.linked.get(one.one.id) },
-      ...{ answers, files },
+      ...{ answers, files, issued: found.issued.filter((each) => each.case === one.one.id) },
     });
     held.push(view);
   }

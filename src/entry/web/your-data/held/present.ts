@@ -9,6 +9,7 @@ import {
   joinMarkings,
   type Marks,
   ownFieldsOf,
+  type Standed,
 } from '../../../../work/cases/index.js';
 import type { FileState } from '../../../../work/files/index.js';
 import {
@@ -24,6 +25,7 @@ import { sayStanding } from '../../choices/say-standing.js';
 import { sayAnswer } from '../../desk/say/say-answer.js';
 import { type ContestMark, sayContest } from '../../desk/say/say-contest.js';
 import type { FilesShown } from '../../files/present-files.js';
+import { type IssuedOnCase, presentIssued } from '../../issued/present-issued.js';
 import { presentKeepOf } from '../../journeys/start/present-keep.js';
 import { paths } from '../../paths.js';
 import { sayRole } from '../../roles/say-role.js';
@@ -80,6 +82,7 @@ export interface HeldView {
   readonly linked: string | undefined;
   /** What allows all of it, but for lines that are allowed by something else. */
   readonly allowed: Allowed;
+  readonly issued: readonly IssuedOnCase[];
   readonly lines: readonly HeldLine[];
   /** What it is used for besides, and how each use stands; none where another reads. */
   readonly uses: readonly { readonly title: string; readonly state: string }[];
@@ -99,6 +102,8 @@ interface ToPresent {
   readonly said?: { readonly choices: readonly Choice[]; readonly now: Date };
   /** When an officer put it into the person's account. */
   readonly linkedAt?: Date | undefined;
+  /** What was issued to the person on it. */
+  readonly issued?: readonly Standed[];
   /** Where the files of opened answers are on their way; left out where they are not to be had. */
   readonly files?: FilesShown | undefined;
   readonly language: Language;
@@ -234,6 +239,7 @@ export function presentHeld(given: ToPresent): HeldView {
     linked: given.linkedAt && fill(heldWords.linked[language], { date: dayOf(given.linkedAt, given) }),
     allowed: sayAllowed(declaration.purpose, language),
     uses: presentUses(given),
+    issued: (given.issued ?? []).map((each) => presentIssued(each, declaration, language)),
     lines: linesOf(given),
   };
 }

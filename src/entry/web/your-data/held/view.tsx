@@ -3,6 +3,7 @@ import { joinMarkings } from '../../../../work/cases/index.js';
 import { DataTable, InsetText, NotificationBanner, Pagination, Reveal, Tag } from '../../../components/index.js';
 import { ContestTag } from '../../desk/say/contest-tag.js';
 import { FilesList } from '../../files/files-list.js';
+import { IssuedOnStatus } from '../../issued/issued-on-status.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { OwnMarking, OwnMarkingFoot } from '../../layout/marking.js';
 import { paths } from '../../paths.js';
@@ -76,6 +77,7 @@ export function HeldSection({ frame: { language }, one }: { readonly frame: Fram
         {fill(heldWords.allowed[language], { purpose: one.allowed.purpose })}. <span lang="en">{one.allowed.law}</span>
       </p>
       {one.linked && <InsetText>{one.linked}</InsetText>}
+      <IssuedOnStatus issued={one.issued} language={language} />
       {one.isNamed && <InsetText>{heldWords.named[language]}</InsetText>}
       <DataTable
         caption={`${one.service}, ${one.reference}`}
