@@ -26,6 +26,7 @@ import { admitPortal } from './admit-portal.js';
 import { agree } from './agree.js';
 import { brand } from './brand.js';
 import { decideFor } from './decide-for.js';
+import { finish } from './finish.js';
 import { keepLetters } from './letters.js';
 import { pasteMarked } from './paste-marked.js';
 import { type Planting, plantedAt, plantIn } from './plant.js';
@@ -152,6 +153,7 @@ async function fill(site: TestSite, difference: Difference): Promise<Pick<World,
   await report(site, resident, difference);
   await agree(site);
   await writePages(site);
+  await finish(site, await open(site, 'missed-bin', difference, { kind: 'anonymous' }));
   await site.settle();
   return { owner, case: own };
 }

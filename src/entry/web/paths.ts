@@ -22,6 +22,8 @@ export const paths = {
   checkIssued: (service: string) => `/check/${service}`,
   publicRegister: (service: string) => `/registers/${service}`,
   publicRegisterCsv: (service: string) => `/registers/${service}.csv`,
+  notFixed: (reference: string) => `/status/${reference}/not-fixed`,
+  rateOutcome: (reference: string) => `/status/${reference}/satisfaction`,
 
   pay: (reference: string) => `/pay/${reference}`,
   booking: (reference: string) => `/booking/${reference}`,

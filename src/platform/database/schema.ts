@@ -436,6 +436,16 @@ interface CasesParty {
   subject_id: string;
 }
 
+interface CasesRating {
+  case_id: string;
+  place_id: string;
+  rated_at: Timestamp;
+  score: number;
+  service: string;
+  service_version: number;
+  version: number;
+}
+
 interface ContentPage {
   changed_at: Timestamp | null;
   id: string;
@@ -1292,6 +1302,7 @@ export interface Schema {
   'cases.issued': CasesIssued;
   'cases.note': CasesNote;
   'cases.party': CasesParty;
+  'cases.rating': CasesRating;
   'content.page': ContentPage;
   'content.reading': ContentReading;
   'content.searchable': ContentSearchable;

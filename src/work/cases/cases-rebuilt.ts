@@ -1,4 +1,5 @@
 import type { Rebuilder, RebuiltRow, RecordedEntry, TextOf } from '../../foundation/record/index.js';
+import { ratingsRebuilt } from './afterwards/ratings-rebuilt.js';
 import { contestsRebuilt } from './contesting/contests-rebuilt.js';
 import { copiesRebuilt } from './copies/copies-rebuilt.js';
 import { exportsRebuilt } from './exporting/exports-rebuilt.js';
@@ -147,5 +148,6 @@ export const casesRebuilt: readonly Rebuilder[] = [
   heldErasuresRebuilt,
   accountLinksRebuilt,
   issuedRebuilt,
+  ratingsRebuilt,
   ...exportsRebuilt,
 ];

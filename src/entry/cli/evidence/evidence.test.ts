@@ -117,6 +117,8 @@ const fitting: Record<string, string> = {
   'payments.refund.charge_id': `(select id from payments.charge c where c.place_id = t.place_id and c.id <> t.charge_id limit 1)`,
   'payments.refund.payment_id': `(select id from payments.payment c where c.place_id = t.place_id and c.id <> t.payment_id limit 1)`,
   'bookings.booking.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
+  'cases.rating.score': '6 - t.score',
+  'content.page.kind': "case t.kind when 'page' then 'guide' else 'page' end",
   'cases.note.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
   'cases.decision.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
   'cases.effort.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,

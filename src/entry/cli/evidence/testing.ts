@@ -35,6 +35,7 @@ import {
   giveCopy,
   moveCase,
   openCase,
+  rateOutcome,
   startEffort,
   stateContest,
   stopEffort,
@@ -127,6 +128,15 @@ async function dispute(at: At, officer: Actor, self: Actor, id: CaseId): Promise
   await at(self, async (ctx) => must(await stateContest(ctx, { ...answer, text: seal('All the same') })));
 }
 
+/** Somebody says how satisfied they are with an outcome, and then otherwise. */
+async function rate(at: At, id: CaseId): Promise<void> {
+  for (const score of [4, 5] as const)
+    await at({ kind: 'anonymous' }, async (ctx) => {
+      const { reference } = await getCase(ctx, id);
+      return must(await rateOutcome(ctx, { reference, score }));
+    });
+}
+
 async function workOn(house: TestHouse, at: At, person: PersonId): Promise<readonly CaseId[]> {
   const officer: Actor = {
     kind: 'staff',
@@ -166,6 +176,7 @@ async function workOn(house: TestHouse, at: At, person: PersonId): Promise<reado
       }),
     ),
   );
+  await rate(at, single);
   await at(officer, async (ctx) => must(await startEffort(ctx, { case: missed })));
   return [missed, single];
 }

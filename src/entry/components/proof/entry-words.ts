@@ -10,6 +10,10 @@ export const kindWords: Readonly<Record<string, Words>> = {
   'case.opened': { en: 'A request was made', cy: 'Gwnaed cais' },
   'case.moved': { en: 'A request went on to its next step', cy: 'Aeth cais ymlaen i’w gam nesaf' },
   'case.closed': { en: 'A request was finished', cy: 'Cafodd cais ei gwblhau' },
+  'case.rated': {
+    en: 'Somebody said how satisfied they are with an outcome',
+    cy: 'Dywedodd rhywun pa mor fodlon ydynt â chanlyniad',
+  },
   'case.reopened': { en: 'A finished request was opened again', cy: 'Agorwyd cais gorffenedig eto' },
   'case.assigned': { en: 'A request was given to somebody to work on', cy: 'Rhoddwyd cais i rywun weithio arno' },
   'file.judged': { en: 'A file was scanned for viruses', cy: 'Sganiwyd ffeil am firysau' },
@@ -104,6 +108,7 @@ export const streamWords: Readonly<Record<string, Words>> = {
   person: { en: 'One person’s account', cy: 'Cyfrif un person' },
   mandate: { en: 'One person who acts for another', cy: 'Un person sy’n gweithredu dros un arall' },
   page: { en: 'A page of the place', cy: 'Un o dudalennau’r lle' },
+  rating: { en: 'What somebody said of an outcome', cy: 'Yr hyn a ddywedodd rhywun am ganlyniad' },
   service: { en: 'A service of the place', cy: 'Un o wasanaethau’r lle' },
   standing: { en: 'Whether a service takes new requests', cy: 'A yw gwasanaeth yn derbyn ceisiadau newydd' },
   design: { en: 'A service that is being made or changed', cy: 'Gwasanaeth sy’n cael ei greu neu ei newid' },

@@ -7,6 +7,7 @@ import { submitReturn, viewReturn } from './return/page.js';
 import { submitKeep, submitSave, viewSave } from './save/page.js';
 import { submitStart, viewStart } from './start/page.js';
 import { submitFindStatus, viewFindStatus, viewStatus } from './status/page.js';
+import { submitNotFixed, submitSatisfaction } from './status/submit-afterwards.js';
 
 const access = 'public';
 /** What is sent becomes the case of whoever is signed in. */
@@ -48,5 +49,7 @@ export const journeyRoutes: readonly Route[] = [
   { method: 'POST', path: paths.returnToDraft, access, handle: submitReturn, perMinute: 10 },
   { method: 'GET', path: paths.findStatus, access, handle: viewFindStatus },
   { method: 'POST', path: paths.findStatus, access, handle: submitFindStatus, perMinute: 30 },
+  { method: 'POST', path: paths.notFixed(':reference'), access, handle: submitNotFixed, perMinute: 10 },
+  { method: 'POST', path: paths.rateOutcome(':reference'), access, handle: submitSatisfaction, perMinute: 10 },
   { method: 'GET', path: paths.status(':reference'), access, handle: viewStatus, perMinute: 30 },
 ];

@@ -1,6 +1,7 @@
 import type { RecordedEntry } from '../../../foundation/record/index.js';
 import type { Words } from '../../../platform/language/index.js';
 import type { Declaration } from '../../services/index.js';
+import { notFixed } from '../afterwards/say-not-fixed.js';
 import { ownWithdrawal } from '../holding/withdrawn-state.js';
 import { historyWords } from './words.js';
 
@@ -58,6 +59,7 @@ function whatOf(declaration: Declaration, entry: RecordedEntry): Words {
       const declared = declaration.case.states[from ?? '']?.can?.[transition ?? ''];
       if (declared) return declared.label;
       if (transition === ownWithdrawal) return historyWords.withdrawn;
+      if (transition === notFixed) return historyWords.notFixed;
       return entry.kind === 'case.reopened' ? historyWords.reopened : sameWords(transition ?? entry.kind);
     }
   }

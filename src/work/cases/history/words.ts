@@ -6,6 +6,10 @@ export const historyWords = words({
   noted: { en: 'Note added', cy: 'Ychwanegwyd nodyn' },
   assigned: { en: 'Assigned', cy: 'Neilltuwyd' },
   unassigned: { en: 'Returned to the team', cy: 'Dychwelwyd i’r tîm' },
+  notFixed: {
+    en: 'Whoever sent it said that it is not fixed',
+    cy: 'Dywedodd pwy bynnag a’i hanfonodd nad yw wedi’i drwsio',
+  },
   reopened: { en: 'Opened again', cy: 'Ailagorwyd' },
   contested: { en: 'An answer was contested', cy: 'Heriwyd ateb' },
   settled: { en: 'A contested answer was decided on', cy: 'Penderfynwyd ar ateb a heriwyd' },

@@ -1,7 +1,7 @@
 import type { Follower } from '../../../foundation/record/index.js';
 import type { Context } from '../../../platform/context.js';
 import type { Language } from '../../../platform/language/index.js';
-import { type Declaration, findService } from '../../services/index.js';
+import { type Declaration, findService, findServiceStanding } from '../../services/index.js';
 import { dropSearchable } from './search-store.js';
 import { writeWords } from './write-words.js';
 
@@ -15,14 +15,16 @@ function indexService(ctx: Context, { service, title, summary, fields }: Declara
   return writeWords(ctx, { kind: 'service', id: service, ...said });
 }
 
-/** A service is found by what its newest version says, as soon as that is published; one without a page is not found. */
+/** A service is found by what its newest version says, as soon as that is published; one without a page or that has ended is not found. */
 export const searchableServices: Follower = {
   name: 'content.searchable-services',
-  kinds: ['service.published'],
+  kinds: ['service.published', 'service.retired', 'service.resumed'],
   async handle(ctx, entries) {
     for (const service of new Set(entries.flatMap((entry) => entry.service ?? []))) {
       const newest = await findService(ctx, service);
-      if (newest?.declaration.channels.includes('web')) await indexService(ctx, newest.declaration);
+      const { state } = await findServiceStanding(ctx, service);
+      if (state !== 'retired' && newest?.declaration.channels.includes('web'))
+        await indexService(ctx, newest.declaration);
       else await dropSearchable(ctx, 'service', service);
     }
   },

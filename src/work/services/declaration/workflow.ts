@@ -60,6 +60,13 @@ export const State = z
       description: 'How long after it a closed case may go back to the first state',
       examples: ['3 working days'],
     }),
+    'not-fixed': z
+      .boolean()
+      .optional()
+      .meta({
+        description: 'Whoever has its reference may say for so long that it is not fixed, and it goes back',
+        examples: [true],
+      }),
     'say-why': z
       .record(slug, wording)
       .optional()

@@ -1,7 +1,9 @@
-import { fill, pickCounted } from '../../../../platform/language/index.js';
+import { fill, formatNumber, type Language, pickCounted } from '../../../../platform/language/index.js';
+import type { Satisfaction } from '../../../../work/cases/index.js';
 import { Button, DataTable, Details, Form, InsetText, WarningText } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
+import { afterwardsWords } from '../status/afterwards-words.js';
 import type { ClosedView } from './present-closed.js';
 import { minutesWords, startWords } from './words.js';
 
@@ -15,6 +17,8 @@ interface PrivacyLine {
 }
 
 export interface StartView {
+  /** What people said of how it went; undefined while too few have. */
+  readonly satisfaction?: Satisfaction | undefined;
   readonly title: string;
   readonly summary: string;
   readonly minutes: number;
@@ -51,6 +55,7 @@ export function StartPage({ frame, ...view }: StartView & { readonly frame: Fram
           <p class="govuk-body">{view.promise}</p>
         </>
       )}
+      {view.satisfaction && <Satisfied {...view.satisfaction} language={language} />}
       {!view.closed && <Begin {...view} frame={frame} />}
       <p class="govuk-body">
         <a class="govuk-link" href={paths.returnToDraft}>
@@ -143,4 +148,9 @@ function Privacy({ frame: { language }, privacy, law }: Props) {
       )}
     </Details>
   );
+}
+
+function Satisfied({ asked, satisfied, language }: Satisfaction & { readonly language: Language }) {
+  const said = { asked: formatNumber(asked, language), percent: Math.round((100 * satisfied) / asked) };
+  return <p class="govuk-body">{fill(afterwardsWords.satisfiedPeople[language], said)}</p>;
 }

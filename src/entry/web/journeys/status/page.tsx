@@ -1,11 +1,21 @@
+import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
 import { listBookingsOf } from '../../../../work/bookings/index.js';
-import { findCase, listHistory, listIssued } from '../../../../work/cases/index.js';
+import {
+  type Case,
+  findCase,
+  findRating,
+  listHistory,
+  listIssued,
+  notFixedUntil,
+} from '../../../../work/cases/index.js';
 import { findReference } from '../../../../work/journeys/index.js';
 import { findCharge } from '../../../../work/payments/index.js';
-import { getService } from '../../../../work/services/index.js';
-import { type PageHandler, page, redirect } from '../../page.js';
+import { workingClockOf } from '../../../../work/places/index.js';
+import { type Compiled, getService } from '../../../../work/services/index.js';
+import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
+import type { AfterwardsFault } from './afterwards.js';
 import { presentStatus } from './present.js';
 import { FindStatusPage, StatusPage } from './view.js';
 import { statusWords } from './words.js';
@@ -29,11 +39,20 @@ export const submitFindStatus: PageHandler = async (request) => {
   return reference ? redirect(paths.status(reference)) : askAgain(request);
 };
 
+/** What may still be said of a closed case, and what was. */
+async function findAfterwards(ctx: Context, one: Case, service: Compiled) {
+  const clock = await workingClockOf(ctx);
+  return {
+    notFixedUntil: notFixedUntil(service, one, clock, ctx.clock.now()),
+    score: one.closedAt && (await findRating(ctx, one.id)),
+  };
+}
+
 /**
  * How a case stands, for anyone who has its reference: 40 random bits are the capability, asked for at most thirty times a
  * minute from one address. Unsealed columns only, and of the answers those that are open and that the declaration tells here.
  */
-export const viewStatus: PageHandler = async (request) => {
+export async function showStatus(request: PageRequest, fault?: AfterwardsFault, status = 200): Promise<PageReply> {
   const reference = request.params.reference ?? '';
   const found = await read(request.house, request.who, async (ctx) => {
     const one = await findCase(ctx, { reference });
@@ -43,8 +62,12 @@ export const viewStatus: PageHandler = async (request) => {
       ...{ one, service, history: await listHistory(ctx, one), issued: await listIssued(ctx, [one.id]) },
       account: await findCharge(ctx, { case: one.id }),
       hasBooking: (await listBookingsOf(ctx, one.id)).length > 0,
+      ...(await findAfterwards(ctx, one, service)),
     };
   });
   if (!found) return askAgain(request);
-  return page(<StatusPage frame={request} {...presentStatus(request, found)} />);
-};
+  const view = presentStatus(request, found);
+  return page(<StatusPage frame={{ ...request, url: paths.status(view.reference) }} {...view} fault={fault} />, status);
+}
+
+export const viewStatus: PageHandler = (request) => showStatus(request);

@@ -1,5 +1,5 @@
-import { dateOf, formatDate, type Language } from '../../../../platform/language/index.js';
-import type { Case, HistoryLine, Standed } from '../../../../work/cases/index.js';
+import { dateOf, fill, formatDate, type Language } from '../../../../platform/language/index.js';
+import type { Case, HistoryLine, Score, Standed } from '../../../../work/cases/index.js';
 import type { Account } from '../../../../work/payments/index.js';
 import { type Compiled, type Declaration, kinds } from '../../../../work/services/index.js';
 import { presentIssued } from '../../issued/present-issued.js';
@@ -15,6 +15,8 @@ interface StatusFound {
   readonly account: Account | undefined;
   readonly issued: readonly Standed[];
   readonly hasBooking: boolean;
+  readonly notFixedUntil: Date | undefined;
+  readonly score: Score | undefined;
 }
 
 /** An open answer that the declaration tells to whoever asks; anything else is not in the case's unsealed columns. */
@@ -27,9 +29,9 @@ function presentAnswer({ fields }: Declaration, one: Case, name: string, languag
 
 /** State, dates, labels and the open answers that the declaration names: nothing that a person typed, and nobody's name. */
 export function presentStatus(
-  { language, place }: Pick<PageRequest, 'language' | 'place'>,
-  { one, service: { declaration }, history, account, issued, hasBooking }: StatusFound,
-): StatusView {
+  { language, place, query }: Pick<PageRequest, 'language' | 'place' | 'query'>,
+  { one, service: { declaration }, history, account, issued, hasBooking, notFixedUntil, score }: StatusFound,
+): Omit<StatusView, 'fault'> {
   const on = (at: Date): string => formatDate(dateOf(at, place.timeZone), language);
   const state = declaration.case.states[one.state];
   const reason = one.endingReason && state?.['say-why']?.[one.endingReason];
@@ -41,7 +43,8 @@ export function presentStatus(
     ['closed', one.closedAt && on(one.closedAt)],
   ];
   const said = rows.flatMap(([key, value]) => (value ? [{ key: statusWords[key][language], value }] : []));
-  const paused = one.clockPausedAt ? [{ key: statusWords.by[language], value: statusWords.paused[language] }] : [];
+  const since = one.clockPausedAt && fill(statusWords.paused[language], { date: on(one.clockPausedAt) });
+  const paused = since ? [{ key: statusWords.by[language], value: since }] : [];
   const answers = (declaration.case.status ?? []).flatMap((name) => presentAnswer(declaration, one, name, language));
   return {
     service: declaration.title[language],
@@ -51,6 +54,8 @@ export function presentStatus(
     issued: issued.map((each) => presentIssued(each, declaration, language)),
     booking: hasBooking ? paths.booking(one.reference) : undefined,
     cost: one.closedAt && paths.caseCost(one.id),
+    did: query.did === 'reopened' ? 'didReopen' : query.did === 'rated' ? 'didRate' : undefined,
+    ...{ isClosed: one.closedAt !== undefined, notFixedBy: notFixedUntil && on(notFixedUntil), score },
     history: history.flatMap(({ at, state: left }) => (left ? [{ on: on(at), label: left[language] }] : [])),
   };
 }

@@ -1,12 +1,23 @@
 import type { Opened } from '../../../../platform/sealed/index.js';
+import type { Score } from '../../../../work/cases/index.js';
 import type { Raw } from '../../../../work/services/index.js';
-import { Button, ErrorSummary, Field, Form, InsetText, SummaryList } from '../../../components/index.js';
+import {
+  Button,
+  ErrorSummary,
+  Field,
+  Form,
+  InsetText,
+  NotificationBanner,
+  SummaryList,
+} from '../../../components/index.js';
 import { bookingWords } from '../../booking/words.js';
 import { IssuedOnStatus } from '../../issued/issued-on-status.js';
 import type { IssuedOnCase } from '../../issued/present-issued.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { payWords } from '../../paying/words.js';
+import { Afterwards, type AfterwardsFault } from './afterwards.js';
+import { afterwardsWords } from './afterwards-words.js';
 import { statusWords } from './words.js';
 
 export interface FindStatusView {
@@ -49,24 +60,28 @@ export interface StatusView {
   readonly issued: readonly IssuedOnCase[];
   /** Where what it books is changed. */
   readonly booking: string | undefined;
+  readonly did: 'didReopen' | 'didRate' | undefined;
+  readonly isClosed: boolean;
+  readonly notFixedBy: string | undefined;
+  readonly score: Score | undefined;
+  readonly fault: AfterwardsFault | undefined;
   /** Where a closed one's cost and open row are. */
   readonly cost: string | undefined;
 }
 
-export function StatusPage({
-  frame,
-  service,
-  reference,
-  facts,
-  history,
-  issued,
-  pay,
-  booking,
-  cost,
-}: StatusView & { readonly frame: Frame }) {
+export function StatusPage(view: StatusView & { readonly frame: Frame }) {
+  const { frame, service, reference, facts, history, issued, pay, booking, cost, did, fault } = view;
   const { language } = frame;
   return (
-    <Framed frame={frame} title={statusWords.title[language]} service={service} back={{ href: paths.findStatus }}>
+    <Framed
+      frame={frame}
+      title={statusWords.title[language]}
+      service={service}
+      hasErrors={fault !== undefined}
+      back={{ href: paths.findStatus }}
+    >
+      {did && <NotificationBanner type="success" text={afterwardsWords[did][language]} />}
+      {fault && <ErrorSummary errors={[{ text: fault.say, href: `#${fault.box}` }]} />}
       <span class="govuk-caption-l">{service}</span>
       <h1 class="govuk-heading-l">{reference}</h1>
       <SummaryList rows={facts} />
@@ -87,6 +102,7 @@ export function StatusPage({
           </li>
         ))}
       </ol>
+      <Afterwards {...view} language={language} />
       {cost && (
         <p class="govuk-body">
           <a class="govuk-link" href={cost}>

@@ -14,7 +14,10 @@ export const statusWords = words({
   by: { en: 'We aim to finish by', cy: 'Ein nod yw gorffen erbyn' },
   closed: { en: 'Finished on', cy: 'Gorffennwyd ar' },
   why: { en: 'Reason', cy: 'Rheswm' },
-  paused: { en: 'On hold: the time is not running', cy: 'Wedi’i oedi: nid yw’r amser yn rhedeg' },
+  paused: {
+    en: 'On hold since {date}: the time does not run while it stands as it says above',
+    cy: 'Wedi’i oedi ers {date}: nid yw’r amser yn rhedeg tra saif fel y dywedir uchod',
+  },
   history: { en: 'What has happened', cy: 'Beth sydd wedi digwydd' },
   cost: {
     en: 'What this cost, and what became open data',

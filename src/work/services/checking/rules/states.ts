@@ -137,7 +137,7 @@ const noWayToStop: Rule = {
 
 /** What only a closed case has, on a state that closes none. */
 const notAnEnding = each('not-an-ending', (state, code) =>
-  (['reopen', 'say-why'] as const).flatMap((key) =>
+  (['reopen', 'not-fixed', 'say-why'] as const).flatMap((key) =>
     state.ends !== undefined || state[key] === undefined
       ? []
       : {
@@ -147,6 +147,18 @@ const notAnEnding = each('not-an-ending', (state, code) =>
           fix: `add ends:, or take ${key} out`,
         },
   ),
+);
+
+/** It goes back only as long as a closed case may at all. */
+const notReopened = each('not-reopened', ({ ends, reopen, 'not-fixed': isOffered }, code) =>
+  ends === undefined || !isOffered || reopen !== undefined
+    ? []
+    : [
+        {
+          ...{ path: ['not-fixed'], on: 'key', wrong: `${code} does not say for how long a case may go back` },
+          fix: 'add reopen: 10 working days, or take not-fixed out',
+        },
+      ],
 );
 
 const pausedEnding = each('paused-ending', ({ ends, pauses }, code) =>
@@ -165,6 +177,7 @@ export const stateRules: readonly Rule[] = [
   unreachableState,
   beginsClosed,
   notAnEnding,
+  notReopened,
   pausedEnding,
   sameTransitions,
 ];
