@@ -1,11 +1,17 @@
-import { drawBelow, type Random } from '../../../platform/random.js';
+import { createSeededRandom, drawBelow, type Random } from '../../../platform/random.js';
 import { type DemoHouse, type DemoPlace, listDemoHouses } from './demo-place.js';
+import { type StreetService, streetServices } from './street-story.js';
 
 /** One request of the made-up year: what was answered, and how the work went. Minutes count from its opening. */
 export interface PlannedCase {
   /** The same in every run of the same plan: makes loading it again safe. */
   readonly number: number;
-  readonly service: 'missed-bin' | 'council-tax-single-person-discount' | 'register-a-food-business' | 'blue-badge';
+  readonly service:
+    | 'missed-bin'
+    | 'council-tax-single-person-discount'
+    | 'register-a-food-business'
+    | 'blue-badge'
+    | StreetService;
   readonly openedAt: Date;
   readonly house: DemoHouse;
   readonly channel: 'web' | 'phone';
@@ -62,9 +68,23 @@ function planFew(source: Source, midnight: Date, planned: PlannedCase[]): void {
   }
 }
 
+/** Numbers of what was wrong in a street begin here: those of other requests stay as they were. */
+const streetsFrom = 1_000_000;
+
+/** About three things a week that are wrong in a street. */
+function planStreets(source: Source, midnight: Date): readonly PlannedCase[] {
+  const planned: PlannedCase[] = [];
+  for (let back = 365; back >= 1; back -= 1) {
+    const service = streetServices[drawBelow(source.random, 7)];
+    if (!service) continue;
+    planned.push(planCase(source, new Date(midnight.getTime() - back * day), service, streetsFrom + planned.length));
+  }
+  return planned;
+}
+
 /**
  * A year of requests up to, not including, the day of `until`: about seven missed bins a working day and two at weekends,
- * and three discounts a working day. The same seed gives the same year.
+ * three discounts a working day, and three things a week in a street. The same seed gives the same year.
  */
 export function planHistory(demo: DemoPlace, random: Random, until: Date): readonly PlannedCase[] {
   const source = { random, houses: listDemoHouses(demo), demo };
@@ -80,5 +100,6 @@ export function planHistory(demo: DemoPlace, random: Random, until: Date): reado
     }
   }
   planFew(source, midnight, planned);
-  return planned.sort((a, b) => a.openedAt.getTime() - b.openedAt.getTime());
+  const streets = planStreets({ ...source, random: createSeededRandom(`${demo.seed}/streets`) }, midnight);
+  return [...planned, ...streets].sort((a, b) => a.openedAt.getTime() - b.openedAt.getTime());
 }

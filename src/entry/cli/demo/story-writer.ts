@@ -8,6 +8,7 @@ import { tellFoodBusiness } from './food-business-story.js';
 import { tellMissedBin } from './missed-bin-story.js';
 import type { PlannedCase } from './plan-history.js';
 import type { Story } from './story.js';
+import { tellStreet } from './street-story.js';
 import type { Telling } from './telling.js';
 
 /** The gazetteer's id of each house, by its first line. */
@@ -25,6 +26,9 @@ const tellers = {
   'council-tax-single-person-discount': tellDiscount,
   'register-a-food-business': tellFoodBusiness,
   'blue-badge': tellBlueBadge,
+  pothole: tellStreet('pothole'),
+  graffiti: tellStreet('graffiti'),
+  'fly-tipping': tellStreet('fly-tipping'),
 } as const satisfies Record<PlannedCase['service'], (telling: Telling) => Pick<Story, 'answers' | 'chosen' | 'steps'>>;
 
 function addressAnswer({ line, town, postcode }: DemoHouse, houses: HouseIds): Raw {
