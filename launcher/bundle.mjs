@@ -23,6 +23,7 @@ const options = {
   logLevel: 'silent',
   // Left where they are: they look for files beside themselves, or are wanted by a few tests alone.
   external: [
+    '@aws-sdk/client-s3',
     'axe-core',
     'esbuild',
     'libpg-query',

@@ -19,12 +19,20 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
+interface ToServe {
+  readonly isWorking: boolean;
+  /** A declaration that is published besides those of the demonstration. */
+  readonly publish?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** Starts the served house in a process and a folder of its own. */
-export async function startServing({ isWorking }: { readonly isWorking: boolean }): Promise<Serving> {
+export async function startServing({ isWorking, publish, environment = {} }: ToServe): Promise<Serving> {
   const data = await mkdtemp(join(tmpdir(), 'guildhall-bench-'));
   const program = fileURLToPath(new URL('./serve-house.js', import.meta.url));
-  const child = spawn(process.execPath, ['--enable-source-maps', program, ...(isWorking ? ['--worker'] : [])], {
-    env: { ...process.env, GUILDHALL_DATA: data, GUILDHALL_LOG: 'error', DATABASE_URL: '' },
+  const options = [...(isWorking ? ['--worker'] : []), ...(publish ? [`--publish=${publish}`] : [])];
+  const child = spawn(process.execPath, ['--enable-source-maps', program, ...options], {
+    env: { ...process.env, ...environment, GUILDHALL_DATA: data, GUILDHALL_LOG: 'error', DATABASE_URL: '' },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

@@ -30,6 +30,10 @@ export interface Config {
   readonly pay: { readonly url: string; readonly keys: string };
   /** The folder of sealed files that people sent. */
   readonly files: string;
+  /** The bucket in which they lie instead, with what their names begin with, and where its store is; undefined: the folder. */
+  readonly filesBucket:
+    | { readonly bucket: string; readonly prefix: string; readonly endpoint: string | undefined }
+    | undefined;
   /** Where the virus scanner listens: a socket's path, or HOST:PORT; undefined: no file is taken. */
   readonly clamd: string | undefined;
   /** The most megabytes of one file. */
@@ -71,6 +75,8 @@ const known = new Set(
     'PAY_KEYS',
     'CLAMD',
     'FILES',
+    'FILES_S3',
+    'FILES_S3_ENDPOINT',
     'FILE_MOST_MB',
     'FILES_MOST_GB_A_DAY',
     'TEST_SERVER',
@@ -173,6 +179,19 @@ function readPayUrl(environment: Environment, faults: string[]): string {
   return text;
 }
 
+/** 's3://BUCKET/PREFIX'. */
+function readBucket(environment: Environment, faults: string[]): Config['filesBucket'] {
+  const text = setting(environment, 'GUILDHALL_FILES_S3');
+  if (text === undefined) return undefined;
+  const [, bucket = '', prefix = ''] =
+    /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/([\w./-]*[\w.-]))?\/?$/.exec(text) ?? [];
+  if (bucket !== '') return { bucket, prefix, endpoint: setting(environment, 'GUILDHALL_FILES_S3_ENDPOINT') };
+  faults.push(
+    `GUILDHALL_FILES_S3 is '${text}', and should be s3://BUCKET or s3://BUCKET/PREFIX. Correct it, or unset it for a folder.`,
+  );
+  return undefined;
+}
+
 function readFolder(environment: Environment, name: string, usual: string): string {
   const path = setting(environment, name) ?? usual;
   return isAbsolute(path) ? path : resolve(checkout, path);
@@ -209,6 +228,7 @@ export function readConfig(given: Environment = process.env): Config {
     mail: readMail(environment, faults),
     pay: { url: readPayUrl(environment, faults), keys: folder('GUILDHALL_PAY_KEYS', join(data, 'pay')) },
     files: folder('GUILDHALL_FILES', join(data, 'files')),
+    filesBucket: readBucket(environment, faults),
     clamd: setting(environment, 'GUILDHALL_CLAMD'),
     fileMostMb: readWhole(environment, 'GUILDHALL_FILE_MOST_MB', 25, [1, 1000], faults),
     filesMostGbADay: readWhole(environment, 'GUILDHALL_FILES_MOST_GB_A_DAY', 20, [1, 100_000], faults),

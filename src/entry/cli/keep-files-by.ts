@@ -1,6 +1,6 @@
 import type { Config } from '../../platform/config.js';
 import { type FileKeeping, noScanner, type Scanner } from '../../platform/files/file-keeping.js';
-import { type ClamdAddress, createClamd, createFolderObjects } from '../../work/files/index.js';
+import { type ClamdAddress, createClamd, createFolderObjects, createS3Objects } from '../../work/files/index.js';
 
 const mega = 1024 * 1024;
 
@@ -13,10 +13,12 @@ function readAddress(text: string): ClamdAddress {
 const scannerOf = (clamd: string | undefined): Scanner => (clamd ? createClamd(readAddress(clamd)) : noScanner);
 
 /** Where files go and what looks into them, by this installation's settings. */
-export function keepFilesBy(config: Pick<Config, 'files' | 'clamd' | 'fileMostMb' | 'filesMostGbADay'>): FileKeeping {
+export function keepFilesBy(
+  config: Pick<Config, 'files' | 'filesBucket' | 'clamd' | 'fileMostMb' | 'filesMostGbADay'>,
+): FileKeeping {
   const { fileMostMb, filesMostGbADay } = config;
   return {
-    objects: createFolderObjects(config.files),
+    objects: config.filesBucket ? createS3Objects(config.filesBucket) : createFolderObjects(config.files),
     scanner: scannerOf(config.clamd),
     limits: { mostBytes: fileMostMb * mega, mostBytesADay: filesMostGbADay * 1024 * mega },
   };

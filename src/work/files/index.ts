@@ -4,6 +4,7 @@ export type { FileRefusal } from './file-refused.js';
 export { keepFiles } from './keep-files.js';
 export { listStates } from './list-states.js';
 export { createFolderObjects } from './objects/create-folder-objects.js';
+export { createS3Objects, type S3Place } from './objects/create-s3-objects.js';
 export { type Arriving, receiveFile } from './receiving/receive-file.js';
 export { type ClamdAddress, createClamd } from './scanning/create-clamd.js';
 export { rescanFiles } from './scanning/rescan-files.js';

@@ -2,15 +2,21 @@ import type { Config } from '../../../platform/config.js';
 import { keepFilesBy } from '../keep-files-by.js';
 import { advice, type Finding, fault, well } from './finding.js';
 
-type Files = Pick<Config, 'files' | 'clamd' | 'fileMostMb' | 'filesMostGbADay'>;
+type Files = Pick<Config, 'files' | 'filesBucket' | 'clamd' | 'fileMostMb' | 'filesMostGbADay'>;
 
 /** Whether the files that people send have a place, and are looked into first. */
 export async function checkFiles(config: Files): Promise<readonly Finding[]> {
   const { objects, scanner } = keepFilesBy(config);
   const stored = await objects.check().catch(() => false);
+  const at = config.filesBucket ? `the bucket ${config.filesBucket.bucket}` : config.files;
   const where = stored
-    ? well('files', `files that people send lie sealed in ${config.files}`)
-    : fault('files', `${config.files} cannot be written to. Let this user write there, or set GUILDHALL_FILES.`);
+    ? well('files', `files that people send lie sealed in ${at}`)
+    : fault(
+        'files',
+        config.filesBucket
+          ? `${at} cannot be reached. Check GUILDHALL_FILES_S3, AWS_REGION and the keys in the environment.`
+          : `${at} cannot be written to. Let this user write there, or set GUILDHALL_FILES.`,
+      );
   if (!scanner.isSetUp)
     return [
       where,

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ObjectMissing, type ObjectStore } from '../../../platform/files/file-keeping.js';
 import type { FileId, PlaceId } from '../../../platform/ids.js';
@@ -15,14 +15,30 @@ async function settleFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
+/** So many frames are written at once. */
+const together = 8;
+
+async function writeAll(handle: FileHandle, parts: readonly Buffer[]): Promise<void> {
+  const bytes = parts.reduce((sum, part) => sum + part.length, 0);
+  const { bytesWritten } = await handle.writev(parts);
+  if (bytesWritten === bytes) return;
+  const rest = Buffer.concat(parts).subarray(bytesWritten);
+  for (let at = 0; at < rest.length; ) at += (await handle.write(rest, at)).bytesWritten;
+}
+
 async function writeWhole(path: string, content: AsyncIterable<Buffer>): Promise<number> {
   const handle = await open(path, 'wx', 0o600);
   let bytes = 0;
   try {
+    let held: Buffer[] = [];
     for await (const part of content) {
-      for (let at = 0; at < part.length; ) at += (await handle.write(part, at)).bytesWritten;
+      held.push(part);
       bytes += part.length;
+      if (held.length < together) continue;
+      await writeAll(handle, held);
+      held = [];
     }
+    if (held.length > 0) await writeAll(handle, held);
     await handle.sync();
   } finally {
     await handle.close();

@@ -53,18 +53,35 @@ function lengthOf(bytes: number): Buffer {
   return length;
 }
 
+/** So much is sent at once: a system call for each part that arrives costs more than what is in it. */
+const together = 256 * 1024;
+
 function beginScan(address: ClamdAddress, patience: number): Scan {
   const socket = connect(address);
   const answered = listen(socket, patience);
+  let held: Buffer[] = [];
+  let have = 0;
+  /** One chunk of the stream: its length, and all that is held. */
+  async function sendHeld(): Promise<void> {
+    const parts = [lengthOf(have), ...held];
+    held = [];
+    have = 0;
+    socket.cork();
+    const sent = parts.map((part) => send(socket, part));
+    socket.uncork();
+    await sent.at(-1);
+  }
   const begun = send(socket, Buffer.from('zINSTREAM\0'));
   return {
     async write(chunk) {
       await begun;
       if (chunk.length === 0) return; // a length of nothing ends the stream
-      await send(socket, lengthOf(chunk.length));
-      await send(socket, chunk);
+      held.push(chunk);
+      have += chunk.length;
+      if (have >= together) await sendHeld();
     },
     async end() {
+      if (have > 0) await sendHeld();
       await send(socket, lengthOf(0));
       return verdictOf(await answered);
     },
