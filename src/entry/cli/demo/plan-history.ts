@@ -1,6 +1,6 @@
 import { createSeededRandom, drawBelow, type Random } from '../../../platform/random.js';
 import { type DemoHouse, type DemoPlace, listDemoHouses } from './demo-place.js';
-import { type StreetService, streetServices } from './street-story.js';
+import { type StreetService, streetServices } from './story.js';
 
 /** One request of the made-up year: what was answered, and how the work went. Minutes count from its opening. */
 export interface PlannedCase {

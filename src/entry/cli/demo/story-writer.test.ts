@@ -18,9 +18,8 @@ import {
 } from '../../../work/services/index.js';
 import { listDemoHouses, readDemoPlace } from './demo-place.js';
 import { planHistory } from './plan-history.js';
-import type { Story } from './story.js';
+import { type Story, streetServices } from './story.js';
 import { createStoryWriter } from './story-writer.js';
-import { streetServices } from './street-story.js';
 
 const until = new Date('2026-11-24T15:00:00Z');
 const clock = { calendar: getCalendar('england-and-wales'), timeZone: 'Europe/London' };

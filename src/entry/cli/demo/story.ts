@@ -30,3 +30,7 @@ export interface Story {
   readonly chosen?: readonly string[];
   readonly steps: readonly Step[];
 }
+
+/** The services by which people report what is wrong in a street. */
+export const streetServices = ['pothole', 'graffiti', 'fly-tipping'] as const;
+export type StreetService = (typeof streetServices)[number];

@@ -1,4 +1,4 @@
-import type { Step, Story } from './story.js';
+import type { Step, Story, StreetService } from './story.js';
 import { after, drawn, emailOf, type Telling } from './telling.js';
 
 /** Drawn numbers go to 999; so many of a thousand take each turn. */
@@ -28,9 +28,6 @@ const asked = {
     witness: yesNo(one % 20 === 0),
   }),
 } as const;
-
-export type StreetService = keyof typeof asked;
-export const streetServices = ['pothole', 'graffiti', 'fly-tipping'] as const satisfies readonly StreetService[];
 
 /** By whom each step is made, and how it ends. */
 const ways = {
