@@ -10,7 +10,7 @@ import { findKept, patiently, prepare, press, type Resident } from './residents.
 import { makeDataFolder, removeDataFolder, runGuildhall, type Serving, startGuildhall } from './serving.js';
 
 /** How often it is killed: `GUILDHALL_KILL_ROUNDS=300` for a night of it. */
-const rounds = Number(process.env.GUILDHALL_KILL_ROUNDS ?? 20);
+const rounds = Number(process.env.GUILDHALL_KILL_ROUNDS ?? 12);
 /** After how many rounds the record is verified in between. */
 const verified = 50;
 /** How many residents press Send in one round. */
