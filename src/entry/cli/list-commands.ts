@@ -7,6 +7,7 @@ import { doctorCommand } from './doctor/doctor.js';
 import { rebuildCommand } from './evidence/rebuild.js';
 import { verifyCommand } from './evidence/verify.js';
 import { importAssetsCommand } from './importing/import-assets.js';
+import { importCompaniesCommand } from './importing/import-companies.js';
 import { importPagesCommand } from './importing/import-pages.js';
 import { importRequestsCommand } from './importing/import-requests.js';
 import { importServicesCommand } from './importing/import-services.js';
@@ -42,6 +43,7 @@ export const commands = (entries: Entries): readonly Command[] => [
   servicePublishCommand,
   importRequestsCommand,
   importAssetsCommand,
+  importCompaniesCommand,
   importPagesCommand,
   importServicesCommand,
   exportCommand,

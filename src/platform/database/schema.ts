@@ -1013,6 +1013,13 @@ interface PlacesArea {
   place_id: string;
 }
 
+interface PlacesCompany {
+  name: string;
+  number: string;
+  place_id: string;
+  status: string;
+}
+
 interface PlatformMigration {
   applied_at: Generated<Timestamp>;
   digest: string;
@@ -1352,6 +1359,7 @@ export interface Schema {
   'people.working_hours': PeopleWorkingHours;
   'places.address': PlacesAddress;
   'places.area': PlacesArea;
+  'places.company': PlacesCompany;
   'platform.migration': PlatformMigration;
   'platform.place': PlatformPlace;
   'platform.place_host': PlatformPlaceHost;

@@ -1,8 +1,16 @@
 import type { Context } from '../../platform/context.js';
 import { readId } from '../../platform/ids.js';
 import type { Words } from '../../platform/language/index.js';
-import { findAddress } from '../places/index.js';
-import { cellsOf, type Declaration, kinds, type Question, type Raw, refusalOf } from '../services/index.js';
+import { findAddress, findCompany } from '../places/index.js';
+import {
+  cellsOf,
+  type Declaration,
+  kinds,
+  type Question,
+  type Raw,
+  readCompanyNumber,
+  refusalOf,
+} from '../services/index.js';
 import { type Held, withAnswer } from './answers.js';
 import { isStillFree } from './booking/is-still-free.js';
 import type { Journey } from './open-journey.js';
@@ -36,6 +44,19 @@ export async function withLines(ctx: Context, raw: Raw): Promise<Raw | undefined
   return { '': [address.id], line1: [address.line], town: [address.town], postcode: [address.postcode] };
 }
 
+/** A company whose number the place knows has the name that the register gives it. */
+async function withCompanyName(ctx: Context, raw: Raw): Promise<Raw> {
+  const number = readCompanyNumber(raw.number?.[0] ?? '');
+  const company = number === undefined ? undefined : await findCompany(ctx, number);
+  return company ? { ...raw, name: [company.name] } : raw;
+}
+
+/** What was typed with what the place knows of it; undefined where an address was chosen that is not there. */
+function withKnown(ctx: Context, { type }: Question, raw: Raw): Promise<Raw | undefined> {
+  if (type === 'address') return withLines(ctx, raw);
+  return type === 'company' ? withCompanyName(ctx, raw) : Promise.resolve(raw);
+}
+
 /** Whether a row is wrong in itself, so that how many there are is not known yet. */
 const hasFaultIn = (declaration: Declaration, faults: readonly AnswerFault[], of: string): boolean =>
   faults.some(({ field }) => cellsOf(declaration, of).has(field));
@@ -49,7 +70,7 @@ function asPageAsks({ fields }: Declaration, question: Question): Question {
 async function judge(ctx: Context, journey: Journey, field: string, raw: Raw): Promise<Judgement> {
   const question = journey.service.declaration.fields[field];
   if (!question) throw new Error('A page asks a field that the declaration does not have.');
-  const whole = question.type === 'address' ? await withLines(ctx, raw) : raw;
+  const whole = await withKnown(ctx, question, raw);
   if (!whole) return { ok: false, fault: { field, say: journeyWords.noSuchAddress } };
   const parsed = kinds[question.type].parse(whole, asPageAsks(journey.service.declaration, question));
   if (parsed.ok && question.type === 'time-slot' && !(await isStillFree(ctx, journey, field, parsed.value)))

@@ -63,6 +63,7 @@ export {
 } from './kinds/files/held-file.js';
 export { sayFile } from './kinds/files/say-file.js';
 export { kinds } from './kinds/index.js';
+export { readCompanyNumber } from './kinds/registered/company.js';
 export { nearName } from './near-name.js';
 export { neededToSubmit } from './needed-to-submit.js';
 export { pagesOf } from './pages-of.js';

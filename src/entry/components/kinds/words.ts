@@ -10,8 +10,8 @@ export const words = texts({
   companyNumberHint: { en: '8 characters, like 01234567 or SC123456', cy: '8 nod, fel 01234567 neu SC123456' },
   companyName: { en: 'Name of the company', cy: 'Enw’r cwmni' },
   companyNameHint: {
-    en: 'As it stands on the register of companies.',
-    cy: 'Fel y mae ar y gofrestr cwmnïau.',
+    en: 'Leave it empty: we look it up by the number. Enter it if we ask for it.',
+    cy: 'Gadewch yn wag: byddwn yn chwilio amdano wrth y rhif. Rhowch ef os gofynnwn amdano.',
   },
   bankName: { en: 'Name on the account', cy: 'Enw ar y cyfrif' },
   sortCode: { en: 'Sort code', cy: 'Cod didoli' },

@@ -47,6 +47,10 @@ export const kindWords: Readonly<Record<string, Words>> = {
     en: 'A permit, badge or registration was replaced by another',
     cy: 'Disodlwyd trwydded, bathodyn neu gofrestriad gan un arall',
   },
+  'companies.loaded': {
+    en: 'Companies were loaded from a public register',
+    cy: 'Llwythwyd cwmnïau o gofrestr gyhoeddus',
+  },
   'effort.started': { en: 'Somebody began to work on a request', cy: 'Dechreuodd rhywun weithio ar gais' },
   'effort.stopped': { en: 'Somebody stopped working on a request', cy: 'Rhoddodd rhywun y gorau i weithio ar gais' },
   'choice.given': { en: 'A person said yes to a use of their data', cy: 'Cytunodd person i ddefnydd o’i ddata' },

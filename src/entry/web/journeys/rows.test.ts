@@ -3,6 +3,7 @@ import { after, describe, test } from 'node:test';
 import { linkSubject } from '../../../foundation/vault/index.js';
 import type { CaseId } from '../../../platform/ids.js';
 import { getCase } from '../../../work/cases/index.js';
+import { loadCompanies } from '../../../work/places/index.js';
 import { type TestPage, testSite, type Visitor } from '../testing.js';
 
 const site = await testSite({ services: ['register-a-food-business'] });
@@ -165,4 +166,18 @@ describe('what was said of rows', () => {
     assert.match(notice.text, /Partner: Full name/);
     assert.equal(notice.text.includes('Partner 2'), false);
   });
+});
+
+test('a company that the place knows by its number has the name of the register, and another is typed', async () => {
+  const company = { number: '01234567', name: 'CANARY CAKES LTD', status: 'Active' };
+  await house.act({ kind: 'system', name: 'test' }, async (ctx) => loadCompanies(ctx, [company]));
+  const visitor = site.visitor();
+  const page = await visitor.press(await visitor.open(start), 'Start now');
+  const asked = await visitor.press(page, 'Continue', { operator: 'company' });
+  const unknown = await visitor.press(asked, 'Continue', { 'company-number': 'SC123456' });
+  assert.match(unknown.errors[0] ?? '', /We do not know a company of this number/);
+  assert.match(unknown.body, /value="SC123456"/);
+  const known = await visitor.press(unknown, 'Continue', { 'company-number': '1234567', 'company-name': '' });
+  assert.deepEqual(known.errors, []);
+  assert.match(known.path, /trading-name/);
 });

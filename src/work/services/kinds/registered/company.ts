@@ -14,7 +14,7 @@ export type CompanyValue = {
  * The number of a company in eight characters: of England and Wales in figures, of others after the letters of their register: SC and NI
  * for Scotland and Northern Ireland, OC for partnerships with limited liability, CE and CS for charitable organisations …
  */
-function readCompanyNumber(typed: string): string | undefined {
+export function readCompanyNumber(typed: string): string | undefined {
   if (typed.length > 30) return undefined;
   const plain = typed
     .normalize('NFKC')
@@ -80,7 +80,7 @@ function holds(value: unknown): value is CompanyValue {
   return [number, name].every(isText);
 }
 
-/** A company by its number and its name, both typed. */
+/** A company by its number. Its name comes from the place's own list of companies where that has it, else it is typed. */
 export const company = kindOf<CompanyValue>({
   parts: ['number', 'name'],
   isTyped: true,

@@ -13,8 +13,8 @@ export const registeredWords = words({
     cy: 'Rhowch rif cwmni o 8 nod, fel 01234567 neu SC123456',
   },
   companyName: {
-    en: 'Enter the name of the company',
-    cy: 'Rhowch enw’r cwmni',
+    en: 'We do not know a company of this number. Check the number, and enter the name of the company',
+    cy: 'Nid ydym yn adnabod cwmni â’r rhif hwn. Gwiriwch y rhif, a rhowch enw’r cwmni',
   },
   bank: { en: 'Enter the details of the bank account', cy: 'Rhowch fanylion y cyfrif banc' },
   bankName: { en: 'Enter the name on the account', cy: 'Rhowch yr enw ar y cyfrif' },

@@ -61,7 +61,7 @@ export const numberSamples = {
     refused: [
       [{ number: ['123456789'], name: ['Canary Ltd'] }, /company number of 8 characters/],
       [{ number: ['XX123456'], name: ['Canary Ltd'] }, /company number of 8 characters/],
-      [{ number: ['01234567'] }, /Enter the name of the company/],
+      [{ number: ['01234567'] }, /enter the name of the company/],
       [{}, /Enter the number of the company/],
     ],
   },
