@@ -12,6 +12,8 @@ function valuesOf(name: string, known: readonly string[]): readonly string[] {
       return ids;
     case ':field':
       return ['name'];
+    case ':path':
+      return ['fields'];
     case ':reference':
       return known.filter((one) => reference.test(one));
     case ':stream':

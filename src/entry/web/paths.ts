@@ -133,6 +133,7 @@ export const paths = {
   designText: (id: string) => `/designer/${id}/text`,
   designFile: (id: string) => `/designer/${id}/text.yaml`,
   compareDesign: (id: string) => `/designer/${id}/compare`,
+  replayDesign: (id: string) => `/designer/${id}/replay`,
   publishDesign: (id: string) => `/designer/${id}/publish`,
   previewDesign: (id: string) => `/designer/${id}/preview`,
   previewPage: (id: string, page: string) => `/designer/${id}/preview/questions/${page}`,

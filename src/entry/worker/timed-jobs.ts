@@ -6,7 +6,7 @@ import type { House } from '../../platform/house.js';
 import type { PlaceId } from '../../platform/ids.js';
 import { offerTimes, remindHolders, runExports, settleHeldErasures, shredDueKeys } from '../../work/cases/index.js';
 import { rescanFiles, sweepFiles } from '../../work/files/index.js';
-import { expireDrafts } from '../../work/journeys/index.js';
+import { expireDrafts, runReplays } from '../../work/journeys/index.js';
 import { deliverDue, sweepOutbox, tellOfAgreements, tellOfTraining } from '../../work/messages/index.js';
 import { lapseDue, readUnreturned, sendRefunds } from '../../work/payments/index.js';
 import { publishDue } from '../../work/services/index.js';
@@ -40,6 +40,7 @@ export const timedJobs: readonly TimedJob[] = [
   { name: 'send-refunds', everyMinutes: 0.25, firstAfterMinutes: 0.5, run: atEveryPlace(sendRefunds) },
   { name: 'lapse-charges', everyMinutes: 5, firstAfterMinutes: 3, isByDate: true, run: atEveryPlace(lapseDue) },
   { name: 'offer-times', everyMinutes: 1, firstAfterMinutes: 2, isByDate: true, run: atEveryPlace(offerTimes) },
+  { name: 'replay', everyMinutes: 0.1, firstAfterMinutes: 0.1, run: atEveryPlace(runReplays) },
   { name: 'sweep-outbox', everyMinutes: 60, firstAfterMinutes: 20, isByDate: true, run: atEveryPlace(sweepOutbox) },
   { name: 'sweep-challenges', everyMinutes: 10, firstAfterMinutes: 3, run: atEveryPlace(sweepChallenges) },
   { name: 'expire-drafts', everyMinutes: 10, firstAfterMinutes: 2, isByDate: true, run: atEveryPlace(expireDrafts) },

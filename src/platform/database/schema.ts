@@ -518,6 +518,26 @@ interface JourneysDraft {
   token_hash: Buffer;
 }
 
+interface JourneysReplay {
+  after_id: string | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  cases: number;
+  design_id: string;
+  done_at: Timestamp | null;
+  effects: Json;
+  id: string;
+  in_all: number;
+  left_out: number;
+  opened_before: Timestamp;
+  opened_from: Timestamp;
+  place_id: string;
+  revision: number;
+  service: string;
+  state: string;
+  version: number;
+}
+
 interface JourneysReturnAttempt {
   place_id: string;
   reference: string;
@@ -1316,6 +1336,7 @@ export interface Schema {
   'content.word': ContentWord;
   'files.file': FilesFile;
   'journeys.draft': JourneysDraft;
+  'journeys.replay': JourneysReplay;
   'journeys.return_attempt': JourneysReturnAttempt;
   'messages.outbox': MessagesOutbox;
   'opendata.row': OpendataRow;

@@ -58,7 +58,9 @@ export {
   exportReasons,
   isExportReason,
 } from './exporting/bulk-export.js';
+export { countPastCases } from './exporting/count-past-cases.js';
 export { findExport, listExports } from './exporting/find-export.js';
+export { listPastCases } from './exporting/list-past-cases.js';
 export { type ExportChoice, listExportChoices } from './exporting/plan-export.js';
 export { runExports } from './exporting/run-exports.js';
 export { type ExportRow, takeExport } from './exporting/take-export.js';

@@ -15,6 +15,7 @@ export { askingNow } from './asking-now.js';
 export { checkDeclaration } from './checking/check-declaration.js';
 export type { Finding, Located } from './checking/finding.js';
 export type { Compiled } from './compiling/compiled.js';
+export { hangsOnSealed } from './compiling/hangs-on-sealed.js';
 export { isSealed } from './compiling/label-of.js';
 export type { BookingCalendar } from './declaration/booking.js';
 export type { Declaration } from './declaration/declaration.js';

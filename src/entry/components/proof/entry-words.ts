@@ -80,6 +80,12 @@ export const kindWords: Readonly<Record<string, Words>> = {
   'service.paused': { en: 'A service was paused', cy: 'Seibiwyd gwasanaeth' },
   'service.retired': { en: 'A service was ended', cy: 'Daethpwyd â gwasanaeth i ben' },
   'service.resumed': { en: 'A service was opened again', cy: 'Agorwyd gwasanaeth eto' },
+  'replay.begun': {
+    en: 'Past cases were asked what a design would make of them',
+    cy: 'Holwyd achosion y gorffennol am yr hyn y byddai dyluniad yn ei wneud ohonynt',
+  },
+  'replay.done': { en: 'A replay of past cases was finished', cy: 'Gorffennwyd ailchwarae achosion y gorffennol' },
+  'replay.stopped': { en: 'A replay of past cases was stopped', cy: 'Stopiwyd ailchwarae achosion y gorffennol' },
   'disposal.certified': {
     en: 'Data whose time was over was destroyed',
     cy: 'Dinistriwyd data yr oedd ei amser ar ben',
@@ -114,6 +120,7 @@ export const streamWords: Readonly<Record<string, Words>> = {
   page: { en: 'A page of the place', cy: 'Un o dudalennau’r lle' },
   rating: { en: 'What somebody said of an outcome', cy: 'Yr hyn a ddywedodd rhywun am ganlyniad' },
   service: { en: 'A service of the place', cy: 'Un o wasanaethau’r lle' },
+  replay: { en: 'A replay of past cases', cy: 'Ailchwarae achosion y gorffennol' },
   standing: { en: 'Whether a service takes new requests', cy: 'A yw gwasanaeth yn derbyn ceisiadau newydd' },
   design: { en: 'A service that is being made or changed', cy: 'Gwasanaeth sy’n cael ei greu neu ei newid' },
   place: { en: 'The place itself', cy: 'Y lle ei hun' },

@@ -17,6 +17,7 @@ import {
   viewPreviewDone,
   viewPreviewPage,
 } from './preview/resident-pages.js';
+import { submitReplay, viewReplay } from './replaying/page.js';
 import { submitStanding, viewStanding } from './standing/page.js';
 import { submitText, viewFile, viewText } from './text/page.js';
 
@@ -32,15 +33,17 @@ export const designerRoutes: readonly Route[] = [
   { method: 'GET', path: paths.design(':id'), access, handle: viewDesign },
   { method: 'GET', path: paths.designPart(':id', ':part'), access, handle: viewSection },
   { method: 'POST', path: paths.designPart(':id', ':part'), access, handle: submitSection, perMinute },
-  { method: 'GET', path: paths.editDesign(':id', ':at'), access, handle: viewItem },
-  { method: 'POST', path: paths.editDesign(':id', ':at'), access, handle: submitItem, perMinute },
-  { method: 'GET', path: paths.addToDesign(':id', ':at'), access, handle: viewAdding },
-  { method: 'POST', path: paths.addToDesign(':id', ':at'), access, handle: submitAdding, perMinute },
+  { method: 'GET', path: paths.editDesign(':id', ':path'), access, handle: viewItem },
+  { method: 'POST', path: paths.editDesign(':id', ':path'), access, handle: submitItem, perMinute },
+  { method: 'GET', path: paths.addToDesign(':id', ':path'), access, handle: viewAdding },
+  { method: 'POST', path: paths.addToDesign(':id', ':path'), access, handle: submitAdding, perMinute },
   { method: 'POST', path: paths.doDesign(':id'), access, handle: submitDo, perMinute },
   { method: 'GET', path: paths.designText(':id'), access, handle: viewText },
   { method: 'POST', path: paths.designText(':id'), access, handle: submitText, perMinute },
   { method: 'GET', path: paths.designFile(':id'), access, handle: viewFile },
   { method: 'GET', path: paths.compareDesign(':id'), access, handle: viewCompare },
+  { method: 'GET', path: paths.replayDesign(':id'), access, handle: viewReplay },
+  { method: 'POST', path: paths.replayDesign(':id'), access, handle: submitReplay, perMinute: 10 },
   { method: 'POST', path: paths.publishDesign(':id'), access, handle: submitPublish, perMinute: 30 },
   { method: 'GET', path: paths.previewDesign(':id'), access, handle: viewPreview },
   { method: 'POST', path: paths.previewDesign(':id'), access, handle: submitPreview },

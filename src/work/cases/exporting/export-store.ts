@@ -156,3 +156,11 @@ export async function countParties(
   ]);
   return row?.found ?? 0;
 }
+
+/** How many cases of a service were opened within a time. */
+export async function countCasesOpened(ctx: Context, { service, from, before }: Opened): Promise<number> {
+  const text = `select count(*)::int as cases from cases."case"
+    where place_id = $1 and service = $2 and opened_at >= $3 and opened_at < $4`;
+  const [row] = await ctx.prepared<{ cases: number }>('cases_opened_within', text, [ctx.place, service, from, before]);
+  return row?.cases ?? 0;
+}

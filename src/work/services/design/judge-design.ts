@@ -2,6 +2,7 @@ import { findFaults } from '../checking/find-faults.js';
 import type { Located } from '../checking/finding.js';
 import { readDocument } from '../checking/read-document.js';
 import type { Declaration } from '../declaration/declaration.js';
+import { remember } from './remember.js';
 
 export interface JudgedDesign {
   /** What the text says, as plain values; undefined where it cannot be read as YAML. */
@@ -11,9 +12,11 @@ export interface JudgedDesign {
   readonly findings: readonly Located[];
 }
 
-/** What a design's text says, and everything that is wrong with it, each at its part. Pure. */
-export function judgeDesign(source: string): JudgedDesign {
+function judge(source: string): JudgedDesign {
   const read = readDocument(source);
   const { declaration, findings } = findFaults(source);
   return { value: 'findings' in read ? undefined : read.value, declaration, findings };
 }
+
+/** What a design's text says, and everything that is wrong with it, each at its part. Pure. */
+export const judgeDesign = remember(judge);

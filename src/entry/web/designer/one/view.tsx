@@ -8,6 +8,7 @@ import { DesignPage, type Fault } from '../framed-design.js';
 import type { LoadedDesign } from '../load-design.js';
 import { sectionLeads, sectionOfFinding, sections, sectionWords } from '../parts/sections.js';
 import { Publishing } from '../publish/view.js';
+import { replayWords } from '../replaying/words.js';
 import { designerWords, findingsCount } from '../words.js';
 
 interface OverviewView {
@@ -71,6 +72,7 @@ function LookAtIt({ frame: { language }, design: { one, judged } }: OverviewView
           [paths.previewDesk(one.id), designerWords.previewOfficer],
         ] as const)),
     [paths.compareDesign(one.id), designerWords.compare],
+    [paths.replayDesign(one.id), replayWords.title],
     [paths.designText(one.id), designerWords.text],
   ] as const;
   return (

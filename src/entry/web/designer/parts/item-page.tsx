@@ -11,7 +11,7 @@ import { readMine, saveEdits } from './save-edits.js';
 import { sectionOf } from './sections.js';
 
 function pathIn({ params }: PageRequest): PartPath {
-  const path = readPath(params.at ?? '');
+  const path = readPath(params.path ?? '');
   if (!path) throw new NotFound();
   return path;
 }
@@ -67,7 +67,7 @@ async function showAdding(request: PageRequest, tried?: Tried): Promise<PageRepl
   const path = pathIn(request);
   const design = await loadDesign(request);
   const adding = addingAt(path, design.known, isWorkedOut(request));
-  if (!adding || !design.mayChange) throw new NotFound();
+  if (!adding) throw new NotFound();
   const action = paths.addToDesign(design.one.id, toAddress(path));
   const frame = { ...request, url: `${action}${isWorkedOut(request) ? '?worked-out=yes' : ''}` };
   const more = isWorkedOut(request) ? { 'worked-out': 'yes' } : {};

@@ -1,11 +1,12 @@
 import type { Path } from '../../checking/finding.js';
 import { judgeExpressions } from '../../checking/judge-expressions.js';
-import { readDocument } from '../../checking/read-document.js';
 import { type Compiled, compile } from '../../compiling/compiled.js';
 import { Declaration } from '../../declaration/declaration.js';
 import { unfoldRows } from '../../rows/unfold-rows.js';
 import { applyPlain } from '../editing/apply-plain.js';
 import { type Group, isGroup, isSame, partAt } from '../editing/edit.js';
+import { judgeDesign } from '../judge-design.js';
+import { remember } from '../remember.js';
 import { fillGaps, whole } from './fill-gaps.js';
 
 export interface PreviewedDesign {
@@ -111,27 +112,18 @@ function tryToCompile(declaration: Declaration, leftOut: Path[]): Compiled | und
   }
 }
 
-const made = new Map<string, PreviewedDesign | undefined>();
-const mostKept = 30;
-
 function make(source: string): PreviewedDesign | undefined {
-  const read = readDocument(source);
-  if ('findings' in read) return undefined;
+  const judged = judgeDesign(source);
+  if (judged.declaration) return { service: compile(judged.declaration, 0), leftOut: [] };
+  if (judged.value === undefined) return undefined;
   const leftOut: Path[] = [];
-  const declaration = toShape(fillGaps(read.value), leftOut);
+  const declaration = toShape(fillGaps(judged.value), leftOut);
   const service = declaration && tryToCompile(declaration, leftOut);
   return service && { service, leftOut };
 }
 
 /**
  * A design made ready to be looked at, though it need not be right: what is not said has a stand-in, what does not hold is left
- * out and named. Undefined for a text that cannot be read. Pure: nothing is kept but what was made of a text a moment ago.
+ * out and named. Undefined for a text that cannot be read. Pure.
  */
-export function previewDesign(source: string): PreviewedDesign | undefined {
-  if (made.has(source)) return made.get(source);
-  const previewed = make(source);
-  const [oldest] = made.size >= mostKept ? made.keys() : [];
-  if (oldest !== undefined) made.delete(oldest);
-  made.set(source, previewed);
-  return previewed;
-}
+export const previewDesign = remember(make);
