@@ -63,7 +63,7 @@ test('with --json findings are a list of objects, an empty one when nothing is w
 });
 
 test('a file that cannot be read is told, and the others are checked all the same', async () => {
-  const { status, out, error } = await call(join(folder, 'none.yaml'), folder, missedBin);
+  const { status, out, error } = await call(join(folder, 'none.yaml'), '/dev/null', missedBin);
   assert.equal(status, 1);
   assert.deepEqual(out, []);
   assert.match(
@@ -100,4 +100,13 @@ test('what is overdue on a day is told for that day', async () => {
     `${missedBin}:${line}:14: review-overdue: the impact assessment was to be reviewed by 2027-02-16. Fix: review it, and write the next day of review.`,
   ]);
   assert.equal((await call('--on', 'tomorrow', missedBin)).status, 2);
+});
+
+test('a folder stands for the declarations in it', async () => {
+  const own = mkdtempSync(join(folder, 'folder-'));
+  writeFileSync(join(own, 'good.yaml'), shipped);
+  writeFileSync(join(own, 'notes.txt'), 'nothing');
+  const { status, out } = await call(own);
+  assert.deepEqual([status, out], [0, ['Checked 1 declaration: nothing is wrong.']]);
+  assert.equal((await call(mkdtempSync(join(folder, 'bare-')))).status, 1);
 });

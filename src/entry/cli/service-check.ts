@@ -3,6 +3,7 @@ import { systemClock } from '../../platform/clock.js';
 import { dateOf } from '../../platform/language/index.js';
 import { checkDeclaration, type Finding } from '../../work/services/index.js';
 import type { Command, CommandInput } from './commands.js';
+import { listDeclarationFiles } from './list-declaration-files.js';
 import { readDeclarationFile } from './read-declaration-file.js';
 
 const usage = 'FILE… [--json] [--on 2026-03-02]';
@@ -60,8 +61,11 @@ async function run({ args, out, error }: CommandInput): Promise<number> {
     error(`Say what: ./guildhall service check ${usage}`);
     return 2;
   }
+  const { files, empty } = await listDeclarationFiles(asked.files);
+  for (const folder of empty) error(`There is no declaration (*.yaml, *.yml, *.json) in ${folder}.`);
+  if (empty.length > 0) return 1;
   const checked = [];
-  for (const file of asked.files) checked.push(await check(file, asked.on, error));
+  for (const file of files) checked.push(await check(file, asked.on, error));
   const read = checked.filter((each) => each !== undefined);
   const found = read.flat();
   if (asked.json) out(JSON.stringify(found, null, 2));
@@ -77,6 +81,6 @@ async function run({ args, out, error }: CommandInput): Promise<number> {
 export const serviceCheckCommand: Command = {
   name: 'service check',
   usage,
-  does: 'Says what is wrong with declarations, by line and rule, and how to mend it. Nothing is published.',
+  does: 'Says what is wrong with declarations, by line and rule, and how to mend it. A folder stands for the declarations in it. Nothing is published.',
   run,
 };

@@ -5,7 +5,9 @@ import { act, read as readHouse } from '../../platform/house.js';
 import { checkDeclaration, publishService } from '../../work/services/index.js';
 import type { Command, CommandInput } from './commands.js';
 import { findAskedPlace } from './find-asked-place.js';
+import { listDeclarationFiles } from './list-declaration-files.js';
 import { type OpenHouse, openHouse } from './open-house.js';
+import { publishFolder } from './publish-folder.js';
 import { readDeclarationFile } from './read-declaration-file.js';
 
 const usage = 'FILE… [--place SLUG]';
@@ -40,6 +42,24 @@ async function listUnheld(house: OpenHouse, place: PlaceHost, source: string): P
   return new Set(asked.filter((by) => !by.some((role) => held.has(role))).map((by) => by.join(' or ')));
 }
 
+async function tellUnheld(house: OpenHouse, place: PlaceHost, source: string, out: CommandInput['out']): Promise<void> {
+  for (const roles of await listUnheld(house, place, source))
+    out(
+      `Nobody holds the role ${roles} yet, so a case waits where only it may act. Invite somebody: ./guildhall staff invite NAME --role ${roles.split(' ')[0]} --place ${place.slug}`,
+    );
+}
+
+async function publishWhole(
+  house: OpenHouse,
+  place: PlaceHost,
+  files: readonly string[],
+  input: CommandInput,
+): Promise<number> {
+  const sources = await publishFolder(house, place, files, input);
+  for (const source of sources ?? []) await tellUnheld(house, place, source, input.out);
+  return sources ? 0 : 1;
+}
+
 /** Publishes one file; true when it is published now or was before. */
 async function publish(
   house: OpenHouse,
@@ -56,10 +76,7 @@ async function publish(
   if (published.ok) {
     const { service, version, isNew } = published.value;
     out(`${file}: ${service} version ${version} ${isNew ? 'is published' : 'was published already, word for word'}.`);
-    for (const roles of await listUnheld(house, place, read.source))
-      out(
-        `Nobody holds the role ${roles} yet, so a case waits where only it may act. Invite somebody: ./guildhall staff invite NAME --role ${roles.split(' ')[0]} --place ${place.slug}`,
-      );
+    await tellUnheld(house, place, read.source, out);
     return true;
   }
   if (published.refused === 'faulty')
@@ -69,11 +86,11 @@ async function publish(
   return false;
 }
 
-/** `./guildhall service publish FILE…`: the next version of each service; cases under way keep theirs. */
+/** `./guildhall service publish FILE… | FOLDER…`: the next version of each service; cases under way keep theirs. */
 export const servicePublishCommand: Command = {
   name: 'service publish',
   usage,
-  does: 'Publishes declarations as new versions of their services. Cases under way keep the version that they began with.',
+  does: 'Publishes declarations as new versions of their services, a folder as one whole. Cases under way keep the version that they began with.',
   async run(input) {
     const asked = readArguments(input.args);
     if (!asked) {
@@ -84,8 +101,12 @@ export const servicePublishCommand: Command = {
     try {
       const place = await findAskedPlace(house, asked.place, input.error);
       if (!place) return 1;
+      const { files, hasFolder, empty } = await listDeclarationFiles(asked.files);
+      for (const folder of empty) input.error(`There is no declaration (*.yaml, *.yml, *.json) in ${folder}.`);
+      if (empty.length > 0) return 1;
+      if (hasFolder) return await publishWhole(house, place, files, input);
       let isGood = true;
-      for (const file of asked.files) isGood = (await publish(house, place, file, input)) && isGood;
+      for (const file of files) isGood = (await publish(house, place, file, input)) && isGood;
       return isGood ? 0 : 1;
     } finally {
       await house.close();

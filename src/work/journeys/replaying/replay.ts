@@ -43,11 +43,11 @@ export interface Replay {
 }
 
 /** References that are named at most. */
-export const mostNamed = 20;
+const mostNamed = 20;
 /** Of what hangs on sealed answers, fewer cases than this are not counted out, and counts go by steps of it. */
-export const leastCount = 5;
+const leastCount = 5;
 /** And amounts are told for so many cases at least. */
-export const leastForSum = 20;
+const leastForSum = 20;
 /** Replays of one service a day: many that differ little would tell of one case what none tells. */
 export const mostADay = 5;
 
