@@ -6,7 +6,11 @@ import { checkout, inside } from './house.mjs';
 import { keepOrder } from './longest-first.mjs';
 import report from './reporter.mjs';
 
-/** Run as a program: the given test files in their order (`node --test` sorts them by name), two at a time. */
+/**
+ * Run as a program: the given test files in their order (`node --test` sorts them by name), three at a time: a third of what
+ * two of them take on two cores is waiting, for a database, a browser or a program that starts.
+ */
+const atOnce = Number(process.env.GUILDHALL_TESTS_AT_ONCE ?? 3);
 const took = new Map();
 // Found once for all of them: each file would start half a dozen programs to find it.
 const finder = inside('dist', 'src', 'platform', 'database', 'testing', 'test-server.js');
@@ -14,7 +18,7 @@ if (existsSync(finder)) {
   const { findTestServer } = await import(pathToFileURL(finder).href);
   process.env.GUILDHALL_TEST_SERVER = await findTestServer();
 }
-const tests = run({ files: process.argv.slice(2), concurrency: 2, timeout: 1_800_000 });
+const tests = run({ files: process.argv.slice(2), concurrency: atOnce, timeout: 1_800_000 });
 const note = ({ file, nesting, details }) => {
   if (nesting > 0 || file === undefined) return;
   const path = relative(checkout, file);

@@ -56,7 +56,7 @@ export async function test(args) {
   if (files.length === 0) throw new Stop(`there are no tests in ${paths.join(', ') || 'this checkout'}.`);
   const browser = await findBrowser();
   if (browser === undefined) tell('no browser could be had: tests that need one will fail and say so.');
-  tell(`running ${files.length} test files, two at a time…`);
+  tell(`running ${files.length} test files…`);
   const env = testEnvironment(browser, paths.length === 0);
   if (isWhole) {
     const whole = ['--enable-source-maps', inside('launcher', 'test-whole.mjs'), ...files];
