@@ -2,9 +2,12 @@ import type { Words } from '../../../platform/language/index.js';
 import type { Declaration } from '../declaration/declaration.js';
 import type { Question } from '../declaration/question.js';
 
+/** 'Partner: Full name'; after a question mark no colon follows. */
+const joined = (whole: string, column: string): string => `${whole}${whole.endsWith('?') ? '' : ':'} ${column}`;
+
 const labelOf = ({ each, label: whole }: Question, column: Words): Words => ({
-  en: `${(each ?? whole).en}: ${column.en}`,
-  cy: `${(each ?? whole).cy}: ${column.cy}`,
+  en: joined((each ?? whole).en, column.en),
+  cy: joined((each ?? whole).cy, column.cy),
 });
 
 /**
