@@ -7,6 +7,7 @@ import { doctorCommand } from './doctor/doctor.js';
 import { rebuildCommand } from './evidence/rebuild.js';
 import { verifyCommand } from './evidence/verify.js';
 import { importAssetsCommand } from './importing/import-assets.js';
+import { importBoundariesCommand } from './importing/import-boundaries.js';
 import { importCompaniesCommand } from './importing/import-companies.js';
 import { importPagesCommand } from './importing/import-pages.js';
 import { importRequestsCommand } from './importing/import-requests.js';
@@ -44,6 +45,7 @@ export const commands = (entries: Entries): readonly Command[] => [
   importRequestsCommand,
   importAssetsCommand,
   importCompaniesCommand,
+  importBoundariesCommand,
   importPagesCommand,
   importServicesCommand,
   exportCommand,

@@ -1033,6 +1033,16 @@ interface PlacesArea {
   place_id: string;
 }
 
+interface PlacesBoundary {
+  area_code: string;
+  east: number;
+  north: number;
+  outline: string;
+  place_id: string;
+  south: number;
+  west: number;
+}
+
 interface PlacesCompany {
   name: string;
   number: string;
@@ -1380,6 +1390,7 @@ export interface Schema {
   'people.working_hours': PeopleWorkingHours;
   'places.address': PlacesAddress;
   'places.area': PlacesArea;
+  'places.boundary': PlacesBoundary;
   'places.company': PlacesCompany;
   'platform.migration': PlatformMigration;
   'platform.place': PlatformPlace;

@@ -1,5 +1,6 @@
 import type { EvidenceCheck, Fault } from '../../foundation/record/index.js';
 import { canonicalJson } from '../../platform/canonical-json.js';
+import { checkBoundaries } from './boundaries/check-boundaries.js';
 import { streamRecordedAddresses, streamRecordedAreas } from './gazetteer-evidence-store.js';
 import { digestAddress } from './load-addresses.js';
 
@@ -41,4 +42,4 @@ const checkAreas: EvidenceCheck = {
 };
 
 /** The gazetteer is held against the digests of what was loaded: its rows are replaced by whichever load came last. */
-export const gazetteerEvidence: readonly EvidenceCheck[] = [checkAddresses, checkAreas];
+export const gazetteerEvidence: readonly EvidenceCheck[] = [checkAddresses, checkAreas, checkBoundaries];

@@ -44,3 +44,22 @@ export const streamRecordedAreas = (db: Db, place: PlaceId): AsyncGenerator<read
        full join (select * from places.area where place_id = '${place}') a on a.code = r.code
        left join record.text t on t.place_id = '${place}' and t.digest = decode(substring(r.name from 6), 'hex')`,
   );
+
+/** A boundary beside the digest of its last loading; either side is null where only the other is there. */
+export interface RecordedBoundary {
+  readonly area_code: string;
+  readonly recorded: string | null;
+  readonly found: string | null;
+}
+
+export const streamRecordedBoundaries = (db: Db, place: PlaceId): AsyncGenerator<readonly RecordedBoundary[]> =>
+  streamRows<RecordedBoundary>(
+    db,
+    `select coalesce(r.code, b.area_code) as area_code, r.digest as recorded,
+            encode(sha256(convert_to(b.outline, 'UTF8')), 'hex') as found
+       from (select distinct on (v ->> 'code') v ->> 'code' as code, v ->> 'digest' as digest from record.entry e
+              cross join lateral jsonb_array_elements(e.data::jsonb -> 'boundaries') v
+              where e.place_id = '${place}' and e.stream like 'gazetteer:%' and e.kind = 'gazetteer.boundaries-loaded'
+              order by v ->> 'code', e.stream desc) r
+       full join (select * from places.boundary where place_id = '${place}') b on b.area_code = r.code`,
+  );

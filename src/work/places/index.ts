@@ -1,5 +1,8 @@
 export { type Address, type AddressId, type Area, shownPostcode, storedPostcode } from './address.js';
 export { areaOf } from './area-of.js';
+export { areaAt } from './boundaries/area-at.js';
+export { loadBoundaries } from './boundaries/load-boundaries.js';
+export { readGeojson } from './boundaries/read-geojson.js';
 export { type Brand, readBrand } from './brand/brand.js';
 export { type BrandRefusal, brandPlace, type NewBrand } from './brand/brand-place.js';
 export { type CleanLogo, cleanLogo, mostLogoBytes } from './brand/clean-logo.js';

@@ -51,6 +51,11 @@ export const words = texts({
     en: 'We could not check this for viruses yet. You can go on: we check it before anybody opens it.',
     cy: 'Nid oedd modd inni wirio hyn am firysau eto. Gallwch fynd ymlaen: byddwn yn ei wirio cyn i neb ei agor.',
   },
+  locate: { en: 'Use where I am', cy: 'Defnyddio lle rydw i' },
+  notLocated: {
+    en: 'Your device did not say where you are. Say it in words.',
+    cy: 'Ni ddywedodd eich dyfais ble rydych chi. Dywedwch mewn geiriau.',
+  },
   byHand: { en: 'Enter the address by hand', cy: 'Rhoi’r cyfeiriad eich hun' },
   line1: { en: 'Address line 1', cy: 'Llinell gyfeiriad 1' },
   line2: { en: 'Address line 2 (optional)', cy: 'Llinell gyfeiriad 2 (dewisol)' },

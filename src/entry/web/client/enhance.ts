@@ -121,7 +121,36 @@ function keepWhatWasTyped(): void {
   });
 }
 
+/** Five places are about a metre; what a phone adds beyond them is noise. */
+const degrees = (value: number): string => value.toFixed(5);
+
+/** A button beside a box for a place, which puts in where the device is. It asks the device only when it is pressed. */
+function offerLocation(): void {
+  if (!('geolocation' in navigator)) return;
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[data-locate]')) {
+    const button = Object.assign(document.createElement('button'), {
+      ...{ type: 'button', className: 'govuk-button govuk-button--secondary gh-locate' },
+      textContent: input.dataset.locate ?? '',
+    });
+    const said = Object.assign(document.createElement('p'), { className: 'govuk-hint' });
+    said.setAttribute('role', 'status');
+    button.addEventListener('click', () => {
+      const fill = ({ coords }: GeolocationPosition) => {
+        input.value = `${degrees(coords.latitude)}, ${degrees(coords.longitude)}`;
+        said.textContent = '';
+        input.focus();
+      };
+      const fail = () => {
+        said.textContent = input.dataset.locateFailed ?? '';
+      };
+      navigator.geolocation.getCurrentPosition(fill, fail, { enableHighAccuracy: true, timeout: 15_000 });
+    });
+    input.after(button, said);
+  }
+}
+
 foldMenu();
+offerLocation();
 leadToErrors();
 sendOnce();
 countCharacters();

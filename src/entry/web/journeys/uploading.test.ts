@@ -4,6 +4,7 @@ import { after, beforeEach, describe, test } from 'node:test';
 import { createKeptObjects, type Scanner } from '../../../platform/files/file-keeping.js';
 import { rescanFiles, sweepFiles } from '../../../work/files/index.js';
 import { samplePdf, samplePhoto, samplePng, testVirus } from '../../../work/files/testing.js';
+import { loadBoundaries } from '../../../work/places/index.js';
 import { sendFiles } from '../testing/send-files.js';
 import { type TestPage, testSite, type Visitor } from '../testing.js';
 
@@ -254,4 +255,23 @@ test('while the scanner is away a person is told and goes on; the officer waits,
   isAway = false;
   await rescanFiles(site.house, site.house.place);
   assert.equal((await officer.open(`${link.href}/files/photo/0`)).headers['content-type'], 'image/jpeg');
+});
+
+test('a place that is given as a point has the ward whose boundary holds it', async () => {
+  const ring = [
+    [0.2, 51.1],
+    [0.3, 51.1],
+    [0.3, 51.2],
+    [0.2, 51.1],
+  ] as const;
+  const areas = [{ name: 'Castle Hill', welsh: 'Bryn y Castell', polygons: [[ring]] }];
+  await site.house.act({ kind: 'system', name: 'test' }, async (ctx) => loadBoundaries(ctx, 'ward', areas));
+  const visitor = site.visitor();
+  await sendFiles(visitor, await toPhoto(visitor), 'Upload', [hole]);
+  await visitor.press(await visitor.open('/services/pothole/questions/place'), 'Continue', { place: '51.12, 0.27' });
+  const reference = await finish(visitor, await visitor.press(await visitor.open(photoPage), 'Continue'));
+  const officer = await site.officer({ roles: ['contact-team'] });
+  const found = await officer.open(`/desk/cases?reference=${reference}`);
+  const link = found.links.find(({ href }) => /\/desk\/cases\/[0-9a-f-]{36}$/.test(href));
+  assert.match((await officer.open(link?.href ?? '')).text, /Ward Castle Hill/);
 });

@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.js';
 import { readId } from '../../../platform/ids.js';
 import { contentOf } from '../../../platform/sealed/content-of.js';
-import { areaOf } from '../../places/index.js';
+import { areaAt, areaOf } from '../../places/index.js';
 import type { Answers } from '../answers.js';
 import type { Compiled } from '../compiling/compiled.js';
 import type { Declaration } from '../declaration/declaration.js';
@@ -9,18 +9,25 @@ import { columnsOf } from './columns-of.js';
 import { ward } from './ward.js';
 
 /**
- * The field that says where a case is: the one that the dataset takes the ward of, else the first address. A special one
+ * The field that says where a case is: the one that the dataset takes the ward of, else the first address, else the first location. A special one
  * tells its ward only where a column names that.
  */
 export function areaField({ fields, open }: Declaration): string | undefined {
   const column = open && columnsOf(open).find(({ release }) => release === 'ward');
-  const isPlace = ({ type, mark }: Declaration['fields'][string]) => type === 'address' && mark !== 'special';
-  return column?.from ?? Object.entries(fields).find(([, question]) => isPlace(question))?.[0];
+  const first = (kind: 'address' | 'location') =>
+    Object.entries(fields).find(([, { type, mark }]) => type === kind && mark !== 'special')?.[0];
+  return column?.from ?? first('address') ?? first('location');
+}
+
+/** A location is a point where it was given as one; in words it has no area. */
+async function areaOfPoint(ctx: Context, value: string): Promise<string | undefined> {
+  const [match, latitude, longitude] = /^(-?\d{1,2}(?:\.\d+)?), (-?\d{1,3}(?:\.\d+)?)$/.exec(value) ?? [];
+  return match ? ward(await areaAt(ctx, { latitude: Number(latitude), longitude: Number(longitude) })) : undefined;
 }
 
 /**
  * The area that a case's address lies in, 'ward:millbrook', fixed when the case opens; undefined when the address was
- * typed by hand, or the gazetteer does not know it. Nothing else of the address leaves here.
+ * typed by hand, or the gazetteer does not know it. A location that is a point has the area whose boundary holds it. Nothing else of the address leaves here.
  */
 export async function releaseArea(
   ctx: Context,
@@ -30,6 +37,7 @@ export async function releaseArea(
   const field = areaField(declaration);
   const sealed = field === undefined ? undefined : answers[field];
   const value = sealed && contentOf(sealed);
+  if (typeof value === 'string') return areaOfPoint(ctx, value);
   if (typeof value !== 'object' || value === null || !('id' in value) || typeof value.id !== 'string') return undefined;
   const id = readId<'address'>(value.id);
   return id && ward(await areaOf(ctx, id));
