@@ -43,7 +43,10 @@ export const designerWords = words({
   compare: { en: 'Compare it with what runs', cy: 'Ei gymharu â’r hyn sy’n rhedeg' },
   text: { en: 'The whole text', cy: 'Y testun cyfan' },
   look: { en: 'Look at it', cy: 'Edrych arno' },
-  from: { en: 'Begun as version {version} of {service}.', cy: 'Dechreuwyd fel fersiwn {version} o {service}.' },
+  from: {
+    en: 'Begun as version {version} of {service}.',
+    cy: 'Dechreuwyd fel y gwasanaeth {service}, fersiwn {version}.',
+  },
   revision: { en: 'Revision {revision}', cy: 'Diwygiad {revision}' },
   findings: { en: 'To be mended', cy: 'I’w gywiro' },
   noFindings: { en: 'Nothing is wrong with this design.', cy: 'Nid oes dim o’i le ar y dyluniad hwn.' },
