@@ -8,9 +8,21 @@ import { compareWork } from './compare-work.js';
 const words = (value: Words): Words => value;
 const list = (value: readonly string[]): string => value.join(', ');
 
+/** Of a new service everything is new: what it asks, who does what, who sees what and what becomes open. */
+function compareWithNothing(after: Declaration): readonly Change[] {
+  const { open: _open, ...rest } = after;
+  const nothing: Declaration = { ...rest, fields: {}, case: { ...after.case, states: {}, sees: {} } };
+  return [
+    { to: 'residents', kind: 'new-service', after: after.title },
+    ...compareQuestions(nothing, after),
+    ...compareWork(nothing, after),
+    ...compareOpen(nothing, after),
+  ];
+}
+
 /** What publishing a declaration would change, for whom, in the order of those. `before` is what runs, if anything does. Pure. */
 export function compareDeclarations(before: Declaration | undefined, after: Declaration): readonly Change[] {
-  if (!before) return [{ to: 'residents', kind: 'new-service', after: after.title }];
+  if (!before) return compareWithNothing(after);
   const promise = changedFrom(before.case.clock.promise, after.case.clock.promise, {
     to: 'residents',
     kind: 'promise',

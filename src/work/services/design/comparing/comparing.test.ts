@@ -21,7 +21,12 @@ const compare = (after: string) =>
 
 test('the same text changes nothing, and a service that does not run yet is new', () => {
   assert.deepEqual(compare(brokenLamp), []);
-  assert.equal(compareDeclarations(undefined, declared(brokenLamp))[0]?.kind, 'new-service');
+  const changes = compareDeclarations(undefined, declared(brokenLamp));
+  const kindsFor = (to: string) => [...new Set(changes.filter((change) => change.to === to).map(({ kind }) => kind))];
+  assert.deepEqual(kindsFor('residents'), ['new-service', 'question-added']);
+  assert.deepEqual(kindsFor('officers'), ['state-added']);
+  assert.deepEqual(kindsFor('data'), ['question-added', 'sees-more']);
+  assert.deepEqual(kindsFor('open'), ['dataset-added']);
 });
 
 test('each audience is told what changes for it', () => {
