@@ -43,6 +43,8 @@ after(async () => {
 /** What stands on the page behind each button or link of `/demo`, as its text promises. */
 const promised: Readonly<Record<string, RegExp>> = {
   report: /Report a missed bin collection/,
+  pay: /Have bulky waste collected.*Start now/,
+  book: /Book a ceremony.*Start now/,
   record: /Everything that is done here is written down.*Check a proof/,
   disposals: /Report a missed bin collection: \d+, 6 months after it is finished/,
   'concealed-count': /A month is published when it is over/,

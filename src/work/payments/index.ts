@@ -20,6 +20,7 @@ export {
   type PaymentWay,
 } from './payment.js';
 export { paymentsRebuilt } from './payments-rebuilt.js';
+export { type Income, listIncome } from './reconciling/list-income.js';
 export { type Comparison, type ReconciledLine, reconcile } from './reconciling/reconcile.js';
 export { type AnswerRefundRefusal, answerRefund } from './refunding/answer-refund.js';
 export { type AskRefundRefusal, askRefund } from './refunding/ask-refund.js';

@@ -171,3 +171,12 @@ export async function readGivenBack(ctx: Context, from: Date, to: Date): Promise
     where place_id = $1 and decided_at >= $2 and decided_at < $3 and state in ('sent', 'made') order by decided_at, id`;
   return (await ctx.prepared<RefundRow>('payments_given_back', text, [ctx.place, from, to])).map(toRefund);
 }
+
+/** How many charges of each service were paid, and what of it was taken and went back. */
+export async function readIncome(ctx: Context) {
+  const text = `select service, count(*)::int as paid, sum(amount)::float8 as taken, sum(refunded)::float8 as refunded
+    from payments.charge where place_id = $1 and state = 'paid' group by service order by service`;
+  return ctx.prepared<{ service: string; paid: number; taken: number; refunded: number }>('payments_income', text, [
+    ctx.place,
+  ]);
+}

@@ -2,6 +2,9 @@ import { words } from '../../../platform/language/index.js';
 
 export const costWords = words({
   fee: { en: 'Fee paid', cy: 'Ffi a dalwyd' },
+  income: { en: 'What fees brought in', cy: 'Yr hyn a ddaeth o ffioedd' },
+  paidFor: { en: 'Requests paid for', cy: 'Ceisiadau y talwyd amdanynt' },
+  taken: { en: 'Taken', cy: 'Cymerwyd' },
   refunded: { en: 'Given back', cy: 'Rhoddwyd yn ôl' },
   title: { en: 'What services cost', cy: 'Faint mae gwasanaethau’n ei gostio' },
   lead: {

@@ -3,6 +3,7 @@ import type { PaymentWay } from '../../../work/payments/index.js';
 
 export const payWords = words({
   fee: { en: 'What there is to pay', cy: 'Beth sydd i’w dalu' },
+  wasPaid: { en: 'What was paid', cy: 'Beth a dalwyd' },
   what: { en: 'For', cy: 'Am' },
   amount: { en: 'Amount', cy: 'Swm' },
   total: { en: 'Total', cy: 'Cyfanswm' },

@@ -1,10 +1,11 @@
 import { writeCsv } from '../../../../insight/opendata/index.js';
-import { type ChannelCost, listCosts } from '../../../../insight/outcomes/index.js';
+import { type ChannelCost, fewestCases, listCosts } from '../../../../insight/outcomes/index.js';
 import { read } from '../../../../platform/house.js';
 import { writePounds } from '../../../../platform/money.js';
+import { listIncome } from '../../../../work/payments/index.js';
 import { listServices } from '../../../../work/services/index.js';
 import { openFile, type PageHandler, page } from '../../page.js';
-import { presentCosts } from './present.js';
+import { presentCosts, presentIncome } from './present.js';
 import { CostsPage } from './view.js';
 
 /** What closed cases cost, by service and channel, for anybody. */
@@ -13,8 +14,15 @@ export const viewCosts: PageHandler = async (request) => {
   const found = await read(house, who, async (ctx) => ({
     costs: await listCosts(ctx),
     services: await listServices(ctx),
+    income: await listIncome(ctx, fewestCases),
   }));
-  return page(<CostsPage frame={request} services={presentCosts(found.costs, found.services, language)} />);
+  return page(
+    <CostsPage
+      frame={request}
+      services={presentCosts(found.costs, found.services, language)}
+      income={presentIncome(found.income, found.services, language)}
+    />,
+  );
 };
 
 const columns = [

@@ -1,5 +1,6 @@
 import type { ChannelCost } from '../../../../insight/outcomes/index.js';
 import { formatMoney, formatNumber, type Language } from '../../../../platform/language/index.js';
+import type { Income } from '../../../../work/payments/index.js';
 import type { Compiled } from '../../../../work/services/index.js';
 import type { Bar } from '../../../components/index.js';
 import { sayChannel } from '../../channel-words.js';
@@ -42,6 +43,19 @@ function presentBars(costs: readonly ChannelCost[], language: Language): readonl
     return [{ label: sayChannel(channel, language), value: pencePerCase, text: formatMoney(pencePerCase, language) }];
   });
 }
+
+/** Fees by service, in words: title, requests paid for, taken and given back. */
+export const presentIncome = (
+  income: readonly Income[],
+  services: readonly Compiled[],
+  language: Language,
+): readonly (readonly string[])[] =>
+  income.map(({ service, paid, taken, refunded }) => [
+    services.find(({ declaration }) => declaration.service === service)?.declaration.title[language] ?? service,
+    formatNumber(paid, language),
+    formatMoney(taken, language),
+    formatMoney(refunded, language),
+  ]);
 
 /** Costs gathered by service, in the order of their titles. */
 export function presentCosts(

@@ -9,9 +9,11 @@ import type { ServiceCosts } from './present.js';
 export interface CostsPageProps {
   readonly frame: Frame;
   readonly services: readonly ServiceCosts[];
+  /** Service, requests paid for, taken, given back. */
+  readonly income: readonly (readonly string[])[];
 }
 
-export function CostsPage({ frame, services }: CostsPageProps) {
+export function CostsPage({ frame, services, income }: CostsPageProps) {
   const { language } = frame;
   const title = costWords.title[language];
   return (
@@ -24,6 +26,19 @@ export function CostsPage({ frame, services }: CostsPageProps) {
       {services.map((one) => (
         <OneService frame={frame} one={one} />
       ))}
+      {income.length > 0 && (
+        <DataTable
+          caption={costWords.income[language]}
+          columns={[
+            { head: costWords.service[language] },
+            ...(['paidFor', 'taken', 'refunded'] as const).map((key) => ({
+              head: costWords[key][language],
+              isNumeric: true,
+            })),
+          ]}
+          rows={income}
+        />
+      )}
       {services.length > 0 && (
         <p class="govuk-body">
           <a class="govuk-link" href={paths.costsCsv} download>

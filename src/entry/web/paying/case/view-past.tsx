@@ -1,6 +1,6 @@
-import { fill, formatMoment, formatMoney } from '../../../../platform/language/index.js';
+import { fill, formatMoment, formatMoney, type Language } from '../../../../platform/language/index.js';
 import type { Refund } from '../../../../work/payments/index.js';
-import { Button, Form, Table } from '../../../components/index.js';
+import { Button, DataTable, Form } from '../../../components/index.js';
 import { paths } from '../../paths.js';
 import { wayWords } from '../words.js';
 import type { CaseFeeView } from './shown.js';
@@ -11,24 +11,24 @@ export function Payments({ frame: { language, place }, account }: CaseFeeView) {
   if (account.payments.length === 0) return <p class="govuk-body">{feeWords.none[language]}</p>;
   const heads = ['on', 'how', 'number', 'state'] as const;
   return (
-    <Table
+    <DataTable
       caption={feeWords.tries[language]}
-      captionClass="govuk-table__caption--m"
-      class="gh-wrap"
-      head={[
-        ...heads.map((key) => ({ text: feeWords[key][language] })),
-        { text: feeWords.amount[language], format: 'numeric' },
-      ]}
+      columns={columnsOf(heads, language)}
       rows={account.payments.map((payment) => [
-        { text: formatMoment(payment.endedAt ?? payment.begunAt, language, place.timeZone) },
-        { text: wayWords[payment.way][language] },
-        { text: payment.receipt ?? payment.provider ?? '' },
-        { text: paymentStateWords[payment.state]?.[language] ?? payment.state },
-        { text: formatMoney(payment.amount, language), format: 'numeric' },
+        formatMoment(payment.endedAt ?? payment.begunAt, language, place.timeZone),
+        wayWords[payment.way][language],
+        payment.receipt ?? payment.provider ?? '',
+        paymentStateWords[payment.state]?.[language] ?? payment.state,
+        formatMoney(payment.amount, language),
       ])}
     />
   );
 }
+
+const columnsOf = (heads: readonly (keyof typeof feeWords)[], language: Language) => [
+  ...heads.map((key) => ({ head: feeWords[key][language] })),
+  { head: feeWords.amount[language], isNumeric: true },
+];
 
 function reasonOf({ declaration, frame: { language } }: CaseFeeView, { reason }: Refund): string {
   if (reason === 'paid-late' || reason === 'paid-twice') return feeWords[reason][language];
@@ -42,23 +42,18 @@ export function Refunds(view: CaseFeeView) {
   if (account.refunds.length === 0) return null;
   const nameOf = (person: string | undefined) =>
     person === undefined ? feeWords.byHouse[language] : (staff.find((one) => one.person === person)?.name ?? person);
-  const heads = ['on', 'how', 'why', 'state'] as const;
+  const heads = ['on', 'who', 'why', 'state'] as const;
   return (
     <section id="refunds" tabIndex={-1}>
-      <Table
+      <DataTable
         caption={feeWords.refunds[language]}
-        captionClass="govuk-table__caption--m"
-        class="gh-wrap"
-        head={[
-          ...heads.map((key) => ({ text: feeWords[key][language] })),
-          { text: feeWords.amount[language], format: 'numeric' },
-        ]}
+        columns={columnsOf(heads, language)}
         rows={account.refunds.map((refund) => [
-          { text: formatMoment(refund.askedAt, language, place.timeZone) },
-          { text: nameOf(refund.askedBy) },
-          { text: reasonOf(view, refund) },
-          { text: refundStateWords[refund.state][language] },
-          { text: formatMoney(refund.amount, language), format: 'numeric' },
+          formatMoment(refund.askedAt, language, place.timeZone),
+          nameOf(refund.askedBy),
+          reasonOf(view, refund),
+          refundStateWords[refund.state][language],
+          formatMoney(refund.amount, language),
         ])}
       />
       {account.refunds

@@ -33,7 +33,13 @@ export function CaseFeePage(view: CaseFeeView) {
           {fill(feeWords[charge.state][language], { by })}
         </Tag>
       </p>
-      <FeeTable declaration={declaration} lines={charge.lines} total={charge.amount} language={language} />
+      <FeeTable
+        declaration={declaration}
+        lines={charge.lines}
+        total={charge.amount}
+        isPaid={charge.state === 'paid'}
+        language={language}
+      />
       {charge.state === 'due' && view.mayTake && <Taking {...view} />}
       <Payments {...view} />
       <Refunds {...view} />

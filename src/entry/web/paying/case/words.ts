@@ -11,6 +11,7 @@ export const feeWords = words({
   tries: { en: 'Payments', cy: 'Taliadau' },
   none: { en: 'Nobody has tried to pay yet.', cy: 'Nid oes neb wedi ceisio talu eto.' },
   on: { en: 'When', cy: 'Pryd' },
+  who: { en: 'By', cy: 'Gan' },
   how: { en: 'How', cy: 'Sut' },
   number: { en: 'Number', cy: 'Rhif' },
   state: { en: 'Outcome', cy: 'Canlyniad' },

@@ -55,7 +55,13 @@ export function PayPage(view: PayView) {
               <h1 class="govuk-heading-l">{title}</h1>
             </>
           )}
-          <FeeTable declaration={declaration} lines={charge.lines} total={charge.amount} language={language} />
+          <FeeTable
+            declaration={declaration}
+            lines={charge.lines}
+            total={charge.amount}
+            isPaid={standing === 'paid'}
+            language={language}
+          />
           {standing === 'due' && <Due {...view} />}
           {standing === 'under-way' && <UnderWay {...view} />}
           {standing === 'paid' && <Paid {...view} />}
