@@ -27,6 +27,7 @@ import { agree } from './agree.js';
 import { brand } from './brand.js';
 import { decideFor } from './decide-for.js';
 import { finish } from './finish.js';
+import { issueBadge } from './issue-badge.js';
 import { keepLetters } from './letters.js';
 import { pasteMarked } from './paste-marked.js';
 import { type Planting, plantedAt, plantIn } from './plant.js';
@@ -153,6 +154,7 @@ async function fill(site: TestSite, difference: Difference): Promise<Pick<World,
   await report(site, resident, difference);
   await agree(site);
   await writePages(site);
+  await issueBadge(site);
   await finish(site, await open(site, 'missed-bin', difference, { kind: 'anonymous' }));
   await site.settle();
   return { owner, case: own };

@@ -1,6 +1,12 @@
 import type { Language } from '../../../../platform/language/index.js';
 import { draftDays, isLeftTyped, type Journey } from '../../../../work/journeys/index.js';
-import { type Compiled, foldFields, pagesOf, type Question } from '../../../../work/services/index.js';
+import {
+  type Compiled,
+  type Declaration,
+  foldFields,
+  pagesOf,
+  type Question,
+} from '../../../../work/services/index.js';
 import { paths } from '../../paths.js';
 import { questionUrl } from '../question/present.js';
 import { presentKeep } from './present-keep.js';
@@ -40,8 +46,19 @@ export function presentStart({ declaration }: Compiled, journey: Journey | undef
       keep: presentKeep(keep, language),
     })),
     notice: paths.privacy(declaration.service),
+    ...presentIssues(declaration, language),
     action: paths.startService(declaration.service),
     carryOn: journey && carryOn(journey),
+  };
+}
+
+/** Where what it issued may be checked, and read in a register. */
+function presentIssues({ service, issues }: Declaration, language: Language): Pick<StartView, 'check' | 'register'> {
+  const all = Object.values(issues);
+  const title = all.find(({ register }) => register)?.register?.title[language];
+  return {
+    check: all.some((issue) => issue['check-by'].length > 0) ? paths.checkIssued(service) : undefined,
+    register: title === undefined ? undefined : { href: paths.publicRegister(service), text: title },
   };
 }
 

@@ -1,6 +1,7 @@
 import { fill, formatNumber, type Language, pickCounted } from '../../../../platform/language/index.js';
 import type { Satisfaction } from '../../../../work/cases/index.js';
 import { Button, DataTable, Details, Form, InsetText, WarningText } from '../../../components/index.js';
+import { issuedWords } from '../../issued/words.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { afterwardsWords } from '../status/afterwards-words.js';
@@ -30,6 +31,9 @@ export interface StartView {
   readonly privacy: readonly PrivacyLine[];
   /** Where its whole privacy notice is. */
   readonly notice: string;
+  /** Where anybody checks what it issued, and its public register; undefined where it has none. */
+  readonly check: string | undefined;
+  readonly register: { readonly href: string; readonly text: string } | undefined;
   readonly action: string;
   /** Where an unfinished draft of this browser goes on. */
   readonly carryOn: string | undefined;
@@ -62,6 +66,7 @@ export function StartPage({ frame, ...view }: StartView & { readonly frame: Fram
           {startWords.return[language]}
         </a>
       </p>
+      <Issues {...view} frame={frame} />
       <Privacy {...view} frame={frame} />
       <p class="govuk-body">
         <a class="govuk-link" href={view.notice}>
@@ -84,6 +89,25 @@ function Closed({ closed, language }: { readonly closed: ClosedView; readonly la
         </a>
       )}
     </WarningText>
+  );
+}
+
+/** The ways of those who apply for nothing, and want to know what was issued. */
+function Issues({ frame: { language }, check, register }: Props) {
+  const ways = [
+    ...(check ? [{ href: check, text: issuedWords.checkTitle[language] }] : []),
+    ...(register ? [register] : []),
+  ];
+  return (
+    <>
+      {ways.map(({ href, text }) => (
+        <p class="govuk-body">
+          <a class="govuk-link" href={href}>
+            {text}
+          </a>
+        </p>
+      ))}
+    </>
   );
 }
 
