@@ -14,6 +14,7 @@ import type { Letter } from '../../src/platform/post.js';
 import type { Outcome } from '../../src/platform/refusal.js';
 import { seal } from '../../src/platform/sealed/index.js';
 import { addNote, assignCase, contestField, getCase, moveCase, openCase } from '../../src/work/cases/index.js';
+import { createPayClient } from '../../src/work/payments/index.js';
 import {
   type Declaration,
   getService,
@@ -223,8 +224,11 @@ export async function makeWorld(difference: Difference, hasLeaks = false): Promi
   const secret = difference.world === 0 ? 'tegan' : 'brightwater';
   const planting = hasLeaks ? plantIn(secret) : undefined;
   const post = keepLetters(new Date(worldAt));
+  const pay = { base: '' };
+  const keys = { token: 'demo', secret: 'flow' };
+  const cards = createPayClient({ base: () => pay.base, isForm: () => true, keysOf: async () => keys });
   const site = await testSite({
-    ...{ services: [], isDemo: true, seed: 'flow', at: worldAt, post },
+    ...{ services: [], isDemo: true, seed: 'flow', at: worldAt, post, cards },
     log: createLog('info', { write: (line) => void logged.push(line) }),
     web: {
       change: (route) => (planting ? planting.change(unhurried(route)) : unhurried(route)),
@@ -236,6 +240,7 @@ export async function makeWorld(difference: Difference, hasLeaks = false): Promi
       onRoute: ({ method, url }) => void (url === plantedAt || routes.push(`${method} ${url}`)),
     },
   });
+  pay.base = `${site.url}/demo/pay`;
   let filled: Pick<World, 'owner' | 'case'>;
   try {
     filled = await fill(site, difference);

@@ -4,6 +4,7 @@ import type { World } from '../world.js';
 import { goOnWithDraft, mergeAccounts, readCertificate, returnByCode } from './come-back.js';
 import { declareBreak, readDisposal } from './keep-the-record.js';
 import { appointFirm, becomeEach, linkRequest, readMessages, shareAndHide, stopAssisting } from './let-others.js';
+import { payAndBook } from './pay-and-book.js';
 import { createScene, type Scene } from './scene.js';
 import { useOneLogin, useWorkAccount } from './sign-in.js';
 
@@ -13,6 +14,7 @@ type Play = (scene: Scene) => Promise<void>;
 export const ofOneDay: readonly Play[] = [
   ...[useOneLogin, useWorkAccount, returnByCode, goOnWithDraft, readCertificate, mergeAccounts],
   ...[shareAndHide, readMessages, appointFirm, linkRequest, stopAssisting, becomeEach, declareBreak],
+  payAndBook,
 ];
 /** After it half a year is over. */
 export const ofLater: readonly Play[] = [readDisposal];

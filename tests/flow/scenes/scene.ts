@@ -1,3 +1,4 @@
+import type { VisitorOptions } from '../../../src/entry/web/testing/visitor.js';
 import type { TestPage, Visitor } from '../../../src/entry/web/testing.js';
 import { addEmail, startSession } from '../../../src/foundation/people/index.js';
 import type { PersonId } from '../../../src/platform/ids.js';
@@ -14,7 +15,7 @@ type Known = Visitor & { readonly person: PersonId };
 export interface Scene {
   readonly world: World;
   readonly providers: Providers;
-  visitor(): Visitor;
+  visitor(options?: VisitorOptions): Visitor;
   /** Somebody new, to whom letters can be sent. */
   resident(): Promise<Known>;
   officer(name: string, roles: readonly string[]): Promise<Known>;
@@ -29,7 +30,7 @@ export function createScene(world: World, providers: Providers, asker: Asker): S
   const watched = (one: Known): Known => ({ ...watch(asker, one), person: one.person });
   return {
     ...{ world, providers },
-    visitor: () => watch(asker, site.visitor()),
+    visitor: (options) => watch(asker, site.visitor(options)),
     async resident() {
       const one = await site.resident();
       const email = seal(`${one.person}@example.org`);
