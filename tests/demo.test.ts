@@ -45,6 +45,8 @@ const promised: Readonly<Record<string, RegExp>> = {
   report: /Report a missed bin collection/,
   pay: /Have bulky waste collected.*Start now/,
   book: /Book a ceremony.*Start now/,
+  search: /What are you looking for\?/,
+  pages: /Putting your bins out.*Waste services/,
   record: /Everything that is done here is written down.*Check a proof/,
   disposals: /Report a missed bin collection: \d+, 6 months after it is finished/,
   'concealed-count': /A month is published when it is over/,
