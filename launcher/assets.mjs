@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { changedAt, remove, walk } from './files.mjs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { changedAt, remove, walk, writeWhole } from './files.mjs';
 import { checkout, inside } from './house.mjs';
 import { isFresh, keep } from './made.mjs';
 
@@ -9,6 +10,14 @@ const styles = inside('src', 'entry', 'web', 'assets', 'guildhall.scss');
 const statics = inside('src', 'entry', 'web', 'assets');
 const scripts = inside('src', 'entry', 'web', 'client');
 const target = inside('dist', 'assets');
+
+/** Beside each file its compressed forms, which browsers that take them are sent: made once, and not with each answer. */
+const compressed = { br: brotliCompressSync, gz: (contents) => gzipSync(contents, { level: 9 }) };
+
+function keepAsset(output, contents, inputs) {
+  for (const [ending, compress] of Object.entries(compressed)) writeWhole(`${output}.${ending}`, compress(contents));
+  keep(output, contents, inputs);
+}
 
 async function buildStyles(output) {
   const sass = await import('sass');
@@ -18,7 +27,7 @@ async function buildStyles(output) {
     quietDeps: true,
     silenceDeprecations: ['import'],
   });
-  keep(
+  keepAsset(
     output,
     result.css,
     result.loadedUrls.filter((url) => url.protocol === 'file:').map((url) => fileURLToPath(url)),
@@ -40,7 +49,7 @@ async function buildScript(esbuild, source, output) {
     jsxImportSource: 'preact',
     logLevel: 'silent',
   });
-  keep(
+  keepAsset(
     output,
     result.outputFiles[0].contents,
     Object.keys(result.metafile.inputs).map((path) => inside(path)),
@@ -55,7 +64,8 @@ function listScripts() {
 
 function removeStrays(wanted) {
   for (const path of walk(target)) {
-    if (/\.(css|js|svg)$/.test(path) && !wanted.has(path)) remove(path);
+    const [, own] = /^(.*\.(?:css|js|svg))(?:\.br|\.gz)?$/.exec(path) ?? [];
+    if (own !== undefined && !wanted.has(own)) remove(path);
   }
 }
 
@@ -71,10 +81,11 @@ export async function buildAssets(esbuild, faults) {
   }
   for (const source of walk(statics).filter((path) => path.endsWith('.svg'))) {
     const output = inside('dist', 'assets', basename(source));
-    jobs.push({ output, source, make: () => keep(output, readFileSync(source), [source]) });
+    jobs.push({ output, source, make: () => keepAsset(output, readFileSync(source), [source]) });
   }
   removeStrays(new Set(jobs.map((job) => job.output)));
-  const stale = jobs.filter((job) => !isFresh(job.output));
+  const isWhole = ({ output }) => isFresh(output) && changedAt(`${output}.br`) !== undefined;
+  const stale = jobs.filter((job) => !isWhole(job));
   for (const job of stale) {
     try {
       await job.make();

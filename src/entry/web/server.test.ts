@@ -48,6 +48,20 @@ test('our scripts make no code, talk to no other window and keep nothing in the 
     assert.doesNotMatch(await readFile(join(root, path), 'utf8'), /(inner|outer|adjacent)HTML/i, path);
 });
 
+test('a question page weighs under 40 kB the first time and under 12 kB after', async () => {
+  const visitor = site.visitor();
+  const question = await visitor.press(await visitor.open('/services/missed-bin'), 'Start now');
+  const page = Buffer.byteLength(question.body);
+  assert.ok(page < 12_000, `${page}`);
+  let first = page;
+  for (const [, url = ''] of question.body.matchAll(/(?:src|<link[^>]* href)="(\/assets\/[^"]*)"/g)) {
+    const sent = await visitor.open(url, { headers: { 'accept-encoding': 'gzip' } });
+    assert.equal(sent.headers['content-encoding'], 'gzip', url);
+    first += Number(sent.headers['content-length']);
+  }
+  assert.ok(first < 40_000, `${first}`);
+});
+
 test('assets are kept by a tag; pages are kept by nobody', async () => {
   const first = await site.visitor().open('/assets/guildhall.css');
   const tag = String(first.headers.etag);

@@ -114,5 +114,5 @@ async function addPlugins(app: FastifyInstance, assets: string): Promise<void> {
   await app.register(multipart, { limits: sendingLimits });
   endSlowForms(app);
   await app.register(rateLimit, { global: false });
-  await app.register(statics, { root: assets, prefix: '/assets/', maxAge: '1h' });
+  await app.register(statics, { root: assets, prefix: '/assets/', maxAge: '1h', preCompressed: true });
 }

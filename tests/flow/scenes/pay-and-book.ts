@@ -9,7 +9,7 @@ import { type Answers, getService, parseAnswers, publishService } from '../../..
 import type { World } from '../world.js';
 import type { Scene } from './scene.js';
 
-const email = 'tegan@example.org';
+const email = 'payer@example.org';
 const card = '4444 3333 2222 1111';
 
 /** Two requests for a collection, each under a name of its own world. */
@@ -54,6 +54,7 @@ export async function payAndBook({ visitor, officer, world }: Scene): Promise<vo
   await world.site.settle();
   await clerk.press(await clerk.open(fee), 'Give it back', { amount: '36', reason: 'cancelled' });
   await second.open('/desk/payments');
+  await second.open('/desk/payments.csv');
   await second.press(await second.open(fee), 'Agree to £36');
   const booking = `/desk/cases/${theirs.id}/booking`;
   await clerk.press(await clerk.open(booking), 'Cancel the booking', { why: 'asked' });

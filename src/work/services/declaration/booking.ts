@@ -5,12 +5,23 @@ const range = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/)
   .meta({ description: 'From when to when, by the clock of the place', examples: ['09:00-12:30'] });
-const hours = z.array(range).min(1).max(6).optional();
+const hoursOf = (day: string) =>
+  z
+    .array(range)
+    .min(1)
+    .max(6)
+    .optional()
+    .meta({ description: `When it is open on a ${day}`, examples: [['09:00-12:30', '13:30-16:00']] });
 
 const Opens = z
   .strictObject({
-    ...{ monday: hours, tuesday: hours, wednesday: hours, thursday: hours, friday: hours },
-    ...{ saturday: hours, sunday: hours },
+    monday: hoursOf('Monday'),
+    tuesday: hoursOf('Tuesday'),
+    wednesday: hoursOf('Wednesday'),
+    thursday: hoursOf('Thursday'),
+    friday: hoursOf('Friday'),
+    saturday: hoursOf('Saturday'),
+    sunday: hoursOf('Sunday'),
   })
   .meta({ description: 'When it is open, by weekday', examples: [{ monday: ['09:00-12:30', '13:30-16:00'] }] });
 
