@@ -64,6 +64,7 @@ const sealedDoors = {
     'foundation/people/signing-in/',
     'work/services/',
     'work/journeys/',
+    'work/content/searching/', // what somebody looks for; see docs/adr/0071
     'work/files/', // what a file is called, and the key that opens it
   ],
   // entry/web/form.ts gives a person's own words back to the request that sent them; see docs/adr/0013. A letter is opened

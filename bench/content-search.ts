@@ -6,6 +6,7 @@
 import { createOrgUnit } from '../src/foundation/people/index.js';
 import { testHouse } from '../src/platform/database/testing.js';
 import type { Language } from '../src/platform/language/index.js';
+import { seal } from '../src/platform/sealed/index.js';
 import { findContent, publishPage, sortWords, writePage } from '../src/work/content/index.js';
 import { percentile, printReport, toReport } from './report.js';
 
@@ -47,7 +48,7 @@ async function write(from: number): Promise<void> {
 
 async function search(typed: string, language: Language): Promise<number> {
   const start = performance.now();
-  const { known } = await house.read((ctx) => sortWords(ctx, typed, language));
+  const { known } = await house.read((ctx) => sortWords(ctx, seal([typed]), language));
   await house.read((ctx) => findContent(ctx, { typed: known.join(' '), language }));
   return performance.now() - start;
 }

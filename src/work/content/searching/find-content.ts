@@ -1,5 +1,7 @@
 import type { Context } from '../../../platform/context.js';
 import type { Language } from '../../../platform/language/index.js';
+import { contentOf } from '../../../platform/sealed/content-of.js';
+import type { Sealed } from '../../../platform/sealed/index.js';
 import { type Asked, askWords } from './ask-words.js';
 import { type AskedWord, type Match, readFound } from './search-store.js';
 
@@ -13,13 +15,16 @@ export interface SearchResult extends Pick<Asked, 'known' | 'unknown'> {
   readonly isLoose: boolean;
 }
 
-/** The words of what was typed that the place's own pages have, and how many are on none. Never throws. */
+/**
+ * The words of what was typed that the place's own pages have, and how many are on none. What was typed may be anything, a name or
+ * an illness, and goes no further than this. Never throws.
+ */
 export async function sortWords(
   ctx: Context,
-  typed: string,
+  typed: Sealed<readonly string[]>,
   language: Language,
 ): Promise<Pick<Asked, 'known' | 'unknown'>> {
-  const { known, unknown } = await askWords(ctx, typed, language);
+  const { known, unknown } = await askWords(ctx, contentOf(typed)[0] ?? '', language);
   return { known, unknown };
 }
 

@@ -23,9 +23,8 @@ function addressFor(
 /** Takes what was typed, and leads to its results by an address that has none of it but words of our own pages. */
 export const submitSearch: PageHandler = async (request) => {
   const { house, who, language, form } = request;
-  const typed = form.openText('q');
-  if (typed.trim() === '') return page(<SearchPage frame={request} isEmpty />, 422);
-  const sorted = await read(house, who, (ctx) => sortWords(ctx, typed, language));
+  if (!form.isFilled('q')) return page(<SearchPage frame={request} isEmpty />, 422);
+  const sorted = await read(house, who, (ctx) => sortWords(ctx, form.typed('q'), language));
   return redirect(addressFor(sorted.known, sorted));
 };
 
