@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import {
   type AssetFinding,
   type ImportPlan,
@@ -10,9 +9,8 @@ import type { Context } from '../../../platform/context.js';
 import { act, type House, read, type Who } from '../../../platform/house.js';
 import { formatNumber } from '../../../platform/language/index.js';
 import type { Command, CommandInput } from '../commands.js';
-import { findAskedPlace } from '../find-asked-place.js';
-import { openHouse } from '../open-house.js';
 import { readDeclarationFile } from '../read-declaration-file.js';
+import { importIntoPlace, readImportArguments } from './import-into-place.js';
 
 const usage = 'FILE.csv [--check] [--ended] [--place SLUG]';
 
@@ -24,22 +22,11 @@ interface Asked {
 }
 
 function readArguments(args: readonly string[]): Asked | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        check: { type: 'boolean', default: false },
-        ended: { type: 'boolean', default: false },
-        place: { type: 'string' },
-      },
-    });
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) return undefined;
-    return { file, isCheck: values.check, endsMissing: values.ended, place: values.place };
-  } catch {
-    return undefined;
-  }
+  const flag = { type: 'boolean', default: false } as const;
+  const read = readImportArguments(args, { check: flag, ended: flag });
+  if (!read) return undefined;
+  const { check, ended, place } = read.values;
+  return { file: read.file, isCheck: check, endsMissing: ended, place };
 }
 
 /** What the file comes to: what is wrong with it, or what it changes. */
@@ -70,10 +57,7 @@ function tellFindings(file: string, findings: readonly AssetFinding[], { out, er
   error(`${count}. Nothing of the file was imported; mend it and run the same command again.`);
 }
 
-async function importInto(house: House, asked: Asked, source: string, input: CommandInput): Promise<number> {
-  const place = await findAskedPlace(house, asked.place, input.error);
-  if (!place) return 1;
-  const who: Who = { place: place.place_id, actor: { kind: 'system', name: 'operator' }, channel: 'import' };
+async function importInto(house: House, who: Who, asked: Asked, source: string, input: CommandInput): Promise<number> {
   const way = asked.isCheck ? read : act;
   const answered = await way(house, who, (ctx) => answer(ctx, source, asked));
   if ('plan' in answered) {
@@ -95,12 +79,7 @@ async function run(input: CommandInput): Promise<number> {
     input.error(file.wrong);
     return 1;
   }
-  const house = await openHouse(input.environment, input.out);
-  try {
-    return await importInto(house, asked, file.source, input);
-  } finally {
-    await house.close();
-  }
+  return importIntoPlace(input, asked.place, (house, who) => importInto(house, who, asked, file.source, input));
 }
 
 /** `./guildhall import assets FILE.csv`: the information assets that are held outside, into the public register. */

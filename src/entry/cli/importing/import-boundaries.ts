@@ -1,11 +1,9 @@
-import { parseArgs } from 'node:util';
 import { act, type House, type Who } from '../../../platform/house.js';
 import { formatNumber } from '../../../platform/language/index.js';
 import { loadBoundaries, readGeojson } from '../../../work/places/index.js';
 import type { Command, CommandInput } from '../commands.js';
-import { findAskedPlace } from '../find-asked-place.js';
-import { openHouse } from '../open-house.js';
 import { readDeclarationFile } from '../read-declaration-file.js';
+import { importIntoPlace, readImportArguments } from './import-into-place.js';
 
 const usage = 'FILE.geojson --name PROPERTY [--name-cy PROPERTY] [--kind ward] [--place SLUG]';
 
@@ -18,17 +16,12 @@ interface Asked {
 }
 
 function readArguments(args: readonly string[]): Asked | undefined {
-  try {
-    const text = { type: 'string' } as const;
-    const options = { name: text, 'name-cy': text, kind: { ...text, default: 'ward' }, place: text };
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-    const [file, ...more] = positionals;
-    const { name, kind, place } = values;
-    if (file === undefined || more.length > 0 || name === undefined) return undefined;
-    return /^[a-z]+(-[a-z]+)*$/.test(kind) ? { file, name, welsh: values['name-cy'], kind, place } : undefined;
-  } catch {
-    return undefined;
-  }
+  const text = { type: 'string' } as const;
+  const read = readImportArguments(args, { name: text, 'name-cy': text, kind: { ...text, default: 'ward' } });
+  if (read?.values.name === undefined) return undefined;
+  const { name, kind, place } = read.values;
+  const isKind = /^[a-z]+(-[a-z]+)*$/.test(kind);
+  return isKind ? { file: read.file, name, welsh: read.values['name-cy'], kind, place } : undefined;
 }
 
 const wrongs = {
@@ -39,16 +32,19 @@ const wrongs = {
     'an area has a name without a letter or figure that a code can be made of. Give another property by --name',
 } as const;
 
-async function importInto(house: House, asked: Asked, source: string, { out, error }: CommandInput): Promise<number> {
+async function importInto(
+  house: House,
+  who: Who,
+  asked: Asked,
+  source: string,
+  { out, error }: CommandInput,
+): Promise<number> {
   const read = readGeojson(source, { name: asked.name, welsh: asked.welsh });
   if (!read.ok) {
     const { number, wrong } = read.detail ?? {};
     error(`${asked.file}: ${read.refused === 'bad-feature' ? `feature ${number}: ${wrong}` : wrongs[read.refused]}.`);
     return 1;
   }
-  const place = await findAskedPlace(house, asked.place, error);
-  if (!place) return 1;
-  const who: Who = { place: place.place_id, actor: { kind: 'system', name: 'operator' }, channel: 'import' };
   const loaded = await act(house, who, async (ctx) => loadBoundaries(ctx, asked.kind, read.value));
   if (!loaded.ok) {
     error(`${asked.file}: ${loaded.detail?.name}: ${wrongs[loaded.refused]}. Nothing was imported.`);
@@ -69,12 +65,7 @@ async function run(input: CommandInput): Promise<number> {
     input.error(file.wrong);
     return 1;
   }
-  const house = await openHouse(input.environment, input.out);
-  try {
-    return await importInto(house, asked, file.source, input);
-  } finally {
-    await house.close();
-  }
+  return importIntoPlace(input, asked.place, (house, who) => importInto(house, who, asked, file.source, input));
 }
 
 /** `./guildhall import boundaries FILE.geojson`: areas and where they end, so that a reported point has a ward. */

@@ -1,32 +1,16 @@
 import { createReadStream } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { act, type House, type Who } from '../../../platform/house.js';
 import { formatNumber } from '../../../platform/language/index.js';
 import { readRows } from '../../../work/cases/index.js';
 import { type Company, loadCompanies } from '../../../work/places/index.js';
 import type { Command, CommandInput } from '../commands.js';
-import { findAskedPlace } from '../find-asked-place.js';
-import { openHouse } from '../open-house.js';
+import { importIntoPlace, readImportArguments } from './import-into-place.js';
 
 const usage = 'FILE.csv [--place SLUG]';
 const atOnce = 1000;
 
 /** As Companies House calls them in its free company data; some releases have a space before a name. */
 const columns = { name: 'CompanyName', number: 'CompanyNumber', status: 'CompanyStatus' } as const;
-
-function readArguments(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { place: { type: 'string' } },
-    });
-    const [file, ...more] = positionals;
-    return file === undefined || more.length > 0 ? undefined : { file, place: values.place };
-  } catch {
-    return undefined;
-  }
-}
 
 /** Where each column is; undefined where the header lacks one. */
 function placesOf(header: readonly string[]): Record<keyof typeof columns, number> | undefined {
@@ -66,33 +50,31 @@ async function load(house: House, who: Who, file: string): Promise<Told | undefi
   return told;
 }
 
+async function importInto(house: House, who: Who, file: string, { out, error }: CommandInput): Promise<number> {
+  const told = await load(house, who, file);
+  if (!told) {
+    error(`${file}: the first line must have the columns ${Object.values(columns).join(', ')}.`);
+    return 1;
+  }
+  const count = (value: number) => formatNumber(value, 'en');
+  out(
+    `Loaded ${count(told.loaded)} companies; ${count(told.passed)} rows had no number of eight characters, or no name.`,
+  );
+  return 0;
+}
+
 async function run(input: CommandInput): Promise<number> {
-  const asked = readArguments(input.args);
+  const asked = readImportArguments(input.args, {});
   if (!asked) {
     input.error(`Say which: ./guildhall import companies ${usage}`);
     return 2;
   }
-  const house = await openHouse(input.environment, input.out);
   try {
-    const place = await findAskedPlace(house, asked.place, input.error);
-    if (!place) return 1;
-    const who: Who = { place: place.place_id, actor: { kind: 'system', name: 'operator' }, channel: 'import' };
-    const told = await load(house, who, asked.file);
-    if (!told) {
-      input.error(`${asked.file}: the first line must have the columns ${Object.values(columns).join(', ')}.`);
-      return 1;
-    }
-    const count = (value: number) => formatNumber(value, 'en');
-    input.out(
-      `Loaded ${count(told.loaded)} companies; ${count(told.passed)} rows had no number of eight characters, or no name.`,
-    );
-    return 0;
+    return await importIntoPlace(input, asked.values.place, (house, who) => importInto(house, who, asked.file, input));
   } catch (fault) {
     if (!(fault instanceof Error) || !('code' in fault) || fault.code !== 'ENOENT') throw fault;
     input.error(`There is no file ${asked.file}.`);
     return 1;
-  } finally {
-    await house.close();
   }
 }
 

@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { act, type House, type Who } from '../../../platform/house.js';
 import {
   type ImportedAs,
@@ -10,8 +9,7 @@ import {
   type WriteRefusal,
 } from '../../../work/content/index.js';
 import type { Command, CommandInput } from '../commands.js';
-import { findAskedPlace } from '../find-asked-place.js';
-import { openHouse } from '../open-house.js';
+import { importIntoPlace, readImportArguments } from './import-into-place.js';
 
 const usage = 'FOLDER [--check] [--publish] [--place SLUG]';
 
@@ -23,22 +21,11 @@ interface Asked {
 }
 
 function readArguments(args: readonly string[]): Asked | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        check: { type: 'boolean', default: false },
-        publish: { type: 'boolean', default: false },
-        place: { type: 'string' },
-      },
-    });
-    const [folder, ...more] = positionals;
-    if (folder === undefined || more.length > 0) return undefined;
-    return { folder, isCheck: values.check, publishes: values.publish, place: values.place };
-  } catch {
-    return undefined;
-  }
+  const flag = { type: 'boolean', default: false } as const;
+  const read = readImportArguments(args, { check: flag, publish: flag });
+  if (!read) return undefined;
+  const { check, publish, place } = read.values;
+  return { folder: read.file, isCheck: check, publishes: publish, place };
 }
 
 /** The Markdown files of a folder, by name; undefined where it cannot be read. */
@@ -80,12 +67,14 @@ async function importAll(house: House, who: Who, pages: readonly PageFile[], pub
   return counts;
 }
 
-async function importInto(house: House, asked: Asked, pages: readonly PageFile[], { out, error }: CommandInput) {
-  const place = await findAskedPlace(house, asked.place, error);
-  if (!place) return 1;
-  const who: Who = { place: place.place_id, actor: { kind: 'system', name: 'operator' }, channel: 'import' };
+async function importInto(
+  house: House,
+  who: Who,
+  { pages, publishes }: { readonly pages: readonly PageFile[]; readonly publishes: boolean },
+  { out, error }: CommandInput,
+) {
   try {
-    const { same, kept, published } = await importAll(house, who, pages, asked.publishes);
+    const { same, kept, published } = await importAll(house, who, pages, publishes);
     out(`${published} published, ${kept} kept and not published, ${same} as they were.`);
     return 0;
   } catch (fault) {
@@ -96,7 +85,7 @@ async function importInto(house: House, asked: Asked, pages: readonly PageFile[]
 }
 
 async function run(input: CommandInput): Promise<number> {
-  const { args, out, error, environment } = input;
+  const { args, out, error } = input;
   const asked = readArguments(args);
   if (!asked) {
     error(`Say which: ./guildhall import pages ${usage}`);
@@ -117,12 +106,8 @@ async function run(input: CommandInput): Promise<number> {
     out(`${pages.length} pages, and nothing wrong with them. Nothing is changed yet.`);
     return 0;
   }
-  const house = await openHouse(environment, out);
-  try {
-    return await importInto(house, asked, pages, input);
-  } finally {
-    await house.close();
-  }
+  const { publishes, place } = asked;
+  return importIntoPlace(input, place, (house, who) => importInto(house, who, { pages, publishes }, input));
 }
 
 /** `./guildhall import pages FOLDER`: pages, guides and news out of Markdown files, for those who keep them in a folder. */

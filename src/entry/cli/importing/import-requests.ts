@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatNumber } from '../../../platform/language/index.js';
 import {
   type Imported,
@@ -10,9 +9,8 @@ import {
   readMap,
 } from '../../../work/cases/index.js';
 import type { Command, CommandInput } from '../commands.js';
-import { findAskedPlace } from '../find-asked-place.js';
-import { openHouse } from '../open-house.js';
 import { createProgressBar } from '../progress-bar.js';
+import { importIntoPlace, readImportArguments } from './import-into-place.js';
 
 const usage = 'FILE.csv --map MAP.yaml [--place SLUG] [--reject FILE.csv]';
 
@@ -23,25 +21,15 @@ interface Asked {
   readonly reject: string;
 }
 
+/** Where the refused rows of a file are written unless it is said. */
+const besideOf = (file: string): string => `${file.replace(/\.csv$/i, '')}.rejected.csv`;
+
 function readArguments(args: readonly string[]): Asked | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { map: { type: 'string' }, place: { type: 'string' }, reject: { type: 'string' } },
-    });
-    const [file, ...more] = positionals;
-    if (file === undefined || values.map === undefined || more.length > 0) return undefined;
-    const beside = `${file.replace(/\.csv$/i, '')}.rejected.csv`;
-    return {
-      file: resolve(file),
-      map: resolve(values.map),
-      place: values.place,
-      reject: resolve(values.reject ?? beside),
-    };
-  } catch {
-    return undefined;
-  }
+  const text = { type: 'string' } as const;
+  const read = readImportArguments(args, { map: text, reject: text });
+  if (read?.values.map === undefined) return undefined;
+  const { map, place, reject } = read.values;
+  return { file: resolve(read.file), map: resolve(map), place, reject: resolve(reject ?? besideOf(read.file)) };
 }
 
 async function loadMap(path: string, error: CommandInput['error']): Promise<ImportMap | undefined> {
@@ -90,12 +78,9 @@ async function run(input: CommandInput): Promise<number> {
     input.error(`The file ${asked.file} cannot be read.`);
     return 1;
   }
-  const house = await openHouse(input.environment, input.out);
-  try {
-    const place = await findAskedPlace(house, asked.place, input.error);
-    if (!place) return 1;
+  return importIntoPlace(input, asked.place, async (house, { place }) => {
     const bar = createProgressBar(process.stderr, input.out);
-    const done = await importRequests(house, place.place_id, {
+    const done = await importRequests(house, place, {
       ...{ file: asked.file, map, rejectFile: asked.reject },
       onProgress: ({ read, refused, bytes, totalBytes }) =>
         bar.show(totalBytes === 0 ? 1 : bytes / totalBytes, `${read} rows, ${refused} refused`),
@@ -104,9 +89,7 @@ async function run(input: CommandInput): Promise<number> {
     if (done.ok) return tell(done.value, asked.reject, input);
     input.error(explain(done.refused, done.detail));
     return 1;
-  } finally {
-    await house.close();
-  }
+  });
 }
 
 /** `./guildhall import requests FILE.csv --map MAP.yaml`: another system's history as cases. */
