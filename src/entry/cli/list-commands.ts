@@ -6,6 +6,7 @@ import { concealedAuditorCommand } from './concealed/concealed-auditor.js';
 import { doctorCommand } from './doctor/doctor.js';
 import { rebuildCommand } from './evidence/rebuild.js';
 import { verifyCommand } from './evidence/verify.js';
+import { importAddressesCommand } from './importing/import-addresses.js';
 import { importAssetsCommand } from './importing/import-assets.js';
 import { importBoundariesCommand } from './importing/import-boundaries.js';
 import { importCompaniesCommand } from './importing/import-companies.js';
@@ -43,6 +44,7 @@ export const commands = (entries: Entries): readonly Command[] => [
   serviceCheckCommand,
   servicePublishCommand,
   importRequestsCommand,
+  importAddressesCommand,
   importAssetsCommand,
   importCompaniesCommand,
   importBoundariesCommand,

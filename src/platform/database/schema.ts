@@ -1017,6 +1017,7 @@ interface PeopleWorkingHours {
 interface PlacesAddress {
   area_code: string | null;
   id: string;
+  is_ended: Generated<boolean>;
   latitude: number | null;
   line: string;
   longitude: number | null;

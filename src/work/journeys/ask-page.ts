@@ -5,7 +5,7 @@ import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { contentOf } from '../../platform/sealed/content-of.js';
 import type { Opened } from '../../platform/sealed/index.js';
 import { listStates } from '../files/index.js';
-import { type Address, findAddresses } from '../places/index.js';
+import { type FoundAddresses, searchAddresses } from '../places/index.js';
 import { headingOf, isFileKind, type Question, type Raw } from '../services/index.js';
 import { rawIn, shownRaw, typedIn } from './answers.js';
 import { type AskedSlots, askSlots } from './booking/ask-slots.js';
@@ -24,7 +24,7 @@ export interface AskedField {
   readonly value?: Opened<Raw>;
   readonly fault?: Omit<AnswerFault, 'field'>;
   /** What the gazetteer found for what they searched. */
-  readonly addresses?: readonly Address[];
+  readonly addresses?: FoundAddresses;
   /** The free times of a calendar. */
   readonly slots?: AskedSlots;
   /** Of a list of rows those that are there. */
@@ -52,13 +52,10 @@ export interface HowToAsk {
   readonly isAgain: boolean;
 }
 
-const looksLikePostcode = /\d[a-z]{2}$/i;
-
-/** What was searched for: a postcode, or the beginning of a street's name. */
-export function searchAddresses(ctx: Context, raw: Raw | undefined): Promise<readonly Address[]> | undefined {
-  const sought = raw?.find?.[0]?.trim().slice(0, 100);
-  if (!sought) return undefined;
-  return findAddresses(ctx, looksLikePostcode.test(sought) ? { postcode: sought } : { street: sought });
+/** What the gazetteer has for what was searched for; undefined where nothing was. */
+export function findSought(ctx: Context, raw: Raw | undefined): Promise<FoundAddresses> | undefined {
+  const sought = raw?.find?.[0]?.trim();
+  return sought ? searchAddresses(ctx, sought) : undefined;
 }
 
 async function findFaults(ctx: Context, journey: Journey, fields: readonly string[]): Promise<readonly AnswerFault[]> {
@@ -91,7 +88,7 @@ async function askField(
   const typed = how.isWrong || how.isAgain || isOfFiles ? typedIn(held, name) : undefined;
   const raw = typed ?? rawIn(held, name);
   const value = shownRaw(shown, name, typed ? 'typed' : 'raw');
-  const addresses = question.type === 'address' && raw ? await searchAddresses(ctx, contentOf(raw)) : undefined;
+  const addresses = question.type === 'address' && raw ? await findSought(ctx, contentOf(raw)) : undefined;
   const fault = how.faults.find(({ field }) => field === name);
   return {
     name,

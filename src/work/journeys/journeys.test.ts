@@ -158,7 +158,7 @@ describe('answering a page', () => {
     const { journey } = await browser.find();
     assert.ok(journey && id);
     const asked = await house.read((ctx) => askPage(ctx, journey, 'address', { isWrong: false, isAgain: true }));
-    assert.deepEqual(asked.ok && asked.value.fields[0]?.addresses?.map(({ line }) => line), ['12 Weir Street']);
+    assert.deepEqual(asked.ok && asked.value.fields[0]?.addresses?.found.map(({ line }) => line), ['12 Weir Street']);
     assert.equal(await browser.answer('address', { address: '018f0000-0000-7000-8000-000000000001' }), 'wrong address');
     assert.equal(await browser.answer('address', { address: id }), 'page neighbour');
     const sent = await submit((await browser.find()).draft.revision);

@@ -1,9 +1,9 @@
 import type { Context } from '../../platform/context.js';
 import { contentOf } from '../../platform/sealed/content-of.js';
 import { type Sealed, seal } from '../../platform/sealed/index.js';
-import type { Address } from '../places/index.js';
+import type { FoundAddresses } from '../places/index.js';
 import { type Answers, type Compiled, kinds, type Raw, searchValues } from '../services/index.js';
-import { searchAddresses } from './ask-page.js';
+import { findSought } from './ask-page.js';
 import { type AnswerFault, withLines } from './judge-answers.js';
 import { journeyWords } from './words.js';
 
@@ -13,7 +13,7 @@ export interface Caller {
   readonly value?: Sealed<readonly string[]>;
   readonly faults: readonly AnswerFault[];
   /** What the gazetteer has for an address that was looked up, by field. */
-  readonly addresses: ReadonlyMap<string, readonly Address[]>;
+  readonly addresses: ReadonlyMap<string, FoundAddresses>;
 }
 
 type Typed = (name: string) => Sealed<readonly string[]>;
@@ -50,12 +50,12 @@ export async function readCaller(
 ): Promise<Caller> {
   const answers: Record<string, Answers[string]> = {};
   const faults: AnswerFault[] = [];
-  const addresses = new Map<string, readonly Address[]>();
+  const addresses = new Map<string, FoundAddresses>();
   let isSearching = false;
   for (const field of fields) {
     const type = service.declaration.fields[field]?.type;
     const raw = readRaw(field, type ? kinds[type].parts : [], typed);
-    const found = type === 'address' ? await searchAddresses(ctx, raw) : undefined;
+    const found = type === 'address' ? await findSought(ctx, raw) : undefined;
     if (found) addresses.set(field, found);
     if (type === 'address' && contentOf(typed(`${field}-search`)).length > 0) isSearching = true;
     const parsed = await parse(ctx, service, field, raw);

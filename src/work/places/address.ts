@@ -32,3 +32,9 @@ export const storedPostcode = (postcode: string): string => postcode.replace(/[^
 /** A stored postcode as people write it: a space before its last three characters. */
 export const shownPostcode = (stored: string): string =>
   stored.length > 3 ? `${stored.slice(0, -3)} ${stored.slice(-3)}` : stored;
+
+/**
+ * The shapes of BS 7666, and Girobank's. Which letters are in use where is left to the gazetteer: made-up and new areas
+ * are postcodes too.
+ */
+export const isStoredPostcode = (stored: string): boolean => /^(?:[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}|GIR0AA)$/.test(stored);

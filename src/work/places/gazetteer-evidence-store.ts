@@ -30,7 +30,8 @@ const lastLoaded = (place: PlaceId, what: 'addresses' | 'areas', key: string): s
 export const streamRecordedAddresses = (db: Db, place: PlaceId): AsyncGenerator<readonly RecordedAddress[]> =>
   streamRows<RecordedAddress>(
     db,
-    `select r.id as recorded_id, r.digest, a.id, a.line, a.street, a.town, a.postcode, a.area_code, a.latitude, a.longitude
+    `select r.id as recorded_id, r.digest, a.id, a.line, a.street, a.town, a.postcode, a.area_code, a.latitude, a.longitude,
+              a.is_ended
        from (select (v ->> 'id')::uuid as id, v ->> 'digest' as digest from (${lastLoaded(place, 'addresses', 'id')}) l) r
        full join (select * from places.address where place_id = '${place}') a on a.id = r.id`,
   );

@@ -11,6 +11,7 @@ export interface AddressRow {
   readonly area_code: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
+  readonly is_ended: boolean;
 }
 
 export interface AreaRow {
@@ -19,7 +20,7 @@ export interface AreaRow {
   readonly name: Words;
 }
 
-const columns = 'id, line, street, town, postcode, area_code, latitude, longitude';
+const columns = 'id, line, street, town, postcode, area_code, latitude, longitude, is_ended';
 // Houses stand in the order of their numbers, not of their digits.
 const inOrder = `order by street, (substring(line from '^\\d{1,6}'))::int nulls first, line, id`;
 
@@ -39,16 +40,32 @@ function toAddress(row: AddressRow): Address {
 
 /** `postcode` as stored: no spaces, capitals. */
 export async function readByPostcode(ctx: Context, postcode: string, limit: number): Promise<readonly Address[]> {
-  const text = `select ${columns} from places.address where place_id = $1 and postcode = $2 ${inOrder} limit $3`;
+  const text = `select ${columns} from places.address where place_id = $1 and postcode = $2 and not is_ended ${inOrder} limit $3`;
   const rows = await ctx.prepared<AddressRow>('address_by_postcode', text, [ctx.place, postcode, limit]);
   return rows.map(toAddress);
 }
 
-/** `prefix` in lower case, taken literally. */
-export async function readByStreet(ctx: Context, prefix: string, limit: number): Promise<readonly Address[]> {
-  const text = `select ${columns} from places.address where place_id = $1 and lower(street) like $2 ${inOrder} limit $3`;
-  const pattern = `${prefix.replace(/[\\%_]/g, '\\$&')}%`;
-  const rows = await ctx.prepared<AddressRow>('address_by_street', text, [ctx.place, pattern, limit]);
+/** The names of the place's streets, each once: the index is walked from one name to the next, past all their houses. */
+export async function readStreets(ctx: Context): Promise<readonly string[]> {
+  const text = `with recursive named as (
+      (select street from places.address where place_id = $1 order by street limit 1)
+      union all
+      select (select a.street from places.address a where a.place_id = $1 and a.street > named.street order by a.street limit 1)
+        from named where named.street is not null)
+    select street from named where street is not null`;
+  return (await ctx.prepared<{ street: string }>('address_streets', text, [ctx.place])).map(({ street }) => street);
+}
+
+/** What stands on any of these streets; with `number`, in small letters, what has it. */
+export async function readOnStreets(
+  ctx: Context,
+  streets: readonly string[],
+  { number, limit }: { readonly number?: string; readonly limit: number },
+): Promise<readonly Address[]> {
+  const text = `select ${columns} from places.address
+    where place_id = $1 and street = any($2::text[]) and not is_ended
+      and ($3::text is null or $3 = any(regexp_split_to_array(lower(line), '[^a-z0-9]+'))) ${inOrder} limit $4`;
+  const rows = await ctx.prepared<AddressRow>('address_on_streets', text, [ctx.place, streets, number ?? null, limit]);
   return rows.map(toAddress);
 }
 
@@ -56,6 +73,12 @@ export async function readAddress(ctx: Context, id: AddressId): Promise<Address 
   const text = `select ${columns} from places.address where place_id = $1 and id = $2`;
   const [row] = await ctx.prepared<AddressRow>('address_by_id', text, [ctx.place, id]);
   return row && toAddress(row);
+}
+
+/** Those of these ids that the gazetteer has, as they are stored. */
+export function readRows(ctx: Context, ids: readonly AddressId[]): Promise<readonly AddressRow[]> {
+  const text = `select ${columns} from places.address where place_id = $1 and id = any($2::uuid[])`;
+  return ctx.prepared<AddressRow>('address_rows', text, [ctx.place, ids]);
 }
 
 export async function readAreas(ctx: Context, kind: string | undefined): Promise<readonly Area[]> {
@@ -70,7 +93,8 @@ export function writeAddresses(ctx: Context, rows: readonly AddressRow[]): void 
     `insert into places.address (place_id, ${columns})
      select $1::uuid, ${columns} from jsonb_populate_recordset(null::places.address, $2::jsonb)
      on conflict (place_id, id) do update set line = excluded.line, street = excluded.street, town = excluded.town,
-       postcode = excluded.postcode, area_code = excluded.area_code, latitude = excluded.latitude, longitude = excluded.longitude`,
+       postcode = excluded.postcode, area_code = excluded.area_code, latitude = excluded.latitude, longitude = excluded.longitude,
+       is_ended = excluded.is_ended`,
     [ctx.place, JSON.stringify(rows)],
   );
 }

@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test';
 import { listStream } from '../../foundation/record/index.js';
 import { type TestHouse, testHouse } from '../../platform/database/testing.js';
 import type { Id } from '../../platform/ids.js';
+import { distanceOf } from './gazetteer/match-streets.js';
+import { pointOfGrid } from './gazetteer/national-grid.js';
 import {
   areaOf,
   findAddress,
@@ -11,6 +13,7 @@ import {
   listAreas,
   loadAddresses,
   loadAreas,
+  searchAddresses,
   workingClockOf,
 } from './index.js';
 
@@ -45,12 +48,35 @@ test('A postcode is found however it is typed, in the order of house numbers', a
   assert.deepEqual(found[0]?.point, { latitude: 51.118, longitude: 0.255 });
 });
 
-test('A street is found by its beginning, taken literally', async () => {
-  const find = (street: string) => house.read((ctx) => findAddresses(ctx, { street })).then((found) => found.length);
-  assert.equal(await find('weir st'), 4);
-  assert.equal(await find('100%'), 1);
-  assert.equal(await find('%eir'), 0);
-  assert.equal(await find('we'), 0, 'two letters are too few');
+test('A street is found by its beginning, with a number, shortened, and with a slip of the fingers', async () => {
+  const find = async (typed: string) => {
+    const { found, isLoose } = await house.read((ctx) => searchAddresses(ctx, typed));
+    return [found.length, ...(isLoose ? ['loose'] : [])];
+  };
+  assert.deepEqual(await find('weir st'), [4]);
+  assert.deepEqual(await find('2, Weir Street'), [1]);
+  assert.deepEqual(await find('1A weir'), [1]);
+  assert.deepEqual(await find('99 weir street'), [4], 'a number that is not there shows the street');
+  assert.deepEqual(await find('2 Wier Street'), [1, 'loose']);
+  assert.deepEqual(await find('Weir Road, Testham'), [4, 'loose']);
+  assert.deepEqual(await find('10 weir street wx2 1ca'), [1]);
+  assert.deepEqual(await find('100%'), [1]);
+  assert.deepEqual(await find('%eir'), [0]);
+  assert.deepEqual(await find('we'), [0], 'two letters are too few');
+});
+
+test('An easting and northing is a latitude and longitude, as Ordnance Survey works it out', () => {
+  const caister = pointOfGrid(651_409.903, 313_177.27);
+  assert.ok(caister);
+  // The guide's example is 52 39 27.2531 N, 1 43 4.5177 E on its own ellipsoid: about 93 m from this.
+  assert.ok(Math.abs(caister.latitude - 52.657977) < 0.00005, String(caister.latitude));
+  assert.ok(Math.abs(caister.longitude - 1.716051) < 0.00005, String(caister.longitude));
+  assert.equal(pointOfGrid(-1, 0), undefined);
+});
+
+test('Words are as far from each other as slips lie between them', () => {
+  const far = (one: string, other: string) => distanceOf(one, other);
+  assert.deepEqual([far('weir', 'weir'), far('wier', 'weir'), far('wer', 'weir'), far('wxyz', 'weir')], [0, 1, 1, 3]);
 });
 
 test('An address tells its area; an unknown one has none', async () => {

@@ -1,4 +1,4 @@
-export { type Address, type AddressId, type Area, shownPostcode, storedPostcode } from './address.js';
+export { type Address, type AddressId, type Area, isStoredPostcode, shownPostcode, storedPostcode } from './address.js';
 export { areaOf } from './area-of.js';
 export { areaAt } from './boundaries/area-at.js';
 export { loadBoundaries } from './boundaries/load-boundaries.js';
@@ -18,6 +18,17 @@ export { createPlace, type NewPlace } from './create-place.js';
 export { startOfDay } from './days/start-of-day.js';
 export { findAddress } from './find-address.js';
 export { findAddresses } from './find-addresses.js';
+export {
+  type AddressColumns,
+  type AddressRowRead,
+  isOfPositions,
+  missingColumns,
+  type RowFault,
+  readAddressColumns,
+  readAddressRow,
+} from './gazetteer/address-row.js';
+export { type FoundAddresses, searchAddresses } from './gazetteer/search-addresses.js';
+export { type Taken, takeAddresses } from './gazetteer/take-addresses.js';
 export { getAddress } from './get-address.js';
 export { listAreas } from './list-areas.js';
 export { loadAddresses, type NewAddress } from './load-addresses.js';

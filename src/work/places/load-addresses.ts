@@ -14,20 +14,24 @@ export interface NewAddress {
   readonly postcode: string;
   readonly area?: string;
   readonly point?: { readonly latitude: number; readonly longitude: number };
+  /** Found no more, though what was sent with it still has it. */
+  readonly isEnded?: boolean;
 }
 
 /** SHA-256, in hexadecimal, of the canonical row: what the record keeps of a building. Degrees as text, since canonical JSON has no fractions. */
 export function digestAddress(row: AddressRow): string {
-  const { latitude, longitude, ...rest } = row;
+  const { latitude, longitude, is_ended, ...rest } = row;
   const text = canonicalJson({
     ...rest,
+    ...(is_ended ? { is_ended } : {}),
     latitude: latitude === null ? null : String(latitude),
     longitude: longitude === null ? null : String(longitude),
   });
   return createHash('sha256').update(text).digest('hex');
 }
 
-function toRow(ctx: Context, address: NewAddress): AddressRow {
+/** An address as its row has it. */
+export function toRow(ctx: Context, address: NewAddress): AddressRow {
   return {
     id: address.id ?? ctx.ids.next<'address'>(),
     line: address.line,
@@ -37,6 +41,7 @@ function toRow(ctx: Context, address: NewAddress): AddressRow {
     area_code: address.area ?? null,
     latitude: address.point?.latitude ?? null,
     longitude: address.point?.longitude ?? null,
+    is_ended: address.isEnded ?? false,
   };
 }
 

@@ -18,7 +18,7 @@ async function fillBoxes(page: Page, typed: Typed): Promise<void> {
 
 /** Finds an address in the place's own list by its postcode. */
 async function chooseAddress(page: Page, line: string): Promise<void> {
-  await page.getByLabel('Postcode or street').fill('WX2 1CA');
+  await page.getByLabel('Postcode, or number and street').fill('WX2 1CA');
   await page.getByRole('button', { name: 'Find address' }).click();
   await page.getByLabel(`${line}, Wealdham`, { exact: false }).first().check();
 }
@@ -28,7 +28,7 @@ export async function answerPages(page: Page, line: string, typed: Typed): Promi
   for (let asked = 0; !new URL(page.url()).pathname.endsWith('/check'); asked += 1) {
     insist(asked < mostPages, `a service went on asking at ${page.url()}.`);
     const was = page.url();
-    if (await page.getByLabel('Postcode or street').isVisible()) await chooseAddress(page, line);
+    if (await page.getByLabel('Postcode, or number and street').isVisible()) await chooseAddress(page, line);
     await fillBoxes(page, typed);
     await page.getByRole('button', { name: 'Continue', exact: true }).click();
     if (page.url() === was) throw new TourFailed(`${was} did not take the answer: ${await readMain(page)}`);

@@ -23,6 +23,8 @@ export function AddressField(props: FieldProps) {
         <Guidance id={name} hint={hint} error={error} />
         <Search {...props} />
         {isListed && <Found {...props} found={found} />}
+        {addresses?.isLoose && <InsetText>{words.looseFound[language]}</InsetText>}
+        {addresses?.hasMore && <InsetText>{words.moreFound[language]}</InsetText>}
         {addresses && !isListed && <InsetText>{words.noneFound[language]}</InsetText>}
         <ByHand {...props} isListed={isListed} />
       </Fieldset>

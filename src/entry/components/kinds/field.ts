@@ -45,7 +45,9 @@ export interface FieldProps {
   /** For `declaration`: the words beside the box; the label is then its legend. */
   readonly tick?: string | undefined;
   /** For `address`: what the gazetteer found; absent before anyone searched. */
-  readonly addresses?: { readonly found: readonly FoundAddress[] } | undefined;
+  readonly addresses?:
+    | { readonly found: readonly FoundAddress[]; readonly hasMore?: boolean; readonly isLoose?: boolean }
+    | undefined;
   /** For `photo` and `document`. */
   readonly files?: FileTerms | undefined;
   /** For `time-slot`: the free times by day, from when on there are more, and whether one may wait. */

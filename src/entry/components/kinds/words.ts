@@ -26,13 +26,24 @@ export const words = texts({
   noMore: { en: 'No', cy: 'Nac oes' },
   chooseOne: { en: 'Choose one', cy: 'Dewiswch un' },
   declaration: { en: 'Declaration', cy: 'Datganiad' },
-  postcodeOrStreet: { en: 'Postcode or street', cy: 'Cod post neu stryd' },
+  postcodeOrStreet: {
+    en: 'Postcode, or number and street',
+    cy: 'Cod post, neu rif a stryd',
+  },
   findAddress: { en: 'Find address', cy: 'Dod o hyd i’r cyfeiriad' },
   searchAgain: { en: 'Search again', cy: 'Chwilio eto' },
   chooseAddress: { en: 'Choose the address', cy: 'Dewiswch y cyfeiriad' },
   noneFound: {
     en: 'We found no address for that. Give the whole postcode, or how the street’s name begins, and search again; or enter the address by hand.',
     cy: 'Ni ddaethom o hyd i gyfeiriad. Rhowch y cod post cyfan, neu ddechrau enw’r stryd, a chwiliwch eto; neu rhowch y cyfeiriad eich hun.',
+  },
+  looseFound: {
+    en: 'Nothing is called exactly that. These come nearest.',
+    cy: 'Does dim byd â’r union enw hwnnw. Dyma’r rhai agosaf.',
+  },
+  moreFound: {
+    en: 'There are more than we can show. Add the number of the house to the street, or give the postcode, and search again.',
+    cy: 'Mae mwy nag y gallwn eu dangos. Ychwanegwch rif y tŷ at y stryd, neu rhowch y cod post, a chwiliwch eto.',
   },
   notListed: { en: 'The address is not in this list', cy: 'Nid yw’r cyfeiriad yn y rhestr hon' },
   photoTypes: {

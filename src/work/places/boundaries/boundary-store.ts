@@ -35,3 +35,12 @@ export function readAround(
     [ctx.place, latitude, longitude],
   );
 }
+
+/** Every boundary of the place, in the order of its areas. */
+export function readBoundaries(ctx: Context): Promise<readonly BoundaryRow[]> {
+  return ctx.prepared<BoundaryRow>(
+    'boundaries_all',
+    'select area_code, outline, west, south, east, north from places.boundary where place_id = $1 order by area_code',
+    [ctx.place],
+  );
+}

@@ -1,20 +1,14 @@
-import { shownPostcode, storedPostcode } from '../../places/index.js';
+import { isStoredPostcode, shownPostcode, storedPostcode } from '../../places/index.js';
 import { readText } from './reading/read-text.js';
 import { accept, isText, kindOf, mend } from './rules.js';
 import { kindWords } from './words.js';
-
-/**
- * The shapes of BS 7666, and Girobank's. Which letters are in use where is left to the gazetteer: made-up and new areas
- * are postcodes too.
- */
-const shape = /^(?:[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}|GIR0AA)$/;
 
 /** A postcode in capitals with its space ('WX1 1AA'); undefined when it cannot be one. */
 export function readPostcode(text: string): string | undefined {
   const plain = text.normalize('NFKC');
   if (!/^[\dA-Za-z\s.,-]+$/.test(plain)) return undefined;
   const stored = storedPostcode(plain);
-  return shape.test(stored) ? shownPostcode(stored) : undefined;
+  return isStoredPostcode(stored) ? shownPostcode(stored) : undefined;
 }
 
 /** A whole British postcode. */

@@ -115,7 +115,8 @@ function presentField({ form, language }: PageRequest, { service }: Way, name: s
       value: tried && form.again(name, kinds[question.type].parts),
       error: fault && { text: fault.say[language], parts: fault.parts },
       addresses: addresses && {
-        found: addresses.map(({ id, line, town, postcode }) => ({ id, text: `${line}, ${town}, ${postcode}` })),
+        ...addresses,
+        found: addresses.found.map(({ id, line, town, postcode }) => ({ id, text: `${line}, ${town}, ${postcode}` })),
       },
     },
   ];

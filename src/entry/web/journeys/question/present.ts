@@ -122,7 +122,8 @@ function presentField({ house, language }: PageRequest, journey: ToPresent['jour
     limit: question.limit,
     files: { most: question.most ?? 1, mostMb, isUnscanned },
     addresses: addresses && {
-      found: addresses.map(({ id, line, town, postcode }) => ({ id, text: `${line}, ${town}, ${postcode}` })),
+      ...addresses,
+      found: addresses.found.map(({ id, line, town, postcode }) => ({ id, text: `${line}, ${town}, ${postcode}` })),
     },
     slots: slots && presentSlots(slots, language),
     isAboutUser: about === undefined || about === principalOf(journey.service.declaration),
