@@ -61,6 +61,7 @@ const sealedDoors = {
     'foundation/people/accounts/account-number\\.ts$',
     'foundation/people/joining/',
     'foundation/people/mandates/',
+    'foundation/people/preferences/', // how letters reach somebody goes by what they said
     'foundation/people/signing-in/',
     'work/services/',
     'work/journeys/',

@@ -34,7 +34,7 @@ import {
   tellOfIssued,
   tellOfPayment,
 } from '../../work/cases/index.js';
-import { tellOfMerge } from '../../work/messages/index.js';
+import { tellOfContact, tellOfMerge } from '../../work/messages/index.js';
 import { publishService } from '../../work/services/index.js';
 import type { PressureLimits } from './pressure.js';
 import { createWeb } from './server.js';
@@ -157,6 +157,7 @@ const followers: readonly Follower[] = [
   tellOfEmergency,
   tellOfHandedCode,
   tellOfIssued,
+  tellOfContact,
   tellOfMerge,
   tellOfPayment,
   tellOfBooking,

@@ -21,7 +21,7 @@ import {
   tellOfPayment,
 } from '../../work/cases/index.js';
 import { searchableServices } from '../../work/content/index.js';
-import { tellOfAccess, tellOfMerge, tellOfRefusal } from '../../work/messages/index.js';
+import { tellOfAccess, tellOfContact, tellOfMerge, tellOfRefusal } from '../../work/messages/index.js';
 import { runTimed } from './run-timed.js';
 import { timedJobs } from './timed-jobs.js';
 
@@ -43,6 +43,7 @@ const followers = [
   tellOfPayment,
   tellOfBooking,
   tellOfAccess,
+  tellOfContact,
   tellOfRefusal,
   tellOfMerge,
   searchableServices,

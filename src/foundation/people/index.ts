@@ -212,6 +212,16 @@ export { provePasskey } from './passkeys/prove-passkey.js';
 export type { PasskeyRefusal } from './passkeys/read-answer.js';
 export { holdPerson, isResident } from './people-store.js';
 export type { Membership, OrgUnit, Staff } from './person.js';
+export { findPreferences, findPreferencesAt } from './preferences/find-preferences.js';
+export { findWayToWrite, type WayToWrite } from './preferences/find-way-to-write.js';
+export {
+  letterWays,
+  type Preferences,
+  type PreferencesAt,
+  preferencesField,
+  preferencesTable,
+} from './preferences/preferences.js';
+export { setPreferences } from './preferences/set-preferences.js';
 export { addClientKey } from './providers/add-client-key.js';
 export type { ProviderFinding } from './providers/check-provider.js';
 export { findClientKey, findProvider } from './providers/find-provider.js';
@@ -269,7 +279,6 @@ export { findByCertificateCode } from './signing-in/certificate-code.js';
 export { codeMinutes, codesMinutes } from './signing-in/challenge.js';
 export { findByAddress } from './signing-in/find-by-address.js';
 export { findChallenge } from './signing-in/find-challenge.js';
-export { findWayToWrite, type WayToWrite } from './signing-in/find-way-to-write.js';
 export { type HandedCode, handCode } from './signing-in/hand-code.js';
 export { type Evidence, evidenceLevels, type HandingWay, handingRoles, handingWays } from './signing-in/handed-code.js';
 export { isMadeUp } from './signing-in/is-made-up.js';

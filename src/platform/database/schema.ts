@@ -885,6 +885,13 @@ interface PeoplePerson {
   version: Generated<number>;
 }
 
+interface PeoplePreference {
+  person_id: string;
+  place_id: string;
+  set_at: Timestamp;
+  subject_id: string;
+}
+
 interface PeopleProvider {
   kind: string;
   place_id: string;
@@ -1377,6 +1384,7 @@ export interface Schema {
   'people.org_unit': PeopleOrgUnit;
   'people.passkey_challenge': PeoplePasskeyChallenge;
   'people.person': PeoplePerson;
+  'people.preference': PeoplePreference;
   'people.provider': PeopleProvider;
   'people.recovery': PeopleRecovery;
   'people.recovery_code': PeopleRecoveryCode;

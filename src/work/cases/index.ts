@@ -134,6 +134,7 @@ export { type DelegatePlan, planDelegateLooks } from './sight/plan-delegate-look
 export { planDuplicates } from './sight/plan-duplicates.js';
 export { byPurpose, type LookPlan, planAct, planLooks } from './sight/plan-looks.js';
 export { type PostPlan, planPost } from './sight/plan-post.js';
+export { findPreferred, lookAtPreferences, planPreferences } from './sight/plan-preferences.js';
 export { tellOfAccountLink } from './telling/tell-of-account-link.js';
 export { tellOfBooking } from './telling/tell-of-booking.js';
 export { tellOfClaim } from './telling/tell-of-claim.js';

@@ -27,8 +27,10 @@ async function compose(ctx: Context, row: OutboxRow): Promise<Letter | 'paper' |
   if (!isTemplate(template)) return undefined;
   const shared = { place: ctx.place, placeName: await readPlaceName(ctx), template, language, fields };
   if (person) {
-    const way = await findWayToWrite(ctx, person);
-    return way?.by === 'email' ? writeLetter({ ...shared, to: way.to }) : way?.by;
+    const way = await findWayToWrite(ctx, person, { isByOldWay: template === 'contact-changed' });
+    if (way?.by !== 'email') return way?.by;
+    const asked = way.language ? { language: way.language, isOneLanguage: true } : {};
+    return writeLetter({ ...shared, ...asked, to: way.to });
   }
   if (row.address_at) {
     const { name, ...at } = row.address_at;

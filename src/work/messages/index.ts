@@ -18,6 +18,7 @@ export { sendTrialLetter } from './send-trial-letter.js';
 export { sweepOutbox } from './sweep-outbox.js';
 export { tellOfAccess } from './tell-of-access.js';
 export { tellOfAgreements } from './tell-of-agreements.js';
+export { tellOfContact } from './tell-of-contact.js';
 export { tellOfIncident } from './tell-of-incident.js';
 export { tellOfMerge } from './tell-of-merge.js';
 export { tellOfRefusal } from './tell-of-refusal.js';

@@ -11,6 +11,8 @@ export interface LetterToWrite {
   readonly template: Template;
   /** Whose words come first; the other language follows. */
   readonly language: Language;
+  /** Given by whoever asked for letters in one language: the other does not follow. */
+  readonly isOneLanguage?: boolean;
   readonly to: Opened<string>;
   readonly fields: Readonly<Record<string, string>>;
   /** Fields that only the addressee may read. */
@@ -20,17 +22,18 @@ export interface LetterToWrite {
 /** A header is one line, whatever a place is called: controls and line separators become spaces. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
-/** The words of a letter in both languages, one after the other. */
+/** The words of a letter in both languages, one after the other, or in the one that was asked for. */
 export function writeLetter(asked: LetterToWrite): Letter {
-  const { place, placeName, template, language, to, fields, opened = {} } = asked;
+  const { place, placeName, template, language, isOneLanguage = false, to, fields, opened = {} } = asked;
   const secret = Object.fromEntries(Object.entries(opened).map(([name, value]) => [name, reveal(value)]));
   const say = (which: 'subject' | 'text', of: Language): string =>
     fill(templates[template][which][of], { ...fields, ...secret, place: placeName[of] });
-  const other = language === 'en' ? 'cy' : 'en';
+  const languages = isOneLanguage ? [language] : [language, language === 'en' ? ('cy' as const) : ('en' as const)];
+  const join = (which: 'subject' | 'text', between: string) => languages.map((of) => say(which, of)).join(between);
   return {
     ...{ place, template, to },
-    subject: open(oneLine(`${say('subject', language)} / ${say('subject', other)}`)),
-    text: open(`${say('text', language)}\n\n----------\n\n${say('text', other)}\n`),
+    subject: open(oneLine(join('subject', ' / '))),
+    text: open(`${join('text', '\n\n----------\n\n')}\n`),
   };
 }
 

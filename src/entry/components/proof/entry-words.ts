@@ -51,6 +51,10 @@ export const kindWords: Readonly<Record<string, Words>> = {
     en: 'Companies were loaded from a public register',
     cy: 'Llwythwyd cwmnïau o gofrestr gyhoeddus',
   },
+  'person.preferences-set': {
+    en: 'A person said how they wish to be contacted',
+    cy: 'Dywedodd person sut yr hoffai i ni gysylltu ag ef',
+  },
   'effort.started': { en: 'Somebody began to work on a request', cy: 'Dechreuodd rhywun weithio ar gais' },
   'effort.stopped': { en: 'Somebody stopped working on a request', cy: 'Rhoddodd rhywun y gorau i weithio ar gais' },
   'choice.given': { en: 'A person said yes to a use of their data', cy: 'Cytunodd person i ddefnydd o’i ddata' },

@@ -70,6 +70,27 @@ describe('the account', () => {
     assert.equal(after.filter(({ ended_at }) => ended_at !== null).length, before);
   });
 
+  test('keeps how they wish to be contacted, says what is missing, and writes in that language alone', async () => {
+    const mine = newVisitor();
+    await signIn(mine, 'contact@example.org');
+    const form = await mine.follow(await mine.open('/account'), 'Language, email or letter, large print, calls');
+    const missing = await mine.press(form, 'Save', { in: 'cy', by: 'email', print: 'large' });
+    assert.deepEqual([missing.status, missing.errors.length], [422, 1]);
+    const saved = await mine.press(missing, 'Save', { calls: 'no' });
+    assert.match(saved.text, /Saved\. Every service/);
+    assert.match(saved.body, /value="cy" checked[\s\S]*value="large" checked[\s\S]*value="no" checked/);
+    const entries = await site.house.read((ctx) =>
+      ctx.db.selectFrom('record.entry').select('data').where('place_id', '=', ctx.place).execute(),
+    );
+    assert.doesNotMatch(JSON.stringify(entries), /"large"/);
+    await mine.press(saved, 'Save', { calls: 'yes' });
+    const keys = await site.house.read((ctx) =>
+      ctx.db.selectFrom('vault.subject_key').select(['scope', 'wrapped']).where('place_id', '=', ctx.place).execute(),
+    );
+    const living = keys.filter(({ scope, wrapped }) => scope.startsWith('preferences:') && wrapped !== null);
+    assert.equal(living.length, 1);
+  });
+
   test('refuses an address that is another account’s way in', async () => {
     const [mine, theirs] = [newVisitor(), newVisitor()];
     await signIn(theirs, 'taken@example.org');

@@ -22,7 +22,10 @@ function askAgain(request: PageRequest, said: Readonly<Record<string, Words>>, s
 }
 
 /** Who is helped, once it is recorded how the officer saw that; or the page that asks. */
-export async function findHelped(request: PageRequest, wish: 'read' | 'give' | 'end'): Promise<Helped | PageReply> {
+export async function findHelped(
+  request: PageRequest,
+  wish: 'read' | 'give' | 'end' | 'contact',
+): Promise<Helped | PageReply> {
   const { house, who, form } = request;
   const found = await read(house, who, (ctx) => findSeenPrincipal(ctx, form.typed('reference')));
   const evidence = isEvidence(form.code('evidence')) ? (form.code('evidence') as Evidence) : undefined;

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { createOrgUnit, holdOrgRole, listMandatesOf } from '../../../foundation/people/index.js';
+import { latestLooks } from '../../../foundation/assurance/index.js';
+import { createOrgUnit, findPreferencesAt, holdOrgRole, listMandatesOf } from '../../../foundation/people/index.js';
 import { listPersonsOf } from '../../../foundation/vault/index.js';
-import { getCase } from '../../../work/cases/index.js';
+import { findCase, getCase } from '../../../work/cases/index.js';
+import { deliverDue, listLettersTo } from '../../../work/messages/index.js';
 import { deskSite } from '../desk/testing/desk-site.js';
 
 const site = await deskSite();
@@ -127,5 +129,34 @@ describe('an officer who helps', () => {
     });
     assert.deepEqual([nobody.status, nobody.errors.length], [422, 3]);
     assert.equal(nobody.errors[2], 'Choose how they are in touch');
+  });
+
+  test('notes how they wish to be contacted, which their letters and whoever works on their request then keep to', async () => {
+    const poster = await site.officer({ name: 'Posy Room', roles: ['post-room'] });
+    const { page, personOf, reference } = await come();
+    const missing = await helper.press(page, 'Save what they said', { in: 'cy', by: 'letter', print: 'large' });
+    assert.equal(missing.status, 422);
+    assert.match(missing.text, /Choose whether we may telephone/);
+    assert.match(missing.body, /value="large" checked/);
+    const said = { in: 'cy', by: 'letter', print: 'large', calls: 'no' };
+    assert.match((await helper.press(missing, 'Save what they said', said)).text, /Kept as they said/);
+    await site.settle();
+    await deliverDue(house, house.place);
+    const person = await personOf();
+    const [letter] = await house.read((ctx) => listLettersTo(ctx, person));
+    assert.equal(letter?.template, 'contact-changed');
+    const printed = await poster.open(`/desk/letters/${letter?.id}`);
+    assert.match(printed.body, /gh-letter--large[\s\S]*Mae swyddog yn/);
+    assert.doesNotMatch(printed.text, /An officer of/);
+    const told = /Write in Welsh\. By letter\. Large print\. No phone calls\./;
+    const one = await house.read((ctx) => findCase(ctx, { reference }));
+    assert.match((await helper.open(`/desk/cases/${one?.id}`)).text, told);
+    const looks = await house.read(async (ctx) => {
+      const at = await findPreferencesAt(ctx, person);
+      return at ? latestLooks(ctx, at.subject) : [];
+    });
+    assert.deepEqual(looks.map(({ reason }) => reason).sort(), ['case-work', 'post']);
+    const blind = await site.officer({ name: 'Bryn Blind', roles: ['fleet'] });
+    assert.doesNotMatch((await blind.open(`/desk/cases/${one?.id}`)).text, told);
   });
 });

@@ -2,6 +2,7 @@ import { findStanding, listOwnMandates } from '../../../foundation/people/index.
 import { read } from '../../../platform/house.js';
 import type { Words } from '../../../platform/language/index.js';
 import { letterReference, listLettersTo, wordsOf } from '../../../work/messages/index.js';
+import type { ReadContact } from '../account/contact/read-contact.js';
 import { firstChosen, listJobs, readChosen, typedNames } from '../mandates/give/read-form.js';
 import { type PageReply, type PageRequest, page } from '../page.js';
 import type { Helped } from './find-helped.js';
@@ -10,6 +11,8 @@ import { HelpedPage } from './view.js';
 
 interface Shown {
   readonly said?: Readonly<Record<string, string>>;
+  /** What was said of how they are contacted, where some of it is missing. */
+  readonly contact?: Pick<ReadContact, 'chosen' | 'said'>;
   readonly did?: Words;
   readonly fault?: Words;
 }
@@ -23,10 +26,11 @@ export async function showHelped(request: PageRequest, helped: Helped, shown: Sh
     letters: await listLettersTo(ctx, helped.person),
   }));
   const given = found.mandates.filter(({ person }) => person === helped.person);
-  const { said = {} } = shown;
-  const status = Object.keys(said).length > 0 ? 422 : shown.fault ? 409 : 200;
-  const chosen = status === 422 ? readChosen(request) : firstChosen;
-  const again = status === 422 ? { typed: typedNames(request) } : {};
+  const { said = {}, contact = { chosen: {}, said: {} } } = shown;
+  const isAsked = Object.keys(said).length > 0;
+  const status = isAsked || shown.contact ? 422 : shown.fault ? 409 : 200;
+  const chosen = isAsked ? readChosen(request) : firstChosen;
+  const again = isAsked ? { typed: typedNames(request) } : {};
   const letters = found.letters.flatMap((one) => {
     const words = wordsOf(one, request.place.name, request.language);
     return words ? [{ ...words, id: one.id, reference: letterReference(one.id) }] : [];
@@ -38,6 +42,7 @@ export async function showHelped(request: PageRequest, helped: Helped, shown: Sh
       lines={presentHelped(request, given, found.standing)}
       letters={letters}
       give={{ jobs: await listJobs(request), chosen, said, ...again }}
+      contact={contact}
       hidden={{ reference, evidence, by }}
       did={shown.did}
       fault={shown.fault}

@@ -3,6 +3,9 @@ import type { Words } from '../../../platform/language/index.js';
 import type { Opened } from '../../../platform/sealed/index.js';
 import type { Raw } from '../../../work/services/index.js';
 import { Button, DataTable, ErrorSummary, Form, NotificationBanner, Radios, Tag } from '../../components/index.js';
+import { ContactFields, contactErrors, ofHelped } from '../account/contact/contact-fields.js';
+import type { ReadContact } from '../account/contact/read-contact.js';
+import { contactWords } from '../account/contact/words.js';
 import { wayWords } from '../desk/hand-over/words.js';
 import { type Frame, Framed } from '../layout/frame.js';
 import { errorsOf, GiveFields, type GiveFieldsProps } from '../mandates/give/view.js';
@@ -58,6 +61,7 @@ interface HelpedProps {
   readonly lines: readonly ShownHelped[];
   readonly letters: readonly WaitingLetter[];
   readonly give: Omit<GiveFieldsProps, 'frame'>;
+  readonly contact: Pick<ReadContact, 'chosen' | 'said'>;
   readonly hidden: HiddenWho;
   readonly did: Words | undefined;
   readonly fault: Words | undefined;
@@ -68,7 +72,11 @@ export function HelpedPage(props: HelpedProps) {
   const { frame, lines, give, did, fault } = props;
   const { language } = frame;
   const title = helpingWords.list[language];
-  const errors = [...(fault ? [{ text: fault[language], href: '#mandates' }] : []), ...errorsOf(give.said)];
+  const errors = [
+    ...(fault ? [{ text: fault[language], href: '#mandates' }] : []),
+    ...errorsOf(give.said),
+    ...contactErrors(props.contact.said, language),
+  ];
   const heads = ['capacity', 'services', 'state', 'what'] as const;
   return (
     <Framed
@@ -106,6 +114,12 @@ export function HelpedPage(props: HelpedProps) {
       <Form action={paths.helpToGive} hidden={props.hidden}>
         <GiveFields frame={frame} {...give} isHelped />
         <Button preventDoubleClick>{mandateWords.offer[language]}</Button>
+      </Form>
+      <h2 class="govuk-heading-m">{contactWords.helped[language]}</h2>
+      <p class="govuk-body">{contactWords.helpedLead[language]}</p>
+      <Form action={paths.helpToContact} hidden={props.hidden}>
+        <ContactFields language={language} {...props.contact} labels={ofHelped} />
+        <Button variant="secondary">{contactWords.helpedSave[language]}</Button>
       </Form>
       <h2 class="govuk-heading-m">{helpingWords.appoint[language]}</h2>
       <p class="govuk-body">{helpingWords.appointLead[language]}</p>

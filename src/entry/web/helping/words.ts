@@ -45,6 +45,10 @@ export const helpingWords = words({
     en: 'The organisation has been asked; they may act once it accepts',
     cy: 'Gofynnwyd i’r sefydliad; caiff weithredu unwaith y bydd yn derbyn',
   },
+  didContact: {
+    en: 'Kept as they said. Every service keeps to it from now on',
+    cy: 'Wedi’i gadw fel y dywedasant. Bydd pob gwasanaeth yn cadw ato o hyn ymlaen',
+  },
   didEnd: { en: 'Done at their word', cy: 'Gwnaed ar eu gair' },
   notSure: {
     en: 'To give a mandate, see a document with their photograph or have a professional vouch for them: what a relative may know as well is not enough',

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { latestLooks } from '../../../foundation/assurance/index.js';
-import { addEmail, closeAccount, createPerson, offerMandate, stepMandate } from '../../../foundation/people/index.js';
+import {
+  addEmail,
+  closeAccount,
+  createPerson,
+  offerMandate,
+  setPreferences,
+  stepMandate,
+} from '../../../foundation/people/index.js';
 import { eraseSubject, linkSubject } from '../../../foundation/vault/index.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { seal } from '../../../platform/sealed/index.js';
@@ -109,12 +116,19 @@ describe('a person without email is told on paper', () => {
     assert.deepEqual(await templatesOf(one.person), ['opened-in-emergency']);
   });
 
-  test('and whoever has an address is not', async () => {
+  test('and whoever has an address is not, unless they ask for letters', async () => {
     const [one, delegate] = [await come(canary), await come(elsewhere)];
     const email = { person: one.person, email: seal('tegan@example.org') };
     assert.ok((await house.act(by(one.person), (ctx) => addEmail(ctx, email))).ok);
     await appoint(one.person, delegate.person);
     assert.deepEqual(await templatesOf(one.person), []);
+    const who = { place: house.place, actor: by(one.person), channel: 'web' } as const;
+    const said = { language: 'cy', by: 'letter', print: 'large', calls: 'no', person: one.person } as const;
+    assert.ok((await setPreferences(house, who, { ...said, by: 'email' })).ok);
+    assert.ok((await setPreferences(house, who, said)).ok);
+    assert.equal((await setPreferences(house, { ...who, actor: by(delegate.person) }, said)).ok, false);
+    await appoint(one.person, (await come(elsewhere)).person);
+    assert.deepEqual(await templatesOf(one.person), ['mandate-changed']);
   });
 });
 

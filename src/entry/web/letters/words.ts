@@ -32,6 +32,10 @@ export const lettersWords = words({
     en: 'Only officers of the council with the role “Posts letters” see them. Ask an administrator for it.',
     cy: 'Dim ond swyddogion y cyngor sydd â’r rôl “Yn postio llythyrau” sy’n eu gweld. Gofynnwch i weinyddwr amdani.',
   },
+  large: {
+    en: 'They asked for large print. The letter prints so by itself; use plain paper.',
+    cy: 'Maent wedi gofyn am brint mawr. Bydd y llythyr yn argraffu felly ohono’i hun; defnyddiwch bapur plaen.',
+  },
   print: {
     en: 'Print this page: only the letter is printed, with the address where a window envelope shows it. Then say here what became of it.',
     cy: 'Argraffwch y dudalen hon: dim ond y llythyr a argreffir, gyda’r cyfeiriad lle mae amlen â ffenestr yn ei ddangos. Yna dywedwch yma beth ddaeth ohono.',

@@ -6,6 +6,7 @@ import type { Authenticator } from '../authenticators/authenticator.js';
 import { readAuthenticatorsOf, writeForgotten } from '../authenticators/authenticator-store.js';
 import { endWithAccount } from '../mandates/own/end-with-account.js';
 import { holdPerson, nextVersion } from '../people-store.js';
+import { readPreferencesOf } from '../preferences/preference-store.js';
 import { listSelves } from '../selves/list-selves.js';
 import { deleteSessionsOf } from '../sessions/session-store.js';
 import { drawCertificateCode } from '../signing-in/certificate-code.js';
@@ -14,7 +15,7 @@ import { withdrawAllUsage } from '../usage/withdraw-usage.js';
 
 /**
  * Closes the account of a resident who asks for it themself, with those that were put into it: every way in ends and forgets what found it, every session
- * and every permission ends, with what they gave others by their word and hold of others' (see `endWithAccount`), and the addresses are erased. Who signs in with the same address afterwards is somebody new; nothing links the two.
+ * and every permission ends, with what they gave others by their word and hold of others' (see `endWithAccount`), and the addresses and preferences are erased. Who signs in with the same address afterwards is somebody new; nothing links the two.
  * Cases stay what they are; who wants those erased asks before. Refuses `not-allowed` to anybody but a resident for
  * themself.
  * @returns the code with which anybody reads the certificate of what was erased; it is told once.
@@ -23,10 +24,11 @@ export async function closeAccount(house: House, who: Who): Promise<Outcome<{ re
   const { actor } = who;
   if (actor.kind !== 'resident' || who.onBehalfOf !== undefined) return refuse('not-allowed');
   const { person } = actor;
-  const { code, ways: ended } = await act(house, who, async (ctx) => {
+  const { code, subjects } = await act(house, who, async (ctx) => {
     await holdPerson(ctx, person);
     const ways: Authenticator[] = [];
-    for (const self of await listSelves(ctx, person)) {
+    const selves = await listSelves(ctx, person);
+    for (const self of selves) {
       ways.push(...(await readAuthenticatorsOf(ctx, self)));
       await withdrawAllUsage(ctx, self);
     }
@@ -40,11 +42,10 @@ export async function closeAccount(house: House, who: Who): Promise<Outcome<{ re
     const drawn = await drawCertificateCode(ctx, person);
     const version = (await nextVersion(ctx, person)) ?? 1;
     appendEntry(ctx, { stream: `person:${person}`, version, kind: 'person.closed', data: drawn.data });
-    return { ways, code: drawn.code };
+    const said = (await readPreferencesOf(ctx, selves)).map(({ subject }) => subject);
+    return { subjects: [...ways.flatMap((way) => subjectOf(way) ?? []), ...said], code: drawn.code };
   });
-  for (const way of ended) {
-    const subject = subjectOf(way);
-    if (subject) await eraseSubject(house, who, { subject, reason: 'account-closed', groundOf: async () => undefined });
-  }
+  for (const subject of subjects)
+    await eraseSubject(house, who, { subject, reason: 'account-closed', groundOf: async () => undefined });
   return done({ code });
 }

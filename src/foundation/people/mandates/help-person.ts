@@ -13,7 +13,7 @@ export interface PersonToHelp {
   readonly evidence: Evidence;
   readonly by: HandingWay;
   /** What they want: to give a mandate takes surer evidence than to read or end one. */
-  readonly wish: 'read' | 'give' | 'end' | 'apply';
+  readonly wish: 'read' | 'give' | 'end' | 'apply' | 'contact';
 }
 
 /**

@@ -3,7 +3,7 @@ import type { PersonId } from '../../../platform/ids.js';
 import { handingRoles } from '../signing-in/handed-code.js';
 
 /** Who may help people without email or a device of their own: those who may hand them codes. */
-export const mayHelp = ({ actor }: Context): boolean =>
+export const mayHelp = ({ actor }: Pick<Context, 'actor'>): boolean =>
   actor.kind === 'staff' && actor.roles.some((role) => handingRoles.includes(role));
 
 /**

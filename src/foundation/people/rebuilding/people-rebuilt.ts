@@ -2,6 +2,7 @@ import type { Rebuilder, RebuiltRow, RecordedEntry } from '../../record/index.js
 import { certificateCodesRebuilt } from '../closing/certificate-codes-rebuilt.js';
 import { identityRebuilt } from '../identity/identity-rebuilt.js';
 import { joiningRebuilt } from '../joining/joining-rebuilt.js';
+import { preferencesRebuilt } from '../preferences/preferences-rebuilt.js';
 import { providersRebuilt } from '../providers/providers-rebuilt.js';
 import { recoveriesRebuilt } from '../recovery/recoveries-rebuilt.js';
 import { bodyOf, entriesOfStream, idOf } from './entries.js';
@@ -129,4 +130,5 @@ export const peopleRebuilt: readonly Rebuilder[] = [
   ...joiningRebuilt,
   recoveriesRebuilt,
   certificateCodesRebuilt,
+  preferencesRebuilt,
 ];

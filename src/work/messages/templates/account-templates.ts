@@ -2,6 +2,13 @@ import { words } from '../../../platform/language/index.js';
 
 /** What people are told of their accounts. The reference names what happened, for whoever wants to say that it was wrong. */
 export const accountTemplates = {
+  'contact-changed': words({
+    subject: { en: 'How we contact you has changed', cy: 'Mae’r ffordd rydym yn cysylltu â chi wedi newid' },
+    text: {
+      en: 'An officer of {place} has changed how we contact you, at your word.\n\nIf that was not you, tell us at once. You can also sign in, open “Your account” and then “Language, email or letter, large print, calls” to see it and to change it.',
+      cy: 'Mae swyddog yn {place} wedi newid y ffordd rydym yn cysylltu â chi, ar eich gair.\n\nOs nad chi oedd hynny, rhowch wybod inni ar unwaith. Gallwch hefyd fewngofnodi, agor “Eich cyfrif” ac yna “Iaith, e-bost neu lythyr, print mawr, galwadau” i’w weld a’i newid.',
+    },
+  }),
   'accounts-merged': words({
     subject: { en: 'Two accounts were put together', cy: 'Rhoddwyd dau gyfrif at ei gilydd' },
     text: {

@@ -3,6 +3,7 @@ import { Button, Form, Tag } from '../../../components/index.js';
 import type { Frame } from '../../layout/frame.js';
 import { OtherName } from '../../mandates/other-name.js';
 import { paths } from '../../paths.js';
+import { contactWords } from '../contact/words.js';
 import type { AccountView } from './present.js';
 import { accountWords } from './words.js';
 
@@ -108,7 +109,10 @@ export function Overview({ frame: { language }, counts }: Shown) {
       messages === 0
         ? accountWords.noMessages[language]
         : fill(accountWords.messageCount[language], { messages, unread }),
-      [[paths.ownMessages, accountWords.toMessages[language]]],
+      [
+        [paths.ownMessages, accountWords.toMessages[language]],
+        [paths.ownContact, contactWords.link[language]],
+      ],
     ],
     [
       'people',

@@ -126,6 +126,7 @@ function CasePreview({ frame, request, service, state }: CaseProps) {
             payment={undefined}
             booking={undefined}
             issued={[]}
+            preferences={undefined}
           />
           {[...workingRolesOf(declaration)].map((role, at) => (
             <Details summary={fill(previewWords.seesAs[language], { role })} open={at === 0}>

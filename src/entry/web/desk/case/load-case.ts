@@ -9,6 +9,7 @@ import { listBookingsOf } from '../../../../work/bookings/index.js';
 import {
   findCase,
   findLinkState,
+  findPreferred,
   findRunningEffort,
   listContests,
   listContestsIn,
@@ -51,6 +52,7 @@ export function loadCase({ house, who }: PageRequest, id: CaseId) {
       timer: await findTimer(ctx),
       emergency: await findEmergency(ctx, id),
       account: await findLinkState(ctx, id),
+      preferred: await findPreferred(ctx, { one, declaration: service.declaration }),
       issued: await listIssued(ctx, [id]),
       covered: ctx.actor.kind === 'staff' ? await listCovered(ctx, ctx.actor.person) : [],
       staff: await listStaff(ctx),

@@ -1,7 +1,8 @@
 import { type Disclosed, disclose, type Look, latestLooks } from '../../../../foundation/assurance/index.js';
+import { preferencesField } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
-import { type LookPlan, noteField, planLooks } from '../../../../work/cases/index.js';
+import { type LookPlan, noteField, planLooks, planPreferences } from '../../../../work/cases/index.js';
 import { type FilesShown, loadFiles } from '../../files/present-files.js';
 import type { PageRequest } from '../../page.js';
 import { askedOf, type RiskAsked } from '../risk/asked.js';
@@ -14,6 +15,8 @@ export interface CaseSight {
   readonly asked: RiskAsked | undefined;
   /** Opened answers by field; what was never given, or whose key is destroyed, is not there. */
   readonly answers: ReadonlyMap<string, Opened<unknown>>;
+  /** How the person wishes to be contacted, where the reader may know it. */
+  readonly preferences?: Opened<unknown> | undefined;
   /** Where the files of opened answers are on their way. */
   readonly files: FilesShown;
   /** Opened notes by their id. */
@@ -74,7 +77,18 @@ export async function lookAtCase(request: PageRequest, loaded: LoadedCase): Prom
     if (!asked) throw new Error('A look was planned that its reader’s roles do not grant.');
     return { ...(await gatherSight(request, loaded, shut(plan), [])), asked };
   }
-  return gatherSight(request, loaded, plan, all);
+  return {
+    ...(await gatherSight(request, loaded, plan, all)),
+    preferences: await openPreferences(request, loaded, plan),
+  };
+}
+
+/** A look of its own, at what they said of themself rather than in this case. */
+async function openPreferences({ house, who }: PageRequest, loaded: LoadedCase, plan: LookPlan) {
+  const { preferred } = loaded;
+  const look = preferred && planPreferences(who.actor, loaded, plan, preferred);
+  const disclosed = look && (await disclose(house, who, look));
+  return preferred && disclosed?.ok ? disclosed.value.get(preferred.person)?.get(preferencesField) : undefined;
 }
 
 /** A plan of which nothing is seen. */

@@ -1,4 +1,5 @@
 import { mayBreakGlass } from '../../../../foundation/assurance/index.js';
+import type { Opened } from '../../../../platform/sealed/index.js';
 import type { Booking } from '../../../../work/bookings/index.js';
 import { answersShared, type Case, markingOf, noteField, type Standed } from '../../../../work/cases/index.js';
 import type { Charge } from '../../../../work/payments/index.js';
@@ -76,6 +77,8 @@ export interface CaseView {
   readonly marking: string;
   readonly standing: StandingView;
   readonly answers: readonly AnswerLine[];
+  /** How the person wishes to be contacted. */
+  readonly preferences: Opened<unknown> | undefined;
   /** What is asked of the reader before the case opens. */
   readonly asked: RiskAsked | undefined;
   /** The answers that are contested in this case, where it is a correction. */
@@ -134,6 +137,7 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
       language,
       request.place.timeZone,
     ),
+    preferences: sight.preferences,
     contested: loaded.contested.map((one) => ({
       case: paths.case(one.case),
       correct: one.state === 'upheld' ? paths.correctAnswer(one.case, one.field) : undefined,

@@ -6,7 +6,8 @@ import {
   formatMoment,
   type Language,
 } from '../../../../platform/language/index.js';
-import { type Content, SummaryList } from '../../../components/index.js';
+import { type Content, Reveal, SummaryList } from '../../../components/index.js';
+import { sayPreferences } from '../../account/contact/say-preferences.js';
 import { issuedWords } from '../../issued/words.js';
 import { paths } from '../../paths.js';
 import { feeWords } from '../../paying/case/words.js';
@@ -15,7 +16,10 @@ import { Due } from '../say/due.js';
 import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
 
-type StandingShown = Pick<Shown, 'frame' | 'id' | 'standing' | 'account' | 'payment' | 'booking' | 'issued'>;
+type StandingShown = Pick<
+  Shown,
+  'frame' | 'id' | 'standing' | 'account' | 'payment' | 'booking' | 'issued' | 'preferences'
+>;
 type Ways = Pick<Shown, 'id' | 'account' | 'payment' | 'booking' | 'issued'> & { readonly language: Language };
 
 /** What else the case has, each with the way to it. */
@@ -37,7 +41,7 @@ function waysFrom({ id, account, payment, booking, issued, language }: Ways): re
 type Line = readonly [keyof typeof caseWords, Content];
 
 /** State, promise and hands: all of it unsealed. */
-export function Standing({ frame, id, standing, account, payment, booking, issued }: StandingShown) {
+export function Standing({ frame, id, standing, account, payment, booking, issued, preferences }: StandingShown) {
   const { language, place } = frame;
   const say = (key: keyof typeof caseWords) => caseWords[key][language];
   const moment = (at: Date) => formatMoment(at, language, place.timeZone);
@@ -60,6 +64,7 @@ export function Standing({ frame, id, standing, account, payment, booking, issue
     ['assignee', standing.assignee ?? say(standing.isClosed ? 'noOne' : 'nobody')],
     ['parties', formatList(standing.parties, language)],
     ['source', standing.source],
+    ['contact', preferences && <Reveal value={preferences} as={sayPreferences(language)} />],
     ...waysFrom({ id, account, payment, booking, issued, language }),
   ];
   return (

@@ -1,6 +1,6 @@
 import { act, read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
-import { dateOf, formatDate } from '../../../../platform/language/index.js';
+import { dateOf, formatDate, type Language } from '../../../../platform/language/index.js';
 import { hasDelegatesAddress } from '../../../../work/cases/index.js';
 import {
   findPaperLetter,
@@ -24,11 +24,11 @@ async function findOne({ house, who, params }: PageRequest): Promise<PaperLetter
   return one;
 }
 
-/** What is printed: both languages, the reader's first, since nobody asked whom it is for which is theirs. */
-function write({ place, house, language }: PageRequest, one: PaperLetter): readonly WrittenLetter[] {
+/** What is printed: in the language that they asked for; both, the reader's first, where nobody asked. */
+function write({ place, house, language }: PageRequest, one: PaperLetter, asked: Language | undefined) {
   const today = dateOf(house.clock.now(), place.timeZone);
-  const languages = language === 'en' ? (['en', 'cy'] as const) : (['cy', 'en'] as const);
-  return languages.flatMap((of) => {
+  const both = language === 'en' ? (['en', 'cy'] as const) : (['cy', 'en'] as const);
+  return (asked ? [asked] : both).flatMap((of): readonly WrittenLetter[] => {
     const said = wordsOf(one, place.name, of);
     const contact = place.look?.brand.contact[of] ?? [];
     return said ? [{ ...said, language: of, place: place.name[of], contact, on: formatDate(today, of) }] : [];
@@ -46,7 +46,10 @@ async function show(request: PageRequest, isGone = false): Promise<PageReply> {
     whereto?.kind === 'address' &&
     person !== null &&
     (await read(house, who, (ctx) => hasDelegatesAddress(ctx, person)));
-  const view = { one, reference: letterReference(one.id), whereto, isShared, isGone, written: write(request, one) };
+  const asked = whereto?.kind === 'address' ? whereto.preferences : undefined;
+  const written = write(request, one, asked?.language);
+  const isLarge = asked?.print === 'large';
+  const view = { one, reference: letterReference(one.id), whereto, isShared, isGone, written, isLarge };
   return page(<LetterPage frame={{ ...request, url: paths.letter(one.id) }} {...view} />, isGone ? 409 : 200);
 }
 

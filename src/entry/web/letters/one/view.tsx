@@ -29,6 +29,8 @@ interface LetterView {
   /** Somebody else did it before. */
   readonly isGone: boolean;
   readonly written: readonly WrittenLetter[];
+  /** They asked for large print. */
+  readonly isLarge: boolean;
 }
 
 /** One letter: what is to be done with it, and how it is printed. */
@@ -60,6 +62,7 @@ export function LetterPage(view: LetterView) {
         )}
         {isShared && <WarningText>{say('shared')}</WarningText>}
         {whereto?.kind === 'address' && <p class="govuk-body">{say('print')}</p>}
+        {view.isLarge && <InsetText>{say('large')}</InsetText>}
         <Acts {...view} />
       </div>
       {whereto?.kind === 'address' && <Printed {...view} to={whereto} />}
@@ -104,10 +107,11 @@ function toLines(value: unknown): string {
 function Printed({
   written,
   reference,
+  isLarge,
   to,
 }: LetterView & { readonly to: Extract<Whereto, { readonly kind: 'address' }> }) {
   return (
-    <article class="gh-letter" aria-label={reference}>
+    <article class={isLarge ? 'gh-letter gh-letter--large' : 'gh-letter'} aria-label={reference}>
       <address class="gh-letter__to">
         {to.names.map((name) => (
           <>

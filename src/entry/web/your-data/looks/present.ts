@@ -1,5 +1,5 @@
 import { delegateRole, type Look, type LookChain } from '../../../../foundation/assurance/index.js';
-import type { OrgUnit } from '../../../../foundation/people/index.js';
+import { type OrgUnit, preferencesField } from '../../../../foundation/people/index.js';
 import type { SubjectId } from '../../../../platform/ids.js';
 import { fill, formatDate, formatMoment, type Language, pick } from '../../../../platform/language/index.js';
 import { type Case, noteField } from '../../../../work/cases/index.js';
@@ -71,9 +71,11 @@ const sayReason = (reason: string | undefined, language: Language): string =>
     : fill(looksWords.otherReason[language], { code: reason ?? '—' });
 
 const noteLabel = { en: 'notes', cy: 'nodiadau' } as const;
+const preferencesLabel = { en: 'how you wish to be contacted', cy: 'sut yr hoffech i ni gysylltu â chi' } as const;
 
 function sayField(field: string, declaration: Declaration | undefined, language: Language): string {
   if (field === noteField) return noteLabel[language];
+  if (field === preferencesField) return preferencesLabel[language];
   return declaration?.fields[field]?.label[language] ?? field;
 }
 

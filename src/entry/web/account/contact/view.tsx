@@ -1,0 +1,33 @@
+import { Button, ErrorSummary, Form, NotificationBanner } from '../../../components/index.js';
+import { type Frame, Framed } from '../../layout/frame.js';
+import { paths } from '../../paths.js';
+import { ContactFields, contactErrors } from './contact-fields.js';
+import type { ReadContact } from './read-contact.js';
+import { contactWords } from './words.js';
+
+interface ContactView extends Pick<ReadContact, 'chosen' | 'said'> {
+  readonly frame: Frame;
+  readonly isSaved: boolean;
+}
+
+export function ContactPage({ frame, chosen, said, isSaved }: ContactView) {
+  const { language } = frame;
+  const title = contactWords.title[language];
+  const errors = contactErrors(said, language);
+  return (
+    <Framed frame={frame} title={title} hasErrors={errors.length > 0} back={{ href: paths.account }}>
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          {errors.length > 0 && <ErrorSummary errors={errors} />}
+          {isSaved && <NotificationBanner type="success" text={contactWords.saved[language]} />}
+          <h1 class="govuk-heading-l">{title}</h1>
+          <p class="govuk-body">{contactWords.lead[language]}</p>
+          <Form action={paths.ownContact}>
+            <ContactFields language={language} chosen={chosen} said={said} />
+            <Button preventDoubleClick>{contactWords.save[language]}</Button>
+          </Form>
+        </div>
+      </div>
+    </Framed>
+  );
+}
