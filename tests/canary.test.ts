@@ -35,6 +35,7 @@ const typed = {
   saved: plant('journeys.draft name'),
   note: plant('a note of an officer'),
   decision: plant('a note of a decision'),
+  answer: plant('an answer that was asked for later'),
 };
 
 async function signIn(serving: Serving, name: string): Promise<Visitor> {
@@ -79,10 +80,15 @@ async function workOn(serving: Serving, one: string, other: string): Promise<voi
   const carys = await signIn(serving, 'Carys Whitlock');
   const case2 = await openCase(carys, other);
   assert.match(case2.text, new RegExp(typed.discount.otherLine));
-  const asking = case2.forms.find(({ buttons }) => buttons.includes('Ask for evidence'));
-  const note = asking?.names.find((name) => name.includes('note')) ?? '';
-  const moved = await carys.press(case2, 'Ask for evidence', { [note]: typed.decision });
+  const asking = { 'ask-ask': ['explanation'], 'ask-ask-explanation-en': typed.decision, 'ask-why-cy': typed.decision };
+  const moved = await carys.press(case2, 'Ask for evidence', asking);
   assert.match(moved.text, /the case has moved on/);
+  const sender = createVisitor(portOf(serving.url));
+  const path = `/services/council-tax-single-person-discount/answer/${other}`;
+  const shown = await sender.press(await sender.open(path), 'Show me what you ask', { email: typed.discount.email });
+  const question = await sender.follow(shown, 'Answer now');
+  const answered = await sender.press(question, 'Continue', { explanation: typed.answer });
+  assert.match((await sender.press(answered, 'Send')).text, /We have your answer/);
   await findCaller(dominic);
 }
 

@@ -45,9 +45,12 @@ const sealers: Readonly<Record<string, string | undefined>> = {
   'foundation/people/signing-in/add-email.ts': 'people.person',
   'foundation/people/signing-in/begin-sign-in.ts': 'people.sign_in_challenge',
   'work/cases/contesting/correct-field.ts': 'missed-bin',
+  'work/cases/enquiring/seal-later.ts': 'council-tax-single-person-discount',
+  'work/cases/enquiring/write-enquiry.ts': 'cases.enquiry',
   'work/cases/notes/seal-note.ts': 'cases.note',
   'work/cases/sealing/seal-answers.ts': 'missed-bin',
   'work/files/file-key.ts': undefined, // the same
+  'work/journeys/enquiring/start-answer.ts': 'journeys.draft',
   'work/journeys/saving/keep-held.ts': 'journeys.draft',
   'work/journeys/start-draft.ts': 'journeys.draft',
   'work/messages/send-code.ts': 'messages.outbox',

@@ -15,6 +15,11 @@ export const paths = {
   question: (service: string, page: string) => `/services/${service}/questions/${page}`,
   checkAnswers: (service: string) => `/services/${service}/check`,
   submitted: (service: string) => `/services/${service}/done`,
+  answer: (service: string, reference: string) => `/services/${service}/answer/${reference}`,
+  answerQuestion: (service: string, reference: string, page: string) =>
+    `/services/${service}/answer/${reference}/questions/${page}`,
+  checkAnswer: (service: string, reference: string) => `/services/${service}/answer/${reference}/check`,
+  answered: (service: string, reference: string) => `/services/${service}/answer/${reference}/done`,
   saveDraft: (service: string) => `/services/${service}/save`,
   returnToDraft: '/return',
   status: (reference: string) => `/status/${reference}`,

@@ -4,7 +4,14 @@ import { rotateKeys } from '../../foundation/vault/index.js';
 import { listPlaces } from '../../platform/database/list-places.js';
 import type { House } from '../../platform/house.js';
 import type { PlaceId } from '../../platform/ids.js';
-import { offerTimes, remindHolders, runExports, settleHeldErasures, shredDueKeys } from '../../work/cases/index.js';
+import {
+  endSilence,
+  offerTimes,
+  remindHolders,
+  runExports,
+  settleHeldErasures,
+  shredDueKeys,
+} from '../../work/cases/index.js';
 import { rescanFiles, sweepFiles } from '../../work/files/index.js';
 import { expireDrafts, runReplays } from '../../work/journeys/index.js';
 import { deliverDue, sweepOutbox, tellOfAgreements, tellOfTraining } from '../../work/messages/index.js';
@@ -39,6 +46,7 @@ export const timedJobs: readonly TimedJob[] = [
   { name: 'read-payments', everyMinutes: 1, firstAfterMinutes: 1, run: atEveryPlace(readUnreturned) },
   { name: 'send-refunds', everyMinutes: 0.25, firstAfterMinutes: 0.5, run: atEveryPlace(sendRefunds) },
   { name: 'lapse-charges', everyMinutes: 5, firstAfterMinutes: 3, isByDate: true, run: atEveryPlace(lapseDue) },
+  { name: 'end-silence', everyMinutes: 15, firstAfterMinutes: 3, isByDate: true, run: atEveryPlace(endSilence) },
   { name: 'offer-times', everyMinutes: 1, firstAfterMinutes: 2, isByDate: true, run: atEveryPlace(offerTimes) },
   { name: 'replay', everyMinutes: 0.1, firstAfterMinutes: 0.1, run: atEveryPlace(runReplays) },
   { name: 'sweep-outbox', everyMinutes: 60, firstAfterMinutes: 20, isByDate: true, run: atEveryPlace(sweepOutbox) },

@@ -386,6 +386,20 @@ interface CasesEffort {
   team: string | null;
 }
 
+interface CasesEnquiry {
+  asked_at: Timestamp;
+  asked_by: string;
+  case_id: string;
+  due_at: Timestamp;
+  fields: string[];
+  id: string;
+  place_id: string;
+  remind_at: Timestamp | null;
+  reminded_at: Timestamp | null;
+  settled_at: Timestamp | null;
+  state: string;
+}
+
 interface CasesHeldErasure {
   asked_at: Timestamp;
   done_at: Timestamp | null;
@@ -503,6 +517,7 @@ interface JourneysDraft {
   case_reference: string | null;
   code_hash: Buffer | null;
   created_at: Timestamp;
+  enquiry_id: string | null;
   expires_at: Timestamp;
   id: string;
   key_id: string;
@@ -1343,6 +1358,7 @@ export interface Schema {
   'cases.copy': CasesCopy;
   'cases.decision': CasesDecision;
   'cases.effort': CasesEffort;
+  'cases.enquiry': CasesEnquiry;
   'cases.held_erasure': CasesHeldErasure;
   'cases.issued': CasesIssued;
   'cases.note': CasesNote;

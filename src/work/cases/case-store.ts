@@ -136,18 +136,24 @@ export function insertCase(ctx: Context, one: Case): void {
     ctx.writes.insert('cases.party', { place_id: ctx.place, subject_id, case_id: one.id, party });
 }
 
+const setProgress = `update cases."case" set state = $3, ending = $4, ending_reason = $5, closed_at = $6, due_at = $7,
+  clock_paused_at = $8, team = $9, assignee = $10, version = $11`;
+
+const progressOf = (ctx: Context, row: CaseRow): readonly unknown[] => [
+  ...[ctx.place, row.id, row.state, row.ending, row.ending_reason, row.closed_at, row.due_at],
+  ...[row.clock_paused_at, row.team, row.assignee, row.version],
+];
+
 /** Writes what a move or an assignment may change; the record's next version guards it against another act. */
 export function updateCase(ctx: Context, one: Case): void {
+  ctx.writes.run(`${setProgress} where place_id = $1 and id = $2`, [...progressOf(ctx, toRow(one))]);
+}
+
+/** The same of a move with which unsealed answers came. */
+export function updateAnswered(ctx: Context, one: Case): void {
   const row = toRow(one);
-  ctx.writes.run(
-    `update cases."case" set state = $3, ending = $4, ending_reason = $5, closed_at = $6, due_at = $7,
-       clock_paused_at = $8, team = $9, assignee = $10, version = $11
-     where place_id = $1 and id = $2`,
-    [
-      ...[ctx.place, row.id, row.state, row.ending, row.ending_reason, row.closed_at, row.due_at],
-      ...[row.clock_paused_at, row.team, row.assignee, row.version],
-    ],
-  );
+  const text = `${setProgress}, fields = $12::jsonb where place_id = $1 and id = $2`;
+  ctx.writes.run(text, [...progressOf(ctx, row), JSON.stringify(row.fields)]);
 }
 
 /** Writes the unsealed answers of a case of which one was corrected, with the version that this made of it. */

@@ -2,6 +2,7 @@ import type { Rebuilder, RebuiltRow, RecordedEntry, TextOf } from '../../foundat
 import { ratingsRebuilt } from './afterwards/ratings-rebuilt.js';
 import { contestsRebuilt } from './contesting/contests-rebuilt.js';
 import { copiesRebuilt } from './copies/copies-rebuilt.js';
+import { enquiriesRebuilt } from './enquiring/enquiries-rebuilt.js';
 import { exportsRebuilt } from './exporting/exports-rebuilt.js';
 import { heldErasuresRebuilt } from './holding/held-erasures-rebuilt.js';
 import { issuedRebuilt } from './issuing/issued-rebuilt.js';
@@ -145,6 +146,7 @@ export const casesRebuilt: readonly Rebuilder[] = [
   effort,
   copiesRebuilt,
   contestsRebuilt,
+  enquiriesRebuilt,
   heldErasuresRebuilt,
   accountLinksRebuilt,
   issuedRebuilt,

@@ -4,6 +4,8 @@ import { dueAfter, type WorkingClock } from '../places/index.js';
 import { askingAt, type Compiled, isTransitionPossible } from '../services/index.js';
 import { type Way, waysFrom } from './acting/way.js';
 import type { Case } from './case.js';
+import type { AskedQuestions } from './enquiring/enquiry.js';
+import { judgeQuestions, type QuestionRefusal } from './enquiring/judge-questions.js';
 import { moved } from './moved.js';
 import type { Standing } from './promise/statutory.js';
 import { isOpenTo } from './sight/open-to.js';
@@ -20,7 +22,8 @@ export type MoveRefusal =
   | 'unknown-grounds'
   | 'too-late-to-reopen'
   /** The time that a law gives is over, or was extended already. */
-  | 'too-late-to-extend';
+  | 'too-late-to-extend'
+  | QuestionRefusal;
 
 export interface AskedMove {
   /** A transition of the state that the case is in, or 'reopen' for a closed one whose state allows it. */
@@ -30,6 +33,8 @@ export interface AskedMove {
   readonly reason?: string;
   /** Codes of the decision that the transition makes; at least one where it makes one. */
   readonly grounds?: readonly string[];
+  /** What is asked of the person; where the new state asks, and there alone. */
+  readonly questions?: AskedQuestions;
 }
 
 export interface Move {
@@ -91,6 +96,8 @@ export function decideMove(
   if (!decision.ok) return decision;
   const wrongReason = checkReason(compiled, way.to, asked.reason);
   if (wrongReason) return refuse(wrongReason);
+  const unasked = judgeQuestions(compiled.declaration, way.to, asked.questions);
+  if (unasked) return refuse(unasked);
   const { ends, team, pauses = false } = stateOf(compiled.declaration, way.to);
   const step = {
     ...{ to: way.to, at: by.at, pauses },

@@ -1,20 +1,23 @@
-import { appendEntry } from '../../foundation/record/index.js';
+import { appendEntry, type RecordableData } from '../../foundation/record/index.js';
 import { actorCode } from '../../platform/actor.js';
 import type { Context } from '../../platform/context.js';
 import type { CaseId } from '../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import type { Sealed } from '../../platform/sealed/index.js';
 import { workingClockOf } from '../places/index.js';
-import { type Declaration, getService } from '../services/index.js';
+import { type Compiled, type Declaration, getService } from '../services/index.js';
 import { type AskedOfActor, judgeSettling } from './acting/judge-act-on.js';
 import { formOf, judgeSeen, type Seen } from './acting/seen.js';
 import { waysFrom } from './acting/way.js';
 import type { Case } from './case.js';
 import { readCase, updateCase } from './case-store.js';
 import { settleContests } from './contesting/settle-contests.js';
-import { decideMove, type Move, type MoveRefusal } from './decide-move.js';
+import { type AskedMove, decideMove, type Move, type MoveRefusal } from './decide-move.js';
 import { insertDecision } from './decisions/decision-store.js';
 import { endTimers } from './effort/end-timers.js';
+import type { AskedQuestions } from './enquiring/enquiry.js';
+import { settleEnquiry } from './enquiring/settle-enquiry.js';
+import { writeEnquiry } from './enquiring/write-enquiry.js';
 import { issueThing } from './issuing/issue-thing.js';
 import { type SealedNote, sealNote } from './notes/seal-note.js';
 import { readStanding } from './promise/read-standing.js';
@@ -30,7 +33,15 @@ export interface AskedMoveCase {
   /** A code of the new state's `say-why`. */
   readonly reason?: string;
   readonly decision?: { readonly grounds: readonly string[] };
+  /** What is asked of the person, where the new state asks. */
+  readonly questions?: AskedQuestions;
   readonly seen?: Seen;
+}
+
+/** What else a move leaves in its entry. */
+interface More {
+  readonly data?: RecordableData;
+  readonly envelopes?: SealedNote['envelopes'];
 }
 
 /** Records a decided move with what went with it, and queues its decision; the row of the case is the caller's to write. */
@@ -38,7 +49,13 @@ export function recordMove(
   ctx: Context,
   declaration: Declaration,
   move: Move,
-  how: { readonly transition: string; readonly at: Date; readonly note?: SealedNote; readonly seen?: Seen | undefined },
+  how: {
+    readonly transition: string;
+    readonly at: Date;
+    readonly note?: SealedNote;
+    readonly seen?: Seen | undefined;
+    readonly more?: More;
+  },
 ): void {
   const { next, decision } = move;
   const decided = decision && { id: ctx.ids.next(), ...decision };
@@ -58,10 +75,51 @@ export function recordMove(
       ...recordProgress(next),
       decision: decided ?? null,
       note: how.note?.note ?? null,
-      envelopes: how.note?.envelopes ?? [],
+      envelopes: [...(how.note?.envelopes ?? []), ...(how.more?.envelopes ?? [])],
+      ...how.more?.data,
       ...formOf(how.seen),
     },
   });
+}
+
+/** What was asked before is settled by a move away; what this one asks is written. Undefined when the subject was erased. */
+async function askAnew(
+  ctx: Context,
+  declaration: Declaration,
+  move: Move,
+  { questions, at }: { readonly questions: AskedQuestions | undefined; readonly at: Date },
+): Promise<More | undefined> {
+  const settled = await settleEnquiry(ctx, move.next.id, { state: 'dropped', at });
+  if (!questions) return { data: settled };
+  const written = await writeEnquiry(ctx, declaration, move.next, { asked: questions, at });
+  return written && { ...written, data: { ...settled, ...written.data } };
+}
+
+const wishOf = ({ transition, note, reason, decision, questions }: AskedMoveCase): AskedMove => ({
+  ...{ transition, hasNote: note !== undefined },
+  ...(reason === undefined ? {} : { reason }),
+  ...(decision ? { grounds: decision.grounds } : {}),
+  ...(questions ? { questions } : {}),
+});
+
+/** Writes a decided move with all that goes with it. Refuses `erased` where words come with it and the subject's key is destroyed. */
+async function makeMove(
+  ctx: Context,
+  service: Compiled,
+  { one, move, asked, at }: { one: Case; move: Move; asked: AskedMoveCase; at: Date },
+): Promise<Outcome<Case, 'erased'>> {
+  const { transition, note, seen, questions } = asked;
+  const { declaration } = service;
+  const sealed = note && (await sealNote(ctx, declaration, one, { text: note, at, transition }));
+  const more = await askAnew(ctx, declaration, move, { questions, at });
+  if ((note && !sealed) || !more) return refuse('erased');
+  recordMove(ctx, declaration, move, { transition, at, seen, more, ...(sealed ? { note: sealed } : {}) });
+  updateCase(ctx, move.next);
+  const { issues } = waysFrom(declaration, one.state).get(transition) ?? {};
+  if (issues !== undefined) await issueThing(ctx, service, move.next, issues);
+  if (move.kind === 'case.closed') await endTimers(ctx, one.id);
+  if (move.kind !== 'case.moved') await settleContests(ctx, move.next);
+  return done(move.next);
 }
 
 /**
@@ -83,25 +141,8 @@ export async function moveCase(
   const refused = hasRole(ctx.actor, workingRolesOf(service.declaration)) && (await judgeSettling(ctx, one));
   if (refused) return refused;
   const at = ctx.clock.now();
-  const { transition, note, reason, decision, seen } = asked;
-  const wish = { transition, hasNote: note !== undefined, ...(reason === undefined ? {} : { reason }) };
-  const move = decideMove(
-    service,
-    one,
-    { ...wish, ...(decision ? { grounds: decision.grounds } : {}) },
-    {
-      ...{ actor: ctx.actor, clock: await workingClockOf(ctx), at },
-      standing: await readStanding(ctx, service.declaration, one),
-    },
-  );
-  if (!move.ok) return move;
-  const sealed = note && (await sealNote(ctx, service.declaration, one, { text: note, at, transition }));
-  if (note && !sealed) return refuse('erased');
-  recordMove(ctx, service.declaration, move.value, { transition, at, seen, ...(sealed ? { note: sealed } : {}) });
-  updateCase(ctx, move.value.next);
-  const { issues } = waysFrom(service.declaration, one.state).get(transition) ?? {};
-  if (issues !== undefined) await issueThing(ctx, service, move.value.next, issues);
-  if (move.value.kind === 'case.closed') await endTimers(ctx, one.id);
-  if (move.value.kind !== 'case.moved') await settleContests(ctx, move.value.next);
-  return done(move.value.next);
+  const how = { actor: ctx.actor, clock: await workingClockOf(ctx), at };
+  const standing = await readStanding(ctx, service.declaration, one);
+  const move = decideMove(service, one, wishOf(asked), { ...how, standing });
+  return move.ok ? makeMove(ctx, service, { one, move: move.value, asked, at }) : move;
 }

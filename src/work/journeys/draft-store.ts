@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/context.js';
 import type { CaseId, DraftId, PersonId, SubjectId, SubjectKeyId } from '../../platform/ids.js';
+import type { EnquiryId } from '../cases/index.js';
 import type { Draft, Submitted } from './draft.js';
 
 interface DraftRow {
@@ -15,10 +16,11 @@ interface DraftRow {
   case_id: CaseId | null;
   case_reference: string | null;
   expires_at: Date;
+  enquiry_id: EnquiryId | null;
 }
 
 const columns =
-  'id, service, service_version, reference, person_id, subject_id, key_id, sealed, revision, case_id, case_reference, expires_at';
+  'id, service, service_version, reference, person_id, subject_id, key_id, sealed, revision, case_id, case_reference, expires_at, enquiry_id';
 
 const byToken = `select ${columns} from journeys.draft where place_id = $1 and token_hash = $2 and expires_at > $3`;
 
@@ -35,6 +37,7 @@ function toDraft(row: DraftRow): Draft {
     key: row.key_id,
     ...(row.sealed === null ? {} : { sealed: row.sealed }),
     ...(case_id && case_reference ? { submitted: { case: case_id, reference: case_reference } } : {}),
+    ...(row.enquiry_id === null ? {} : { enquiry: row.enquiry_id }),
     expiresAt: row.expires_at,
   };
 }
@@ -62,6 +65,7 @@ export interface NewDraft {
   readonly key: SubjectKeyId;
   readonly sealed: Buffer;
   readonly expiresAt: Date;
+  readonly enquiry?: EnquiryId;
 }
 
 export function insertDraft(ctx: Context, draft: NewDraft): void {
@@ -78,6 +82,7 @@ export function insertDraft(ctx: Context, draft: NewDraft): void {
     revision: 1,
     created_at: ctx.clock.now(),
     expires_at: draft.expiresAt,
+    enquiry_id: draft.enquiry ?? null,
   });
 }
 

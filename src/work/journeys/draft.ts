@@ -1,4 +1,5 @@
 import type { CaseId, DraftId, PersonId, SubjectId, SubjectKeyId } from '../../platform/ids.js';
+import type { EnquiryId } from '../cases/index.js';
 
 /** For how long a draft is kept after its last answer. */
 export const draftDays = 28;
@@ -23,6 +24,8 @@ export interface Draft {
   readonly key: SubjectKeyId;
   /** The answers, shut under the draft's own key; undefined once submitted. */
   readonly sealed?: Buffer;
+  /** What it answers, where it is no request of its own. */
+  readonly enquiry?: EnquiryId;
   readonly submitted?: Submitted;
   readonly expiresAt: Date;
 }

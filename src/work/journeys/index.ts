@@ -4,6 +4,8 @@ export { type AskedSlots, askSlotsFrom } from './booking/ask-slots.js';
 export { type Checked, type CheckedAnswer, checkAnswers } from './check-answers.js';
 export { readToken } from './codes.js';
 export { type Draft, draftDays, type Submitted } from './draft.js';
+export { type StartAnswerRefusal, startAnswer } from './enquiring/start-answer.js';
+export { type SubmitAnswerRefusal, submitAnswer } from './enquiring/submit-answer.js';
 export { expireDrafts } from './expire-drafts.js';
 export { findReference } from './find-reference.js';
 export type { AnswerFault } from './judge-answers.js';

@@ -1,6 +1,7 @@
 import { findDraftKey, openDraft } from '../../foundation/vault/index.js';
 import type { Context } from '../../platform/context.js';
-import { type Asking, askingNow, type Compiled, findService, getService } from '../services/index.js';
+import { type Enquiry, findEnquiry } from '../cases/index.js';
+import { type Asking, askingNow, type Compiled, findService, forEnquiry, getService } from '../services/index.js';
 import type { Held, Shown } from './answers.js';
 import { hashOf, readToken } from './codes.js';
 import type { Draft } from './draft.js';
@@ -12,6 +13,8 @@ export interface Journey {
   readonly draft: Draft;
   /** The version that the draft began with. */
   readonly service: Compiled;
+  /** What it answers, where it is no request of its own: then the service asks that alone. */
+  readonly enquiry?: Enquiry;
   readonly held: Held;
   readonly shown: Shown;
   readonly asking: Asking;
@@ -42,9 +45,12 @@ export async function openJourney(
   const opened = key && sealed && openDraft(ctx, { draft: id, subject, key, revision, sealed });
   if (!opened) return undefined;
   const isNewest = newest?.version === draft.serviceVersion;
-  const service = isNewest ? newest : await getService(ctx, draft.service, draft.serviceVersion);
+  const whole = isNewest ? newest : await getService(ctx, draft.service, draft.serviceVersion);
+  const enquiry = draft.enquiry && (await findEnquiry(ctx, draft.enquiry));
+  const service = enquiry ? forEnquiry(whole, enquiry.fields) : whole;
   const { values: held, shown } = opened;
-  return { draft, service, held, shown, asking, walk: walk(service, held, asking) };
+  const found = { draft, service, held, shown, asking, walk: walk(service, held, asking) };
+  return enquiry ? { ...found, enquiry } : found;
 }
 
 /**

@@ -36,7 +36,7 @@ export type SubmitRefusal =
   | SendingRefusal;
 
 /** The first page of which an answer would be refused today: a date may have become too old since it was given. */
-async function findInvalidPage(ctx: Context, journey: Journey): Promise<string | undefined> {
+export async function findInvalidPage(ctx: Context, journey: Journey): Promise<string | undefined> {
   const { steps } = journey.walk;
   const raws = steps
     .flatMap((step) => step.asks)
@@ -67,7 +67,7 @@ function findMissing(
  * Whether the summary says what would be sent. What was worked out with today's date does so for a day: after that the summary is
  * written anew, to be checked again.
  */
-async function isAsShown(ctx: Context, journey: Journey): Promise<boolean> {
+export async function isAsShown(ctx: Context, journey: Journey): Promise<boolean> {
   const now = withTexts(journey.service, journey.held, journey.walk.answers);
   if (isSaidAlike(journey.held, now)) return true;
   await keepHeld(ctx, journey, now);
@@ -93,7 +93,7 @@ export async function submitDraft(
   if (!found) return refuse('no-draft');
   const { draft, journey } = found;
   if (draft.submitted) return done(draft.submitted);
-  if (!journey) return refuse('no-draft');
+  if (!journey || journey.enquiry) return refuse('no-draft');
   const barred = await refuseSending(ctx, draft, journey.service);
   if (barred) return refuse(barred);
   if (draft.revision !== revision) return refuse('changed');

@@ -3,6 +3,7 @@ import { accessTemplates } from './templates/access-templates.js';
 import { accountTemplates } from './templates/account-templates.js';
 import { agreementTemplates } from './templates/agreement-templates.js';
 import { bookingTemplates } from './templates/booking-templates.js';
+import { enquiryTemplates } from './templates/enquiry-templates.js';
 import { issuedTemplates } from './templates/issued-templates.js';
 import { mandateTemplates } from './templates/mandate-templates.js';
 import { paymentTemplates } from './templates/payment-templates.js';
@@ -68,6 +69,7 @@ export const templates = {
   ...mandateTemplates,
   ...paymentTemplates,
   ...bookingTemplates,
+  ...enquiryTemplates,
 } as const satisfies Record<string, Record<'subject' | 'text', Record<Language, string>>>;
 
 export type Template = keyof typeof templates;

@@ -1,7 +1,9 @@
+export { askedLater, forEnquiry } from './answering/asked-later.js';
 export { calculate } from './answering/calculate.js';
 export { type FeeAsked, feeOf } from './answering/fee-of.js';
 export { filesIn } from './answering/files-in.js';
 export { isAsked } from './answering/is-asked.js';
+export { joinSealed } from './answering/join-sealed.js';
 export { parseAnswers } from './answering/parse-answers.js';
 export { parseCheck } from './answering/parse-check.js';
 export { parseTyped } from './answering/parse-typed.js';

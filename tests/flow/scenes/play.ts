@@ -1,6 +1,7 @@
 import { createAsker, type Exchange } from '../ask.js';
 import type { Providers } from '../providers.js';
 import type { World } from '../world.js';
+import { askAndAnswer } from './ask-and-decide.js';
 import { goOnWithDraft, mergeAccounts, readCertificate, returnByCode } from './come-back.js';
 import { issue } from './issue.js';
 import { declareBreak, readDisposal } from './keep-the-record.js';
@@ -15,7 +16,7 @@ type Play = (scene: Scene) => Promise<void>;
 export const ofOneDay: readonly Play[] = [
   ...[useOneLogin, useWorkAccount, returnByCode, goOnWithDraft, readCertificate, mergeAccounts],
   ...[shareAndHide, readMessages, appointFirm, linkRequest, stopAssisting, becomeEach, declareBreak],
-  ...[payAndBook, issue],
+  ...[payAndBook, issue, askAndAnswer],
 ];
 /** After it half a year is over. */
 export const ofLater: readonly Play[] = [readDisposal];

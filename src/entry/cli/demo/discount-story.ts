@@ -20,7 +20,20 @@ const officerNotes = [
   'The electoral register agrees.',
   'Checked against the last bill: nobody else is on it.',
 ];
-const askNote = 'Asked for a copy of the tenancy, or of the bill at the other address.';
+const asks = {
+  fields: ['left_on', 'explanation'],
+  texts: {
+    'why.en': 'The register still names another adult at your address.',
+    'why.cy': 'Mae’r gofrestr yn dal i enwi oedolyn arall yn eich cyfeiriad.',
+    'explanation.en': 'Who is the other adult on the register, and where do they live now?',
+    'explanation.cy': 'Pwy yw’r oedolyn arall ar y gofrestr, a ble maen nhw’n byw nawr?',
+  },
+};
+const explanations = [
+  'My son. He went to university in September and rents a room there.',
+  'The lodger before me. I do not know where she lives now.',
+  'My husband, who died in the spring. The register has not caught up.',
+];
 
 const oneDay = 24 * 60 * 60 * 1000;
 const yes = { '': ['yes'] } as const;
@@ -81,14 +94,23 @@ function decisionSteps(telling: Telling, from: Date, days: number): readonly Ste
   return [...steps, ...noted, { do: 'move', transition: 'award', grounds, by: 'carys', at }];
 }
 
+/** What they answer to what is asked of them. */
+function answersTo({ planned }: Telling): Story['answers'] {
+  const left = new Date(planned.openedAt.getTime() - (10 + (drawn(planned, 4) % 60)) * oneDay);
+  return {
+    left_on: dateAnswer(left.toISOString().slice(0, 10)),
+    explanation: { '': [explanations[drawn(planned, 3) % explanations.length] ?? ''] },
+  };
+}
+
 function evidenceSteps(telling: Telling): readonly Step[] {
   const { planned, diary } = telling;
   const asked = decide(telling, planned.openedAt, 2 + (drawn(planned, 1) % 4), 8);
   const came = diary.book('asha', asked.at, 3 + (drawn(planned, 2) % 8), 'afternoon', 3);
   return [
     ...asked.steps,
-    { do: 'move', transition: 'ask', note: askNote, by: 'carys', at: asked.at },
-    { do: 'move', transition: 'resume', by: 'asha', at: after(came, 3) },
+    { do: 'move', transition: 'ask', asks, by: 'carys', at: asked.at },
+    { do: 'answer', answers: answersTo(telling), by: 'asha', at: after(came, 3) },
     ...decisionSteps(telling, came, 1 + (drawn(planned, 5) % 3)),
   ];
 }

@@ -12,7 +12,11 @@ type Deed =
       readonly note?: string;
       readonly reason?: string;
       readonly grounds?: readonly string[];
-    };
+      /** What is asked of the person with it: which questions, and why. */
+      readonly asks?: { readonly fields: readonly string[]; readonly texts: Readonly<Record<string, string>> };
+    }
+  /** The person answers what is asked of them, by whoever of the officers the case then goes to. */
+  | { readonly do: 'answer'; readonly answers: Readonly<Record<string, Raw>> };
 
 export type Step = Deed & { readonly by: string; readonly at: Date };
 

@@ -4,8 +4,25 @@ import type { Context } from '../../../platform/context.js';
 import type { CaseId } from '../../../platform/ids.js';
 import type { Outcome } from '../../../platform/refusal.js';
 import { seal } from '../../../platform/sealed/index.js';
-import { addNote, moveCase, openCase, startEffort, stopEffort } from '../../../work/cases/index.js';
-import { askingNow, type Compiled, calculate, parseAnswers, wordingOf } from '../../../work/services/index.js';
+import {
+  addNote,
+  answerEnquiry,
+  getCase,
+  listEnquiries,
+  moveCase,
+  openCase,
+  startEffort,
+  stopEffort,
+} from '../../../work/cases/index.js';
+import {
+  askingNow,
+  type Compiled,
+  calculate,
+  forEnquiry,
+  getService,
+  parseAnswers,
+  wordingOf,
+} from '../../../work/services/index.js';
 import type { Step, Story } from './story.js';
 
 /** Who may play an officer: themselves first, then whoever holds the same roles. */
@@ -48,21 +65,41 @@ async function work({ ctx, clock, cast, case: one }: Stage, { by, at }: Step, mi
   }
 }
 
+const toQuestions = ({ fields, texts }: NonNullable<Extract<Step, { do: 'move' }>['asks']>) => ({
+  ...{ fields, written: new Set(Object.keys(texts)) },
+  texts: seal(texts),
+});
+
+/** The person answers, as they do on the web. */
+async function answer({ ctx, clock, story, case: one }: Stage, step: Extract<Step, { do: 'answer' }>): Promise<void> {
+  clock.set(step.at);
+  const [enquiry] = (await listEnquiries(ctx, one)).filter(({ state }) => state === 'open');
+  if (!enquiry) throw new Error(`The history's case ${story.source} is asked nothing.`);
+  const { service, serviceVersion } = await getCase(ctx, one);
+  const asked = forEnquiry(await getService(ctx, service, serviceVersion), enquiry.fields);
+  const answers = must(parseAnswers(asked, step.answers), story, 'be answered later');
+  const as: Context = { ...ctx, actor: { kind: 'anonymous' }, channel: 'web' };
+  must(await answerEnquiry(as, { enquiry: enquiry.id, answers }), story, 'take its answers');
+  await ctx.writes.flush();
+}
+
 async function play(stage: Stage, step: Step): Promise<void> {
   const { ctx, clock, cast, story, case: one } = stage;
   if (step.do === 'work') return work(stage, step, step.minutes);
+  if (step.do === 'answer') return answer(stage, step);
   const [staff] = cast(step.by);
   if (!staff) throw new Error(`Nobody plays ${step.by}.`);
   clock.set(step.at);
   const as = asStaff(ctx, staff);
   if (step.do === 'note') must(await addNote(as, { case: one, text: seal(step.text) }), story, 'be noted on');
   else {
-    const { transition, note, reason, grounds } = step;
+    const { transition, note, reason, grounds, asks } = step;
     const asked = {
       ...{ case: one, transition },
       ...(note === undefined ? {} : { note: seal(note) }),
       ...(reason === undefined ? {} : { reason }),
       ...(grounds === undefined ? {} : { decision: { grounds } }),
+      ...(asks === undefined ? {} : { questions: toQuestions(asks) }),
     };
     must(await moveCase(as, asked), story, transition);
   }

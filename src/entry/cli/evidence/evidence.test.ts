@@ -67,6 +67,8 @@ const fitting: Record<string, string> = {
   'cases.bulk_export.state': "case t.state when 'ready' then 'over' else 'ready' end",
   'cases.bulk_export_part.cases': 'array_append(t.cases, gen_random_uuid())',
   'cases.account_link.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
+  'cases.enquiry.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
+  'cases.enquiry.state': "case t.state when 'open' then 'silent' else 'open' end",
   'cases.issued.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
   'cases.issued.ended_as': "case t.ended_as when 'revoked' then 'replaced' else 'revoked' end",
   'cases.copy.person_id': anotherPerson(),

@@ -10,6 +10,14 @@ export const kindWords: Readonly<Record<string, Words>> = {
   'case.opened': { en: 'A request was made', cy: 'Gwnaed cais' },
   'case.moved': { en: 'A request went on to its next step', cy: 'Aeth cais ymlaen i’w gam nesaf' },
   'case.closed': { en: 'A request was finished', cy: 'Cafodd cais ei gwblhau' },
+  'case.reminded': {
+    en: 'The person was reminded of what is asked of them',
+    cy: 'Atgoffwyd y person o’r hyn a ofynnir iddo',
+  },
+  'sender.tried': {
+    en: 'Somebody could not show that they sent a request',
+    cy: 'Ni allodd rhywun ddangos mai nhw a anfonodd gais',
+  },
   'case.rated': {
     en: 'Somebody said how satisfied they are with an outcome',
     cy: 'Dywedodd rhywun pa mor fodlon ydynt â chanlyniad',
@@ -113,6 +121,7 @@ export const streamWords: Readonly<Record<string, Words>> = {
   file: { en: 'One file that was sent', cy: 'Un ffeil a anfonwyd' },
   case: { en: 'One request to a service', cy: 'Un cais i wasanaeth' },
   subject: { en: 'What one request holds about one person', cy: 'Yr hyn y mae un cais yn ei gadw am un person' },
+  'sender-tries': { en: 'One request to a service', cy: 'Un cais i wasanaeth' },
   effort: { en: 'The time that was spent on one request', cy: 'Yr amser a dreuliwyd ar un cais' },
   choice: {
     en: 'What a person said to one use of their data',

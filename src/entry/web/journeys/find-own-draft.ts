@@ -3,6 +3,7 @@ import { type Found, findDraft } from '../../../work/journeys/index.js';
 import { type Compiled, findService } from '../../../work/services/index.js';
 import { NotFound, type PageRequest } from '../page.js';
 import { readDraftToken } from './draft-cookie.js';
+import { wayOf } from './way.js';
 
 export interface OwnDraft {
   /** The version that the draft began with; without a draft, the current one. */
@@ -14,12 +15,13 @@ export interface OwnDraft {
 /** The service of this request and what this browser has begun of it. Throws NotFound for a service that residents are not offered. */
 export function findOwnDraft(request: PageRequest): Promise<OwnDraft> {
   const name = request.params.service ?? '';
-  const token = readDraftToken(request, name);
+  const way = wayOf(request);
+  const token = readDraftToken(request, name, way.cookie);
   return read(request.house, request.who, async (ctx) => {
     const found = token === undefined ? undefined : await findDraft(ctx, token);
     if (found?.journey) return { service: found.journey.service, found };
     const service = await findService(ctx, name);
-    if (!service?.declaration.channels.includes('web')) throw new NotFound();
+    if (!service || (!way.isAnswer && !service.declaration.channels.includes('web'))) throw new NotFound();
     return { service, found };
   });
 }

@@ -1,5 +1,7 @@
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
+import { submitAnswerCheck, viewAnswerCheck } from './answer/check.js';
+import { submitProof, viewAnswer, viewAnswered } from './answer/page.js';
 import { submitCheck, viewCheck } from './check/page.js';
 import { viewConfirmation } from './confirmation/page.js';
 import { submitQuestion, viewQuestion } from './question/page.js';
@@ -39,6 +41,33 @@ export const journeyRoutes: readonly Route[] = [
     takesFiles: true,
     handle: submitQuestion,
   },
+  {
+    method: 'GET',
+    path: paths.answer(':service', ':reference'),
+    access,
+    knowsResident,
+    handle: viewAnswer,
+    perMinute: 30,
+  },
+  {
+    method: 'POST',
+    path: paths.answer(':service', ':reference'),
+    access,
+    knowsResident,
+    handle: submitProof,
+    perMinute: 20,
+  },
+  { method: 'GET', path: paths.answerQuestion(':service', ':reference', ':page'), access, handle: viewQuestion },
+  {
+    method: 'POST',
+    path: paths.answerQuestion(':service', ':reference', ':page'),
+    access,
+    takesFiles: true,
+    handle: submitQuestion,
+  },
+  { method: 'GET', path: paths.checkAnswer(':service', ':reference'), access, handle: viewAnswerCheck },
+  { method: 'POST', path: paths.checkAnswer(':service', ':reference'), access, handle: submitAnswerCheck },
+  { method: 'GET', path: paths.answered(':service', ':reference'), access, handle: viewAnswered },
   { method: 'GET', path: paths.checkAnswers(':service'), access, ...own, handle: viewCheck },
   { method: 'POST', path: paths.checkAnswers(':service'), access, ...own, handle: submitCheck },
   { method: 'GET', path: paths.submitted(':service'), access, knowsResident, isForOthersToo, handle: viewConfirmation },

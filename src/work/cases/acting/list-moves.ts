@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.js';
 import type { Words } from '../../../platform/language/index.js';
 import { workingClockOf } from '../../places/index.js';
-import { askingNow, type Compiled, getService, isTransitionPossible } from '../../services/index.js';
+import { askingNow, type Compiled, type Declaration, getService, isTransitionPossible } from '../../services/index.js';
 import type { Case } from '../case.js';
 import { isTooLate, isTooLateToExtend } from '../decide-move.js';
 import { readStanding } from '../promise/read-standing.js';
@@ -21,10 +21,26 @@ export interface OfferedMove {
   /** Reasons of which one has to be given: code → words. */
   readonly reasons: Readonly<Record<string, Words>>;
   /** The decision that it makes, with the grounds to choose from. */
+  /** What may be asked of the person with it, of which an officer chooses. */
+  readonly questions?: readonly OfferedQuestion[];
   readonly decision?: { readonly label: Words; readonly grounds: Readonly<Record<string, Words>> };
   /** Why it cannot be made now, whoever asks. */
   readonly barred?: 'condition-not-met' | 'too-late-to-reopen' | 'too-late-to-extend';
 }
+
+/** A question that may be asked. */
+interface OfferedQuestion {
+  readonly field: string;
+  readonly label: Words;
+  /** Whether an officer writes it. */
+  readonly isWorded: boolean;
+}
+
+const questionsOf = ({ fields }: Declaration, asks: readonly string[]): readonly OfferedQuestion[] =>
+  asks.flatMap((field) => {
+    const question = fields[field];
+    return question ? [{ field, label: question.label, isWorded: question.worded !== undefined }] : [];
+  });
 
 function offer(compiled: Compiled, one: Case, transition: string, way: Way): Omit<OfferedMove, 'barred'> {
   const { declaration } = compiled;
@@ -38,6 +54,7 @@ function offer(compiled: Compiled, one: Case, transition: string, way: Way): Omi
     ...(way.note === undefined ? {} : { note: way.note }),
     reasons: to['say-why'] ?? {},
     ...(decision ? { decision } : {}),
+    ...(to.asks ? { questions: questionsOf(declaration, to.asks.fields) } : {}),
   };
 }
 

@@ -30,8 +30,9 @@ export async function isSendersAddress(
   declaration: Declaration,
   one: Case,
   email: Sealed<readonly string[]>,
+  asking: 'booking' | 'sender' = 'booking',
 ): Promise<'yes' | 'no' | 'too-often'> {
-  const stream = `booking-tries:${one.id}`;
+  const stream = `${asking}-tries:${one.id}`;
   const latest = await listLatest(ctx.db, ctx.place, stream, triesAnHour);
   const oldest = latest[triesAnHour - 1];
   if (oldest && oldest.recordedAt.getTime() > ctx.clock.now().getTime() - hour) return 'too-often';
@@ -39,6 +40,6 @@ export async function isSendersAddress(
   const tried = emailKindsOf(declaration).map((kind) => ({ kind, value: email }));
   const matches = await matchRow(ctx, one.id, tried);
   if (subject !== undefined && matches.some((match) => match.subject === subject)) return 'yes';
-  appendEntry(ctx, { stream, version: (latest[0]?.version ?? 0) + 1, kind: 'booking.tried', data: {} });
+  appendEntry(ctx, { stream, version: (latest[0]?.version ?? 0) + 1, kind: `${asking}.tried`, data: {} });
   return 'no';
 }

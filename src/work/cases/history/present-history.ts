@@ -2,6 +2,7 @@ import type { RecordedEntry } from '../../../foundation/record/index.js';
 import type { Words } from '../../../platform/language/index.js';
 import type { Declaration } from '../../services/index.js';
 import { notFixed } from '../afterwards/say-not-fixed.js';
+import { answered, silence } from '../enquiring/enquiry.js';
 import { ownWithdrawal } from '../holding/withdrawn-state.js';
 import { historyWords } from './words.js';
 
@@ -18,6 +19,8 @@ export interface HistoryLine {
   readonly what: Words;
   /** The state that it left the case in, by its label; undefined when it changed nothing of that. */
   readonly state?: Words;
+  /** Whether the clock stands still in that state. */
+  readonly isPaused?: boolean;
   /** The reason that was given, or the grounds of the decision that was taken. */
   readonly because: readonly Words[];
   /** To whom it went. */
@@ -51,6 +54,8 @@ function whatOf(declaration: Declaration, entry: RecordedEntry): Words {
       return historyWords.corrected;
     case 'case.rebooked':
       return historyWords.rebooked;
+    case 'case.reminded':
+      return historyWords.reminded;
     case 'case.contest-stated':
       return historyWords.stated;
     case 'case.assigned':
@@ -60,6 +65,8 @@ function whatOf(declaration: Declaration, entry: RecordedEntry): Words {
       if (declared) return declared.label;
       if (transition === ownWithdrawal) return historyWords.withdrawn;
       if (transition === notFixed) return historyWords.notFixed;
+      if (transition === answered) return historyWords.answered;
+      if (transition === silence) return historyWords.silence;
       return entry.kind === 'case.reopened' ? historyWords.reopened : sameWords(transition ?? entry.kind);
     }
   }
@@ -93,7 +100,7 @@ export function presentHistory(declaration: Declaration, entries: readonly Recor
       isForAnother: entry.onBehalfOf !== null,
       channel: entry.channel,
       what: whatOf(declaration, entry),
-      ...(state === undefined ? {} : { state }),
+      ...(state === undefined ? {} : { state, isPaused: entry.data.clock_paused_at !== null }),
       because: moves ? becauseOf(declaration, entry) : [],
       ...(team === undefined ? {} : { team }),
       ...(person === undefined ? {} : { person }),

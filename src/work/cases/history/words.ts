@@ -10,6 +10,12 @@ export const historyWords = words({
     en: 'Whoever sent it said that it is not fixed',
     cy: 'Dywedodd pwy bynnag a’i hanfonodd nad yw wedi’i drwsio',
   },
+  answered: { en: 'The person answered what was asked', cy: 'Atebodd y person yr hyn a ofynnwyd' },
+  silence: {
+    en: 'No answer came in time',
+    cy: 'Ni ddaeth ateb mewn pryd',
+  },
+  reminded: { en: 'The person was reminded to answer', cy: 'Atgoffwyd y person i ateb' },
   reopened: { en: 'Opened again', cy: 'Ailagorwyd' },
   contested: { en: 'An answer was contested', cy: 'Heriwyd ateb' },
   settled: { en: 'A contested answer was decided on', cy: 'Penderfynwyd ar ateb a heriwyd' },

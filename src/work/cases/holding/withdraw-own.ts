@@ -9,6 +9,7 @@ import type { Case } from '../case.js';
 import { readCase, updateCase } from '../case-store.js';
 import { settleContests } from '../contesting/settle-contests.js';
 import { endTimers } from '../effort/end-timers.js';
+import { settleEnquiry } from '../enquiring/settle-enquiry.js';
 import { recordMove } from '../move-case.js';
 import { moved } from '../moved.js';
 import { readStanding } from '../promise/read-standing.js';
@@ -29,7 +30,8 @@ async function close(ctx: Context, declaration: Declaration, one: Case, to: stri
   const standing = await readStanding(ctx, declaration, one);
   const statutory = standing ? { statutory: { standing, extends: 0 } } : {};
   const next = moved(one, { to, at, ends: 'withdrawn', pauses: false, ...statutory }, await workingClockOf(ctx));
-  recordMove(ctx, declaration, { from: one.state, next, kind: 'case.closed' }, { transition: ownWithdrawal, at });
+  const more = { data: await settleEnquiry(ctx, one.id, { state: 'dropped', at }) };
+  recordMove(ctx, declaration, { from: one.state, next, kind: 'case.closed' }, { transition: ownWithdrawal, at, more });
   updateCase(ctx, next);
   await endTimers(ctx, one.id);
   await settleContests(ctx, next);

@@ -31,7 +31,12 @@ export async function indexLine(
 }
 
 /** Makes the files among the answers the case's own, each under the key of its answer. */
-async function keepAnswered(ctx: Context, { declaration }: Compiled, answers: Answers, one: Case): Promise<void> {
+export async function keepAnswered(
+  ctx: Context,
+  { declaration }: Compiled,
+  answers: Answers,
+  one: Case,
+): Promise<void> {
   for (const [field, files] of Object.entries(filesIn(declaration, answers))) {
     const question = declaration.fields[field];
     const subject = question && one.subjects[question.about ?? principalOf(declaration)];

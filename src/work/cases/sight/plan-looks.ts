@@ -10,6 +10,7 @@ import type { Actor } from '../../../platform/actor.js';
 import type { PersonId, SubjectId } from '../../../platform/ids.js';
 import { type Declaration, isSealed, principalOf } from '../../services/index.js';
 import type { Case } from '../case.js';
+import { type Enquiry, enquiryTable } from '../enquiring/enquiry.js';
 import type { Note } from '../notes/note-store.js';
 import { noteField } from '../notes/seal-note.js';
 import { grantsOf } from './grants-of.js';
@@ -32,6 +33,8 @@ interface ToPlan {
   /** The case's own version under the newest one's terms, as `getService` gives it. */
   readonly declaration: Declaration;
   readonly notes: readonly Note[];
+  /** What was asked on it: who reads notes reads what officers asked. */
+  readonly enquiries?: readonly Pick<Enquiry, 'id'>[];
   /** Whose queues the reader sees to today. It opens nothing; the look says that it was for them. */
   readonly covered?: readonly PersonId[];
 }
@@ -122,7 +125,7 @@ export function planAct(actor: Actor, given: ToPlan): Pick<LookPlan, 'untrained'
 
 /** Plans the looks that opening a case is, for this reader, in an emergency too. Pure: `disclose` makes them. */
 export function planLooks(actor: Actor, given: ToPlan, emergency?: Pick<Emergency, 'id' | 'reason'>): LookPlan {
-  const { one, declaration, notes } = given;
+  const { one, declaration, notes, enquiries = [] } = given;
   const grants = grantsOf(declaration);
   const sealed = sealedIn(declaration);
   const asked = { hasCase: true, breakGlass: emergency !== undefined };
@@ -134,9 +137,10 @@ export function planLooks(actor: Actor, given: ToPlan, emergency?: Pick<Emergenc
   const rows = [
     { table: 'cases.case', row: one.id },
     ...(seesNotes ? notes.map(({ id }) => ({ table: 'cases.note', row: id })) : []),
+    ...(seesNotes ? enquiries.map(({ id }) => ({ table: enquiryTable, row: id })) : []),
   ];
   const matter = { ...matterOf(actor, given), rows };
-  const looked = seesNotes && notes.length > 0 ? [...seen, noteField] : seen;
+  const looked = seesNotes && notes.length + enquiries.length > 0 ? [...seen, noteField] : seen;
   const looks = [...byPurpose(declaration, looked)].map(([purpose, fields]) => ({
     ...{ purpose, grants, fields, reason: emergency?.reason ?? reasonOf(given), ...matter },
     ...(emergency ? { emergency: emergency.id } : {}),

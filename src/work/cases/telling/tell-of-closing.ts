@@ -4,6 +4,7 @@ import type { Context } from '../../../platform/context.js';
 import { readId } from '../../../platform/ids.js';
 import { sendMessage } from '../../messages/index.js';
 import { getService, principalOf } from '../../services/index.js';
+import { silence } from '../enquiring/enquiry.js';
 import { findCase } from '../find-case.js';
 
 /** Older news is none: a follower that begins late, or begins anew, does not write to people about last year. */
@@ -29,6 +30,7 @@ export const tellOfClosing: Follower = {
   async handle(ctx, entries) {
     const since = ctx.clock.now().getTime() - freshDays * 86_400_000;
     for (const entry of entries)
-      if (entry.channel !== 'import' && entry.occurredAt.getTime() >= since) await tell(ctx, entry);
+      if (entry.channel !== 'import' && entry.data.transition !== silence && entry.occurredAt.getTime() >= since)
+        await tell(ctx, entry);
   },
 };

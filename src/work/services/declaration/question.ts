@@ -48,6 +48,13 @@ export const Question = z
     calendar: slug
       .optional()
       .meta({ description: 'Of a time slot: which of `bookings` it is of', examples: ['rounds'] }),
+    worded: z
+      .enum(['by-officer'])
+      .optional()
+      .meta({
+        description: 'Of a question that is asked later: an officer writes it, in their own words',
+        examples: ['by-officer'],
+      }),
     calculate: steering.optional().meta({
       description: 'Worked out from other answers, never asked',
       examples: ['pounds(25) * adults'],

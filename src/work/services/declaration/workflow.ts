@@ -37,6 +37,32 @@ const Transition = z
   })
   .meta({ description: 'What moves a case from one state to another' });
 
+/** What may be asked of whoever a case is about while it waits here. */
+const Asks = z
+  .strictObject({
+    fields: z
+      .array(fieldName)
+      .min(1)
+      .max(20)
+      .meta({ description: 'The questions of which an officer chooses; they stand on no page', examples: [['proof']] }),
+    answered: slug.meta({ description: 'The state that an answer leads to', examples: ['received'] }),
+    silence: z
+      .strictObject({
+        after: workingDays.meta({
+          description: 'How long an answer is waited for',
+          examples: ['20 working days'],
+        }),
+        remind: workingDays.optional().meta({
+          description: 'How long before that the person is reminded',
+          examples: ['5 working days'],
+        }),
+        to: slug.meta({ description: 'The state that silence leads to', examples: ['no-answer'] }),
+      })
+      .meta({ description: 'What becomes of a case when nobody answers' }),
+  })
+  .meta({ description: 'What may be asked of the person while a case is here; its clock stands still' });
+export type Asks = z.infer<typeof Asks>;
+
 export const State = z
   .strictObject({
     label: wording.meta({
@@ -51,6 +77,7 @@ export const State = z
       .boolean()
       .optional()
       .meta({ description: 'The clock stands still while a case is here', examples: [true] }),
+    asks: Asks.optional(),
     can: z.record(slug, Transition).optional().meta({ description: 'The transitions that lead out of it' }),
     ends: slug.optional().meta({
       description: 'A case that gets here is closed, and this is how it ended',

@@ -73,13 +73,23 @@ function answersFor(service: Compiled, role: string, request: PageRequest): read
 const optionsOf = (words: Readonly<Record<string, Readonly<Record<Language, string>>>>, language: Language) =>
   Object.entries(words).map(([value, text]) => ({ value, text: text[language] }));
 
-function movesFrom({ declaration: { case: work } }: Compiled, state: string, language: Language): readonly MoveView[] {
+function movesFrom(
+  { declaration: { case: work, fields } }: Compiled,
+  state: string,
+  language: Language,
+): readonly MoveView[] {
+  const questionsOf = (to: string) =>
+    (work.states[to]?.asks?.fields ?? []).map((field) => ({
+      ...{ value: field, text: fields[field]?.label[language] ?? field },
+      isWorded: fields[field]?.worded !== undefined,
+    }));
   return Object.entries(work.states[state]?.can ?? {}).map(([transition, { label, to, note, decide }]) => {
     const decision = decide === undefined ? undefined : work.decisions?.[decide];
     return {
       ...{ transition, label: label[language], to: work.states[to]?.label[language] ?? to, note: note ?? 'none' },
       reasons: optionsOf(work.states[to]?.['say-why'] ?? {}, language),
       decision: decision && { label: decision.label[language], grounds: optionsOf(decision.grounds, language) },
+      questions: questionsOf(to),
       ...{ barred: undefined, tried: undefined },
     };
   });

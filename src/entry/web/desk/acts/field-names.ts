@@ -7,3 +7,13 @@ export const fieldsOf = (transition: string) => ({
 
 /** The box in which a note is written that goes with no move. */
 export const noteBox = 'note';
+
+/** The two boxes of a text that is written in both languages. */
+export const boxesOf = (name: string) => ({ en: `${name}-en`, cy: `${name}-cy` });
+
+/** The inputs of what a move asks of the person: which questions, why, and those that an officer writes. */
+export const askBoxesOf = (transition: string) => ({
+  fields: `${transition}-ask`,
+  why: boxesOf(`${transition}-why`),
+  worded: (field: string) => boxesOf(`${transition}-ask-${field}`),
+});

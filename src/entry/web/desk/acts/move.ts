@@ -1,10 +1,11 @@
 import { act } from '../../../../platform/house.js';
 import { moveCase } from '../../../../work/cases/index.js';
 import { readProse } from '../../../../work/services/index.js';
-import type { PageHandler } from '../../page.js';
+import type { PageHandler, PageRequest } from '../../page.js';
 import { answerAct } from './answer-act.js';
-import { fieldsOf } from './field-names.js';
+import { askBoxesOf, fieldsOf } from './field-names.js';
 import { readCaseId } from './read-case-id.js';
+import { readQuestions } from './read-questions.js';
 import { readSeen } from './read-seen.js';
 import type { ActRefusal } from './refusals.js';
 import { refuseProse } from './refuse-prose.js';
@@ -12,7 +13,7 @@ import { sayRefused } from './say-refused.js';
 import type { Tried } from './tried.js';
 
 /** The input that a refusal is about. */
-function targetOf(refused: ActRefusal, fields: ReturnType<typeof fieldsOf>) {
+function targetOf(refused: ActRefusal, fields: ReturnType<typeof fieldsOf>, ask: ReturnType<typeof askBoxesOf>) {
   switch (refused) {
     case 'note-required':
     case 'erased':
@@ -23,9 +24,32 @@ function targetOf(refused: ActRefusal, fields: ReturnType<typeof fieldsOf>) {
     case 'grounds-required':
     case 'unknown-grounds':
       return { target: fields.grounds };
+    case 'questions-required':
+    case 'unknown-question':
+      return { target: ask.fields };
+    case 'why-required':
+      return { target: ask.why.en };
+    case 'question-unworded':
+      return { target: ask.fields };
     default:
       return {};
   }
+}
+
+/** What was entered into the form, to be shown again where it is refused. */
+function keepEntered({ form }: PageRequest, transition: string): Partial<Tried> & Pick<Tried, 'form'> {
+  const fields = fieldsOf(transition);
+  const ask = askBoxesOf(transition);
+  const reason = form.code(fields.reason);
+  const boxes = form
+    .names()
+    .filter((name) => name.startsWith(`${ask.fields}-`) || Object.values(ask.why).includes(name));
+  return {
+    ...{ form: `move:${transition}`, note: form.again(fields.note, ['']), grounds: form.codes(fields.grounds) },
+    typed: Object.fromEntries(boxes.map((name) => [name, form.again(name, [''])])),
+    questions: form.codes(ask.fields),
+    ...(reason === undefined ? {} : { reason }),
+  };
 }
 
 /** Moves a case on, with what the move asks for. */
@@ -34,26 +58,29 @@ export const submitMove: PageHandler = async (request) => {
   const id = readCaseId(request);
   const transition = form.code('transition') ?? '';
   const fields = fieldsOf(transition);
-  const reason = form.code(fields.reason);
-  const grounds = form.codes(fields.grounds);
-  const kept = {
-    ...{ form: `move:${transition}`, note: form.again(fields.note, ['']), grounds },
-    ...(reason === undefined ? {} : { reason }),
-  } satisfies Partial<Tried>;
+  const kept = keepEntered(request, transition);
   const prose = readProse(form.typed(fields.note));
   if (!prose.ok) {
     const tried = await refuseProse(request, id, prose, { ...kept, target: fields.note });
     return answerAct(request, id, { tried });
   }
+  const asked = readQuestions(form, transition);
+  if ('prose' in asked) {
+    const tried = await refuseProse(request, id, asked.prose, { ...kept, target: asked.target });
+    return answerAct(request, id, { tried });
+  }
+  const reason = form.code(fields.reason);
+  const grounds = form.codes(fields.grounds);
   const moved = await act(house, who, (ctx) =>
     moveCase(ctx, {
       ...{ case: id, transition, ...readSeen(form) },
       ...(prose.text ? { note: prose.text } : {}),
       ...(reason === undefined ? {} : { reason }),
       ...(grounds.length > 0 ? { decision: { grounds } } : {}),
+      ...(asked.questions ? { questions: asked.questions } : {}),
     }),
   );
   if (moved.ok) return answerAct(request, id, { did: 'moved' });
-  const said = { ...(await sayRefused(request, moved)), ...targetOf(moved.refused, fields) };
+  const said = { ...(await sayRefused(request, moved)), ...targetOf(moved.refused, fields, askBoxesOf(transition)) };
   return answerAct(request, id, { tried: { ...kept, ...said } });
 };

@@ -50,7 +50,10 @@ describe('moving a case by its page', () => {
   test('every move of the discount, with its decisions and their grounds', async () => {
     const id = await site.open(discount);
     const refusing = { 'refuse-reason': 'two-adults', 'refuse-note': 'Two on the list' };
-    let page = await carys.press(await open(carys, id), 'Ask for evidence', { 'ask-note': 'The tenancy' });
+    let page = await carys.press(await open(carys, id), 'Ask for evidence', {
+      'ask-ask': 'left_on',
+      'ask-why-en': 'The tenancy',
+    });
     page = await carys.press(page, 'Evidence received');
     page = await carys.press(page, 'Refuse the discount', {
       ...refusing,

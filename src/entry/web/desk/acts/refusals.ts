@@ -28,6 +28,19 @@ const sentences = words({
     cy: 'Dewiswch o leiaf un sail dros y penderfyniad',
   },
   'unknown-grounds': { en: 'Select the grounds from the list', cy: 'Dewiswch y seiliau o’r rhestr' },
+  'questions-required': {
+    en: 'Select at least one question to ask the person',
+    cy: 'Dewiswch o leiaf un cwestiwn i’w ofyn i’r person',
+  },
+  'unknown-question': { en: 'Select the questions from the list', cy: 'Dewiswch y cwestiynau o’r rhestr' },
+  'why-required': {
+    en: 'Say why you ask, in English or in Welsh: the person reads it',
+    cy: 'Dywedwch pam rydych yn gofyn, yn Gymraeg neu yn Saesneg: mae’r person yn ei ddarllen',
+  },
+  'question-unworded': {
+    en: 'Write each question of your own that you selected, in English or in Welsh',
+    cy: 'Ysgrifennwch bob cwestiwn o’ch eiddo a ddewisoch, yn Gymraeg neu yn Saesneg',
+  },
   'too-late-to-reopen': {
     en: 'This case was closed too long ago to be opened again. Ask the person to send a new one.',
     cy: 'Caewyd yr achos hwn yn rhy bell yn ôl i’w ailagor. Gofynnwch i’r person anfon un newydd.',
@@ -114,6 +127,10 @@ export function statusOf(refused: ActRefusal): number {
     case 'unknown-reason':
     case 'grounds-required':
     case 'unknown-grounds':
+    case 'questions-required':
+    case 'unknown-question':
+    case 'why-required':
+    case 'question-unworded':
     case 'no-such-person':
     case 'no-such-team':
     case 'note-empty':

@@ -18,6 +18,6 @@ export async function refuseProse(
   const refused = { ...kept, say, status: 422 };
   if (!marked) return refused;
   await act(house, who, async (ctx) => reportMarking(ctx, { tier: marked, where: 'note', case: id }));
-  const { note: _text, ...rest } = refused;
+  const { note: _text, typed: _typed, ...rest } = refused;
   return rest;
 }

@@ -12,6 +12,10 @@ export interface Tried {
   /** The id of the input that is wrong; undefined where none is. */
   readonly target?: string;
   readonly note?: Opened<Raw>;
+  /** What was typed into other boxes of the form, by their names. */
+  readonly typed?: Readonly<Record<string, Opened<Raw>>>;
+  /** The questions that were chosen. */
+  readonly questions?: readonly string[];
   readonly reason?: string;
   readonly grounds?: readonly string[];
   /** The person or team that was chosen. */

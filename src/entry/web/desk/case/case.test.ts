@@ -140,7 +140,7 @@ describe('the page of a case', () => {
 
   test('says that a clock stands still, that a promise is broken, and that it was kept', async () => {
     const id = await site.open('council-tax-single-person-discount');
-    const asking = { 'ask-note': 'Send us the bill' };
+    const asking = { 'ask-ask': 'evidence', 'ask-why-en': 'Send us the bill' };
     const waiting = await carys.press(await open(carys, id), 'Ask for evidence', asking);
     assert.match(waiting.text, /Promised by Clock paused since 2 March 2026/);
     const back = await carys.press(waiting, 'Evidence received');

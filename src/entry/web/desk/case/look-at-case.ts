@@ -19,7 +19,7 @@ export interface CaseSight {
   readonly preferences?: Opened<unknown> | undefined;
   /** Where the files of opened answers are on their way. */
   readonly files: FilesShown;
-  /** Opened notes by their id. */
+  /** Opened notes, and what was asked, by their id. */
   readonly notes: ReadonlyMap<string, Opened<unknown>>;
   /** The newest looks at each party, this one among them, newest first. */
   readonly looks: readonly { readonly party: string; readonly looks: readonly Look[] }[];
@@ -28,7 +28,7 @@ export interface CaseSight {
 /** What was disclosed of a case, by answer and by note, with the newest looks at its parties. */
 export async function gatherSight(
   request: PageRequest,
-  { one, notes, declaration }: LoadedCase,
+  { one, notes, enquiries, declaration }: LoadedCase,
   plan: LookPlan,
   all: readonly Disclosed[],
 ): Promise<CaseSight> {
@@ -36,7 +36,7 @@ export async function gatherSight(
   const answers = new Map(all.flatMap((disclosed) => [...(disclosed.get(one.id) ?? [])]));
   const said = new Map<string, Opened<unknown>>();
   for (const disclosed of all)
-    for (const { id } of notes) {
+    for (const { id } of [...notes, ...enquiries]) {
       const text = disclosed.get(id)?.get(noteField);
       if (text) said.set(id, text);
     }

@@ -1,7 +1,14 @@
 import type { Language } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { FileState } from '../../../../work/files/index.js';
-import { foldFields, isFileKind, isSealed, principalOf, type Question } from '../../../../work/services/index.js';
+import {
+  askedLater,
+  foldFields,
+  isFileKind,
+  isSealed,
+  principalOf,
+  type Question,
+} from '../../../../work/services/index.js';
 import { paths } from '../../paths.js';
 import { sayAnswer } from '../say/say-answer.js';
 import { type ContestMark, sayContest } from '../say/say-contest.js';
@@ -74,8 +81,11 @@ export function presentAnswers(sources: Sources, language: Language, timeZone: s
     ([field, question]) => [field, question, answerOf(field, question, language, sources)] as const,
   );
   const rows = new Set(answered.flatMap(([, { cell }, { is }]) => (cell && isThere(is) ? rowOf(cell) : [])));
-  const isShown = ([field, { cell }, { is }]: (typeof answered)[number]) =>
-    !cell || rows.has(rowOf(cell)) || (isShut(is) && Object.hasOwn(folded, field));
+  const later = askedLater(declaration);
+  const isShown = ([field, { cell }, { is }]: (typeof answered)[number]) => {
+    if (later.has(field)) return is !== 'none'; // there once it was answered
+    return !cell || rows.has(rowOf(cell)) || (isShut(is) && Object.hasOwn(folded, field));
+  };
   return answered.filter(isShown).map(([field, question, answer]) => ({
     label: (isShut(answer.is) ? folded[field] : undefined)?.label[language] ?? question.label[language],
     about: question.about && question.about !== principal ? sayParty(question.about, language) : undefined,

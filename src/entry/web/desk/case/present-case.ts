@@ -10,6 +10,7 @@ import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
 import { type Did, isDid } from '../acts/did.js';
 import type { Tried } from '../acts/tried.js';
+import { type EnquiryLine, presentEnquiries } from '../enquiries/present-enquiries.js';
 import type { RiskAsked } from '../risk/asked.js';
 import { type Clock, clockOf } from '../say/clock.js';
 import { sayParty } from '../say/say-party.js';
@@ -92,6 +93,7 @@ export interface CaseView {
   readonly hasChoices: boolean;
   readonly looks: readonly LooksView[];
   readonly notes: readonly NoteLine[];
+  readonly enquiries: readonly EnquiryLine[];
   readonly seesNotes: boolean;
   /** Whether training would open the notes to this reader. */
   readonly isUntrainedForNotes: boolean;
@@ -152,6 +154,7 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     looked: lookedAs(sight),
     looks: presentLooks(loaded, sight, names, language),
     notes: presentNotes(loaded, sight, names, language),
+    enquiries: listAsked(request, loaded, sight, names),
     seesNotes: sight.plan.seesNotes,
     isUntrainedForNotes: sight.plan.untrained.includes(noteField),
     history: presentHistory(loaded, names, language),
@@ -168,14 +171,17 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
   };
 }
 
+const listAsked = (request: PageRequest, { enquiries, declaration }: LoadedCase, { notes }: CaseSight, names: Names) =>
+  presentEnquiries(request, { enquiries, declaration, textsOf: (id) => notes.get(id), who: names.who });
+
 function sayBooking({ language, place, house }: PageRequest, booking: Booking): string {
   const standing = sayStanding(booking, { now: house.clock.now(), language, timeZone: place.timeZone });
   return booking.slot === undefined ? standing : `${saySlot(booking.slot, language)}: ${standing}`;
 }
 
 /** Of the answers that are shown; a note may quote any answer, so that one counts as all of them. */
-function presentMarking({ declaration, notes }: LoadedCase, { answers, notes: opened }: CaseSight): string {
-  const isOpened = notes.some(({ id }) => opened.has(id));
+function presentMarking({ declaration, notes, enquiries }: LoadedCase, { answers, notes: opened }: CaseSight): string {
+  const isOpened = [...notes, ...enquiries].some(({ id }) => opened.has(id));
   return markingOf(declaration, isOpened ? Object.keys(declaration.fields) : answers.keys());
 }
 

@@ -67,6 +67,8 @@ export interface MoveView {
   readonly note: 'required' | 'optional' | 'none';
   readonly reasons: readonly Option[];
   readonly decision: { readonly label: string; readonly grounds: readonly Option[] } | undefined;
+  /** What may be asked of the person with it. */
+  readonly questions: readonly (Option & { readonly isWorded: boolean })[];
   readonly barred: 'condition-not-met' | 'too-late-to-reopen' | 'too-late-to-extend' | undefined;
   readonly tried: Tried | undefined;
 }
@@ -80,13 +82,14 @@ export function presentMoves(
   tried: Tried | undefined,
   reopen: string,
 ): readonly MoveView[] {
-  return moves.map(({ transition, label, to, note, reasons, decision, barred }) => ({
+  return moves.map(({ transition, label, to, note, reasons, decision, questions = [], barred }) => ({
     transition,
     label: label?.[language] ?? reopen,
     to: to[language],
     note: note ?? 'none',
     reasons: toOptions(reasons, language),
     decision: decision && { label: decision.label[language], grounds: toOptions(decision.grounds, language) },
+    questions: questions.map((one) => ({ value: one.field, text: one.label[language], isWorded: one.isWorded })),
     barred,
     tried: tried?.form === `move:${transition}` ? tried : undefined,
   }));

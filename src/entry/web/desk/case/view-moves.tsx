@@ -2,6 +2,7 @@ import { fill } from '../../../../platform/language/index.js';
 import { Button, Checkboxes, Details, Field, Form, Radios, Select } from '../../../components/index.js';
 import { paths } from '../../paths.js';
 import { fieldsOf } from '../acts/field-names.js';
+import { Questions } from '../enquiries/view-questions.js';
 import type { MoveView } from './present-work.js';
 import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
@@ -43,7 +44,8 @@ export function Moves(view: MovesProps) {
   );
 }
 
-const asksNothing = ({ note, reasons, decision }: MoveView) => note === 'none' && reasons.length === 0 && !decision;
+const asksNothing = ({ note, reasons, decision, questions }: MoveView) =>
+  note === 'none' && reasons.length === 0 && !decision && questions.length === 0;
 
 /** One move, with what it asks for. */
 export function Move(props: MoveProps) {
@@ -66,6 +68,7 @@ export function Move(props: MoveProps) {
         <p class="govuk-hint">{leadsTo}</p>
         <Reasons {...props} />
         <Grounds {...props} />
+        <Questions move={move} language={language} />
         <MoveNote {...props} />
         <Button variant={isFirst ? undefined : 'secondary'} preventDoubleClick>
           {move.label}

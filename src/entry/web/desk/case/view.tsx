@@ -6,6 +6,7 @@ import { Marking, MarkingFoot } from '../../layout/marking.js';
 import { paths } from '../../paths.js';
 import { type Did, didWords } from '../acts/did.js';
 import { EmergencyOnCase } from '../emergency/view.js';
+import { Enquiries } from '../enquiries/view-enquiries.js';
 import { deskNavigation } from '../navigation.js';
 import { AskedOfYou } from '../risk/view-asked.js';
 import { Kept } from '../risk/view-kept.js';
@@ -93,6 +94,7 @@ export function CasePage(view: Shown & Way) {
           </div>
         )}
         <div class="gh-case__past">
+          <Enquiries {...view} />
           <Notes {...view} />
           <Past {...view} />
         </div>

@@ -95,7 +95,10 @@ describe('the queue', () => {
   test('marks what is late, due today and paused in a word', async () => {
     const carys = await site.officer({ name: 'Carys Whitlock', roles: ['council-tax-team'] });
     const waiting = await site.open('council-tax-single-person-discount');
-    await carys.press(await carys.open(`/desk/cases/${waiting}`), 'Ask for evidence', { 'ask-note': 'x' });
+    await carys.press(await carys.open(`/desk/cases/${waiting}`), 'Ask for evidence', {
+      'ask-ask': 'left_on',
+      'ask-why-en': 'x',
+    });
     house.clock.advance(day);
     const mair = await site.officer({ name: 'Mair Rees', roles: ['contact-team'] });
     assert.match((await mair.open('/desk/cases?service=missed-bin')).text, /3 March 2026 Today/);

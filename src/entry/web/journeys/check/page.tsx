@@ -20,6 +20,7 @@ import { findOwnDraft } from '../find-own-draft.js';
 import { answerLost } from '../lost/page.js';
 import { questionUrl } from '../question/present.js';
 import { carryOn } from '../start/present.js';
+import { serviceWay } from '../way.js';
 import { presentCheck } from './present.js';
 import { CheckPage } from './view.js';
 import { checkWords } from './words.js';
@@ -94,7 +95,9 @@ export const submitCheck: PageHandler = async (request) => {
       return showCheck(request, checkWords.changed);
     case 'incomplete':
     case 'not-valid':
-      return redirect(questionUrl(service, String(sent.detail?.page ?? ''), { isChange: true, is: 'wrong' }));
+      return redirect(
+        questionUrl(serviceWay(service), String(sent.detail?.page ?? ''), { isChange: true, is: 'wrong' }),
+      );
     case 'channel-not-offered':
       return redirect(paths.service(service));
     case 'takes-none':

@@ -3,6 +3,7 @@ import { markingOf } from '../../../../work/cases/index.js';
 import type { Checked, CheckedAnswer, Journey } from '../../../../work/journeys/index.js';
 import { paths } from '../../paths.js';
 import { questionUrl } from '../question/present.js';
+import { type JourneyWay, serviceWay } from '../way.js';
 import type { CheckedLine, CheckedPart, CheckView } from './view.js';
 
 type Present = (answer: CheckedAnswer) => CheckedLine;
@@ -24,23 +25,24 @@ export function presentCheck(
   journey: Journey,
   checked: Checked,
   language: Language,
+  way: JourneyWay = serviceWay(journey.service.declaration.service),
 ): Omit<CheckView, 'errors' | 'uses' | 'barred' | 'owed' | 'declaration'> {
   const { service, title } = journey.service.declaration;
   const present = ({ label, page, text }: CheckedAnswer) => ({
     label: label[language],
     value: text?.[language],
-    change: page && questionUrl(service, page, { isChange: true }),
+    change: page && questionUrl(way, page, { isChange: true }),
   });
   const asked = checked.answers.filter(({ page }) => page);
   const given = checked.answers.filter(({ text }) => text).map(({ field }) => field);
   const last = journey.walk.steps.at(-1)?.page.id;
   return {
     service: title[language],
-    back: last ? questionUrl(service, last, { isChange: false }) : paths.service(service),
+    back: last ? questionUrl(way, last, { isChange: false }) : way.start,
     parts: partsOf(asked, present, language),
     workedOut: checked.answers.filter(({ page }) => !page).map(present),
-    action: paths.checkAnswers(service),
-    save: paths.saveDraft(service),
+    action: way.check,
+    save: way.isAnswer ? undefined : paths.saveDraft(service),
     marking: markingOf(journey.service.declaration, given),
     revision: String(checked.revision),
   };

@@ -36,7 +36,8 @@ export interface CheckView {
   readonly parts: readonly CheckedPart[];
   readonly workedOut: readonly CheckedLine[];
   readonly action: string;
-  readonly save: string;
+  /** Where it is kept for later; undefined where it cannot be. */
+  readonly save: string | undefined;
   /** Of the answers that are shown. */
   readonly marking: string;
   /** Which answers are being sent: those shown here and no later ones. */
@@ -86,11 +87,13 @@ export function CheckPage({ frame, ...view }: Shown) {
             />
           )}
           {view.barred === undefined ? <Send frame={frame} {...view} /> : <InsetText>{view.barred}</InsetText>}
-          <p class="govuk-body">
-            <a class="govuk-link" href={view.save}>
-              {checkWords.save[language]}
-            </a>
-          </p>
+          {view.save && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={view.save}>
+                {checkWords.save[language]}
+              </a>
+            </p>
+          )}
         </div>
       </div>
     </Framed>

@@ -4,7 +4,7 @@ import { cellsOf, principalOf } from '../../../../work/services/index.js';
 import { type ErrorLink, fieldTarget } from '../../../components/index.js';
 import { presentSlots } from '../../booking/present-slots.js';
 import type { PageRequest } from '../../page.js';
-import { paths } from '../../paths.js';
+import { type JourneyWay, wayOf } from '../way.js';
 import type { RowsView } from './rows-list.js';
 import type { TableLine } from './rows-table.js';
 import type { Asked, QuestionView } from './view.js';
@@ -16,9 +16,9 @@ export interface HowAsked {
 }
 
 /** A question's URL, with how it is to be shown; never with what was typed. */
-export function questionUrl(service: string, page: string, { isChange, is }: HowAsked): string {
+export function questionUrl(way: Pick<JourneyWay, 'question'>, page: string, { isChange, is }: HowAsked): string {
   const query = new URLSearchParams({ ...(isChange ? { change: 'yes' } : {}), ...(is ? { is } : {}) });
-  const path = paths.question(service, page);
+  const path = way.question(page);
   return query.size > 0 ? `${path}?${query}` : path;
 }
 
@@ -30,9 +30,9 @@ interface ToPresent {
 export function presentQuestion(request: PageRequest, { journey, page }: ToPresent): QuestionView {
   const { language, query } = request;
   const { declaration } = journey.service;
-  const { service } = declaration;
+  const way = wayOf(request, declaration.service);
   const isChange = query.change === 'yes';
-  const previous = page.previous ? questionUrl(service, page.previous, { isChange: false }) : paths.service(service);
+  const previous = page.previous ? questionUrl(way, page.previous, { isChange: false }) : way.start;
   const labels = page.fields.map(({ question }) => question.label[language]);
   const rows = presentRows(request, page, isChange);
   const cells = page.isTable ? page.fields.filter(({ question }) => question.cell) : [];
@@ -42,9 +42,10 @@ export function presentQuestion(request: PageRequest, { journey, page }: ToPrese
       ? questionWords.sureToRemove[language]
       : (page.title?.[language] ?? (labels.length === 1 ? (labels[0] ?? '') : formatList(labels, language))),
     service: declaration.title[language],
-    back: rows?.removing ? rows.list : isChange ? paths.checkAnswers(service) : previous,
-    action: questionUrl(service, page.id, { isChange, ...(query.is === 'wrong' ? { is: query.is } : {}) }),
+    back: rows?.removing ? rows.list : isChange ? way.check : previous,
+    action: questionUrl(way, page.id, { isChange, ...(query.is === 'wrong' ? { is: query.is } : {}) }),
     fields: apart ? [] : page.fields.map((field) => presentField(request, journey, field)),
+    canSave: !way.isAnswer,
     isRow: page.fields.some(({ question }) => question.cell),
     rows,
     table: page.isTable ? { hint: hintOf(page, language), lines: toLines(request, journey, cells) } : undefined,
@@ -79,11 +80,11 @@ function presentRows(
 ): RowsView | undefined {
   const listed = page.fields[0]?.listed;
   if (!listed) return undefined;
-  const service = params.service ?? '';
-  const list = questionUrl(service, page.id, { isChange });
+  const way = wayOf({ params });
+  const list = questionUrl(way, page.id, { isChange });
   const rows = listed.rows.map(({ at, heading, texts, page: own }) => ({
     ...{ at, heading: heading[language], texts: texts.map((text) => text[language]) },
-    change: questionUrl(service, own, { isChange }),
+    change: questionUrl(way, own, { isChange }),
     remove: `${list}${isChange ? '&' : '?'}remove=${at}`,
   }));
   const removing = rows.find(({ at }) => String(at) === query.remove);

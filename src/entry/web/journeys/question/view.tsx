@@ -1,6 +1,9 @@
+import type { Opened } from '../../../../platform/sealed/index.js';
+import type { AskedTexts } from '../../../../work/cases/index.js';
 import { isFileKind, type Kind } from '../../../../work/services/browser.js';
 import { Button, type ErrorLink, ErrorSummary, Field, type FieldProps, Form } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
+import { Worded } from '../worded/worded.js';
 import { ConfirmRemoval, RowsList, type RowsView } from './rows-list.js';
 import { RowsTable, type TableLine } from './rows-table.js';
 import { questionWords } from './words.js';
@@ -14,6 +17,10 @@ export interface QuestionView {
   readonly action: string;
   readonly fields: readonly Asked[];
   readonly errors: readonly ErrorLink[];
+  /** What an officer asks in their own words, and the question that it is. */
+  readonly worded?: { readonly texts: Opened<AskedTexts>; readonly field: string } | undefined;
+  /** Whether it may be left and come back to with a code. */
+  readonly canSave?: boolean | undefined;
   /** Sent along with the answers. */
   readonly hidden?: Readonly<Record<string, string>> | undefined;
   /** Whether the page is one row’s, whose name is the heading. */
@@ -49,10 +56,11 @@ export function QuestionPage({ frame, ...view }: QuestionView & { readonly frame
               {isOfFiles && <Unseen />}
               {table && <p class="govuk-hint">{table.hint}</p>}
               {table && <RowsTable lines={table.lines} />}
+              {view.worded && <Worded {...view.worded} language={language} />}
               {view.fields.map((asked) => (
                 <Field {...asked} isPageHeading={isOne} />
               ))}
-              <Onward language={language} />
+              <Onward language={language} canSave={view.canSave} />
             </Form>
           )}
         </div>
@@ -61,11 +69,13 @@ export function QuestionPage({ frame, ...view }: QuestionView & { readonly frame
   );
 }
 
-const Onward = ({ language }: Pick<Frame, 'language'>) => (
+const Onward = ({ language, canSave = true }: Pick<Frame, 'language'> & Pick<QuestionView, 'canSave'>) => (
   <div class="govuk-button-group">
     <Button preventDoubleClick>{questionWords.continue[language]}</Button>
-    <Button variant="secondary" name="keep" value="save">
-      {questionWords.save[language]}
-    </Button>
+    {canSave && (
+      <Button variant="secondary" name="keep" value="save">
+        {questionWords.save[language]}
+      </Button>
+    )}
   </div>
 );

@@ -9,6 +9,7 @@ import {
 } from '../../../../work/services/index.js';
 import { paths } from '../../paths.js';
 import { questionUrl } from '../question/present.js';
+import { type JourneyWay, serviceWay } from '../way.js';
 import { presentKeep } from './present-keep.js';
 import type { StartView } from './view.js';
 
@@ -63,9 +64,12 @@ function presentIssues({ service, issues }: Declaration, language: Language): Pi
 }
 
 /** Where an unfinished draft goes on. */
-export function carryOn({ service: { declaration }, walk, held }: Journey): string {
+export function carryOn(
+  { service: { declaration }, walk, held }: Journey,
+  way: JourneyWay = serviceWay(declaration.service),
+): string {
   const { missing } = walk;
-  if (!missing) return paths.checkAnswers(declaration.service);
+  if (!missing) return way.check;
   const is = isLeftTyped(held, missing) ? ({ is: 'kept' } as const) : {};
-  return questionUrl(declaration.service, missing.page.id, { isChange: false, ...is });
+  return questionUrl(way, missing.page.id, { isChange: false, ...is });
 }

@@ -15,6 +15,8 @@ interface StatusFound {
   readonly account: Account | undefined;
   readonly issued: readonly Standed[];
   readonly hasBooking: boolean;
+  /** Whether something is asked of whoever sent it. */
+  readonly isAsked: boolean;
   readonly notFixedUntil: Date | undefined;
   readonly score: Score | undefined;
 }
@@ -27,10 +29,25 @@ function presentAnswer({ fields }: Declaration, one: Case, name: string, languag
   return [{ key: question.label[language], value: kinds[question.type].format(value, question, language) }];
 }
 
+/** Each time that the clock stood still: why, and from when until when. One that goes on has no end yet. */
+function presentPauses(
+  history: readonly HistoryLine[],
+  { closedAt }: Pick<Case, 'closedAt'>,
+  on: (at: Date) => string,
+  language: Language,
+): StatusView['pauses'] {
+  const moves = history.filter(({ state }) => state !== undefined);
+  return moves.flatMap((line, index) => {
+    if (!line.isPaused || line.state === undefined) return [];
+    const until = moves[index + 1]?.at ?? closedAt;
+    return [{ why: line.state[language], from: on(line.at), until: until && on(until) }];
+  });
+}
+
 /** State, dates, labels and the open answers that the declaration names: nothing that a person typed, and nobody's name. */
 export function presentStatus(
   { language, place, query }: Pick<PageRequest, 'language' | 'place' | 'query'>,
-  { one, service: { declaration }, history, account, issued, hasBooking, notFixedUntil, score }: StatusFound,
+  { one, service: { declaration }, history, account, issued, hasBooking, isAsked, notFixedUntil, score }: StatusFound,
 ): Omit<StatusView, 'fault'> {
   const on = (at: Date): string => formatDate(dateOf(at, place.timeZone), language);
   const state = declaration.case.states[one.state];
@@ -52,6 +69,8 @@ export function presentStatus(
     facts: [...said, ...paused, ...answers],
     pay: account?.charge.state === 'due' && one.closedAt === undefined ? paths.pay(one.reference) : undefined,
     issued: issued.map((each) => presentIssued(each, declaration, language)),
+    answer: isAsked ? paths.answer(one.service, one.reference) : undefined,
+    pauses: presentPauses(history, one, on, language),
     booking: hasBooking ? paths.booking(one.reference) : undefined,
     cost: one.closedAt && paths.caseCost(one.id),
     did: query.did === 'reopened' ? 'didReopen' : query.did === 'rated' ? 'didRate' : undefined,

@@ -1,3 +1,4 @@
+import { fill } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { Score } from '../../../../work/cases/index.js';
 import type { Raw } from '../../../../work/services/index.js';
@@ -16,6 +17,7 @@ import type { IssuedOnCase } from '../../issued/present-issued.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { payWords } from '../../paying/words.js';
+import { answerWords } from '../answer/words.js';
 import { Afterwards, type AfterwardsFault } from './afterwards.js';
 import { afterwardsWords } from './afterwards-words.js';
 import { statusWords } from './words.js';
@@ -57,6 +59,10 @@ export interface StatusView {
   readonly history: readonly { readonly on: string; readonly label: string }[];
   /** Where it is paid, while it waits for that. */
   readonly pay: string | undefined;
+  /** Where what is asked is answered. */
+  readonly answer: string | undefined;
+  /** When the clock stood still, and why. */
+  readonly pauses: readonly { readonly why: string; readonly from: string; readonly until: string | undefined }[];
   readonly issued: readonly IssuedOnCase[];
   /** Where what it books is changed. */
   readonly booking: string | undefined;
@@ -70,7 +76,7 @@ export interface StatusView {
 }
 
 export function StatusPage(view: StatusView & { readonly frame: Frame }) {
-  const { frame, service, reference, facts, history, issued, pay, booking, cost, did, fault } = view;
+  const { frame, service, reference, facts, history, issued, pay, answer, booking, cost, did, fault } = view;
   const { language } = frame;
   return (
     <Framed
@@ -86,6 +92,7 @@ export function StatusPage(view: StatusView & { readonly frame: Frame }) {
       <h1 class="govuk-heading-l">{reference}</h1>
       <SummaryList rows={facts} />
       {pay && <Button href={pay}>{payWords.title[language]}</Button>}
+      {answer && <Button href={answer}>{answerWords.title[language]}</Button>}
       {booking && (
         <p class="govuk-body">
           <a class="govuk-link" href={booking}>
@@ -94,6 +101,7 @@ export function StatusPage(view: StatusView & { readonly frame: Frame }) {
         </p>
       )}
       <IssuedOnStatus issued={issued} language={language} />
+      <Pauses {...view} />
       <h2 class="govuk-heading-m">{statusWords.history[language]}</h2>
       <ol class="govuk-list gh-history">
         {history.map(({ on, label }) => (
@@ -117,5 +125,24 @@ export function StatusPage(view: StatusView & { readonly frame: Frame }) {
         </a>
       </p>
     </Framed>
+  );
+}
+
+function Pauses({ frame: { language }, pauses }: StatusView & { readonly frame: Frame }) {
+  if (pauses.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{statusWords.pauses[language]}</h2>
+      <p class="govuk-body">{statusWords.pausesLead[language]}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {pauses.map(({ why, from, until }) => (
+          <li>
+            {until
+              ? fill(statusWords.pausedFromTo[language], { why, from, until })
+              : fill(statusWords.pausedFrom[language], { why, from })}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

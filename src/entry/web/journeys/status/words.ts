@@ -18,6 +18,13 @@ export const statusWords = words({
     en: 'On hold since {date}: the time does not run while it stands as it says above',
     cy: 'Wedi’i oedi ers {date}: nid yw’r amser yn rhedeg tra saif fel y dywedir uchod',
   },
+  pauses: { en: 'When our time stood still', cy: 'Pryd y safodd ein hamser' },
+  pausesLead: {
+    en: 'The time in which we aim to finish does not run while we wait. It moves on by as long as we waited.',
+    cy: 'Nid yw’r amser yr ydym yn anelu at orffen ynddo yn rhedeg tra byddwn yn aros. Mae’n symud ymlaen gymaint ag y buom yn aros.',
+  },
+  pausedFromTo: { en: '{why}: from {from} to {until}', cy: '{why}: o {from} i {until}' },
+  pausedFrom: { en: '{why}: since {from}, and still', cy: '{why}: ers {from}, ac o hyd' },
   history: { en: 'What has happened', cy: 'Beth sydd wedi digwydd' },
   cost: {
     en: 'What this cost, and what became open data',

@@ -1,4 +1,5 @@
 import { bookingRules } from '../booking-rules.js';
+import { enquiryRules } from '../enquiry-rules.js';
 import { feeRules } from '../fee-rules.js';
 import { issueRules } from '../issues/issues.js';
 import type { Rule } from '../rule.js';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   ...reachableRules,
   ...stateRules,
   ...decisionRules,
+  ...enquiryRules,
   ...feeRules,
   ...issueRules,
   ...bookingRules,

@@ -1,3 +1,4 @@
+import { askedLater } from '../../answering/asked-later.js';
 import type { Declaration } from '../../declaration/declaration.js';
 import { sayKnown } from '../../near-name.js';
 import type { Path } from '../finding.js';
@@ -48,13 +49,13 @@ const onTwoPages: Rule = {
 const neverAsked: Rule = {
   name: 'never-asked',
   check(given) {
-    const asked = new Set(listAsked(given).map(({ field }) => field));
+    const asked = new Set([...listAsked(given).map(({ field }) => field), ...askedLater(given.declaration)]);
     return entriesOf(given.declaration.fields).flatMap(([field, { calculate, cell }]) =>
       asked.has(field) || calculate !== undefined || cell !== undefined
         ? []
         : {
             ...{ path: ['fields', field], on: 'key' as const, wrong: `${field} is on no page and is not worked out` },
-            fix: `put ${field} on a page, or take it out`,
+            fix: `put ${field} on a page or under asks, or take it out`,
           },
     );
   },

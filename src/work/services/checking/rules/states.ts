@@ -12,7 +12,10 @@ function waysOf(given: Given): Ways {
   const states = statesOf(given);
   const known = new Set(states.map(([name]) => name));
   return new Map(
-    states.map(([name, { can }]) => [name, entriesOf(can).flatMap(([, { to }]) => (known.has(to) ? [to] : []))]),
+    states.map(([name, { can, asks }]) => {
+      const tos = [...entriesOf(can).map(([, { to }]) => to), ...(asks ? [asks.answered, asks.silence.to] : [])];
+      return [name, tos.filter((to) => known.has(to))];
+    }),
   );
 }
 
@@ -70,7 +73,8 @@ const noExit: Rule = {
   check(given) {
     const leading = leadingToAnEnd(given);
     const ways = waysOf(given);
-    return statesOf(given).flatMap(([code, { can }]) => {
+    return statesOf(given).flatMap(([code, { can, asks }]) => {
+      if (asks) return []; // silence ends the waiting
       if (leading.size === 0 || leading.has(code)) return [];
       // A transition to a state that is not there is that fault, not this one.
       if (entriesOf(can).length > (ways.get(code)?.length ?? 0)) return [];

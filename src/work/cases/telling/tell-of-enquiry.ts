@@ -1,0 +1,37 @@
+import type { Follower, RecordedEntry } from '../../../foundation/record/index.js';
+import type { Context } from '../../../platform/context.js';
+import { readId } from '../../../platform/ids.js';
+import type { Template } from '../../messages/index.js';
+import { silence } from '../enquiring/enquiry.js';
+import { findCase } from '../find-case.js';
+import { writeToSender } from './write-to-sender.js';
+
+/** Older news is none. */
+const freshDays = 3;
+
+function templateOf({ kind, data }: RecordedEntry): Template | undefined {
+  if (kind === 'case.reminded') return 'enquiry-reminder';
+  if (data.transition === silence) return 'enquiry-silent';
+  return data.enquiry ? 'enquiry' : undefined;
+}
+
+async function tell(ctx: Context, entry: RecordedEntry, template: Template): Promise<void> {
+  const id = readId<'case'>(entry.stream.slice('case:'.length));
+  const one = id && (await findCase(ctx, { id }));
+  if (!one) return;
+  const fields = { reference: one.reference };
+  await writeToSender(ctx, one, { template, fields, cause: `${entry.stream}:${entry.version}` });
+}
+
+/** Writes to whoever is asked something: that they are, once more before its time is over, and when it was. Never what is asked. */
+export const tellOfEnquiry: Follower = {
+  name: 'tell-of-enquiry',
+  kinds: ['case.moved', 'case.closed', 'case.reminded'],
+  async handle(ctx, entries) {
+    const since = ctx.clock.now().getTime() - freshDays * 86_400_000;
+    for (const entry of entries) {
+      const template = entry.channel !== 'import' && entry.occurredAt.getTime() >= since && templateOf(entry);
+      if (template) await tell(ctx, entry, template);
+    }
+  },
+};
