@@ -152,6 +152,21 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     hasChoices: Object.values(loaded.declaration.uses).some(isChoice),
     emergency: loaded.emergency?.until ?? (isEmergencyOffered(request, sight) ? 'offered' : undefined),
     looked: lookedAs(sight),
+    ...presentTraces(request, loaded, sight, names),
+    mayWork: sight.asked === undefined && mayWorkOn(loaded, request),
+    moves: presentMoves(loaded, language, tried, caseWords.reopen[language]),
+    assignment: presentAssignment(loaded, request, names, tried),
+    timer: presentTimer(loaded),
+    duplicates: presentDuplicates(request, loaded, same),
+    did: isDid(did) && !tried ? did : undefined,
+    tried,
+  };
+}
+
+/** What was written, asked, decided and looked at. */
+function presentTraces(request: PageRequest, loaded: LoadedCase, sight: CaseSight, names: Names) {
+  const { language } = request;
+  return {
     looks: presentLooks(loaded, sight, names, language),
     notes: presentNotes(loaded, sight, names, language),
     enquiries: listAsked(request, loaded, sight, names),
@@ -161,13 +176,6 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     decisions: presentDecisions(request, loaded, names),
     effort: presentEffort(loaded, names, language),
     after: presentAfter(loaded, names, language),
-    mayWork: sight.asked === undefined && mayWorkOn(loaded, request),
-    moves: presentMoves(loaded, language, tried, caseWords.reopen[language]),
-    assignment: presentAssignment(loaded, request, names, tried),
-    timer: presentTimer(loaded),
-    duplicates: presentDuplicates(request, loaded, same),
-    did: isDid(did) && !tried ? did : undefined,
-    tried,
   };
 }
 
