@@ -17,6 +17,7 @@ import {
   house,
   must,
   now,
+  openHouse,
   propose,
   proposeNext,
   staff,
@@ -24,6 +25,7 @@ import {
   termsOf,
 } from './testing.js';
 
+await openHouse();
 after(() => house.close());
 
 describe('an agreement', () => {

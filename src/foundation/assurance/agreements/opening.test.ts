@@ -24,6 +24,7 @@ import {
   house,
   must,
   now,
+  openHouse,
   openUnit,
   propose,
   proposeNext,
@@ -31,6 +32,7 @@ import {
   system,
 } from './testing.js';
 
+await openHouse();
 after(() => house.close());
 
 const { row, subject } = await house.act(system, async (ctx) => {

@@ -1,12 +1,30 @@
 import type { Actor } from '../../../platform/actor.js';
-import { testHouse } from '../../../platform/database/testing.js';
+import { type TestHouse, testHouse } from '../../../platform/database/testing.js';
 import type { OrgUnitId, PersonId } from '../../../platform/ids.js';
 import { createOrgUnit, createPerson, holdRole, joinOrgUnit } from '../../people/index.js';
 import { decideAgreement, endAgreement, proposeAgreement, type Terms } from '../index.js';
 import type { AgreementId, Cover } from './agreement.js';
 
 /** A council with two officers who agree, a charity with one who helps, and what they agree by. */
-export const house = await testHouse();
+export let house: TestHouse;
+export let council: OrgUnitId;
+export let charity: OrgUnitId;
+export let gwen: PersonId;
+export let helper: PersonId;
+export let asGwen: Actor;
+export let asEfa: Actor;
+
+/** One for each test file, which several share a process. Close it at the end. */
+export async function openHouse(): Promise<void> {
+  house = await testHouse();
+  council = await openUnit('council');
+  gwen = await hire('data-protection', council);
+  asGwen = staff(gwen, 'data-protection');
+  asEfa = staff(await hire('data-protection', council), 'data-protection');
+  charity = await openUnit('community');
+  helper = await hire('helpers', charity);
+}
+
 export const system: Actor = { kind: 'system', name: 'test' };
 export const day = 24 * 3_600_000;
 export const now = () => house.clock.now();
@@ -32,13 +50,7 @@ export const openUnit = (kind: 'council' | 'community' | 'agency', parent?: OrgU
     return createOrgUnit(ctx, { slug: `unit-${units}`, name, kind, ...(parent ? { parent } : {}) });
   });
 
-export const council = await openUnit('council');
-export const gwen = await hire('data-protection', council);
-const efa = await hire('data-protection', council);
 export const staff = (person: PersonId, ...roles: readonly string[]): Actor => ({ kind: 'staff', person, roles });
-export const [asGwen, asEfa] = [staff(gwen, 'data-protection'), staff(efa, 'data-protection')];
-export const charity = await openUnit('community');
-export const helper = await hire('helpers', charity);
 
 export const cover = (more: Partial<Cover> = {}): Cover => ({
   ...{ service: 'lamp', purpose: 'advice', marks: [], fields: ['email'], ...more },

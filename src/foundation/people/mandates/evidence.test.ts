@@ -17,6 +17,7 @@ import {
   given,
   house,
   newcomer,
+  openHouse,
   refusedOf,
   right,
   stateOf,
@@ -27,6 +28,7 @@ import {
   withCase,
 } from './testing/mandate-house.js';
 
+await openHouse();
 after(() => house.close());
 const day = 86_400_000;
 

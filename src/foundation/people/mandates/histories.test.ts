@@ -15,6 +15,7 @@ import {
   house,
   newcomer,
   note,
+  openHouse,
   refusedOf,
   right,
   stateOf,
@@ -24,6 +25,7 @@ import {
   verifier,
 } from './testing/mandate-house.js';
 
+await openHouse();
 after(() => house.close());
 const day = 86_400_000;
 const now = () => house.clock.now().getTime();

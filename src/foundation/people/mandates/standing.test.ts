@@ -25,6 +25,7 @@ import {
   house,
   newcomer,
   note,
+  openHouse,
   refusedOf,
   right,
   stateOf,
@@ -33,6 +34,7 @@ import {
   withCase,
 } from './testing/mandate-house.js';
 
+await openHouse();
 after(() => house.close());
 
 describe('a loss of capacity', () => {

@@ -31,8 +31,9 @@ import {
   stepForFirm,
   stepMandate,
 } from '../../index.js';
-import { bins, by, house, newcomer, refusedOf, taxes, verifier } from '../testing/mandate-house.js';
+import { bins, by, house, newcomer, openHouse, refusedOf, taxes, verifier } from '../testing/mandate-house.js';
 
+await openHouse();
 after(() => house.close());
 const day = 86_400_000;
 const system = { kind: 'system', name: 'test' } as const;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { testHouse } from '../../../../platform/database/testing.js';
+import { type TestHouse, testHouse } from '../../../../platform/database/testing.js';
 import type { CaseId, PersonId } from '../../../../platform/ids.js';
 import { seal } from '../../../../platform/sealed/index.js';
 import { linkSubject, mintSubject } from '../../../vault/index.js';
@@ -26,12 +26,20 @@ export const typed = {
 };
 export const given = { capacity: 'attorney-finance', services: [taxes], may: ['see', 'apply'], typed } as const;
 
-/** A house in which people ask to act for each other by documents, and an officer checks them. One a test file. */
-export const house = await testHouse();
+/** A house in which people ask to act for each other by documents, and an officer checks them. */
+export let house: TestHouse;
+export let verifier: { readonly kind: 'staff'; readonly person: PersonId; readonly roles: readonly string[] };
+export let clerk: typeof verifier;
+
+/** One for each test file, which several share a process. Close it at the end. */
+export async function openHouse(): Promise<void> {
+  house = await testHouse();
+  const person = await house.act(async (ctx) => createPerson(ctx, { kind: 'staff', name: 'Nia Corrigan' }));
+  verifier = { kind: 'staff', person, roles: ['mandate-verifier'] };
+  clerk = { kind: 'staff', person, roles: ['contact-team'] };
+}
+
 export const newcomer = (): Promise<PersonId> => house.act(async (ctx) => createPerson(ctx, { kind: 'resident' }));
-const officer = await house.act(async (ctx) => createPerson(ctx, { kind: 'staff', name: 'Nia Corrigan' }));
-export const verifier = { kind: 'staff', person: officer, roles: ['mandate-verifier'] } as const;
-export const clerk = { kind: 'staff', person: officer, roles: ['contact-team'] } as const;
 
 /** Somebody with a case, who is signed in about it. */
 export async function withCase() {
@@ -48,7 +56,7 @@ export async function withCase() {
 export const ask = (delegate: PersonId, more: Partial<MandateToRequest> = {}) =>
   house.act(by(delegate), (ctx) => requestMandate(ctx, { ...given, about: undefined, ...more }));
 const approval = { evidence: ['opg-register'], level: 'issuer-asked', days: 366, needsLoss: false } as const;
-export const approve = (id: string, more: object = {}, actor: typeof verifier | typeof clerk = verifier) =>
+export const approve = (id: string, more: object = {}, actor = verifier) =>
   house.act(actor, (ctx) => approveRequest(ctx, { id: id as never, ...approval, ...more }));
 export const right = (delegate: PersonId, person: PersonId) => house.read((ctx) => findRight(ctx, delegate, person));
 export const step = (
