@@ -92,7 +92,9 @@ export function planHistory(demo: DemoPlace, random: Random, until: Date): reado
   const planned: PlannedCase[] = [];
   for (let back = 365; back >= 1; back -= 1) {
     const date = new Date(midnight.getTime() - back * day);
-    const bins = isWeekend(date) ? drawBelow(random, 4) : 4 + drawBelow(random, 7);
+    const drawnBins = isWeekend(date) ? drawBelow(random, 4) : 4 + drawBelow(random, 7);
+    // Of the last three days there is always enough that waits.
+    const bins = back > 3 ? drawnBins : Math.max(drawnBins, 8);
     const discounts = isWeekend(date) ? 0 : 1 + drawBelow(random, 4);
     for (let count = 0; count < bins; count += 1) planned.push(planCase(source, date, 'missed-bin', planned.length));
     for (let count = 0; count < discounts; count += 1) {

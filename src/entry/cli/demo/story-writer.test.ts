@@ -21,10 +21,10 @@ import { planHistory } from './plan-history.js';
 import { type Story, streetServices } from './story.js';
 import { createStoryWriter } from './story-writer.js';
 
-const until = new Date('2026-11-24T15:00:00Z');
+const founded = new Date('2026-11-24T15:00:00Z');
 const clock = { calendar: getCalendar('england-and-wales'), timeZone: 'Europe/London' };
 
-async function write(): Promise<readonly Story[]> {
+async function write(until = founded): Promise<readonly Story[]> {
   const demo = await readDemoPlace();
   const houses = new Map(
     listDemoHouses(demo).map(({ line }, at) => [line, `00000000-0000-7000-8000-${String(at).padStart(12, '0')}`]),
@@ -82,7 +82,7 @@ test('every answer of the year is one that a resident could have given on that d
 
 test('nobody works on two cases at once, before a case is there, or later than now', async () => {
   const work = (await write()).flatMap(({ openedAt, steps }) => steps.map((step) => ({ ...step, openedAt })));
-  assert.ok(work.every(({ at, openedAt }) => at >= openedAt && at < until));
+  assert.ok(work.every(({ at, openedAt }) => at >= openedAt && at < founded));
   for (const officer of new Set(work.map(({ by }) => by))) {
     const timed = work.flatMap((step) => (step.do === 'work' && step.by === officer ? [step] : []));
     timed.sort((a, b) => a.at.getTime() - b.at.getTime());
@@ -101,4 +101,16 @@ test('some cases are refused, some late, some still open', async () => {
   const ends = ['collect', 'reject', 'award', 'refuse', 'withdraw', 'register', 'grant', 'mended', 'remove', 'cleared'];
   const open = stories.length - ends.reduce((count, transition) => count + moved(transition), 0);
   assert.ok(open > 10 && open < 150, String(open));
+});
+
+test('whatever the day of the week and the hour, missed bins wait', async () => {
+  for (let day = 24; day < 31; day += 1) {
+    const stories = (await write(new Date(`2026-11-${day}T16:30:00Z`))).filter(
+      ({ service }) => service === 'missed-bin',
+    );
+    const isDone = ({ steps }: Story) =>
+      steps.some((step) => step.do === 'move' && ['collect', 'reject'].includes(step.transition));
+    const waiting = stories.slice(-14).filter((story) => !isDone(story)).length;
+    assert.ok(waiting >= 8, `day ${day}: ${waiting}`);
+  }
 });

@@ -2,7 +2,7 @@ import type { Calendar } from '../../../work/places/index.js';
 import type { Raw } from '../../../work/services/index.js';
 import { tellBlueBadge } from './blue-badge-story.js';
 import type { DemoHouse } from './demo-place.js';
-import { createDiary } from './diary.js';
+import { createDiary, dateOf } from './diary.js';
 import { tellDiscount } from './discount-story.js';
 import { tellFoodBusiness } from './food-business-story.js';
 import { tellMissedBin } from './missed-bin-story.js';
@@ -17,7 +17,7 @@ export type HouseIds = ReadonlyMap<string, string>;
 interface World {
   readonly houses: HouseIds;
   readonly calendar: Calendar;
-  /** The history's end: what would have been done later is not done yet. */
+  /** When the history ends: what officers would have done on that day or later is not done yet. */
   readonly until: Date;
 }
 
@@ -42,6 +42,8 @@ function addressAnswer({ line, town, postcode }: DemoHouse, houses: HouseIds): R
  */
 export function createStoryWriter({ houses, calendar, until }: World): (planned: PlannedCase) => Story {
   const diary = createDiary(calendar);
+  // Otherwise nothing would be left to do on any afternoon, and what there is to see would differ by the hour.
+  const today = new Date(`${dateOf(until)}T00:00:00Z`);
   return (planned) => {
     const address = addressAnswer(planned.house, houses);
     const tell: (telling: Telling) => Pick<Story, 'answers' | 'chosen' | 'steps'> = tellers[planned.service];
@@ -53,7 +55,7 @@ export function createStoryWriter({ houses, calendar, until }: World): (planned:
       channel: planned.channel,
       ...(planned.channel === 'phone' ? { takenBy: 'asha' } : {}),
       ...{ answers, chosen },
-      steps: steps.filter(({ at }) => at < until),
+      steps: steps.filter(({ at }) => at < today),
     };
   };
 }
