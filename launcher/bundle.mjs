@@ -70,12 +70,25 @@ export async function bundleProgram(esbuild, faults) {
 /** esbuild names what it makes up itself `(disabled):…`. */
 const isFile = (path) => !path.includes(':');
 
-/** Bundles tests (sources, from the checkout) into dist/whole, what they share once; gives the bundled files in their order. */
+/** Tests say what they have to say to this, which lets several files share a process. */
+const fileSuite = inside('launcher', 'file-suite.mjs');
+const inGroups = {
+  name: 'in-groups',
+  setup: (build) =>
+    build.onResolve({ filter: /^node:test$/ }, ({ importer }) =>
+      importer === fileSuite ? undefined : { path: fileSuite },
+    ),
+};
+
+/** Bundles tests (sources, from the checkout) into a folder, what they share once; gives the folder. */
 export async function bundleTests(sources) {
   const folder = inside('dist', 'whole');
   remove(folder);
   const esbuild = await import('esbuild');
-  const all = { ...options, entryPoints: sources, outdir: folder, outbase: checkout, splitting: true };
+  const all = {
+    ...{ ...options, entryPoints: [...sources, fileSuite], outdir: folder, outbase: checkout, splitting: true },
+    plugins: [inGroups],
+  };
   const made = await esbuild.build(all).catch((fault) => {
     throw new Stop(`the build failed:\n${explain('a test', fault)}`);
   });
@@ -84,5 +97,5 @@ export async function bundleTests(sources) {
   await bundleProgram(esbuild, faults);
   await esbuild.stop();
   if (faults.length > 0) throw new Stop(`the build failed:\n${faults.join('\n')}`);
-  return sources.map((path) => join(folder, path.replace(/\.tsx?$/, '.js')));
+  return folder;
 }

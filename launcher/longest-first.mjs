@@ -13,16 +13,16 @@ function readList() {
   }
 }
 
-/** Those on the list in its order, then all others. */
-export function inOrder(sources) {
+/** Sources: those on the list in its order, and all others. */
+export function longestFirst(sources) {
   const places = new Map(readList().map((path, at) => [path, at]));
-  const placeOf = (path) => places.get(path) ?? places.size;
-  return [...sources].sort((left, right) => placeOf(left) - placeOf(right));
+  const long = sources.filter((path) => places.has(path)).sort((left, right) => places.get(left) - places.get(right));
+  return { long, others: sources.filter((path) => !places.has(path)) };
 }
 
 /** Writes the list from how many milliseconds each file took. @param {Map<string, number>} took */
 export function keepOrder(took) {
-  const long = [...took].filter(([, milliseconds]) => milliseconds > 4000).sort((left, right) => right[1] - left[1]);
+  const long = [...took].filter(([, milliseconds]) => milliseconds > 6000).sort((left, right) => right[1] - left[1]);
   writeWhole(
     list,
     `${JSON.stringify(

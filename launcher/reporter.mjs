@@ -15,11 +15,18 @@ export function addSuites(suites, message) {
   }
 }
 
-function describe({ name, file, line, details }) {
-  const where = file === undefined ? '' : ` (${relative(checkout, file)}${line === undefined ? '' : `:${line}`})`;
+/** Where a test stands; of one in a group its file alone is known, by the suite that it is in. */
+function whereOf({ file, line }, suite) {
+  if (file === undefined) return '';
+  if (file.endsWith('file-suite.mjs')) return ` (${suite})`;
+  return ` (${relative(checkout, file)}${line === undefined ? '' : `:${line}`})`;
+}
+
+function describe(data, suite) {
+  const { name, details } = data;
   const error = details.error?.cause ?? details.error;
   const text = inspect(error, { depth: 4 });
-  return `\n✖ ${name}${where}\n${text.replace(/^/gm, '    ')}\n`;
+  return `\n✖ ${name}${whereOf(data, suite)}\n${text.replace(/^/gm, '    ')}\n`;
 }
 
 /** A failure that only says that something below it failed is not told again. */
@@ -40,7 +47,9 @@ async function* report(events) {
   const tally = { passed: 0, skipped: 0, began: Date.now() };
   const suites = new Map();
   const failures = [];
+  let suite = '';
   for await (const { type, data } of events) {
+    if (type === 'test:start' && data.nesting === 0) suite = data.name;
     if (type === 'test:diagnostic' || type === 'test:stdout') addSuites(suites, data.message);
     if (type === 'test:stderr' || (type === 'test:stdout' && !outside.test(data.message))) yield data.message;
     const isTest = data.details?.type !== 'suite';
@@ -51,7 +60,7 @@ async function* report(events) {
         yield `  slow: ${data.name}: ${(data.details.duration_ms / 1000).toFixed(1)} s\n`;
     }
     if (type === 'test:fail' && !isEcho(data)) {
-      failures.push(describe(data));
+      failures.push(describe(data, suite));
       yield `✖ ${data.name}\n`;
     }
   }

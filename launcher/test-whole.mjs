@@ -19,9 +19,10 @@ if (existsSync(finder)) {
   process.env.GUILDHALL_TEST_SERVER = await findTestServer();
 }
 const tests = run({ files: process.argv.slice(2), concurrency: atOnce, timeout: 1_800_000 });
-const note = ({ file, nesting, details }) => {
+const note = ({ name, file, nesting, details }) => {
   if (nesting > 0 || file === undefined) return;
-  const path = relative(checkout, file);
+  const isFile = details.type === 'suite' && /\.test\.tsx?$/.test(name); // one of a group
+  const path = isFile ? name : relative(checkout, file);
   took.set(path, (took.get(path) ?? 0) + details.duration_ms);
 };
 tests.on('test:pass', note);

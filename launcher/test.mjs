@@ -1,10 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { bundleTests, program } from './bundle.mjs';
 import { remove, walk } from './files.mjs';
+import { writeGroups } from './groups.mjs';
 import { cache, checkout, inside, Stop, tell } from './house.mjs';
-import { inOrder } from './longest-first.mjs';
+import { longestFirst } from './longest-first.mjs';
 import { prepare, runNode } from './run.mjs';
 
 /** Where tests are: of the whole house, of the rooms, of the tools. */
@@ -28,6 +29,7 @@ function testEnvironment(browser, isWhole) {
   if (!isWhole) return env;
   const captured = join(cache, 'captured-sql.txt');
   remove(captured);
+  mkdirSync(cache, { recursive: true });
   return { GUILDHALL_PICTURES: 'none', ...env, GUILDHALL_CAPTURE_SQL: captured };
 }
 
@@ -36,12 +38,18 @@ const sourceOf = (compiled) => {
   return existsSync(inside(`${path}.tsx`)) ? `${path}.tsx` : `${path}.ts`;
 };
 
-/** The test files of the whole house, bundled, the longest first, so that none is left to run alone at the end. */
+/**
+ * The test files of the whole house, bundled: the longest first, each in a process of its own, so that none is left to run
+ * alone at the end; then all others, in groups.
+ */
 async function gather() {
   const compiled = everything.map((folder) => inside(folder)).flatMap(listTests);
   const isTool = (file) => file.endsWith('.mjs');
-  const sources = inOrder(compiled.filter((file) => !isTool(file)).map(sourceOf));
-  return [...(await bundleTests(sources)), ...compiled.filter(isTool)];
+  const sources = compiled.filter((file) => !isTool(file)).map(sourceOf);
+  const folder = await bundleTests(sources);
+  const { long, others } = longestFirst(sources);
+  const alone = long.map((path) => join(folder, path.replace(/\.tsx?$/, '.js')));
+  return [...alone, ...writeGroups(folder, others), ...compiled.filter(isTool)];
 }
 
 /** `test [PATH…] [--node-option…]`: all tests, or those of the given sources and folders. */
@@ -56,7 +64,7 @@ export async function test(args) {
   if (files.length === 0) throw new Stop(`there are no tests in ${paths.join(', ') || 'this checkout'}.`);
   const browser = await findBrowser();
   if (browser === undefined) tell('no browser could be had: tests that need one will fail and say so.');
-  tell(`running ${files.length} test files…`);
+  tell(isWhole ? 'running all tests…' : `running ${files.length} test files…`);
   const env = testEnvironment(browser, paths.length === 0);
   if (isWhole) {
     const whole = ['--enable-source-maps', inside('launcher', 'test-whole.mjs'), ...files];
