@@ -48,7 +48,6 @@ async function found(kind: 'community' | 'council' = 'community') {
   return { firm, owner };
 }
 type Firm = Awaited<ReturnType<typeof found>>;
-
 const naming = (
   { firm }: Pick<Firm, 'firm'>,
   as: PersonId,
