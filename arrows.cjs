@@ -74,7 +74,7 @@ const sealedDoors = {
     'platform/sealed/',
     'foundation/vault/',
     'foundation/assurance/',
-    'work/messages/write-letter\\.ts$',
+    'work/messages/write-(address|letter|text)\\.ts$',
     'entry/web/form\\.ts$',
   ],
   browser: [

@@ -28,6 +28,8 @@ export interface Config {
   readonly mail: { readonly url: string; readonly from: string } | undefined;
   /** GOV.UK Pay: where its API is, and the folder of the places' keys. */
   readonly pay: { readonly url: string; readonly keys: string };
+  /** GOV.UK Notify: where its API is, and the folder of the places' accounts there. */
+  readonly notify: { readonly url: string; readonly keys: string };
   /** The folder of sealed files that people sent. */
   readonly files: string;
   /** The bucket in which they lie instead, with what their names begin with, and where its store is; undefined: the folder. */
@@ -73,6 +75,8 @@ const known = new Set(
     'MAIL_FROM',
     'PAY_URL',
     'PAY_KEYS',
+    'NOTIFY_URL',
+    'NOTIFY_KEYS',
     'CLAMD',
     'FILES',
     'FILES_S3',
@@ -84,6 +88,8 @@ const known = new Set(
     'CAPTURE_SQL',
   ].map((name) => `GUILDHALL_${name}`),
 );
+const payUrl = 'https://publicapi.payments.service.gov.uk';
+const notifyUrl = 'https://api.notifications.service.gov.uk';
 const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'silent'];
 
 /** An empty setting is an unset one. */
@@ -165,17 +171,15 @@ export function readMail(environment: Environment, faults: string[]): Config['ma
   return isFrom && whole !== undefined ? { url: whole, from } : undefined;
 }
 
-/** Where GOV.UK Pay's API is. A key goes there with each call, so that only this machine may be asked without TLS. */
-function readPayUrl(environment: Environment, faults: string[]): string {
-  const text = setting(environment, 'GUILDHALL_PAY_URL') ?? 'https://publicapi.payments.service.gov.uk';
+/** Where an API of theirs is. A key goes there with each call, so that only this machine may be asked without TLS. */
+function readApiUrl(environment: Environment, name: string, usual: string, faults: string[]): string {
+  const text = setting(environment, name) ?? usual;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isHere = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1';
   if (url && (url.protocol === 'https:' || (url.protocol === 'http:' && isHere)) && !url.username && !url.search)
     return text.replace(/\/+$/, '');
   // The value is not repeated: it may hold a password.
-  faults.push(
-    'GUILDHALL_PAY_URL is not the address of an API. Write https://publicapi.payments.service.gov.uk, or unset it for that.',
-  );
+  faults.push(`${name} is not the address of an API. Write ${usual}, or unset it for that.`);
   return text;
 }
 
@@ -213,6 +217,7 @@ export function readConfig(given: Environment = process.env): Config {
   const data = readFolder(given, 'GUILDHALL_DATA', 'data');
   const environment = { ...readSettingsFile(data, faults), ...withoutEmpty(given) };
   const folder = (name: string, usual: string) => readFolder(environment, name, usual);
+  const api = (name: string, usual: string) => readApiUrl(environment, name, usual, faults);
   const config: Config = {
     port: readWhole(environment, 'PORT', 3000, [0, 65535], faults),
     host: setting(environment, 'GUILDHALL_HOST') ?? 'localhost',
@@ -226,7 +231,11 @@ export function readConfig(given: Environment = process.env): Config {
     proxies: readWhole(environment, 'GUILDHALL_PROXIES', 0, [0, 10], faults),
     logLevel: readLevel(environment, faults),
     mail: readMail(environment, faults),
-    pay: { url: readPayUrl(environment, faults), keys: folder('GUILDHALL_PAY_KEYS', join(data, 'pay')) },
+    pay: { url: api('GUILDHALL_PAY_URL', payUrl), keys: folder('GUILDHALL_PAY_KEYS', join(data, 'pay')) },
+    notify: {
+      url: api('GUILDHALL_NOTIFY_URL', notifyUrl),
+      keys: folder('GUILDHALL_NOTIFY_KEYS', join(data, 'notify')),
+    },
     files: folder('GUILDHALL_FILES', join(data, 'files')),
     filesBucket: readBucket(environment, faults),
     clamd: setting(environment, 'GUILDHALL_CLAMD'),

@@ -12,6 +12,7 @@ import type { FileKeeping } from './files/file-keeping.js';
 import type { Ids, OrgUnitId, PersonId, PlaceId } from './ids.js';
 import type { ShredLedger } from './ledger.js';
 import type { Log } from './log.js';
+import type { Notify } from './notify/notify.js';
 import type { Post } from './post.js';
 import type { Random } from './random.js';
 
@@ -29,6 +30,8 @@ export interface House {
   readonly post: Post;
   /** Who takes cards for the places. */
   readonly cards: CardPayments;
+  /** By what texts leave, and letters to be printed. */
+  readonly notify: Notify;
   /** Where files are kept, and what looks into them first. */
   readonly files: FileKeeping;
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiRoute, Served } from './api-route.js';
+import { addNotifyReceipts } from './notify-receipts.js';
 import { openApi } from './open-api.js';
 import { addPayNews } from './pay-news.js';
 import { sendProblem } from './problem.js';
@@ -50,6 +51,7 @@ export function addApi(app: FastifyInstance, served: Served): void {
       answer(served, route, limit, request, reply),
     );
   addPayNews(app, served, config);
+  addNotifyReceipts(app, served, config);
   app.get('/api/openapi.json', { config }, (_request, reply) =>
     reply.header('cache-control', 'no-cache').type('application/json').send(openApi(apiRoutes)),
   );

@@ -8,7 +8,7 @@ import { createIds, type PlaceId } from '../../platform/ids.js';
 import { createLog } from '../../platform/log.js';
 import { noPost } from '../../platform/post.js';
 import { createSystemRandom } from '../../platform/random.js';
-import { createSmtpPost } from '../../work/messages/index.js';
+import { createNotifyClient, createNotifyReader, createSmtpPost } from '../../work/messages/index.js';
 import { createKeyReader, createPayClient } from '../../work/payments/index.js';
 import { keepFilesBy } from './keep-files-by.js';
 import { requireKeyFolder } from './safekeeping/require-keys.js';
@@ -56,6 +56,11 @@ export async function openHouse(
       cards: createPayClient({
         base: () => config.pay.url,
         keysOf: createKeyReader(config.pay.keys, slugFinder(database)),
+      }),
+      notify: createNotifyClient({
+        base: () => config.notify.url,
+        clock: systemClock,
+        accountOf: createNotifyReader(config.notify.keys, slugFinder(database)),
       }),
       files: keepFilesBy(config),
       close,

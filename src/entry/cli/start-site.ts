@@ -2,6 +2,7 @@ import { type Config, ConfigFaulty, publishedFolder } from '../../platform/confi
 import { createDemoScanner, type FileKeeping } from '../../platform/files/file-keeping.js';
 import type { Words } from '../../platform/language/index.js';
 import { createKeptPost } from '../../platform/post.js';
+import { createNotifyClient, demoNotifyAccount, readNotifyAccount } from '../../work/messages/index.js';
 import { createPayClient } from '../../work/payments/index.js';
 import { checkStandingPolicies } from './check-standing-policies.js';
 import type { OpenHouse } from './open-house.js';
@@ -61,8 +62,20 @@ const demoCards = (port: number) =>
     keysOf: async () => ({ token: 'demo', secret: undefined }),
   });
 
-/** What answers on this machine is no GOV.UK Pay: a place that is no demonstration would believe money that nobody paid. */
-function requireRealPay({ pay }: Pick<Config, 'pay'>): void {
+/** Its texts and printed letters go to the fake beside its own pages, by the same client. */
+const demoNotify = ({ clock }: OpenHouse, port: number) =>
+  createNotifyClient({
+    base: () => `http://localhost:${port}/demo/notify`,
+    clock,
+    accountOf: async () => readNotifyAccount(JSON.stringify(demoNotifyAccount)),
+  });
+
+/** What answers on this machine is neither GOV.UK Pay nor GOV.UK Notify: a place that is no demonstration would believe money that nobody paid, and texts that nobody sent. */
+function requireReal({ pay, notify }: Pick<Config, 'pay' | 'notify'>): void {
+  if (new URL(notify.url).protocol !== 'https:')
+    throw new ConfigFaulty([
+      'GUILDHALL_NOTIFY_URL is an address of this machine, by which only a demonstration or a test may send texts. Write https://api.notifications.service.gov.uk, or unset it for that.',
+    ]);
   if (new URL(pay.url).protocol === 'https:') return;
   throw new ConfigFaulty([
     'GUILDHALL_PAY_URL is an address of this machine, which only a demonstration or a test may pay by. Write https://publicapi.payments.service.gov.uk, or unset it for that.',
@@ -76,7 +89,12 @@ const forDemo = (files: FileKeeping): FileKeeping =>
 /** What a demonstration does not ask of the outside world. */
 const asDemo = (opened: OpenHouse, port: number): OpenHouse => ({
   ...opened,
-  ...{ post: createKeptPost(opened.clock), cards: demoCards(port), files: forDemo(opened.files) },
+  ...{
+    post: createKeptPost(opened.clock),
+    cards: demoCards(port),
+    notify: demoNotify(opened, port),
+    files: forDemo(opened.files),
+  },
 });
 
 /**
@@ -88,7 +106,7 @@ export async function startSite(opened: OpenHouse, entries: Entries, options: Si
   // Whatever its settings say, a demonstration writes to nobody.
   const port = door?.port ?? opened.config.port;
   const house = isDemo ? asDemo(opened, port) : opened;
-  if (!isDemo) requireRealPay(opened.config);
+  if (!isDemo) requireReal(opened.config);
   const running: Running[] = [];
   const stop = async () => {
     for (const each of running.reverse()) await each.stop();

@@ -5,6 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { keepReadings } from './content/keep-readings.js';
+import { addFakeNotify } from './demo/notify/add-fake-notify.js';
 import { addFakePay } from './demo/pay/add-fake-pay.js';
 import { answerFault, answerMissing, answerProblem } from './errors/answer.js';
 import { answerUnread } from './errors/answer-unread.js';
@@ -64,6 +65,7 @@ export async function createWeb(options: WebOptions): Promise<FastifyInstance> {
   app.setNotFoundHandler((request, reply) => answerMissing(web, request, reply));
   await app.register(async (pages) => addPages(pages, web));
   if (web.isDemo) await app.register(async (pay) => addFakePay(pay, web));
+  if (web.isDemo) await app.register(async (notify) => addFakeNotify(notify, web));
   await app.register(async (others) => options.beside?.(others, web));
   return app;
 }

@@ -1,5 +1,5 @@
 import { closeMonths, noteEditions, revealDue } from '../../foundation/assurance/index.js';
-import { comeOfAge, suspendSilent, sweepChallenges } from '../../foundation/people/index.js';
+import { comeOfAge, suspendSilent, sweepChallenges, sweepPhoneChecks } from '../../foundation/people/index.js';
 import { rotateKeys } from '../../foundation/vault/index.js';
 import { listPlaces } from '../../platform/database/list-places.js';
 import type { House } from '../../platform/house.js';
@@ -14,7 +14,7 @@ import {
 } from '../../work/cases/index.js';
 import { rescanFiles, sweepFiles } from '../../work/files/index.js';
 import { expireDrafts, runReplays } from '../../work/journeys/index.js';
-import { deliverDue, sweepOutbox, tellOfAgreements, tellOfTraining } from '../../work/messages/index.js';
+import { deliverDue, readReceipts, sweepOutbox, tellOfAgreements, tellOfTraining } from '../../work/messages/index.js';
 import { lapseDue, readUnreturned, sendRefunds } from '../../work/payments/index.js';
 import { publishDue } from '../../work/services/index.js';
 import type { TimedJob } from './run-timed.js';
@@ -51,6 +51,8 @@ export const timedJobs: readonly TimedJob[] = [
   { name: 'replay', everyMinutes: 0.1, firstAfterMinutes: 0.1, run: atEveryPlace(runReplays) },
   { name: 'sweep-outbox', everyMinutes: 60, firstAfterMinutes: 20, isByDate: true, run: atEveryPlace(sweepOutbox) },
   { name: 'sweep-challenges', everyMinutes: 10, firstAfterMinutes: 3, run: atEveryPlace(sweepChallenges) },
+  { name: 'sweep-phone-checks', everyMinutes: 10, firstAfterMinutes: 3.5, run: atEveryPlace(sweepPhoneChecks) },
+  { name: 'read-receipts', everyMinutes: 1, firstAfterMinutes: 0.4, run: atEveryPlace(readReceipts) },
   { name: 'expire-drafts', everyMinutes: 10, firstAfterMinutes: 2, isByDate: true, run: atEveryPlace(expireDrafts) },
   { name: 'rescan-files', everyMinutes: 1, firstAfterMinutes: 0.5, run: atEveryPlace(rescanFiles) },
   { name: 'sweep-files', everyMinutes: 60, firstAfterMinutes: 7, isByDate: true, run: atEveryPlace(sweepFiles) },

@@ -212,7 +212,8 @@ export { provePasskey } from './passkeys/prove-passkey.js';
 export type { PasskeyRefusal } from './passkeys/read-answer.js';
 export { holdPerson, isResident } from './people-store.js';
 export type { Membership, OrgUnit, Staff } from './person.js';
-export { findPreferences, findPreferencesAt } from './preferences/find-preferences.js';
+export { beginPhoneCheck, provePhone } from './preferences/check-phone.js';
+export { findPreferences, findPreferencesAt, findTextNumber } from './preferences/find-preferences.js';
 export { findWayToWrite, type WayToWrite } from './preferences/find-way-to-write.js';
 export {
   letterWays,
@@ -222,6 +223,7 @@ export {
   preferencesTable,
 } from './preferences/preferences.js';
 export { setPreferences } from './preferences/set-preferences.js';
+export { sweepPhoneChecks } from './preferences/sweep-phone-checks.js';
 export { addClientKey } from './providers/add-client-key.js';
 export type { ProviderFinding } from './providers/check-provider.js';
 export { findClientKey, findProvider } from './providers/find-provider.js';

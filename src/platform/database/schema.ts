@@ -562,11 +562,15 @@ interface JourneysReturnAttempt {
 
 interface MessagesOutbox {
   address_at: Json | null;
+  carrier_id: string | null;
+  case_id: string | null;
   cause: string | null;
+  channel: string | null;
   ended_at: Timestamp | null;
   expires_at: Timestamp;
   fields: Generated<Json>;
   id: string;
+  is_textless: Generated<boolean>;
   language: string;
   next_try_at: Timestamp;
   paper_at: Timestamp | null;
@@ -580,6 +584,7 @@ interface MessagesOutbox {
   tries: Generated<number>;
   version: Generated<number>;
   why: string | null;
+  words: Json | null;
 }
 
 interface OpendataRow {
@@ -898,6 +903,16 @@ interface PeoplePerson {
   kind: string;
   place_id: string;
   version: Generated<number>;
+}
+
+interface PeoplePhoneCheck {
+  expires_at: Timestamp;
+  person_id: string;
+  place_id: string;
+  sealed: Buffer;
+  sendings: Generated<number>;
+  since: Timestamp;
+  tries: Generated<number>;
 }
 
 interface PeoplePreference {
@@ -1400,6 +1415,7 @@ export interface Schema {
   'people.org_unit': PeopleOrgUnit;
   'people.passkey_challenge': PeoplePasskeyChallenge;
   'people.person': PeoplePerson;
+  'people.phone_check': PeoplePhoneCheck;
   'people.preference': PeoplePreference;
   'people.provider': PeopleProvider;
   'people.recovery': PeopleRecovery;

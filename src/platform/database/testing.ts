@@ -9,6 +9,7 @@ import { act, type House, read, type Who } from '../house.js';
 import { createIds, type PlaceId } from '../ids.js';
 import type { ShredLedger } from '../ledger.js';
 import { silentLog } from '../log.js';
+import { type Notify, noNotify } from '../notify/notify.js';
 import { createKeptPost, type Post } from '../post.js';
 import { createSeededRandom } from '../random.js';
 import { createDatabase } from './db.js';
@@ -44,6 +45,7 @@ export interface TestHouseOptions {
   /** By what letters leave (kept in memory). */
   readonly post?: Post;
   /** Who takes cards (nobody). */
+  readonly notify?: Notify;
   readonly cards?: CardPayments;
   /** Where files go, and what looks into them (kept in memory, and a scanner that knows the test file). */
   readonly files?: Partial<FileKeeping>;
@@ -113,6 +115,7 @@ export async function testHouse(options: TestHouseOptions = {}): Promise<TestHou
     log: silentLog,
     post: options.post ?? createKeptPost(clock),
     cards: options.cards ?? noCards,
+    notify: options.notify ?? noNotify,
     files: {
       objects: createKeptObjects(),
       scanner: { ...createDemoScanner(), isFake: false },

@@ -22,11 +22,17 @@ export interface OutboxRow {
   readonly sealed: Buffer | null;
   /** Where the address lies of a letter that is to no account. */
   readonly address_at?: AddressAt | null;
+  /** By what it left. */
+  readonly channel?: 'email' | 'text' | 'print' | null;
+  /** A text of it failed for good. */
+  readonly is_textless: boolean;
+  /** The request that it is about. */
+  readonly case_id?: CaseId | null;
   readonly tries: number;
   readonly expires_at: Date;
 }
 
-type NewRow = Omit<OutboxRow, 'tries'>;
+type NewRow = Omit<OutboxRow, 'tries' | 'is_textless'>;
 
 export function insertCode(ctx: Context, row: NewRow): void {
   const now = ctx.clock.now();
@@ -39,11 +45,11 @@ export function insertMessage(ctx: Context, row: NewRow, cause: string): void {
   const now = ctx.clock.now();
   ctx.writes.run(
     `insert into messages.outbox
-       (place_id, id, template, language, person_id, fields, cause, state, queued_at, next_try_at, expires_at, address_at)
-     values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8, $8, $9, $10) on conflict (place_id, cause) do nothing`,
+       (place_id, id, template, language, person_id, fields, cause, state, queued_at, next_try_at, expires_at, address_at, case_id)
+     values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8, $8, $9, $10, $11) on conflict (place_id, cause) do nothing`,
     [
       ...[ctx.place, row.id, row.template, row.language, row.person_id, JSON.stringify(row.fields), cause, now],
-      ...[row.expires_at, row.address_at ? JSON.stringify(row.address_at) : null],
+      ...[row.expires_at, row.address_at ? JSON.stringify(row.address_at) : null, row.case_id ?? null],
     ],
   );
 }
@@ -60,17 +66,33 @@ export async function takeDue(ctx: Context, again: Date, most: number): Promise<
         select id from messages.outbox
          where place_id = $1 and state = 'waiting' and (next_try_at <= $2 or next_try_at > $2 + interval '1 day')
          order by next_try_at, id limit $4 for update skip locked)
-      returning id, template, language, person_id, fields, sealed, address_at, tries, expires_at`,
+      returning id, template, language, person_id, fields, sealed, address_at, is_textless, case_id, tries, expires_at`,
     [ctx.place, ctx.clock.now(), again, most],
   );
 }
 
-/** It is over with a letter: what it held goes at once. */
-export function writeEnded(ctx: Context, id: MessageId, state: 'sent' | 'failed', why: string | undefined): void {
+/** By what a letter left, and what its carrier calls it. */
+export interface LeftBy {
+  readonly channel: 'email' | 'text';
+  readonly carrier?: string;
+}
+
+/** It left: what it held goes at once. */
+export function writeSent(ctx: Context, id: MessageId, { channel, carrier }: LeftBy): void {
   ctx.writes.run(
-    `update messages.outbox set state = $3, why = $4, ended_at = $5, sealed = null
+    `update messages.outbox
+        set state = 'sent', why = null, ended_at = $3, sealed = null, channel = $4, carrier_id = $5
       where place_id = $1 and id = $2 and state = 'waiting'`,
-    [ctx.place, id, state, why ?? null, ctx.clock.now()],
+    [ctx.place, id, ctx.clock.now(), channel, carrier ?? null],
+  );
+}
+
+/** It is given up: what it held goes at once. */
+export function writeGivenUp(ctx: Context, id: MessageId, why: string): void {
+  ctx.writes.run(
+    `update messages.outbox set state = 'failed', why = $3, ended_at = $4, sealed = null
+      where place_id = $1 and id = $2 and state = 'waiting'`,
+    [ctx.place, id, why, ctx.clock.now()],
   );
 }
 
@@ -78,6 +100,15 @@ export function writePutOff(ctx: Context, id: MessageId, why: PostFault, until: 
   ctx.writes.run(
     `update messages.outbox set why = $3, next_try_at = $4 where place_id = $1 and id = $2 and state = 'waiting'`,
     [ctx.place, id, why, until],
+  );
+}
+
+/** No text of it is tried again: it goes by another way at once. */
+export function writeTextless(ctx: Context, id: MessageId, why: PostFault): void {
+  ctx.writes.run(
+    `update messages.outbox set is_textless = true, why = $3, tries = 0, next_try_at = $4
+      where place_id = $1 and id = $2 and state = 'waiting'`,
+    [ctx.place, id, why, ctx.clock.now()],
   );
 }
 

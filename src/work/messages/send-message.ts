@@ -1,5 +1,5 @@
 import type { Context } from '../../platform/context.js';
-import type { PersonId } from '../../platform/ids.js';
+import type { CaseId, PersonId } from '../../platform/ids.js';
 import type { Language } from '../../platform/language/index.js';
 import { type AddressAt, insertMessage, type OutboxRow } from './outbox-store.js';
 import type { Template } from './template.js';
@@ -13,14 +13,19 @@ interface MessageToSend {
   /** The entry that it follows, 'case:UUID:3': nobody is told twice of one. */
   readonly cause: string;
   readonly language?: Language;
+  /** The request that it is about: whoever works on it sees what became of it. */
+  readonly about?: CaseId;
 }
 
 /** How long a server may be away before a letter is given up. */
 const days = 3;
 
 /** Queues a letter to a person, in both languages. For followers of the record, in whose transaction it is kept. */
-export function sendMessage(ctx: Context, { template, to, fields, cause, language = 'en' }: MessageToSend): void {
-  queue(ctx, { template, language, fields, cause, person_id: to });
+export function sendMessage(
+  ctx: Context,
+  { template, to, fields, cause, language = 'en', about }: MessageToSend,
+): void {
+  queue(ctx, { template, language, fields, cause, person_id: to, case_id: about ?? null });
 }
 
 interface MessageToAddress extends Omit<MessageToSend, 'to'> {
@@ -29,11 +34,15 @@ interface MessageToAddress extends Omit<MessageToSend, 'to'> {
 }
 
 /** Queues a letter to the address that somebody gave in a request, whether they have an account or not. */
-export function sendToAddress(ctx: Context, { template, at, fields, cause, language = 'en' }: MessageToAddress): void {
-  queue(ctx, { template, language, fields, cause, person_id: null, address_at: at });
+export function sendToAddress(
+  ctx: Context,
+  { template, at, fields, cause, language = 'en', about }: MessageToAddress,
+): void {
+  const row = { template, language, fields, person_id: null, address_at: at, case_id: about ?? null };
+  queue(ctx, { ...row, cause });
 }
 
-type Queued = Pick<OutboxRow, 'template' | 'language' | 'fields' | 'person_id' | 'address_at'> & {
+type Queued = Pick<OutboxRow, 'template' | 'language' | 'fields' | 'person_id' | 'address_at' | 'case_id'> & {
   readonly cause: string;
 };
 

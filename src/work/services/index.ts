@@ -75,6 +75,7 @@ export { readDate } from './read-date.js';
 export { readEmail } from './read-email.js';
 export { readHome } from './read-home.js';
 export { readLine } from './read-line.js';
+export { readMobile } from './read-mobile.js';
 export { readName } from './read-name.js';
 export { type Prose, readProse } from './read-prose.js';
 export { columnsOf, type DatasetColumn } from './releases/columns-of.js';

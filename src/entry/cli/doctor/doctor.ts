@@ -8,6 +8,7 @@ import { listPlaces } from '../../../platform/database/list-places.js';
 import { type Reached, reachDatabase } from '../../../platform/database/open-database.js';
 import { createIds } from '../../../platform/ids.js';
 import { createLog } from '../../../platform/log.js';
+import { noNotify } from '../../../platform/notify/notify.js';
 import { noPost } from '../../../platform/post.js';
 import { createSystemRandom } from '../../../platform/random.js';
 import type { Command } from '../commands.js';
@@ -22,6 +23,7 @@ import { checkFiles } from './check-files.js';
 import { checkFolders, isBegun } from './check-folders.js';
 import { checkKeys, openKeys } from './check-keys.js';
 import { checkMail } from './check-mail.js';
+import { checkNotify } from './check-notify.js';
 import { checkOpening } from './check-opening.js';
 import { checkPlaces } from './check-places.js';
 import { checkProviders } from './check-providers.js';
@@ -47,7 +49,13 @@ async function examine(config: Config, { url, operatorUrl }: Reached, hear: Hear
     const random = createSystemRandom();
     const house = {
       ...{ database, custody, random, clock: systemClock, ids: createIds(systemClock, random) },
-      ...{ log: createLog('silent'), post: noPost, cards: noCards, ledger: createFileLedger(config.shred) },
+      ...{
+        log: createLog('silent'),
+        post: noPost,
+        cards: noCards,
+        notify: noNotify,
+        ledger: createFileLedger(config.shred),
+      },
       files: keepFilesBy(config),
     };
     const places = [...new Map((await listPlaces(house)).map((place) => [place.place_id, place])).values()];
@@ -56,6 +64,7 @@ async function examine(config: Config, { url, operatorUrl }: Reached, hear: Hear
     for (const place of places) hear(...(await checkOpening(house, config, place)));
     hear(...(await checkAddresses(await listPlaces(house))), ...(await checkProviders(house, places)));
     hear(...(await checkConcealed(house, places)), ...(await checkClients(house, places)));
+    hear(...(await checkNotify(config, places)));
   } finally {
     await database.close();
   }

@@ -13,6 +13,7 @@ const stays: Readonly<Record<string, string>> = {
   'people.sign_in_attempt': own,
   'people.passkey_challenge': own,
   'people.joining': own,
+  'people.phone_check': own,
   'journeys.return_attempt': own,
 };
 

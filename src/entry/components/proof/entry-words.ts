@@ -63,6 +63,8 @@ export const kindWords: Readonly<Record<string, Words>> = {
     en: 'A person said how they wish to be contacted',
     cy: 'Dywedodd person sut yr hoffai i ni gysylltu ag ef',
   },
+  'letter.delivered': { en: 'A message arrived', cy: 'Cyrhaeddodd neges' },
+  'letter.undelivered': { en: 'A message did not arrive', cy: 'Ni chyrhaeddodd neges' },
   'effort.started': { en: 'Somebody began to work on a request', cy: 'Dechreuodd rhywun weithio ar gais' },
   'effort.stopped': { en: 'Somebody stopped working on a request', cy: 'Rhoddodd rhywun y gorau i weithio ar gais' },
   'choice.given': { en: 'A person said yes to a use of their data', cy: 'Cytunodd person i ddefnydd o’i ddata' },

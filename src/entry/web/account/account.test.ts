@@ -73,7 +73,7 @@ describe('the account', () => {
   test('keeps how they wish to be contacted, says what is missing, and writes in that language alone', async () => {
     const mine = newVisitor();
     await signIn(mine, 'contact@example.org');
-    const form = await mine.follow(await mine.open('/account'), 'Language, email or letter, large print, calls');
+    const form = await mine.follow(await mine.open('/account'), 'How we contact you');
     const missing = await mine.press(form, 'Save', { in: 'cy', by: 'email', print: 'large' });
     assert.deepEqual([missing.status, missing.errors.length], [422, 1]);
     const saved = await mine.press(missing, 'Save', { calls: 'no' });

@@ -1,6 +1,7 @@
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
 import { submitClaim, viewClaim } from './claim/page.js';
+import { submitPhoneCode, viewPhoneCode } from './contact/code-page.js';
 import { submitContact, viewContact } from './contact/page.js';
 import { submitAddEmail, submitAddEmailCode, viewAddEmail, viewAddEmailCode } from './email/page.js';
 import { submitEndOtherSessions, submitEndSession, submitGoOn, submitRemoveWayIn, viewAccount } from './home/page.js';
@@ -24,6 +25,8 @@ export const accountRoutes: readonly Route[] = [
   { method: 'POST', path: paths.ownMessages, access, handle: submitMessages },
   { method: 'GET', path: paths.ownContact, access, handle: viewContact },
   { method: 'POST', path: paths.ownContact, access, handle: submitContact, perMinute: 30 },
+  { method: 'GET', path: paths.ownContactCode, access, handle: viewPhoneCode },
+  { method: 'POST', path: paths.ownContactCode, access, handle: submitPhoneCode, perMinute: 30 },
   { method: 'GET', path: paths.claimRequest, access, handle: viewClaim },
   { method: 'POST', path: paths.claimRequest, access, handle: submitClaim, perMinute: 10 },
   { method: 'GET', path: paths.mergeAccounts, access, handle: viewBeginMerge },

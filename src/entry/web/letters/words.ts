@@ -32,6 +32,11 @@ export const lettersWords = words({
     en: 'Only officers of the council with the role “Posts letters” see them. Ask an administrator for it.',
     cy: 'Dim ond swyddogion y cyngor sydd â’r rôl “Yn postio llythyrau” sy’n eu gweld. Gofynnwch i weinyddwr amdani.',
   },
+  printAndPost: { en: 'Have it printed and posted', cy: 'Trefnu ei argraffu a’i bostio' },
+  notTaken: {
+    en: 'It was not taken to be printed. Print and post it here, or try again later',
+    cy: 'Ni chafodd ei dderbyn i’w argraffu. Argraffwch a phostiwch ef yma, neu rhowch gynnig arall arni’n hwyrach',
+  },
   large: {
     en: 'They asked for large print. The letter prints so by itself; use plain paper.',
     cy: 'Maent wedi gofyn am brint mawr. Bydd y llythyr yn argraffu felly ohono’i hun; defnyddiwch bapur plaen.',

@@ -5,11 +5,18 @@ import type { Sealed } from '../../../platform/sealed/index.js';
 import { openRow } from '../../vault/index.js';
 import { listAllSelves } from '../selves/list-selves.js';
 import { readPreferencesOf } from './preference-store.js';
-import { type Preferences, type PreferencesAt, preferencesField, preferencesTable } from './preferences.js';
+import { type Preferences, type PreferencesAt, phoneField, preferencesField, preferencesTable } from './preferences.js';
 
 /** Where somebody's preferences lie, in whichever of their accounts they said them last; undefined for who said none. */
 export async function findPreferencesAt(ctx: Context, person: PersonId): Promise<PreferencesAt | undefined> {
   return (await readPreferencesOf(ctx, [...new Set([person, ...(await listAllSelves(ctx, person))])]))[0];
+}
+
+async function openNewest(ctx: Context, person: PersonId) {
+  const at = await findPreferencesAt(ctx, person);
+  if (!at) return undefined;
+  const parts = await openRow(ctx, preferencesTable, [at.person]);
+  return parts.findLast(({ subject }) => subject === at.subject)?.values;
 }
 
 /**
@@ -17,9 +24,10 @@ export async function findPreferencesAt(ctx: Context, person: PersonId): Promise
  * by a look. Undefined for who said nothing, or was erased.
  */
 export async function findPreferences(ctx: Context, person: PersonId): Promise<Preferences | undefined> {
-  const at = await findPreferencesAt(ctx, person);
-  if (!at) return undefined;
-  const parts = await openRow(ctx, preferencesTable, [at.person]);
-  const held = parts.findLast(({ subject }) => subject === at.subject)?.values[preferencesField];
+  const held = (await openNewest(ctx, person))?.[preferencesField];
   return held && contentOf(held as Sealed<Preferences>);
 }
+
+/** The number that somebody’s texts go to, still sealed; undefined where they gave none. */
+export const findTextNumber = async (ctx: Context, person: PersonId): Promise<Sealed<string> | undefined> =>
+  (await openNewest(ctx, person))?.[phoneField] as Sealed<string> | undefined;

@@ -2,7 +2,7 @@ import type { PersonId, SubjectId } from '../../../platform/ids.js';
 import type { Language } from '../../../platform/language/index.js';
 
 /** By what letters reach somebody. */
-export const letterWays = ['email', 'letter'] as const;
+export const letterWays = ['email', 'text', 'letter'] as const;
 type LetterWay = (typeof letterWays)[number];
 
 /** How somebody wishes to be written to and called. That they need large print may tell of their health: it is personal, and sealed. */
@@ -22,3 +22,5 @@ export interface PreferencesAt {
 /** The table whose envelopes hold it, and the one field that a look at it names. */
 export const preferencesTable = 'people.preference';
 export const preferencesField = 'preferences';
+/** The number that texts go to; a look at the preferences does not show it. */
+export const phoneField = 'phone';

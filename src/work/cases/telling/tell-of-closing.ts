@@ -19,7 +19,8 @@ async function tell(ctx: Context, { stream, version }: RecordedEntry): Promise<v
   if (!subject) return;
   for (const person of await listPersonsOf(ctx, subject)) {
     const cause = `${stream}:${version}:${person}`;
-    sendMessage(ctx, { template: 'case-closed', to: person, fields: { reference: one.reference }, cause });
+    const fields = { reference: one.reference };
+    sendMessage(ctx, { template: 'case-closed', to: person, fields, cause, about: one.id });
   }
 }
 

@@ -40,13 +40,14 @@ async function tell(ctx: Context, { stream, version, kind }: RecordedEntry): Pro
   if (!template || !made) return;
   const { one, found } = made;
   const fields = { number: one.number, reference: found.reference, date: one.validTo ?? '—' };
+  const about = found.id;
   const persons = await listPersonsOf(ctx, one.subject);
-  for (const to of persons) sendMessage(ctx, { template, to, fields, cause: `${stream}:${version}:${to}` });
+  for (const to of persons) sendMessage(ctx, { template, to, fields, about, cause: `${stream}:${version}:${to}` });
   if (persons.length > 0) return;
   const { declaration } = await getService(ctx, found.service, found.serviceVersion);
   const name = emailIn(declaration, found, one.subject);
   const at = { row: found.id, subject: one.subject, ...(name === undefined ? {} : { name }) };
-  sendToAddress(ctx, { template, at, fields, cause: `${stream}:${version}:${one.subject}` });
+  sendToAddress(ctx, { template, at, fields, about, cause: `${stream}:${version}:${one.subject}` });
 }
 
 /** Writes to whoever holds what was issued: that it was, that it ends soon, that it was taken back. */

@@ -31,7 +31,7 @@ type Letter = Pick<Parameters<typeof sendMessage>[1], 'template' | 'fields' | 'c
 /** Writes to whoever made a request, with an account or without. */
 export async function writeToSender(ctx: Context, one: Case, letter: Letter): Promise<void> {
   for (const to of await findAddressees(ctx, one)) {
-    if (typeof to === 'string') sendMessage(ctx, { ...letter, to, cause: `${letter.cause}:${to}` });
-    else sendToAddress(ctx, { ...letter, at: to, cause: `${letter.cause}:request` });
+    if (typeof to === 'string') sendMessage(ctx, { ...letter, to, about: one.id, cause: `${letter.cause}:${to}` });
+    else sendToAddress(ctx, { ...letter, at: to, about: one.id, cause: `${letter.cause}:request` });
   }
 }

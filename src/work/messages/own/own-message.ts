@@ -7,7 +7,10 @@ export interface OwnMessage {
   readonly id: string;
   readonly template: string;
   readonly fields: Readonly<Record<string, string>>;
-  readonly state: 'waiting' | 'sent' | 'failed' | PaperLetter['state'];
+  readonly state: 'waiting' | 'sent' | 'delivered' | 'failed' | PaperLetter['state'];
+  readonly channel: 'email' | 'text' | 'print' | null;
+  /** When it left, or was given up. */
+  readonly endedAt: Date | null;
   readonly at: Date;
   readonly isSeen: boolean;
 }

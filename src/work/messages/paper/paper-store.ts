@@ -38,6 +38,18 @@ export async function writePaperStep(ctx: Context, { id, from, to, why }: Step):
   return row?.version;
 }
 
+/** It was given to be printed and posted; `carrier` is what they call it. Gives the version of its stream that says so. */
+export async function writePrinted(ctx: Context, id: MessageId, carrier: string): Promise<number | undefined> {
+  const [row] = await ctx.prepared<{ version: number }>(
+    'messages_printed',
+    `update messages.outbox
+        set state = 'posted', why = null, ended_at = $4, channel = 'print', carrier_id = $3, version = version + 1
+      where place_id = $1 and id = $2 and state = 'to-post' returning version`,
+    [ctx.place, id, carrier, ctx.clock.now()],
+  );
+  return row?.version;
+}
+
 /** Gives up what waited too long, or is for one of these people: what it was about goes with it. */
 export function writePaperGivenUp(ctx: Context, erased: readonly PersonId[], subjects: readonly SubjectId[]): void {
   const now = ctx.clock.now();

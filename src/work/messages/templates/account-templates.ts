@@ -2,11 +2,18 @@ import { words } from '../../../platform/language/index.js';
 
 /** What people are told of their accounts. The reference names what happened, for whoever wants to say that it was wrong. */
 export const accountTemplates = {
+  'phone-code': words({
+    subject: { en: '{code} is your code for {place}', cy: '{code} yw eich cod ar gyfer {place}' },
+    text: {
+      en: '{code} is your code for {place}. Type it into the page that you have open. Nobody from {place} will ever ask you for it.',
+      cy: '{code} yw eich cod ar gyfer {place}. Teipiwch ef yn y dudalen sydd gennych ar agor. Ni fydd neb o {place} byth yn gofyn i chi amdano.',
+    },
+  }),
   'contact-changed': words({
     subject: { en: 'How we contact you has changed', cy: 'Mae’r ffordd rydym yn cysylltu â chi wedi newid' },
     text: {
-      en: 'An officer of {place} has changed how we contact you, at your word.\n\nIf that was not you, tell us at once. You can also sign in, open “Your account” and then “Language, email or letter, large print, calls” to see it and to change it.',
-      cy: 'Mae swyddog yn {place} wedi newid y ffordd rydym yn cysylltu â chi, ar eich gair.\n\nOs nad chi oedd hynny, rhowch wybod inni ar unwaith. Gallwch hefyd fewngofnodi, agor “Eich cyfrif” ac yna “Iaith, e-bost neu lythyr, print mawr, galwadau” i’w weld a’i newid.',
+      en: 'An officer of {place} has changed how we contact you, at your word.\n\nIf that was not you, tell us at once. You can also sign in, open “Your account” and then “How we contact you” to see it and to change it.',
+      cy: 'Mae swyddog yn {place} wedi newid y ffordd rydym yn cysylltu â chi, ar eich gair.\n\nOs nad chi oedd hynny, rhowch wybod inni ar unwaith. Gallwch hefyd fewngofnodi, agor “Eich cyfrif” ac yna “Sut rydym yn cysylltu â chi” i’w weld a’i newid.',
     },
   }),
   'accounts-merged': words({

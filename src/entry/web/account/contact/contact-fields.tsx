@@ -1,14 +1,18 @@
 import type { Language, Words } from '../../../../platform/language/index.js';
-import { Radios } from '../../../components/index.js';
-import { type ContactQuestion, type ContactSaid, contactQuestions } from './read-contact.js';
+import type { Opened } from '../../../../platform/sealed/index.js';
+import type { Raw } from '../../../../work/services/index.js';
+import { Field, Radios } from '../../../components/index.js';
+import { type ContactFault, type ContactQuestion, type ContactSaid, contactQuestions, waysOf } from './read-contact.js';
 import { choiceWords, contactWords } from './words.js';
 
 interface ContactFieldsProps {
   readonly language: Language;
   readonly chosen: ContactSaid;
-  readonly said: Readonly<Partial<Record<ContactQuestion, Words>>>;
+  readonly said: Readonly<Partial<Record<ContactFault, Words>>>;
   /** What each question is called, where an officer asks it of somebody. */
   readonly labels?: Readonly<Record<ContactQuestion, Words>>;
+  /** Left out where none are offered. */
+  readonly texts?: { readonly hasNumber: boolean; readonly typed: Opened<Raw> | undefined } | undefined;
 }
 
 const own = { in: contactWords.in, by: contactWords.by, print: contactWords.print, calls: contactWords.calls } as const;
@@ -24,19 +28,39 @@ export const ofHelped = {
 export const contactErrors = (said: ContactFieldsProps['said'], language: Language) =>
   Object.entries(said).map(([name, words]) => ({ text: words[language], href: `#${name}` }));
 
+function Phone({ language, said, texts }: ContactFieldsProps) {
+  if (!texts) return null;
+  return (
+    <Field
+      kind="phone"
+      name="phone"
+      label={contactWords.phone[language]}
+      hint={contactWords[texts.hasNumber ? 'phoneKept' : 'phoneHint'][language]}
+      language={language}
+      value={texts.typed}
+      error={said.phone && { text: said.phone[language] }}
+    />
+  );
+}
+
 /** Four questions: language, way, print and calls. */
-export function ContactFields({ language, chosen, said, labels = own }: ContactFieldsProps) {
+export function ContactFields(props: ContactFieldsProps) {
+  const { language, chosen, said, labels = own, texts } = props;
+  const choices = { ...contactQuestions, by: waysOf(texts !== undefined) } as const;
   return (
     <>
       {(Object.keys(contactQuestions) as ContactQuestion[]).map((name) => (
-        <Radios
-          name={name}
-          value={chosen[name]}
-          fieldset={{ legend: { text: labels[name][language], size: 's' } }}
-          {...(name === 'by' && labels === own ? { hint: { text: contactWords.byHint[language] } } : {})}
-          items={contactQuestions[name].map((value) => ({ value, text: choiceWords[value][language] }))}
-          {...(said[name] ? { error: { text: said[name][language] } } : {})}
-        />
+        <>
+          <Radios
+            name={name}
+            value={chosen[name]}
+            fieldset={{ legend: { text: labels[name][language], size: 's' } }}
+            {...(name === 'by' && labels === own ? { hint: { text: contactWords.byHint[language] } } : {})}
+            items={choices[name].map((value) => ({ value, text: choiceWords[value][language] }))}
+            {...(said[name] ? { error: { text: said[name][language] } } : {})}
+          />
+          {name === 'by' && <Phone {...props} />}
+        </>
       ))}
     </>
   );

@@ -11,21 +11,26 @@ export const contactQuestions = {
   calls: ['yes', 'no'],
 } as const;
 export type ContactQuestion = keyof typeof contactQuestions;
+/** What may be wrong: a question, or the number of texts. */
+export type ContactFault = ContactQuestion | 'phone';
 export type ContactSaid = Readonly<Partial<Record<ContactQuestion, string>>>;
+
+/** By which ways messages may come: by text where the place sends any. */
+export const waysOf = (hasTexts: boolean) => contactQuestions.by.filter((way) => hasTexts || way !== 'text');
 
 /** What was chosen, and what is wrong by question; `given` where nothing is. */
 export interface ReadContact {
   readonly chosen: ContactSaid;
-  readonly said: Readonly<Partial<Record<ContactQuestion, Words>>>;
+  readonly said: Readonly<Partial<Record<ContactFault, Words>>>;
   readonly given: Preferences | undefined;
 }
 
 const chosenIn = <Choice extends string>(form: Form, name: string, choices: readonly Choice[]): Choice | undefined =>
   choices.find((choice) => choice === form.code(name));
 
-export function readContact(form: Form): ReadContact {
+export function readContact(form: Form, hasTexts = false): ReadContact {
   const language = chosenIn(form, 'in', contactQuestions.in);
-  const by = chosenIn(form, 'by', contactQuestions.by);
+  const by = chosenIn(form, 'by', waysOf(hasTexts));
   const print = chosenIn(form, 'print', contactQuestions.print);
   const calls = chosenIn(form, 'calls', contactQuestions.calls);
   const chosen = Object.fromEntries(

@@ -1,3 +1,5 @@
+import type { Opened } from '../../../../platform/sealed/index.js';
+import type { Raw } from '../../../../work/services/index.js';
 import { Button, ErrorSummary, Form, NotificationBanner } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
@@ -8,9 +10,13 @@ import { contactWords } from './words.js';
 interface ContactView extends Pick<ReadContact, 'chosen' | 'said'> {
   readonly frame: Frame;
   readonly isSaved: boolean;
+  /** Whether the place sends texts, and holds a number already. */
+  readonly hasTexts: boolean;
+  readonly hasNumber: boolean;
+  readonly typed?: Opened<Raw>;
 }
 
-export function ContactPage({ frame, chosen, said, isSaved }: ContactView) {
+export function ContactPage({ frame, chosen, said, isSaved, hasTexts, hasNumber, typed }: ContactView) {
   const { language } = frame;
   const title = contactWords.title[language];
   const errors = contactErrors(said, language);
@@ -23,7 +29,12 @@ export function ContactPage({ frame, chosen, said, isSaved }: ContactView) {
           <h1 class="govuk-heading-l">{title}</h1>
           <p class="govuk-body">{contactWords.lead[language]}</p>
           <Form action={paths.ownContact}>
-            <ContactFields language={language} chosen={chosen} said={said} />
+            <ContactFields
+              language={language}
+              chosen={chosen}
+              said={said}
+              texts={hasTexts ? { hasNumber, typed } : undefined}
+            />
             <Button preventDoubleClick>{contactWords.save[language]}</Button>
           </Form>
         </div>

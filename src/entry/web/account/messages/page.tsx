@@ -12,7 +12,7 @@ export const viewMessages = ownPage(async (request) => {
   const found = await read(house, who, (ctx) => listOwnMessages(ctx, person));
   const messages = found.flatMap((one) => {
     const said = wordsOf(one, place.name, language);
-    return said ? [{ ...said, ...one, on: formatMoment(one.at, language, place.timeZone) }] : [];
+    return said ? [{ ...said, ...one, on: formatMoment(one.endedAt ?? one.at, language, place.timeZone) }] : [];
   });
   return page(<MessagesPage frame={request} messages={messages} />);
 });

@@ -43,7 +43,10 @@ function Message({ frame: { language }, one }: { readonly frame: Frame; readonly
       <h2 class="govuk-heading-s govuk-!-margin-bottom-1" id={`message-${one.id}`}>
         {one.subject} {!one.isSeen && <Tag colour="blue">{messagesWords.unread[language]}</Tag>}
       </h2>
-      <p class="govuk-hint govuk-!-margin-bottom-2">{fill(messagesWords[one.state][language], { on: one.on })}</p>
+      <p class="govuk-hint govuk-!-margin-bottom-2">
+        {fill(messagesWords[one.state][language], { on: one.on })}
+        {one.channel && `, ${messagesWords[one.channel][language]}`}
+      </p>
       {one.text.map((paragraph) => (
         <p class="govuk-body">{paragraph}</p>
       ))}

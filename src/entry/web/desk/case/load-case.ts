@@ -21,6 +21,7 @@ import {
   listMoves,
   listNotes,
 } from '../../../../work/cases/index.js';
+import { listMessagesAbout } from '../../../../work/messages/index.js';
 import { findCharge } from '../../../../work/payments/index.js';
 import { listAreas } from '../../../../work/places/index.js';
 import { getService } from '../../../../work/services/index.js';
@@ -59,6 +60,7 @@ export function loadCase({ house, who }: PageRequest, id: CaseId) {
       covered: ctx.actor.kind === 'staff' ? await listCovered(ctx, ctx.actor.person) : [],
       staff: await listStaff(ctx),
       leavers: await listLeavers(ctx),
+      messages: ctx.actor.kind === 'staff' && !ctx.actor.shares ? await listMessagesAbout(ctx, id) : [],
       involved: await listInvolved(ctx, one),
       units: await listOrgUnits(ctx),
       areas: await listAreas(ctx),

@@ -13,6 +13,7 @@ import type { Tried } from '../acts/tried.js';
 import { type EnquiryLine, presentEnquiries } from '../enquiries/present-enquiries.js';
 import type { RiskAsked } from '../risk/asked.js';
 import { type Clock, clockOf } from '../say/clock.js';
+import { type MessageLine, presentMessages } from '../say/say-messages.js';
 import { sayParty } from '../say/say-party.js';
 import type { LoadedCase } from './load-case.js';
 import type { CaseSight } from './look-at-case.js';
@@ -98,6 +99,7 @@ export interface CaseView {
   /** Whether training would open the notes to this reader. */
   readonly isUntrainedForNotes: boolean;
   readonly history: readonly PastLine[];
+  readonly messages: readonly MessageLine[];
   readonly decisions: readonly DecisionView[];
   readonly effort: EffortView;
   readonly after: AfterView;
@@ -139,15 +141,13 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
       language,
       request.place.timeZone,
     ),
-    preferences: sight.preferences,
     contested: loaded.contested.map((one) => ({
       case: paths.case(one.case),
       correct: one.state === 'upheld' ? paths.correctAnswer(one.case, one.field) : undefined,
     })),
     asked: sight.asked,
     account: sight.asked ? undefined : accountOf(loaded),
-    payment: loaded.payment?.charge.state,
-    issued: loaded.issued,
+    ...{ payment: loaded.payment?.charge.state, issued: loaded.issued, preferences: sight.preferences },
     booking: loaded.booking && sayBooking(request, loaded.booking),
     hasChoices: Object.values(loaded.declaration.uses).some(isChoice),
     emergency: loaded.emergency?.until ?? (isEmergencyOffered(request, sight) ? 'offered' : undefined),
@@ -173,6 +173,7 @@ function presentTraces(request: PageRequest, loaded: LoadedCase, sight: CaseSigh
     seesNotes: sight.plan.seesNotes,
     isUntrainedForNotes: sight.plan.untrained.includes(noteField),
     history: presentHistory(loaded, names, language),
+    messages: presentMessages(request, loaded.messages),
     decisions: presentDecisions(request, loaded, names),
     effort: presentEffort(loaded, names, language),
     after: presentAfter(loaded, names, language),

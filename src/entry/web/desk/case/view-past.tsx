@@ -12,6 +12,7 @@ export function Past(view: Shown) {
   return (
     <>
       <Decisions {...view} />
+      <Messages {...view} />
       <After {...view} />
       <section aria-labelledby="history">
         <h2 class="govuk-heading-m" id="history">
@@ -26,6 +27,26 @@ export function Past(view: Shown) {
       <Effort {...view} />
       <Looks {...view} />
     </>
+  );
+}
+
+/** What was written to people about it, and whether it arrived; nothing where nothing was. */
+function Messages({ frame: { language }, messages }: Pick<Shown, 'frame' | 'messages'>) {
+  if (messages.length === 0) return null;
+  return (
+    <section aria-labelledby="messages">
+      <h2 class="govuk-heading-m" id="messages">
+        {caseWords.messages[language]}
+      </h2>
+      <ul class="govuk-list gh-history">
+        {messages.map(({ subject, how }) => (
+          <li>
+            <strong>{subject}</strong>
+            <div class="govuk-hint">{how}</div>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -21,6 +21,7 @@ export const caseWords = words({
   booking: { en: 'Booking', cy: 'Trefniad' },
   payment: { en: 'Payment', cy: 'Taliad' },
   account: { en: 'Account', cy: 'Cyfrif' },
+  messages: { en: 'Messages about it', cy: 'Negeseuon amdano' },
   contact: { en: 'How to contact them', cy: 'Sut i gysylltu â nhw' },
   source: { en: 'Brought in as', cy: 'Daeth i mewn fel' },
 

@@ -9,6 +9,7 @@ import {
   letterReference,
   type PaperLetter,
   postLetter,
+  printLetter,
   wordsOf,
 } from '../../../../work/messages/index.js';
 import { NotFound, type PageReply, type PageRequest, page, redirect } from '../../page.js';
@@ -35,7 +36,8 @@ function write({ place, house, language }: PageRequest, one: PaperLetter, asked:
   });
 }
 
-async function show(request: PageRequest, isGone = false): Promise<PageReply> {
+async function show(request: PageRequest, fault?: 'gone' | 'notTaken'): Promise<PageReply> {
+  const isGone = fault === 'gone';
   const { house, who } = request;
   const one = await findOne(request);
   const isOpen = one.state === 'to-post' || (one.state === 'to-hand' && one.why === 'no-postal-address');
@@ -49,8 +51,9 @@ async function show(request: PageRequest, isGone = false): Promise<PageReply> {
   const asked = whereto?.kind === 'address' ? whereto.preferences : undefined;
   const written = write(request, one, asked?.language);
   const isLarge = asked?.print === 'large';
-  const view = { one, reference: letterReference(one.id), whereto, isShared, isGone, written, isLarge };
-  return page(<LetterPage frame={{ ...request, url: paths.letter(one.id) }} {...view} />, isGone ? 409 : 200);
+  const canPrint = !isLarge && (await house.notify.isSetUp(who.place)).letter;
+  const view = { one, reference: letterReference(one.id), whereto, isShared, fault, written, isLarge, canPrint };
+  return page(<LetterPage frame={{ ...request, url: paths.letter(one.id) }} {...view} />, fault ? 409 : 200);
 }
 
 /** Opens a letter that waits, as it is printed: a look at whom it is for. */
@@ -60,7 +63,20 @@ export const viewLetter = postRoomPage((request) => show(request));
 export const submitPosted = postRoomPage(async (request) => {
   const { id } = await findOne(request);
   const posted = await act(request.house, request.who, (ctx) => postLetter(ctx, id));
-  return posted.ok ? redirect(`${paths.letters}?did=posted`) : show(request, true);
+  return posted.ok ? redirect(`${paths.letters}?did=posted`) : show(request, 'gone');
+});
+
+/** GOV.UK Notify prints and posts it, where a look opens its address. */
+export const submitPrinted = postRoomPage(async (request) => {
+  const { house, who } = request;
+  const { id, at, person } = await findOne(request);
+  const to = at ?? person;
+  const whereto = to ? await openAddress(request, to) : undefined;
+  if (whereto?.kind !== 'address' || whereto.preferences?.print === 'large') return show(request, 'notTaken');
+  const { names, address, preferences } = whereto;
+  const printed = await printLetter(house, who, { id, names, address, language: preferences?.language });
+  if (printed.ok) return redirect(`${paths.letters}?did=posted`);
+  return show(request, printed.refused === 'not-taken' ? 'notTaken' : 'gone');
 });
 
 /** It cannot or should not be posted, and waits for a visit. */
@@ -68,5 +84,5 @@ export const submitKept = postRoomPage(async (request) => {
   const { id } = await findOne(request);
   const why = keptReasons.find((reason) => reason === request.form.code('why')) ?? 'no-postal-address';
   const kept = await act(request.house, request.who, (ctx) => keepLetter(ctx, { id, why }));
-  return kept.ok ? redirect(`${paths.letters}?did=kept`) : show(request, true);
+  return kept.ok ? redirect(`${paths.letters}?did=kept`) : show(request, 'gone');
 });

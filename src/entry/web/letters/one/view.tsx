@@ -26,8 +26,10 @@ interface LetterView {
   /** Left out where the letter waits for nobody in the post room. */
   readonly whereto: Whereto | undefined;
   readonly isShared: boolean;
-  /** Somebody else did it before. */
-  readonly isGone: boolean;
+  /** Somebody else did it before, or it was not taken to be printed. */
+  readonly fault: 'gone' | 'notTaken' | undefined;
+  /** Whether it may be given to GOV.UK Notify. */
+  readonly canPrint: boolean;
   readonly written: readonly WrittenLetter[];
   /** They asked for large print. */
   readonly isLarge: boolean;
@@ -35,7 +37,7 @@ interface LetterView {
 
 /** One letter: what is to be done with it, and how it is printed. */
 export function LetterPage(view: LetterView) {
-  const { frame, one, reference, whereto, isShared, isGone } = view;
+  const { frame, one, reference, whereto, isShared, fault } = view;
   const { language } = frame;
   const say = (key: keyof typeof lettersWords) => lettersWords[key][language];
   const title = `${say('letter')} ${reference}`;
@@ -45,11 +47,11 @@ export function LetterPage(view: LetterView) {
       title={title}
       variant="desk"
       navigation={deskNavigation(frame, 'letters')}
-      hasErrors={isGone}
+      hasErrors={fault !== undefined}
       back={{ href: paths.letters }}
     >
       <div class="gh-letter__beside">
-        {isGone && <ErrorSummary errors={[{ text: say('gone'), href: '#letter-state' }]} />}
+        {fault && <ErrorSummary errors={[{ text: say(fault), href: '#letter-state' }]} />}
         <h1 class="govuk-heading-l" id="letter-state">
           {title}{' '}
           <Tag colour={one.state.startsWith('to-') ? 'blue' : 'grey'}>{letterStateWords[one.state][language]}</Tag>
@@ -71,8 +73,8 @@ export function LetterPage(view: LetterView) {
 }
 
 /** What an officer may say of it, the safest first. */
-function Acts({ frame: { language }, one, whereto, isShared }: LetterView) {
-  const say = (key: 'posted' | 'keep' | 'cameBack') => lettersWords[key][language];
+function Acts({ frame: { language }, one, whereto, isShared, canPrint }: LetterView) {
+  const say = (key: 'posted' | 'keep' | 'cameBack' | 'printAndPost') => lettersWords[key][language];
   const Keep = ({ why, isFirst = true }: { readonly why: string; readonly isFirst?: boolean }) => (
     <Form action={paths.keepLetter(one.id)} hidden={{ why }}>
       <Button variant={isFirst ? undefined : 'secondary'}>{why === 'came-back' ? say('cameBack') : say('keep')}</Button>
@@ -90,6 +92,13 @@ function Acts({ frame: { language }, one, whereto, isShared }: LetterView) {
   return isShared ? (
     <div class="govuk-button-group">
       <Keep why="same-address" />
+      <Posted isFirst={false} />
+    </div>
+  ) : canPrint ? (
+    <div class="govuk-button-group">
+      <Form action={paths.printLetter(one.id)}>
+        <Button preventDoubleClick>{say('printAndPost')}</Button>
+      </Form>
       <Posted isFirst={false} />
     </div>
   ) : (
