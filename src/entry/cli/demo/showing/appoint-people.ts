@@ -16,7 +16,7 @@ import {
 import type { Context } from '../../../../platform/context.js';
 import { seal } from '../../../../platform/sealed/index.js';
 import type { Case } from '../../../../work/cases/index.js';
-import { must, type Stage } from './stage.js';
+import { must, type Stage } from '../stage/stage.js';
 
 const verifier = 'Gwen Abernathy';
 const counter = 'Asha Penrose';

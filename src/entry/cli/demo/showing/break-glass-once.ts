@@ -2,8 +2,8 @@ import { findEmergency } from '../../../../foundation/assurance/index.js';
 import { read } from '../../../../platform/house.js';
 import { seal } from '../../../../platform/sealed/index.js';
 import { breakGlass } from '../../../../work/cases/index.js';
-import { lookAt } from './look-at.js';
-import { discount, must, type Stage } from './stage.js';
+import { lookAt } from '../stage/look-at.js';
+import { discount, must, type Stage } from '../stage/stage.js';
 
 const officer = 'Dominic Oyelaran-Field';
 

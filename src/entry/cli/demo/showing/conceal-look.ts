@@ -9,8 +9,8 @@ import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
 import { seal } from '../../../../platform/sealed/index.js';
 import type { Case } from '../../../../work/cases/index.js';
-import { planFor } from './look-at.js';
-import { discount, must, oldDiscount, type Stage } from './stage.js';
+import { planFor } from '../stage/look-at.js';
+import { discount, must, oldDiscount, type Stage } from '../stage/stage.js';
 
 const officer = 'Dominic Oyelaran-Field';
 

@@ -1,6 +1,6 @@
 import { seal } from '../../../../platform/sealed/index.js';
 import { contestField } from '../../../../work/cases/index.js';
-import { must, type Stage } from './stage.js';
+import { must, type Stage } from '../stage/stage.js';
 
 const said = {
   wrong: seal('The number of the flat is missing: the crew went to the wrong door.'),

@@ -1,5 +1,5 @@
 import { answerExport, askExport } from '../../../../work/cases/index.js';
-import { must, type Stage } from './stage.js';
+import { must, type Stage } from '../stage/stage.js';
 
 const officer = 'Carys Whitlock';
 const asked = {

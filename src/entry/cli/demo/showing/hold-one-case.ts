@@ -1,6 +1,6 @@
 import { seal } from '../../../../platform/sealed/index.js';
 import { holdRecords } from '../../../../work/cases/index.js';
-import { must, oldDiscount, type Stage } from './stage.js';
+import { must, oldDiscount, type Stage } from '../stage/stage.js';
 
 /** A case is kept from being destroyed, because a tribunal has asked for it. */
 export async function holdOneCase(stage: Stage): Promise<void> {

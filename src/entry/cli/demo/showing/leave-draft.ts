@@ -1,7 +1,7 @@
 import { seal } from '../../../../platform/sealed/index.js';
 import { answerPage, startDraft } from '../../../../work/journeys/index.js';
 import { getService } from '../../../../work/services/index.js';
-import { must, type Stage } from './stage.js';
+import { must, type Stage } from '../stage/stage.js';
 
 const typed: Readonly<Record<string, string>> = {
   address: 'manual',

@@ -1,8 +1,8 @@
 import { findUsage } from '../../../../foundation/assurance/index.js';
 import { permitUsage, setClient } from '../../../../foundation/people/index.js';
 import { readDemoPlace } from '../demo-place.js';
-import { lookAt } from './look-at.js';
-import { discount, must, type Stage } from './stage.js';
+import { lookAt } from '../stage/look-at.js';
+import { discount, must, type Stage } from '../stage/stage.js';
 
 /** A resident let another organisation’s program ask who looked at her data, and it asked once. */
 export async function letProgramAsk(stage: Stage): Promise<void> {

@@ -1,7 +1,7 @@
 import { accountNumber, beginMerge, doubtMerge } from '../../../../foundation/people/index.js';
 import { seal } from '../../../../platform/sealed/index.js';
 import { type Case, linkCase, mergeOwnAccounts } from '../../../../work/cases/index.js';
-import { discount, must, type Stage } from './stage.js';
+import { discount, must, type Stage } from '../stage/stage.js';
 
 async function merge(stage: Stage, name: string, [one, other]: readonly [Case | undefined, Case | undefined]) {
   const [kept, merged] = [await stage.resident(name, one), await stage.resident(`${name}-at-work`, other)];

@@ -1,5 +1,5 @@
 import { reportMarking } from '../../../../foundation/assurance/index.js';
-import type { Stage } from './stage.js';
+import type { Stage } from '../stage/stage.js';
 
 /** An officer of the made-up place pasted a text marked SECRET into a note, and somebody typed one into a form: neither was kept. */
 export async function pasteMarked(stage: Stage): Promise<void> {

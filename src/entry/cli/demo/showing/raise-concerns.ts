@@ -7,8 +7,8 @@ import {
 } from '../../../../foundation/assurance/index.js';
 import { seal } from '../../../../platform/sealed/index.js';
 import { sendAnswer } from '../../../../work/messages/index.js';
-import { lookAt } from './look-at.js';
-import { discount, must, type Stage } from './stage.js';
+import { lookAt } from '../stage/look-at.js';
+import { discount, must, type Stage } from '../stage/stage.js';
 
 const [handler, second] = ['Gwen Abernathy', 'Efa Marchbanks'];
 

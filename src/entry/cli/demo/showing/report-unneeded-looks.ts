@@ -1,8 +1,8 @@
 import { judgeIncident, reportIncident, scopeIncident } from '../../../../foundation/assurance/index.js';
 import { listStaff } from '../../../../foundation/people/index.js';
 import { seal } from '../../../../platform/sealed/index.js';
-import { lookAt } from './look-at.js';
-import { discount, must, type Stage } from './stage.js';
+import { lookAt } from '../stage/look-at.js';
+import { discount, must, type Stage } from '../stage/stage.js';
 
 const looker = 'Dominic Oyelaran-Field';
 

@@ -1,5 +1,7 @@
 import type { House, Who } from '../../../../platform/house.js';
 import { explainFault } from '../../explain-fault.js';
+import { createStage, type Stage } from '../stage/stage.js';
+import { readSteps } from '../stage/steps.js';
 import { adviseTomos, askForQuentin, careForMabel, helpAtCounter, raiseEsme } from './appoint-people.js';
 import { breakGlassOnce } from './break-glass-once.js';
 import { concealLook } from './conceal-look.js';
@@ -13,8 +15,6 @@ import { linkRequest, mergeTwoAccounts } from './merge-accounts.js';
 import { pasteMarked } from './paste-marked.js';
 import { raiseConcerns } from './raise-concerns.js';
 import { reportUnneededLooks } from './report-unneeded-looks.js';
-import { createStage, type Stage } from './stage.js';
-import { readSteps } from './steps.js';
 
 /** By the name under which the record keeps how far each is. */
 const stories: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {

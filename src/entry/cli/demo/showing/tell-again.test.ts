@@ -21,10 +21,10 @@ import { seal } from '../../../../platform/sealed/index.js';
 import { listExports } from '../../../../work/cases/index.js';
 import { listKeptDrafts } from '../../../../work/journeys/index.js';
 import { evidenceOf, rebuilders } from '../../evidence/list-evidence.js';
+import { addressOf, createStage } from '../stage/stage.js';
+import { readSteps } from '../stage/steps.js';
 import { contestAnswer } from './contest-answer.js';
 import { showCapabilities } from './show-capabilities.js';
-import { addressOf, createStage } from './stage.js';
-import { readSteps } from './steps.js';
 import { openSmallHistory, type SmallHistory } from './testing.js';
 
 let history: SmallHistory;

@@ -13,9 +13,9 @@ import { getService, parseAnswers } from '../../../../work/services/index.js';
 import { loadStory } from '../load-story.js';
 import { makeDemoPlace } from '../make-demo-place.js';
 import { readScript } from '../read-script.js';
+import { officerOf } from '../stage/officer-of.js';
+import { addressOf } from '../stage/stage.js';
 import type { Story } from '../story.js';
-import { officerOf } from './officer-of.js';
-import { addressOf } from './stage.js';
 
 /** Of a year of cases so many that every story finds its own. */
 function choose(stories: readonly Story[]): readonly Story[] {
