@@ -66,6 +66,8 @@ const sealedDoors = {
     'work/services/',
     'work/journeys/',
     'work/content/searching/', // what somebody looks for; see docs/adr/0071
+    'work/participation/sending/read-other-words\\.ts$', // whether other words are proposed than those that are there
+    'work/participation/answering/take-proposal\\.ts$', // what an owner publishes as the service’s own words
     'work/files/', // what a file is called, and the key that opens it
   ],
   // entry/web/form.ts gives a person's own words back to the request that sent them; see docs/adr/0013. A letter is opened
@@ -79,7 +81,7 @@ const sealedDoors = {
   ],
   browser: [
     'platform/sealed/',
-    'entry/components/(content/reveal|kinds/field)\\.tsx?$',
+    'entry/components/(content/(reveal|changed-words)|kinds/field)\\.tsx?$',
     'entry/web/desk/export/write-file\\.ts$', // the file that an officer takes away, after its looks
     'entry/web/your-data/copy/write-json\\.ts$', // the copy that a person takes of their own, as data
     'entry/api/',

@@ -53,6 +53,7 @@ const sealers: Readonly<Record<string, string | undefined>> = {
   'work/journeys/enquiring/start-answer.ts': 'journeys.draft',
   'work/journeys/saving/keep-held.ts': 'journeys.draft',
   'work/journeys/start-draft.ts': 'journeys.draft',
+  'work/participation/sending/insert-sent.ts': 'participation.proposal',
   'work/messages/send-code.ts': 'messages.outbox',
 };
 

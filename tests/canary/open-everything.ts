@@ -15,9 +15,13 @@ export interface OpenedField {
   readonly key: string | undefined;
 }
 
+/** Words that are proposed for a service are named by where they stand in its declaration: of these there is one kind. */
+const fieldOf = (table: string, name: string): string =>
+  `${table} ${table === 'participation.proposal' && name.includes('.') ? 'words' : name}`;
+
 const fieldsOf = (table: string, content: Buffer, key?: string): readonly OpenedField[] =>
   Object.entries(JSON.parse(content.toString('utf8')) as Record<string, unknown>).map(([name, value]) => ({
-    ...{ field: `${table} ${name}`, text: JSON.stringify(value), key },
+    ...{ field: fieldOf(table, name), text: JSON.stringify(value), key },
   }));
 
 /** The secret half of what was wrapped: its other half is its own id. */

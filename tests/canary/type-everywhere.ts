@@ -40,7 +40,8 @@ import {
   stateContest,
 } from '../../src/work/cases/index.js';
 import { sendCode } from '../../src/work/messages/index.js';
-import { type Compiled, isSealed, listServices } from '../../src/work/services/index.js';
+import { sendProposal } from '../../src/work/participation/index.js';
+import { type Compiled, getService, isSealed, listServices } from '../../src/work/services/index.js';
 import { type OpenedField, openLetters, trying } from './open-everything.js';
 import { plant } from './search.js';
 
@@ -229,6 +230,17 @@ async function fillContests(at: At, officer: PersonId, person: PersonId, missed:
   await at(self, async (ctx) => must(await stateContest(ctx, { case: missed, field: 'name', text })));
 }
 
+/** Somebody comments on a page and writes other words for it. */
+async function fillProposals(at: At): Promise<void> {
+  const table = 'participation.proposal';
+  await at({ kind: 'anonymous' }, async (ctx) => {
+    const version = (await getService(ctx, 'missed-bin')).version;
+    const words = [{ at: 'title', in: 'en', text: seal(plant(`${table} words`)) }] as const;
+    const said = { comment: seal(plant(`${table} comment`)), credit: seal(plant(`${table} credit`)) };
+    return must(await sendProposal(ctx, { service: 'missed-bin', version, spot: 'start', words, ...said }));
+  });
+}
+
 /**
  * Types into every sealed field that the pages of a demonstration do not reach at once, by the acts that its pages do.
  * @returns what lay sealed for a moment alone.
@@ -244,5 +256,6 @@ export async function typeEverywhere(house: House, place: PlaceId): Promise<read
   await fillContests(at, officer, person, missed);
   await fillDesk(at, officer, missed);
   await fillConcern(at, person, officer);
+  await fillProposals(at);
   return fillOutbox(at);
 }

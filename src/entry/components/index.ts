@@ -1,4 +1,5 @@
 export { type Bar, BarChart } from './content/bar-chart.js';
+export { ChangedWords } from './content/changed-words.js';
 export { DataTable } from './content/data-table.js';
 export { Details } from './content/details.js';
 export { type ErrorLink, ErrorSummary } from './content/error-summary.js';

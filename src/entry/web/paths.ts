@@ -27,6 +27,11 @@ export const paths = {
   checkIssued: (service: string) => `/check/${service}`,
   publicRegister: (service: string) => `/registers/${service}`,
   publicRegisterCsv: (service: string) => `/registers/${service}.csv`,
+  improveService: (service: string) => `/services/${service}/improve`,
+  improvePage: (service: string, spot: string) => `/services/${service}/improve/${spot}`,
+  findProposal: '/improvements',
+  proposal: (reference: string) => `/improvements/${reference}`,
+  takeBackProposal: (reference: string) => `/improvements/${reference}/take-back`,
   notFixed: (reference: string) => `/status/${reference}/not-fixed`,
   rateOutcome: (reference: string) => `/status/${reference}/satisfaction`,
 
@@ -130,6 +135,8 @@ export const paths = {
 
   designer: '/designer',
   serviceStanding: (service: string) => `/designer/services/${service}`,
+  proposals: '/designer/proposals',
+  answerProposal: (id: string) => `/designer/proposals/${id}`,
   design: (id: string) => `/designer/${id}`,
   designPart: (id: string, part: string) => `/designer/${id}/parts/${part}`,
   editDesign: (id: string, at: string) => `/designer/${id}/edit/${at}`,
@@ -265,6 +272,7 @@ export const paths = {
   choiceProof: (subject: string, use: string) => `/account/choices/${subject}/${use}/tlog-proof`,
   yourLooks: '/your-data/looks',
   concerns: '/your-data/concerns',
+  ownProposals: '/your-data/proposals',
   concernOfLook: (subject: string, number: number | string) => `/your-data/looks/${subject}/${number}/concern`,
   usageOwn: '/your-data/usage',
   ownLookProof: (subject: string, number: number | string) => `/your-data/looks/${subject}/${number}/tlog-proof`,

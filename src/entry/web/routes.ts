@@ -15,6 +15,7 @@ import { deskRoutes } from './desk/routes.js';
 import { firmRoutes } from './firms/routes.js';
 import { helpingRoutes } from './helping/routes.js';
 import { viewHome } from './home/page.js';
+import { improvingRoutes } from './improving/routes.js';
 import { incidentRoutes } from './incidents/routes.js';
 import { issuedRoutes } from './issued/routes.js';
 import { journeyRoutes } from './journeys/routes.js';
@@ -45,6 +46,7 @@ export function listRoutes(): readonly Route[] {
     { method: 'GET', path: paths.home, access: 'public', handle: viewHome },
     { method: 'GET', path: paths.brand(':file'), access: 'public', isBeforeOpening: true, handle: viewBrandFile },
     ...journeyRoutes,
+    ...improvingRoutes,
     ...contentRoutes,
     ...signInRoutes,
     ...accountRoutes,

@@ -15,6 +15,7 @@ import {
 import { rescanFiles, sweepFiles } from '../../work/files/index.js';
 import { expireDrafts, runReplays } from '../../work/journeys/index.js';
 import { deliverDue, readReceipts, sweepOutbox, tellOfAgreements, tellOfTraining } from '../../work/messages/index.js';
+import { shredAnswered } from '../../work/participation/index.js';
 import { lapseDue, readUnreturned, sendRefunds } from '../../work/payments/index.js';
 import { publishDue } from '../../work/services/index.js';
 import type { TimedJob } from './run-timed.js';
@@ -62,6 +63,13 @@ export const timedJobs: readonly TimedJob[] = [
     firstAfterMinutes: 30,
     isByDate: true,
     run: atEveryPlace(shredDueKeys),
+  },
+  {
+    name: 'end-proposals',
+    everyMinutes: 24 * 60,
+    firstAfterMinutes: 35,
+    isByDate: true,
+    run: atEveryPlace(shredAnswered),
   },
   { name: 'erase-after-holds', everyMinutes: 60, firstAfterMinutes: 25, run: atEveryPlace(settleHeldErasures) },
   {

@@ -617,6 +617,33 @@ interface OutcomesRate {
   valid_from: string;
 }
 
+interface ParticipationProposal {
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  at_state: string | null;
+  credit: string | null;
+  design_id: string | null;
+  due_at: Timestamp;
+  id: string;
+  kind: string;
+  let_go_at: Timestamp | null;
+  person_id: string | null;
+  place_id: string;
+  reason: string | null;
+  reference: string;
+  say_cy: string | null;
+  say_en: string | null;
+  sent_at: Timestamp;
+  service: string | null;
+  service_version: number | null;
+  spot: string;
+  state: string;
+  subject_id: string;
+  version: number;
+  wants_credit: boolean;
+  words: Json | null;
+}
+
 interface PaymentsCharge {
   amount: number;
   case_id: string;
@@ -1391,6 +1418,7 @@ export interface Schema {
   'opendata.row': OpendataRow;
   'outcomes.cost_line': OutcomesCostLine;
   'outcomes.rate': OutcomesRate;
+  'participation.proposal': ParticipationProposal;
   'payments.charge': PaymentsCharge;
   'payments.payment': PaymentsPayment;
   'payments.refund': PaymentsRefund;

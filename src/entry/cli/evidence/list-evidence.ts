@@ -32,6 +32,7 @@ import type { House } from '../../../platform/house.js';
 import { bookingsRebuilt } from '../../../work/bookings/index.js';
 import { casesRebuilt, disposalEvidence } from '../../../work/cases/index.js';
 import { pagesRebuilt } from '../../../work/content/index.js';
+import { proposalsRebuilt } from '../../../work/participation/index.js';
 import { paymentsRebuilt } from '../../../work/payments/index.js';
 import { gazetteerEvidence, placesRebuilt } from '../../../work/places/index.js';
 import {
@@ -72,6 +73,7 @@ export const rebuilders: readonly Rebuilder[] = [
   ratesRebuilt,
   outsideAssetsRebuilt,
   pagesRebuilt,
+  proposalsRebuilt,
   witnessesRebuilt,
 ];
 

@@ -1,9 +1,9 @@
-import { type Attributes, names, toPart } from '../piece.js';
+import { type Attributes, type Content, names, toPart } from '../piece.js';
 import { describedBy, FormGroup, type GroupPart, Guidance, type Said } from './form-group.js';
 import { Label, type LabelPart } from './label.js';
 
 interface SelectItem {
-  readonly text: string;
+  readonly text: Content;
   /** The text is sent when absent. */
   readonly value?: string | undefined;
   readonly selected?: boolean | undefined;

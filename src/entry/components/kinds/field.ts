@@ -8,7 +8,7 @@ import { words } from './words.js';
 
 interface Option {
   readonly value: string;
-  readonly text: string;
+  readonly text: Content;
   readonly hint?: string | undefined;
 }
 
@@ -27,10 +27,10 @@ interface OfferedSlots {
 /** What every field kind is given; a kind uses what it knows. */
 export interface FieldProps {
   readonly name: string;
-  readonly label: string;
+  readonly label: Content;
   readonly hint?: Piece | undefined;
   /** What the person typed before, shown back as it was typed. */
-  readonly value?: Raw | Opened<Raw> | undefined;
+  readonly value?: Raw | Opened<Raw> | Opened<string> | undefined;
   readonly error?: FieldError | undefined;
   readonly language: Language;
   readonly optional?: boolean | undefined;
@@ -78,13 +78,18 @@ export const partName = (name: string, part: string): string => (part === '' ? n
 /** The raw answer of a field, to be written back into its own inputs and nowhere else. */
 export function rawOf(value: FieldProps['value']): Raw {
   if (value === undefined) return {};
-  return value instanceof Opened ? reveal(value) : value;
+  if (!(value instanceof Opened)) return value;
+  const held = reveal<Raw | string>(value);
+  return typeof held === 'string' ? { '': [held] } : held;
 }
 
 export const first = (value: FieldProps['value'], part = ''): string | undefined => rawOf(value)[part]?.[0];
 
-const said = ({ label, optional, language }: FieldProps): string =>
-  optional ? `${label} (${words.optional[language]})` : label;
+const said = ({ label, optional, language }: FieldProps): Content => {
+  if (!optional) return label;
+  const mark = ` (${words.optional[language]})`;
+  return typeof label === 'string' ? `${label}${mark}` : [label, mark];
+};
 
 export const labelOf = (props: FieldProps): LabelPart => ({
   text: said(props),

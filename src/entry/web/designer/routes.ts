@@ -17,6 +17,8 @@ import {
   viewPreviewDone,
   viewPreviewPage,
 } from './preview/resident-pages.js';
+import { viewProposals } from './proposals/list-page.js';
+import { submitAnswer, viewProposalToAnswer } from './proposals/one-page.js';
 import { submitReplay, viewReplay } from './replaying/page.js';
 import { submitStanding, viewStanding } from './standing/page.js';
 import { submitText, viewFile, viewText } from './text/page.js';
@@ -30,6 +32,9 @@ export const designerRoutes: readonly Route[] = [
   { method: 'POST', path: paths.designer, access, handle: submitDesigns, perMinute: 30 },
   { method: 'GET', path: paths.serviceStanding(':service'), access, handle: viewStanding },
   { method: 'POST', path: paths.serviceStanding(':service'), access, handle: submitStanding, perMinute: 30 },
+  { method: 'GET', path: paths.proposals, access, handle: viewProposals },
+  { method: 'GET', path: paths.answerProposal(':id'), access, handle: viewProposalToAnswer },
+  { method: 'POST', path: paths.answerProposal(':id'), access, handle: submitAnswer, perMinute: 30 },
   { method: 'GET', path: paths.design(':id'), access, handle: viewDesign },
   { method: 'GET', path: paths.designPart(':id', ':part'), access, handle: viewSection },
   { method: 'POST', path: paths.designPart(':id', ':part'), access, handle: submitSection, perMinute },

@@ -78,6 +78,15 @@ const account = group({
     ),
     description: 'What they typed while they were signed in, and did not send',
   },
+  proposals: {
+    ...list(
+      group({
+        ...{ service: maybe(text), reference: text, sent: moment, answered: maybe(moment), state: text },
+        typed: list(group({ field: text, said: text })),
+      }),
+    ),
+    description: 'What they proposed for services while they were signed in',
+  },
   mandates: list(
     group({
       ...{ isForYou: yesNo, name: maybe(text), capacity: text, services: list(text), state: text },

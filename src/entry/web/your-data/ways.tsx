@@ -6,6 +6,7 @@ const ways = [
   [paths.yourData, wayWords.held],
   [paths.yourLooks, wayWords.looks],
   [paths.concerns, wayWords.concerns],
+  [paths.ownProposals, wayWords.proposals],
   [paths.usageOwn, wayWords.usage],
   [paths.copyOwn, wayWords.copy],
   [paths.choices, wayWords.choices],

@@ -5,6 +5,7 @@ import { fieldName, slug, wording } from './codes.js';
 import { Dataset } from './dataset.js';
 import { Fee } from './fee.js';
 import { Impact } from './impact.js';
+import { Improve } from './improve.js';
 import { Issue } from './issue.js';
 import { Purpose } from './purpose.js';
 import { Page, Question, type RowPage } from './question.js';
@@ -67,6 +68,7 @@ export const Declaration = z
       .default({})
       .meta({ description: 'Further uses of the answers, each by law or by the choice of the person' }),
     impact: Impact.optional(),
+    improve: Improve.optional(),
     fields: z.record(fieldName, Question).meta({ description: 'The answers that it asks for or works out, by name' }),
     pages: z
       .array(Page)

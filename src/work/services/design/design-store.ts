@@ -111,6 +111,12 @@ export async function readOpenDesigns(ctx: Context): Promise<readonly WholeDesig
   return (await ctx.prepared<WholeRow>('services_designs', text, [ctx.place])).map(toWhole);
 }
 
+/** How designs stand that somebody names by their ids. */
+export async function readDesignsStanding(ctx: Context, ids: readonly DesignId[]): Promise<readonly Design[]> {
+  const text = `select ${columns} from services.design d where d.place_id = $1 and d.id = any ($2::uuid[])`;
+  return (await ctx.prepared<DesignRow>('services_designs_standing', text, [ctx.place, ids])).map(toDesign);
+}
+
 /** What a design said at an earlier revision. */
 export async function readDesignText(ctx: Context, id: DesignId, revision: number): Promise<string | undefined> {
   const text = 'select source from services.design_text where place_id = $1 and design_id = $2 and revision = $3';

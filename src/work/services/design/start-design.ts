@@ -7,11 +7,13 @@ import { blankDesign } from './blank-design.js';
 import { type DesignId, designStreams, longestDesign } from './design.js';
 import { insertDesign, insertText } from './design-store.js';
 import { designerOf } from './designer-of.js';
+import type { Edit } from './editing/edit.js';
+import { editText } from './editing/edit-text.js';
 
-/** What a design begins as: nothing but its name, the newest version of a service, or a text from elsewhere. */
+/** What a design begins as: nothing but its name, the newest version of a service (changed, where edits are given), or a text from elsewhere. */
 export type StartAs =
   | { readonly title: { readonly en: string; readonly cy: string }; readonly owner: string }
-  | { readonly service: string }
+  | { readonly service: string; readonly edits?: readonly Edit[] }
   | { readonly text: string };
 
 export type StartRefusal = 'not-allowed' | 'no-such-service' | 'too-long' | 'unreadable';
@@ -27,7 +29,9 @@ async function begin(ctx: Context, as: StartAs): Promise<Outcome<Beginning, Star
   const newest = await readVersion(ctx, as.service, null);
   if (!newest) return refuse('no-such-service');
   const { version } = newest;
-  return done({ source: await readSource(ctx, as.service, version), base: { service: as.service, version } });
+  const running = await readSource(ctx, as.service, version);
+  const source = as.edits ? editText(running, as.edits) : running;
+  return source === undefined ? refuse('unreadable') : done({ source, base: { service: as.service, version } });
 }
 
 /** Why a text cannot be kept at all: a database keeps no NUL. */

@@ -1,16 +1,53 @@
 import type { TestHouse } from '../../../../platform/database/testing.js';
 import type { PersonId, PlaceId } from '../../../../platform/ids.js';
+import { seal } from '../../../../platform/sealed/index.js';
+import {
+  findTakingDesign,
+  followProposal,
+  sendProposal,
+  takeBack,
+  takeProposal,
+} from '../../../../work/participation/index.js';
 import {
   answerPublishing,
   askToPublish,
   changeDesign,
   type DesignId,
   dropDesign,
+  getService,
   setStanding,
   startDesign,
 } from '../../../../work/services/index.js';
 
-/** Designs are changed, refused, approved for a day, published and given up. */
+/** Clearer words are proposed three times: taken under a name, left waiting, and taken back. */
+async function proposeWords(house: TestHouse, place: PlaceId, service: string): Promise<void> {
+  const anybody = { place, actor: { kind: 'anonymous' }, channel: 'web' } as const;
+  const owner = {
+    ...{ place, channel: 'desk' as const },
+    actor: { kind: 'staff', person: house.ids.next<'person'>() as PersonId, roles: ['service-owner'] } as const,
+  };
+  const propose = async (title: string) => {
+    const sent = await house.act(anybody, async (ctx) => {
+      const { version } = await getService(ctx, service);
+      const words = [{ at: 'title', in: 'en', text: seal(title) }] as const;
+      const said = { comment: seal('Too long'), credit: seal('Rhys P.') };
+      return sendProposal(ctx, { service, version, spot: 'start', words, ...said });
+    });
+    if (!sent.ok) throw new Error(sent.refused);
+    return sent.value;
+  };
+  const { id, reference } = await propose('A bin was left');
+  const taken = await house.act(owner, async (ctx) => {
+    const seen = (await findTakingDesign(ctx, service))?.seen ?? '';
+    return takeProposal(ctx, { id, seen, withCredit: true, say: { en: 'Thank you.', cy: 'Diolch.' } });
+  });
+  if (!taken.ok) throw new Error(taken.refused);
+  if (!(await house.read(anybody, (ctx) => followProposal(ctx, reference)))) throw new Error('It cannot be followed.');
+  await propose('It waits');
+  await takeBack(house, anybody, (await propose('Not so')).reference);
+}
+
+/** Designs are changed, refused, approved for a day, published and given up; clearer words are proposed. */
 export async function designServices(house: TestHouse, place: PlaceId, service: string): Promise<void> {
   const as = (role: string) => ({
     ...{ place, channel: 'desk' as const },
@@ -43,4 +80,5 @@ export async function designServices(house: TestHouse, place: PlaceId, service: 
     const stands = await house.act(owner, (ctx) => setStanding(ctx, { service, ...next }));
     if (!stands.ok) throw new Error(stands.refused);
   }
+  await proposeWords(house, place, service);
 }

@@ -30,6 +30,10 @@ export const changeWords = words({
   summary: { en: 'What it is for is said otherwise', cy: 'Dywedir yn wahanol i beth y mae' },
   channels: { en: 'It comes in by other ways', cy: 'Mae’n dod i mewn drwy ffyrdd eraill' },
   'sign-in': { en: 'Signing in is asked for otherwise', cy: 'Gofynnir am fewngofnodi’n wahanol' },
+  'answer-within': {
+    en: 'What people propose is answered within another time',
+    cy: 'Caiff yr hyn y mae pobl yn ei gynnig ei ateb o fewn amser arall',
+  },
   promise: { en: 'It is promised within another time', cy: 'Caiff ei addo o fewn amser arall' },
   'question-added': { en: 'is asked now', cy: 'yn cael ei ofyn nawr' },
   'question-gone': { en: 'is asked no more', cy: 'nid yw’n cael ei ofyn mwyach' },

@@ -1,5 +1,6 @@
 import { listOrgUnits, listStaff } from '../../../../foundation/people/index.js';
 import { act, read } from '../../../../platform/house.js';
+import { listProposals } from '../../../../work/participation/index.js';
 import { designerOf, listClosed, listDesigns, listServices, startDesign } from '../../../../work/services/index.js';
 import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
@@ -17,6 +18,7 @@ async function show(request: PageRequest, wrong?: Wrong): Promise<PageReply> {
   requireReader(request);
   const { house, who, query } = request;
   const found = await read(house, who, async (ctx) => ({
+    proposals: (await listProposals(ctx)).waiting,
     designs: await listDesigns(ctx),
     services: await listServices(ctx),
     closed: await listClosed(ctx),
@@ -27,7 +29,10 @@ async function show(request: PageRequest, wrong?: Wrong): Promise<PageReply> {
   const frame = { ...request, url: paths.designer };
   const mayChange = designerOf(who) !== undefined;
   return page(
-    <DesignsPage {...{ frame, ...found, names, mayChange, fault: wrong, did: query.did }} typed={wrong?.typed} />,
+    <DesignsPage
+      {...{ frame, ...found, names, now: house.clock.now(), mayChange, fault: wrong, did: query.did }}
+      typed={wrong?.typed}
+    />,
     wrong ? 400 : 200,
   );
 }

@@ -1,5 +1,6 @@
 import type { OrgUnit } from '../../../../foundation/people/index.js';
-import { fill, formatDate, formatMoment, pick } from '../../../../platform/language/index.js';
+import { fill, formatDate, formatMoment, pick, pickCounted } from '../../../../platform/language/index.js';
+import type { Proposal } from '../../../../work/participation/index.js';
 import type { Compiled, ServiceStanding, WholeDesign } from '../../../../work/services/index.js';
 import {
   Button,
@@ -18,6 +19,7 @@ import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { ControlView } from '../controls/control-view.js';
 import { titleOfText } from '../design-title.js';
+import { proposalWords, waitingCount } from '../proposals/words.js';
 import { standingWords } from '../standing/words.js';
 import { designerWords, designStateWords, didWords } from '../words.js';
 
@@ -30,6 +32,9 @@ export interface Starting {
 
 interface DesignsView {
   readonly frame: Frame;
+  /** What the reader is to answer. */
+  readonly proposals: readonly Proposal[];
+  readonly now: Date;
   readonly designs: readonly WholeDesign[];
   readonly services: readonly Compiled[];
   /** Those of them that take no new requests. */
@@ -57,10 +62,23 @@ export function DesignsPage(view: DesignsView) {
       <h1 class="govuk-heading-l">{designerWords.title[language]}</h1>
       <p class="govuk-body-l">{designerWords.lead[language]}</p>
       {!mayChange && <InsetText>{designerWords.readOnly[language]}</InsetText>}
+      <Proposals {...view} />
       <Designs {...view} />
       <Services {...view} />
       {mayChange && <Begin {...view} />}
     </Framed>
+  );
+}
+
+function Proposals({ frame: { language }, proposals, now }: DesignsView) {
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href={paths.proposals}>
+        {proposalWords.title[language]}
+      </a>
+      {proposals.length > 0 && `: ${pickCounted(waitingCount, language, proposals.length)}`}{' '}
+      {proposals.some(({ dueAt }) => dueAt < now) && <Tag colour="red">{proposalWords.overdue[language]}</Tag>}
+    </p>
   );
 }
 

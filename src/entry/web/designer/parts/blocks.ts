@@ -49,7 +49,7 @@ const blocks = {
   calculations: [list(['fields'], 'calculations', 'addCalculation', { has: isWorkedOut, isWorkedOut: true })],
   pages: [list(['pages'], 'pages', 'addPage')],
   workflow: [list(['case', 'states'], 'states', 'addState'), list(['case', 'decisions'], 'decisions', 'addDecision')],
-  clock: [{ form: ['case', 'clock'] }, list(['case', 'clock', 'sooner'], 'sooner', 'addSooner')],
+  clock: [{ form: ['case', 'clock'] }, list(['case', 'clock', 'sooner'], 'sooner', 'addSooner'), { form: ['improve'] }],
   sight: [{ form: ['case'] }],
   costs: [{ form: ['costs'] }],
   measures: [list(['measures'], 'measures', 'addMeasure')],

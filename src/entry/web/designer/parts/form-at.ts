@@ -8,6 +8,7 @@ import {
   clockForm,
   costForm,
   decisionForm,
+  improveForm,
   measureForm,
   openForm,
   sightForm,
@@ -37,6 +38,7 @@ const forms: readonly (readonly [string, Make])[] = [
   ['measures.*', (known) => measureForm(known)],
   ['open', () => openForm],
   ['impact', () => impactForm],
+  ['improve', () => improveForm],
   ['impact.risks.*', () => riskForm],
 ];
 

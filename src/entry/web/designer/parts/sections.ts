@@ -71,7 +71,7 @@ export const isSection = (code: string | undefined): code is Section =>
 const ofCase: Readonly<Record<string, Section>> = { clock: 'clock', sees: 'sight', queue: 'sight', status: 'sight' };
 const ofTop: Readonly<Record<string, Section>> = {
   ...{ purpose: 'purpose', uses: 'purpose', pages: 'pages', costs: 'costs', measures: 'measures', open: 'open' },
-  impact: 'impact',
+  ...{ impact: 'impact', improve: 'clock' },
 };
 
 /** On which part's page a finding stands: what is missing, where it is to be written. */

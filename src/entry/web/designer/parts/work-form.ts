@@ -103,6 +103,17 @@ export const soonerForm: readonly Control[] = [
   },
 ];
 
+export const improveForm: readonly Control[] = [
+  {
+    ...{ as: 'line', key: ['answer-within'] },
+    label: { en: 'What people propose is answered within', cy: 'Caiff yr hyn y mae pobl yn ei gynnig ei ateb o fewn' },
+    hint: {
+      en: 'Like 10 working days, which it is when left empty',
+      cy: 'Fel 10 working days, sef yr hyn ydyw os gadewir ef yn wag',
+    },
+  },
+];
+
 export const decisionForm: readonly Control[] = [
   { as: 'words', key: ['label'], label: { en: 'What is decided', cy: 'Beth a benderfynir' } },
   {

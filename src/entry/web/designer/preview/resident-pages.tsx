@@ -103,7 +103,7 @@ export const viewPreviewCheck: PageHandler = asResident(({ declaration }, frame,
         errors: [],
       }}
       {...{ barred: undefined, owed: undefined }}
-      {...{ action: paths.previewCheck(id), save: paths.previewCheck(id), revision: '1' }}
+      {...{ action: paths.previewCheck(id), save: paths.previewCheck(id), improve: '', revision: '1' }}
       back={last ? paths.previewPage(id, last.id) : paths.previewDesign(id)}
       marking={markingOf(declaration, Object.keys(declaration.fields))}
     />
@@ -115,7 +115,7 @@ export const submitPreviewCheck: PageHandler = async (request) => redirect(paths
 /** What a person reads who has sent it. */
 export const viewPreviewDone: PageHandler = asResident(({ declaration }, frame) => (
   <ConfirmationPage
-    {...{ frame, service: declaration.title[frame.language], reference: sampleReference }}
+    {...{ frame, service: declaration.title[frame.language], reference: sampleReference, improve: '' }}
     {...{
       promise: declaration.case.clock.told[frame.language],
       by: undefined,

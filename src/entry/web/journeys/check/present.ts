@@ -43,6 +43,7 @@ export function presentCheck(
     workedOut: checked.answers.filter(({ page }) => !page).map(present),
     action: way.check,
     save: way.isAnswer ? undefined : paths.saveDraft(service),
+    improve: way.isAnswer ? undefined : paths.improvePage(service, 'check'),
     marking: markingOf(journey.service.declaration, given),
     revision: String(checked.revision),
   };

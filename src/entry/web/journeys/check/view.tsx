@@ -11,6 +11,7 @@ import {
 } from '../../../components/index.js';
 import { type AskedUse, AskUses } from '../../choices/ask/ask-uses.js';
 import { type Frame, Framed } from '../../layout/frame.js';
+import { ImproveLink } from '../../layout/improve-link.js';
 import { OwnMarking } from '../../layout/marking.js';
 import { FeeTable } from '../../paying/fee-table.js';
 import { payWords } from '../../paying/words.js';
@@ -38,6 +39,7 @@ export interface CheckView {
   readonly action: string;
   /** Where it is kept for later; undefined where it cannot be. */
   readonly save: string | undefined;
+  readonly improve: string | undefined;
   /** Of the answers that are shown. */
   readonly marking: string;
   /** Which answers are being sent: those shown here and no later ones. */
@@ -94,6 +96,7 @@ export function CheckPage({ frame, ...view }: Shown) {
               </a>
             </p>
           )}
+          <ImproveLink href={frame.preview ? undefined : view.improve} language={language} />
         </div>
       </div>
     </Framed>

@@ -6,6 +6,7 @@ import { findCharge } from '../../../../work/payments/index.js';
 import { saySlot } from '../../../../work/services/index.js';
 import { sayStanding } from '../../booking/say-standing.js';
 import { type PageHandler, type PageRequest, page, redirect } from '../../page.js';
+import { paths } from '../../paths.js';
 import { findOwnDraft } from '../find-own-draft.js';
 import { answerLost } from '../lost/page.js';
 import { carryOn } from '../start/present.js';
@@ -35,6 +36,7 @@ export const viewConfirmation: PageHandler = async (request) => {
       frame={request}
       service={title[request.language]}
       reference={submitted.reference}
+      improve={paths.improvePage(service.declaration.service, 'letters')}
       promise={workflow.clock.told[request.language]}
       isOwn={request.who.actor.kind === 'resident' && request.who.onBehalfOf === undefined}
       canClaim={!request.isSignedIn && isClaimable(service.declaration)}

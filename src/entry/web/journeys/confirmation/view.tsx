@@ -2,6 +2,7 @@ import { fill, formatDate, formatMoney } from '../../../../platform/language/ind
 import { Button, Panel } from '../../../components/index.js';
 import { bookingWords } from '../../booking/words.js';
 import { type Frame, Framed } from '../../layout/frame.js';
+import { ImproveLink } from '../../layout/improve-link.js';
 import { paths } from '../../paths.js';
 import { payWords } from '../../paying/words.js';
 import { confirmationWords } from './words.js';
@@ -9,6 +10,7 @@ import { confirmationWords } from './words.js';
 export interface ConfirmationView {
   readonly service: string;
   readonly reference: string;
+  readonly improve: string;
   /** The promise in the declaration's own words. */
   readonly promise: string | undefined;
   /** The last day of the promise, '2026-03-04'. */
@@ -67,6 +69,7 @@ export function ConfirmationPage({
   frame,
   service,
   reference,
+  improve,
   promise,
   by,
   isOwn,
@@ -116,6 +119,7 @@ export function ConfirmationPage({
               {confirmationWords.home[language]}
             </a>
           </p>
+          <ImproveLink href={frame.preview ? undefined : improve} language={language} />
         </div>
       </div>
     </Framed>

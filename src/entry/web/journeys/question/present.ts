@@ -1,9 +1,11 @@
 import { formatList, type Language } from '../../../../platform/language/index.js';
 import type { AskedField, AskedPage, Journey } from '../../../../work/journeys/index.js';
+import { spotOfPage } from '../../../../work/participation/index.js';
 import { cellsOf, principalOf } from '../../../../work/services/index.js';
 import { type ErrorLink, fieldTarget } from '../../../components/index.js';
 import { presentSlots } from '../../booking/present-slots.js';
 import type { PageRequest } from '../../page.js';
+import { paths } from '../../paths.js';
 import { type JourneyWay, wayOf } from '../way.js';
 import type { RowsView } from './rows-list.js';
 import type { TableLine } from './rows-table.js';
@@ -44,6 +46,7 @@ export function presentQuestion(request: PageRequest, { journey, page }: ToPrese
     service: declaration.title[language],
     back: rows?.removing ? rows.list : isChange ? way.check : previous,
     action: questionUrl(way, page.id, { isChange, ...(query.is === 'wrong' ? { is: query.is } : {}) }),
+    improve: way.isAnswer ? undefined : paths.improvePage(declaration.service, spotOfPage(page.id)),
     fields: apart ? [] : page.fields.map((field) => presentField(request, journey, field)),
     canSave: !way.isAnswer,
     isRow: page.fields.some(({ question }) => question.cell),

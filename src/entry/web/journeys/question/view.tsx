@@ -3,6 +3,7 @@ import type { AskedTexts } from '../../../../work/cases/index.js';
 import { isFileKind, type Kind } from '../../../../work/services/browser.js';
 import { Button, type ErrorLink, ErrorSummary, Field, type FieldProps, Form } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
+import { ImproveLink } from '../../layout/improve-link.js';
 import { Worded } from '../worded/worded.js';
 import { ConfirmRemoval, RowsList, type RowsView } from './rows-list.js';
 import { RowsTable, type TableLine } from './rows-table.js';
@@ -15,6 +16,8 @@ export interface QuestionView {
   readonly service: string;
   readonly back: string;
   readonly action: string;
+  /** Where its words may be commented on. */
+  readonly improve: string | undefined;
   readonly fields: readonly Asked[];
   readonly errors: readonly ErrorLink[];
   /** What an officer asks in their own words, and the question that it is. */
@@ -63,6 +66,7 @@ export function QuestionPage({ frame, ...view }: QuestionView & { readonly frame
               <Onward language={language} canSave={view.canSave} />
             </Form>
           )}
+          <ImproveLink href={frame.preview ? undefined : view.improve} language={language} />
         </div>
       </div>
     </Framed>

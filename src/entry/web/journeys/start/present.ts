@@ -46,6 +46,7 @@ export function presentStart({ declaration }: Compiled, journey: Journey | undef
       isForeign: typeof need === 'string' && language !== 'en',
       keep: presentKeep(keep, language),
     })),
+    improve: paths.improvePage(declaration.service, 'start'),
     notice: paths.privacy(declaration.service),
     ...presentIssues(declaration, language),
     action: paths.startService(declaration.service),

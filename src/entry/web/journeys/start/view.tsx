@@ -3,6 +3,7 @@ import type { Satisfaction } from '../../../../work/cases/index.js';
 import { Button, DataTable, Details, Form, InsetText, WarningText } from '../../../components/index.js';
 import { issuedWords } from '../../issued/words.js';
 import { type Frame, Framed } from '../../layout/frame.js';
+import { ImproveLink } from '../../layout/improve-link.js';
 import { paths } from '../../paths.js';
 import { afterwardsWords } from '../status/afterwards-words.js';
 import type { ClosedView } from './present-closed.js';
@@ -35,6 +36,8 @@ export interface StartView {
   readonly check: string | undefined;
   readonly register: { readonly href: string; readonly text: string } | undefined;
   readonly action: string;
+  /** Where its words may be commented on. */
+  readonly improve: string;
   /** Where an unfinished draft of this browser goes on. */
   readonly carryOn: string | undefined;
   /** Given, it takes no new requests. */
@@ -73,6 +76,7 @@ export function StartPage({ frame, ...view }: StartView & { readonly frame: Fram
           {startWords.notice[language]}
         </a>
       </p>
+      <ImproveLink href={frame.preview ? undefined : view.improve} language={language} />
     </Framed>
   );
 }

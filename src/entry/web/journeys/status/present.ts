@@ -66,6 +66,7 @@ export function presentStatus(
   return {
     service: declaration.title[language],
     reference: one.reference,
+    improve: paths.improvePage(one.service, 'letters'),
     facts: [...said, ...paused, ...answers],
     pay: account?.charge.state === 'due' && one.closedAt === undefined ? paths.pay(one.reference) : undefined,
     issued: issued.map((each) => presentIssued(each, declaration, language)),

@@ -15,6 +15,7 @@ import { bookingWords } from '../../booking/words.js';
 import { IssuedOnStatus } from '../../issued/issued-on-status.js';
 import type { IssuedOnCase } from '../../issued/present-issued.js';
 import { type Frame, Framed } from '../../layout/frame.js';
+import { ImproveLink } from '../../layout/improve-link.js';
 import { paths } from '../../paths.js';
 import { payWords } from '../../paying/words.js';
 import { answerWords } from '../answer/words.js';
@@ -55,6 +56,7 @@ export function FindStatusPage({ frame, error, typed }: FindStatusView & { reado
 export interface StatusView {
   readonly service: string;
   readonly reference: string;
+  readonly improve: string;
   readonly facts: readonly { readonly key: string; readonly value: string }[];
   readonly history: readonly { readonly on: string; readonly label: string }[];
   /** Where it is paid, while it waits for that. */
@@ -124,6 +126,7 @@ export function StatusPage(view: StatusView & { readonly frame: Frame }) {
           {statusWords.another[language]}
         </a>
       </p>
+      <ImproveLink href={view.improve} language={language} />
     </Framed>
   );
 }

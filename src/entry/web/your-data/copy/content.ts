@@ -43,11 +43,23 @@ export interface CopiedUse {
   readonly said: string;
 }
 
+/** Something that they proposed for a service. */
+export interface CopiedProposal {
+  readonly service: string | null;
+  readonly reference: string;
+  readonly sent: Moment;
+  readonly answered: Moment | undefined;
+  readonly state: string;
+  readonly typed: readonly { readonly field: string; readonly said: Opened<string> }[];
+}
+
 /** What is known of a person beside their requests. */
 export interface CopiedAccount {
   readonly kind: 'account';
   /** What they typed and did not send. */
   readonly unsent: readonly UnsentView[];
+  /** What they proposed for services, with what they wrote and what it was answered. */
+  readonly proposals: readonly CopiedProposal[];
   readonly mandates: readonly {
     readonly isForYou: boolean;
     readonly name: Opened<string> | undefined;

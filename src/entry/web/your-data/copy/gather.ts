@@ -23,6 +23,7 @@ import {
   markingOf,
 } from '../../../../work/cases/index.js';
 import { openKeptDrafts } from '../../../../work/journeys/index.js';
+import { listOwnProposals } from '../../../../work/participation/index.js';
 import { listServices } from '../../../../work/services/index.js';
 import { NotFound } from '../../page.js';
 import { residentCookie } from '../../signed-in/resident-cookie.js';
@@ -124,6 +125,7 @@ async function gatherAccount(request: OwnRequest, units: readonly OrgUnit[]): Pr
     ways: await listOwnWaysIn(ctx, person),
     sessions: await listOwnSessions(ctx, person, cookies[residentCookie] ?? ''),
     copies: await listCopies(ctx, person),
+    proposals: await listOwnProposals(ctx, person),
   }));
   return presentAccount({ ...found, unsent: await gatherUnsent(request), units }, readerOf(request));
 }

@@ -152,11 +152,25 @@ const UnsentTables = ({ part: { unsent }, language }: Part<CopiedAccount>) => (
   </>
 );
 
+const ProposalTables = ({ part: { proposals }, language }: Part<CopiedAccount>) => (
+  <>
+    {proposals.map(({ reference, sent, state, typed }) => (
+      <PlainTable
+        caption={`${fileWords.proposal[language]}: ${reference}. ${sent.said}. ${state}`}
+        heads={[unsentWords.what[language], unsentWords.value[language]]}
+        rows={typed.map(({ field, said }) => [<span lang="en">{field}</span>, <Reveal value={said} />])}
+        empty="—"
+      />
+    ))}
+  </>
+);
+
 export function AccountPart({ part, language }: Part<CopiedAccount>) {
   const say = (name: keyof typeof fileWords) => fileWords[name][language];
   return (
     <>
       <UnsentTables part={part} language={language} />
+      <ProposalTables part={part} language={language} />
       <PlainTable
         caption={say('mandates')}
         heads={[say('name'), say('way'), say('capacity'), say('uses'), say('state'), say('until')]}

@@ -2,14 +2,16 @@ import type { Mandate, MandateNames, OrgUnit, OwnSession, OwnWayIn } from '../..
 import type { PersonId } from '../../../../platform/ids.js';
 import { dateOf, formatDate, formatMoment, type Language, pick } from '../../../../platform/language/index.js';
 import type { Copy, HeldCase, listHistory } from '../../../../work/cases/index.js';
+import type { OpenedProposal } from '../../../../work/participation/index.js';
 import { type Compiled, purposesOf } from '../../../../work/services/index.js';
 import { authenticatorWords, wayWords } from '../../account/home/words.js';
 import { sayDeclared } from '../../agreements/say-declared.js';
 import { sayParty } from '../../desk/say/say-party.js';
+import { stateWords as proposalStates } from '../../improving/words.js';
 import { capacityWords, stateWords } from '../../mandates/words.js';
 import type { HeldView } from '../held/present.js';
 import type { UnsentView } from '../unsent/present.js';
-import type { CopiedAccount, CopiedCase, CopiedUse, Moment } from './content.js';
+import type { CopiedAccount, CopiedCase, CopiedProposal, CopiedUse, Moment } from './content.js';
 
 export interface Reader {
   readonly language: Language;
@@ -71,7 +73,15 @@ export interface AccountFound {
   readonly ways: readonly OwnWayIn[];
   readonly sessions: readonly OwnSession[];
   readonly copies: readonly Copy[];
+  readonly proposals: readonly OpenedProposal[];
 }
+
+/** Something that they proposed, with what they wrote by where it stands. */
+const toProposal = ({ one, typed }: OpenedProposal, reader: Reader): CopiedProposal => ({
+  ...{ service: one.service, reference: one.reference, state: proposalStates[one.state][reader.language] },
+  ...{ sent: toMoment(one.sentAt, reader), answered: one.answeredAt ? toMoment(one.answeredAt, reader) : undefined },
+  typed: [...typed].map(([field, said]) => ({ field, said })),
+});
 
 /** The person's account as they take it away. */
 export function presentAccount(found: AccountFound, reader: Reader): CopiedAccount {
@@ -79,6 +89,7 @@ export function presentAccount(found: AccountFound, reader: Reader): CopiedAccou
   return {
     kind: 'account',
     unsent: found.unsent,
+    proposals: found.proposals.map((one) => toProposal(one, reader)),
     mandates: found.mandates.map(({ mandate, names }) => {
       const isForYou = mandate.person === found.person;
       const firm = mandate.firm && found.units.find(({ id }) => id === mandate.firm);

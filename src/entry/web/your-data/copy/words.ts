@@ -37,6 +37,7 @@ export const copyWords = words({
 
 /** What stands in the copy itself. */
 export const fileWords = words({
+  proposal: { en: 'What you proposed', cy: 'Yr hyn a gynigiwyd gennych' },
   title: { en: 'What {place} holds about you', cy: 'Yr hyn y mae {place} yn ei gadw amdanoch' },
   made: {
     en: 'Made on {date}. It was true at that moment.',

@@ -62,10 +62,14 @@ const toLook = ({ look, line }: CopiedLook) => ({
   keptBack: line.concealed ?? null,
 });
 
-const toAccount = ({ unsent, mandates, ways, sessions, copies }: CopiedAccount) => ({
+const toAccount = ({ unsent, proposals, mandates, ways, sessions, copies }: CopiedAccount) => ({
   unsent: unsent.map(({ code, service, endsAt, marking, lines }) => ({
     ...{ service: code, title: service, until: endsAt.toISOString(), marking },
     answers: lines.map(({ field, label, said }) => ({ field, label, said: said ? reveal(said) : null })),
+  })),
+  proposals: proposals.map(({ service, reference, sent, answered, state, typed }) => ({
+    ...{ service, reference, sent: at(sent), answered: at(answered), state },
+    typed: typed.map(({ field, said }) => ({ field, said: reveal(said) })),
   })),
   mandates: mandates.map(({ isForYou, name, capacity, services, uses, state, since, until }) => ({
     ...{ isForYou, name: name ? reveal(name) : null, capacity, services, state },

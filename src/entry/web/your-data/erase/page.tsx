@@ -3,6 +3,7 @@ import { read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
 import { eraseHeld, listHeld, withdrawOwn } from '../../../../work/cases/index.js';
 import { dropKeptDrafts, openKeptDrafts } from '../../../../work/journeys/index.js';
+import { listOwnProposals, takeBackOwn } from '../../../../work/participation/index.js';
 import { NotFound, type PageReply, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { type OwnRequest, ownPage } from '../own-page.js';
@@ -21,7 +22,8 @@ interface PlanErrors {
 /** The plan, with what was wrong with the form. */
 async function showPlan(request: OwnRequest, { error, stopError }: PlanErrors = {}): Promise<PageReply> {
   const { house, who, person, language, place } = request;
-  const { held, drafts } = await read(house, who, async (ctx) => ({
+  const { held, drafts, own } = await read(house, who, async (ctx) => ({
+    own: await listOwnProposals(ctx, person),
     held: await listHeld(ctx, await listOwnSubjects(ctx, person)),
     drafts: await openKeptDrafts(ctx),
   }));
@@ -31,11 +33,15 @@ async function showPlan(request: OwnRequest, { error, stopError }: PlanErrors = 
   const isAnyKeyFree = held.cases.some(({ keys }) =>
     keys.some(({ key, ground }) => !key.destroyedAt && (!ground || ground === 'legal-hold')),
   );
-  const isAnyFree = isAnyKeyFree || unsent.length > 0;
+  const proposals = own.map(({ one }) => one).filter(({ letGoAt, credit }) => letGoAt === null || credit !== null);
+  const isAnyFree = isAnyKeyFree || unsent.length > 0 || proposals.length > 0;
   const frame = { ...request, url: paths.eraseOwn };
-  const hasDropped = request.query.did === 'unsent';
+  const { did } = request.query;
   const isWrong = error !== undefined || stopError !== undefined;
-  return page(<PlanPage {...{ frame, plans, unsent, isAnyFree, hasDropped, error, stopError }} />, isWrong ? 422 : 200);
+  return page(
+    <PlanPage {...{ frame, plans, unsent, proposals, isAnyFree, did, error, stopError }} />,
+    isWrong ? 422 : 200,
+  );
 }
 
 /** What erasing would do, before anybody is asked to. */
@@ -60,16 +66,18 @@ async function stopTicked(request: OwnRequest): Promise<PageReply> {
   return waits ? say('stopped-waits') : redirect(paths.erasedOwn);
 }
 
-/** Erases what nothing keeps, what was not sent first, and leads to the certificate. */
+/** Erases what nothing keeps, what was not sent and what was proposed first, and leads to the certificate. */
 export const submitErase = ownPage(async (request) => {
   if (request.form.code('act') === 'stop') return stopTicked(request);
   if (request.form.code('sure') !== 'yes')
     return showPlan(request, { error: eraseWords.sureMissing[request.language] });
   const dropped = await dropKeptDrafts(request.house, request.who);
+  const taken = await takeBackOwn(request.house, request.who);
   const erased = await eraseHeld(request.house, request.who);
   if (erased.ok) return redirect(paths.erasedOwn);
   if (erased.refused === 'not-allowed') throw new NotFound();
   if (dropped > 0) return redirect(`${paths.eraseOwn}?did=unsent`);
+  if (taken > 0) return redirect(`${paths.eraseOwn}?did=proposals`);
   return showPlan(request, { error: eraseWords[`refused-${erased.refused}`][request.language] });
 });
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../platform/language/index.js';
+import type { Proposal } from '../../../../work/participation/index.js';
 import {
   Button,
   Checkboxes,
@@ -24,10 +25,12 @@ interface PlanPageProps {
   readonly plans: readonly PlanView[];
   /** What was typed and not sent: it goes too. */
   readonly unsent: readonly UnsentView[];
+  /** What they proposed for services: what they wrote goes too. */
+  readonly proposals: readonly Pick<Proposal, 'reference'>[];
   /** Whether anything would go. */
   readonly isAnyFree: boolean;
-  /** What was not sent has just been erased, and nothing else. */
-  readonly hasDropped: boolean;
+  /** What has just been erased, where that was no request. */
+  readonly did: string | undefined;
   readonly error: string | undefined;
   /** What was wrong with asking to stop. */
   readonly stopError: string | undefined;
@@ -66,7 +69,8 @@ const List = ({ items }: { readonly items: readonly string[] }) => (
   </ul>
 );
 
-export function PlanPage({ frame, plans, unsent, isAnyFree, hasDropped, error, stopError }: PlanPageProps) {
+export function PlanPage(view: PlanPageProps) {
+  const { frame, plans, unsent, proposals, isAnyFree, did, error, stopError } = view;
   const { language } = frame;
   const say = (name: keyof typeof eraseWords) => eraseWords[name][language];
   return (
@@ -80,11 +84,12 @@ export function PlanPage({ frame, plans, unsent, isAnyFree, hasDropped, error, s
       {stopError && (
         <ErrorSummary errors={[{ text: stopError, href: plans.some(({ stops }) => stops) ? '#stop' : '#plan' }]} />
       )}
-      {hasDropped && <NotificationBanner type="success" text={unsentWords.dropped[language]} />}
+      {did === 'unsent' && <NotificationBanner type="success" text={unsentWords.dropped[language]} />}
+      {did === 'proposals' && <NotificationBanner type="success" text={say('droppedProposals')} />}
       <h1 class="govuk-heading-l">{say('title')}</h1>
       <YourDataWays language={language} here={paths.eraseOwn} />
       <p class="govuk-body-l" id="plan">
-        {plans.length + unsent.length > 0 ? say('lead') : say('none')}
+        {plans.length + unsent.length + proposals.length > 0 ? say('lead') : say('none')}
       </p>
       {plans.map(({ service, reference, parts }) => (
         <DataTable
@@ -98,6 +103,13 @@ export function PlanPage({ frame, plans, unsent, isAnyFree, hasDropped, error, s
           caption={unsentWords.title[language]}
           columns={[{ head: say('what') }, { head: say('becomes') }]}
           rows={unsent.map(({ service }) => [service, say('now')])}
+        />
+      )}
+      {proposals.length > 0 && (
+        <DataTable
+          caption={say('proposals')}
+          columns={[{ head: say('what') }, { head: say('becomes') }]}
+          rows={proposals.map(({ reference }) => [reference, say('now')])}
         />
       )}
       {plans.length > 0 && (

@@ -9,6 +9,11 @@ export const eraseWords = words({
   none: { en: 'Nothing is held about you that could be erased.', cy: 'Ni chedwir dim amdanoch y gellid ei ddileu.' },
   what: { en: 'What', cy: 'Beth' },
   becomes: { en: 'What would happen to it', cy: 'Beth fyddai’n digwydd iddo' },
+  proposals: { en: 'What you proposed for services', cy: 'Yr hyn a gynigiwyd gennych ar gyfer gwasanaethau' },
+  droppedProposals: {
+    en: 'What you wrote in proposals has been erased. Nothing else could be',
+    cy: 'Mae’r hyn a ysgrifennoch mewn cynigion wedi’i ddileu. Ni ellid dileu dim arall',
+  },
   now: { en: 'Erased now', cy: 'Ei ddileu nawr' },
   gone: { en: 'Erased already, on {date}', cy: 'Wedi’i ddileu eisoes, ar {date}' },
   until: { en: 'Kept until {date}', cy: 'Ei gadw tan {date}' },

@@ -41,6 +41,7 @@ export type ChangeKind =
   | 'purpose'
   | 'uses'
   | 'impact'
+  | 'answer-within'
   | 'dataset-added'
   | 'dataset-gone'
   | 'columns-added'

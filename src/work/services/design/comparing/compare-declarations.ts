@@ -33,6 +33,9 @@ export function compareDeclarations(before: Declaration | undefined, after: Decl
     ...changedFrom(before.channels, after.channels, { to: 'residents', kind: 'channels' }, list),
     ...(isAlike(before['sign-in'], after['sign-in']) ? [] : [{ to: 'residents', kind: 'sign-in' } as const]),
     ...promise,
+    ...changedFrom(before.improve?.['answer-within'], after.improve?.['answer-within'], {
+      ...{ to: 'residents', kind: 'answer-within' },
+    }),
     ...compareQuestions(before, after),
     ...compareWork(before, after),
     ...(isAlike(before.purpose, after.purpose) ? [] : [{ to: 'data', kind: 'purpose' } as const]),
