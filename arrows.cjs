@@ -81,7 +81,8 @@ const sealedDoors = {
   ],
   browser: [
     'platform/sealed/',
-    'entry/components/(content/(reveal|changed-words)|kinds/field)\\.tsx?$',
+    'entry/components/(content/(reveal|reveal-prose|changed-words)|kinds/field)\\.tsx?$',
+    'entry/web/decisions/write-pdf\\.ts$', // the letter that a person takes away of what was decided for them
     'entry/web/desk/export/write-file\\.ts$', // the file that an officer takes away, after its looks
     'entry/web/your-data/copy/write-json\\.ts$', // the copy that a person takes of their own, as data
     'entry/api/',

@@ -28,6 +28,7 @@ const options = {
     'esbuild',
     'libpg-query',
     'oidc-provider',
+    'pdfkit',
     'playwright-core',
     'sass',
     'smtp-server',

@@ -89,6 +89,11 @@ async function workOn(serving: Serving, one: string, other: string): Promise<voi
   const question = await sender.follow(shown, 'Answer now');
   const answered = await sender.press(question, 'Continue', { explanation: typed.answer });
   assert.match((await sender.press(answered, 'Send')).text, /We have your answer/);
+  const decided = await carys.press(await openCase(carys, other), 'Refuse the discount', {
+    ...{ 'refuse-reason': 'two-adults', 'refuse-grounds': ['two-residents'], 'refuse-note': typed.decision },
+    'refuse-letter-cy': typed.decision,
+  });
+  assert.match(decided.text, /the case has moved on/);
   await findCaller(dominic);
 }
 

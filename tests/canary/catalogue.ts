@@ -45,6 +45,7 @@ const sealers: Readonly<Record<string, string | undefined>> = {
   'foundation/people/signing-in/add-email.ts': 'people.person',
   'foundation/people/signing-in/begin-sign-in.ts': 'people.sign_in_challenge',
   'work/cases/contesting/correct-field.ts': 'missed-bin',
+  'work/cases/decisions/take-decision.ts': 'cases.decision',
   'work/cases/enquiring/seal-later.ts': 'council-tax-single-person-discount',
   'work/cases/enquiring/write-enquiry.ts': 'cases.enquiry',
   'work/cases/notes/seal-note.ts': 'cases.note',

@@ -9,6 +9,7 @@ export { Panel } from './content/panel.js';
 export { Progress } from './content/progress.js';
 export { Prose } from './content/prose.js';
 export { Reveal } from './content/reveal.js';
+export { RevealProse } from './content/reveal-prose.js';
 export type { SummaryAction } from './content/summary-action.js';
 export { SummaryList, type SummaryRow } from './content/summary-list.js';
 export { type Cell, Table } from './content/table.js';

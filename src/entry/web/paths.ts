@@ -32,6 +32,9 @@ export const paths = {
   findProposal: '/improvements',
   proposal: (reference: string) => `/improvements/${reference}`,
   takeBackProposal: (reference: string) => `/improvements/${reference}/take-back`,
+  decision: (reference: string) => `/decisions/${reference}`,
+  decisionFile: (reference: string) => `/decisions/${reference}/letter.pdf`,
+  decisionProof: (reference: string) => `/decisions/${reference}/tlog-proof`,
   notFixed: (reference: string) => `/status/${reference}/not-fixed`,
   rateOutcome: (reference: string) => `/status/${reference}/satisfaction`,
 

@@ -9,6 +9,7 @@ import { viewBrandFile } from './brand/page.js';
 import { choiceRoutes } from './choices/routes.js';
 import { contentRoutes } from './content/routes.js';
 import { costRoutes } from './costs/routes.js';
+import { decisionRoutes } from './decisions/routes.js';
 import { demoRoutes } from './demo/routes.js';
 import { designerRoutes } from './designer/routes.js';
 import { deskRoutes } from './desk/routes.js';
@@ -58,6 +59,7 @@ export function listRoutes(): readonly Route[] {
     ...letterRoutes,
     ...payingRoutes,
     ...bookingRoutes,
+    ...decisionRoutes,
     ...staffRoutes,
     ...ownRoutes,
     ...administeringRoutes,

@@ -369,9 +369,11 @@ interface CasesDecision {
   decided_at: Timestamp;
   decided_by: string;
   grounds: string[];
+  has_letter: Generated<boolean>;
   id: string;
   outcome: string;
   place_id: string;
+  review_until: string | null;
 }
 
 interface CasesEffort {

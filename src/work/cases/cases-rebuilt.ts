@@ -95,17 +95,23 @@ const decisions: Rebuilder = {
   table: 'cases.decision',
   streams: cases,
   key: ['id'],
-  columns: ['case_id', 'outcome', 'grounds', 'decided_at', 'decided_by'],
+  columns: ['case_id', 'outcome', 'grounds', 'decided_at', 'decided_by', 'has_letter', 'review_until'],
   rebuild: (entries) =>
     entries.flatMap((entry) => {
       const decision = entry.data.decision as
-        | { id: string; outcome: string; grounds: readonly string[] }
+        | {
+            id: string;
+            outcome: string;
+            grounds: readonly string[];
+            has_letter?: boolean;
+            review_until?: string | null;
+          }
         | null
         | undefined;
       if (!decision) return [];
-      return [
-        { ...decision, case_id: idOf(entry), decided_at: entry.occurredAt.toISOString(), decided_by: entry.actor },
-      ];
+      const { id, outcome, grounds, has_letter = false, review_until = null } = decision;
+      const when = { decided_at: entry.occurredAt.toISOString(), decided_by: entry.actor };
+      return [{ ...{ id, outcome, grounds, has_letter, review_until }, case_id: idOf(entry), ...when }];
     }),
 };
 

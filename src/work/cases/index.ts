@@ -42,7 +42,9 @@ export { type Copy, type CopyForm, type CopyId, copyForms } from './copies/copy.
 export { giveCopy } from './copies/give-copy.js';
 export { listCopies } from './copies/list-copies.js';
 export type { MoveRefusal } from './decide-move.js';
+export type { TakenDecision } from './decisions/decision-store.js';
 export { listDecisions } from './decisions/list-decisions.js';
+export { openLetter } from './decisions/open-letter.js';
 export { type Effort, longestEffort } from './effort/effort.js';
 export { findRunningEffort } from './effort/find-running-effort.js';
 export { listEffort } from './effort/list-effort.js';

@@ -1,5 +1,4 @@
 import { appendEntry, type RecordableData } from '../../foundation/record/index.js';
-import { actorCode } from '../../platform/actor.js';
 import type { Context } from '../../platform/context.js';
 import type { CaseId } from '../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
@@ -13,7 +12,7 @@ import type { Case } from './case.js';
 import { readCase, updateCase } from './case-store.js';
 import { settleContests } from './contesting/settle-contests.js';
 import { type AskedMove, decideMove, type Move, type MoveRefusal } from './decide-move.js';
-import { insertDecision } from './decisions/decision-store.js';
+import { insertTaken, type Taken, takeDecision, toEntry } from './decisions/take-decision.js';
 import { endTimers } from './effort/end-timers.js';
 import type { AskedQuestions } from './enquiring/enquiry.js';
 import { settleEnquiry } from './enquiring/settle-enquiry.js';
@@ -35,6 +34,8 @@ export interface AskedMoveCase {
   readonly decision?: { readonly grounds: readonly string[] };
   /** What is asked of the person, where the new state asks. */
   readonly questions?: AskedQuestions;
+  /** What the officer adds to the letter of the decision, by `own.en` and `own.cy`. */
+  readonly letter?: Sealed<Readonly<Record<string, string>>>;
   readonly seen?: Seen;
 }
 
@@ -50,6 +51,8 @@ export function recordMove(
   declaration: Declaration,
   move: Move,
   how: {
+    /** The decision that it makes, as it is taken. */
+    readonly decided?: Taken | undefined;
     readonly transition: string;
     readonly at: Date;
     readonly note?: SealedNote;
@@ -57,9 +60,9 @@ export function recordMove(
     readonly more?: More;
   },
 ): void {
-  const { next, decision } = move;
-  const decided = decision && { id: ctx.ids.next(), ...decision };
-  if (decided) insertDecision(ctx, { ...decided, case: next.id, decidedAt: how.at, decidedBy: actorCode(ctx.actor) });
+  const { next } = move;
+  const { decided } = how;
+  if (decided) insertTaken(ctx, next, decided, how.at);
   appendEntry(ctx, {
     stream: `case:${next.id}`,
     version: next.version,
@@ -73,7 +76,7 @@ export function recordMove(
       transition: how.transition,
       from: move.from,
       ...recordProgress(next),
-      decision: decided ?? null,
+      decision: decided ? toEntry(decided) : null,
       note: how.note?.note ?? null,
       envelopes: [...(how.note?.envelopes ?? []), ...(how.more?.envelopes ?? [])],
       ...how.more?.data,
@@ -111,9 +114,12 @@ async function makeMove(
   const { transition, note, seen, questions } = asked;
   const { declaration } = service;
   const sealed = note && (await sealNote(ctx, declaration, one, { text: note, at, transition }));
+  const taken = await takeDecision(ctx, service, move, { own: asked.letter, at });
   const more = await askAnew(ctx, declaration, move, { questions, at });
-  if ((note && !sealed) || !more) return refuse('erased');
-  recordMove(ctx, declaration, move, { transition, at, seen, more, ...(sealed ? { note: sealed } : {}) });
+  if ((note && !sealed) || !more || taken === 'erased') return refuse('erased');
+  const left = { data: more.data ?? {}, envelopes: [...(more.envelopes ?? []), ...(taken?.envelopes ?? [])] };
+  const how = { transition, at, seen, more: left, decided: taken?.decided };
+  recordMove(ctx, declaration, move, { ...how, ...(sealed ? { note: sealed } : {}) });
   updateCase(ctx, move.next);
   const { issues } = waysFrom(declaration, one.state).get(transition) ?? {};
   if (issues !== undefined) await issueThing(ctx, service, move.next, issues);

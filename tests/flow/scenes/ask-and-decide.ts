@@ -19,7 +19,7 @@ async function openOne({ world: { site, secret } }: Scene) {
   return { id, reference: (await site.house.read((ctx) => getCase(ctx, id))).reference };
 }
 
-/** An officer asks in words of their own, and whoever sent the request answers by its reference and their address. */
+/** An officer asks in words of their own, and whoever sent the request answers by its reference and their address, and reads what is decided. */
 export async function askAndAnswer(scene: Scene): Promise<void> {
   const { visitor, officer, world } = scene;
   const { id, reference } = await openOne(scene);
@@ -34,4 +34,10 @@ export async function askAndAnswer(scene: Scene): Promise<void> {
     explanation: world.secret,
   });
   await sender.press(summary, 'Send');
+  await asker.press(await asker.open(`/desk/cases/${id}`), 'Refuse the discount', {
+    ...{ 'refuse-reason': 'two-adults', 'refuse-grounds': ['two-residents'], 'refuse-note': world.secret },
+    'refuse-letter-en': world.secret,
+  });
+  const letter = await sender.follow(await sender.open(`/status/${reference}`), 'Read our decision');
+  await sender.press(letter, 'Show the letter', { email });
 }

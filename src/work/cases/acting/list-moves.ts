@@ -23,7 +23,12 @@ export interface OfferedMove {
   /** The decision that it makes, with the grounds to choose from. */
   /** What may be asked of the person with it, of which an officer chooses. */
   readonly questions?: readonly OfferedQuestion[];
-  readonly decision?: { readonly label: Words; readonly grounds: Readonly<Record<string, Words>> };
+  readonly decision?: {
+    readonly label: Words;
+    readonly grounds: Readonly<Record<string, Words>>;
+    /** Whether a letter tells of it, to which the officer may add. */
+    readonly letter?: unknown;
+  };
   /** Why it cannot be made now, whoever asks. */
   readonly barred?: 'condition-not-met' | 'too-late-to-reopen' | 'too-late-to-extend';
 }

@@ -10,6 +10,7 @@ import type { Actor } from '../../../platform/actor.js';
 import type { PersonId, SubjectId } from '../../../platform/ids.js';
 import { type Declaration, isSealed, principalOf } from '../../services/index.js';
 import type { Case } from '../case.js';
+import { decisionTable, type TakenDecision } from '../decisions/decision-store.js';
 import { type Enquiry, enquiryTable } from '../enquiring/enquiry.js';
 import type { Note } from '../notes/note-store.js';
 import { noteField } from '../notes/seal-note.js';
@@ -35,6 +36,8 @@ interface ToPlan {
   readonly notes: readonly Note[];
   /** What was asked on it: who reads notes reads what officers asked. */
   readonly enquiries?: readonly Pick<Enquiry, 'id'>[];
+  /** What was decided on it, of which they read the letters too. */
+  readonly decisions?: readonly Pick<TakenDecision, 'id' | 'hasLetter'>[];
   /** Whose queues the reader sees to today. It opens nothing; the look says that it was for them. */
   readonly covered?: readonly PersonId[];
 }
@@ -125,7 +128,8 @@ export function planAct(actor: Actor, given: ToPlan): Pick<LookPlan, 'untrained'
 
 /** Plans the looks that opening a case is, for this reader, in an emergency too. Pure: `disclose` makes them. */
 export function planLooks(actor: Actor, given: ToPlan, emergency?: Pick<Emergency, 'id' | 'reason'>): LookPlan {
-  const { one, declaration, notes, enquiries = [] } = given;
+  const { one, declaration, notes, enquiries = [], decisions = [] } = given;
+  const letters = decisions.filter(({ hasLetter }) => hasLetter);
   const grants = grantsOf(declaration);
   const sealed = sealedIn(declaration);
   const asked = { hasCase: true, breakGlass: emergency !== undefined };
@@ -138,9 +142,10 @@ export function planLooks(actor: Actor, given: ToPlan, emergency?: Pick<Emergenc
     { table: 'cases.case', row: one.id },
     ...(seesNotes ? notes.map(({ id }) => ({ table: 'cases.note', row: id })) : []),
     ...(seesNotes ? enquiries.map(({ id }) => ({ table: enquiryTable, row: id })) : []),
+    ...(seesNotes ? letters.map(({ id }) => ({ table: decisionTable, row: id })) : []),
   ];
   const matter = { ...matterOf(actor, given), rows };
-  const looked = seesNotes && notes.length + enquiries.length > 0 ? [...seen, noteField] : seen;
+  const looked = seesNotes && notes.length + enquiries.length + letters.length > 0 ? [...seen, noteField] : seen;
   const looks = [...byPurpose(declaration, looked)].map(([purpose, fields]) => ({
     ...{ purpose, grants, fields, reason: emergency?.reason ?? reasonOf(given), ...matter },
     ...(emergency ? { emergency: emergency.id } : {}),

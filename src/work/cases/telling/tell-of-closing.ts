@@ -6,6 +6,7 @@ import { sendMessage } from '../../messages/index.js';
 import { getService, principalOf } from '../../services/index.js';
 import { silence } from '../enquiring/enquiry.js';
 import { findCase } from '../find-case.js';
+import { hasLetter } from './tell-of-enquiry.js';
 
 /** Older news is none: a follower that begins late, or begins anew, does not write to people about last year. */
 const freshDays = 3;
@@ -31,7 +32,12 @@ export const tellOfClosing: Follower = {
   async handle(ctx, entries) {
     const since = ctx.clock.now().getTime() - freshDays * 86_400_000;
     for (const entry of entries)
-      if (entry.channel !== 'import' && entry.data.transition !== silence && entry.occurredAt.getTime() >= since)
+      if (
+        entry.channel !== 'import' &&
+        entry.data.transition !== silence &&
+        !hasLetter(entry.data) &&
+        entry.occurredAt.getTime() >= since
+      )
         await tell(ctx, entry);
   },
 };

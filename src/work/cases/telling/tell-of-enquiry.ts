@@ -9,8 +9,13 @@ import { writeToSender } from './write-to-sender.js';
 /** Older news is none. */
 const freshDays = 3;
 
+/** Whether a decision came with it that a letter tells of. */
+export const hasLetter = ({ decision }: RecordedEntry['data']): boolean =>
+  (decision as { has_letter?: boolean } | null | undefined)?.has_letter === true;
+
 function templateOf({ kind, data }: RecordedEntry): Template | undefined {
   if (kind === 'case.reminded') return 'enquiry-reminder';
+  if (hasLetter(data)) return 'decision-made';
   if (data.transition === silence) return 'enquiry-silent';
   return data.enquiry ? 'enquiry' : undefined;
 }

@@ -23,4 +23,11 @@ export const enquiryTemplates = {
       cy: 'Gofynasom rywbeth i chi am eich cais {reference} ac ni chawsom ateb mewn pryd, felly nid ydym yn aros amdano mwyach.\n\nAr wefan {place} agorwch “Gwirio’r cynnydd” a rhowch y cyfeirnod i weld sut mae eich cais yn sefyll nawr a beth y gallwch ei wneud.',
     },
   }),
+  'decision-made': words({
+    subject: { en: 'We have decided: {reference}', cy: 'Rydym wedi penderfynu: {reference}' },
+    text: {
+      en: 'We have decided on your request {reference}. There is a letter for you that says what, why, and how it can be looked at again.\n\nOn the website of {place} open “Check the progress”, enter the reference and go on to “Read our decision”. If you cannot do that, call us or visit us and give the reference: we print it for you.',
+      cy: 'Rydym wedi penderfynu ar eich cais {reference}. Mae llythyr i chi sy’n dweud beth, pam, a sut y gellir edrych arno eto.\n\nAr wefan {place} agorwch “Gwirio’r cynnydd”, rhowch y cyfeirnod ac ewch ymlaen i “Darllen ein penderfyniad”. Os na allwch wneud hynny, ffoniwch ni neu ymwelwch â ni a rhowch y cyfeirnod: byddwn yn ei argraffu i chi.',
+    },
+  }),
 } as const;

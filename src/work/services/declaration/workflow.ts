@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answerName, fieldName, months, promise, slug, steering, wording, workingDays } from './codes.js';
+import { Letter } from './letter.js';
 
 const teams = z
   .union([slug, z.array(slug).min(1)])
@@ -130,6 +131,7 @@ const Decision = z
     grounds: z
       .record(slug, wording)
       .meta({ description: 'The grounds of which at least one is given: code and words' }),
+    letter: Letter.optional(),
   })
   .meta({ description: 'A decision that an officer takes, with its grounds' });
 

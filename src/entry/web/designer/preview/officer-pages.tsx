@@ -88,7 +88,11 @@ function movesFrom(
     return {
       ...{ transition, label: label[language], to: work.states[to]?.label[language] ?? to, note: note ?? 'none' },
       reasons: optionsOf(work.states[to]?.['say-why'] ?? {}, language),
-      decision: decision && { label: decision.label[language], grounds: optionsOf(decision.grounds, language) },
+      decision: decision && {
+        label: decision.label[language],
+        grounds: optionsOf(decision.grounds, language),
+        hasLetter: decision.letter !== undefined,
+      },
       questions: questionsOf(to),
       ...{ barred: undefined, tried: undefined },
     };

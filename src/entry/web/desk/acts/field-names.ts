@@ -11,6 +11,9 @@ export const noteBox = 'note';
 /** The two boxes of a text that is written in both languages. */
 export const boxesOf = (name: string) => ({ en: `${name}-en`, cy: `${name}-cy` });
 
+/** What an officer adds to the letter of a decision. */
+export const letterBoxesOf = (transition: string) => boxesOf(`${transition}-letter`);
+
 /** The inputs of what a move asks of the person: which questions, why, and those that an officer writes. */
 export const askBoxesOf = (transition: string) => ({
   fields: `${transition}-ask`,

@@ -3,8 +3,9 @@ import { moveCase } from '../../../../work/cases/index.js';
 import { readProse } from '../../../../work/services/index.js';
 import type { PageHandler, PageRequest } from '../../page.js';
 import { answerAct } from './answer-act.js';
-import { askBoxesOf, fieldsOf } from './field-names.js';
+import { askBoxesOf, fieldsOf, letterBoxesOf } from './field-names.js';
 import { readCaseId } from './read-case-id.js';
+import { readLetter } from './read-letter.js';
 import { readQuestions } from './read-questions.js';
 import { readSeen } from './read-seen.js';
 import type { ActRefusal } from './refusals.js';
@@ -40,10 +41,9 @@ function targetOf(refused: ActRefusal, fields: ReturnType<typeof fieldsOf>, ask:
 function keepEntered({ form }: PageRequest, transition: string): Partial<Tried> & Pick<Tried, 'form'> {
   const fields = fieldsOf(transition);
   const ask = askBoxesOf(transition);
+  const own: string[] = [...Object.values(ask.why), ...Object.values(letterBoxesOf(transition))];
   const reason = form.code(fields.reason);
-  const boxes = form
-    .names()
-    .filter((name) => name.startsWith(`${ask.fields}-`) || Object.values(ask.why).includes(name));
+  const boxes = form.names().filter((name) => name.startsWith(`${ask.fields}-`) || own.includes(name));
   return {
     ...{ form: `move:${transition}`, note: form.again(fields.note, ['']), grounds: form.codes(fields.grounds) },
     typed: Object.fromEntries(boxes.map((name) => [name, form.again(name, [''])])),
@@ -69,6 +69,11 @@ export const submitMove: PageHandler = async (request) => {
     const tried = await refuseProse(request, id, asked.prose, { ...kept, target: asked.target });
     return answerAct(request, id, { tried });
   }
+  const written = readLetter(form, transition);
+  if ('prose' in written) {
+    const tried = await refuseProse(request, id, written.prose, { ...kept, target: written.target });
+    return answerAct(request, id, { tried });
+  }
   const reason = form.code(fields.reason);
   const grounds = form.codes(fields.grounds);
   const moved = await act(house, who, (ctx) =>
@@ -77,6 +82,7 @@ export const submitMove: PageHandler = async (request) => {
       ...(prose.text ? { note: prose.text } : {}),
       ...(reason === undefined ? {} : { reason }),
       ...(grounds.length > 0 ? { decision: { grounds } } : {}),
+      ...(written.letter ? { letter: written.letter } : {}),
       ...(asked.questions ? { questions: asked.questions } : {}),
     }),
   );

@@ -28,7 +28,7 @@ export interface CaseSight {
 /** What was disclosed of a case, by answer and by note, with the newest looks at its parties. */
 export async function gatherSight(
   request: PageRequest,
-  { one, notes, enquiries, declaration }: LoadedCase,
+  { one, notes, enquiries, decisions, declaration }: LoadedCase,
   plan: LookPlan,
   all: readonly Disclosed[],
 ): Promise<CaseSight> {
@@ -36,7 +36,7 @@ export async function gatherSight(
   const answers = new Map(all.flatMap((disclosed) => [...(disclosed.get(one.id) ?? [])]));
   const said = new Map<string, Opened<unknown>>();
   for (const disclosed of all)
-    for (const { id } of [...notes, ...enquiries]) {
+    for (const { id } of [...notes, ...enquiries, ...decisions]) {
       const text = disclosed.get(id)?.get(noteField);
       if (text) said.set(id, text);
     }

@@ -68,6 +68,8 @@ interface DecisionView {
   readonly grounds: readonly string[];
   readonly at: Date;
   readonly by: string;
+  /** What its letter says, for those who read notes. */
+  readonly letter: Opened<unknown> | undefined;
 }
 
 export interface CaseView {
@@ -174,7 +176,7 @@ function presentTraces(request: PageRequest, loaded: LoadedCase, sight: CaseSigh
     isUntrainedForNotes: sight.plan.untrained.includes(noteField),
     history: presentHistory(loaded, names, language),
     messages: presentMessages(request, loaded.messages),
-    decisions: presentDecisions(request, loaded, names),
+    decisions: presentDecisions(request, loaded, sight, names),
     effort: presentEffort(loaded, names, language),
     after: presentAfter(loaded, names, language),
   };
@@ -189,8 +191,11 @@ function sayBooking({ language, place, house }: PageRequest, booking: Booking): 
 }
 
 /** Of the answers that are shown; a note may quote any answer, so that one counts as all of them. */
-function presentMarking({ declaration, notes, enquiries }: LoadedCase, { answers, notes: opened }: CaseSight): string {
-  const isOpened = [...notes, ...enquiries].some(({ id }) => opened.has(id));
+function presentMarking(
+  { declaration, notes, enquiries, decisions }: LoadedCase,
+  { answers, notes: opened }: CaseSight,
+): string {
+  const isOpened = [...notes, ...enquiries, ...decisions].some(({ id }) => opened.has(id));
   return markingOf(declaration, isOpened ? Object.keys(declaration.fields) : answers.keys());
 }
 
@@ -231,14 +236,20 @@ function presentStanding({ language, house, place }: PageRequest, loaded: Loaded
   };
 }
 
-function presentDecisions({ language }: PageRequest, { decisions, declaration }: LoadedCase, names: Names) {
-  return decisions.map(({ outcome, grounds, decidedAt, decidedBy }): DecisionView => {
+function presentDecisions(
+  { language }: PageRequest,
+  { decisions, declaration }: LoadedCase,
+  sight: CaseSight,
+  names: Names,
+) {
+  return decisions.map(({ id, outcome, grounds, decidedAt, decidedBy }): DecisionView => {
     const declared = declaration.case.decisions?.[outcome];
     return {
       label: declared?.label[language] ?? outcome,
       grounds: grounds.map((code) => declared?.grounds[code]?.[language] ?? code),
       at: decidedAt,
       by: names.who(decidedBy),
+      letter: sight.notes.get(id),
     };
   });
 }

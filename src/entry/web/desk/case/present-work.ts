@@ -66,7 +66,9 @@ export interface MoveView {
   readonly to: string;
   readonly note: 'required' | 'optional' | 'none';
   readonly reasons: readonly Option[];
-  readonly decision: { readonly label: string; readonly grounds: readonly Option[] } | undefined;
+  readonly decision:
+    | { readonly label: string; readonly grounds: readonly Option[]; readonly hasLetter: boolean }
+    | undefined;
   /** What may be asked of the person with it. */
   readonly questions: readonly (Option & { readonly isWorded: boolean })[];
   readonly barred: 'condition-not-met' | 'too-late-to-reopen' | 'too-late-to-extend' | undefined;
@@ -88,7 +90,11 @@ export function presentMoves(
     to: to[language],
     note: note ?? 'none',
     reasons: toOptions(reasons, language),
-    decision: decision && { label: decision.label[language], grounds: toOptions(decision.grounds, language) },
+    decision: decision && {
+      label: decision.label[language],
+      grounds: toOptions(decision.grounds, language),
+      hasLetter: decision.letter !== undefined,
+    },
     questions: questions.map((one) => ({ value: one.field, text: one.label[language], isWorded: one.isWorded })),
     barred,
     tried: tried?.form === `move:${transition}` ? tried : undefined,

@@ -2,6 +2,7 @@ import { fill } from '../../../../platform/language/index.js';
 import { Button, Checkboxes, Details, Field, Form, Radios, Select } from '../../../components/index.js';
 import { paths } from '../../paths.js';
 import { fieldsOf } from '../acts/field-names.js';
+import { LetterBoxes } from '../enquiries/letter-boxes.js';
 import { Questions } from '../enquiries/view-questions.js';
 import type { MoveView } from './present-work.js';
 import type { Shown } from './shown.js';
@@ -68,6 +69,7 @@ export function Move(props: MoveProps) {
         <p class="govuk-hint">{leadsTo}</p>
         <Reasons {...props} />
         <Grounds {...props} />
+        {move.decision?.hasLetter && <LetterBoxes move={move} language={language} />}
         <Questions move={move} language={language} />
         <MoveNote {...props} />
         <Button variant={isFirst ? undefined : 'secondary'} preventDoubleClick>

@@ -1,7 +1,9 @@
 import { fill, formatMoment, formatNumber } from '../../../../platform/language/index.js';
 import { longestEffort } from '../../../../work/cases/index.js';
-import { Details, Tag } from '../../../components/index.js';
+import { Details, RevealProse, Tag } from '../../../components/index.js';
 import { sayDuration } from '../../costs/say-duration.js';
+import { blocksIn } from '../../decisions/blocks-in.js';
+import { enquiryWords } from '../enquiries/words.js';
 import { ProofLink } from '../say/proof-link.js';
 import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
@@ -15,7 +17,7 @@ export function Decisions({ frame, decisions }: Shown) {
       <h2 class="govuk-heading-m" id="decisions">
         {caseWords.decisions[language]}
       </h2>
-      {decisions.map(({ label, grounds, at, by }) => (
+      {decisions.map(({ label, grounds, at, by, letter }) => (
         <>
           <p class="govuk-body">
             <strong>{label}</strong>
@@ -28,6 +30,11 @@ export function Decisions({ frame, decisions }: Shown) {
           <p class="govuk-hint">
             {fill(caseWords.by[language], { who: by, when: formatMoment(at, language, place.timeZone) })}
           </p>
+          {letter && (
+            <Details summary={enquiryWords.readLetter[language]}>
+              <RevealProse value={letter} blocks={blocksIn(language)} />
+            </Details>
+          )}
         </>
       ))}
     </section>

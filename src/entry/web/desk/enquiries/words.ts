@@ -16,5 +16,18 @@ export const enquiryWords = words({
   silent: { en: 'No answer by {date}', cy: 'Dim ateb erbyn {date}' },
   dropped: { en: 'No longer asked since {date}', cy: 'Heb ei ofyn mwyach ers {date}' },
   reminded: { en: 'reminded on {date}', cy: 'atgoffwyd ar {date}' },
+  letter: {
+    en: 'Your own words in the letter, in English (optional)',
+    cy: 'Eich geiriau eich hun yn y llythyr, yn Saesneg (dewisol)',
+  },
+  letterOther: {
+    en: 'Your own words in the letter, in Welsh (optional)',
+    cy: 'Eich geiriau eich hun yn y llythyr, yn Gymraeg (dewisol)',
+  },
+  letterHint: {
+    en: 'The letter says what was decided, the grounds that you select, and how it is looked at again. Say here what else the person must know. The letter is sealed and goes out with the decision.',
+    cy: 'Mae’r llythyr yn dweud beth a benderfynwyd, y seiliau a ddewiswch, a sut yr edrychir arno eto. Dywedwch yma beth arall y mae’n rhaid i’r person ei wybod. Mae’r llythyr wedi’i selio ac yn mynd allan gyda’r penderfyniad.',
+  },
+  readLetter: { en: 'The letter of the decision', cy: 'Llythyr y penderfyniad' },
   by: { en: '{who}, {when}', cy: '{who}, {when}' },
 });

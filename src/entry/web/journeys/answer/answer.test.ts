@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
+import { listStream } from '../../../../foundation/record/index.js';
 import { endSilence, getCase, listEnquiries } from '../../../../work/cases/index.js';
 import { canaries, deskSite } from '../../desk/testing/desk-site.js';
 
@@ -113,4 +114,40 @@ describe('what an officer asks', () => {
     assert.ok(late.status < 500);
     house.clock.advance(-29 * day);
   });
+});
+
+test('a decision has a letter: for whoever sent the request alone, as page and as PDF, and by its digest on the record', async () => {
+  const id = await site.open('council-tax-single-person-discount');
+  const { reference } = await house.read((ctx) => getCase(ctx, id));
+  const page = await carys.open(`/desk/cases/${id}`);
+  const decided = await carys.press(page, 'Refuse the discount', {
+    ...{ 'refuse-reason': 'two-adults', 'refuse-grounds': ['two-residents'], 'refuse-note': 'x' },
+    'refuse-letter-en': 'Osian **Canary** is on the register.',
+  });
+  assert.match(
+    decided.text,
+    /The letter of the decision We have decided that you do not get.*Osian Canary is on the register/,
+  );
+  assert.deepEqual(await lettersTo(reference), ['decision-made']);
+  const entries = await house.read((ctx) => listStream(ctx.db, ctx.place, `case:${id}`));
+  const { decision, envelopes } = entries.at(-1)?.data ?? {};
+  assert.match(JSON.stringify(decision), /"has_letter":true.*"review_until":"2026-05-02"/);
+  assert.equal(Array.isArray(envelopes) && envelopes.length, 2);
+  assert.equal(JSON.stringify(entries).includes('Osian'), false);
+  const visitor = site.visitor();
+  const shut = await visitor.follow(await visitor.open(`/status/${reference}`), 'Read our decision');
+  assert.equal(shut.body.includes('Osian'), false);
+  assert.equal((await visitor.press(shut, 'Show the letter', { email: 'other@example.org' })).status, 403);
+  const shown = await visitor.press(shut, 'Show the letter', { email: canaries.email });
+  assert.match(shown.text, new RegExp(`${canaries.name} ${canaries.line}.*Osian Canary is on the register`));
+  assert.match(
+    shown.text,
+    /If you think that this is wrong.*Write to us by 2 May 2026|First write to us by 2 May 2026/,
+  );
+  const pdf = await visitor.press(shown, 'Download the letter (PDF)', { email: canaries.email });
+  assert.equal(pdf.headers['content-type'], 'application/pdf');
+  assert.match(pdf.body, /^%PDF-1\.7[\s\S]*\/StructTreeRoot/);
+  assert.match(pdf.body, /\/Lang \(en-GB\)/);
+  const welsh = await visitor.open(`/decisions/${reference}?lang=cy`);
+  assert.match(welsh.text, /I chi yn unig y mae’r llythyr/);
 });

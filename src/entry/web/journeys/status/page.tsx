@@ -5,6 +5,7 @@ import {
   type Case,
   findCase,
   findRating,
+  listDecisions,
   listEnquiries,
   listHistory,
   listIssued,
@@ -61,6 +62,7 @@ export async function showStatus(request: PageRequest, fault?: AfterwardsFault, 
     const service = await getService(ctx, one.service, one.serviceVersion);
     return {
       ...{ one, service, history: await listHistory(ctx, one), issued: await listIssued(ctx, [one.id]) },
+      hasDecision: (await listDecisions(ctx, one.id)).some(({ hasLetter }) => hasLetter),
       isAsked: (await listEnquiries(ctx, one.id)).some(({ state }) => state === 'open'),
       account: await findCharge(ctx, { case: one.id }),
       hasBooking: (await listBookingsOf(ctx, one.id)).length > 0,

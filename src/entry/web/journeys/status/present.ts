@@ -17,6 +17,8 @@ interface StatusFound {
   readonly hasBooking: boolean;
   /** Whether something is asked of whoever sent it. */
   readonly isAsked: boolean;
+  /** Whether a letter tells of a decision on it. */
+  readonly hasDecision: boolean;
   readonly notFixedUntil: Date | undefined;
   readonly score: Score | undefined;
 }
@@ -47,7 +49,18 @@ function presentPauses(
 /** State, dates, labels and the open answers that the declaration names: nothing that a person typed, and nobody's name. */
 export function presentStatus(
   { language, place, query }: Pick<PageRequest, 'language' | 'place' | 'query'>,
-  { one, service: { declaration }, history, account, issued, hasBooking, isAsked, notFixedUntil, score }: StatusFound,
+  {
+    one,
+    service: { declaration },
+    history,
+    account,
+    issued,
+    hasBooking,
+    isAsked,
+    hasDecision,
+    notFixedUntil,
+    score,
+  }: StatusFound,
 ): Omit<StatusView, 'fault'> {
   const on = (at: Date): string => formatDate(dateOf(at, place.timeZone), language);
   const state = declaration.case.states[one.state];
@@ -70,6 +83,7 @@ export function presentStatus(
     facts: [...said, ...paused, ...answers],
     pay: account?.charge.state === 'due' && one.closedAt === undefined ? paths.pay(one.reference) : undefined,
     issued: issued.map((each) => presentIssued(each, declaration, language)),
+    decision: hasDecision ? paths.decision(one.reference) : undefined,
     answer: isAsked ? paths.answer(one.service, one.reference) : undefined,
     pauses: presentPauses(history, one, on, language),
     booking: hasBooking ? paths.booking(one.reference) : undefined,

@@ -12,6 +12,7 @@ import {
   SummaryList,
 } from '../../../components/index.js';
 import { bookingWords } from '../../booking/words.js';
+import { decisionWords } from '../../decisions/words.js';
 import { IssuedOnStatus } from '../../issued/issued-on-status.js';
 import type { IssuedOnCase } from '../../issued/present-issued.js';
 import { type Frame, Framed } from '../../layout/frame.js';
@@ -63,6 +64,8 @@ export interface StatusView {
   readonly pay: string | undefined;
   /** Where what is asked is answered. */
   readonly answer: string | undefined;
+  /** Where the letter of a decision is read. */
+  readonly decision: string | undefined;
   /** When the clock stood still, and why. */
   readonly pauses: readonly { readonly why: string; readonly from: string; readonly until: string | undefined }[];
   readonly issued: readonly IssuedOnCase[];
@@ -78,7 +81,7 @@ export interface StatusView {
 }
 
 export function StatusPage(view: StatusView & { readonly frame: Frame }) {
-  const { frame, service, reference, facts, history, issued, pay, answer, booking, cost, did, fault } = view;
+  const { frame, service, reference, facts, history, issued, pay, answer, decision, booking, cost, did, fault } = view;
   const { language } = frame;
   return (
     <Framed
@@ -94,6 +97,7 @@ export function StatusPage(view: StatusView & { readonly frame: Frame }) {
       <h1 class="govuk-heading-l">{reference}</h1>
       <SummaryList rows={facts} />
       {pay && <Button href={pay}>{payWords.title[language]}</Button>}
+      {decision && <Button href={decision}>{decisionWords.read[language]}</Button>}
       {answer && <Button href={answer}>{answerWords.title[language]}</Button>}
       {booking && (
         <p class="govuk-body">

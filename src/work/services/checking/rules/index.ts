@@ -2,6 +2,7 @@ import { bookingRules } from '../booking-rules.js';
 import { enquiryRules } from '../enquiry-rules.js';
 import { feeRules } from '../fee-rules.js';
 import { issueRules } from '../issues/issues.js';
+import { letterRules } from '../letter-rules.js';
 import type { Rule } from '../rule.js';
 import { datasetRules } from './dataset.js';
 import { decisionRules } from './decisions.js';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   ...stateRules,
   ...decisionRules,
   ...enquiryRules,
+  ...letterRules,
   ...feeRules,
   ...issueRules,
   ...bookingRules,
