@@ -23,6 +23,7 @@ import { journeyRoutes } from './journeys/routes.js';
 import { letterRoutes } from './letters/routes.js';
 import { mandateRoutes } from './mandates/routes.js';
 import { markingRoutes } from './marking/routes.js';
+import { nearbyRoutes } from './nearby/routes.js';
 import { openDataRoutes } from './open-data/routes.js';
 import { openIdRoutes } from './openid/routes.js';
 import type { Route } from './page.js';
@@ -48,6 +49,7 @@ export function listRoutes(): readonly Route[] {
     { method: 'GET', path: paths.brand(':file'), access: 'public', isBeforeOpening: true, handle: viewBrandFile },
     ...journeyRoutes,
     ...improvingRoutes,
+    ...nearbyRoutes,
     ...contentRoutes,
     ...signInRoutes,
     ...accountRoutes,

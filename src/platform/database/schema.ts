@@ -436,6 +436,17 @@ interface CasesIssued {
   version: number;
 }
 
+interface CasesLocated {
+  case_id: string;
+  cell_east: number;
+  cell_north: number;
+  east: number;
+  field: string;
+  north: number;
+  place_id: string;
+  service: string;
+}
+
 interface CasesNote {
   case_id: string;
   id: string;
@@ -1405,6 +1416,7 @@ export interface Schema {
   'cases.enquiry': CasesEnquiry;
   'cases.held_erasure': CasesHeldErasure;
   'cases.issued': CasesIssued;
+  'cases.located': CasesLocated;
   'cases.note': CasesNote;
   'cases.party': CasesParty;
   'cases.rating': CasesRating;

@@ -1,25 +1,18 @@
-import type { Rebuilder, RebuiltRow, RecordedEntry, TextOf } from '../../foundation/record/index.js';
+import type { Rebuilder, RebuiltRow, RecordedEntry } from '../../foundation/record/index.js';
 import { ratingsRebuilt } from './afterwards/ratings-rebuilt.js';
 import { contestsRebuilt } from './contesting/contests-rebuilt.js';
 import { copiesRebuilt } from './copies/copies-rebuilt.js';
 import { enquiriesRebuilt } from './enquiring/enquiries-rebuilt.js';
 import { exportsRebuilt } from './exporting/exports-rebuilt.js';
+import { withTexts } from './history/with-texts.js';
 import { heldErasuresRebuilt } from './holding/held-erasures-rebuilt.js';
 import { issuedRebuilt } from './issuing/issued-rebuilt.js';
 import { accountLinksRebuilt } from './linking/account-links-rebuilt.js';
+import { locatedRebuilt } from './near/located-rebuilt.js';
 
 const cases = 'case:';
 const efforts = 'effort:';
 const idOf = ({ stream }: RecordedEntry): string => stream.slice(stream.indexOf(':') + 1);
-const reference = /^text:[0-9a-f]{64}$/;
-
-/** An answer as it was recorded, with the texts that it names put back. */
-function withTexts(value: unknown, textOf: TextOf): unknown {
-  if (typeof value === 'string') return reference.test(value) ? textOf(value) : value;
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map((item) => withTexts(item, textOf));
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withTexts(item, textOf)]));
-}
 
 const pick = (data: Readonly<Record<string, unknown>>, names: readonly string[]): RebuiltRow =>
   Object.fromEntries(names.filter((name) => name in data).map((name) => [name, data[name]]));
@@ -156,6 +149,7 @@ export const casesRebuilt: readonly Rebuilder[] = [
   heldErasuresRebuilt,
   accountLinksRebuilt,
   issuedRebuilt,
+  locatedRebuilt,
   ratingsRebuilt,
   ...exportsRebuilt,
 ];

@@ -10,6 +10,7 @@ import type { Case } from './case.js';
 import { insertCase } from './case-store.js';
 import { chooseAtOpening } from './choosing/choose-at-opening.js';
 import { drawCase, type NewCase } from './draw-case.js';
+import { locateCase } from './near/locate-case.js';
 import { chargeCase } from './paying/charge-case.js';
 import { recordOpening } from './record-case.js';
 import { sealAnswers } from './sealing/seal-answers.js';
@@ -19,6 +20,7 @@ export type OpenCaseRefusal = 'channel-not-offered' | 'opened-in-the-future' | '
 /** Seals the answers of a drawn case and records its opening; the row itself is the caller's to write. */
 export async function recordOpened(ctx: Context, asked: NewCase, one: Case): Promise<void> {
   const envelopes = await sealAnswers(ctx, asked.service, asked.answers, one);
+  const located = locateCase(ctx, asked.service.declaration, one);
   appendEntry(ctx, {
     stream: `case:${one.id}`,
     version: 1,
@@ -28,7 +30,11 @@ export async function recordOpened(ctx: Context, asked: NewCase, one: Case): Pro
     service: one.service,
     serviceVersion: one.serviceVersion,
     ...(one.source === undefined ? {} : { source: one.source }),
-    data: { ...recordOpening(ctx, asked.service.declaration, one), envelopes },
+    data: {
+      ...recordOpening(ctx, asked.service.declaration, one),
+      envelopes,
+      ...(located === undefined ? {} : { located }),
+    },
   });
 }
 

@@ -7,12 +7,13 @@ import type { Sealed } from '../../platform/sealed/index.js';
 import { isFileKind, kinds, type Raw } from '../services/index.js';
 import { type Held, rawIn, withOnlyTyped, withTyped } from './answers.js';
 import { judgeAnswers } from './judge-answers.js';
+import { findKnown, tellsWhere } from './nearby/find-known.js';
 import { findDraftToChange, type Journey } from './open-journey.js';
 import { withoutRow } from './rows/without-row.js';
 import { keepHeld } from './saving/keep-held.js';
 import { changeFiles, type FileChange } from './uploading/change-files.js';
 import type { Uploads } from './uploading/upload.js';
-import { addingStep, type Step, stepAfter, stepOf, walk } from './walk.js';
+import { addingStep, type Step, stepAfter, stepOf, type Walk, walk } from './walk.js';
 import { withTexts } from './with-texts.js';
 
 /** A posted page: what was typed under each name of its form. */
@@ -36,6 +37,8 @@ export interface Answering {
 export type Onward =
   | { readonly to: 'page'; readonly page: string }
   | { readonly to: 'wrong' | 'search' | 'kept'; readonly page: string }
+  /** What is known already where the answer says it is, before anything else is asked. */
+  | { readonly to: 'known' }
   | { readonly to: 'check' };
 
 export type AnswerRefusal = 'no-draft' | 'submitted' | 'not-asked';
@@ -51,7 +54,7 @@ function readRaw(journey: Journey, field: string, typed: Answering['typed']): Ra
 /** Whether the button beside an address's search was pressed instead of Continue. */
 const isSearch = ({ service }: Journey, field: string, typed: Answering['typed']): boolean => {
   const type = service.declaration.fields[field]?.type;
-  const button = type === 'address' ? 'search' : type === 'time-slot' ? 'later' : undefined;
+  const button = type === 'address' || type === 'location' ? 'search' : type === 'time-slot' ? 'later' : undefined;
   return button !== undefined && contentOf(typed(`${field}-${button}`)).length > 0;
 };
 
@@ -143,6 +146,18 @@ function readAnswers(ctx: Context, journey: Journey, step: Step, asked: Answerin
   return { raws: Object.fromEntries(step.asks.map((field) => [field, raws[field] ?? {}])), files };
 }
 
+/** Whether something is known where this page's answer says it is. */
+async function isKnown(
+  ctx: Context,
+  { service, enquiry }: Journey,
+  { asks }: Step,
+  { answers }: Walk,
+): Promise<boolean> {
+  if (enquiry || !tellsWhere(service, asks)) return false;
+  const { near } = await findKnown(ctx, service, answers);
+  return near.length > 0;
+}
+
 async function take(ctx: Context, journey: Journey, posted: Step, asked: Answering): Promise<Onward> {
   const onward = await takeOfList(ctx, journey, posted, asked);
   if (onward) return onward;
@@ -163,6 +178,7 @@ async function take(ctx: Context, journey: Journey, posted: Step, asked: Answeri
   }
   const walked = walk(journey.service, judged.held, journey.asking);
   await keepHeld(ctx, journey, withTexts(journey.service, judged.held, walked.answers));
+  if (await isKnown(ctx, journey, step, walked)) return { to: 'known' };
   const next = stepAfter(walked, page.id, asked.isChange);
   return next ? { to: 'page', page: next.page.id } : { to: 'check' };
 }

@@ -5,8 +5,8 @@ import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { contentOf } from '../../platform/sealed/content-of.js';
 import type { Opened } from '../../platform/sealed/index.js';
 import { listStates } from '../files/index.js';
-import { type FoundAddresses, searchAddresses } from '../places/index.js';
-import { headingOf, isFileKind, type Question, type Raw } from '../services/index.js';
+import { type FoundAddresses, type FoundSpots, searchAddresses, searchSpots } from '../places/index.js';
+import { headingOf, isFileKind, type Question, type Raw, readPoint } from '../services/index.js';
 import { rawIn, shownRaw, typedIn } from './answers.js';
 import { type AskedSlots, askSlots } from './booking/ask-slots.js';
 import { type AnswerFault, judgeAnswers } from './judge-answers.js';
@@ -25,6 +25,8 @@ export interface AskedField {
   readonly fault?: Omit<AnswerFault, 'field'>;
   /** What the gazetteer found for what they searched. */
   readonly addresses?: FoundAddresses;
+  /** Where a location's words may be. */
+  readonly spots?: FoundSpots;
   /** The free times of a calendar. */
   readonly slots?: AskedSlots;
   /** Of a list of rows those that are there. */
@@ -58,6 +60,13 @@ export function findSought(ctx: Context, raw: Raw | undefined): Promise<FoundAdd
   return sought ? searchAddresses(ctx, sought) : undefined;
 }
 
+/** Where a location's words may be, once that was asked for: they are shown again with the answer that was chosen of them. */
+async function spotsFor(ctx: Context, raw: Raw, isAgain: boolean): Promise<FoundSpots | undefined> {
+  const words = raw['']?.[0]?.trim() ?? '';
+  const isAsked = isAgain || (raw.sought?.[0] ?? '') !== '';
+  return isAsked && words !== '' && !readPoint(words) ? searchSpots(ctx, words) : undefined;
+}
+
 async function findFaults(ctx: Context, journey: Journey, fields: readonly string[]): Promise<readonly AnswerFault[]> {
   const raws = fields.map((field) => {
     const raw = typedIn(journey.held, field) ?? rawIn(journey.held, field);
@@ -89,6 +98,10 @@ async function askField(
   const raw = typed ?? rawIn(held, name);
   const value = shownRaw(shown, name, typed ? 'typed' : 'raw');
   const addresses = question.type === 'address' && raw ? await findSought(ctx, contentOf(raw)) : undefined;
+  const spots =
+    question.type === 'location' && raw
+      ? await spotsFor(ctx, contentOf(raw), how.isAgain && typed !== undefined)
+      : undefined;
   const fault = how.faults.find(({ field }) => field === name);
   return {
     name,
@@ -96,6 +109,7 @@ async function askField(
     ...(value ? { value } : {}),
     ...(fault ? { fault } : {}),
     ...(addresses ? { addresses } : {}),
+    ...(spots ? { spots } : {}),
     ...(question.type === 'time-slot'
       ? {
           slots: await askSlots(ctx, service.declaration, name, {

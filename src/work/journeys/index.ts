@@ -14,6 +14,7 @@ export { keepDraft } from './keeping/keep-draft.js';
 export { listKeptDrafts } from './keeping/list-kept-drafts.js';
 export { openKeptDrafts } from './keeping/open-kept-drafts.js';
 export { takeUpDraft } from './keeping/take-up-draft.js';
+export { findKnown, type Known } from './nearby/find-known.js';
 export { type Found, findDraft, type Journey } from './open-journey.js';
 export { owedFor } from './paying/owed-for.js';
 export { type Caller, readCaller } from './read-caller.js';

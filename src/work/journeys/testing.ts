@@ -58,4 +58,5 @@ export function createBrowser(house: TestHouse, service = 'broken-lamp') {
   };
 }
 
-const sayOnward = (onward: Onward): string => (onward.to === 'check' ? 'check' : `${onward.to} ${onward.page}`);
+const sayOnward = (onward: Onward): string =>
+  onward.to === 'check' || onward.to === 'known' ? 'check' : `${onward.to} ${onward.page}`;

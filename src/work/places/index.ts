@@ -28,6 +28,7 @@ export {
   readAddressRow,
 } from './gazetteer/address-row.js';
 export { type FoundAddresses, searchAddresses } from './gazetteer/search-addresses.js';
+export { type FoundSpots, searchSpots } from './gazetteer/search-spots.js';
 export { type Taken, takeAddresses } from './gazetteer/take-addresses.js';
 export { getAddress } from './get-address.js';
 export { listAreas } from './list-areas.js';

@@ -68,6 +68,7 @@ export {
 } from './kinds/files/held-file.js';
 export { sayFile } from './kinds/files/say-file.js';
 export { kinds } from './kinds/index.js';
+export { readPoint } from './kinds/location.js';
 export { readCompanyNumber } from './kinds/registered/company.js';
 export { nearName } from './near-name.js';
 export { neededToSubmit } from './needed-to-submit.js';

@@ -56,7 +56,7 @@ import { letIn } from './testing/let-in.js';
 import { linkCases } from './testing/link-cases.js';
 import { listOutside } from './testing/list-outside.js';
 import { lookAskew } from './testing/look-askew.js';
-import { payAndBook } from './testing/pay-and-book.js';
+import { payAndBook, reportHoles } from './testing/pay-and-book.js';
 import { permitClients } from './testing/permit-clients.js';
 import { putTogether } from './testing/put-together.js';
 import { raiseConcerns } from './testing/raise-concerns.js';
@@ -277,6 +277,7 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   await exportMany(house, place, person);
   await makeAndKeep(house, place);
   await payAndBook(house, place);
+  await reportHoles(house, place);
   while ((await sequenceOnce(house, place)) > 0);
   return place;
 }

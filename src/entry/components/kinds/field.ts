@@ -48,6 +48,14 @@ export interface FieldProps {
   readonly addresses?:
     | { readonly found: readonly FoundAddress[]; readonly hasMore?: boolean; readonly isLoose?: boolean }
     | undefined;
+  /** For `location`: where its words may be; absent before anyone asked. */
+  readonly spots?:
+    | {
+        readonly found: readonly { readonly point: string; readonly text: string }[];
+        readonly hasMore: boolean;
+        readonly isLoose: boolean;
+      }
+    | undefined;
   /** For `photo` and `document`. */
   readonly files?: FileTerms | undefined;
   /** For `time-slot`: the free times by day, from when on there are more, and whether one may wait. */

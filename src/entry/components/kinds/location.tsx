@@ -1,18 +1,49 @@
+import { InsetText } from '../content/inset-text.js';
+import { Button } from '../form/button.js';
 import { Input } from '../form/input.js';
-import { type FieldProps, oneBox } from './field.js';
+import { Radios } from '../form/radios.js';
+import { type FieldProps, first, oneBox, partName } from './field.js';
 import { words } from './words.js';
 
 /**
- * A place that has no address, said in words: “by the bridge on Mill Lane”. Where a script runs and the browser knows where it is, a button
- * beside the box puts that in, if its holder allows it; nothing waits for it.
+ * A place that has no address, said in words: “by the bridge on Mill Lane”. A button (`NAME-search`) looks for a street in them, so that it
+ * is a point as well; that needs no script. Where one runs and the browser knows where it is, a button beside the box puts that in, if
+ * its holder allows it; nothing waits for it.
  */
 export const LocationField = (props: FieldProps) => (
-  <Input
-    {...oneBox(props)}
-    autocomplete="off"
-    attributes={{
-      'data-locate': words.locate[props.language],
-      'data-locate-failed': words.notLocated[props.language],
-    }}
-  />
+  <>
+    <Input
+      {...oneBox(props)}
+      autocomplete="off"
+      attributes={{
+        'data-locate': words.locate[props.language],
+        'data-locate-failed': words.notLocated[props.language],
+      }}
+    />
+    <Button variant="secondary" name={partName(props.name, 'search')} value="yes">
+      {words.findStreet[props.language]}
+    </Button>
+    {props.spots && <Found {...props} spots={props.spots} />}
+  </>
 );
+
+function Found({ name, value, spots, language }: FieldProps & { readonly spots: NonNullable<FieldProps['spots']> }) {
+  const { found, hasMore, isLoose } = spots;
+  if (found.length === 0) return <InsetText>{words.noStreet[language]}</InsetText>;
+  return (
+    <>
+      <input type="hidden" name={partName(name, 'sought')} value={first(value) ?? ''} />
+      <Radios
+        name={partName(name, 'at')}
+        isSmall
+        fieldset={{ legend: { text: words.whichStreet[language], size: 's' } }}
+        hint={isLoose ? words.looseFound[language] : hasMore ? words.moreFound[language] : undefined}
+        value={first(value, 'at')}
+        items={[
+          ...found.map(({ point, text }) => ({ value: point, text })),
+          { value: '', text: words.noneOfThese[language] },
+        ]}
+      />
+    </>
+  );
+}

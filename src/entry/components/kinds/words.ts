@@ -62,6 +62,13 @@ export const words = texts({
     en: 'We could not check this for viruses yet. You can go on: we check it before anybody opens it.',
     cy: 'Nid oedd modd inni wirio hyn am firysau eto. Gallwch fynd ymlaen: byddwn yn ei wirio cyn i neb ei agor.',
   },
+  findStreet: { en: 'Find the street', cy: 'Dod o hyd i’r stryd' },
+  whichStreet: { en: 'Is it at one of these?', cy: 'A yw yn un o’r rhain?' },
+  noneOfThese: { en: 'None of these: my words say where', cy: 'Dim un o’r rhain: mae fy ngeiriau’n dweud ble' },
+  noStreet: {
+    en: 'We found no street called that. You can go on: your words say where it is.',
+    cy: 'Ni ddaethom o hyd i stryd o’r enw hwnnw. Gallwch fynd ymlaen: mae’ch geiriau’n dweud ble mae.',
+  },
   locate: { en: 'Use where I am', cy: 'Defnyddio lle rydw i' },
   notLocated: {
     en: 'Your device did not say where you are. Say it in words.',

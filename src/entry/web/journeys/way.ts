@@ -9,6 +9,8 @@ export interface JourneyWay {
   readonly start: string;
   readonly check: string;
   readonly done: string;
+  /** What is known already where a request says it is; of an answer nothing is. */
+  readonly known: string;
   readonly question: (page: string) => string;
   /** Whether it answers what is asked on a request, and is none of its own. */
   readonly isAnswer: boolean;
@@ -16,13 +18,14 @@ export interface JourneyWay {
 
 export const serviceWay = (service: string): JourneyWay => ({
   ...{ cookie: service, isAnswer: false, start: paths.service(service) },
-  ...{ check: paths.checkAnswers(service), done: paths.submitted(service) },
+  ...{ check: paths.checkAnswers(service), done: paths.submitted(service), known: paths.known(service) },
   question: (page) => paths.question(service, page),
 });
 
 const answerWay = (service: string, reference: string): JourneyWay => ({
   ...{ cookie: `answer-${reference}`, isAnswer: true, start: paths.answer(service, reference) },
   ...{ check: paths.checkAnswer(service, reference), done: paths.answered(service, reference) },
+  known: paths.answer(service, reference),
   question: (page) => paths.answerQuestion(service, reference, page),
 });
 

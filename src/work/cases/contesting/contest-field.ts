@@ -55,6 +55,6 @@ export async function contestField(
   };
   insertContest(ctx, contest);
   const data = { contest: id, field, correction };
-  recordContest(ctx, own.service.declaration, one, { kind: 'case.contested', at, data });
+  await recordContest(ctx, own.service.declaration, one, { kind: 'case.contested', at, data });
   return done({ contest, reference });
 }

@@ -131,6 +131,6 @@ export async function correctField(ctx: Context, asked: AskedCorrection): Promis
   const { data: what, fields } = written;
   const told = { contest: contest.id, field: asked.field, contest_state: 'corrected' };
   const entry = { kind: 'case.corrected', at, data: { ...told, ...what, ...formOf(asked.seen) } } as const;
-  recordContest(ctx, service.declaration, one, fields ? { ...entry, fields } : entry);
+  await recordContest(ctx, service.declaration, one, fields ? { ...entry, fields } : entry);
   return done(next);
 }

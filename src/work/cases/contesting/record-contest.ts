@@ -3,11 +3,12 @@ import type { Context } from '../../../platform/context.js';
 import type { Declaration } from '../../services/index.js';
 import type { Case } from '../case.js';
 import { updateCase, updateFields } from '../case-store.js';
+import { locateAgain } from '../near/locate-case.js';
 
 type Kind = 'case.contested' | 'case.contest-settled' | 'case.corrected' | 'case.contest-stated';
 
 /** Records on a case's stream what became of a contest of one of its answers, and moves the case's version on. */
-export function recordContest(
+export async function recordContest(
   ctx: Context,
   declaration: Declaration,
   one: Case,
@@ -18,7 +19,7 @@ export function recordContest(
     /** Unsealed answers, where one was put right. */
     readonly fields?: Case['fields'];
   },
-): Case {
+): Promise<Case> {
   const next = { ...one, version: one.version + 1 };
   appendEntry(ctx, {
     stream: `case:${one.id}`,
@@ -30,7 +31,10 @@ export function recordContest(
     serviceVersion: one.serviceVersion,
     data: entry.data,
   });
-  if (entry.fields) updateFields(ctx, { ...next, fields: entry.fields });
-  else updateCase(ctx, next);
+  if (!entry.fields) updateCase(ctx, next);
+  else {
+    updateFields(ctx, { ...next, fields: entry.fields });
+    await locateAgain(ctx, { ...next, fields: entry.fields });
+  }
   return next;
 }

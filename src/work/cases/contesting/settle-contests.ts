@@ -25,6 +25,6 @@ export async function settleContests(ctx: Context, correction: Case): Promise<vo
     const { declaration } = await getService(ctx, one.service, one.serviceVersion);
     updateContest(ctx, { ...contest, state, settledAt: at });
     const data = { contest: contest.id, field: contest.field, contest_state: state };
-    recordContest(ctx, declaration, one, { kind: 'case.contest-settled', at, data });
+    await recordContest(ctx, declaration, one, { kind: 'case.contest-settled', at, data });
   }
 }

@@ -34,6 +34,6 @@ export async function stateContest(
   const next = { ...contest, statement: sealed.note };
   updateContest(ctx, next);
   const data = { contest: contest.id, field, note: sealed.note, transition: null, envelopes: sealed.envelopes };
-  recordContest(ctx, service.declaration, one, { kind: 'case.contest-stated', at, data });
+  await recordContest(ctx, service.declaration, one, { kind: 'case.contest-stated', at, data });
   return done(next);
 }

@@ -20,7 +20,8 @@ const longest = 100;
 
 const none: FoundAddresses = { found: [], hasMore: false, isLoose: false };
 
-const isNumber = (word: string): boolean => /^\d{1,4}[a-z]?$/.test(word);
+/** Whether a word is the number of a house. */
+export const isNumber = (word: string): boolean => /^\d{1,4}[a-z]?$/.test(word);
 
 /** Those with the number, where there are any. */
 function withNumber(found: readonly Address[], number: string | undefined): readonly Address[] {

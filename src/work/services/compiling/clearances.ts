@@ -9,6 +9,7 @@ export type Sink =
   | 'measure'
   | 'column'
   | 'duplicates'
+  | 'near'
   | 'find-by'
   | 'sees'
   | 'fee';
@@ -33,6 +34,7 @@ export const clearances: Readonly<Record<Sink, Clearance>> = {
   measure: { highest: 'open', said: 'a published measure' },
   column: { highest: 'open', said: 'an open dataset' },
   duplicates: { highest: 'personal', said: 'the note that another case is the same' },
+  near: { highest: 'internal', said: 'the map on which open cases near each other are looked for' },
   'find-by': { highest: 'personal', said: 'a search index, which tells which cases have the same answer' },
   fee: { highest: 'open', said: 'the fee, which whoever has the reference is asked to pay' },
   sees: { highest: 'special', said: 'the roles that may look' },

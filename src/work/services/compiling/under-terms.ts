@@ -44,7 +44,8 @@ function seesUnder(own: Declaration, newest: Declaration): Declaration['case']['
 
 /** The workflow without what a raised marking keeps from its lists. */
 function underMarks(declaration: Declaration): Declaration {
-  const { queue: _queue, status: _status, duplicates: _same, 'find-by': _findBy, ...workflow } = declaration.case;
+  const { queue: _queue, status: _status, duplicates: _same, near: _near, ...others } = declaration.case;
+  const { 'find-by': _findBy, ...workflow } = others;
   return { ...declaration, case: { ...workflow, ...listsWithin(declaration) } };
 }
 

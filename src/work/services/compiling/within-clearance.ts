@@ -5,7 +5,7 @@ import { isCleared, labelOf, markOf } from './label-of.js';
 import { receiverOf } from './receiver-of.js';
 
 type Expressions = ReadonlyMap<string, CompiledExpression>;
-type Lists = Pick<Declaration['case'], 'queue' | 'status' | 'duplicates' | 'find-by'>;
+type Lists = Pick<Declaration['case'], 'queue' | 'status' | 'duplicates' | 'near' | 'find-by'>;
 
 const noResult = () => undefined;
 
@@ -27,13 +27,16 @@ export function expressionsWithin(declaration: Declaration, expressions: Express
 
 /** The workflow's lists as a raised marking leaves them: a list loses the field, a search by several all of its line. */
 export function listsWithin(declaration: Declaration): Lists {
-  const { queue, status, duplicates, 'find-by': findBy } = declaration.case;
+  const { queue, status, duplicates, near, 'find-by': findBy } = declaration.case;
   const mayHave = (sink: Sink) => (field: string) => isCleared(markOf(declaration, field), clearances[sink].highest);
   const isSearchable = (line: string | readonly string[]) => [line].flat().every(mayHave('find-by'));
   return {
     ...(queue ? { queue: queue.filter(mayHave('queue')) } : {}),
     ...(status ? { status: status.filter(mayHave('status')) } : {}),
     ...(findBy ? { 'find-by': findBy.filter(isSearchable) } : {}),
+    ...(near && mayHave('near')(near.at)
+      ? { near: { ...near, ...(near.public ? { public: near.public.filter(mayHave('status')) } : {}) } }
+      : {}),
     ...(duplicates?.same.every(mayHave('duplicates')) ? { duplicates } : {}),
   };
 }

@@ -125,6 +125,25 @@ const Clock = z
     ],
   });
 
+const Near = z
+  .strictObject({
+    at: fieldName.meta({ description: 'The location that says where a case is', examples: ['place'] }),
+    within: z
+      .string()
+      .regex(/^[1-9]\d{0,2} metres$/)
+      .meta({ description: 'How far apart two of them may be and still be the same', examples: ['50 metres'] }),
+    public: z
+      .array(fieldName)
+      .max(6)
+      .optional()
+      .meta({
+        description:
+          'Whoever reports is shown what is open near there, with these answers; without it only officers are',
+        examples: [['surface', 'depth']],
+      }),
+  })
+  .meta({ description: 'Open cases near the one that is reported, which may be the same' });
+
 const Decision = z
   .strictObject({
     label: wording,
@@ -154,6 +173,7 @@ export const Workflow = z
       })
       .optional()
       .meta({ description: 'When another case counts as the same' }),
+    near: Near.optional(),
     'find-by': z
       .array(z.union([fieldName, z.array(fieldName).min(2).max(4)]))
       .optional()

@@ -1,4 +1,4 @@
-import { readText } from './reading/read-text.js';
+import { readText, tidy, typedIn } from './reading/read-text.js';
 import { accept, isText, kindOf, mend, type Parsed } from './rules.js';
 import { kindWords } from './words.js';
 
@@ -8,20 +8,52 @@ const pair = /^\(?([+-]?\d{1,3}(?:\.\d{1,20})?)°?\s*[,;\s]\s*([+-]?\d{1,3}(?:\.
 /** Five places are about a metre; what a phone adds beyond them is noise. */
 const round = (text: string): number => Math.round(Number(text) * 1e5) / 1e5 + 0;
 
-function read(text: string): Parsed<string> {
+/** '51.1321, 0.2612' of a pair as it was typed; undefined where it is none, 'nowhere' where it is not on the earth. */
+function readPair(text: string): string | undefined {
   const [match, first = '', second = ''] = pair.exec(text.replaceAll('\u2212', '-')) ?? [];
-  const isPoint = match !== undefined && (first + second).includes('.');
-  if (!isPoint) return accept(text);
+  if (match === undefined || !(first + second).includes('.')) return undefined;
   const [latitude, longitude] = [round(first), round(second)];
-  const isOnEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
-  return isOnEarth ? accept(`${latitude}, ${longitude}`) : mend(kindWords.notOnEarth);
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? `${latitude}, ${longitude}` : 'nowhere';
 }
 
-/** A place that has no address, in words; a latitude and longitude are known as such and written in one way. */
+function read(text: string): Parsed<string> {
+  const point = readPair(text);
+  return point === 'nowhere' ? mend(kindWords.notOnEarth) : accept(point ?? text);
+}
+
+/** Where a map's pin stands, or the street that was chosen of those found for exactly these words: words that were changed since say another place. */
+function pointed(text: string, raw: Parameters<typeof typedIn>[0]): string | undefined {
+  const isOfThese = tidy(typedIn(raw, 'sought')).ok && typedIn(raw, 'sought').trim() === typedIn(raw).trim();
+  const point =
+    readPair(typedIn(raw, 'pin').slice(0, 60)) ?? (isOfThese ? readPair(typedIn(raw, 'at').slice(0, 60)) : undefined);
+  if (point === undefined || point === 'nowhere') return undefined;
+  return text === '' || readPair(text) !== undefined ? point : `${text} (${point})`;
+}
+
+/** A point at the end of a location, or the whole of it. */
+const ending = /(?:^|\()(-?\d{1,2}(?:\.\d+)?), (-?\d{1,3}(?:\.\d+)?)\)?$/;
+
+/** The point of a location that has one; undefined where it is in words alone. */
+export function readPoint(value: unknown): { readonly latitude: number; readonly longitude: number } | undefined {
+  const [match, latitude, longitude] = (isText(value) && ending.exec(value.slice(-60))) || [];
+  if (match === undefined) return undefined;
+  const point = { latitude: Number(latitude), longitude: Number(longitude) };
+  return Math.abs(point.latitude) <= 90 && Math.abs(point.longitude) <= 180 ? point : undefined;
+}
+
+/**
+ * A place that has no address, in words, with the point that was chosen for it: “Weir Street (51.1189, 0.255)”. A latitude and longitude
+ * that are typed are known as such and written in one way.
+ */
 export const location = kindOf<string>({
-  parts: [''],
+  parts: ['', 'sought', 'at', 'pin'],
   isTyped: true,
   holds: isText,
-  parse: (raw, question) => readText(raw, question, { missing: kindWords.location, read }),
+  parse(raw, question) {
+    const words = tidy(typedIn(raw));
+    const point = words.ok ? pointed(words.text, raw) : undefined;
+    if (point !== undefined) return accept(point);
+    return readText(raw, question, { missing: kindWords.location, read });
+  },
   format: (value) => value,
 });

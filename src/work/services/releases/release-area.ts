@@ -5,6 +5,7 @@ import { areaAt, areaOf } from '../../places/index.js';
 import type { Answers } from '../answers.js';
 import type { Compiled } from '../compiling/compiled.js';
 import type { Declaration } from '../declaration/declaration.js';
+import { readPoint } from '../kinds/location.js';
 import { columnsOf } from './columns-of.js';
 import { ward } from './ward.js';
 
@@ -19,10 +20,10 @@ export function areaField({ fields, open }: Declaration): string | undefined {
   return column?.from ?? first('address') ?? first('location');
 }
 
-/** A location is a point where it was given as one; in words it has no area. */
+/** A location has an area where it has a point; in words alone it has none. */
 async function areaOfPoint(ctx: Context, value: string): Promise<string | undefined> {
-  const [match, latitude, longitude] = /^(-?\d{1,2}(?:\.\d+)?), (-?\d{1,3}(?:\.\d+)?)$/.exec(value) ?? [];
-  return match ? ward(await areaAt(ctx, { latitude: Number(latitude), longitude: Number(longitude) })) : undefined;
+  const point = readPoint(value);
+  return point && ward(await areaAt(ctx, point));
 }
 
 /**

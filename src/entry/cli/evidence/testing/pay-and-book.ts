@@ -44,3 +44,20 @@ export async function payAndBook(house: TestHouse, place: PlaceId): Promise<void
   const shut = { calendar: 'bulky-waste:rounds', day: shutOn, isShut: true };
   await house.act({ ...officer, actor }, (ctx) => shutDay(ctx, shut));
 }
+
+/** Two holes in one street are reported, by points, and one in words. */
+export async function reportHoles(house: TestHouse, place: PlaceId): Promise<void> {
+  const source = await readFile(join(checkout, 'definitions', 'pothole.yaml'), 'utf8');
+  must(await house.act({ place, actor: { kind: 'system', name: 'test' } }, (ctx) => publishService(ctx, source)));
+  for (const where of ['Weir Street (51.11801, 0.25502)', '51.11804, 0.25505', 'Weir Street'])
+    await house.act({ place }, async (ctx) => {
+      const service = await getService(ctx, 'pothole');
+      const raws = {
+        surface: { '': ['road'] },
+        depth: { '': ['deep'] },
+        danger: { '': ['no'] },
+        place: { '': [where] },
+      };
+      must(await openCase(ctx, { service, answers: must(parseAnswers(service, raws)) }));
+    });
+}

@@ -7,6 +7,7 @@ import { read } from '../../../../platform/house.js';
 import type { CaseId } from '../../../../platform/ids.js';
 import { listBookingsOf } from '../../../../work/bookings/index.js';
 import {
+  type Case,
   findCase,
   findLinkState,
   findPreferred,
@@ -19,12 +20,13 @@ import {
   listHistory,
   listIssued,
   listMoves,
+  listNear,
   listNotes,
 } from '../../../../work/cases/index.js';
 import { listMessagesAbout } from '../../../../work/messages/index.js';
 import { findCharge } from '../../../../work/payments/index.js';
 import { listAreas } from '../../../../work/places/index.js';
-import { getService } from '../../../../work/services/index.js';
+import { type Declaration, getService, readPoint } from '../../../../work/services/index.js';
 import type { PageRequest } from '../../page.js';
 import { listInvolved } from '../list-involved.js';
 
@@ -33,6 +35,13 @@ async function findTimer(ctx: Context) {
   const effort = await findRunningEffort(ctx);
   const on = effort && (await findCase(ctx, { id: effort.case }));
   return effort && on ? { effort, on } : undefined;
+}
+
+/** What is open near it, where its service looks for that; undefined where it does not, or the case is nowhere on the map. */
+async function findNear(ctx: Context, one: Case, declaration: Declaration) {
+  const at = declaration.case.near?.at;
+  const point = at === undefined || one.closedAt ? undefined : readPoint(one.fields[at]);
+  return point && listNear(ctx, declaration, { point, except: one.id });
 }
 
 /** Everything about a case that is not sealed; undefined when this place has no such case. Reading it is no look. */
@@ -67,6 +76,7 @@ export function loadCase({ house, who }: PageRequest, id: CaseId) {
       costs: one.closedAt ? await listCaseCosts(ctx, id) : [],
       booking: (await listBookingsOf(ctx, id))[0],
       payment: await findCharge(ctx, { case: id }),
+      near: await findNear(ctx, one, service.declaration),
       opened: one.closedAt ? await findOpenRow(ctx, one) : undefined,
     };
   });

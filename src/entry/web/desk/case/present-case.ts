@@ -19,7 +19,7 @@ import type { LoadedCase } from './load-case.js';
 import type { CaseSight } from './look-at-case.js';
 import { type Names, namesOf } from './names-of.js';
 import { type AnswerLine, presentAnswers } from './present-answers.js';
-import { type DuplicatesView, presentDuplicates } from './present-duplicates.js';
+import { type DuplicatesView, type NearView, presentDuplicates, presentNear } from './present-duplicates.js';
 import {
   type AfterView,
   type EffortView,
@@ -110,6 +110,7 @@ export interface CaseView {
   readonly assignment: AssignmentView;
   readonly timer: TimerView;
   readonly duplicates: DuplicatesView | undefined;
+  readonly near: readonly NearView[] | undefined;
   /** How its fee stands; undefined where it owes none. */
   readonly payment: Charge['state'] | undefined;
   /** What was issued on it. */
@@ -160,6 +161,7 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     assignment: presentAssignment(loaded, request, names, tried),
     timer: presentTimer(loaded),
     duplicates: presentDuplicates(request, loaded, same),
+    near: presentNear(request, loaded),
     did: isDid(did) && !tried ? did : undefined,
     tried,
   };

@@ -1,7 +1,8 @@
 import { formatList } from '../../../../platform/language/index.js';
-import { type Case, planDuplicates } from '../../../../work/cases/index.js';
+import { answersShared, type Case, planDuplicates } from '../../../../work/cases/index.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
+import { sayAnswer } from '../say/say-answer.js';
 import type { LoadedCase } from './load-case.js';
 
 /** Whether this has come before: by what it would be told, and, once it was looked for, what was found. */
@@ -34,4 +35,34 @@ export function presentDuplicates(
       state: declaration.case.states[state]?.label[language] ?? state,
     })),
   };
+}
+
+/** An open case near this one, with what tells whether it is the same. */
+export interface NearView {
+  readonly reference: string;
+  readonly href: string;
+  readonly state: string;
+  readonly openedAt: Date;
+  readonly metres: number;
+  /** What stands in the queue of it, but for what is no surer than the distance. */
+  readonly said: readonly string[];
+}
+
+/** What is open near a case; undefined where its service does not look, and to a reader with whom the place is not shared. */
+export function presentNear(
+  { language, who }: PageRequest,
+  { near, declaration }: LoadedCase,
+): readonly NearView[] | undefined {
+  const shared = answersShared(who.actor, declaration);
+  if (!near || (shared && !shared.has(declaration.case.near?.at ?? ''))) return undefined;
+  return near.map(({ one, metres }) => ({
+    ...{ reference: one.reference, href: paths.case(one.id), openedAt: one.openedAt, metres },
+    state: declaration.case.states[one.state]?.label[language] ?? one.state,
+    said: (declaration.case.queue ?? []).flatMap((field) => {
+      const [question, value] = [declaration.fields[field], one.fields[field]];
+      if (!question || value === undefined || value === null || (shared && !shared.has(field))) return [];
+      const text = sayAnswer(question, value, language);
+      return text === undefined ? [] : [`${question.label[language]} ${text}`];
+    }),
+  }));
 }

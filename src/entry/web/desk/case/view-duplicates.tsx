@@ -1,4 +1,4 @@
-import { dateOf, fill, formatDate, pickCounted } from '../../../../platform/language/index.js';
+import { dateOf, fill, formatDate, formatNumber, pickCounted } from '../../../../platform/language/index.js';
 import { Button, Form, Tag } from '../../../components/index.js';
 import { paths } from '../../paths.js';
 import { askedWords } from '../risk/words.js';
@@ -36,6 +36,37 @@ export function Duplicates({ frame, id, duplicates }: Shown) {
         <p class="govuk-hint">{askedWords.mayBeLeftOut[language]}</p>
         <Button variant="secondary">{caseWords.findSame[language]}</Button>
       </Form>
+    </section>
+  );
+}
+
+/** What is open near it, the nearest first. */
+export function Near({ frame, near }: Shown) {
+  const { language, place } = frame;
+  if (!near) return null;
+  return (
+    <section aria-labelledby="near">
+      <h2 class="govuk-heading-m" id="near">
+        {caseWords.near[language]}
+      </h2>
+      {near.length === 0 && <p class="govuk-body">{caseWords.noNear[language]}</p>}
+      <ul class="govuk-list">
+        {near.map(({ reference, href, state, openedAt, metres, said }) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {reference}
+            </a>{' '}
+            <Tag colour="grey">{state}</Tag>
+            <div class="govuk-hint">
+              {fill(caseWords.metresAway[language], { metres: formatNumber(metres, language) })},{' '}
+              {formatDate(dateOf(openedAt, place.timeZone), language)}
+              {said.map((line) => (
+                <div>{line}</div>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

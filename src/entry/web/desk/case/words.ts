@@ -84,6 +84,12 @@ export const caseWords = words({
   chooseReason: { en: 'Choose a reason', cy: 'Dewiswch reswm' },
   grounds: { en: 'Grounds: {decision}', cy: 'Seiliau: {decision}' },
 
+  near: { en: 'Open near here', cy: 'Ar agor gerllaw' },
+  noNear: {
+    en: 'Nothing else of this service is open near it.',
+    cy: 'Nid oes dim arall o’r gwasanaeth hwn ar agor gerllaw.',
+  },
+  metresAway: { en: '{metres} metres away', cy: '{metres} metr i ffwrdd' },
   same: { en: 'The same case twice?', cy: 'Yr un achos ddwywaith?' },
   noSame: {
     en: 'No other case that may be shown to you is the same.',

@@ -52,6 +52,8 @@ function sendTo(way: JourneyWay, onward: Onward, isChange: boolean): string {
   switch (onward.to) {
     case 'check':
       return way.check;
+    case 'known':
+      return way.known;
     case 'page':
       return questionUrl(way, onward.page, { isChange });
     case 'wrong':

@@ -109,7 +109,7 @@ function labelOf({ question, listed }: AskedField, language: Language): string {
 const mega = 1024 * 1024;
 
 function presentField({ house, language }: PageRequest, journey: ToPresent['journey'], asked: AskedField): Asked {
-  const { name, question, value, fault, addresses, slots, isUnscanned = false } = asked;
+  const { name, question, value, fault, addresses, spots, slots, isUnscanned = false } = asked;
   const mostMb = Math.floor(house.files.limits.mostBytes / mega);
   const about = question.about;
   const options = Object.entries(question.of ?? {}).map(([code, text]) => ({ value: code, text: text[language] }));
@@ -128,6 +128,10 @@ function presentField({ house, language }: PageRequest, journey: ToPresent['jour
     addresses: addresses && {
       ...addresses,
       found: addresses.found.map(({ id, line, town, postcode }) => ({ id, text: `${line}, ${town}, ${postcode}` })),
+    },
+    spots: spots && {
+      ...{ hasMore: spots.hasMore, isLoose: spots.isLoose },
+      found: spots.spots.map(({ text, point }) => ({ text, point: `${point.latitude}, ${point.longitude}` })),
     },
     slots: slots && presentSlots(slots, language),
     isAboutUser: about === undefined || about === principalOf(journey.service.declaration),

@@ -172,11 +172,12 @@ const listColumns = ({ declaration }: Given): readonly string[] =>
 const inList: Rule = {
   name: 'rows-in-list',
   check(given) {
-    const { queue = [], status = [], duplicates, 'find-by': findBy = [] } = given.declaration.case;
+    const { queue = [], status = [], duplicates, near, 'find-by': findBy = [] } = given.declaration.case;
     const lists: readonly (readonly [Path, readonly string[]])[] = [
       [['case', 'queue'], queue],
       [['case', 'status'], status],
       [['case', 'duplicates', 'same'], duplicates?.same ?? []],
+      [['case', 'near', 'public'], near?.public ?? []],
       ...findBy.map((line, at) => [['case', 'find-by', at], typeof line === 'string' ? [line] : line] as const),
       [['open', 'columns'], listColumns(given)],
     ];

@@ -34,3 +34,15 @@ refuses(
   ['    about: reporter\n    need: To tell you', '    about: neighbour\n    need: To tell you'],
 );
 refuses('same-search', 'a search that is there twice', ['    - email\n', '    - email\n    - «email\n']);
+refuses('near-nowhere', 'a map of what is no location', [
+  '  queue:',
+  '  near: { at: «size, within: 50 metres }\n  queue:',
+]);
+refuses('unknown-field', 'a map of a field that is not there', [
+  '  queue:',
+  '  near: { at: «colour, within: 50 metres }\n  queue:',
+]);
+refuses('above-clearance', 'a map of a sealed answer', [
+  '  queue:',
+  '  near: { at: «email, within: 50 metres }\n  queue:',
+]);

@@ -22,11 +22,32 @@ function listReceived({ declaration: { case: workflow, uses } }: Given): readonl
     ...take('queue', workflow.queue, ['case', 'queue']),
     ...take('status', workflow.status, ['case', 'status']),
     ...take('duplicates', workflow.duplicates?.same, ['case', 'duplicates', 'same']),
+    ...(workflow.near ? take('near', [workflow.near.at], ['case', 'near']).map(at) : []),
+    ...take('status', workflow.near?.public, ['case', 'near', 'public']),
     ...findBy,
     ...entriesOf(uses).flatMap(([use, { fields }]) => take('sees', fields, ['uses', use, 'fields'])),
     ...entriesOf(workflow.sees).flatMap(([role, fields]) => take('sees', fields, ['case', 'sees', role])),
   ];
 }
+
+const at = (one: Received): Received => ({ ...one, path: ['case', 'near', 'at'] });
+
+/** Only a location is a point. */
+const nearNowhere: Rule = {
+  name: 'near-nowhere',
+  check({ declaration }) {
+    const name = declaration.case.near?.at;
+    const { type, mark } = (name === undefined ? undefined : fieldOf(declaration, name)) ?? {};
+    // A sealed one is that fault, not this one.
+    if (type === undefined || type === 'location' || !mark || !isCleared(mark, clearances.near.highest)) return [];
+    return [
+      {
+        ...{ path: ['case', 'near', 'at'], wrong: `${name} is of the type ${type}, which is no point on a map` },
+        fix: 'name a field of the type location',
+      },
+    ];
+  },
+};
 
 const unknownField: Rule = {
   name: 'unknown-field',
@@ -79,4 +100,4 @@ const duplicatesUnseen: Rule = {
   },
 };
 
-export const sinkRules: readonly Rule[] = [unknownField, aboveClearance, duplicatesUnseen];
+export const sinkRules: readonly Rule[] = [unknownField, aboveClearance, duplicatesUnseen, nearNowhere];

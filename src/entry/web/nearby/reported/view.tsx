@@ -1,0 +1,39 @@
+import { Button, InsetText, SummaryList } from '../../../components/index.js';
+import { type Frame, Framed } from '../../layout/frame.js';
+import { paths } from '../../paths.js';
+import type { Fact } from '../present-facts.js';
+import { nearbyWords } from '../words.js';
+
+interface ReportedView {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly isOver: boolean;
+  /** Where an unfinished report of the same goes on. */
+  readonly carryOn: string | undefined;
+  readonly report: string;
+}
+
+export function ReportedPage({
+  frame,
+  title,
+  facts,
+  isOver,
+  carryOn,
+  report,
+}: ReportedView & { readonly frame: Frame }) {
+  const { language } = frame;
+  const say = nearbyWords;
+  return (
+    <Framed frame={frame} title={say.reported[language]} back={{ href: carryOn ?? paths.home }}>
+      <span class="govuk-caption-l">{title}</span>
+      <h1 class="govuk-heading-l">{say.reported[language]}</h1>
+      <p class="govuk-body">{say.reportedLead[language]}</p>
+      <SummaryList rows={facts.map(({ key, value }) => ({ key, value: { text: value } }))} />
+      {isOver && <InsetText>{say.over[language]}</InsetText>}
+      {carryOn && <p class="govuk-body">{say.unsent[language]}</p>}
+      <Button variant="secondary" href={carryOn ?? report}>
+        {say[carryOn ? 'carryOn' : 'report'][language]}
+      </Button>
+    </Framed>
+  );
+}

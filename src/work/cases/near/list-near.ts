@@ -1,0 +1,75 @@
+import type { Context } from '../../../platform/context.js';
+import type { CaseId } from '../../../platform/ids.js';
+import type { Declaration } from '../../services/index.js';
+import type { Case } from '../case.js';
+import { toCase } from '../case-store.js';
+import { readAround } from './near-store.js';
+import { type Degrees, degreesOf, metresBetween, type Spot, spotOf, squareOf } from './spot.js';
+
+/** An open case near a point. */
+export interface NearCase {
+  readonly one: Case;
+  /** It is less far away than so many metres. */
+  readonly metres: number;
+  /** Where it is: for those who work on it. */
+  readonly point: Degrees;
+}
+
+/** So many are shown: whoever reports reads no more. */
+const mostShown = 5;
+/** Of so many the nearest are shown. */
+const mostWeighed = 200;
+
+/** How far the declaration looks, in metres; undefined where it does not. */
+const metresOf = ({ case: { near } }: Declaration): number | undefined => near && Number.parseInt(near.within, 10);
+
+const around = async (ctx: Context, declaration: Declaration, spot: Spot, metres: number) =>
+  (await readAround(ctx, { service: declaration.service, spot, metres, most: mostWeighed })).map((row) => ({
+    ...{ one: toCase(row), spot: row, point: degreesOf(row) },
+    away: metresBetween(spot, row),
+  }));
+
+/** Open cases of a service as near to a point as its declaration says, the nearest first, for those who work on them. */
+export async function listNear(
+  ctx: Context,
+  declaration: Declaration,
+  { point, except }: { readonly point: Degrees; readonly except?: CaseId },
+): Promise<readonly NearCase[]> {
+  const metres = metresOf(declaration);
+  if (metres === undefined) return [];
+  return (await around(ctx, declaration, spotOf(point), metres))
+    .filter(({ one, away }) => one.id !== except && away <= metres)
+    .sort((one, other) => one.away - other.away)
+    .slice(0, mostShown)
+    .map(({ one, point: at, away }) => ({ one, point: at, metres: Math.max(1, Math.ceil(away)) }));
+}
+
+/** Squares are no smaller than this: whoever asks from everywhere learns of a report no more than its square. */
+const leastSquare = 50;
+
+/**
+ * The same for whoever reports, where the declaration shows it to the public. The map is cut into squares as wide as it looks, and what is in
+ * the same square or one beside it is near: so nobody finds out by asking again where in its square a report lies. Those in the same square
+ * come first, then the newest.
+ */
+export async function listNearPublic(
+  ctx: Context,
+  declaration: Declaration,
+  point: Degrees,
+): Promise<readonly Omit<NearCase, 'point'>[]> {
+  const metres = metresOf(declaration);
+  if (metres === undefined || declaration.case.near?.public === undefined) return [];
+  const side = Math.max(leastSquare, metres);
+  const [spot, own] = [spotOf(point), squareOf(spotOf(point), side)];
+  const found = await around(ctx, declaration, spot, 3 * side);
+  return found
+    .map(({ one, spot: its }) => ({ one, square: squareOf(its, side) }))
+    .map(({ one, square }) => ({
+      one,
+      far: Math.max(Math.abs(square.north - own.north), Math.abs(square.east - own.east)),
+    }))
+    .filter(({ far }) => far <= 1)
+    .sort((one, other) => one.far - other.far || other.one.openedAt.getTime() - one.one.openedAt.getTime())
+    .slice(0, mostShown)
+    .map(({ one }) => ({ one, metres: 3 * side }));
+}

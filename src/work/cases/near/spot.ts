@@ -1,0 +1,57 @@
+/** Hundred-thousandths of a degree, north and east: about a metre. Whole numbers, so that the record and the row say the same. */
+export interface Spot {
+  readonly north: number;
+  readonly east: number;
+}
+
+export interface Degrees {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+const perDegree = 1e5;
+/** A cell of the map is a thousandth of a degree high and wide: about 110 metres by 70. */
+const perCell = 100;
+/** Of the meridian; of a parallel by the cosine. */
+const metresPerDegree = 111_195;
+
+export const spotOf = ({ latitude, longitude }: Degrees): Spot => ({
+  north: Math.round(latitude * perDegree),
+  east: Math.round(longitude * perDegree),
+});
+
+export const degreesOf = ({ north, east }: Spot): Degrees => ({
+  latitude: north / perDegree,
+  longitude: east / perDegree,
+});
+
+export const cellOf = ({ north, east }: Spot) => ({
+  cell_north: Math.floor(north / perCell),
+  cell_east: Math.floor(east / perCell),
+});
+
+const shrink = (north: number): number => Math.max(0.01, Math.cos(((north / perDegree) * Math.PI) / 180));
+
+/** The cells that hold everything within so many metres, and perhaps more. */
+export function cellsAround(spot: Spot, metres: number) {
+  const up = (metres / metresPerDegree) * perDegree;
+  const across = up / shrink(spot.north);
+  return {
+    from: cellOf({ north: spot.north - up, east: spot.east - across }),
+    to: cellOf({ north: spot.north + up, east: spot.east + across }),
+  };
+}
+
+/** How many metres lie between two spots of one town: flat, which is right to centimetres over a kilometre. */
+export function metresBetween(one: Spot, other: Spot): number {
+  const up = one.north - other.north;
+  const across = (one.east - other.east) * shrink(one.north);
+  return (Math.hypot(up, across) / perDegree) * metresPerDegree;
+}
+
+/** In which square of so many metres a spot lies, all squares of one row being as wide as its lower edge says. */
+export function squareOf({ north, east }: Spot, side: number): Spot {
+  const high = (side / metresPerDegree) * perDegree;
+  const row = Math.floor(north / high);
+  return { north: row, east: Math.floor(east / (high / shrink(row * high))) };
+}
