@@ -45,6 +45,8 @@ const promised: Readonly<Record<string, RegExp>> = {
   report: /Report a missed bin collection/,
   pay: /Have bulky waste collected.*Start now/,
   book: /Book a ceremony.*Start now/,
+  complain: /Complain or ask for a review.*Start now/,
+  learning: /What complaints have taught us.*There is a second crew/,
   search: /What are you looking for\?/,
   pages: /Putting your bins out.*Waste services/,
   record: /Everything that is done here is written down.*Check a proof/,

@@ -9,7 +9,7 @@ import { judgeQuestions, type QuestionRefusal } from './enquiring/judge-question
 import { moved } from './moved.js';
 import type { Standing } from './promise/statutory.js';
 import { isOpenTo } from './sight/open-to.js';
-import { daysOf, hasRole, stateOf } from './workflow.js';
+import { daysOf, hasRole, promisesOf, stateOf } from './workflow.js';
 
 export type MoveRefusal =
   | 'not-from-this-state'
@@ -98,9 +98,10 @@ export function decideMove(
   if (wrongReason) return refuse(wrongReason);
   const unasked = judgeQuestions(compiled.declaration, way.to, asked.questions);
   if (unasked) return refuse(unasked);
-  const { ends, team, pauses = false } = stateOf(compiled.declaration, way.to);
+  const state = stateOf(compiled.declaration, way.to);
+  const { ends, team, pauses = false } = state;
   const step = {
-    ...{ to: way.to, at: by.at, pauses },
+    ...{ to: way.to, at: by.at, pauses, ...promisesOf(state) },
     ...(ends === undefined ? {} : { ends }),
     ...(team === undefined ? {} : { team }),
     ...(asked.reason === undefined ? {} : { reason: asked.reason }),

@@ -1,5 +1,5 @@
 import type { WorkingClock } from '../places/index.js';
-import { dueAfterPause } from '../places/index.js';
+import { dueAfter, dueAfterPause } from '../places/index.js';
 import type { Case } from './case.js';
 import { type Standing, statutoryDueAfter } from './promise/statutory.js';
 
@@ -15,6 +15,8 @@ export interface Step {
   readonly team?: string;
   /** Whether the promise stands still in that state. */
   readonly pauses: boolean;
+  /** How many working days are promised anew; undefined where the promise goes on. */
+  readonly promises?: number | undefined;
   /** What a law gives, where a law gives it; else the promise moves by working days. */
   readonly statutory?: { readonly standing: Standing; readonly extends: number };
 }
@@ -24,6 +26,10 @@ function dueAfterMove(one: Case, at: Date, clock: WorkingClock): Date | undefine
   const stood = one.clockPausedAt ?? one.closedAt;
   return one.dueAt && stood ? dueAfterPause(clock, one.dueAt, stood, at) : one.dueAt;
 }
+
+/** A stage that has its own promise begins it when a case gets there, but not when it comes back out of a pause. */
+const dueAfterStep = (one: Case, { at, promises }: Step, clock: WorkingClock): Date | undefined =>
+  promises === undefined || one.clockPausedAt ? dueAfterMove(one, at, clock) : dueAfter(clock, at, promises);
 
 /**
  * The case after a move: its state, ending, clock, team and assignee. A case handed to another team is nobody's there
@@ -38,7 +44,7 @@ export function moved(one: Case, step: Step, clock: WorkingClock): Case {
     ? statutoryDueAfter(one, step.statutory.standing, { ...step.statutory, clock, at: step.at, staysPaused })
     : staysPaused
       ? one.dueAt
-      : dueAfterMove(one, step.at, clock);
+      : dueAfterStep(one, step, clock);
   const pausedAt = staysPaused ? clockPausedAt : step.at;
   return {
     ...unassigned,

@@ -24,6 +24,10 @@ export function daysOf(promise: string): number {
   return days;
 }
 
+/** What is promised anew in a state, in working days. */
+export const promisesOf = (state: State): { readonly promises?: number } =>
+  state.promise === undefined ? {} : { promises: daysOf(state.promise) };
+
 export const toList = (one: string | readonly string[]): readonly string[] => (typeof one === 'string' ? [one] : one);
 
 /** Who takes a transition: nobody where only a payment does. */

@@ -35,6 +35,7 @@ const services = [
   'subject-access',
   'correction',
   'objection',
+  'complaint',
 ];
 
 /** The first date of the demonstration's rates: before any of its history. */

@@ -11,6 +11,7 @@ export interface PlannedCase {
     | 'council-tax-single-person-discount'
     | 'register-a-food-business'
     | 'blue-badge'
+    | 'complaint'
     | StreetService;
   readonly openedAt: Date;
   readonly house: DemoHouse;
@@ -82,9 +83,21 @@ function planStreets(source: Source, midnight: Date): readonly PlannedCase[] {
   return planned;
 }
 
+/** Numbers of complaints begin here. */
+const complaintsFrom = 2_000_000;
+
+/** Two complaints a month, on working days. */
+function planComplaints(source: Source, midnight: Date): readonly PlannedCase[] {
+  return Array.from({ length: 24 }, (_, at) => {
+    let date = new Date(midnight.getTime() - (6 + at * 14 + drawBelow(source.random, 5)) * day);
+    while (isWeekend(date)) date = new Date(date.getTime() + day);
+    return planCase(source, date, 'complaint', complaintsFrom + at);
+  });
+}
+
 /**
  * A year of requests up to, not including, the day of `until`: about seven missed bins a working day and two at weekends,
- * three discounts a working day, and three things a week in a street. The same seed gives the same year.
+ * three discounts a working day, three things a week in a street, and two complaints a month. The same seed gives the same year.
  */
 export function planHistory(demo: DemoPlace, random: Random, until: Date): readonly PlannedCase[] {
   const source = { random, houses: listDemoHouses(demo), demo };
@@ -103,5 +116,6 @@ export function planHistory(demo: DemoPlace, random: Random, until: Date): reado
   }
   planFew(source, midnight, planned);
   const streets = planStreets({ ...source, random: createSeededRandom(`${demo.seed}/streets`) }, midnight);
-  return [...planned, ...streets].sort((a, b) => a.openedAt.getTime() - b.openedAt.getTime());
+  const complaints = planComplaints({ ...source, random: createSeededRandom(`${demo.seed}/complaints`) }, midnight);
+  return [...planned, ...streets, ...complaints].sort((a, b) => a.openedAt.getTime() - b.openedAt.getTime());
 }

@@ -1,14 +1,15 @@
 import type { Calendar } from '../../../work/places/index.js';
 import type { Raw } from '../../../work/services/index.js';
-import { tellBlueBadge } from './blue-badge-story.js';
 import type { DemoHouse } from './demo-place.js';
 import { createDiary, dateOf } from './diary.js';
-import { tellDiscount } from './discount-story.js';
-import { tellFoodBusiness } from './food-business-story.js';
-import { tellMissedBin } from './missed-bin-story.js';
 import type { PlannedCase } from './plan-history.js';
+import { tellBlueBadge } from './stories/blue-badge-story.js';
+import { tellComplaint } from './stories/complaint-story.js';
+import { tellDiscount } from './stories/discount-story.js';
+import { tellFoodBusiness } from './stories/food-business-story.js';
+import { tellMissedBin } from './stories/missed-bin-story.js';
+import { tellStreet } from './stories/street-story.js';
 import type { Story } from './story.js';
-import { tellStreet } from './street-story.js';
 import type { Telling } from './telling.js';
 
 /** The gazetteer's id of each house, by its first line. */
@@ -26,6 +27,7 @@ const tellers = {
   'council-tax-single-person-discount': tellDiscount,
   'register-a-food-business': tellFoodBusiness,
   'blue-badge': tellBlueBadge,
+  complaint: tellComplaint,
   pothole: tellStreet('pothole'),
   graffiti: tellStreet('graffiti'),
   'fly-tipping': tellStreet('fly-tipping'),

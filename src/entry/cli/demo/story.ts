@@ -13,9 +13,13 @@ type Deed =
       readonly reason?: string;
       readonly grounds?: readonly string[];
       /** What is asked of the person with it: which questions, and why. */
+      /** What the officer adds to the letter of a decision. */
+      readonly letter?: Readonly<Record<string, string>>;
       readonly asks?: { readonly fields: readonly string[]; readonly texts: Readonly<Record<string, string>> };
     }
   /** The person answers what is asked of them, by whoever of the officers the case then goes to. */
+  /** The person says that it is not fixed, or asks for the next stage. */
+  | { readonly do: 'not-fixed'; readonly text: string }
   | { readonly do: 'answer'; readonly answers: Readonly<Record<string, Raw>> };
 
 export type Step = Deed & { readonly by: string; readonly at: Date };

@@ -11,6 +11,7 @@ import {
   listEnquiries,
   moveCase,
   openCase,
+  sayNotFixed,
   startEffort,
   stopEffort,
 } from '../../../work/cases/index.js';
@@ -83,22 +84,36 @@ async function answer({ ctx, clock, story, case: one }: Stage, step: Extract<Ste
   await ctx.writes.flush();
 }
 
+/** Whoever sent it is not satisfied, and says so by its reference. */
+async function sayAgain(
+  { ctx, clock, story, case: one }: Stage,
+  { at, text }: Extract<Step, { do: 'not-fixed' }>,
+): Promise<void> {
+  clock.set(at);
+  const { reference } = await getCase(ctx, one);
+  const as: Context = { ...ctx, actor: { kind: 'anonymous' }, channel: 'web' };
+  must(await sayNotFixed(as, { reference, note: seal(text) }), story, 'be taken up again');
+  await ctx.writes.flush();
+}
+
 async function play(stage: Stage, step: Step): Promise<void> {
   const { ctx, clock, cast, story, case: one } = stage;
   if (step.do === 'work') return work(stage, step, step.minutes);
   if (step.do === 'answer') return answer(stage, step);
+  if (step.do === 'not-fixed') return sayAgain(stage, step);
   const [staff] = cast(step.by);
   if (!staff) throw new Error(`Nobody plays ${step.by}.`);
   clock.set(step.at);
   const as = asStaff(ctx, staff);
   if (step.do === 'note') must(await addNote(as, { case: one, text: seal(step.text) }), story, 'be noted on');
   else {
-    const { transition, note, reason, grounds, asks } = step;
+    const { transition, note, reason, grounds, asks, letter } = step;
     const asked = {
       ...{ case: one, transition },
       ...(note === undefined ? {} : { note: seal(note) }),
       ...(reason === undefined ? {} : { reason }),
       ...(grounds === undefined ? {} : { decision: { grounds } }),
+      ...(letter === undefined ? {} : { letter: seal(letter) }),
       ...(asks === undefined ? {} : { questions: toQuestions(asks) }),
     };
     must(await moveCase(as, asked), story, transition);

@@ -17,9 +17,9 @@ export interface Way {
   readonly extends?: number;
 }
 
-/** A closed case goes back to where cases begin, by whoever may begin work on it there. */
-function wayBack(declaration: Declaration): Way {
-  const first = beginsIn(declaration, undefined); // what was paid once is not paid again
+/** A closed case goes back to where its ending says, else to where cases begin, by whoever may work on it there. */
+function wayBack(declaration: Declaration, backTo: string | undefined): Way {
+  const first = backTo ?? beginsIn(declaration, undefined); // what was paid once is not paid again
   const by = Object.values(stateOf(declaration, first).can ?? {}).flatMap((way) => takersOf(way.by));
   return { to: first, by: [...new Set(by)] };
 }
@@ -41,6 +41,6 @@ export function waysFrom(declaration: Declaration, name: string): ReadonlyMap<st
       ...extension,
     });
   }
-  if (state.reopen !== undefined && !ways.has('reopen')) ways.set('reopen', wayBack(declaration));
+  if (state.reopen !== undefined && !ways.has('reopen')) ways.set('reopen', wayBack(declaration, state['back-to']));
   return ways;
 }

@@ -9,7 +9,7 @@ import { readCaseByReference, updateCase } from '../case-store.js';
 import { recordMove } from '../move-case.js';
 import { moved } from '../moved.js';
 import { sealNote } from '../notes/seal-note.js';
-import { stateOf } from '../workflow.js';
+import { promisesOf, stateOf } from '../workflow.js';
 import { notFixedUntil } from './may-say-not-fixed.js';
 
 /** The transition by which a case goes back on the word of whoever sent it. */
@@ -33,8 +33,13 @@ export async function sayNotFixed(
   if (!back || !notFixedUntil(service, one, clock, at)) return refuse('not-offered');
   const sealed = note && (await sealNote(ctx, service.declaration, one, { text: note, at, transition: notFixed }));
   if (note && !sealed) return refuse('erased');
-  const { team, pauses = false } = stateOf(service.declaration, back.to);
-  const next = moved(one, { to: back.to, at, pauses, ...(team === undefined ? {} : { team }) }, clock);
+  const state = stateOf(service.declaration, back.to);
+  const { team, pauses = false } = state;
+  const next = moved(
+    one,
+    { to: back.to, at, pauses, ...promisesOf(state), ...(team === undefined ? {} : { team }) },
+    clock,
+  );
   const how = { transition: notFixed, at, ...(sealed ? { note: sealed } : {}) };
   recordMove(ctx, service.declaration, { from: one.state, next, kind: 'case.reopened' }, how);
   updateCase(ctx, next);

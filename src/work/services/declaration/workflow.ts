@@ -88,8 +88,25 @@ export const State = z
       description: 'How long after it a closed case may go back to the first state',
       examples: ['3 working days'],
     }),
+    'back-to': slug.optional().meta({
+      description: 'The state that it goes back to; the first one unless said',
+      examples: ['stage-2'],
+    }),
+    promise: workingDays.optional().meta({
+      description: 'How long is promised anew from when a case gets here, but not out of a pause',
+      examples: ['20 working days'],
+    }),
     'not-fixed': z
-      .boolean()
+      .union([
+        z.boolean(),
+        z
+          .strictObject({
+            title: wording,
+            lead: wording.meta({ description: 'What follows from it; `{date}` is the last day' }),
+            button: wording,
+          })
+          .meta({ description: 'The same in words of its own' }),
+      ])
       .optional()
       .meta({
         description: 'Whoever has its reference may say for so long that it is not fixed, and it goes back',

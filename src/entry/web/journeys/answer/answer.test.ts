@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { listStream } from '../../../../foundation/record/index.js';
-import { endSilence, getCase, listEnquiries } from '../../../../work/cases/index.js';
+import { endSilence, getCase, listEnquiries, openCase } from '../../../../work/cases/index.js';
+import { getService, parseAnswers } from '../../../../work/services/index.js';
 import { canaries, deskSite } from '../../desk/testing/desk-site.js';
 
-const site = await deskSite();
+const discount = 'council-tax-single-person-discount';
+const site = await deskSite({ services: ['missed-bin', discount, 'complaint'] });
 after(() => site.close());
 const { house } = site;
 const carys = await site.officer({ name: 'Carys Whitlock', roles: ['council-tax-team'] });
@@ -150,4 +152,36 @@ test('a decision has a letter: for whoever sent the request alone, as page and a
   assert.match(pdf.body, /\/Lang \(en-GB\)/);
   const welsh = await visitor.open(`/decisions/${reference}?lang=cy`);
   assert.match(welsh.text, /I chi yn unig y mae’r llythyr/);
+});
+
+test('a complaint goes to its second stage on the word of whoever sent it, with a clock and a letter of its own', async () => {
+  const id = await house.act(async (ctx) => {
+    const service = await getService(ctx, 'complaint');
+    const text = (typed: string) => ({ '': [typed] });
+    const raws = { about: text('late'), what: text('Nobody came'), name: text('Mair'), email: text(canaries.email) };
+    const parsed = parseAnswers(service, raws);
+    assert.ok(parsed.ok);
+    const opened = await openCase(ctx, { service, answers: parsed.value });
+    assert.ok(opened.ok);
+    return opened.value.case;
+  });
+  const find = () => house.read((ctx) => getCase(ctx, id));
+  const { reference } = await find();
+  const [first, second] = [
+    await site.officer({ name: 'Seren Howell', roles: ['complaints-team'] }),
+    await site.officer({ name: 'Osian Treharne', roles: ['complaints-review'] }),
+  ];
+  await first.press(await first.open(`/desk/cases/${id}`), 'Answer it', { 'answer-grounds': 'not-upheld' });
+  const visitor = site.visitor();
+  const again = await visitor.press(await visitor.open(`/status/${reference}`), 'Ask for stage 2');
+  assert.match(again.text, /Being looked at again \(stage 2\).*We aim to finish by 30 March 2026/);
+  assert.equal((await find()).team, 'complaints-review');
+  house.clock.advance(60_000);
+  await second.press(await second.open(`/desk/cases/${id}`), 'Answer it', { 'answer-grounds': 'in-part' });
+  const over = await visitor.open(`/status/${reference}`);
+  assert.doesNotMatch(over.text, /Ask for stage 2|Complain or ask for a review Complain/);
+  const letter = await visitor.press(await visitor.follow(over, 'Read our decision'), 'Show the letter', {
+    email: canaries.email,
+  });
+  assert.match(letter.text, /Our final answer.*Local Government and Social Care Ombudsman/);
 });

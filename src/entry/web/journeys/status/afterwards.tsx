@@ -1,4 +1,4 @@
-import { fill, type Language } from '../../../../platform/language/index.js';
+import { fill, type Language, type Words } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import { type Score, scores } from '../../../../work/cases/index.js';
 import type { Raw } from '../../../../work/services/index.js';
@@ -18,6 +18,8 @@ export interface AfterwardsView {
   readonly reference: string;
   /** The day until which it may be said that it is not fixed; undefined where it may not. */
   readonly notFixedBy: string | undefined;
+  /** How its service says that; its own words where it has none. */
+  readonly notFixedWords: { readonly title: Words; readonly lead: Words; readonly button: Words } | undefined;
   /** Whether it is closed, so that there is an outcome to speak of. */
   readonly isClosed: boolean;
   readonly score: Score | undefined;
@@ -38,11 +40,11 @@ export function Afterwards(view: AfterwardsView) {
 const errorAt = ({ fault }: AfterwardsView, box: string) => (fault?.box === box ? { text: fault.say } : undefined);
 
 function NotFixed(view: AfterwardsView & { readonly by: string }) {
-  const { language, reference, by, fault } = view;
+  const { language, reference, by, fault, notFixedWords: own } = view;
   return (
     <Form action={paths.notFixed(reference)}>
-      <h2 class="govuk-heading-m">{afterwardsWords.notFixed[language]}</h2>
-      <p class="govuk-body">{fill(afterwardsWords.notFixedLead[language], { date: by })}</p>
+      <h2 class="govuk-heading-m">{(own?.title ?? afterwardsWords.notFixed)[language]}</h2>
+      <p class="govuk-body">{fill((own?.lead ?? afterwardsWords.notFixedLead)[language], { date: by })}</p>
       <Field
         kind="long-text"
         name="still-wrong"
@@ -52,7 +54,7 @@ function NotFixed(view: AfterwardsView & { readonly by: string }) {
         value={fault?.typed}
         error={errorAt(view, 'still-wrong')}
       />
-      <Button variant="secondary">{afterwardsWords.sayNotFixed[language]}</Button>
+      <Button variant="secondary">{(own?.button ?? afterwardsWords.sayNotFixed)[language]}</Button>
     </Form>
   );
 }

@@ -14,7 +14,7 @@ import {
 import { findReference } from '../../../../work/journeys/index.js';
 import { findCharge } from '../../../../work/payments/index.js';
 import { workingClockOf } from '../../../../work/places/index.js';
-import { type Compiled, getService } from '../../../../work/services/index.js';
+import { type Compiled, findService, getService } from '../../../../work/services/index.js';
 import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import type { AfterwardsFault } from './afterwards.js';
@@ -41,6 +41,15 @@ export const submitFindStatus: PageHandler = async (request) => {
   return reference ? redirect(paths.status(reference)) : askAgain(request);
 };
 
+/** The service by which people complain, and have decisions looked at again. */
+const complaintService = 'complaint';
+
+/** The service by which one complains, of what is over; the place may have none. */
+async function findComplaint(ctx: Context, one: Case) {
+  if (one.closedAt === undefined || one.service === complaintService) return undefined;
+  return (await findService(ctx, complaintService))?.declaration;
+}
+
 /** What may still be said of a closed case, and what was. */
 async function findAfterwards(ctx: Context, one: Case, service: Compiled) {
   const clock = await workingClockOf(ctx);
@@ -62,6 +71,7 @@ export async function showStatus(request: PageRequest, fault?: AfterwardsFault, 
     const service = await getService(ctx, one.service, one.serviceVersion);
     return {
       ...{ one, service, history: await listHistory(ctx, one), issued: await listIssued(ctx, [one.id]) },
+      complaint: await findComplaint(ctx, one),
       hasDecision: (await listDecisions(ctx, one.id)).some(({ hasLetter }) => hasLetter),
       isAsked: (await listEnquiries(ctx, one.id)).some(({ state }) => state === 'open'),
       account: await findCharge(ctx, { case: one.id }),

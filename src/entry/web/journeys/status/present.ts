@@ -19,6 +19,8 @@ interface StatusFound {
   readonly isAsked: boolean;
   /** Whether a letter tells of a decision on it. */
   readonly hasDecision: boolean;
+  /** The service by which one complains, where this is over and it is not that itself. */
+  readonly complaint: Declaration | undefined;
   readonly notFixedUntil: Date | undefined;
   readonly score: Score | undefined;
 }
@@ -58,6 +60,7 @@ export function presentStatus(
     hasBooking,
     isAsked,
     hasDecision,
+    complaint,
     notFixedUntil,
     score,
   }: StatusFound,
@@ -89,6 +92,8 @@ export function presentStatus(
     booking: hasBooking ? paths.booking(one.reference) : undefined,
     cost: one.closedAt && paths.caseCost(one.id),
     did: query.did === 'reopened' ? 'didReopen' : query.did === 'rated' ? 'didRate' : undefined,
+    notFixedWords: typeof state?.['not-fixed'] === 'object' ? state['not-fixed'] : undefined,
+    complain: complaint && { href: paths.service(complaint.service), text: complaint.title[language] },
     ...{ isClosed: one.closedAt !== undefined, notFixedBy: notFixedUntil && on(notFixedUntil), score },
     history: history.flatMap(({ at, state: left }) => (left ? [{ on: on(at), label: left[language] }] : [])),
   };

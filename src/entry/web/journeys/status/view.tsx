@@ -20,7 +20,7 @@ import { ImproveLink } from '../../layout/improve-link.js';
 import { paths } from '../../paths.js';
 import { payWords } from '../../paying/words.js';
 import { answerWords } from '../answer/words.js';
-import { Afterwards, type AfterwardsFault } from './afterwards.js';
+import { Afterwards, type AfterwardsFault, type AfterwardsView } from './afterwards.js';
 import { afterwardsWords } from './afterwards-words.js';
 import { statusWords } from './words.js';
 
@@ -74,6 +74,9 @@ export interface StatusView {
   readonly did: 'didReopen' | 'didRate' | undefined;
   readonly isClosed: boolean;
   readonly notFixedBy: string | undefined;
+  readonly notFixedWords: AfterwardsView['notFixedWords'];
+  /** Where one may complain of a closed one; undefined where the place takes none. */
+  readonly complain: { readonly href: string; readonly text: string } | undefined;
   readonly score: Score | undefined;
   readonly fault: AfterwardsFault | undefined;
   /** Where a closed one's cost and open row are. */
@@ -117,6 +120,13 @@ export function StatusPage(view: StatusView & { readonly frame: Frame }) {
         ))}
       </ol>
       <Afterwards {...view} language={language} />
+      {view.complain && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={view.complain.href}>
+            {view.complain.text}
+          </a>
+        </p>
+      )}
       {cost && (
         <p class="govuk-body">
           <a class="govuk-link" href={cost}>

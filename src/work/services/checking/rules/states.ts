@@ -12,8 +12,9 @@ function waysOf(given: Given): Ways {
   const states = statesOf(given);
   const known = new Set(states.map(([name]) => name));
   return new Map(
-    states.map(([name, { can, asks }]) => {
-      const tos = [...entriesOf(can).map(([, { to }]) => to), ...(asks ? [asks.answered, asks.silence.to] : [])];
+    states.map(([name, { can, asks, 'back-to': back }]) => {
+      const own = [...(asks ? [asks.answered, asks.silence.to] : []), ...(back === undefined ? [] : [back])];
+      const tos = [...entriesOf(can).map(([, { to }]) => to), ...own];
       return [name, tos.filter((to) => known.has(to))];
     }),
   );
@@ -57,8 +58,15 @@ const noEnding: Rule = {
         ],
 };
 
-const unknownState = each('unknown-state', ({ can }, _code, given) => {
+const unknownState = each('unknown-state', ({ can, 'back-to': back }, _code, given) => {
   const known = statesOf(given).map(([name]) => name);
+  if (back !== undefined && !known.includes(back))
+    return [
+      {
+        ...{ path: ['back-to'], wrong: `there is no state ${back}` },
+        fix: sayKnown(back, known, 'declare it under states'),
+      },
+    ];
   return entriesOf(can)
     .filter(([, { to }]) => !known.includes(to))
     .map(([name, { to }]) => ({
@@ -141,7 +149,7 @@ const noWayToStop: Rule = {
 
 /** What only a closed case has, on a state that closes none. */
 const notAnEnding = each('not-an-ending', (state, code) =>
-  (['reopen', 'not-fixed', 'say-why'] as const).flatMap((key) =>
+  (['reopen', 'not-fixed', 'back-to', 'say-why'] as const).flatMap((key) =>
     state.ends !== undefined || state[key] === undefined
       ? []
       : {

@@ -1,5 +1,5 @@
-import type { Step, Story } from './story.js';
-import { after, dateAnswer, drawn, emailOf, type Telling } from './telling.js';
+import type { Step, Story } from '../story.js';
+import { after, dateAnswer, drawn, emailOf, type Telling } from '../telling.js';
 
 /** Of a thousand, how many have it by what was awarded to them; the others see the assessor. */
 const awarded = 550;

@@ -1,5 +1,5 @@
-import type { Step, Story } from './story.js';
-import { after, dateAnswer, drawn, emailOf, type Telling } from './telling.js';
+import type { Step, Story } from '../story.js';
+import { after, dateAnswer, drawn, emailOf, type Telling } from '../telling.js';
 
 const names = ['The Copper Kettle', 'Weir Street Bakes', 'Drovers’ Kitchen', 'Orchard Deli', 'Y Gegin Fach'] as const;
 const operators = ['sole-trader', 'sole-trader', 'company', 'charity', 'partnership'] as const;

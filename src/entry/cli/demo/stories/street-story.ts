@@ -1,5 +1,5 @@
-import type { Step, Story, StreetService } from './story.js';
-import { after, drawn, emailOf, type Telling } from './telling.js';
+import type { Step, Story, StreetService } from '../story.js';
+import { after, drawn, emailOf, type Telling } from '../telling.js';
 
 /** Drawn numbers go to 999; so many of a thousand take each turn. */
 const often = { refused: 120, sooner: 150, late: 130, withEmail: 550, forgotten: 20 };

@@ -1,5 +1,5 @@
-import type { Step, Story } from './story.js';
-import { after, dateAnswer, drawn, emailOf, type Telling, workingDaysBefore } from './telling.js';
+import type { Step, Story } from '../story.js';
+import { after, dateAnswer, drawn, emailOf, type Telling, workingDaysBefore } from '../telling.js';
 
 /** Drawn numbers go to 999; so many of a thousand take each turn. */
 const often = { refused: 110, missedAgain: 70, late: 90, assisted: 60, withEmail: 620, forgotten: 25 };
