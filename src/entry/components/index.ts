@@ -10,6 +10,7 @@ export { Progress } from './content/progress.js';
 export { Prose } from './content/prose.js';
 export { Reveal } from './content/reveal.js';
 export { RevealProse } from './content/reveal-prose.js';
+export { ShareChart, type ShareChartProps } from './content/share-chart.js';
 export type { SummaryAction } from './content/summary-action.js';
 export { SummaryList, type SummaryRow } from './content/summary-list.js';
 export { type Cell, Table } from './content/table.js';

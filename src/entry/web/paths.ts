@@ -52,6 +52,7 @@ export const paths = {
   newsItem: (id: string) => `/news/${id}`,
 
   desk: '/desk',
+  wastedTime: '/desk/wasted-time',
   queue: '/desk/cases',
   case: (id: string) => `/desk/cases/${id}`,
   moveCase: (id: string) => `/desk/cases/${id}/move`,

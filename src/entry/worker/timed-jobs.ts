@@ -13,7 +13,7 @@ import {
   shredDueKeys,
 } from '../../work/cases/index.js';
 import { rescanFiles, sweepFiles } from '../../work/files/index.js';
-import { expireDrafts, runReplays } from '../../work/journeys/index.js';
+import { countJourneys, expireDrafts, runReplays } from '../../work/journeys/index.js';
 import { deliverDue, readReceipts, sweepOutbox, tellOfAgreements, tellOfTraining } from '../../work/messages/index.js';
 import { shredAnswered } from '../../work/participation/index.js';
 import { lapseDue, readUnreturned, sendRefunds } from '../../work/payments/index.js';
@@ -55,6 +55,7 @@ export const timedJobs: readonly TimedJob[] = [
   { name: 'sweep-phone-checks', everyMinutes: 10, firstAfterMinutes: 3.5, run: atEveryPlace(sweepPhoneChecks) },
   { name: 'read-receipts', everyMinutes: 1, firstAfterMinutes: 0.4, run: atEveryPlace(readReceipts) },
   { name: 'expire-drafts', everyMinutes: 10, firstAfterMinutes: 2, isByDate: true, run: atEveryPlace(expireDrafts) },
+  { name: 'count-journeys', everyMinutes: 60, firstAfterMinutes: 9, isByDate: true, run: atEveryPlace(countJourneys) },
   { name: 'rescan-files', everyMinutes: 1, firstAfterMinutes: 0.5, run: atEveryPlace(rescanFiles) },
   { name: 'sweep-files', everyMinutes: 60, firstAfterMinutes: 7, isByDate: true, run: atEveryPlace(sweepFiles) },
   {

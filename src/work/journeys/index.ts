@@ -3,6 +3,8 @@ export { type AskedField, type AskedPage, askPage, type HowToAsk } from './ask-p
 export { type AskedSlots, askSlotsFrom } from './booking/ask-slots.js';
 export { type Checked, type CheckedAnswer, checkAnswers } from './check-answers.js';
 export { readToken } from './codes.js';
+export { countJourneys } from './counting/count-journeys.js';
+export { type CompletionOf, fewestBegun, findCompletion } from './counting/find-completion.js';
 export { type Draft, draftDays, type Submitted } from './draft.js';
 export { type StartAnswerRefusal, startAnswer } from './enquiring/start-answer.js';
 export { type SubmitAnswerRefusal, submitAnswer } from './enquiring/submit-answer.js';

@@ -8,6 +8,7 @@ export { takeProposal } from './answering/take-proposal.js';
 export { type FollowedProposal, followProposal } from './following/follow-proposal.js';
 export { listAnswered } from './following/list-answered.js';
 export { listOwnProposals } from './following/list-own-proposals.js';
+export { listOwnSteps } from './following/list-own-steps.js';
 export { shredAnswered } from './following/shred-answered.js';
 export { takeBack, takeBackOwn } from './following/take-back.js';
 export { pathIn } from './path-in.js';
@@ -22,5 +23,6 @@ export {
 export { proposalsRebuilt } from './proposals-rebuilt.js';
 export { answerDays } from './sending/due-at.js';
 export { boxOf, readOtherWords } from './sending/read-other-words.js';
+export { sayWastedTime } from './sending/say-wasted-time.js';
 export { type SendRefusal, sendProposal } from './sending/send-proposal.js';
 export { type PartKind, type Spot, type SpotPart, spotOfPage, spotsOf } from './spots.js';

@@ -1,5 +1,5 @@
 import type { Context } from '../../platform/context.js';
-import type { SubjectId } from '../../platform/ids.js';
+import type { PersonId, SubjectId } from '../../platform/ids.js';
 import type { Proposal, ProposalId } from './proposal.js';
 
 /** The column of each field. */
@@ -75,6 +75,11 @@ export function readAnsweredFor(ctx: Context, service: string, most: number): Pr
 export function readOfSubjects(ctx: Context, subjects: readonly SubjectId[]): Promise<readonly Proposal[]> {
   const text = `${from} and subject_id = any ($2::uuid[]) order by sent_at desc, id limit 50`;
   return ctx.prepared<Proposal>('proposals_of_subjects', text, [ctx.place, subjects]);
+}
+
+export function readOfOfficer(ctx: Context, person: PersonId): Promise<readonly Proposal[]> {
+  const text = `${from} and person_id = $2 order by sent_at desc, id limit 50`;
+  return ctx.prepared<Proposal>('proposals_of_officer', text, [ctx.place, person]);
 }
 
 /** Those that were answered before a moment and whose words are still kept. */

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { listKeysOf } from '../../../foundation/vault/index.js';
 import type { SubjectId } from '../../../platform/ids.js';
-import { followProposal, shredAnswered } from '../../../work/participation/index.js';
-import { listDesigns } from '../../../work/services/index.js';
+import { seal } from '../../../platform/sealed/index.js';
+import { countJourneys, startDraft } from '../../../work/journeys/index.js';
+import { followProposal, sayWastedTime, shredAnswered } from '../../../work/participation/index.js';
+import { getService, listDesigns } from '../../../work/services/index.js';
 import { type TestPage, testSite } from '../testing.js';
 
 const site = await testSite();
@@ -97,6 +99,24 @@ describe('clearer words', () => {
   });
 });
 
+describe('how many finish', () => {
+  test('is told by version and week from the drafts themselves, and of fewer than ten not at all', async () => {
+    const begin = (version: number, times: number) =>
+      house.act(async (ctx) => {
+        const service = await getService(ctx, 'missed-bin', version);
+        for (let time = 0; time < times; time += 1) assert.ok((await startDraft(ctx, service)).ok);
+      });
+    await begin(1, 12);
+    await begin(2, 9);
+    await countJourneys(house, house.place);
+    const told = await site.visitor().open(list);
+    assert.match(told.text, /1 \d+ March 2026 1[2-9] \d+%/);
+    assert.match(told.text, /Fewer than 10 Not told/);
+    assert.match(told.body, /<circle class="gh-chart__point"/);
+    assert.equal(await countJourneys(house, house.place), 0, 'counted again it is the same');
+  });
+});
+
 describe('what is sent', () => {
   test('says what is missing, loses nothing, and keeps a marked text out', async () => {
     const visitor = site.visitor();
@@ -125,5 +145,45 @@ describe('what is sent', () => {
     house.clock.advance(366 * 24 * 60 * 60 * 1000);
     await shredAnswered(house, house.place);
     assert.ok((await find(reference))?.letGoAt);
+  });
+});
+
+describe('a step that wastes time', () => {
+  test('is named by its screen and never by a case, goes to administrators where it is of no service, and is answered', async () => {
+    const queue = await clerk.open('/desk/cases');
+    const form = await clerk.follow(queue, 'This step wastes time');
+    assert.match(form.path, /step=desk\.cases$/);
+    const empty = await clerk.press(form, 'Send it', { why: ' ' });
+    assert.deepEqual([empty.status, empty.errors], [422, ['Say what wastes your time']]);
+    const sent = await clerk.press(empty, 'Send it', { why: 'I sort it anew each time' });
+    assert.match(sent.text, /Sent\. You see the answer below\..*\/desk\/cases.*I sort it anew/);
+    assert.equal((await clerk.open('/desk/wasted-time?step=desk.cases.MB-1')).body.includes('MB-1'), false);
+
+    assert.doesNotMatch((await owner.open('/designer/proposals')).text, /Of no service/);
+    house.clock.advance(30 * 24 * 60 * 60 * 1000);
+    const waiting = await admin.open('/designer/proposals');
+    assert.match(waiting.text, /Of no service: Step of the desk.*Overdue/);
+    const one = await admin.open(waiting.links.find(({ text }) => text.startsWith('Of no service'))?.href ?? '');
+    assert.match(one.text, /\/desk\/cases.*I sort it anew/);
+    await admin.press(one, 'Answer', { 'say-en': 'It keeps its order from May.' });
+    assert.match((await clerk.open('/desk/wasted-time')).text, /It keeps its order from May\./);
+    assert.doesNotMatch((await site.visitor().open(list)).text, /keeps its order/);
+  });
+
+  test('of a case says its service and state, to whoever owns the service', async () => {
+    const clerkAt = {
+      actor: { kind: 'staff', person: clerk.person, roles: ['contact-team'] },
+      channel: 'desk',
+    } as const;
+    const meant = {
+      step: 'desk.cases.id',
+      service: 'missed-bin',
+      state: 'received',
+      why: seal('Two screens for one bin'),
+    };
+    const said = await house.act(clerkAt, (ctx) => sayWastedTime(ctx, meant));
+    assert.ok(said.ok);
+    assert.match((await openAsOwner(said.value.reference)).text, /Received.*Two screens for one bin/);
+    assert.equal((await admin.open(`/designer/proposals/${said.value.id}`)).status, 404);
   });
 });

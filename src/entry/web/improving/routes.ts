@@ -4,6 +4,7 @@ import { submitFindProposal, submitTakeBack, viewFindProposal, viewProposal } fr
 import { viewImprove } from './list/page.js';
 import { viewOwnProposals } from './own/page.js';
 import { submitSpot, viewSpot } from './spot/page.js';
+import { submitWasted, viewWasted } from './wasted/page.js';
 
 const access = 'public';
 
@@ -19,5 +20,7 @@ export const improvingRoutes: readonly Route[] = [
   { method: 'POST', path: paths.findProposal, access, perMinute: 30, handle: submitFindProposal },
   { method: 'GET', path: paths.proposal(':reference'), access, perMinute: 30, handle: viewProposal },
   { method: 'POST', path: paths.takeBackProposal(':reference'), access, perMinute: 10, handle: submitTakeBack },
+  { method: 'GET', path: paths.wastedTime, access: 'staff', handle: viewWasted },
+  { method: 'POST', path: paths.wastedTime, access: 'staff', perMinute: 10, handle: submitWasted },
   { method: 'GET', path: paths.ownProposals, access: 'resident', perMinute: 60, handle: viewOwnProposals },
 ];

@@ -11,6 +11,7 @@ import { Account, ToAccount } from './account.js';
 import { ActingBanner, AssistedBanner } from './acting-banner.js';
 import { PreviewBanner, type PreviewNote } from './preview-banner.js';
 import { RecoveryNotice } from './recovery-notice.js';
+import { type StepAbout, WastedTimeLink } from './wasted-time-link.js';
 import { frameWords } from './words.js';
 
 /** What of a request its frame shows: a view is given this, never the request. */
@@ -26,6 +27,8 @@ export type Frame = Pick<
 export interface FramedProps
   extends Pick<PageProps, 'title' | 'service' | 'hasErrors' | 'back' | 'breadcrumbs' | 'navigation' | 'variant'> {
   readonly frame: Frame;
+  /** Of a screen of the desk: which service and state it is about. */
+  readonly about?: StepAbout | undefined;
   readonly children?: ComponentChildren;
 }
 
@@ -48,7 +51,7 @@ function withOwnPages(navigation: PageProps['navigation'], { officer, language, 
 }
 
 /** A page of this place: its name, the language toggle, who is signed in, and the links at its foot. */
-export function Framed({ frame, children, ...rest }: FramedProps) {
+export function Framed({ frame, about, children, ...rest }: FramedProps) {
   const { language, place, officer } = frame;
   const navigation =
     rest.navigation ?? (rest.variant === 'desk' && officer ? deskNavigation(frame, undefined) : undefined);
@@ -88,6 +91,7 @@ export function Framed({ frame, children, ...rest }: FramedProps) {
       {officer?.isRecovering && <RecoveryNotice language={language} />}
       {frame.preview && <PreviewBanner note={frame.preview} />}
       {children}
+      {rest.variant === 'desk' && !frame.preview && <WastedTimeLink frame={frame} about={about} />}
     </Page>
   );
 }

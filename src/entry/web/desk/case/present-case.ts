@@ -6,6 +6,7 @@ import type { Charge } from '../../../../work/payments/index.js';
 import { isChoice, saySlot } from '../../../../work/services/index.js';
 import { sayStanding } from '../../booking/say-standing.js';
 import { sayChannel } from '../../channel-words.js';
+import type { StepAbout } from '../../layout/wasted-time-link.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
 import { type Did, isDid } from '../acts/did.js';
@@ -45,6 +46,8 @@ import { caseWords } from './words.js';
 
 /** How a case stands, in words. */
 interface StandingView {
+  /** The service and the state as codes, for who says that the step wastes time. */
+  readonly about?: StepAbout;
   readonly service: string;
   readonly reference: string;
   readonly state: string;
@@ -220,6 +223,7 @@ function presentStanding({ language, house, place }: PageRequest, loaded: Loaded
   const { one, declaration } = loaded;
   const state = declaration.case.states[one.state];
   return {
+    about: { service: one.service, state: one.state },
     service: declaration.title[language],
     reference: one.reference,
     state: state?.label[language] ?? one.state,

@@ -53,6 +53,7 @@ export function CasePage(view: Shown & Way) {
   return (
     <Framed
       frame={frame}
+      about={standing.about}
       title={standing.reference}
       service={standing.service}
       variant="desk"

@@ -1,4 +1,5 @@
 import { read } from '../../../../platform/house.js';
+import { findCompletion } from '../../../../work/journeys/index.js';
 import { followProposal, takeBack } from '../../../../work/participation/index.js';
 import { findService } from '../../../../work/services/index.js';
 import { NotFound, type PageHandler, page, redirect } from '../../page.js';
@@ -10,7 +11,14 @@ export const viewProposal: PageHandler = async (request) => {
   const { house, who, params, query } = request;
   const found = await read(house, who, async (ctx) => {
     const followed = await followProposal(ctx, params.reference ?? '');
-    return followed && { ...followed, service: await findService(ctx, followed.one.service ?? '') };
+    const name = followed?.one.service ?? '';
+    return (
+      followed && {
+        ...followed,
+        service: await findService(ctx, name),
+        completion: followed.design?.published && (await findCompletion(ctx, name)),
+      }
+    );
   });
   if (!found) throw new NotFound();
   return page(<FollowPage frame={request} {...found} did={query.did} now={house.clock.now()} />);

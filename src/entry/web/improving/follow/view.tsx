@@ -1,5 +1,6 @@
 import { dateOf, fill, formatDate } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
+import type { CompletionOf } from '../../../../work/journeys/index.js';
 import type { FollowedProposal } from '../../../../work/participation/index.js';
 import { spotsOf } from '../../../../work/participation/index.js';
 import type { Compiled, Raw } from '../../../../work/services/index.js';
@@ -16,6 +17,7 @@ import {
 } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
+import { sayEffect } from '../effect/present-effect.js';
 import { saySpotOf } from '../say-spot.js';
 import { TakenTexts } from '../taken-words.js';
 import { improveWords, reasonWords, stateWords } from '../words.js';
@@ -24,12 +26,14 @@ import { followWords as words } from './words.js';
 export interface FollowView extends FollowedProposal {
   readonly frame: Frame;
   readonly service: Compiled | undefined;
+  /** How many finish; undefined while nothing that was taken shows. */
+  readonly completion: CompletionOf | undefined;
   readonly did: string | undefined;
   readonly now: Date;
 }
 
 /** What may be known of a proposal by its reference: nothing that was typed. */
-export function followRows({ frame, one, service }: Omit<FollowView, 'did'>): readonly SummaryRow[] {
+export function followRows({ frame, one, service }: Omit<FollowView, 'did' | 'completion'>): readonly SummaryRow[] {
   const { language, place } = frame;
   const on = (at: Date) => formatDate(dateOf(at, place.timeZone), language);
   const said = { en: one.sayEn, cy: one.sayCy }[language];
@@ -47,15 +51,21 @@ export function followRows({ frame, one, service }: Omit<FollowView, 'did'>): re
   ];
 }
 
-/** Whether what was taken shows yet. */
-export function Shows({ frame: { language }, one, design }: Pick<FollowView, 'frame' | 'one' | 'design'>) {
+type ShowsProps = Pick<FollowView, 'frame' | 'one' | 'design'> & Partial<Pick<FollowView, 'completion'>>;
+
+/** Whether what was taken shows yet, and how many finish since. */
+export function Shows({ frame: { language }, one, design, completion }: ShowsProps) {
   if (one.design === null) return null;
   const version = design?.published?.version;
   const text =
     version === undefined
       ? words[design?.state === 'dropped' ? 'dropped' : 'waiting'][language]
       : fill(words.inVersion[language], { version });
-  return <p class="govuk-body">{text}</p>;
+  return (
+    <p class="govuk-body">
+      {text} {version !== undefined && completion && sayEffect(completion, version, language)}
+    </p>
+  );
 }
 
 export function FollowPage(view: FollowView) {

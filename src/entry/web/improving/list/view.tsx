@@ -3,6 +3,8 @@ import { answerDays, type FollowedProposal, type Spot, spotsOf } from '../../../
 import type { Compiled } from '../../../../work/services/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
+import type { EffectView } from '../effect/present-effect.js';
+import { Effect } from '../effect/view.js';
 import { saySpot, saySpotOf } from '../say-spot.js';
 import { TakenTexts } from '../taken-words.js';
 import { improveWords, reasonWords, stateWords } from '../words.js';
@@ -10,6 +12,7 @@ import { improveWords, reasonWords, stateWords } from '../words.js';
 interface ImproveView {
   readonly frame: Frame;
   readonly service: Compiled;
+  readonly effect: EffectView;
   readonly answered: readonly FollowedProposal[];
   readonly versions: readonly { readonly version: number; readonly publishedAt: Date }[];
 }
@@ -37,6 +40,7 @@ export function ImprovePage(view: ImproveView) {
             </a>
           </p>
           <Became {...view} />
+          <Effect {...view.effect} language={language} />
         </div>
       </div>
     </Framed>
