@@ -43,6 +43,8 @@ after(async () => {
 /** What stands on the page behind each button or link of `/demo`, as its text promises. */
 const promised: Readonly<Record<string, RegExp>> = {
   report: /Report a missed bin collection/,
+  improve: /Clearer words by Elin B\. .*Version2 Since.*Sent it90%/s,
+  proposals: /Report a missed bin collection: The first page.*Wastes time/s,
   pay: /Have bulky waste collected.*Start now/,
   book: /Book a ceremony.*Start now/,
   complain: /Complain or ask for a review.*Start now/,

@@ -573,6 +573,15 @@ interface JourneysReturnAttempt {
   tries: number;
 }
 
+interface JourneysTally {
+  begun: number;
+  begun_on: string;
+  place_id: string;
+  sent: number;
+  service: string;
+  service_version: number;
+}
+
 interface MessagesOutbox {
   address_at: Json | null;
   carrier_id: string | null;
@@ -1428,6 +1437,7 @@ export interface Schema {
   'journeys.draft': JourneysDraft;
   'journeys.replay': JourneysReplay;
   'journeys.return_attempt': JourneysReturnAttempt;
+  'journeys.tally': JourneysTally;
   'messages.outbox': MessagesOutbox;
   'opendata.row': OpendataRow;
   'outcomes.cost_line': OutcomesCostLine;

@@ -7,6 +7,7 @@ import { issue } from './issue.js';
 import { declareBreak, readDisposal } from './keep-the-record.js';
 import { appointFirm, becomeEach, linkRequest, readMessages, shareAndHide, stopAssisting } from './let-others.js';
 import { payAndBook } from './pay-and-book.js';
+import { proposeAndTakeBack } from './propose.js';
 import { createScene, type Scene } from './scene.js';
 import { useOneLogin, useWorkAccount } from './sign-in.js';
 
@@ -16,7 +17,7 @@ type Play = (scene: Scene) => Promise<void>;
 export const ofOneDay: readonly Play[] = [
   ...[useOneLogin, useWorkAccount, returnByCode, goOnWithDraft, readCertificate, mergeAccounts],
   ...[shareAndHide, readMessages, appointFirm, linkRequest, stopAssisting, becomeEach, declareBreak],
-  ...[payAndBook, issue, askAndAnswer],
+  ...[payAndBook, issue, askAndAnswer, proposeAndTakeBack],
 ];
 /** After it half a year is over. */
 export const ofLater: readonly Play[] = [readDisposal];

@@ -13,6 +13,7 @@ import { leaveDraft } from './leave-draft.js';
 import { letProgramAsk } from './let-program-ask.js';
 import { linkRequest, mergeTwoAccounts } from './merge-accounts.js';
 import { pasteMarked } from './paste-marked.js';
+import { proposeClearerWords } from './propose-clearer-words.js';
 import { raiseConcerns } from './raise-concerns.js';
 import { reportUnneededLooks } from './report-unneeded-looks.js';
 
@@ -35,6 +36,7 @@ const stories: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   incident: reportUnneededLooks,
   export: exportAnswers,
   letter: helpAtCounter,
+  improve: proposeClearerWords,
 };
 
 /** Who is told what did not succeed, and what ends it after the story under way. */

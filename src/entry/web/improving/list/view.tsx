@@ -103,7 +103,7 @@ function Answered({ frame, service, versions, followed }: ImproveView & { readon
         )}
         {one.reason && <>{reasonWords[one.reason][language]}. </>}
         {one.credit && (
-          <span class="gh-proposal__credit">{fill(improveWords.credit[language], { name: one.credit })}.</span>
+          <span class="gh-proposal__credit">{fill(improveWords.credit[language], { name: one.credit })}</span>
         )}
       </p>
       {one.words && <TakenTexts words={one.words} parts={partsOf(service, one.spot)} language={language} />}

@@ -1,0 +1,15 @@
+import type { Scene } from './scene.js';
+
+/** Somebody proposes other words, whoever owns the service reads and answers, and they take back what they wrote. */
+export async function proposeAndTakeBack({ visitor, officer, world }: Scene): Promise<void> {
+  const sender = visitor({ host: 'localhost' });
+  const form = await sender.open('/services/missed-bin/improve/page-container');
+  const typed = { comment: world.secret, 'part-0-en': world.secret, credit: world.secret };
+  const sent = await sender.press(form, 'Send it', typed);
+  const owner = await officer('Words Owner', ['service-owner']);
+  const list = await owner.open('/designer/proposals');
+  const one = await owner.open(list.links.find(({ text }) => text.includes('IMP-'))?.href ?? '');
+  await owner.press(one, 'Answer', { do: 'refuse', reason: 'unfit' });
+  const back = sent.forms.flatMap(({ buttons }) => buttons).find((text) => text.startsWith('Take it back'));
+  await sender.press(sent, back ?? '');
+}
