@@ -57,7 +57,7 @@ export async function finishJourneys(stage: Stage, { daysAgo, begun, sent }: Jou
         const on = await act(house, anybody, async (ctx) =>
           must(await answerPage(ctx, { token, page: at, typed, isChange: false, isKept: false })),
         );
-        page = on.to === 'check' ? undefined : on.page;
+        page = 'page' in on ? on.page : undefined;
       }
       const { case: id } = await act(house, anybody, async (ctx) => {
         const revision = (await findDraft(ctx, token))?.draft.revision ?? 0;
