@@ -3,14 +3,14 @@ import { dateAt, workingClockOf } from '../../places/index.js';
 import { readTalliesOf, type Tally } from './tally-store.js';
 
 /** How many began, and how many of them sent it; `share` from 0 to 1, undefined where fewer than ten began. */
-export interface Completion {
+interface Completion {
   readonly version: number;
   readonly begun: number | undefined;
   readonly share: number | undefined;
 }
 
 /** The same of one week, named by its Monday. */
-export interface WeekOfCompletion extends Completion {
+interface WeekOfCompletion extends Completion {
   readonly week: string;
 }
 
