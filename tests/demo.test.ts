@@ -49,6 +49,8 @@ const promised: Readonly<Record<string, RegExp>> = {
   book: /Book a ceremony.*Start now/,
   complain: /Complain or ask for a review.*Start now/,
   learning: /What complaints have taught us.*There is a second crew/,
+  disruptions: /A water main burst under Weir Street.*Where Weir Street/,
+  disrupted: /A water main burst under Weir Street.*Tell of a disruption/,
   search: /What are you looking for\?/,
   pages: /Putting your bins out.*Waste services/,
   record: /Everything that is done here is written down.*Check a proof/,

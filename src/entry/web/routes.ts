@@ -13,6 +13,7 @@ import { decisionRoutes } from './decisions/routes.js';
 import { demoRoutes } from './demo/routes.js';
 import { designerRoutes } from './designer/routes.js';
 import { deskRoutes } from './desk/routes.js';
+import { disruptionRoutes } from './disruptions/routes.js';
 import { firmRoutes } from './firms/routes.js';
 import { helpingRoutes } from './helping/routes.js';
 import { viewHome } from './home/page.js';
@@ -50,6 +51,7 @@ export function listRoutes(): readonly Route[] {
     ...journeyRoutes,
     ...improvingRoutes,
     ...nearbyRoutes,
+    ...disruptionRoutes,
     ...contentRoutes,
     ...signInRoutes,
     ...accountRoutes,

@@ -376,6 +376,12 @@ interface CasesDecision {
   review_until: string | null;
 }
 
+interface CasesDisrupted {
+  case_id: string;
+  disruption_id: string;
+  place_id: string;
+}
+
 interface CasesEffort {
   case_id: string;
   ended_at: Timestamp | null;
@@ -1137,6 +1143,23 @@ interface PlacesCompany {
   status: string;
 }
 
+interface PlacesDisruption {
+  area: string | null;
+  declared_at: Timestamp;
+  declared_by: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  from_day: string;
+  id: string;
+  place_id: string;
+  says_cy: string;
+  says_en: string;
+  services: Json;
+  streets: Json;
+  until_day: string;
+  version: number;
+}
+
 interface PlatformMigration {
   applied_at: Generated<Timestamp>;
   digest: string;
@@ -1421,6 +1444,7 @@ export interface Schema {
   'cases.contest': CasesContest;
   'cases.copy': CasesCopy;
   'cases.decision': CasesDecision;
+  'cases.disrupted': CasesDisrupted;
   'cases.effort': CasesEffort;
   'cases.enquiry': CasesEnquiry;
   'cases.held_erasure': CasesHeldErasure;
@@ -1485,6 +1509,7 @@ export interface Schema {
   'places.area': PlacesArea;
   'places.boundary': PlacesBoundary;
   'places.company': PlacesCompany;
+  'places.disruption': PlacesDisruption;
   'platform.migration': PlatformMigration;
   'platform.place': PlatformPlace;
   'platform.place_host': PlatformPlaceHost;

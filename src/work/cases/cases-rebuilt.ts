@@ -2,6 +2,7 @@ import type { Rebuilder, RebuiltRow, RecordedEntry } from '../../foundation/reco
 import { ratingsRebuilt } from './afterwards/ratings-rebuilt.js';
 import { contestsRebuilt } from './contesting/contests-rebuilt.js';
 import { copiesRebuilt } from './copies/copies-rebuilt.js';
+import { disruptedRebuilt } from './disrupted/disrupted-rebuilt.js';
 import { enquiriesRebuilt } from './enquiring/enquiries-rebuilt.js';
 import { exportsRebuilt } from './exporting/exports-rebuilt.js';
 import { withTexts } from './history/with-texts.js';
@@ -150,6 +151,7 @@ export const casesRebuilt: readonly Rebuilder[] = [
   accountLinksRebuilt,
   issuedRebuilt,
   locatedRebuilt,
+  disruptedRebuilt,
   ratingsRebuilt,
   ...exportsRebuilt,
 ];

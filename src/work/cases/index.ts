@@ -1,5 +1,5 @@
 export type { AskedOfActor } from './acting/judge-act-on.js';
-export { listMoves } from './acting/list-moves.js';
+export { listMoves, type OfferedMove } from './acting/list-moves.js';
 export { maySend } from './acting/may-send.js';
 export type { Seen } from './acting/seen.js';
 export { findRating } from './afterwards/find-rating.js';
@@ -45,6 +45,7 @@ export type { MoveRefusal } from './decide-move.js';
 export type { TakenDecision } from './decisions/decision-store.js';
 export { listDecisions } from './decisions/list-decisions.js';
 export { openLetter } from './decisions/open-letter.js';
+export { listDisrupted } from './disrupted/list-disrupted.js';
 export { type Effort, longestEffort } from './effort/effort.js';
 export { findRunningEffort } from './effort/find-running-effort.js';
 export { listEffort } from './effort/list-effort.js';

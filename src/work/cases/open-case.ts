@@ -9,6 +9,7 @@ import { bookSlots, takeSlots } from './booking/book-slots.js';
 import type { Case } from './case.js';
 import { insertCase } from './case-store.js';
 import { chooseAtOpening } from './choosing/choose-at-opening.js';
+import { linkDisruptions } from './disrupted/link-disruptions.js';
 import { drawCase, type NewCase } from './draw-case.js';
 import { locateCase } from './near/locate-case.js';
 import { chargeCase } from './paying/charge-case.js';
@@ -21,6 +22,7 @@ export type OpenCaseRefusal = 'channel-not-offered' | 'opened-in-the-future' | '
 export async function recordOpened(ctx: Context, asked: NewCase, one: Case): Promise<void> {
   const envelopes = await sealAnswers(ctx, asked.service, asked.answers, one);
   const located = locateCase(ctx, asked.service.declaration, one);
+  const disruptions = one.source === undefined && (await linkDisruptions(ctx, asked.service.declaration, one));
   appendEntry(ctx, {
     stream: `case:${one.id}`,
     version: 1,
@@ -34,6 +36,7 @@ export async function recordOpened(ctx: Context, asked: NewCase, one: Case): Pro
       ...recordOpening(ctx, asked.service.declaration, one),
       envelopes,
       ...(located === undefined ? {} : { located }),
+      ...(disruptions ? { disruptions } : {}),
     },
   });
 }

@@ -154,8 +154,8 @@ async function isKnown(
   { answers }: Walk,
 ): Promise<boolean> {
   if (enquiry || !tellsWhere(service, asks)) return false;
-  const { near } = await findKnown(ctx, service, answers);
-  return near.length > 0;
+  const { near, disruptions } = await findKnown(ctx, service, answers);
+  return near.length + disruptions.length > 0;
 }
 
 async function take(ctx: Context, journey: Journey, posted: Step, asked: Answering): Promise<Onward> {

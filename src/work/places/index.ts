@@ -16,6 +16,16 @@ export { findCompany } from './companies/find-company.js';
 export { loadCompanies } from './companies/load-companies.js';
 export { createPlace, type NewPlace } from './create-place.js';
 export { startOfDay } from './days/start-of-day.js';
+export {
+  type DeclareRefusal,
+  type DisruptionToDeclare,
+  declareDisruption,
+} from './disruptions/declare-disruption.js';
+export { type Disruption, type DisruptionId, disruptionRole } from './disruptions/disruption.js';
+export { endDisruption } from './disruptions/end-disruption.js';
+export { findDisruption } from './disruptions/find-disruption.js';
+export { listDisruptions } from './disruptions/list-disruptions.js';
+export { listEveryDisruption } from './disruptions/list-every-disruption.js';
 export { findAddress } from './find-address.js';
 export { findAddresses } from './find-addresses.js';
 export {

@@ -1,4 +1,5 @@
 import type { Rebuilder, RecordedEntry } from '../../foundation/record/index.js';
+import { disruptionsRebuilt } from './disruptions/disruptions-rebuilt.js';
 
 const stream = 'place';
 
@@ -58,4 +59,4 @@ const hosts: Rebuilder = {
 };
 
 /** How a place and its host names follow from the record. */
-export const placesRebuilt: readonly Rebuilder[] = [places, hosts];
+export const placesRebuilt: readonly Rebuilder[] = [places, hosts, disruptionsRebuilt];

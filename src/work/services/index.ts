@@ -82,7 +82,7 @@ export { readMobile } from './read-mobile.js';
 export { readName } from './read-name.js';
 export { type Prose, readProse } from './read-prose.js';
 export { columnsOf, type DatasetColumn } from './releases/columns-of.js';
-export { releaseArea } from './releases/release-area.js';
+export { areaField, releaseArea } from './releases/release-area.js';
 export { releaseAtOpening } from './releases/release-at-opening.js';
 export { releaseRegister, releaseRow } from './releases/release-row.js';
 export { cellsOf } from './rows/cells-of.js';

@@ -121,6 +121,8 @@ export const kindWords: Readonly<Record<string, Words>> = {
     en: 'What somebody had written in a proposal was destroyed',
     cy: 'Dinistriwyd yr hyn a ysgrifennodd rhywun mewn cynnig',
   },
+  'disruption.declared': { en: 'A disruption was told of', cy: 'Rhoddwyd gwybod am darfu' },
+  'disruption.ended': { en: 'A disruption ended', cy: 'Daeth tarfu i ben' },
   'page.written': { en: 'The words of a page were written', cy: 'Ysgrifennwyd geiriau tudalen' },
   'page.published': { en: 'A page was published', cy: 'Cyhoeddwyd tudalen' },
   'page.reviewed': { en: 'A page was read again and found right', cy: 'Darllenwyd tudalen eto a’i chael yn gywir' },

@@ -3,6 +3,7 @@ import { editorRole, mandateVerifier } from '../../../foundation/people/index.js
 import type { Language } from '../../../platform/language/index.js';
 import { postRole } from '../../../work/messages/index.js';
 import { financeRole } from '../../../work/payments/index.js';
+import { disruptionRole } from '../../../work/places/index.js';
 import { approverRoles } from '../../../work/services/index.js';
 import type { PageProps } from '../../components/index.js';
 import type { Officer } from '../page.js';
@@ -41,6 +42,7 @@ export function deskNavigation(
     | 'payments'
     | 'pages'
     | 'bookings'
+    | 'disruptions'
     | undefined,
 ): PageProps['navigation'] {
   return {
@@ -54,6 +56,9 @@ export function deskNavigation(
       },
       { text: deskWords.find[language], href: paths.findCaller, isCurrent: current === 'find' },
       { text: deskWords.bookings[language], href: paths.bookings, isCurrent: current === 'bookings' },
+      ...(officer?.shares === undefined && officer?.roles.includes(disruptionRole)
+        ? [{ text: deskWords.disruptions[language], href: paths.deskDisruptions, isCurrent: current === 'disruptions' }]
+        : []),
       { text: deskWords.approvals[language], href: paths.approvals, isCurrent: current === 'approvals' },
       { text: deskWords.uses[language], href: paths.uses, isCurrent: current === 'uses' },
       { text: deskWords.access[language], href: paths.access, isCurrent: current === 'access' },

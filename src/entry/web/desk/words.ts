@@ -8,6 +8,7 @@ export const deskWords = words({
   incidents: { en: 'Incidents', cy: 'Digwyddiadau' },
   approvals: { en: 'Second person', cy: 'Ail berson' },
   letters: { en: 'Letters to post', cy: 'Llythyrau i’w postio' },
+  disruptions: { en: 'Disruptions', cy: 'Tarfu' },
   bookings: { en: 'Bookings', cy: 'Trefniadau' },
   payments: { en: 'Payments', cy: 'Taliadau' },
   mandates: { en: 'Mandates', cy: 'Mandadau' },

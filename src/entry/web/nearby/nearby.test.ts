@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { rebuildCheck } from '../../../foundation/record/index.js';
 import { casesRebuilt } from '../../../work/cases/index.js';
-import { loadAddresses } from '../../../work/places/index.js';
+import { loadAddresses, placesRebuilt } from '../../../work/places/index.js';
 import { type TestPage, testSite, type Visitor } from '../testing.js';
 
 const site = await testSite({ services: ['pothole'] });
@@ -11,17 +11,25 @@ after(() => site.close());
 const answers = { surface: { surface: 'road' }, depth: { depth: 'deep', danger: 'no' } };
 const photoPage = '/services/pothole/questions/photo';
 
-describe('what is open near the place that somebody reports', () => {
-  const report = async (visitor: Visitor, place: Record<string, string>) => {
-    let page = await visitor.press(await visitor.open('/services/pothole'), 'Start now');
-    for (const filled of [answers.surface, answers.depth, place]) page = await visitor.press(page, 'Continue', filled);
-    return page;
-  };
-  const send = async (visitor: Visitor, page: TestPage) => {
-    const updates = await visitor.press(page, 'Continue');
-    return visitor.press(await visitor.press(updates, 'Continue'), 'Send');
-  };
+const report = async (visitor: Visitor, place: Record<string, string>) => {
+  let page = await visitor.press(await visitor.open('/services/pothole'), 'Start now');
+  for (const filled of [answers.surface, answers.depth, place]) page = await visitor.press(page, 'Continue', filled);
+  return page;
+};
+const send = async (visitor: Visitor, page: TestPage) => {
+  const updates = await visitor.press(page, 'Continue');
+  return visitor.press(await visitor.press(updates, 'Continue'), 'Send');
+};
 
+/** An inspector is sent, and a crew booked. */
+async function mend(href: string): Promise<void> {
+  const desk = await site.officer({ roles: ['contact-team'] });
+  await desk.press(await desk.open(href), 'Send an inspector');
+  const highways = await site.officer({ roles: ['highways'] });
+  await highways.press(await highways.open(href), 'Have it mended');
+}
+
+describe('what is open near the place that somebody reports', () => {
   test('is shown before anything else is asked, with enough to know it again and nothing that is not open', async () => {
     const first = site.visitor();
     const nowhere = await report(first, { place: 'At my gate, canary cottage (51.20001, 0.30001)' });
@@ -77,9 +85,72 @@ describe('what is open near the place that somebody reports', () => {
     const [reference = ''] = /PO-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec((await send(visitor, next)).text) ?? [];
     assert.match((await officer.open(`/desk/cases?reference=${reference}`)).text, /wier street \(51\.1182, 0\.255\)/);
   });
+});
 
-  test('rebuilds from the record', async () => {
-    const verdict = await rebuildCheck(site.house, site.house.place, casesRebuilt);
-    assert.ok(verdict.ok, JSON.stringify(verdict));
+describe('a disruption', () => {
+  const says = { 'says-en': 'A main burst under Weir Street.', 'says-cy': 'Byrstiodd pibell o dan Weir Street.' };
+  const days = (name: string, day: string) => ({
+    [`${name}-day`]: day,
+    [`${name}-month`]: '3',
+    [`${name}-year`]: '2026',
   });
+  const asked = { ...says, streets: 'Weir Street', services: 'pothole', ...days('from', '1'), ...days('until', '9') };
+  const tell = async (changes: Record<string, string> = {}) => {
+    const teller = await site.officer({ roles: ['disruption-editor'] });
+    const form = await teller.open('/desk/disruptions');
+    return teller.press(form, 'Tell of a disruption', { ...asked, ...changes });
+  };
+
+  test('is refused where it says too little, and what was typed is shown again', async () => {
+    const wrong = await tell({ streets: 'Wier Street' });
+    assert.deepEqual([wrong.status, wrong.errors.length], [400, 1]);
+    assert.match(wrong.body, /Wier Street/);
+    assert.match(wrong.body, /A main burst under Weir Street/);
+    assert.equal((await tell({ 'says-cy': '' })).status, 400);
+    assert.match((await tell(days('until', '1'))).errors.join(), /today or later/);
+    const other = await site.officer({ roles: ['contact-team'] });
+    const page = await other.open('/desk/disruptions');
+    assert.match(page.text, /Only officers with the role disruption-editor/);
+    assert.equal((await other.post('/desk/disruptions', asked)).status, 403);
+  });
+
+  test('is told of before it is reported, and what is reported there is closed together', async () => {
+    assert.match((await tell()).text, /People are told of it now/);
+    const visitor = site.visitor();
+    assert.match((await visitor.open('/services/pothole')).text, /We know: A main burst.*until 9 March 2026.*need not/);
+    assert.match((await visitor.open('/disruptions')).text, /A main burst under Weir Street.*Where Weir Street/);
+    assert.match((await visitor.open('/disruptions?lang=cy')).text, /Byrstiodd pibell/);
+    const told = await report(site.visitor(), { place: 'Bailey Street, by the gate' });
+    assert.equal(told.path, photoPage, 'it is elsewhere');
+    for (const place of ['weir street, outside number 2', '51.1183, 0.2552']) {
+      const reporter = site.visitor();
+      const known = await report(reporter, { place });
+      assert.equal(known.path, '/services/pothole/known');
+      assert.match(known.text, /We know: A main burst under Weir Street/);
+      await send(reporter, await reporter.follow(known, 'Mine is different: go on'));
+    }
+    const officer = await site.officer({ roles: ['disruption-editor', 'contact-team'] });
+    const list = await officer.open('/desk/disruptions');
+    const one = await officer.follow(list, 'A main burst under Weir Street.');
+    assert.match(one.text, /2 open, 0 closed.*2 of “Report a pothole” are “Received”/);
+    assert.match(one.text, /each needs a note of its own/, 'the contact team refuses with a note and mends nothing');
+    const ended = await officer.press(one, 'End it');
+    assert.match(ended.text, /nobody is told of it any more/);
+    assert.equal((await officer.press(one, 'End it')).status, 409);
+    assert.equal((await site.visitor().open('/disruptions')).text.includes('burst'), false);
+    for (const href of one.links.map((link) => link.href).filter((each) => /\/desk\/cases\/[0-9a-f-]{36}$/.test(each)))
+      await mend(href);
+    const crew = await site.officer({ roles: ['street-crews'] });
+    const booked = await crew.open(one.path);
+    const closed = await crew.press(booked, 'Close them together: Mended');
+    assert.match(closed.text, /2 were closed\. .*0 open, 2 closed/);
+  });
+});
+
+test('all of it rebuilds from the record', async () => {
+  const verdict = await rebuildCheck(site.house, site.house.place, [
+    ...casesRebuilt,
+    ...placesRebuilt.filter(({ table }) => table === 'places.disruption'),
+  ]);
+  assert.ok(verdict.ok, JSON.stringify(verdict));
 });

@@ -16,6 +16,7 @@ import {
 import type { Context } from '../../../platform/context.js';
 import { postRole } from '../../messages/index.js';
 import { financeRole } from '../../payments/index.js';
+import { disruptionRole } from '../../places/index.js';
 import { listServices, serviceOwnerRole } from '../../services/index.js';
 import { everyRoleOf } from '../workflow.js';
 
@@ -24,7 +25,7 @@ function rolesOfHouse(): readonly string[] {
   const { 'second-person': second, 'break-glass': glass } = standingRiskTable();
   return [
     ...[administrator, mandateVerifier, recordsRole, incidentRole, dutyManager, exportRole, postRole],
-    ...[serviceOwnerRole, financeRole, editorRole],
+    ...[serviceOwnerRole, financeRole, editorRole, disruptionRole],
     ...Object.values(concealedRoles),
     ...handingRoles,
     ...[second.role, glass.role, glass.reviewer],

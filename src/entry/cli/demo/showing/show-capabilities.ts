@@ -4,6 +4,7 @@ import { createStage, type Stage } from '../stage/stage.js';
 import { readSteps } from '../stage/steps.js';
 import { adviseTomos, askForQuentin, careForMabel, helpAtCounter, raiseEsme } from './appoint-people.js';
 import { breakGlassOnce } from './break-glass-once.js';
+import { burstMain } from './burst-main.js';
 import { concealLook } from './conceal-look.js';
 import { contestAnswer } from './contest-answer.js';
 import { doWhatIsDue } from './do-what-is-due.js';
@@ -37,6 +38,7 @@ const stories: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   export: exportAnswers,
   letter: helpAtCounter,
   improve: proposeClearerWords,
+  burst: burstMain,
 };
 
 /** Who is told what did not succeed, and what ends it after the story under way. */

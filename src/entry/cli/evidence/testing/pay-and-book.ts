@@ -6,6 +6,7 @@ import type { CaseId, PlaceId } from '../../../../platform/ids.js';
 import type { Outcome } from '../../../../platform/refusal.js';
 import { listBookingsOf, listFree, shutDay } from '../../../../work/bookings/index.js';
 import { giveFeeBack, openCase, rebook, slotCalendarOf, takeFee } from '../../../../work/cases/index.js';
+import { declareDisruption, disruptionRole, endDisruption } from '../../../../work/places/index.js';
 import { getService, parseAnswers, publishService } from '../../../../work/services/index.js';
 
 function must<T>(outcome: Outcome<T>): T {
@@ -49,6 +50,13 @@ export async function payAndBook(house: TestHouse, place: PlaceId): Promise<void
 export async function reportHoles(house: TestHouse, place: PlaceId): Promise<void> {
   const source = await readFile(join(checkout, 'definitions', 'pothole.yaml'), 'utf8');
   must(await house.act({ place, actor: { kind: 'system', name: 'test' } }, (ctx) => publishService(ctx, source)));
+  const teller = { kind: 'staff', person: house.ids.next<'person'>(), roles: [disruptionRole] } as const;
+  const officer = { place, channel: 'desk', actor: teller } as const;
+  const today = house.clock.now().toISOString().slice(0, 10);
+  const says = { en: 'A burst main on Weir Street.', cy: 'Prif bibell wedi byrstio yn Weir Street.' };
+  const asked = { says, streets: ['Weir Street'], area: undefined, services: ['pothole'], from: today, until: today };
+  const first = must(await house.act(officer, (ctx) => declareDisruption(ctx, asked)));
+  await house.act(officer, async (ctx) => must(await declareDisruption(ctx, { ...asked, area: 'ward:millbrook' })));
   for (const where of ['Weir Street (51.11801, 0.25502)', '51.11804, 0.25505', 'Weir Street'])
     await house.act({ place }, async (ctx) => {
       const service = await getService(ctx, 'pothole');
@@ -60,4 +68,5 @@ export async function reportHoles(house: TestHouse, place: PlaceId): Promise<voi
       };
       must(await openCase(ctx, { service, answers: must(parseAnswers(service, raws)) }));
     });
+  must(await house.act(officer, (ctx) => endDisruption(ctx, first.id)));
 }

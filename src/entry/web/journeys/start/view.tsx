@@ -1,6 +1,9 @@
 import { fill, formatNumber, type Language, pickCounted } from '../../../../platform/language/index.js';
 import type { Satisfaction } from '../../../../work/cases/index.js';
+import type { Disruption } from '../../../../work/places/index.js';
 import { Button, DataTable, Details, Form, InsetText, WarningText } from '../../../components/index.js';
+import { SaidDisruptions } from '../../disruptions/said.js';
+import { disruptionWords } from '../../disruptions/words.js';
 import { issuedWords } from '../../issued/words.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { ImproveLink } from '../../layout/improve-link.js';
@@ -19,6 +22,8 @@ interface PrivacyLine {
 }
 
 export interface StartView {
+  /** What the place knows of, and need not be reported; where it is, its page says. */
+  readonly disruptions?: readonly Disruption[] | undefined;
   /** What people said of how it went; undefined while too few have. */
   readonly satisfaction?: Satisfaction | undefined;
   readonly title: string;
@@ -55,6 +60,9 @@ export function StartPage({ frame, ...view }: StartView & { readonly frame: Fram
         {fill(startWords.saveLater[language], { days: view.days })}
       </p>
       {view.closed && <Closed closed={view.closed} language={language} />}
+      {view.disruptions && view.disruptions.length > 0 && (
+        <Disrupted disruptions={view.disruptions} language={language} />
+      )}
       <Questions {...view} frame={frame} />
       {view.promise && (
         <>
@@ -80,6 +88,22 @@ export function StartPage({ frame, ...view }: StartView & { readonly frame: Fram
     </Framed>
   );
 }
+
+interface DisruptedProps {
+  readonly disruptions: readonly Disruption[];
+  readonly language: Frame['language'];
+}
+
+const Disrupted = (props: DisruptedProps) => (
+  <>
+    <SaidDisruptions {...props} />
+    <p class="govuk-body">
+      <a class="govuk-link" href={paths.disruptions}>
+        {disruptionWords.all[props.language]}
+      </a>
+    </p>
+  </>
+);
 
 type Props = StartView & { readonly frame: Frame };
 

@@ -1,0 +1,91 @@
+import { words } from '../../../platform/language/index.js';
+
+export const disruptionWords = words({
+  title: { en: 'What we know of already', cy: 'Yr hyn y gwyddom amdano eisoes' },
+  lead: {
+    en: 'You need not report these: we are dealing with them.',
+    cy: 'Nid oes angen rhoi gwybod am y rhain: rydym yn delio â nhw.',
+  },
+  none: { en: 'There is nothing to tell of today.', cy: 'Nid oes dim i’w ddweud heddiw.' },
+  know: { en: 'We know:', cy: 'Gwyddom:' },
+  until: { en: 'We expect it to last until {date}.', cy: 'Disgwyliwn iddo bara tan {date}.' },
+  needNot: { en: 'You need not report it.', cy: 'Nid oes angen rhoi gwybod amdano.' },
+  where: { en: 'Where', cy: 'Ble' },
+  everywhere: { en: 'Everywhere', cy: 'Ym mhobman' },
+  services: { en: 'It affects', cy: 'Mae’n effeithio ar' },
+  all: { en: 'Everything that we know of', cy: 'Popeth y gwyddom amdano' },
+
+  desk: { en: 'Disruptions', cy: 'Tarfu' },
+  deskLead: {
+    en: 'Tell people of something that they would else report. They are shown it before they report it; what is reported there all the same is linked to it.',
+    cy: 'Rhowch wybod i bobl am rywbeth y byddent fel arall yn rhoi gwybod amdano. Fe’i dangosir iddynt cyn iddynt roi gwybod; cysylltir yr hyn a adroddir yno beth bynnag ag ef.',
+  },
+  notAllowed: {
+    en: 'Only officers with the role disruption-editor can do this. Your administrator gives it.',
+    cy: 'Dim ond swyddogion â’r rôl disruption-editor all wneud hyn. Eich gweinyddwr sy’n ei rhoi.',
+  },
+  declare: { en: 'Tell of a disruption', cy: 'Rhoi gwybod am darfu' },
+  says: { en: 'What people read, in English', cy: 'Yr hyn y mae pobl yn ei ddarllen, yn Saesneg' },
+  saysCy: { en: 'What people read, in Welsh', cy: 'Yr hyn y mae pobl yn ei ddarllen, yn Gymraeg' },
+  saysHint: {
+    en: 'What it is and what is being done, in one or two sentences.',
+    cy: 'Beth yw e a beth sy’n cael ei wneud, mewn un neu ddwy frawddeg.',
+  },
+  streets: { en: 'Streets', cy: 'Strydoedd' },
+  streetsHint: {
+    en: 'One on each line, as the gazetteer calls it: one street, or all of a round. Leave it empty for an area or for everywhere.',
+    cy: 'Un ar bob llinell, fel y mae’r rhestr cyfeiriadau yn ei galw: un stryd, neu’r cyfan o rownd. Gadewch yn wag ar gyfer ardal neu ym mhobman.',
+  },
+  area: { en: 'Area', cy: 'Ardal' },
+  noArea: { en: 'No area', cy: 'Dim ardal' },
+  forServices: { en: 'What would people report?', cy: 'Beth fyddai pobl yn rhoi gwybod amdano?' },
+  from: { en: 'First day', cy: 'Diwrnod cyntaf' },
+  untilDay: { en: 'Last day', cy: 'Diwrnod olaf' },
+  didDeclare: { en: 'People are told of it now.', cy: 'Mae pobl yn cael gwybod amdano nawr.' },
+  didEnd: { en: 'It is over: nobody is told of it any more.', cy: 'Mae drosodd: ni ddywedir wrth neb amdano mwyach.' },
+  isOver: { en: 'Ended', cy: 'Daeth i ben' },
+  isPast: { en: 'Its last day is past', cy: 'Mae ei ddiwrnod olaf wedi mynd heibio' },
+  isTold: { en: 'Told of', cy: 'Dweud amdano' },
+  end: { en: 'End it', cy: 'Dod ag ef i ben' },
+  endHint: {
+    en: 'Nobody is told of it from then on. What was reported there stays open until it is closed below.',
+    cy: 'Ni ddywedir wrth neb amdano o hynny ymlaen. Mae’r hyn a adroddwyd yno’n aros ar agor nes ei gau isod.',
+  },
+  linked: { en: 'What was reported there', cy: 'Yr hyn a adroddwyd yno' },
+  noLinked: { en: 'Nothing was reported there.', cy: 'Ni chafodd dim ei adrodd yno.' },
+  counts: { en: '{open} open, {closed} closed', cy: '{open} ar agor, {closed} wedi’u cau' },
+  together: { en: 'Close them together', cy: 'Eu cau gyda’i gilydd' },
+  togetherHint: {
+    en: 'Each is closed by an act of its own, up to 25 at a time, and whoever reported it is told as always.',
+    cy: 'Caeir pob un trwy weithred ei hun, hyd at 25 ar y tro, a dywedir wrth bwy bynnag a’i hadroddodd fel arfer.',
+  },
+  group: { en: '{count} of “{service}” are “{state}”', cy: 'Mae {count} o “{service}” yn “{state}”' },
+  noWay: {
+    en: 'Your roles close none of these from where they stand, or each needs a note of its own: open them one by one.',
+    cy: 'Nid yw eich rolau’n cau’r rhain o’r lle y maent, neu mae angen nodyn ei hun ar bob un: agorwch nhw fesul un.',
+  },
+  reason: { en: 'Reason', cy: 'Rheswm' },
+  closed: { en: '{count} were closed.', cy: 'Cafodd {count} eu cau.' },
+  refused: {
+    en: '{count} were not: they changed meanwhile, or ask for more than this. Open them one by one.',
+    cy: 'Ni chafodd {count}: newidiasant yn y cyfamser, neu maent yn gofyn am fwy na hyn. Agorwch nhw fesul un.',
+  },
+  back: { en: 'All disruptions', cy: 'Pob tarfu' },
+  'no-words': {
+    en: 'Write what people read in both languages, up to 500 characters each',
+    cy: 'Ysgrifennwch yr hyn y mae pobl yn ei ddarllen yn y ddwy iaith, hyd at 500 nod yr un',
+  },
+  'no-service': { en: 'Select at least one service', cy: 'Dewiswch o leiaf un gwasanaeth' },
+  'no-such-street': {
+    en: 'Write each street as the gazetteer calls it, up to 100',
+    cy: 'Ysgrifennwch bob stryd fel y mae’r rhestr cyfeiriadau yn ei galw, hyd at 100',
+  },
+  'no-such-area': { en: 'Select an area from the list', cy: 'Dewiswch ardal o’r rhestr' },
+  'bad-day': {
+    en: 'Write a first and a last day, the last not before the first',
+    cy: 'Ysgrifennwch ddiwrnod cyntaf a diwrnod olaf, yr olaf heb fod cyn y cyntaf',
+  },
+  'over-already': { en: 'The last day must be today or later', cy: 'Rhaid i’r diwrnod olaf fod heddiw neu’n hwyrach' },
+  'no-such-disruption': { en: 'This disruption is not here.', cy: 'Nid yw’r tarfu hwn yma.' },
+  'ended-already': { en: 'Somebody has ended it already.', cy: 'Mae rhywun wedi dod ag ef i ben eisoes.' },
+});
