@@ -130,6 +130,9 @@ interface PartBoxProps extends SpotView {
   readonly in: Language;
 }
 
+/** Of these a page has several, which are told apart by what they say now. */
+const isOneOfMany = ({ kind }: SpotPart): boolean => kind === 'option' || kind === 'state' || kind === 'reason';
+
 /** One text in one language, with the words that are there now. */
 function PartBox({ request, service, spot, typed, faults, part, name, in: of }: PartBoxProps) {
   const { language } = request;
@@ -141,7 +144,7 @@ function PartBox({ request, service, spot, typed, faults, part, name, in: of }: 
   return (
     <Field
       {...{ kind: 'long-text', name, language: of, value: typed?.get(name) ?? { '': [now] }, rows: rowsOf(now) }}
-      label={`${partWords[part.kind][of]}${about}`}
+      label={`${partWords[part.kind][of]}${about}${isOneOfMany(part) ? `: ${now}` : ''}`}
       {...(fault ? { error: { text: <span lang={language}>{fault[language]}</span> } } : {})}
     />
   );
