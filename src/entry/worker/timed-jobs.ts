@@ -17,7 +17,7 @@ import { countJourneys, expireDrafts, runReplays } from '../../work/journeys/ind
 import { deliverDue, readReceipts, sweepOutbox, tellOfAgreements, tellOfTraining } from '../../work/messages/index.js';
 import { shredAnswered } from '../../work/participation/index.js';
 import { lapseDue, readUnreturned, sendRefunds } from '../../work/payments/index.js';
-import { publishDue } from '../../work/services/index.js';
+import { askNeighbours, publishDue } from '../../work/services/index.js';
 import type { TimedJob } from './run-timed.js';
 
 /** One place after the other: what is due at one must not wait for what failed at another. */
@@ -81,6 +81,7 @@ export const timedJobs: readonly TimedJob[] = [
     run: atEveryPlace(revealAndCount),
   },
   { name: 'publish-due', everyMinutes: 10, firstAfterMinutes: 6, isByDate: true, run: atEveryPlace(publishDue) },
+  { name: 'ask-neighbours', everyMinutes: 24 * 60, firstAfterMinutes: 15, run: atEveryPlace(askNeighbours) },
   {
     name: 'remind-holders',
     everyMinutes: 60,

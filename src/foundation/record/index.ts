@@ -38,6 +38,8 @@ export { keepPublished, readStatedLedger } from './sequencing/published-file.js'
 export { sequenceOnce } from './sequencing/sequence-once.js';
 export { startSequencer } from './sequencing/start-sequencer.js';
 export { type TextReference, toTextReference } from './text-reference.js';
+export { isSignedBy, readStatement, type Statement, signerOfKey } from './statements/read-statement.js';
+export { readStatementKey, signStatement } from './statements/sign-statement.js';
 export type { EvidenceCheck, Fault, Verdict } from './verifying/fault.js';
 export { findFaultWithin } from './verifying/find-fault-within.js';
 export { streamRows } from './verifying/stream-rows.js';

@@ -1323,10 +1323,46 @@ interface ServicesDesignText {
   written_by: string;
 }
 
+interface ServicesNeighbour {
+  added_at: Timestamp;
+  added_by: string;
+  asked_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  fault: string | null;
+  key: string;
+  place_id: string;
+  runs: Json;
+  slug: string;
+  url: string;
+  version: number;
+}
+
+interface ServicesOffer {
+  digest: Buffer;
+  found_at: Timestamp;
+  neighbour: string;
+  note: string;
+  place_id: string;
+  service: string;
+  source: string;
+  version: number;
+}
+
 interface ServicesService {
   current_version: number;
   place_id: string;
   service: string;
+}
+
+interface ServicesShared {
+  ended_at: Timestamp | null;
+  note: string;
+  place_id: string;
+  service: string;
+  shared_at: Timestamp;
+  shared_by: string;
+  step: number;
+  version: number;
 }
 
 interface ServicesStanding {
@@ -1526,7 +1562,10 @@ export interface Schema {
   'registers.outside_asset': RegistersOutsideAsset;
   'services.design': ServicesDesign;
   'services.design_text': ServicesDesignText;
+  'services.neighbour': ServicesNeighbour;
+  'services.offer': ServicesOffer;
   'services.service': ServicesService;
+  'services.shared': ServicesShared;
   'services.standing': ServicesStanding;
   'services.version': ServicesVersion;
   'vault.blind_index': VaultBlindIndex;

@@ -90,6 +90,28 @@ export { foldFields } from './rows/fold-fields.js';
 export { slotsOf } from './rows/slots-of.js';
 export { headingOf } from './rows/unfold-rows.js';
 export { serviceSchema } from './schema/service-schema.js';
+export { addNeighbour, endNeighbour, type NeighbourRefusal, type NewNeighbour } from './sharing/add-neighbour.js';
+export { askNeighbours } from './sharing/ask-neighbours.js';
+export { findSharedFile } from './sharing/find-shared-file.js';
+export { forkService } from './sharing/fork-service.js';
+export { type Exchanged, listExchanged } from './sharing/list-exchanged.js';
+export { type Descendant, findDescendants } from './sharing/merging/find-descendants.js';
+export type { MergeConflict } from './sharing/merging/merge-declarations.js';
+export {
+  type Decided,
+  type Into,
+  type MergeRefusal,
+  mergeUpstream,
+  nameOfPath,
+  type PreparedMerge,
+  prepareMerge,
+} from './sharing/merging/merge-upstream.js';
+export type { Neighbour, NeighbourFault, Offer, Run, Shared } from './sharing/offer.js';
+export { type ShareRefusal, shareService } from './sharing/share-service.js';
+export { listOwnShared, type SharedList } from './sharing/shared-list.js';
+export { offeredTexts, sharingRebuilt } from './sharing/sharing-rebuilt.js';
+export { stopSharing } from './sharing/stop-sharing.js';
+export { keepOffer, type OfferRefusal, type Taken, takeOffer } from './sharing/take-offer.js';
 export { findServiceStanding } from './standing/find-service-standing.js';
 export { listClosed } from './standing/list-closed.js';
 export { type StandingRefusal, setStanding, type ToStand } from './standing/set-standing.js';

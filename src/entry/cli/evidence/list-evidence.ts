@@ -38,8 +38,10 @@ import { gazetteerEvidence, placesRebuilt } from '../../../work/places/index.js'
 import {
   designedTexts,
   designsRebuilt,
+  offeredTexts,
   publishedSources,
   serviceRebuilders,
+  sharingRebuilt,
   standingRebuilt,
 } from '../../../work/services/index.js';
 
@@ -54,6 +56,7 @@ export const rebuilders: readonly Rebuilder[] = [
   permissionsRebuilt,
   ...serviceRebuilders,
   ...designsRebuilt,
+  ...sharingRebuilt,
   standingRebuilt,
   ...casesRebuilt,
   ...paymentsRebuilt,
@@ -83,6 +86,7 @@ export const evidenceOf = (house: House): readonly EvidenceCheck[] => [
   ...gazetteerEvidence,
   publishedSources,
   designedTexts,
+  offeredTexts,
   concealedEvidence,
   disposalEvidence,
   breaksEvidence,

@@ -7,6 +7,7 @@ import { Fee } from './fee.js';
 import { Impact } from './impact.js';
 import { Improve } from './improve.js';
 import { Issue } from './issue.js';
+import { Origin } from './origin.js';
 import { Purpose } from './purpose.js';
 import { Page, Question, type RowPage } from './question.js';
 import { SignIn } from './sign-in.js';
@@ -46,6 +47,7 @@ export const Declaration = z
       })
       .optional()
       .meta({ description: 'Its codes in public lists', examples: [{ lgsl: 524 }] }),
+    from: Origin.optional(),
     for: z
       .array(slug)
       .min(1)
