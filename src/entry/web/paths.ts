@@ -143,6 +143,11 @@ export const paths = {
   extendConcealed: (id: string) => `/desk/concealed/${id}/extend`,
 
   designer: '/designer',
+  sharing: '/designer/shared',
+  sharedOffer: (place: string, service: string) => `/designer/shared/${place}/${service}`,
+  shared: '/shared',
+  sharedList: '/shared/services.json',
+  sharedFile: (service: string, file: string) => `/shared/services/${service}/${file}`,
   serviceStanding: (service: string) => `/designer/services/${service}`,
   proposals: '/designer/proposals',
   answerProposal: (id: string) => `/designer/proposals/${id}`,

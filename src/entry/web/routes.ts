@@ -34,6 +34,7 @@ import { payingRoutes } from './paying/routes.js';
 import { recordRoutes } from './record/routes.js';
 import { registerRoutes } from './registers/routes.js';
 import { viewCopySchema, viewServiceSchema } from './schemas/page.js';
+import { sharingRoutes } from './sharing/routes.js';
 import { signInRoutes } from './sign-in/routes.js';
 import { signOutRoutes } from './sign-out/routes.js';
 import { ownRoutes } from './staff/me/routes.js';
@@ -56,6 +57,7 @@ export function listRoutes(): readonly Route[] {
     ...signInRoutes,
     ...accountRoutes,
     ...deskRoutes,
+    ...sharingRoutes,
     ...designerRoutes,
     ...verifierRoutes,
     ...helpingRoutes,

@@ -1,11 +1,12 @@
-import { fill, type Language, pick } from '../../../../platform/language/index.js';
+import { fill, type Language } from '../../../../platform/language/index.js';
 import type { Change, DiffLine } from '../../../../work/services/index.js';
 import { Details, InsetText } from '../../../components/index.js';
 import type { Frame } from '../../layout/frame.js';
 import { DesignPage } from '../framed-design.js';
 import type { LoadedDesign } from '../load-design.js';
 import { designerWords } from '../words.js';
-import { audienceWords, changeWords, compareWords } from './words.js';
+import { Changes } from './changes.js';
+import { compareWords } from './words.js';
 
 interface CompareView {
   readonly frame: Frame;
@@ -17,8 +18,6 @@ interface CompareView {
   readonly lines: readonly DiffLine[];
 }
 
-const audiences = ['residents', 'officers', 'data', 'open'] as const;
-
 export function ComparePage({ frame, design, changes, version, lines }: CompareView) {
   const { language } = frame;
   const isRight = design.judged.declaration !== undefined;
@@ -28,69 +27,11 @@ export function ComparePage({ frame, design, changes, version, lines }: CompareV
     <DesignPage {...{ frame, design }} heading={designerWords.compare[language]}>
       <p class="govuk-body-l">{lead}</p>
       {!isRight && <InsetText>{compareWords.notRight[language]}</InsetText>}
-      {audiences.map((to) => (
-        <Audience {...{ to, language }} changes={(changes ?? []).filter((change) => change.to === to)} />
-      ))}
+      <Changes changes={changes ?? []} language={language} />
       <Details summary={compareWords.text[language]}>
         <Diff lines={lines} language={language} />
       </Details>
     </DesignPage>
-  );
-}
-
-interface AudienceProps {
-  readonly to: Change['to'];
-  readonly changes: readonly Change[];
-  readonly language: Language;
-}
-
-function Audience({ to, changes, language }: AudienceProps) {
-  return (
-    <>
-      <h2 class="govuk-heading-m">{audienceWords[to][language]}</h2>
-      {changes.length === 0 ? (
-        <p class="govuk-body">{compareWords.nothing[language]}</p>
-      ) : (
-        <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
-          {changes.map((change) => (
-            <li>
-              <Said change={change} language={language} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
-
-/** A change in words: of what, and from what to what. */
-function Said({
-  change: { kind, about, before, after },
-  language,
-}: {
-  readonly change: Change;
-  readonly language: Language;
-}) {
-  const say = (value: Change['before']) => (typeof value === 'object' ? pick(value, language) : value);
-  return (
-    <>
-      {about && <strong>{pick(about, language)}: </strong>}
-      {changeWords[kind][language]}
-      {before !== undefined && (
-        <>
-          {' '}
-          <span class="govuk-visually-hidden">{compareWords.from[language]} </span>
-          <del>{say(before)}</del>
-        </>
-      )}
-      {after !== undefined && (
-        <>
-          {' '}
-          <span class="govuk-visually-hidden">{compareWords.to[language]} </span>
-          <ins>{say(after)}</ins>
-        </>
-      )}
-    </>
   );
 }
 
