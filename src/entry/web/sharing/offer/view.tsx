@@ -67,7 +67,11 @@ export function OfferPage(view: OfferView) {
       <span class="govuk-caption-l">{fill(offerWords.caption[language], { service, place })}</span>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">
-        {fill(offerWords.signed[language], { version, place, day: formatDate(dateOf(offer.foundAt, frame.place.timeZone), language) })}{' '}
+        {fill(offerWords.signed[language], {
+          version,
+          place,
+          day: formatDate(dateOf(offer.foundAt, frame.place.timeZone), language),
+        })}{' '}
         {places && fill(offerWords.alsoRuns[language], { places })}
       </p>
       <div id="merge">
