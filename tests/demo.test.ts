@@ -83,6 +83,7 @@ const promised: Readonly<Record<string, RegExp>> = {
   mandates: /Waiting to be checked .*Councillor.*Stopped until you have looked/,
   holds: /A claim in court.*Efa Marchbanks/,
   apart: /They did not mean to\. You took them apart, so a colleague settles this/,
+  shared: /Version 2, signed.*Bring version 2 into Report a street light/s,
   people: /Nia Corrigan.*Tesni Hartley/,
 };
 

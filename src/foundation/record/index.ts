@@ -40,6 +40,8 @@ export { startSequencer } from './sequencing/start-sequencer.js';
 export { type TextReference, toTextReference } from './text-reference.js';
 export { isSignedBy, readStatement, type Statement, signerOfKey } from './statements/read-statement.js';
 export { readStatementKey, signStatement } from './statements/sign-statement.js';
+export { signStatementBy } from './statements/sign-statement-by.js';
+export type { TextReference } from './text-reference.js';
 export type { EvidenceCheck, Fault, Verdict } from './verifying/fault.js';
 export { findFaultWithin } from './verifying/find-fault-within.js';
 export { streamRows } from './verifying/stream-rows.js';

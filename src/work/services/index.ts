@@ -110,6 +110,7 @@ export type { Neighbour, NeighbourFault, Offer, Run, Shared } from './sharing/of
 export { type ShareRefusal, shareService } from './sharing/share-service.js';
 export { listOwnShared, type SharedList } from './sharing/shared-list.js';
 export { offeredTexts, sharingRebuilt } from './sharing/sharing-rebuilt.js';
+export { signElsewhere } from './sharing/sign-elsewhere.js';
 export { stopSharing } from './sharing/stop-sharing.js';
 export { keepOffer, type OfferRefusal, type Taken, takeOffer } from './sharing/take-offer.js';
 export { findServiceStanding } from './standing/find-service-standing.js';

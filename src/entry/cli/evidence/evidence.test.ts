@@ -150,6 +150,7 @@ const digested: readonly Table[] = [
   { table: 'places.area', key: ['code'], columns: ['kind', 'name'] },
   { table: 'services.version', key: ['service', 'version'], columns: ['source'] },
   { table: 'services.design_text', key: ['design_id', 'revision'], columns: ['source'] },
+  { table: 'services.offer', key: ['neighbour', 'service', 'version'], columns: ['source'] },
   { table: 'assurance.concealed_detail', key: ['number'], columns: ['sealed', 'copy'] },
 ];
 const toTable = ({ table, key, columns }: Rebuilder): Table => ({ table, key, columns });
@@ -191,6 +192,7 @@ const leaves = [...rebuilders.map(toTable), ...digested].filter(
       'people.provider',
       'cases.case',
       'services.design',
+      'services.neighbour',
       'payments.charge',
       'payments.payment',
     ].includes(table),

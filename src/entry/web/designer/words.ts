@@ -21,6 +21,7 @@ export const designerWords = words({
   version: { en: 'Version', cy: 'Fersiwn' },
   change: { en: 'Change', cy: 'Newid' },
   changeIt: { en: 'Change this service', cy: 'Newid y gwasanaeth hwn' },
+  sharing: { en: 'Share services with other places', cy: 'Rhannu gwasanaethau â lleoedd eraill' },
   newService: { en: 'Make a new service', cy: 'Creu gwasanaeth newydd' },
   newName: { en: 'What is it called?', cy: 'Beth yw ei enw?' },
   owner: { en: 'Which team answers for it?', cy: 'Pa dîm sy’n atebol amdano?' },

@@ -1,6 +1,7 @@
 import { type CountedWords, words } from '../../../platform/language/index.js';
 
 export const openDataWords = words({
+  shared: { en: 'Services shared between places', cy: 'Gwasanaethau a rennir rhwng lleoedd' },
   title: { en: 'Open data', cy: 'Data agored' },
   lead: {
     en: 'What services do, row by row, for anybody to use. No row tells of a person.',

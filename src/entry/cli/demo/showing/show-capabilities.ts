@@ -17,6 +17,7 @@ import { pasteMarked } from './paste-marked.js';
 import { proposeClearerWords } from './propose-clearer-words.js';
 import { raiseConcerns } from './raise-concerns.js';
 import { reportUnneededLooks } from './report-unneeded-looks.js';
+import { takeFromOtherham } from './take-from-otherham.js';
 
 /** By the name under which the record keeps how far each is. */
 const stories: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
@@ -39,6 +40,7 @@ const stories: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   letter: helpAtCounter,
   improve: proposeClearerWords,
   burst: burstMain,
+  otherham: takeFromOtherham,
 };
 
 /** Who is told what did not succeed, and what ends it after the story under way. */

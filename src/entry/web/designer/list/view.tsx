@@ -65,6 +65,11 @@ export function DesignsPage(view: DesignsView) {
       <Proposals {...view} />
       <Designs {...view} />
       <Services {...view} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.sharing}>
+          {designerWords.sharing[language]}
+        </a>
+      </p>
       {mayChange && <Begin {...view} />}
     </Framed>
   );

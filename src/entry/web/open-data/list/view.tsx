@@ -32,6 +32,11 @@ export function DatasetsPage({ frame, datasets }: DatasetsPageProps) {
           </li>
         ))}
       </ul>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.shared}>
+          {openDataWords.shared[language]}
+        </a>
+      </p>
     </Framed>
   );
 }

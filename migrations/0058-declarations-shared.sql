@@ -9,8 +9,7 @@ create table services.shared (
   shared_at timestamptz not null,
   ended_at timestamptz,
   step int not null,                   -- of the stream 'shared:SERVICE', when it last changed
-  primary key (place_id, service, version),
-  foreign key (place_id, service, version) references services.version
+  primary key (place_id, service, version)
 );
 
 create table services.neighbour (
