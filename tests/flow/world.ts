@@ -30,6 +30,7 @@ import { decideFor } from './decide-for.js';
 import { finish } from './finish.js';
 import { issueBadge } from './issue-badge.js';
 import { keepLetters } from './letters.js';
+import { offerService } from './offer-service.js';
 import { pasteMarked } from './paste-marked.js';
 import { type Planting, plantedAt, plantIn } from './plant.js';
 import { answersOf, type Difference, differs, services } from './typed.js';
@@ -155,6 +156,7 @@ async function fill(site: TestSite, difference: Difference): Promise<Pick<World,
   await report(site, resident, difference);
   await agree(site);
   await writePages(site);
+  await offerService(site);
   await issueBadge(site);
   await finish(site, await open(site, 'missed-bin', difference, { kind: 'anonymous' }));
   await site.settle();
