@@ -1,3 +1,5 @@
+import { designPaths } from './design-paths.js';
+
 /** Every URL of the pages, in one place. None ever carries personal data. */
 export const paths = {
   home: '/',
@@ -142,31 +144,7 @@ export const paths = {
   openConcealed: (id: string) => `/desk/concealed/${id}/open`,
   extendConcealed: (id: string) => `/desk/concealed/${id}/extend`,
 
-  designer: '/designer',
-  sharing: '/designer/shared',
-  sharedOffer: (place: string, service: string) => `/designer/shared/${place}/${service}`,
-  shared: '/shared',
-  sharedList: '/shared/services.json',
-  sharedFile: (service: string, file: string) => `/shared/services/${service}/${file}`,
-  serviceStanding: (service: string) => `/designer/services/${service}`,
-  proposals: '/designer/proposals',
-  answerProposal: (id: string) => `/designer/proposals/${id}`,
-  design: (id: string) => `/designer/${id}`,
-  designPart: (id: string, part: string) => `/designer/${id}/parts/${part}`,
-  editDesign: (id: string, at: string) => `/designer/${id}/edit/${at}`,
-  addToDesign: (id: string, at: string) => `/designer/${id}/add/${at}`,
-  doDesign: (id: string) => `/designer/${id}/do`,
-  designText: (id: string) => `/designer/${id}/text`,
-  designFile: (id: string) => `/designer/${id}/text.yaml`,
-  compareDesign: (id: string) => `/designer/${id}/compare`,
-  replayDesign: (id: string) => `/designer/${id}/replay`,
-  publishDesign: (id: string) => `/designer/${id}/publish`,
-  previewDesign: (id: string) => `/designer/${id}/preview`,
-  previewPage: (id: string, page: string) => `/designer/${id}/preview/questions/${page}`,
-  previewCheck: (id: string) => `/designer/${id}/preview/check`,
-  previewDone: (id: string) => `/designer/${id}/preview/done`,
-  previewDesk: (id: string) => `/designer/${id}/preview/desk`,
-  previewCase: (id: string, state: string) => `/designer/${id}/preview/cases/${state}`,
+  ...designPaths,
 
   checkpoint: '/record/checkpoint',
   tile: '/record/tile/*',

@@ -60,7 +60,6 @@ import { payAndBook, reportHoles } from './testing/pay-and-book.js';
 import { permitClients } from './testing/permit-clients.js';
 import { putTogether } from './testing/put-together.js';
 import { raiseConcerns } from './testing/raise-concerns.js';
-import { shareServices } from './testing/share-services.js';
 import { train } from './testing/train.js';
 import { writePages } from './testing/write-pages.js';
 
@@ -231,7 +230,6 @@ async function makeAndKeep(house: TestHouse, place: PlaceId): Promise<void> {
   await issueThings(house, place);
   await listOutside(house, place);
   await designServices(house, place, 'missed-bin');
-  await shareServices(house, place, 'missed-bin');
   await writePages(house, place);
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { readStatementKey, sequenceOnce } from '../../../foundation/record/index.js';
 import { checkout } from '../../../platform/checkout.js';
-import { findSharedFile, publishService, shareService } from '../../../work/services/index.js';
+import { findSignedFile, publishService, shareService } from '../../../work/services/index.js';
 import { testSite } from '../testing.js';
 
 const site = await testSite();
@@ -30,7 +30,7 @@ const publishThere = async (text: string) => {
   while ((await sequenceOnce(house, otherham)) > 0);
   const shared = await house.act(there, (ctx) => shareService(ctx, 'pothole'));
   assert.ok(shared.ok);
-  return (await house.read(there, (ctx) => findSharedFile(ctx, 'pothole', shared.value))) ?? '';
+  return (await house.read(there, (ctx) => findSignedFile(ctx, 'pothole', shared.value))) ?? '';
 };
 const first = await publishThere(potholes);
 const key = (await house.read(there, (ctx) => readStatementKey(ctx.db, otherham))) ?? '';

@@ -1,8 +1,8 @@
 import { act, type House, read, type Who } from '../../../platform/house.js';
 import type { PlaceId } from '../../../platform/ids.js';
 import { fetchBounded } from '../../../platform/outside/fetch-bounded.js';
+import { SharedList } from './exchange-list.js';
 import type { Neighbour, NeighbourFault } from './offer.js';
-import { SharedList } from './shared-list.js';
 import { noteHeard, readNeighbours, readOffers } from './sharing-store.js';
 import { keepOffer } from './take-offer.js';
 

@@ -5,7 +5,7 @@ import { editText } from '../design/editing/edit-text.js';
 import { type StartRefusal, startDesign } from '../design/start-design.js';
 import { findService } from '../versions/find-service.js';
 import { readOffer } from './sharing-store.js';
-import type { Taken } from './take-offer.js';
+import type { OfferedVersion } from './take-offer.js';
 
 /** A code that no service of ours has yet: their own, or with a number after it. */
 async function freeCode(ctx: Context, wanted: string): Promise<string> {
@@ -19,7 +19,7 @@ async function freeCode(ctx: Context, wanted: string): Promise<string> {
  */
 export async function forkService(
   ctx: Context,
-  { neighbour, service, version }: Taken,
+  { neighbour, service, version }: OfferedVersion,
 ): Promise<Outcome<DesignId, StartRefusal | 'no-such-offer'>> {
   const offer = await readOffer(ctx, { neighbour, service, version });
   if (!offer) return refuse('no-such-offer');

@@ -11,12 +11,12 @@ import { brokenLamp } from '../testing.js';
 import { publishService } from '../versions/publish-service.js';
 import { addNeighbour, endNeighbour } from './add-neighbour.js';
 import { askNeighbours } from './ask-neighbours.js';
-import { findSharedFile } from './find-shared-file.js';
+import { listOwnShared } from './exchange-list.js';
+import { findSignedFile } from './find-signed-file.js';
 import { forkService } from './fork-service.js';
 import { listExchanged } from './list-exchanged.js';
 import { mergeUpstream, prepareMerge } from './merging/merge-upstream.js';
 import { shareService } from './share-service.js';
-import { listOwnShared } from './shared-list.js';
 import { offeredTexts, sharingRebuilt } from './sharing-rebuilt.js';
 import { stopSharing } from './stop-sharing.js';
 import { takeOffer } from './take-offer.js';
@@ -36,7 +36,7 @@ const sequence = async (place = otherham) => {
 const site = createServer(async (asked, answer) => {
   const [, service = '', version] = /^\/shared\/services\/([a-z-]+)\/(\d+)\.yaml$/.exec(asked.url ?? '') ?? [];
   const text = await house.read(there, async (ctx) => {
-    if (version !== undefined) return findSharedFile(ctx, service, Number(version));
+    if (version !== undefined) return findSignedFile(ctx, service, Number(version));
     return asked.url === '/shared/services.json' ? JSON.stringify(await listOwnShared(ctx, 'otherham')) : undefined;
   });
   answer.writeHead(text === undefined ? 404 : 200).end(text);
@@ -52,7 +52,7 @@ await publishThere(brokenLamp);
 await sequence();
 const key = (await house.read(there, (ctx) => readStatementKey(ctx.db, otherham))) ?? '';
 const fileOf = async (version: number) =>
-  (await house.read(there, (ctx) => findSharedFile(ctx, 'broken-lamp', version))) ?? '';
+  (await house.read(there, (ctx) => findSignedFile(ctx, 'broken-lamp', version))) ?? '';
 const own = 'wealdham';
 const refused = <T>(outcome: { ok: true; value: T } | { ok: false; refused: string }) =>
   outcome.ok ? 'done' : outcome.refused;

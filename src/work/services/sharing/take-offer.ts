@@ -17,7 +17,7 @@ export type OfferRefusal =
   | 'too-long';
 
 /** What a signed file offers, of which version. */
-export type Taken = Pick<Offer, 'neighbour' | 'service' | 'version'>;
+export type OfferedVersion = Pick<Offer, 'neighbour' | 'service' | 'version'>;
 
 /**
  * Keeps a signed declaration of a place whose key is known; one that is kept already is as it was. Refuses `not-signed-file` for a
@@ -27,7 +27,7 @@ export type Taken = Pick<Offer, 'neighbour' | 'service' | 'version'>;
 export async function keepOffer(
   ctx: Context,
   file: string,
-): Promise<Outcome<Taken, Exclude<OfferRefusal, 'not-allowed'>>> {
+): Promise<Outcome<OfferedVersion, Exclude<OfferRefusal, 'not-allowed'>>> {
   const read = readSignedFile(file);
   if (!read) return refuse('not-signed-file');
   const { place: neighbour, service, version, source, note } = read;
@@ -49,6 +49,6 @@ export async function keepOffer(
 }
 
 /** The same, of a file that a service owner has from somewhere. Refuses `not-allowed` to all others. */
-export async function takeOffer(ctx: Context, file: string): Promise<Outcome<Taken, OfferRefusal>> {
+export async function takeOffer(ctx: Context, file: string): Promise<Outcome<OfferedVersion, OfferRefusal>> {
   return designerOf(ctx) ? keepOffer(ctx, file) : refuse('not-allowed');
 }

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+import { sequenceOnce } from '../../../../foundation/record/index.js';
 import type { TestHouse } from '../../../../platform/database/testing.js';
 import type { PersonId, PlaceId } from '../../../../platform/ids.js';
 import { seal } from '../../../../platform/sealed/index.js';
@@ -9,6 +11,7 @@ import {
   takeProposal,
 } from '../../../../work/participation/index.js';
 import {
+  addNeighbour,
   answerPublishing,
   askToPublish,
   changeDesign,
@@ -47,6 +50,29 @@ async function proposeWords(house: TestHouse, place: PlaceId, service: string): 
   await takeBack(house, anybody, (await propose('Not so')).reference);
 }
 
+/** A service is shared and no more, a place is read, offers something, and is read no more. */
+async function shareServices(house: TestHouse, place: PlaceId, service: string): Promise<void> {
+  const person = house.ids.next<'person'>() as PersonId;
+  const owner = { place, channel: 'desk', actor: { kind: 'staff', person, roles: ['service-owner'] } } as const;
+  const must = (outcome: { readonly ok: true } | { readonly ok: false; readonly refused: string }) => {
+    if (!outcome.ok) throw new Error(outcome.refused);
+  };
+  while ((await sequenceOnce(house, place)) > 0);
+  must(await house.act(owner, (ctx) => shareService(ctx, service)));
+  must(await house.act(owner, (ctx) => stopSharing(ctx, service)));
+  const seed = hash('sha256', 'a place elsewhere', 'buffer');
+  const { file, key } = signElsewhere(seed, {
+    place: 'elsewhere',
+    service: 'lamp',
+    version: 1,
+    source: 'service: lamp',
+  });
+  const url = 'https://elsewhere.example';
+  must(await house.act(owner, (ctx) => addNeighbour(ctx, { key, url, own: 'here' })));
+  must(await house.act(owner, (ctx) => takeOffer(ctx, file)));
+  must(await house.act(owner, (ctx) => endNeighbour(ctx, 'elsewhere')));
+}
+
 /** Designs are changed, refused, approved for a day, published and given up; clearer words are proposed. */
 export async function designServices(house: TestHouse, place: PlaceId, service: string): Promise<void> {
   const as = (role: string) => ({
@@ -81,4 +107,5 @@ export async function designServices(house: TestHouse, place: PlaceId, service: 
     if (!stands.ok) throw new Error(stands.refused);
   }
   await proposeWords(house, place, service);
+  await shareServices(house, place, service);
 }

@@ -12,8 +12,8 @@ import {
   judgeDesign,
   listExchanged,
   mergeUpstream,
+  type OfferedVersion,
   prepareMerge,
-  type Taken,
 } from '../../../../work/services/index.js';
 import { requireReader } from '../../designer/load-design.js';
 import { NotFound, type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
@@ -91,7 +91,11 @@ function readDecided({ form }: PageRequest): Decided {
 export const submitOffer: PageHandler = async (request) => {
   requireReader(request);
   const { house, who, form, params } = request;
-  const taken: Taken = { neighbour: params.place ?? '', service: params.service ?? '', version: versionOf(request) };
+  const taken: OfferedVersion = {
+    neighbour: params.place ?? '',
+    service: params.service ?? '',
+    version: versionOf(request),
+  };
   const code = form.code('into');
   if (code === undefined) {
     const forked = await act(house, who, (ctx) => forkService(ctx, taken));

@@ -1,6 +1,6 @@
 import { readStatementKey } from '../../../../foundation/record/index.js';
 import { read } from '../../../../platform/house.js';
-import { findSharedFile, listExchanged, listOwnShared, listServices } from '../../../../work/services/index.js';
+import { findSignedFile, listExchanged, listOwnShared, listServices } from '../../../../work/services/index.js';
 import { NotFound, openFile, type PageHandler, page } from '../../page.js';
 import { SharedPage } from './view.js';
 
@@ -26,7 +26,7 @@ export const viewSharedList: PageHandler = async ({ house, who, place }) => {
 export const viewSharedFile: PageHandler = async ({ house, who, params }) => {
   const { service = '', file = '' } = params;
   const version = /^([1-9]\d{0,8})\.yaml$/.exec(file)?.[1];
-  const text = version && (await read(house, who, (ctx) => findSharedFile(ctx, service, Number(version))));
+  const text = version && (await read(house, who, (ctx) => findSignedFile(ctx, service, Number(version))));
   if (!text) throw new NotFound();
   return openFile('application/yaml; charset=utf-8', text, `${service}-${version}.yaml`);
 };

@@ -5,7 +5,7 @@ import type { DesignId } from '../../design/design.js';
 import { readOpenDesigns } from '../../design/design-store.js';
 import { partAt } from '../../design/editing/edit.js';
 import { findSource } from '../../versions/find-source.js';
-import { listRuns } from '../shared-list.js';
+import { listRuns } from '../exchange-list.js';
 
 /** A text of ours that came from a neighbour's: a design, or what runs where nobody designs it now. */
 export interface Descendant {

@@ -7,7 +7,7 @@ import type { DesignId } from '../../design/design.js';
 import type { Edit } from '../../design/editing/edit.js';
 import { type StartRefusal, startDesign } from '../../design/start-design.js';
 import { readOffer } from '../sharing-store.js';
-import type { Taken } from '../take-offer.js';
+import type { OfferedVersion } from '../take-offer.js';
 import { type Descendant, findDescendants } from './find-descendants.js';
 import { type MergeConflict, type Merged, mergeDeclarations } from './merge-declarations.js';
 
@@ -50,7 +50,7 @@ function withoutOrigin(source: string): unknown {
  */
 export async function prepareMerge(
   ctx: Context,
-  taken: Taken,
+  taken: OfferedVersion,
   into: Into,
 ): Promise<Outcome<PreparedMerge, UnmergeableBecause>> {
   const offer = await readOffer(ctx, taken);
@@ -76,7 +76,7 @@ const editFor = ({ path, theirs }: MergeConflict): Edit => ({ do: 'set', path, v
  */
 export async function mergeUpstream(
   ctx: Context,
-  { taken, into, decided }: { readonly taken: Taken; readonly into: Into; readonly decided: Decided },
+  { taken, into, decided }: { readonly taken: OfferedVersion; readonly into: Into; readonly decided: Decided },
 ): Promise<Outcome<DesignId, MergeRefusal>> {
   const prepared = await prepareMerge(ctx, taken, into);
   if (!prepared.ok) return prepared;
