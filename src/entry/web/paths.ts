@@ -1,4 +1,4 @@
-import { designPaths } from './design-paths.js';
+import { designPaths } from './paths/design-paths.js';
 
 /** Every URL of the pages, in one place. None ever carries personal data. */
 export const paths = {

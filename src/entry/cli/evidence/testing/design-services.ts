@@ -17,9 +17,13 @@ import {
   changeDesign,
   type DesignId,
   dropDesign,
-  getService,
+  endNeighbour,
   setStanding,
+  shareService,
+  signElsewhere,
   startDesign,
+  stopSharing,
+  takeOffer,
 } from '../../../../work/services/index.js';
 
 /** Clearer words are proposed three times: taken under a name, left waiting, and taken back. */
