@@ -18,6 +18,7 @@ import {
   type DesignId,
   dropDesign,
   endNeighbour,
+  getService,
   setStanding,
   shareService,
   signElsewhere,
