@@ -31,8 +31,7 @@ const intoOf = (one: Descendant): Into =>
   'design' in one.in ? { design: one.in.design } : { service: one.in.service };
 
 /** How a form names which of ours is meant. */
-export const codeOfInto = (into: Into): string =>
-  'design' in into ? `design:${into.design}` : `service:${into.service}`;
+const codeOfInto = (into: Into): string => ('design' in into ? `design:${into.design}` : `service:${into.service}`);
 
 function readInto(code: string | undefined): Into | undefined {
   const [, what, which = ''] = /^(design|service):(.+)$/.exec(code ?? '') ?? [];
