@@ -112,7 +112,7 @@ export { type ShareRefusal, shareService } from './sharing/share-service.js';
 export { offeredTexts, sharingRebuilt } from './sharing/sharing-rebuilt.js';
 export { signElsewhere } from './sharing/sign-elsewhere.js';
 export { stopSharing } from './sharing/stop-sharing.js';
-export { keepOffer, type OfferedVersion, type OfferRefusal, takeOffer } from './sharing/take-offer.js';
+export { type OfferedVersion, type OfferRefusal, takeOffer } from './sharing/take-offer.js';
 export { findServiceStanding } from './standing/find-service-standing.js';
 export { listClosed } from './standing/list-closed.js';
 export { type StandingRefusal, setStanding, type ToStand } from './standing/set-standing.js';
