@@ -49,7 +49,7 @@ export interface Attended {
 
 /** What needs the person first: what is about to be lost, what they have not read, what waits for a word. */
 function listAttention({ language }: Where, found: HomeFound, on: (at: Date) => string): readonly Attended[] {
-  const { drafts, messages, ending, inReview, now } = found;
+  const { drafts, messages, ending, inReview, asked, now } = found;
   const unread = messages.filter(({ isSeen }) => !isSeen).length;
   const say = (about: NamedMandate, words: Words): Attended => {
     const { id, capacity, until } = about.one;
@@ -57,6 +57,10 @@ function listAttention({ language }: Where, found: HomeFound, on: (at: Date) => 
     return { href: paths.mandate(id), text: fill(words[language], gaps), about };
   };
   return [
+    ...asked.map(({ one, dueAt }) => ({
+      href: paths.answer(one.service, one.reference),
+      text: fill(accountWords.asked[language], { service: titleOf(one, found, language), on: on(dueAt) }),
+    })),
     ...drafts
       .filter(({ expiresAt }) => expiresAt.getTime() - now.getTime() <= soonDays * day)
       .map((one) => ({

@@ -11,7 +11,7 @@ import {
 } from '../../../../foundation/people/index.js';
 import type { Context } from '../../../../platform/context.js';
 import type { PersonId } from '../../../../platform/ids.js';
-import { listCasesOf, listOwnUses } from '../../../../work/cases/index.js';
+import { type Case, listCasesOf, listEnquiries, listOwnUses } from '../../../../work/cases/index.js';
 import { listKeptDrafts } from '../../../../work/journeys/index.js';
 import { listOwnMessages } from '../../../../work/messages/index.js';
 import { type Compiled, getService } from '../../../../work/services/index.js';
@@ -37,6 +37,16 @@ const day = 86_400_000;
 const isEnding = ({ since, until }: Mandate, now: Date): boolean =>
   until.getTime() - now.getTime() <= Math.min(14 * day, (until.getTime() - since.getTime()) / 4);
 
+/** Those of a person's cases on which something is asked of them, with the last moment to answer. */
+async function listAsked(ctx: Context, cases: readonly Case[]) {
+  const asked: { readonly one: Case; readonly dueAt: Date }[] = [];
+  for (const one of cases.filter(({ closedAt, clockPausedAt }) => !closedAt && clockPausedAt)) {
+    const open = (await listEnquiries(ctx, one.id)).find(({ state }) => state === 'open');
+    if (open) asked.push({ one, dueAt: open.dueAt });
+  }
+  return asked;
+}
+
 /** Everything that a person's home shows, in all their accounts. */
 export async function readHome(ctx: Context, reader: Reader, person: PersonId, token: string) {
   const now = ctx.clock.now();
@@ -56,6 +66,7 @@ export async function readHome(ctx: Context, reader: Reader, person: PersonId, t
     held: inForce.filter((one) => !selves.includes(one.person)),
     ending: await name(inForce.filter((one) => isEnding(one, now))),
     inReview: await name(mandates.filter((one) => one.state === 'in-review' && !isOver(one, now))),
+    asked: await listAsked(ctx, cases),
     uses: await listOwnUses(ctx, person),
     messages: await listOwnMessages(ctx, person),
     ways: await listOwnWaysIn(ctx, person),

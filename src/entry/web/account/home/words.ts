@@ -19,6 +19,10 @@ export const accountWords = words({
     cy: 'Ychwanegu cais a anfonoch heb fewngofnodi',
   },
   attention: { en: 'First of all', cy: 'Yn gyntaf oll' },
+  asked: {
+    en: '{service}: we need an answer from you by {on}',
+    cy: '{service}: mae angen ateb gennych arnom erbyn {on}',
+  },
   draftEnds: {
     en: '“{service}” is not sent yet, and your answers are destroyed on {on}',
     cy: 'Nid yw “{service}” wedi’i anfon eto, a chaiff eich atebion eu dinistrio ar {on}',
