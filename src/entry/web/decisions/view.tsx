@@ -91,7 +91,7 @@ function Letter({ frame, one, decision, declaration, letter }: DecisionView) {
           <br />
           {decisionWords.reference[language]}: {one.reference}
         </p>
-        <h2 class="govuk-heading-m">{title}</h2>
+        <h2 class="govuk-heading-l">{title}</h2>
         <RevealProse value={letter} blocks={blocksIn(language)} />
       </section>
     </article>
