@@ -8,6 +8,8 @@ export interface Letter {
   readonly to: Opened<string>;
   readonly subject: Opened<string>;
   readonly text: Opened<string>;
+  /** Where its reader stops being written to, by one POST (RFC 8058). */
+  readonly unsubscribe?: Opened<string>;
 }
 
 /** Why a letter was not taken: codes only, for an answer of another's server may repeat the address. */

@@ -5,16 +5,25 @@ import { listPlaces } from '../../platform/database/list-places.js';
 import type { House } from '../../platform/house.js';
 import type { PlaceId } from '../../platform/ids.js';
 import {
+  endFollowsOver,
   endSilence,
   offerTimes,
   remindHolders,
   runExports,
   settleHeldErasures,
   shredDueKeys,
+  tellFollowers,
 } from '../../work/cases/index.js';
 import { rescanFiles, sweepFiles } from '../../work/files/index.js';
 import { countJourneys, expireDrafts, runReplays } from '../../work/journeys/index.js';
-import { deliverDue, readReceipts, sweepOutbox, tellOfAgreements, tellOfTraining } from '../../work/messages/index.js';
+import {
+  deliverBulk,
+  deliverDue,
+  readReceipts,
+  sweepOutbox,
+  tellOfAgreements,
+  tellOfTraining,
+} from '../../work/messages/index.js';
 import { shredAnswered } from '../../work/participation/index.js';
 import { lapseDue, readUnreturned, sendRefunds } from '../../work/payments/index.js';
 import { askNeighbours, publishDue } from '../../work/services/index.js';
@@ -43,6 +52,9 @@ const revealAndCount = async (house: House, place: PlaceId): Promise<void> => {
 /** All that is due by the clock, in one list. */
 export const timedJobs: readonly TimedJob[] = [
   { name: 'deliver', everyMinutes: 0.25, firstAfterMinutes: 0.1, run: atEveryPlace(deliverDue) },
+  { name: 'deliver-bulk', everyMinutes: 0.05, firstAfterMinutes: 0.15, run: atEveryPlace(deliverBulk) },
+  { name: 'tell-followers', everyMinutes: 0.05, firstAfterMinutes: 0.1, run: atEveryPlace(tellFollowers) },
+  { name: 'end-follows', everyMinutes: 60, firstAfterMinutes: 9, isByDate: true, run: atEveryPlace(endFollowsOver) },
   { name: 'bulk-export', everyMinutes: 0.1, firstAfterMinutes: 0.1, run: atEveryPlace(runExports) },
   { name: 'read-payments', everyMinutes: 1, firstAfterMinutes: 1, run: atEveryPlace(readUnreturned) },
   { name: 'send-refunds', everyMinutes: 0.25, firstAfterMinutes: 0.5, run: atEveryPlace(sendRefunds) },

@@ -15,6 +15,7 @@ export { takeUpCopy } from './custody/recovery/take-up-copy.js';
 export type { SealedValues } from './envelopes/content.js';
 export { findDraftKey, openDraft } from './envelopes/open-draft.js';
 export { openOwn } from './envelopes/open-own.js';
+export { openOwnRows } from './envelopes/open-own-rows.js';
 export { type OpenedPart, openRow } from './envelopes/open-row.js';
 export { openBeside, sealBeside } from './envelopes/seal-beside.js';
 export { openBriefly, sealBriefly } from './envelopes/seal-briefly.js';

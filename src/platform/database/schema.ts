@@ -408,6 +408,20 @@ interface CasesEnquiry {
   state: string;
 }
 
+interface CasesFollow {
+  asked_at: Timestamp;
+  case_id: string;
+  confirmed_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  id: string;
+  language: string;
+  place_id: string;
+  state: string;
+  subject_id: string;
+  token_hash: Buffer;
+  version: number;
+}
+
 interface CasesHeldErasure {
   asked_at: Timestamp;
   done_at: Timestamp | null;
@@ -477,6 +491,15 @@ interface CasesRating {
   service: string;
   service_version: number;
   version: number;
+}
+
+interface CasesTelling {
+  after: string | null;
+  case_id: string;
+  cause: string;
+  fields: Json;
+  id: string;
+  place_id: string;
 }
 
 interface ContentPage {
@@ -598,6 +621,7 @@ interface MessagesOutbox {
   expires_at: Timestamp;
   fields: Generated<Json>;
   id: string;
+  is_bulk: Generated<boolean>;
   is_textless: Generated<boolean>;
   language: string;
   next_try_at: Timestamp;
@@ -1483,12 +1507,14 @@ export interface Schema {
   'cases.disrupted': CasesDisrupted;
   'cases.effort': CasesEffort;
   'cases.enquiry': CasesEnquiry;
+  'cases.follow': CasesFollow;
   'cases.held_erasure': CasesHeldErasure;
   'cases.issued': CasesIssued;
   'cases.located': CasesLocated;
   'cases.note': CasesNote;
   'cases.party': CasesParty;
   'cases.rating': CasesRating;
+  'cases.telling': CasesTelling;
   'content.page': ContentPage;
   'content.reading': ContentReading;
   'content.searchable': ContentSearchable;

@@ -5,6 +5,7 @@ import { copiesRebuilt } from './copies/copies-rebuilt.js';
 import { disruptedRebuilt } from './disrupted/disrupted-rebuilt.js';
 import { enquiriesRebuilt } from './enquiring/enquiries-rebuilt.js';
 import { exportsRebuilt } from './exporting/exports-rebuilt.js';
+import { followsRebuilt } from './following/follows-rebuilt.js';
 import { withTexts } from './history/with-texts.js';
 import { heldErasuresRebuilt } from './holding/held-erasures-rebuilt.js';
 import { issuedRebuilt } from './issuing/issued-rebuilt.js';
@@ -153,5 +154,6 @@ export const casesRebuilt: readonly Rebuilder[] = [
   locatedRebuilt,
   disruptedRebuilt,
   ratingsRebuilt,
+  followsRebuilt,
   ...exportsRebuilt,
 ];

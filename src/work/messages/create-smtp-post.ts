@@ -72,7 +72,7 @@ export function createSmtpPost({ url, from, requiresTls }: SmtpSettings): Post {
   });
   return {
     isSetUp: true,
-    send: ({ to, subject, text }: Letter, id?: string) =>
+    send: ({ to, subject, text, unsubscribe }: Letter, id?: string) =>
       attempt(() =>
         transport.sendMail({
           from,
@@ -80,7 +80,15 @@ export function createSmtpPost({ url, from, requiresTls }: SmtpSettings): Post {
           to: { name: '', address: toNet(reveal(to)) },
           subject: reveal(subject),
           text: reveal(text),
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: {
+            'Auto-Submitted': 'auto-generated',
+            ...(unsubscribe
+              ? {
+                  'List-Unsubscribe': `<${reveal(unsubscribe)}>`,
+                  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+                }
+              : {}),
+          },
         }),
       ),
     check: () => attempt(() => transport.verify()),

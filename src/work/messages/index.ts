@@ -1,5 +1,6 @@
 export { sendAnswer } from './answer-concern.js';
 export { createSmtpPost } from './create-smtp-post.js';
+export { deliverBulk } from './delivering/deliver-bulk.js';
 export { deliverDue } from './delivering/deliver-due.js';
 export { createNotifyClient } from './notify/create-notify-client.js';
 export { createNotifyReader, readNotifyAccount } from './notify/create-notify-reader.js';
@@ -20,7 +21,7 @@ export { listMessagesAbout } from './receipts/list-messages-about.js';
 export { noteReceipt } from './receipts/note-receipt.js';
 export { readReceipts } from './receipts/read-receipts.js';
 export { sendCode } from './send-code.js';
-export { sendMessage, sendToAddress } from './send-message.js';
+export { sendMessage, sendToAddress, sendToMany } from './send-message.js';
 export { sendTrialLetter } from './send-trial-letter.js';
 export { sweepOutbox } from './sweep-outbox.js';
 export { tellOfAccess } from './tell-of-access.js';

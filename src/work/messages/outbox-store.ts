@@ -13,6 +13,15 @@ export interface AddressAt {
   readonly name?: string;
 }
 
+/** The same of whoever follows a request: beside their address lies the link by which they stop being written to. */
+export interface FollowerAt {
+  readonly table: 'cases.follow';
+  readonly row: Id<'follow'>;
+  readonly subject: SubjectId;
+  readonly name: string;
+  readonly link: string;
+}
+
 export interface OutboxRow {
   readonly id: MessageId;
   readonly template: string;
@@ -21,7 +30,7 @@ export interface OutboxRow {
   readonly fields: Readonly<Record<string, string>>;
   readonly sealed: Buffer | null;
   /** Where the address lies of a letter that is to no account. */
-  readonly address_at?: AddressAt | null;
+  readonly address_at?: AddressAt | FollowerAt | null;
   /** By what it left. */
   readonly channel?: 'email' | 'text' | 'print' | null;
   /** A text of it failed for good. */
@@ -54,20 +63,41 @@ export function insertMessage(ctx: Context, row: NewRow, cause: string): void {
   );
 }
 
+/** Queues one letter to many, which wait behind what goes to one. */
+export function insertMany(
+  ctx: Context,
+  shared: Pick<OutboxRow, 'template' | 'fields' | 'expires_at'>,
+  rows: readonly (Pick<OutboxRow, 'id' | 'language'> & { readonly cause: string; readonly address_at: FollowerAt })[],
+): void {
+  ctx.writes.run(
+    `insert into messages.outbox
+       (place_id, id, template, language, fields, cause, state, queued_at, next_try_at, expires_at, address_at, is_bulk)
+     select $1::uuid, t.id, $2, t.language, $3::jsonb, t.cause, 'waiting', $4::timestamptz, $4::timestamptz, $5::timestamptz,
+            t.at::jsonb, true
+       from unnest($6::uuid[], $7::text[], $8::text[], $9::text[]) as t (id, language, cause, at)
+     on conflict (place_id, cause) do nothing`,
+    [
+      ...[ctx.place, shared.template, JSON.stringify(shared.fields), ctx.clock.now(), shared.expires_at],
+      ...[rows.map(({ id }) => id), rows.map(({ language }) => language), rows.map(({ cause }) => cause)],
+      rows.map(({ address_at }) => JSON.stringify(address_at)),
+    ],
+  );
+}
+
 /**
  * Takes letters to hand over now (none waits for longer than hours: a date beyond a day was set by a wrong clock), and puts each off until `again`, so that another process does not hand it over too.
- * What was due and is too old by now is taken as well, to be given up.
+ * What was due and is too old by now is taken as well, to be given up. What goes to many is taken apart from what goes to one.
  */
-export async function takeDue(ctx: Context, again: Date, most: number): Promise<readonly OutboxRow[]> {
+export async function takeDue(ctx: Context, again: Date, most: number, isBulk = false): Promise<readonly OutboxRow[]> {
   return ctx.prepared<OutboxRow>(
     'messages_take_due',
     `update messages.outbox set next_try_at = $3, tries = tries + 1
       where place_id = $1 and id in (
         select id from messages.outbox
-         where place_id = $1 and state = 'waiting' and (next_try_at <= $2 or next_try_at > $2 + interval '1 day')
-         order by next_try_at, id limit $4 for update skip locked)
+         where place_id = $1 and state = 'waiting' and is_bulk = $5 and (next_try_at <= $2 or next_try_at > $2 + interval '1 day')
+         order by next_try_at limit $4 for update skip locked)
       returning id, template, language, person_id, fields, sealed, address_at, is_textless, case_id, tries, expires_at`,
-    [ctx.place, ctx.clock.now(), again, most],
+    [ctx.place, ctx.clock.now(), again, most, isBulk],
   );
 }
 
@@ -84,6 +114,15 @@ export function writeSent(ctx: Context, id: MessageId, { channel, carrier }: Lef
         set state = 'sent', why = null, ended_at = $3, sealed = null, channel = $4, carrier_id = $5
       where place_id = $1 and id = $2 and state = 'waiting'`,
     [ctx.place, id, ctx.clock.now(), channel, carrier ?? null],
+  );
+}
+
+/** These left, all by the same way. */
+export function writeSentAll(ctx: Context, ids: readonly MessageId[], channel: LeftBy['channel']): void {
+  ctx.writes.run(
+    `update messages.outbox set state = 'sent', why = null, ended_at = $3, sealed = null, channel = $4
+      where place_id = $1 and id = any($2::uuid[]) and state = 'waiting'`,
+    [ctx.place, ids, ctx.clock.now(), channel],
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.js';
 import type { CaseId, PersonId } from '../../platform/ids.js';
 import type { Language } from '../../platform/language/index.js';
-import { type AddressAt, insertMessage, type OutboxRow } from './outbox-store.js';
+import { type AddressAt, type FollowerAt, insertMany, insertMessage, type OutboxRow } from './outbox-store.js';
 import type { Template } from './template.js';
 
 interface MessageToSend {
@@ -30,7 +30,7 @@ export function sendMessage(
 
 interface MessageToAddress extends Omit<MessageToSend, 'to'> {
   /** Where the address lies: it is opened when the letter is sent, so that erasing it erases it here too. */
-  readonly at: AddressAt;
+  readonly at: AddressAt | FollowerAt;
 }
 
 /** Queues a letter to the address that somebody gave in a request, whether they have an account or not. */
@@ -40,6 +40,22 @@ export function sendToAddress(
 ): void {
   const row = { template, language, fields, person_id: null, address_at: at, case_id: about ?? null };
   queue(ctx, { ...row, cause });
+}
+
+interface MessageToMany extends Pick<MessageToSend, 'template' | 'fields'> {
+  readonly to: readonly {
+    readonly at: FollowerAt;
+    readonly language: Language;
+    readonly cause: string;
+  }[];
+}
+
+/** Queues the same letter to many addresses, one statement for all: behind what goes to one. */
+export function sendToMany(ctx: Context, { template, fields, to }: MessageToMany): void {
+  if (to.length === 0) return;
+  const expires_at = new Date(ctx.clock.now().getTime() + days * 86_400_000);
+  const rows = to.map(({ at, ...one }) => ({ ...one, id: ctx.ids.next<'message'>(), address_at: at }));
+  insertMany(ctx, { template, fields, expires_at }, rows);
 }
 
 type Queued = Pick<OutboxRow, 'template' | 'language' | 'fields' | 'person_id' | 'address_at' | 'case_id'> & {

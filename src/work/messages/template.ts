@@ -4,6 +4,7 @@ import { accountTemplates } from './templates/account-templates.js';
 import { agreementTemplates } from './templates/agreement-templates.js';
 import { bookingTemplates } from './templates/booking-templates.js';
 import { enquiryTemplates } from './templates/enquiry-templates.js';
+import { followTemplates } from './templates/follow-templates.js';
 import { issuedTemplates } from './templates/issued-templates.js';
 import { mandateTemplates } from './templates/mandate-templates.js';
 import { paymentTemplates } from './templates/payment-templates.js';
@@ -65,6 +66,7 @@ export const templates = {
   ...accessTemplates,
   ...agreementTemplates,
   ...accountTemplates,
+  ...followTemplates,
   ...issuedTemplates,
   ...mandateTemplates,
   ...paymentTemplates,

@@ -3,6 +3,7 @@ import type { Letter } from '../../platform/post.js';
 import { reveal } from '../../platform/sealed/browser.js';
 import type { Opened } from '../../platform/sealed/index.js';
 import { open } from '../../platform/sealed/open.js';
+import { fieldsIn } from './fields-in.js';
 import { type Template, templates } from './template.js';
 
 export interface LetterToWrite {
@@ -17,6 +18,8 @@ export interface LetterToWrite {
   readonly fields: Readonly<Record<string, string>>;
   /** Fields that only the addressee may read. */
   readonly opened?: Readonly<Record<string, Opened<string>>>;
+  /** The link by which they stop being written to. */
+  readonly endsAt?: Opened<string>;
 }
 
 /** A header is one line, whatever a place is called: controls and line separators become spaces. */
@@ -24,14 +27,14 @@ const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu
 
 /** The words of a letter in both languages, one after the other, or in the one that was asked for. */
 export function writeLetter(asked: LetterToWrite): Letter {
-  const { place, placeName, template, language, isOneLanguage = false, to, fields, opened = {} } = asked;
+  const { place, placeName, template, language, isOneLanguage = false, to, fields, opened = {}, endsAt } = asked;
   const secret = Object.fromEntries(Object.entries(opened).map(([name, value]) => [name, reveal(value)]));
   const say = (which: 'subject' | 'text', of: Language): string =>
-    fill(templates[template][which][of], { ...fields, ...secret, place: placeName[of] });
+    fill(templates[template][which][of], { ...fieldsIn(fields, of), ...secret, place: placeName[of] });
   const languages = isOneLanguage ? [language] : [language, language === 'en' ? ('cy' as const) : ('en' as const)];
   const join = (which: 'subject' | 'text', between: string) => languages.map((of) => say(which, of)).join(between);
   return {
-    ...{ place, template, to },
+    ...{ place, template, to, ...(endsAt ? { unsubscribe: open(`${reveal(endsAt)}/end`) } : {}) },
     subject: open(oneLine(join('subject', ' / '))),
     text: open(`${join('text', '\n\n----------\n\n')}\n`),
   };

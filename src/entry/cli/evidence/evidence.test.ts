@@ -122,6 +122,8 @@ const fitting: Record<string, string> = {
   'participation.proposal.kind': "case t.kind when 'words' then 'comment' else 'words' end",
   'participation.proposal.state': "case t.state when 'sent' then 'answered' else 'sent' end",
   'participation.proposal.words': "'[]'::jsonb",
+  'cases.follow.state': "case t.state when 'ended' then 'asked' else 'ended' end",
+  'cases.follow.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
   'cases.rating.score': '6 - t.score',
   'content.page.kind': "case t.kind when 'page' then 'guide' else 'page' end",
   'cases.note.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,

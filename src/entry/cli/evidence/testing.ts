@@ -263,7 +263,6 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   await at(system, async (ctx) => must(await endWitness(ctx, 'witness.example/w1')));
   const person = await hire(at);
   await letIn(house, place, person);
-  await closeOne(house, place);
   await openUp(house, at, slug);
   await train(house, place, person);
   await goWrong(house, place, person);
@@ -275,6 +274,7 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   await concealLooks(house, place, first);
   await raiseConcerns(house, place, first);
   await exportMany(house, place, person);
+  await closeOne(house, place);
   await makeAndKeep(house, place);
   await payAndBook(house, place);
   await reportHoles(house, place);

@@ -1,3 +1,4 @@
+import { followingRoutes } from '../following/routes.js';
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
 import { submitAnswerCheck, viewAnswerCheck } from './answer/check.js';
@@ -22,6 +23,7 @@ const own = { knowsResident, isForOthersToo, isAssistedToo } as const;
 
 /** The resident's way through a service. What may be guessed at is limited by address, besides what its act limits. */
 export const journeyRoutes: readonly Route[] = [
+  ...followingRoutes,
   { method: 'GET', path: paths.service(':service'), access, handle: viewStart },
   {
     method: 'POST',

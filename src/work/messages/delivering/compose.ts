@@ -33,10 +33,16 @@ async function toPerson(
 }
 
 async function toAddress(ctx: Context, at: NonNullable<OutboxRow['address_at']>, shared: Shared) {
-  const { name, ...where } = at;
+  const { name, row, subject } = at;
+  const { table, link } = 'table' in at ? at : { table: 'cases.case', link: undefined };
   if (name === undefined) return { by: 'paper' } as const;
-  const to = await openOwn(ctx, { ...where, table: 'cases.case', name });
-  return to && ({ by: 'email', letter: writeLetter({ ...shared, to: to as Opened<string> }) } as const);
+  const open = (field: string) =>
+    openOwn(ctx, { table, row, subject, name: field }) as Promise<Opened<string> | undefined>;
+  const [to, leads] = [await open(name), link === undefined ? undefined : await open(link)];
+  if (!to || (link !== undefined && !leads)) return undefined;
+  // Whoever follows chose a language by the page on which they asked.
+  const linked = leads ? { opened: { link: leads }, endsAt: leads, isOneLanguage: true } : {};
+  return { by: 'email', letter: writeLetter({ ...shared, to, ...linked }) } as const;
 }
 
 /** A code goes to where it was asked for, whatever anybody prefers. */

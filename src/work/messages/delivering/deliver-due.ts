@@ -1,3 +1,4 @@
+import type { Context } from '../../../platform/context.js';
 import { act, type House, read } from '../../../platform/house.js';
 import type { PlaceId } from '../../../platform/ids.js';
 import type { PostFault } from '../../../platform/post.js';
@@ -24,39 +25,48 @@ const atOnce = 20;
 /** These do not get better by waiting. */
 const isFinal = (why: PostFault): boolean => why === 'refused-address' || why === 'refused-letter';
 
-type Handed = { readonly ok: true; readonly by: LeftBy } | { readonly ok: false; readonly why: PostFault };
+/** What is so of a row after it was tried. */
+type Tried =
+  | { readonly row: OutboxRow; readonly is: 'sent'; readonly by: LeftBy }
+  | { readonly row: OutboxRow; readonly is: 'given-up'; readonly why: string }
+  | { readonly row: OutboxRow; readonly is: 'put-off' | 'textless'; readonly why: PostFault }
+  | { readonly row: OutboxRow; readonly is: 'paper' };
 
-async function handOver(house: House, place: PlaceId, id: string, made: Exclude<Composed, { by: 'paper' }>) {
+type Handed = { readonly ok: true; readonly by: LeftBy } | { readonly ok: false; readonly why: PostFault };
+type Sendable = Exclude<Composed, { by: 'paper' }>;
+
+async function handOver(house: House, place: PlaceId, id: string, made: Sendable): Promise<Handed> {
   if (made.by === 'email') {
     const delivery = await house.post.send(made.letter, id);
-    return (delivery.ok ? { ok: true, by: { channel: 'email' } } : delivery) satisfies Handed as Handed;
+    return delivery.ok ? { ok: true, by: { channel: 'email' } } : delivery;
   }
   const sent = await house.notify.sendText(place, { id, to: made.to, text: made.text });
-  return (sent.ok ? { ok: true, by: { channel: 'text', carrier: sent.value } } : sent) satisfies Handed as Handed;
+  return sent.ok ? { ok: true, by: { channel: 'text', carrier: sent.value } } : sent;
 }
 
-async function deliver(house: House, who: Parameters<typeof act>[1], row: OutboxRow, hasTexts: boolean) {
-  const now = house.clock.now();
-  const end = (why: string) => act(house, who, async (ctx) => writeGivenUp(ctx, row.id, why)).then(() => false);
-  if (row.expires_at <= now) return end('too-old');
-  const made = await read(house, who, (ctx) => compose(ctx, row, hasTexts));
-  if (!made) return end('no-address');
-  if (made.by === 'paper') {
-    const until = new Date(now.getTime() + paperDays * 86_400_000);
-    return act(house, who, async (ctx) => writeToPost(ctx, row.id, until)).then(() => false);
-  }
-  const handed = await handOver(house, who.place, row.id, made);
-  if (handed.ok) return act(house, who, async (ctx) => writeSent(ctx, row.id, handed.by)).then(() => true);
+async function tryOne(house: House, place: PlaceId, row: OutboxRow, made: Composed | undefined): Promise<Tried> {
+  if (row.expires_at <= house.clock.now()) return { row, is: 'given-up', why: 'too-old' };
+  if (!made) return { row, is: 'given-up', why: 'no-address' };
+  if (made.by === 'paper') return { row, is: 'paper' };
+  const handed = await handOver(house, place, row.id, made);
+  if (handed.ok) return { row, is: 'sent', by: handed.by };
   const { why } = handed;
   house.log.warn({ message: row.id, template: row.template, why }, 'a letter was not taken');
+  if (!isFinal(why)) return { row, is: 'put-off', why };
   // A text that is refused for good goes by email or on paper, at the next run.
-  if (isFinal(why) && made.by === 'text' && row.person_id)
-    return act(house, who, async (ctx) => writeTextless(ctx, row.id, why)).then(() => false);
-  if (isFinal(why)) return end(why);
-  const wait = waits[Math.min(row.tries, waits.length) - 1] ?? waits[0];
-  const until = new Date(now.getTime() + wait * minute);
-  await act(house, who, async (ctx) => writePutOff(ctx, row.id, why, until));
-  return false;
+  return made.by === 'text' && row.person_id ? { row, is: 'textless', why } : { row, is: 'given-up', why };
+}
+
+function note(ctx: Context, tried: Tried): void {
+  const { id, tries } = tried.row;
+  const now = ctx.clock.now().getTime();
+  if (tried.is === 'sent') writeSent(ctx, id, tried.by);
+  if (tried.is === 'given-up') writeGivenUp(ctx, id, tried.why);
+  if (tried.is === 'textless') writeTextless(ctx, id, tried.why);
+  if (tried.is === 'paper') writeToPost(ctx, id, new Date(now + paperDays * 86_400_000));
+  if (tried.is !== 'put-off') return;
+  const minutes = waits[Math.min(tries, waits.length) - 1] ?? waits[0];
+  writePutOff(ctx, id, tried.why, new Date(now + minutes * minute));
 }
 
 /**
@@ -69,6 +79,12 @@ export async function deliverDue(house: House, place: PlaceId): Promise<number> 
   const due = await act(house, who, (ctx) => takeDue(ctx, held, atOnce));
   if (due.length === 0) return 0;
   const { text } = await house.notify.isSetUp(place);
-  const sent = await Promise.all(due.map((row) => deliver(house, who, row, text)));
-  return sent.filter(Boolean).length;
+  const tried = await Promise.all(
+    due.map(async (row) => {
+      const one = await tryOne(house, place, row, await read(house, who, (ctx) => compose(ctx, row, text)));
+      await act(house, who, async (ctx) => note(ctx, one));
+      return one;
+    }),
+  );
+  return tried.filter(({ is }) => is === 'sent').length;
 }

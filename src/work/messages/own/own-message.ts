@@ -1,4 +1,5 @@
 import { fill, type Language, type Words } from '../../../platform/language/index.js';
+import { fieldsIn } from '../fields-in.js';
 import type { PaperLetter } from '../paper/paper-letter.js';
 import { isTemplate, templates } from '../template.js';
 
@@ -23,6 +24,6 @@ export function wordsOf(
 ): { readonly subject: string; readonly text: readonly string[] } | undefined {
   if (!isTemplate(template)) return undefined;
   const say = (which: 'subject' | 'text') =>
-    fill(templates[template][which][language], { ...fields, place: place[language] });
+    fill(templates[template][which][language], { ...fieldsIn(fields, language), place: place[language] });
   return { subject: say('subject'), text: say('text').split('\n\n') };
 }

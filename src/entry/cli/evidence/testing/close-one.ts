@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { closeAccount, createPerson, setPreferences } from '../../../../foundation/people/index.js';
 import type { TestHouse } from '../../../../platform/database/testing.js';
-import type { PlaceId } from '../../../../platform/ids.js';
+import type { CaseId, PlaceId } from '../../../../platform/ids.js';
+import { seal } from '../../../../platform/sealed/index.js';
+import { confirmFollow, endFollow, keepFollow } from '../../../../work/cases/index.js';
 
-/** A resident who closes their account, and another who says how they wish to be contacted. */
+/** A resident who closes their account, another who says how they wish to be contacted, and somebody who follows a request for a while. */
 export async function closeOne(house: TestHouse, place: PlaceId): Promise<void> {
   const system = { kind: 'system', name: 'test' } as const;
   const person = await house.act({ place, actor: system }, async (ctx) => createPerson(ctx, { kind: 'resident' }));
@@ -21,4 +23,29 @@ export async function closeOne(house: TestHouse, place: PlaceId): Promise<void> 
         )
       ).ok,
     );
+  await follow(house, place);
+}
+
+async function follow(house: TestHouse, place: PlaceId): Promise<void> {
+  const who = { place, actor: { kind: 'system', name: 'test' }, channel: 'web' } as const;
+  const token = await house.act({ place, actor: who.actor }, async (ctx) => {
+    const [one] = await ctx.prepared<{ case: CaseId }>(
+      'test_some_case',
+      'select id as "case" from cases."case" where place_id = $1 limit 1',
+      [place],
+    );
+    assert.ok(one);
+    const drawn: string[] = [];
+    const noting = { ...ctx, random: { bytes: (count: number) => note(ctx.random.bytes(count), drawn) } };
+    const address = { email: seal('follower@example.org'), link: 'https://wealdham.example/follow/' };
+    await keepFollow(noting, { ...one, language: 'cy' }, address);
+    return drawn[0] ?? '';
+  });
+  assert.ok((await house.act({ place, actor: who.actor }, (ctx) => confirmFollow(ctx, token))).ok);
+  assert.ok(await endFollow(house, who, token));
+}
+
+function note(bytes: Buffer, drawn: string[]): Buffer {
+  drawn.push(bytes.toString('hex'));
+  return bytes;
 }

@@ -13,6 +13,7 @@ import {
 } from '../../../components/index.js';
 import { bookingWords } from '../../booking/words.js';
 import { decisionWords } from '../../decisions/words.js';
+import { followingWords } from '../../following/words.js';
 import { IssuedOnStatus } from '../../issued/issued-on-status.js';
 import type { IssuedOnCase } from '../../issued/present-issued.js';
 import { type Frame, Framed } from '../../layout/frame.js';
@@ -119,6 +120,13 @@ export function StatusPage(view: StatusView & { readonly frame: Frame }) {
           </li>
         ))}
       </ol>
+      {!view.isClosed && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.follow(reference)}>
+            {followingWords.link[language]}
+          </a>
+        </p>
+      )}
       <Afterwards {...view} language={language} />
       {view.complain && (
         <p class="govuk-body">

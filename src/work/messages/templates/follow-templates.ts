@@ -1,0 +1,19 @@
+import { words } from '../../../platform/language/index.js';
+
+/** Letters to those who follow a request: what anybody with its reference may see, and the way to stop. */
+export const followTemplates = {
+  'follow-confirm': words({
+    subject: { en: 'Do you want to follow {reference}?', cy: 'Ydych chi am ddilyn {reference}?' },
+    text: {
+      en: 'Somebody gave this address to {place}, to be told when {reference} changes. If that was you, open this page and say yes:\n\n{link}\n\nIf it was not you, do nothing: the address is destroyed after two days, and you hear no more.',
+      cy: 'Rhoddodd rhywun y cyfeiriad hwn i {place}, i gael gwybod pan fydd {reference} yn newid. Os chi oedd hynny, agorwch y dudalen hon a chytunwch:\n\n{link}\n\nOs nad chi oedd hynny, peidiwch â gwneud dim: caiff y cyfeiriad ei ddinistrio ar ôl dau ddiwrnod, ac ni chlywch ragor.',
+    },
+  }),
+  'followed-changed': words({
+    subject: { en: '{reference}: {state}', cy: '{reference}: {state}' },
+    text: {
+      en: 'What you follow, {reference}, has come to this: {state}.\n\nOpen “Check the progress” on the website of {place} and enter the reference to see it.\n\nTo hear no more of it, open this page; your address is then destroyed:\n\n{link}/end',
+      cy: 'Mae’r hyn yr ydych yn ei ddilyn, {reference}, wedi dod i hyn: {state}.\n\nAgorwch “Gwirio’r cynnydd” ar wefan {place} a rhowch y cyfeirnod i’w weld.\n\nI beidio â chlywed rhagor amdano, agorwch y dudalen hon; yna caiff eich cyfeiriad ei ddinistrio:\n\n{link}/end',
+    },
+  }),
+} as const;
