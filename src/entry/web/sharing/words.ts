@@ -16,7 +16,7 @@ export const sharedWords = words({
   theirs: { en: 'What we run that came from others', cy: 'Yr hyn a redwn a ddaeth gan eraill' },
   noneFrom: { en: 'None of our services came from another place.', cy: 'Ni ddaeth yr un o’n gwasanaethau o le arall.' },
   from: { en: 'Came from', cy: 'Daeth o' },
-  ofPlace: { en: '{service} of {place}, version {version}', cy: '{service} gan {place}, fersiwn {version}' },
+  ofPlace: { en: '{service} of {place}, version {version}', cy: '{place}: {service}, fersiwn {version}' },
   placeVersion: { en: '{place} (version {version})', cy: '{place} (fersiwn {version})' },
   key: { en: 'The key that signs them', cy: 'Yr allwedd sy’n eu llofnodi' },
   keyLead: {
@@ -74,10 +74,10 @@ export const exchangeWords = words({
 
 export const offerWords = words({
   back: { en: 'Shared services', cy: 'Gwasanaethau a rennir' },
-  caption: { en: '{service} of {place}', cy: '{service} gan {place}' },
+  caption: { en: '{service} of {place}', cy: '{place}: {service}' },
   signed: {
     en: 'Version {version}, signed by the key that you have of {place}, found on {day}.',
-    cy: 'Fersiwn {version}, wedi’i llofnodi gan yr allwedd sydd gennych ar gyfer {place}, a gafwyd ar {day}.',
+    cy: 'Fersiwn {version}, wedi’i llofnodi â’r allwedd sydd gennych ({place}), a gafwyd ar {day}.',
   },
   alsoRuns: { en: 'It runs at: {places}.', cy: 'Mae’n rhedeg yn: {places}.' },
   bring: { en: 'Bring version {version} into {title}', cy: 'Dod â fersiwn {version} i mewn i {title}' },

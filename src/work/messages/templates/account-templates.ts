@@ -6,14 +6,14 @@ export const accountTemplates = {
     subject: { en: '{code} is your code for {place}', cy: '{code} yw eich cod ar gyfer {place}' },
     text: {
       en: '{code} is your code for {place}. Type it into the page that you have open. Nobody from {place} will ever ask you for it.',
-      cy: '{code} yw eich cod ar gyfer {place}. Teipiwch ef yn y dudalen sydd gennych ar agor. Ni fydd neb o {place} byth yn gofyn i chi amdano.',
+      cy: '{place}: {code} yw eich cod. Teipiwch ef yn y dudalen sydd gennych ar agor. Ni fydd neb ohonom byth yn gofyn i chi amdano.',
     },
   }),
   'contact-changed': words({
     subject: { en: 'How we contact you has changed', cy: 'Mae’r ffordd rydym yn cysylltu â chi wedi newid' },
     text: {
       en: 'An officer of {place} has changed how we contact you, at your word.\n\nIf that was not you, tell us at once. You can also sign in, open “Your account” and then “How we contact you” to see it and to change it.',
-      cy: 'Mae swyddog yn {place} wedi newid y ffordd rydym yn cysylltu â chi, ar eich gair.\n\nOs nad chi oedd hynny, rhowch wybod inni ar unwaith. Gallwch hefyd fewngofnodi, agor “Eich cyfrif” ac yna “Sut rydym yn cysylltu â chi” i’w weld a’i newid.',
+      cy: '{place}: mae swyddog wedi newid y ffordd rydym yn cysylltu â chi, ar eich gair.\n\nOs nad chi oedd hynny, rhowch wybod inni ar unwaith. Gallwch hefyd fewngofnodi, agor “Eich cyfrif” ac yna “Sut rydym yn cysylltu â chi” i’w weld a’i newid.',
     },
   }),
   'accounts-merged': words({
