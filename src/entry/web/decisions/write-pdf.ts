@@ -29,8 +29,12 @@ export interface LetterHead {
   readonly decidedAt: Date;
 }
 
-function startDocument({ language, place, title, reference }: LetterHead): Document {
-  const info = { Title: `${title} (${reference})`, Author: place.name[language] };
+function startDocument({ language, place, title, reference, decidedAt }: LetterHead): Document {
+  // The file says when it was decided, and not when somebody took it.
+  const info = {
+    ...{ Title: `${title} (${reference})`, Author: place.name[language] },
+    ...{ CreationDate: decidedAt, ModDate: decidedAt },
+  };
   const doc = new PDFDocument({
     ...{ size: 'A4', margins: { top: 20 * mm, bottom: 20 * mm, left: 20 * mm, right: 20 * mm } },
     ...{ pdfVersion: '1.7', tagged: true, displayTitle: true, lang: `${language}-GB`, info, font: fonts.body },
