@@ -5,6 +5,7 @@ import { askAndAnswer } from './ask-and-decide.js';
 import { goOnWithDraft, mergeAccounts, readCertificate, returnByCode } from './come-back.js';
 import { issue } from './issue.js';
 import { declareBreak, readDisposal } from './keep-the-record.js';
+import { knowWhatIsNear } from './know-what-is-near.js';
 import { appointFirm, becomeEach, linkRequest, readMessages, shareAndHide, stopAssisting } from './let-others.js';
 import { payAndBook } from './pay-and-book.js';
 import { proposeAndTakeBack } from './propose.js';
@@ -17,7 +18,7 @@ type Play = (scene: Scene) => Promise<void>;
 export const ofOneDay: readonly Play[] = [
   ...[useOneLogin, useWorkAccount, returnByCode, goOnWithDraft, readCertificate, mergeAccounts],
   ...[shareAndHide, readMessages, appointFirm, linkRequest, stopAssisting, becomeEach, declareBreak],
-  ...[payAndBook, issue, askAndAnswer, proposeAndTakeBack],
+  ...[payAndBook, issue, askAndAnswer, proposeAndTakeBack, knowWhatIsNear],
 ];
 /** After it half a year is over. */
 export const ofLater: readonly Play[] = [readDisposal];
