@@ -123,6 +123,14 @@ async function openPlaceOwn(ctx: Context, all: Trying): Promise<void> {
     .execute();
   for (const { token_hash, sealed } of waiting)
     await all.attempt(table, () => openBrief(ctx, table, token_hash.toString('hex'), sealed));
+  const checks = await ctx.db
+    .selectFrom('people.phone_check')
+    .select(['person_id', 'sealed'])
+    .where('place_id', '=', place)
+    .where('sealed', 'is not', null)
+    .execute();
+  for (const { person_id, sealed } of checks)
+    await all.attempt('people.phone_check', () => openBrief(ctx, 'people.phone_check', person_id, sealed as Buffer));
   const concealed = await ctx.db
     .selectFrom('assurance.concealed_detail')
     .select(['number', 'sealed'])

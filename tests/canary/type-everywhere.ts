@@ -10,6 +10,7 @@ import {
 import { readFacts } from '../../src/foundation/people/identity/read-facts.js';
 import {
   admitResident,
+  beginPhoneCheck,
   beginSignIn,
   createOrgUnit,
   createPerson,
@@ -19,6 +20,7 @@ import {
   noteStanding,
   offerMandate,
   requestMandate,
+  setPreferences,
 } from '../../src/foundation/people/index.js';
 import { linkSubject } from '../../src/foundation/vault/index.js';
 import type { Actor } from '../../src/platform/actor.js';
@@ -30,6 +32,7 @@ import type { Outcome } from '../../src/platform/refusal.js';
 import { seal } from '../../src/platform/sealed/index.js';
 import {
   addNote,
+  askToFollow,
   breakGlass,
   contestField,
   correctField,
@@ -241,6 +244,23 @@ async function fillProposals(at: At): Promise<void> {
   });
 }
 
+/** Somebody says by which number texts reach them, proves another, and follows a request by a third way. */
+async function fillContact(house: House, at: At, person: PersonId, missed: CaseId): Promise<void> {
+  const self: Actor = { kind: 'resident', person };
+  const { reference } = await at(system, (ctx) => getCase(ctx, missed));
+  const said = { person, language: 'en', by: 'text', print: 'standard', calls: 'yes' } as const;
+  const place = await at(self, async (ctx) => ctx.place);
+  const kept = { ...said, phone: seal(plant('people.preference phone', 'phone')) };
+  must(await setPreferences(house, { place, actor: self, channel: 'web' }, kept));
+  const phone = seal(plant('people.phone_check phone', 'phone'));
+  await at(self, async (ctx) => must(await beginPhoneCheck(ctx, { ...said, phone })));
+  const email = seal(plant('cases.follow email', 'email'));
+  const link = 'https://wealdham.example/follow/';
+  await at({ kind: 'anonymous' }, async (ctx) =>
+    must(await askToFollow(ctx, { reference, email, language: 'en', link })),
+  );
+}
+
 /**
  * Types into every sealed field that the pages of a demonstration do not reach at once, by the acts that its pages do.
  * @returns what lay sealed for a moment alone.
@@ -257,5 +277,6 @@ export async function typeEverywhere(house: House, place: PlaceId): Promise<read
   await fillDesk(at, officer, missed);
   await fillConcern(at, person, officer);
   await fillProposals(at);
+  await fillContact(house, at, person, missed);
   return fillOutbox(at);
 }

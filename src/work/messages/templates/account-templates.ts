@@ -3,10 +3,10 @@ import { words } from '../../../platform/language/index.js';
 /** What people are told of their accounts. The reference names what happened, for whoever wants to say that it was wrong. */
 export const accountTemplates = {
   'phone-code': words({
-    subject: { en: '{code} is your code for {place}', cy: '{code} yw eich cod ar gyfer {place}' },
+    subject: { en: '{code} is your code for {place}', cy: '{place}: {code} yw eich cod' },
     text: {
-      en: '{code} is your code for {place}. Type it into the page that you have open. Nobody from {place} will ever ask you for it.',
-      cy: '{place}: {code} yw eich cod. Teipiwch ef yn y dudalen sydd gennych ar agor. Ni fydd neb ohonom byth yn gofyn i chi amdano.',
+      en: '{code} is your code for {place}. Type it into the page that you have open. Nobody who works for us will ever ask you for it.',
+      cy: '{place}: {code} yw eich cod. Teipiwch ef yn y dudalen sydd gennych ar agor. Ni fydd neb sy’n gweithio i ni byth yn gofyn i chi amdano.',
     },
   }),
   'contact-changed': words({

@@ -6,7 +6,7 @@ export const followTemplates = {
     subject: { en: 'Do you want to follow {reference}?', cy: 'Ydych chi am ddilyn {reference}?' },
     text: {
       en: 'Somebody gave this address to {place}, to be told when {reference} changes. If that was you, open this page and say yes:\n\n{link}\n\nIf it was not you, do nothing: the address is destroyed after two days, and you hear no more.',
-      cy: 'Rhoddodd rhywun y cyfeiriad hwn i {place}, i gael gwybod pan fydd {reference} yn newid. Os chi oedd hynny, agorwch y dudalen hon a chytunwch:\n\n{link}\n\nOs nad chi oedd hynny, peidiwch â gwneud dim: caiff y cyfeiriad ei ddinistrio ar ôl dau ddiwrnod, ac ni chlywch ragor.',
+      cy: '{place}: rhoddodd rhywun y cyfeiriad hwn inni, i gael gwybod pan fydd {reference} yn newid. Os chi oedd hynny, agorwch y dudalen hon a chytunwch:\n\n{link}\n\nOs nad chi oedd hynny, peidiwch â gwneud dim: caiff y cyfeiriad ei ddinistrio ar ôl dau ddiwrnod, ac ni chlywch ragor.',
     },
   }),
   'followed-changed': words({
