@@ -21,9 +21,10 @@ after(async () => {
   await removeDataFolder(folder);
 });
 
-/** The same page for another case, place in the record or day is the same page. */
+/** The same page for another case, place in the record or day is the same page; and where a page may be bettered, for any page. */
 const kindOf = (path: string): string =>
   path
+    .replace(/^\/services\/[^/]+\/improve(\/[a-z]+)?.*$/, '/services/…/improve$1')
     .replace(/\/(case|subject|effort|service|person|place)(:|%3A)[^/]*\/\d+/, '/$1/…')
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '…')
     .replace(/\b[A-Z]{2,3}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, '…')

@@ -3,6 +3,7 @@ import type { Providers } from '../providers.js';
 import type { World } from '../world.js';
 import { askAndAnswer } from './ask-and-decide.js';
 import { goOnWithDraft, mergeAccounts, readCertificate, returnByCode } from './come-back.js';
+import { followAndStop } from './follow.js';
 import { issue } from './issue.js';
 import { declareBreak, readDisposal } from './keep-the-record.js';
 import { knowWhatIsNear } from './know-what-is-near.js';
@@ -18,7 +19,7 @@ type Play = (scene: Scene) => Promise<void>;
 export const ofOneDay: readonly Play[] = [
   ...[useOneLogin, useWorkAccount, returnByCode, goOnWithDraft, readCertificate, mergeAccounts],
   ...[shareAndHide, readMessages, appointFirm, linkRequest, stopAssisting, becomeEach, declareBreak],
-  ...[payAndBook, issue, askAndAnswer, proposeAndTakeBack, knowWhatIsNear],
+  ...[payAndBook, issue, askAndAnswer, proposeAndTakeBack, knowWhatIsNear, followAndStop],
 ];
 /** After it half a year is over. */
 export const ofLater: readonly Play[] = [readDisposal];

@@ -10,6 +10,8 @@ export async function proposeAndTakeBack({ visitor, officer }: Scene): Promise<v
   const list = await owner.open('/designer/proposals');
   const one = await owner.open(list.links.find(({ text }) => text.includes('IMP-'))?.href ?? '');
   await owner.press(one, 'Answer', { do: 'refuse', reason: 'unfit' });
+  const [reference = ''] = /IMP-[0-9A-Z-]{9}/.exec(sent.text) ?? [];
+  await sender.press(await sender.open('/improvements'), 'Show it', { reference });
   const back = sent.forms.flatMap(({ buttons }) => buttons).find((text) => text.startsWith('Take it back'));
   await sender.press(sent, back ?? '');
 }
