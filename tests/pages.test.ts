@@ -49,8 +49,9 @@ const inFull: readonly View[] = [
   ['en', 1280],
 ];
 
-/** For the many pages that are made alike: questions, and what they say of faults. */
+/** For the many pages that are made alike: questions, what they say of faults, and all but a few services and datasets. */
 const inPassing: readonly View[] = [['cy', 320]];
+const mostInFull = 3;
 
 /** Every text of the page that stands in its own language: not what is marked as another, nor a code or key. */
 const textsOf = `(() => {
@@ -101,13 +102,17 @@ async function walk(
   const { context, page } = await openEyes(visitor);
   const seen = new Map<string, string>();
   const wrong: string[] = [];
+  const alikes = new Map<string, number>();
   const queue = [...from];
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     if (seen.has(kindOf(path))) continue;
     seen.set(kindOf(path), path);
     const found = await visitor.open(path);
     if (!found.headers['content-type']?.startsWith('text/html')) continue;
-    wrong.push(...(await inspect(page, path)));
+    const alike = path.replace(/^\/(services|open-data)\/[^/?]+/, '/$1/…');
+    alikes.set(alike, (alikes.get(alike) ?? 0) + 1);
+    const isOneOfMany = alike !== path && (alikes.get(alike) ?? 0) > mostInFull;
+    wrong.push(...(await inspect(page, path, isOneOfMany ? inPassing : inFull)));
     for (const { href } of found.links) {
       const to = new URL(href, new URL(found.path, serving.url));
       to.searchParams.delete('lang');
