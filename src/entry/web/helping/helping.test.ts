@@ -146,7 +146,7 @@ describe('an officer who helps', () => {
     const [letter] = await house.read((ctx) => listLettersTo(ctx, person));
     assert.equal(letter?.template, 'contact-changed');
     const printed = await poster.open(`/desk/letters/${letter?.id}`);
-    assert.match(printed.body, /gh-letter--large[\s\S]*Mae swyddog yn/);
+    assert.match(printed.body, /gh-letter--large[\s\S]*: mae swyddog wedi/);
     assert.doesNotMatch(printed.text, /An officer of/);
     const told = /Write in Welsh\. By letter\. Large print\. No phone calls\./;
     const one = await house.read((ctx) => findCase(ctx, { reference }));
