@@ -10,6 +10,7 @@ export const roleWords: Readonly<Record<string, Words>> = {
   'content-editor': { en: 'Writes pages', cy: 'Yn ysgrifennu tudalennau' },
   'data-exporter': { en: 'Exports data', cy: 'Yn allforio data' },
   'data-protection': { en: 'Data protection', cy: 'Diogelu data' },
+  'disruption-editor': { en: 'Tells of disruptions', cy: 'Yn rhoi gwybod am darfu' },
   'duty-manager': { en: 'Duty manager', cy: 'Rheolwr ar ddyletswydd' },
   emergency: { en: 'Opens cases in an emergency', cy: 'Yn agor achosion mewn argyfwng' },
   'emergency-reviewer': { en: 'Reviews emergencies', cy: 'Yn adolygu argyfyngau' },
