@@ -24,7 +24,7 @@ test('a mobility assessor sees what the assessment needs, says what they find, a
   const one = await house.read((ctx) => getCase(ctx, id));
   const { seen, withheld } = planLooks(assessor, { one, declaration: service.declaration, notes: [] });
   assert.deepEqual(seen, ['entitled_by', 'difficulty', 'how_far', 'aids', 'lasting', 'name', 'born_on', 'phone']);
-  assert.deepEqual(withheld, ['award', 'address', 'photo', 'email']);
+  assert.deepEqual(withheld, ['award', 'address', 'photo', 'email', 'medical_proof', 'our_question']);
   const untrained = planLooks({ ...assessor, trained: [] }, { one, declaration: service.declaration, notes: [] });
   assert.deepEqual(untrained.seen, ['name', 'born_on', 'phone']);
   const move = async (actor: typeof assessor, asked: object) => {
