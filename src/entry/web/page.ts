@@ -27,6 +27,8 @@ export interface Place {
   readonly isDemo: boolean;
   /** Whether residents are let in; before that only officers' pages and their ways in answer. */
   readonly isLive: boolean;
+  /** The host names that are its own; none before somebody gave it one. */
+  readonly hosts: readonly string[];
   readonly look: Look | undefined;
 }
 

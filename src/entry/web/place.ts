@@ -16,9 +16,9 @@ export function createPlaceFinder(house: House): (host: string | undefined) => P
   let readAt = Number.NEGATIVE_INFINITY;
   async function refresh(): Promise<void> {
     const rows = await listPlaces(house);
-    hosts = new Map(rows.flatMap((row) => (row.host ? [[row.host.toLowerCase(), toPlace(row)] as const] : [])));
+    hosts = new Map(rows.flatMap((row) => (row.host ? [[row.host.toLowerCase(), toPlace(row, rows)] as const] : [])));
     const usual = rows.find((row) => row.is_default);
-    fallback = usual && toPlace(usual);
+    fallback = usual && toPlace(usual, rows);
     readAt = house.clock.now().getTime();
   }
   return async (host) => {
@@ -31,8 +31,10 @@ export function createPlaceFinder(house: House): (host: string | undefined) => P
 
 const bareHost = (host: string | undefined): string => (host ?? '').toLowerCase().replace(/:\d+$/, '');
 
-function toPlace(row: PlaceHost): Place {
+function toPlace(row: PlaceHost, all: readonly PlaceHost[]): Place {
+  const own = all.filter(({ place_id }) => place_id === row.place_id);
   return {
+    hosts: own.flatMap(({ host }) => (host ? [host.toLowerCase()] : [])),
     ...{ id: row.place_id, slug: row.slug, name: row.name, timeZone: row.time_zone, isDemo: row.is_demo },
     ...{ isLive: row.live_since !== null, look: toLook(row.brand) },
   };

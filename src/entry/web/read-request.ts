@@ -102,6 +102,7 @@ const nowhere: Place = {
   timeZone: 'Europe/London',
   isDemo: false,
   isLive: true,
+  hosts: [],
   look: undefined,
 };
 

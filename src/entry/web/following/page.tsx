@@ -4,6 +4,7 @@ import { readEmail } from '../../../work/services/index.js';
 import { NotFound, type PageHandler, type PageRequest, page } from '../page.js';
 import { paths } from '../paths.js';
 import { hurryLetters } from '../sign-in/hurry-letters.js';
+import { siteOf } from './site-of.js';
 import { FollowPage, FollowStepPage } from './view.js';
 import { followingWords } from './words.js';
 
@@ -20,13 +21,13 @@ export const viewFollow: PageHandler = async (request) => {
 
 /** Sends the one letter that goes out before its reader has said yes. */
 export const submitFollow: PageHandler = async (request) => {
-  const { house, who, form, language, origin } = request;
+  const { house, who, form, language } = request;
   const { reference } = await findOne(request);
   const show = (error: string, status: number) =>
     page(<FollowPage frame={request} reference={reference} error={error} typed={form.again('email', [''])} />, status);
   const email = readEmail(form.typed('email'));
   if (!email.ok) return show(email.say[language], 422);
-  const link = `${origin}${paths.followLink('')}`;
+  const link = `${siteOf(request)}${paths.followLink('')}`;
   const asked = await act(house, who, (ctx) => askToFollow(ctx, { reference, email: email.value, language, link }));
   if (!asked.ok)
     return show(
