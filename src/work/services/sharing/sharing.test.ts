@@ -18,6 +18,8 @@ import { listExchanged } from './list-exchanged.js';
 import { mergeUpstream, prepareMerge } from './merging/merge-upstream.js';
 import { shareService } from './share-service.js';
 import { offeredTexts, sharingRebuilt } from './sharing-rebuilt.js';
+import { signElsewhere } from './sign-elsewhere.js';
+import { readSignedFile, writeSignedFile } from './signed-file.js';
 import { stopSharing } from './stop-sharing.js';
 import { takeOffer } from './take-offer.js';
 
@@ -170,6 +172,14 @@ describe('taking a declaration over', () => {
     assert.equal(refused(await house.act(owner, (ctx) => endNeighbour(ctx, 'otherham'))), 'done');
     assert.equal(refused(await house.act(owner, (ctx) => endNeighbour(ctx, 'otherham'))), 'no-such-neighbour');
   });
+});
+
+test('a text whose lines end as on Windows is signed and read as it is', () => {
+  const [source, place] = [brokenLamp.replaceAll('\n', '\r\n'), 'otherham'];
+  const one = { place, service: 'broken-lamp', version: 3, source };
+  const { file } = signElsewhere(Buffer.alloc(32, 1), one);
+  assert.equal(readSignedFile(file)?.source, source);
+  assert.equal(readSignedFile(writeSignedFile(source, 'no note\n')), undefined);
 });
 
 test('all of it follows from the record, and a changed text of a neighbour is found', async () => {

@@ -27,12 +27,7 @@ export interface SignedDeclaration {
   readonly note: string;
 }
 
-/**
- * Reads a signed file and holds its text against the digest in its signature. Whose key signed it is not judged.
- * @returns undefined where it has no signature, or another text than the one that was signed.
- */
-export function readSignedFile(file: string): SignedDeclaration | undefined {
-  const text = file.replaceAll('\r\n', '\n');
+function takeApart(text: string): SignedDeclaration | undefined {
   const at = text.lastIndexOf(opening);
   if (at < 0 || at > longestDesign) return undefined;
   const source = text.slice(0, at);
@@ -45,6 +40,14 @@ export function readSignedFile(file: string): SignedDeclaration | undefined {
   const read = { place: said.place, service, version: Number(version), source, note };
   return said.lines[1] === linesOf(service, read.version, source)[1] ? read : undefined;
 }
+
+/**
+ * Reads a signed file and holds its text against the digest in its signature: as it is, or with the ends of lines that a program
+ * on the way made others. Whose key signed it is not judged.
+ * @returns undefined where it has no signature, or another text than the one that was signed.
+ */
+export const readSignedFile = (file: string): SignedDeclaration | undefined =>
+  takeApart(file) ?? takeApart(file.replaceAll('\r\n', '\n'));
 
 /** Whether a signed declaration is signed by the key of the place that it names. */
 export const isOfKey = ({ note }: SignedDeclaration, key: string): boolean => isSignedBy(note, key);
