@@ -5,10 +5,10 @@ import { services } from './typed.js';
 import type { World } from './world.js';
 
 /** How many addresses of one row of the route table are asked for, so that the walk ends. */
-const mostOfRoute = 2;
+const mostOfRoute = 3;
 /** And how many in vain: what is not found may be the next id's, what is forbidden to a role is so for all of them. */
-const mostGuesses = 4;
-const mostForbidden = 2;
+const mostGuesses = 8;
+const mostForbidden = 4;
 /** Answers of a page that lets nobody in. */
 export const shut: ReadonlySet<number> = new Set([403, 404, 405, 429]);
 /** Compared by itself: see `namesOf`. */
