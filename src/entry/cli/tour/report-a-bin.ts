@@ -20,7 +20,7 @@ const phone = {
 
 async function answer(page: Page, { house }: Stage): Promise<void> {
   const goOn = () => page.getByRole('button', { name: 'Parhau', exact: true }).click();
-  await page.getByLabel('Cod post neu stryd').fill('WX2 1CA');
+  await page.getByLabel('Cod post, neu rif a stryd').fill('WX2 1CA');
   await page.getByRole('button', { name: 'Dod o hyd i’r cyfeiriad' }).click();
   await page.getByLabel('7 Weir Street, Wealdham', { exact: false }).first().check();
   await goOn();
