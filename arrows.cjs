@@ -26,7 +26,7 @@ const mayImport = {
   'work/places': ['work/governance', ...below],
   'work/services': low,
   'work/files': low,
-  'work/messages': low,
+  'work/messages': ['work/services', ...low],
   'work/payments': low,
   'work/bookings': low,
   'work/cases': mid,

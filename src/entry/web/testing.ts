@@ -35,6 +35,7 @@ import {
   tellOfHandedCode,
   tellOfIssued,
   tellOfPayment,
+  tellOfProgress,
 } from '../../work/cases/index.js';
 import { tellOfContact, tellOfMerge } from '../../work/messages/index.js';
 import { publishService } from '../../work/services/index.js';
@@ -164,6 +165,7 @@ const followers: readonly Follower[] = [
   tellOfContact,
   tellOfMerge,
   tellOfPayment,
+  tellOfProgress,
   tellOfBooking,
 ];
 

@@ -21,6 +21,7 @@ import {
   tellOfHandedCode,
   tellOfIssued,
   tellOfPayment,
+  tellOfProgress,
 } from '../../work/cases/index.js';
 import { searchableServices } from '../../work/content/index.js';
 import { tellOfAccess, tellOfContact, tellOfMerge, tellOfRefusal } from '../../work/messages/index.js';
@@ -45,6 +46,7 @@ const followers = [
   tellOfHandedCode,
   tellOfIssued,
   tellOfPayment,
+  tellOfProgress,
   tellOfBooking,
   tellOfAccess,
   tellOfContact,

@@ -163,4 +163,5 @@ export { tellOfEnquiry } from './telling/tell-of-enquiry.js';
 export { tellOfHandedCode } from './telling/tell-of-handed-code.js';
 export { tellOfIssued } from './telling/tell-of-issued.js';
 export { tellOfPayment } from './telling/tell-of-payment.js';
+export { tellOfProgress } from './telling/tell-of-progress.js';
 export { everyRoleOf, workingRolesOf } from './workflow.js';

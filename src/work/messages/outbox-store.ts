@@ -2,6 +2,7 @@ import type { Context } from '../../platform/context.js';
 import type { CaseId, Id, PersonId, SubjectId } from '../../platform/ids.js';
 import type { Language, Words } from '../../platform/language/index.js';
 import type { PostFault } from '../../platform/post.js';
+import type { DeclaredWords } from './declared/declared-words.js';
 
 export type MessageId = Id<'message'>;
 
@@ -37,6 +38,8 @@ export interface OutboxRow {
   readonly is_textless: boolean;
   /** The request that it is about. */
   readonly case_id?: CaseId | null;
+  /** A service's own words for it; ours where it has none. */
+  readonly words?: DeclaredWords | null;
   readonly tries: number;
   readonly expires_at: Date;
 }
@@ -54,11 +57,12 @@ export function insertMessage(ctx: Context, row: NewRow, cause: string): void {
   const now = ctx.clock.now();
   ctx.writes.run(
     `insert into messages.outbox
-       (place_id, id, template, language, person_id, fields, cause, state, queued_at, next_try_at, expires_at, address_at, case_id)
-     values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8, $8, $9, $10, $11) on conflict (place_id, cause) do nothing`,
+       (place_id, id, template, language, person_id, fields, cause, state, queued_at, next_try_at, expires_at, address_at, case_id, words)
+     values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8, $8, $9, $10, $11, $12) on conflict (place_id, cause) do nothing`,
     [
       ...[ctx.place, row.id, row.template, row.language, row.person_id, JSON.stringify(row.fields), cause, now],
       ...[row.expires_at, row.address_at ? JSON.stringify(row.address_at) : null, row.case_id ?? null],
+      row.words ? JSON.stringify(row.words) : null,
     ],
   );
 }
@@ -96,7 +100,7 @@ export async function takeDue(ctx: Context, again: Date, most: number, isBulk = 
         select id from messages.outbox
          where place_id = $1 and state = 'waiting' and is_bulk = $5 and (next_try_at <= $2 or next_try_at > $2 + interval '1 day')
          order by next_try_at limit $4 for update skip locked)
-      returning id, template, language, person_id, fields, sealed, address_at, is_textless, case_id, tries, expires_at`,
+      returning id, template, language, person_id, fields, sealed, address_at, is_textless, case_id, words, tries, expires_at`,
     [ctx.place, ctx.clock.now(), again, most, isBulk],
   );
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.js';
 import type { CaseId, PersonId } from '../../platform/ids.js';
 import type { Language } from '../../platform/language/index.js';
+import type { DeclaredWords } from './declared/declared-words.js';
 import { type AddressAt, type FollowerAt, insertMany, insertMessage, type OutboxRow } from './outbox-store.js';
 import type { Template } from './template.js';
 
@@ -15,6 +16,8 @@ interface MessageToSend {
   readonly language?: Language;
   /** The request that it is about: whoever works on it sees what became of it. */
   readonly about?: CaseId;
+  /** What its service says instead of the template. */
+  readonly words?: DeclaredWords | undefined;
 }
 
 /** How long a server may be away before a letter is given up. */
@@ -23,9 +26,9 @@ const days = 3;
 /** Queues a letter to a person, in both languages. For followers of the record, in whose transaction it is kept. */
 export function sendMessage(
   ctx: Context,
-  { template, to, fields, cause, language = 'en', about }: MessageToSend,
+  { template, to, fields, cause, language = 'en', about, words }: MessageToSend,
 ): void {
-  queue(ctx, { template, language, fields, cause, person_id: to, case_id: about ?? null });
+  queue(ctx, { template, language, fields, cause, person_id: to, case_id: about ?? null, words: words ?? null });
 }
 
 interface MessageToAddress extends Omit<MessageToSend, 'to'> {
@@ -36,9 +39,17 @@ interface MessageToAddress extends Omit<MessageToSend, 'to'> {
 /** Queues a letter to the address that somebody gave in a request, whether they have an account or not. */
 export function sendToAddress(
   ctx: Context,
-  { template, at, fields, cause, language = 'en', about }: MessageToAddress,
+  { template, at, fields, cause, language = 'en', about, words }: MessageToAddress,
 ): void {
-  const row = { template, language, fields, person_id: null, address_at: at, case_id: about ?? null };
+  const row = {
+    template,
+    language,
+    fields,
+    person_id: null,
+    address_at: at,
+    case_id: about ?? null,
+    words: words ?? null,
+  };
   queue(ctx, { ...row, cause });
 }
 
@@ -58,7 +69,7 @@ export function sendToMany(ctx: Context, { template, fields, to }: MessageToMany
   insertMany(ctx, { template, fields, expires_at }, rows);
 }
 
-type Queued = Pick<OutboxRow, 'template' | 'language' | 'fields' | 'person_id' | 'address_at' | 'case_id'> & {
+type Queued = Pick<OutboxRow, 'template' | 'language' | 'fields' | 'person_id' | 'address_at' | 'case_id' | 'words'> & {
   readonly cause: string;
 };
 

@@ -25,6 +25,20 @@ export const templates = {
       cy: 'Rydym wedi cau eich cais {reference}.\n\nMewngofnodwch ar wefan {place} ac agorwch “Eich cyfrif” i weld sut y daeth i ben. Nid ydym yn dweud mwy yma.',
     },
   }),
+  'case-received': words({
+    subject: { en: 'We have your request {reference}', cy: 'Mae eich cais {reference} gennym' },
+    text: {
+      en: 'We have received your request {reference}.\n\nOn the website of {place} open “Check the progress” and enter the reference to see how it stands.',
+      cy: 'Rydym wedi derbyn eich cais {reference}.\n\nAr wefan {place} agorwch “Gwirio’r cynnydd” a rhowch y cyfeirnod i weld sut mae’n sefyll.',
+    },
+  }),
+  'case-moved': words({
+    subject: { en: 'Your request {reference} has moved on', cy: 'Mae eich cais {reference} wedi symud ymlaen' },
+    text: {
+      en: 'Your request {reference} has come to its next step.\n\nOn the website of {place} open “Check the progress” and enter the reference to see how it stands.',
+      cy: 'Mae eich cais {reference} wedi cyrraedd ei gam nesaf.\n\nAr wefan {place} agorwch “Gwirio’r cynnydd” a rhowch y cyfeirnod i weld sut mae’n sefyll.',
+    },
+  }),
   'opened-in-emergency': words({
     subject: {
       en: 'Your request {reference} was opened in an emergency',

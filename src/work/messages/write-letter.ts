@@ -3,6 +3,7 @@ import type { Letter } from '../../platform/post.js';
 import { reveal } from '../../platform/sealed/browser.js';
 import type { Opened } from '../../platform/sealed/index.js';
 import { open } from '../../platform/sealed/open.js';
+import { sayDeclared, type WordsToSay } from './declared/say-declared.js';
 import { fieldsIn } from './fields-in.js';
 import { type Template, templates } from './template.js';
 
@@ -20,6 +21,8 @@ export interface LetterToWrite {
   readonly opened?: Readonly<Record<string, Opened<string>>>;
   /** The link by which they stop being written to. */
   readonly endsAt?: Opened<string>;
+  /** What its service says instead of the template. */
+  readonly declared?: WordsToSay | undefined;
 }
 
 /** A header is one line, whatever a place is called: controls and line separators become spaces. */
@@ -27,10 +30,23 @@ const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu
 
 /** The words of a letter in both languages, one after the other, or in the one that was asked for. */
 export function writeLetter(asked: LetterToWrite): Letter {
-  const { place, placeName, template, language, isOneLanguage = false, to, fields, opened = {}, endsAt } = asked;
+  const {
+    place,
+    placeName,
+    template,
+    language,
+    isOneLanguage = false,
+    to,
+    fields,
+    opened = {},
+    endsAt,
+    declared,
+  } = asked;
   const secret = Object.fromEntries(Object.entries(opened).map(([name, value]) => [name, reveal(value)]));
   const say = (which: 'subject' | 'text', of: Language): string =>
-    fill(templates[template][which][of], { ...fieldsIn(fields, of), ...secret, place: placeName[of] });
+    declared
+      ? sayDeclared(declared, which, of)
+      : fill(templates[template][which][of], { ...fieldsIn(fields, of), ...secret, place: placeName[of] });
   const languages = isOneLanguage ? [language] : [language, language === 'en' ? ('cy' as const) : ('en' as const)];
   const join = (which: 'subject' | 'text', between: string) => languages.map((of) => say(which, of)).join(between);
   return {

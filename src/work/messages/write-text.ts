@@ -2,6 +2,7 @@ import { fill } from '../../platform/language/index.js';
 import { reveal } from '../../platform/sealed/browser.js';
 import type { Opened } from '../../platform/sealed/index.js';
 import { open } from '../../platform/sealed/open.js';
+import { sayDeclared } from './declared/say-declared.js';
 import { fieldsIn } from './fields-in.js';
 import { type Template, templates } from './template.js';
 import type { LetterToWrite } from './write-letter.js';
@@ -24,9 +25,12 @@ export function writeText({
   language,
   fields,
   opened = {},
-}: Pick<LetterToWrite, 'placeName' | 'template' | 'language' | 'fields' | 'opened'>): Opened<string> {
+  declared,
+}: Pick<LetterToWrite, 'placeName' | 'template' | 'language' | 'fields' | 'opened' | 'declared'>): Opened<string> {
   const secret = Object.fromEntries(Object.entries(opened).map(([name, value]) => [name, reveal(value)]));
   const say = (words: string) => fill(words, { ...fieldsIn(fields, language), ...secret, place: placeName[language] });
+  if (declared?.short) return open(sayDeclared(declared, 'short', language));
+  if (declared) return open(`${sayDeclared(declared, 'subject', language)}. ${say(more[language])}`);
   const { subject, text } = templates[template];
   return open(whole.has(template) ? say(text[language]) : `${say(subject[language])}. ${say(more[language])}`);
 }

@@ -12,7 +12,7 @@ import { yearBefore } from './year-before.js';
 /** How information is marked and handled here, for anybody. */
 export const viewMarking: PageHandler = async (request) => {
   const { house, who, language, place } = request;
-  const known = await readMarkings();
+  const known = readMarkings();
   const found = await read(house, who, async (ctx) => ({
     services: await listServices(ctx),
     changes: await listHandlingChanges(ctx),

@@ -28,7 +28,7 @@ export function toModule(name: string, source: string, { markings }: Markings): 
 async function readAll(): Promise<readonly TrainingModule[]> {
   const folder = join(checkout, 'definitions', 'training');
   const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
-  const markings = await readMarkings();
+  const markings = readMarkings();
   return Promise.all(
     files.map(async (name) =>
       toModule(name.slice(0, -'.yaml'.length), await readFile(join(folder, name), 'utf8'), markings),

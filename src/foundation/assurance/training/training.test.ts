@@ -62,7 +62,7 @@ const train = (person: PersonId) => house.act(system, (ctx) => trainOfficer(ctx,
 
 describe('the training', () => {
   test('is in both languages, asks about a service and an answer of the place, and shows the marking’s own words', async () => {
-    const { markings } = await readMarkings();
+    const { markings } = readMarkings();
     assert.deepEqual(module.lessons[0]?.texts[0], markings['OFFICIAL-SENSITIVE'].means);
     for (const { asks } of Object.values(module.questions)) {
       for (const text of [asks.en, asks.cy]) {
@@ -74,7 +74,7 @@ describe('the training', () => {
 
   test('is another edition when its questions, what passes or the marking’s words change, and refuses a file that does not hold', async () => {
     const file = await readFile(join(checkout, 'definitions', 'training', `${code}.yaml`), 'utf8');
-    const known = await readMarkings();
+    const known = readMarkings();
     assert.equal(toModule(code, file, known).edition, module.edition);
     assert.notEqual(toModule(code, file.replace('speak quietly', 'whisper'), known).edition, module.edition);
     assert.notEqual(toModule(code, file.replace(/^pass: 5/m, 'pass: 4'), known).edition, module.edition);

@@ -40,8 +40,12 @@ async function tell(ctx: Context, { kind, stream, version, data }: RecordedEntry
   const one = template && id && (await findCase(ctx, { id }));
   // Of a case that ended its person is told already.
   if (!one || !booking.slot || (kind === 'booking.cancelled' && data.why === 'case-ended')) return;
-  const fields = { reference: one.reference, when: sayFigures(booking.slot) };
-  await writeToSender(ctx, one, { template, fields, cause: `${stream}:${version}` });
+  const more = { when: sayFigures(booking.slot) };
+  const [fields, says] = [
+    { reference: one.reference, ...more },
+    { code: template, more },
+  ];
+  await writeToSender(ctx, one, { template, fields, says, cause: `${stream}:${version}` });
 }
 
 /** Writes to whoever booked: that they have a time, another one, none any more, or may have one that freed. */

@@ -7,6 +7,7 @@ import { type Declaration, getService, principalOf } from '../../services/index.
 import type { Case } from '../case.js';
 import { findCase } from '../find-case.js';
 import { readIssued } from '../issuing/issued-store.js';
+import { declaredWords } from './declared-words.js';
 
 /** Older news is none. */
 const freshDays = 3;
@@ -39,15 +40,18 @@ async function tell(ctx: Context, { stream, version, kind }: RecordedEntry): Pro
   const made = template && (await readMade(ctx, stream));
   if (!template || !made) return;
   const { one, found } = made;
-  const fields = { number: one.number, reference: found.reference, date: one.validTo ?? '—' };
+  const more = { number: one.number, date: one.validTo ?? '—' };
+  const fields = { reference: found.reference, ...more };
   const about = found.id;
-  const persons = await listPersonsOf(ctx, one.subject);
-  for (const to of persons) sendMessage(ctx, { template, to, fields, about, cause: `${stream}:${version}:${to}` });
-  if (persons.length > 0) return;
   const { declaration } = await getService(ctx, found.service, found.serviceVersion);
+  const words = declaredWords(declaration, found, { code: template, more });
+  const persons = await listPersonsOf(ctx, one.subject);
+  for (const to of persons)
+    sendMessage(ctx, { template, to, fields, about, words, cause: `${stream}:${version}:${to}` });
+  if (persons.length > 0) return;
   const name = emailIn(declaration, found, one.subject);
   const at = { row: found.id, subject: one.subject, ...(name === undefined ? {} : { name }) };
-  sendToAddress(ctx, { template, at, fields, about, cause: `${stream}:${version}:${one.subject}` });
+  sendToAddress(ctx, { template, at, fields, about, words, cause: `${stream}:${version}:${one.subject}` });
 }
 
 /** Writes to whoever holds what was issued: that it was, that it ends soon, that it was taken back. */

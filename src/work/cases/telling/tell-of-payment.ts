@@ -2,7 +2,7 @@ import type { Follower, RecordedEntry } from '../../../foundation/record/index.j
 import type { Context } from '../../../platform/context.js';
 import { readId } from '../../../platform/ids.js';
 import { formatMoney } from '../../../platform/language/index.js';
-import { getService } from '../../services/index.js';
+import { getService, type MessageEvent } from '../../services/index.js';
 import { findCase } from '../find-case.js';
 import { payDaysOf } from '../paying/owes.js';
 import { writeToSender } from './write-to-sender.js';
@@ -18,6 +18,12 @@ const templates = {
   'charge.refund-made': 'refund-made',
 } as const;
 
+/** How a service calls what happened, where it has words of its own. */
+const codes = {
+  ...{ 'payment-due': 'payment-due', 'payment-received': 'payment-received', 'payment-lapsed': 'payment-lapsed' },
+  'refund-made': 'refund',
+} as const satisfies Record<(typeof templates)[keyof typeof templates], MessageEvent>;
+
 const isTold = (kind: string): kind is keyof typeof templates => Object.hasOwn(templates, kind);
 
 async function tell(ctx: Context, { kind, stream, version, data }: RecordedEntry): Promise<void> {
@@ -27,8 +33,11 @@ async function tell(ctx: Context, { kind, stream, version, data }: RecordedEntry
   if (!one || !charge || !isTold(kind)) return;
   const { declaration } = await getService(ctx, one.service, one.serviceVersion);
   const amount = formatMoney(refund?.amount ?? charge.amount, 'en'); // the same in Welsh
-  const fields = { reference: one.reference, amount, days: String(payDaysOf(declaration)) };
-  await writeToSender(ctx, one, { template: templates[kind], fields, cause: `${stream}:${version}` });
+  const more = { amount, days: String(payDaysOf(declaration)) };
+  const template = templates[kind];
+  const says = { code: codes[template], more };
+  const fields = { reference: one.reference, ...more };
+  await writeToSender(ctx, one, { template, fields, says, cause: `${stream}:${version}` });
 }
 
 /**

@@ -3,6 +3,7 @@ import { openBriefly, openOwn } from '../../../foundation/vault/index.js';
 import type { Context } from '../../../platform/context.js';
 import type { Letter } from '../../../platform/post.js';
 import type { Opened } from '../../../platform/sealed/index.js';
+import { wordsFor } from '../declared/words-for.js';
 import { type OutboxRow, readPlaceName } from '../outbox-store.js';
 import { outboxAddress } from '../send-code.js';
 import { isTemplate, type Template } from '../template.js';
@@ -27,22 +28,28 @@ async function toPerson(
   const isByOldWay = row.template === 'contact-changed';
   const way = await findWayToWrite(ctx, row.person_id, { isByOldWay, hasTexts: hasTexts && !row.is_textless });
   if (!way || way.by === 'paper') return way && { by: 'paper' };
-  const asked = { ...shared, ...(way.language ? { language: way.language, isOneLanguage: true } : {}) };
+  const declared = await wordsFor(ctx, { words: row.words, place: shared.placeName }, { by: way.by, isAccount: true });
+  const asked = { ...shared, declared, ...(way.language ? { language: way.language, isOneLanguage: true } : {}) };
   if (way.by === 'text') return { by: 'text', to: way.to, text: writeText(asked) };
   return { by: 'email', letter: writeLetter({ ...asked, to: way.to }) };
 }
 
-async function toAddress(ctx: Context, at: NonNullable<OutboxRow['address_at']>, shared: Shared) {
+async function toAddress(
+  ctx: Context,
+  { at, words }: { readonly at: NonNullable<OutboxRow['address_at']>; readonly words: OutboxRow['words'] },
+  shared: Shared,
+): Promise<Composed | undefined> {
   const { name, row, subject } = at;
   const { table, link } = 'table' in at ? at : { table: 'cases.case', link: undefined };
-  if (name === undefined) return { by: 'paper' } as const;
+  if (name === undefined) return { by: 'paper' };
   const open = (field: string) =>
     openOwn(ctx, { table, row, subject, name: field }) as Promise<Opened<string> | undefined>;
   const [to, leads] = [await open(name), link === undefined ? undefined : await open(link)];
   if (!to || (link !== undefined && !leads)) return undefined;
   // Whoever follows chose a language by the page on which they asked.
   const linked = leads ? { opened: { link: leads }, endsAt: leads, isOneLanguage: true } : {};
-  return { by: 'email', letter: writeLetter({ ...shared, to, ...linked }) } as const;
+  const declared = await wordsFor(ctx, { words, place: shared.placeName }, { by: 'email', isAccount: false });
+  return { by: 'email', letter: writeLetter({ ...shared, declared, to, ...linked }) };
 }
 
 /** A code goes to where it was asked for, whatever anybody prefers. */
@@ -63,5 +70,6 @@ export async function compose(ctx: Context, row: OutboxRow, hasTexts: boolean): 
   const known: Template = template;
   const shared = { place: ctx.place, placeName: await readPlaceName(ctx), template: known, language, fields };
   if (row.person_id) return toPerson(ctx, row, shared, hasTexts);
-  return row.address_at ? toAddress(ctx, row.address_at, shared) : ofCode(ctx, row, shared);
+  const { address_at: at, words } = row;
+  return at ? toAddress(ctx, { at, words }, shared) : ofCode(ctx, row, shared);
 }

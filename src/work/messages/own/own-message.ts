@@ -1,13 +1,21 @@
+import { isClearedFor } from '../../../foundation/assurance/index.js';
 import { fill, type Language, type Words } from '../../../platform/language/index.js';
+import type { DeclaredWords } from '../declared/declared-words.js';
+import { sayDeclared } from '../declared/say-declared.js';
 import { fieldsIn } from '../fields-in.js';
 import type { PaperLetter } from '../paper/paper-letter.js';
 import { isTemplate, templates } from '../template.js';
+
+/** What a page or a letter printed here may say of answers: nothing that is sealed. */
+const pageClearance = { mark: 'internal', handling: 'OFFICIAL' } as const;
 
 /** A letter that was sent to somebody, for their own page. */
 export interface OwnMessage {
   readonly id: string;
   readonly template: string;
   readonly fields: Readonly<Record<string, string>>;
+  /** The words of its service; ours where it has none. */
+  readonly words?: DeclaredWords | null;
   readonly state: 'waiting' | 'sent' | 'delivered' | 'failed' | PaperLetter['state'];
   readonly channel: 'email' | 'text' | 'print' | null;
   /** When it left, or was given up. */
@@ -16,14 +24,21 @@ export interface OwnMessage {
   readonly isSeen: boolean;
 }
 
-/** What it says in one language: codes and references are all that was ever in it. */
+/** What is open or internal, and not sensitive; whoever reads it here has not looked into the case. */
+const plainOf = ({ answers }: DeclaredWords) =>
+  Object.fromEntries(Object.entries(answers?.plain ?? {}).filter(([, one]) => isClearedFor(one, pageClearance)));
+
+/** What it says in one language: codes and references, and of answers only what is not sealed. */
 export function wordsOf(
-  { template, fields }: Pick<OwnMessage, 'template' | 'fields'>,
+  { template, fields, words }: Pick<OwnMessage, 'template' | 'fields' | 'words'>,
   place: Words,
   language: Language,
 ): { readonly subject: string; readonly text: readonly string[] } | undefined {
   if (!isTemplate(template)) return undefined;
+  const declared = words && { ...words, place, opened: plainOf(words) };
   const say = (which: 'subject' | 'text') =>
-    fill(templates[template][which][language], { ...fieldsIn(fields, language), place: place[language] });
+    declared
+      ? sayDeclared(declared, which, language)
+      : fill(templates[template][which][language], { ...fieldsIn(fields, language), place: place[language] });
   return { subject: say('subject'), text: say('text').split('\n\n') };
 }

@@ -10,7 +10,7 @@ export async function readOwnMessages(
 ): Promise<readonly OwnMessage[]> {
   return ctx.prepared<OwnMessage>(
     'messages_own',
-    `select id, template, fields, state, channel, ended_at as "endedAt", queued_at as at, seen_at is not null as "isSeen" from messages.outbox
+    `select id, template, fields, words, state, channel, ended_at as "endedAt", queued_at as at, seen_at is not null as "isSeen" from messages.outbox
       where place_id = $1 and person_id = any($2::uuid[]) order by queued_at desc, id desc limit $3`,
     [ctx.place, persons, most],
   );

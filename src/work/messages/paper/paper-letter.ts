@@ -1,4 +1,5 @@
 import type { PersonId } from '../../../platform/ids.js';
+import type { DeclaredWords } from '../declared/declared-words.js';
 import type { AddressAt, MessageId } from '../outbox-store.js';
 
 /** Who sees what waits to be posted, and posts it. */
@@ -19,6 +20,8 @@ export interface PaperLetter {
   readonly at: AddressAt | null;
   readonly template: string;
   readonly fields: Readonly<Record<string, string>>;
+  /** The words of its service; ours where it has none. */
+  readonly words?: DeclaredWords | null;
   readonly state: 'to-post' | 'to-hand' | 'posted' | 'handed';
   /** Why it is kept for a visit. */
   readonly why: KeptReason | null;

@@ -3,7 +3,7 @@ import type { PersonId, SubjectId } from '../../../platform/ids.js';
 import type { MessageId } from '../outbox-store.js';
 import type { PaperLetter } from './paper-letter.js';
 
-const columns = 'id, person_id as person, address_at as at, template, fields, state, why, paper_at as since';
+const columns = 'id, person_id as person, address_at as at, template, fields, words, state, why, paper_at as since';
 
 /** What waits to be posted or handed over, the oldest first; of these people alone where they are given. */
 export function readOnPaper(ctx: Context, most: number, of?: readonly PersonId[]): Promise<readonly PaperLetter[]> {
@@ -55,7 +55,7 @@ export function writePaperGivenUp(ctx: Context, erased: readonly PersonId[], sub
   const now = ctx.clock.now();
   ctx.writes.run(
     `update messages.outbox
-        set state = 'failed', why = case when expires_at <= $2 then 'too-old' else 'erased' end, fields = '{}', ended_at = $2
+        set state = 'failed', why = case when expires_at <= $2 then 'too-old' else 'erased' end, fields = '{}', words = null, ended_at = $2
       where place_id = $1 and state in ('to-post', 'to-hand')
         and (expires_at <= $2 or person_id = any($3::uuid[]) or address_at ->> 'subject' = any($4::text[]))`,
     [ctx.place, now, erased, subjects],

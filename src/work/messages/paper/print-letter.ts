@@ -3,6 +3,7 @@ import { act, type House, read, type Who } from '../../../platform/house.js';
 import type { Language } from '../../../platform/language/index.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import type { Opened } from '../../../platform/sealed/index.js';
+import { wordsFor } from '../declared/words-for.js';
 import { type MessageId, readPlaceName } from '../outbox-store.js';
 import { isTemplate } from '../template.js';
 import { writeAddress } from '../write-address.js';
@@ -31,8 +32,10 @@ export async function printLetter(
   { id, names, address, language }: LetterToPrint,
 ): Promise<Outcome<undefined, PaperRefusal | 'not-taken'>> {
   if (!mayPost(who.actor)) return refuse('not-allowed');
-  const { one, placeName } = await read(house, who, async (ctx) => {
-    return { one: await readPaperLetter(ctx, id), placeName: await readPlaceName(ctx) };
+  const { one, placeName, declared } = await read(house, who, async (ctx) => {
+    const [found, name] = [await readPaperLetter(ctx, id), await readPlaceName(ctx)];
+    const to = { by: 'letter', isAccount: found !== undefined && found.person !== null } as const;
+    return { one: found, placeName: name, declared: await wordsFor(ctx, { words: found?.words, place: name }, to) };
   });
   if (one?.state !== 'to-post' || !isTemplate(one.template)) return refuse('not-waiting');
   const [first = address] = names;
@@ -41,6 +44,7 @@ export async function printLetter(
     placeName,
     template: one.template,
     fields: one.fields,
+    declared,
     to: first as Opened<string>,
   };
   const { subject, text } = writeLetter({

@@ -24,7 +24,7 @@ export function readOnItsWay(ctx: Context, since: Date, most: number): Promise<r
 export function readMessagesAbout(ctx: Context, about: CaseId, most: number): Promise<readonly OwnMessage[]> {
   return ctx.prepared<OwnMessage>(
     'messages_about',
-    `select id, template, fields, state, channel, ended_at as "endedAt", queued_at as at, seen_at is not null as "isSeen"
+    `select id, template, fields, words, state, channel, ended_at as "endedAt", queued_at as at, seen_at is not null as "isSeen"
        from messages.outbox where place_id = $1 and case_id = $2 order by queued_at desc, id desc limit $3`,
     [ctx.place, about, most],
   );

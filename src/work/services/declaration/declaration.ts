@@ -7,6 +7,7 @@ import { Fee } from './fee.js';
 import { Impact } from './impact.js';
 import { Improve } from './improve.js';
 import { Issue } from './issue.js';
+import { Message } from './message.js';
 import { Origin } from './origin.js';
 import { Purpose } from './purpose.js';
 import { Page, Question, type RowPage } from './question.js';
@@ -81,6 +82,10 @@ export const Declaration = z
       .default({})
       .meta({ description: 'The permits, badges or registrations that it issues, by code' }),
     case: Workflow,
+    messages: z
+      .record(slug, Message)
+      .default({})
+      .meta({ description: 'What people are told, by what happened or the state that their case came to' }),
     fee: Fee.optional(),
     bookings: z
       .record(slug, BookingCalendar)

@@ -30,7 +30,7 @@ test('an owner and a day of review stand nowhere else', () => {
 });
 
 test('every descriptor of our declarations has its guidance', async () => {
-  const { descriptors } = await readMarkings();
+  const { descriptors } = readMarkings();
   for (const source of [discount, await read('missed-bin')]) {
     for (const { handling } of Object.values(checkDeclaration(source).declaration?.fields ?? {})) {
       const [, ...words] = handling?.split(' ') ?? [];

@@ -3,6 +3,7 @@ import { enquiryRules } from '../enquiry-rules.js';
 import { feeRules } from '../fee-rules.js';
 import { issueRules } from '../issues/issues.js';
 import { letterRules } from '../letter-rules.js';
+import { messageRules } from '../message-rules.js';
 import type { Rule } from '../rule.js';
 import { datasetRules } from './dataset.js';
 import { decisionRules } from './decisions.js';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   ...decisionRules,
   ...enquiryRules,
   ...letterRules,
+  ...messageRules,
   ...feeRules,
   ...issueRules,
   ...bookingRules,
