@@ -6,6 +6,8 @@ test('the tour plays its whole story in a browser', async () => {
   const { status, said } = await runGuildhall(['tour', '--then-stop'], {});
   assert.equal(status, 0, said);
   for (const told of [
+    /Dominic reads what would change, and lets it run as version 1/,
+    /A resident finds it at once, as “Report a blocked drain”/,
     /her reference is MB-[0-9A-Z]{4}-[0-9A-Z]{4}/,
     /a look, numbered and on the record/,
     /“Wedi’i gasglu”, collected/,

@@ -70,10 +70,10 @@ async function run(input: CommandInput, entries: Entries): Promise<number> {
   }
 }
 
-/** `./guildhall tour`: the story of one missed bin, played in a browser on a place of its own. */
+/** `./guildhall tour`: a service made and the story of one missed bin, played in a browser on a place of its own. */
 export const tourCommand = (entries: Entries): Command => ({
   name: 'tour',
   usage: '[--then-stop]',
-  does: 'Opens the made-up borough of Wealdham and plays a case through, from a resident’s phone to an auditor.',
+  does: 'Opens the made-up borough of Wealdham and plays how a service is made and a case goes through, from a resident’s phone to an auditor.',
   run: (input) => run(input, entries),
 });

@@ -46,6 +46,17 @@ export async function openDoor(stage: Stage, how: Parameters<Browser['newContext
   return context.newPage();
 }
 
+/** The desk's screen. */
+const desk = { viewport: { width: 1280, height: 900 } } as const;
+
+/** An officer of the demonstration signs in at the desk. */
+export async function enter(stage: Stage, name: string): Promise<Page> {
+  const page = await openDoor(stage, desk);
+  await page.goto(new URL('demo/sign-in', stage.url).href);
+  await page.getByRole('button', { name: `Work as ${name}` }).click();
+  return page;
+}
+
 /** Waits until the page says this, loading it again each time: what follows from the record takes a moment. */
 export async function waitFor(page: Page, said: RegExp, otherwise: string): Promise<string> {
   const giveUpAt = performance.now() + patience;

@@ -1,24 +1,14 @@
 import type { Page } from 'playwright-core';
-import { insist, openDoor, press, readMain, type Stage } from './stage.js';
-
-/** The desk's screen. */
-const desk = { viewport: { width: 1280, height: 900 } } as const;
+import { enter, insist, press, readMain, type Stage } from './stage.js';
 
 /** Long enough to be counted in seconds, short enough for a tour. */
 const worked = 4000;
-
-async function signIn(stage: Stage, name: string): Promise<Page> {
-  const page = await openDoor(stage, desk);
-  await page.goto(new URL('demo/sign-in', stage.url).href);
-  await page.getByRole('button', { name: `Work as ${name}` }).click();
-  return page;
-}
 
 const isThere = async (page: Page, text: string) => (await readMain(page)).includes(text);
 
 async function schedule(stage: Stage, reference: string): Promise<void> {
   stage.say('At the council, Asha of the contact team signs in and finds it in her team’s queue.');
-  const page = await signIn(stage, 'Asha Penrose');
+  const page = await enter(stage, 'Asha Penrose');
   await page.getByRole('link', { name: 'My team’s open cases' }).click();
   insist(!(await isThere(page, 'Siân')), 'the queue shows a name, which only a look may.');
   await page.getByRole('link', { name: reference }).click();
@@ -40,7 +30,7 @@ async function collect(stage: Stage, reference: string): Promise<Page> {
   stage.say(
     'Bryn of the waste crews opens it on his round. He sees the address, not the name: his role does not need it.',
   );
-  const page = await signIn(stage, 'Bryn Calloway');
+  const page = await enter(stage, 'Bryn Calloway');
   await page.getByRole('link', { name: 'My team’s open cases' }).click();
   await page.getByRole('link', { name: reference }).click();
   insist(await isThere(page, '7 Weir Street'), 'the crew does not see the address.');
