@@ -32,7 +32,7 @@ export type Actor =
     }
   | { readonly kind: 'system'; readonly name: string };
 
-export type Channel = 'web' | 'phone' | 'desk' | 'field' | 'api' | 'import' | 'system';
+export type Channel = 'web' | 'phone' | 'desk' | 'paper' | 'field' | 'api' | 'import' | 'system';
 
 /** Who makes the made-up place of a demonstration, and everybody in it who is no visitor. */
 export const demoActor = { kind: 'system', name: 'demo' } as const;

@@ -4,6 +4,7 @@ const channelWords = words({
   web: { en: 'Online', cy: 'Ar-lein' },
   phone: { en: 'By phone', cy: 'Dros y ffôn' },
   desk: { en: 'In person', cy: 'Wyneb yn wyneb' },
+  paper: { en: 'On a paper form', cy: 'Ar ffurflen bapur' },
   field: { en: 'On site', cy: 'Ar y safle' },
   api: { en: 'Through another system', cy: 'Drwy system arall' },
   import: { en: 'From an earlier system', cy: 'O system gynharach' },

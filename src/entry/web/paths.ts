@@ -1,4 +1,5 @@
 import { designPaths } from './paths/design-paths.js';
+import { paperPaths } from './paths/paper-paths.js';
 
 /** Every URL of the pages, in one place. None ever carries personal data. */
 export const paths = {
@@ -148,6 +149,7 @@ export const paths = {
   extendConcealed: (id: string) => `/desk/concealed/${id}/extend`,
 
   ...designPaths,
+  ...paperPaths,
 
   checkpoint: '/record/checkpoint',
   tile: '/record/tile/*',

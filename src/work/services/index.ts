@@ -1,6 +1,7 @@
 export { askedLater, forEnquiry } from './answering/asked-later.js';
 export { calculate } from './answering/calculate.js';
 export { composeLetter, type LetterText } from './answering/compose-letter.js';
+export { type Condition, conditionOf } from './answering/condition-of.js';
 export { type FeeAsked, feeOf } from './answering/fee-of.js';
 export { filesIn } from './answering/files-in.js';
 export { isAsked } from './answering/is-asked.js';

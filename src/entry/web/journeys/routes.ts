@@ -1,6 +1,7 @@
 import { followingRoutes } from '../following/routes.js';
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
+import { printingRoutes } from '../printing/routes.js';
 import { submitAnswerCheck, viewAnswerCheck } from './answer/check.js';
 import { submitProof, viewAnswer, viewAnswered } from './answer/page.js';
 import { submitCheck, viewCheck } from './check/page.js';
@@ -24,6 +25,7 @@ const own = { knowsResident, isForOthersToo, isAssistedToo } as const;
 /** The resident's way through a service. What may be guessed at is limited by address, besides what its act limits. */
 export const journeyRoutes: readonly Route[] = [
   ...followingRoutes,
+  ...printingRoutes,
   { method: 'GET', path: paths.service(':service'), access, handle: viewStart },
   {
     method: 'POST',

@@ -51,7 +51,7 @@ export const mapSchema = z.strictObject({
   answers: z.record(code, z.union([column, z.record(code, column)])).default({}),
   types: z.record(z.string(), type),
   statuses: z.record(z.string(), status),
-  channels: z.record(z.string(), z.enum(['web', 'phone', 'desk', 'field', 'api'])).default({}),
+  channels: z.record(z.string(), z.enum(['web', 'phone', 'desk', 'paper', 'field', 'api'])).default({}),
   areas: z.strictObject({ kind: code }).optional(),
 });
 

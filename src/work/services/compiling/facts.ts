@@ -27,7 +27,7 @@ interface Fact {
   readonly mark: Mark;
 }
 
-const channels = ['web', 'phone', 'desk', 'field', 'api', 'import', 'system'];
+const channels = ['web', 'phone', 'desk', 'paper', 'field', 'api', 'import', 'system'];
 
 const keysOf = (records: readonly (object | undefined)[]): readonly string[] => [
   ...new Set(records.flatMap((record) => Object.keys(record ?? {}))),

@@ -62,7 +62,7 @@ export const Declaration = z
       }),
     'sign-in': SignIn.default({ start: 'none' }),
     channels: z
-      .array(z.enum(['web', 'phone', 'desk', 'field', 'api']))
+      .array(z.enum(['web', 'phone', 'desk', 'paper', 'field', 'api']))
       .min(1)
       .meta({ description: 'The ways by which it may come in', examples: [['web', 'phone', 'desk']] }),
     purpose: Purpose,

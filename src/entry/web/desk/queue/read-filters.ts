@@ -31,7 +31,15 @@ function readTeam(text: string | undefined, officer: Officer | undefined): Filte
 }
 
 /** By which ways cases come in. */
-export const channelList = ['web', 'phone', 'desk', 'field', 'api', 'import'] as const satisfies readonly Channel[];
+export const channelList = [
+  'web',
+  'phone',
+  'desk',
+  'paper',
+  'field',
+  'api',
+  'import',
+] as const satisfies readonly Channel[];
 
 const isChannel = (text: string | undefined): text is Channel => channelList.some((channel) => channel === text);
 

@@ -49,6 +49,7 @@ export function presentStart({ declaration }: Compiled, journey: Journey | undef
     improve: paths.improvePage(declaration.service, 'start'),
     notice: paths.privacy(declaration.service),
     ...presentIssues(declaration, language),
+    form: declaration.channels.includes('paper') ? paths.printForm(declaration.service) : undefined,
     action: paths.startService(declaration.service),
     carryOn: journey && carryOn(journey),
   };

@@ -40,6 +40,8 @@ export interface StartView {
   /** Where anybody checks what it issued, and its public register; undefined where it has none. */
   readonly check: string | undefined;
   readonly register: { readonly href: string; readonly text: string } | undefined;
+  /** Where its form is printed; undefined where none is taken on paper. */
+  readonly form: string | undefined;
   readonly action: string;
   /** Where its words may be commented on. */
   readonly improve: string;
@@ -77,6 +79,13 @@ export function StartPage({ frame, ...view }: StartView & { readonly frame: Fram
           {startWords.return[language]}
         </a>
       </p>
+      {view.form && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={view.form}>
+            {startWords.printForm[language]}
+          </a>
+        </p>
+      )}
       <Issues {...view} frame={frame} />
       <Privacy {...view} frame={frame} />
       <p class="govuk-body">

@@ -13,6 +13,7 @@ export const startWords = words({
     cy: 'Mae ceisiadau yr ydych wedi’u hanfon yn mynd ymlaen.',
   },
   start: { en: 'Start now', cy: 'Dechrau nawr' },
+  printForm: { en: 'Print this form to fill in by hand', cy: 'Argraffu’r ffurflen hon i’w llenwi â llaw' },
   startAgain: { en: 'Start again', cy: 'Dechrau eto' },
   carryOn: { en: 'Carry on with your answers', cy: 'Parhau â’ch atebion' },
   carryOnLead: {
