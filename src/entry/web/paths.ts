@@ -161,6 +161,7 @@ export const paths = {
   verifyProof: '/record/verify',
   publishedConcealed: '/assurance/concealed',
 
+  accessibility: '/accessibility',
   marking: '/marking',
   assurance: '/assurance',
   registers: '/assurance/registers',

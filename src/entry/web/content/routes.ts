@@ -1,3 +1,4 @@
+import { viewAccessibility } from '../accessibility/page.js';
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
 import { submitEdit, viewEdit } from './edit/page.js';
@@ -14,6 +15,7 @@ const staff = { access: 'staff' } as const;
 export const contentRoutes: readonly Route[] = [
   { method: 'GET', path: paths.search, access, handle: viewSearch, perMinute: 120 },
   { method: 'POST', path: paths.search, access, handle: submitSearch, perMinute: 120 },
+  { method: 'GET', path: paths.accessibility, access, handle: viewAccessibility },
   { method: 'GET', path: paths.page(':page'), access, handle: viewPage },
   { method: 'GET', path: paths.guide(':page'), access, handle: viewGuide },
   { method: 'GET', path: paths.guidePart(':page', ':part'), access, handle: viewGuide },

@@ -72,6 +72,7 @@ export function Framed({ frame, about, children, ...rest }: FramedProps) {
         links: [
           { text: frameWords.services[language], href: paths.home },
           { text: frameWords.search[language], href: paths.search },
+          { text: frameWords.accessibility[language], href: paths.accessibility },
           { text: frameWords.costs[language], href: paths.costs },
           { text: frameWords.openData[language], href: paths.datasets },
           { text: frameWords.record[language], href: paths.record },

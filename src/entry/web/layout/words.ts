@@ -20,6 +20,7 @@ export const frameWords = words({
   marking: { en: 'How to handle this', cy: 'Sut i drin hwn' },
   markings: { en: 'How we mark information', cy: 'Sut rydym yn marcio gwybodaeth' },
   assurance: { en: 'How we keep data safe', cy: 'Sut rydym yn cadw data’n ddiogel' },
+  accessibility: { en: 'Accessibility', cy: 'Hygyrchedd' },
   costs: { en: 'What services cost', cy: 'Faint mae gwasanaethau’n ei gostio' },
   openData: { en: 'Open data', cy: 'Data agored' },
   record: { en: 'The record', cy: 'Y cofnod' },
