@@ -1,6 +1,6 @@
 export { sendAnswer } from './answer-concern.js';
 export { createSmtpPost } from './create-smtp-post.js';
-export type { DeclaredWords } from './declared/declared-words.js';
+export { type DeclaredWords, heldBack } from './declared/declared-words.js';
 export { deliverBulk } from './delivering/deliver-bulk.js';
 export { deliverDue } from './delivering/deliver-due.js';
 export { createNotifyClient } from './notify/create-notify-client.js';

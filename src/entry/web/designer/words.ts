@@ -58,6 +58,7 @@ export const designerWords = words({
   save: { en: 'Save', cy: 'Cadw' },
   saveMore: { en: 'Save and add another', cy: 'Cadw ac ychwanegu un arall' },
   add: { en: 'Add', cy: 'Ychwanegu' },
+  chooseWhen: { en: 'Choose when the message is sent', cy: 'Dewiswch pryd y caiff y neges ei hanfon' },
   enterSomething: { en: 'Fill in what you want to add', cy: 'Llenwch yr hyn yr ydych am ei ychwanegu' },
   up: { en: 'Up', cy: 'I fyny' },
   down: { en: 'Down', cy: 'I lawr' },

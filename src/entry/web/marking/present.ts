@@ -4,6 +4,7 @@ import { type Compiled, foldFields } from '../../../work/services/index.js';
 import { markingWords } from './words.js';
 
 const asked = ['means', 'who', 'send', 'print', 'talk'] as const;
+const ways = ['text', 'email', 'letter', 'phone'] as const;
 const codes = ['OFFICIAL', 'OFFICIAL-SENSITIVE'] as const;
 type Code = (typeof codes)[number];
 
@@ -15,6 +16,8 @@ export interface MarkingView {
     readonly used: readonly string[];
   }[];
   readonly descriptors: readonly { readonly code: string; readonly says: string }[];
+  /** What may be sent or said by each way. */
+  readonly channels: readonly { readonly key: string; readonly value: string }[];
 }
 
 const isMarked = (handling: string | undefined, code: Code): boolean =>
@@ -38,5 +41,9 @@ export function presentMarking(known: Markings, services: readonly Compiled[], l
       used: listUse(services, code, language),
     })),
     descriptors: Object.entries(known.descriptors).map(([code, says]) => ({ code, says: says[language] })),
+    channels: ways.map((way) => {
+      const { mark, handling } = known.channels[way];
+      return { key: markingWords[way][language], value: fill(markingWords[mark][language], { marking: handling }) };
+    }),
   };
 }

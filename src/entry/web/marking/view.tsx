@@ -13,7 +13,7 @@ interface MarkingPageProps extends MarkingView {
   readonly findings: Findings;
 }
 
-export function MarkingPage({ frame, markings, descriptors, findings }: MarkingPageProps) {
+export function MarkingPage({ frame, markings, descriptors, channels, findings }: MarkingPageProps) {
   const { language } = frame;
   const title = markingWords.title[language];
   return (
@@ -43,6 +43,11 @@ export function MarkingPage({ frame, markings, descriptors, findings }: MarkingP
         <SummaryList
           rows={descriptors.map(({ code, says }) => ({ key: { text: <Code code={code} /> }, value: { text: says } }))}
         />
+      </section>
+      <section class="gh-section">
+        <h2 class="govuk-heading-m">{markingWords.channels[language]}</h2>
+        <p class="govuk-body">{markingWords.channelsSay[language]}</p>
+        <SummaryList rows={channels.map(({ key, value }) => ({ key: { text: key }, value: { text: value } }))} />
       </section>
       <section class="gh-section">
         <h2 class="govuk-heading-m">{markingWords.right[language]}</h2>

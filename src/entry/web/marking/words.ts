@@ -17,6 +17,31 @@ export const markingWords = words({
     en: 'No service asks for anything so marked.',
     cy: 'Nid oes unrhyw wasanaeth yn gofyn am ddim â’r marc hwn.',
   },
+  channels: { en: 'What we send you, and by which way', cy: 'Beth a anfonwn atoch, a sut' },
+  channelsSay: {
+    en: 'Some ways are more private than others. This is the most that a message may say by each. What is marked higher is left out, and you are told where to read it.',
+    cy: 'Mae rhai ffyrdd yn fwy preifat nag eraill. Dyma’r mwyaf y caiff neges ei ddweud drwy bob un. Gadewir allan yr hyn sydd wedi’i farcio’n uwch, a dywedir wrthych ble i’w ddarllen.',
+  },
+  text: { en: 'A text message', cy: 'Neges destun' },
+  email: { en: 'An email', cy: 'E-bost' },
+  letter: { en: 'A printed letter', cy: 'Llythyr argraffedig' },
+  phone: { en: 'A telephone call', cy: 'Galwad ffôn' },
+  open: {
+    en: 'What anybody may know, up to {marking}',
+    cy: 'Yr hyn y caiff unrhyw un ei wybod, hyd at {marking}',
+  },
+  internal: {
+    en: 'What stays between you and the council but tells of nobody, up to {marking}',
+    cy: 'Yr hyn sy’n aros rhyngoch chi a’r cyngor ond nad yw’n sôn am neb, hyd at {marking}',
+  },
+  personal: {
+    en: 'What tells of you, but nothing of your health or beliefs, up to {marking}',
+    cy: 'Yr hyn sy’n sôn amdanoch chi, ond dim am eich iechyd na’ch credoau, hyd at {marking}',
+  },
+  special: {
+    en: 'What tells of you, your health too, up to {marking}',
+    cy: 'Yr hyn sy’n sôn amdanoch chi, gan gynnwys eich iechyd, hyd at {marking}',
+  },
   right: { en: 'Is it right?', cy: 'A yw’n gywir?' },
   rightSay: {
     en: 'Too much marking, and people stop heeding it; too little, and somebody may be harmed. So we count the signs of both. First come answers that our services ask for; then requests to each service that asks for something OFFICIAL-SENSITIVE.',

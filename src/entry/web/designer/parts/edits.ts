@@ -113,6 +113,10 @@ export function addingEdits(form: Typed, path: PartPath, adding: Adding, value: 
     return [...takeFromOthers(value, asked, undefined), { do: 'append', path, value: toPage(part) }];
   }
   if (adding.holds === 'list') return [{ do: 'append', path, value: part }];
+  if (path.length === 1 && path[0] === 'messages') {
+    const { event, ...message } = part;
+    return typeof event === 'string' ? [{ do: 'set', path: [...path, event], value: message }] : [];
+  }
   const { en, cy } = wordsOf(part.label);
   const taken = [...itemsAt(value, path).map(([code]) => String(code)), ...(path.at(-1) === 'can' ? ['reopen'] : [])];
   const isField = path[0] === 'fields';

@@ -2,6 +2,7 @@ import { isGroup, partAt } from '../../../../work/services/index.js';
 import type { Control } from '../controls/control.js';
 import { aboutForm, impactForm, purposeForm, riskForm } from './about-form.js';
 import type { Known } from './known.js';
+import { messageForm, newMessage } from './message-form.js';
 import type { PartPath } from './path.js';
 import { newCalculation, newQuestion, pageForm, questionForm, refusalForm } from './question-form.js';
 import {
@@ -34,6 +35,7 @@ const forms: readonly (readonly [string, Make])[] = [
   ['case.states.*', (known) => stateForm(known)],
   ['case.states.*.can.*', (known) => transitionForm(known)],
   ['case.decisions.*', () => decisionForm],
+  ['messages.*', () => messageForm],
   ['costs', costForm],
   ['measures.*', (known) => measureForm(known)],
   ['open', () => openForm],
@@ -68,6 +70,7 @@ const lists: readonly (readonly [string, 'group' | 'list', Make])[] = [
   ['case.states.*.can', 'group', (known) => transitionForm(known)],
   ['case.clock.sooner', 'list', () => soonerForm],
   ['case.decisions', 'group', () => decisionForm],
+  ['messages', 'group', newMessage],
   ['measures', 'group', (known) => measureForm(known)],
   ['impact.risks', 'list', () => riskForm],
 ];

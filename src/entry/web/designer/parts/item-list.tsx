@@ -9,6 +9,7 @@ import { sayValue } from '../say-value.js';
 import { designerWords } from '../words.js';
 import { itemsAt, shownPart } from './form-at.js';
 import { type PartPath, toAddress } from './path.js';
+import { tellable } from './tellable.js';
 
 /** A list of like parts on a page of the designer. */
 export interface ItemList {
@@ -37,6 +38,8 @@ export function nameOfItem(path: PartPath, value: unknown, language: Language): 
     return [say(title, language), names.join(', ')].filter(Boolean).join(': ') || designerWords.unnamed[language];
   }
   if (!isGroup(item)) return sayValue(item) || designerWords.unnamed[language];
+  if (path.length === 2 && path[0] === 'messages')
+    return tellable(value).find(([code]) => code === path[1])?.[1][language] ?? String(path[1]);
   const words = ['label', 'title', 'risk', 'say'].map((key) => say(item[key], language)).find(Boolean);
   const condition = partAt(item.if, ['is']) ?? item.if;
   return words || [item.promise, condition].map(sayValue).filter(Boolean).join(': ') || String(path.at(-1));

@@ -32,7 +32,8 @@ async function showItem(request: PageRequest, tried?: Tried): Promise<PageReply>
   const frame = { ...request, url: action };
   const theirs = shownPart(path, part);
   const clash = tried && { theirs, mine: tried.mine };
-  const shown = { frame, design, path, action, controls, clash, did: request.query.did, fault: tried?.text };
+  const now = request.house.clock.now();
+  const shown = { frame, design, path, action, controls, clash, now, did: request.query.did, fault: tried?.text };
   return page(<ItemPage {...shown} part={tried?.mine ?? theirs} />, tried ? 409 : 200);
 }
 
@@ -71,7 +72,8 @@ async function showAdding(request: PageRequest, tried?: Tried): Promise<PageRepl
   const action = paths.addToDesign(design.one.id, toAddress(path));
   const frame = { ...request, url: `${action}${isWorkedOut(request) ? '?worked-out=yes' : ''}` };
   const more = isWorkedOut(request) ? { 'worked-out': 'yes' } : {};
-  const shown = { frame, design, path, action, controls: adding.controls, hidden: more, isAdding: true };
+  const now = request.house.clock.now();
+  const shown = { frame, design, path, action, now, controls: adding.controls, hidden: more, isAdding: true };
   return page(
     <ItemPage {...shown} part={tried?.mine} did={request.query.did} fault={tried?.text} clash={undefined} />,
     tried ? 409 : 200,
@@ -91,6 +93,8 @@ export const submitAdding: PageHandler = async (request) => {
   const mine = readPart(form, adding.controls, undefined);
   if (Object.keys(mine).length === 0)
     return showAdding(request, { mine, text: designerWords.enterSomething[language] });
+  if (path[0] === 'messages' && mine.event === undefined)
+    return showAdding(request, { mine, text: designerWords.chooseWhen[language] });
   const saved = await saveEdits(request, (value) => addingEdits(form, path, adding, value));
   if (!saved.ok) return showAdding(request, { mine, text: designRefusals[saved.refused][language] });
   const again = `${paths.addToDesign(one.id, toAddress(path))}?did=added${isWorkedOut(request) ? '&worked-out=yes' : ''}`;

@@ -9,6 +9,7 @@ import { type Clash, PartForm } from '../part-form.js';
 import { designerWords } from '../words.js';
 import { addWordsAt, listsBelow } from './blocks.js';
 import { ItemListView, nameOfItem } from './item-list.js';
+import { MessagePreview } from './message-preview.js';
 import { type PartPath, toAddress, toPath } from './path.js';
 import { sectionOf, sectionWords } from './sections.js';
 
@@ -25,11 +26,12 @@ interface ItemView {
   readonly hidden?: Readonly<Record<string, string>>;
   /** It is not there yet. */
   readonly isAdding?: boolean;
+  readonly now: Date;
 }
 
 /** One item of a list, or one that is to be added to it. */
 export function ItemPage(view: ItemView) {
-  const { frame, design, path, action, controls, part, clash, did, fault, isAdding, hidden } = view;
+  const { frame, design, path, action, controls, part, clash, did, fault, isAdding, hidden, now } = view;
   const { language } = frame;
   const { one, judged, mayChange } = design;
   const section = sectionOf(isAdding ? [...path, ''] : path, judged.value);
@@ -58,6 +60,9 @@ export function ItemPage(view: ItemView) {
       </div>
       {!isAdding && listsBelow(path).map((list) => <ItemListView {...{ frame, design, list, to: action }} />)}
       <Findings {...{ frame, design, findings, to: action, isHere: true }} />
+      {!isAdding && path[0] === 'messages' && (
+        <MessagePreview {...{ frame, now }} value={judged.value} code={String(path[1])} />
+      )}
     </DesignPage>
   );
 }

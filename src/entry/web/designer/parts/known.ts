@@ -3,6 +3,7 @@ import type { Words } from '../../../../platform/language/index.js';
 import { isGroup, partAt } from '../../../../work/services/index.js';
 import type { Option } from '../controls/control.js';
 import { wordsOf } from '../controls/words-of.js';
+import { tellable } from './tellable.js';
 
 /** What a design names so far, for forms to offer. */
 export interface Known {
@@ -13,6 +14,8 @@ export interface Known {
   readonly states: readonly Option[];
   readonly decisions: readonly Option[];
   readonly outcomes: readonly Option[];
+  /** What people can be told of and are not yet. */
+  readonly untold: readonly Option[];
 }
 
 const groupAt = (value: unknown, ...path: readonly string[]): Readonly<Record<string, unknown>> => {
@@ -63,5 +66,6 @@ export function knownOf(value: unknown, units: readonly Pick<OrgUnit, 'slug' | '
     states: Object.entries(groupAt(value, 'case', 'states')).map(option),
     decisions: Object.entries(groupAt(value, 'case', 'decisions')).map(option),
     outcomes: textsIn(partAt(value, ['for'])).map((code) => [code, asIs(code)]),
+    untold: tellable(value).filter(([code]) => partAt(value, ['messages', code]) === undefined),
   };
 }

@@ -39,6 +39,22 @@ const ruleWords: Readonly<Record<string, Words>> = words({
     en: 'A measure tells of an outcome that is not served',
     cy: 'Mae mesur yn sôn am ganlyniad na chaiff ei wasanaethu',
   },
+  'unknown-event': { en: 'A message is of what never happens', cy: 'Mae neges am rywbeth nad yw byth yn digwydd' },
+  'never-told': { en: 'A message is never sent', cy: 'Nid yw neges byth yn cael ei hanfon' },
+  'unknown-gap': { en: 'Nothing fills a gap', cy: 'Nid oes dim yn llenwi bwlch' },
+  'unequal-gaps': {
+    en: 'A gap stands in one language and not in the other',
+    cy: 'Mae bwlch mewn un iaith ac nid yn y llall',
+  },
+  'above-channel': {
+    en: 'A message would say more than its way may carry',
+    cy: 'Byddai neges yn dweud mwy nag y caiff ei ffordd ei gario',
+  },
+  'message-of-another': {
+    en: 'A message would tell of somebody else',
+    cy: 'Byddai neges yn sôn am rywun arall',
+  },
+  'not-in-a-message': { en: 'An answer cannot stand in a message', cy: 'Ni all ateb sefyll mewn neges' },
   'impact-missing': { en: 'An impact assessment is needed', cy: 'Mae angen asesiad effaith' },
   'sealed-column': {
     en: 'The open data would let out a locked answer',

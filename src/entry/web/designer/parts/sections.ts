@@ -12,6 +12,7 @@ export const sectionWords = words({
   workflow: { en: 'States and steps', cy: 'Cyflyrau a chamau' },
   clock: { en: 'Promise and clock', cy: 'Addewid a chloc' },
   sight: { en: 'Who sees what', cy: 'Pwy sy’n gweld beth' },
+  messages: { en: 'Messages', cy: 'Negeseuon' },
   costs: { en: 'Costs', cy: 'Costau' },
   measures: { en: 'Outcome and measures', cy: 'Canlyniad a mesurau' },
   open: { en: 'Open data', cy: 'Data agored' },
@@ -48,6 +49,10 @@ export const sectionLeads = words({
     en: 'Which team may look at which locked answer. Every look is recorded.',
     cy: 'Pa dîm gaiff edrych ar ba ateb dan glo. Cofnodir pob edrychiad.',
   },
+  messages: {
+    en: 'What people are told, and when. Without one they get the place’s own words.',
+    cy: 'Beth a ddywedir wrth bobl, a phryd. Heb un cânt eiriau’r lle ei hun.',
+  },
   costs: { en: 'Where the cost of a case comes from.', cy: 'O ble y daw cost achos.' },
   measures: {
     en: 'What is counted for the outcomes that it serves.',
@@ -71,7 +76,7 @@ export const isSection = (code: string | undefined): code is Section =>
 const ofCase: Readonly<Record<string, Section>> = { clock: 'clock', sees: 'sight', queue: 'sight', status: 'sight' };
 const ofTop: Readonly<Record<string, Section>> = {
   ...{ purpose: 'purpose', uses: 'purpose', pages: 'pages', costs: 'costs', measures: 'measures', open: 'open' },
-  ...{ impact: 'impact', improve: 'clock' },
+  ...{ impact: 'impact', improve: 'clock', messages: 'messages' },
 };
 
 /** On which part's page a finding stands: what is missing, where it is to be written. */
