@@ -1,4 +1,5 @@
 import { designPaths } from './paths/design-paths.js';
+import { organisationPaths } from './paths/organisation-paths.js';
 import { paperPaths } from './paths/paper-paths.js';
 
 /** Every URL of the pages, in one place. None ever carries personal data. */
@@ -149,6 +150,7 @@ export const paths = {
   extendConcealed: (id: string) => `/desk/concealed/${id}/extend`,
 
   ...designPaths,
+  ...organisationPaths,
   ...paperPaths,
 
   checkpoint: '/record/checkpoint',

@@ -1,5 +1,11 @@
 import { closeMonths, noteEditions, revealDue } from '../../foundation/assurance/index.js';
-import { comeOfAge, suspendSilent, sweepChallenges, sweepPhoneChecks } from '../../foundation/people/index.js';
+import {
+  comeOfAge,
+  endInvitationsOver,
+  suspendSilent,
+  sweepChallenges,
+  sweepPhoneChecks,
+} from '../../foundation/people/index.js';
 import { rotateKeys } from '../../foundation/vault/index.js';
 import { listPlaces } from '../../platform/database/list-places.js';
 import type { House } from '../../platform/house.js';
@@ -63,6 +69,10 @@ export const timedJobs: readonly TimedJob[] = [
   { name: 'offer-times', everyMinutes: 1, firstAfterMinutes: 2, isByDate: true, run: atEveryPlace(offerTimes) },
   { name: 'replay', everyMinutes: 0.1, firstAfterMinutes: 0.1, run: atEveryPlace(runReplays) },
   { name: 'sweep-outbox', everyMinutes: 60, firstAfterMinutes: 20, isByDate: true, run: atEveryPlace(sweepOutbox) },
+  {
+    ...{ name: 'end-invitations', everyMinutes: 60, firstAfterMinutes: 9, isByDate: true },
+    run: atEveryPlace(endInvitationsOver),
+  },
   { name: 'sweep-challenges', everyMinutes: 10, firstAfterMinutes: 3, run: atEveryPlace(sweepChallenges) },
   { name: 'sweep-phone-checks', everyMinutes: 10, firstAfterMinutes: 3.5, run: atEveryPlace(sweepPhoneChecks) },
   { name: 'read-receipts', everyMinutes: 1, firstAfterMinutes: 0.4, run: atEveryPlace(readReceipts) },

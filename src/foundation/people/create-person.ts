@@ -4,9 +4,10 @@ import { appendEntry, keepText } from '../record/index.js';
 import { insertPerson } from './people-store.js';
 import type { NewPerson } from './person.js';
 
-/** Makes a person who can sign in. Only staff have a name here. Flush the writes before giving them a role in the same act. */
+/** Makes a person who can sign in, or the account of an organisation, for which others act. Only staff have a name here. Flush the writes before giving them a role in the same act. */
 export function createPerson(ctx: Context, { kind, name }: NewPerson): PersonId {
-  if (kind === 'resident' && name !== undefined) throw new TypeError('The names of residents are sealed in the vault.');
+  if (kind !== 'staff' && name !== undefined)
+    throw new TypeError('The names of all but staff are sealed in the vault.');
   const id = ctx.ids.next<'person'>();
   const createdAt = ctx.clock.now();
   insertPerson(ctx, { id, kind, display_name: name ?? null, created_at: createdAt });

@@ -72,6 +72,7 @@ export { listStaff } from './list-staff.js';
 export { findAssisted, maySendAssisted } from './mandates/assisting/find-assisted.js';
 export { startAssisting } from './mandates/assisting/start-assisting.js';
 export { stopAssisting } from './mandates/assisting/stop-assisting.js';
+export * from './mandates/bodies/door.js';
 export {
   type Capacity,
   type CheckedCapacity,

@@ -5,7 +5,7 @@ import { aheadAtMost } from './sessions/session-store.js';
 
 export interface PersonRow {
   readonly id: PersonId;
-  readonly kind: 'staff' | 'resident';
+  readonly kind: 'staff' | 'resident' | 'organisation';
   readonly display_name: string | null;
   readonly created_at: Date;
 }

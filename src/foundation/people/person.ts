@@ -3,7 +3,7 @@ import type { Words } from '../../platform/language/index.js';
 import type { OrgKind } from './organisations/organisation.js';
 
 export interface NewPerson {
-  readonly kind: 'staff' | 'resident';
+  readonly kind: 'staff' | 'resident' | 'organisation';
   /** Staff only: the name that they work under. A resident's names are sealed in the vault. */
   readonly name?: string;
 }

@@ -1,3 +1,4 @@
+export { codeOfInvitation } from './mandates/testing/code-of-invitation.js';
 export {
   createSoftwareAuthenticator,
   type SoftwareAuthenticator,

@@ -806,6 +806,16 @@ interface PeopleBestInterest {
   subject_id: string | null;
 }
 
+interface PeopleBody {
+  closed_at: Timestamp | null;
+  kind: string;
+  opened_at: Timestamp;
+  person_id: string;
+  place_id: string;
+  subject_id: string;
+  version: number;
+}
+
 interface PeopleBrowser {
   last_at: Timestamp;
   mark: Buffer;
@@ -1537,6 +1547,7 @@ export interface Schema {
   'people.api_client': PeopleApiClient;
   'people.authenticator': PeopleAuthenticator;
   'people.best_interest': PeopleBestInterest;
+  'people.body': PeopleBody;
   'people.browser': PeopleBrowser;
   'people.certificate_code': PeopleCertificateCode;
   'people.choice': PeopleChoice;

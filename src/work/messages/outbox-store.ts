@@ -14,8 +14,17 @@ export interface AddressAt {
   readonly name?: string;
 }
 
-/** The same of whoever follows a request: beside their address lies the link by which they stop being written to. */
-export interface FollowerAt {
+/** The same of whoever is no party of a request: beside their address lies the link that their letter bears. */
+export interface LinkedAt {
+  readonly table: string;
+  readonly row: string;
+  readonly subject: SubjectId;
+  readonly name: string;
+  readonly link: string;
+}
+
+/** The same of whoever follows a request: by that link they stop being written to. */
+export interface FollowerAt extends LinkedAt {
   readonly table: 'cases.follow';
   readonly row: Id<'follow'>;
   readonly subject: SubjectId;
@@ -31,7 +40,7 @@ export interface OutboxRow {
   readonly fields: Readonly<Record<string, string>>;
   readonly sealed: Buffer | null;
   /** Where the address lies of a letter that is to no account. */
-  readonly address_at?: AddressAt | FollowerAt | null;
+  readonly address_at?: AddressAt | LinkedAt | null;
   /** By what it left. */
   readonly channel?: 'email' | 'text' | 'print' | null;
   /** A text of it failed for good. */

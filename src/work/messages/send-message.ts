@@ -2,7 +2,14 @@ import type { Context } from '../../platform/context.js';
 import type { CaseId, PersonId } from '../../platform/ids.js';
 import type { Language } from '../../platform/language/index.js';
 import type { DeclaredWords } from './declared/declared-words.js';
-import { type AddressAt, type FollowerAt, insertMany, insertMessage, type OutboxRow } from './outbox-store.js';
+import {
+  type AddressAt,
+  type FollowerAt,
+  insertMany,
+  insertMessage,
+  type LinkedAt,
+  type OutboxRow,
+} from './outbox-store.js';
 import type { Template } from './template.js';
 
 interface MessageToSend {
@@ -33,7 +40,7 @@ export function sendMessage(
 
 interface MessageToAddress extends Omit<MessageToSend, 'to'> {
   /** Where the address lies: it is opened when the letter is sent, so that erasing it erases it here too. */
-  readonly at: AddressAt | FollowerAt;
+  readonly at: AddressAt | LinkedAt;
 }
 
 /** Queues a letter to the address that somebody gave in a request, whether they have an account or not. */

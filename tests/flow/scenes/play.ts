@@ -1,6 +1,7 @@
 import { createAsker, type Exchange } from '../ask.js';
 import type { Providers } from '../providers.js';
 import type { World } from '../world.js';
+import { actForBody } from './act-for-a-body.js';
 import { askAndAnswer } from './ask-and-decide.js';
 import { goOnWithDraft, mergeAccounts, readCertificate, returnByCode } from './come-back.js';
 import { followAndStop } from './follow.js';
@@ -19,7 +20,7 @@ type Play = (scene: Scene) => Promise<void>;
 export const ofOneDay: readonly Play[] = [
   ...[useOneLogin, useWorkAccount, returnByCode, goOnWithDraft, readCertificate, mergeAccounts],
   ...[shareAndHide, readMessages, appointFirm, linkRequest, stopAssisting, becomeEach, declareBreak],
-  ...[payAndBook, issue, askAndAnswer, proposeAndTakeBack, knowWhatIsNear, followAndStop],
+  ...[payAndBook, issue, askAndAnswer, proposeAndTakeBack, knowWhatIsNear, followAndStop, actForBody],
 ];
 /** After it half a year is over. */
 export const ofLater: readonly Play[] = [readDisposal];

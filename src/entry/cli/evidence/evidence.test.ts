@@ -125,6 +125,7 @@ const fitting: Record<string, string> = {
   'cases.follow.state': "case t.state when 'ended' then 'asked' else 'ended' end",
   'cases.follow.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
   'cases.rating.score': '6 - t.score',
+  'people.body.kind': "case t.kind when 'charity' then 'business' else 'charity' end",
   'content.page.kind': "case t.kind when 'page' then 'guide' else 'page' end",
   'cases.note.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
   'cases.decision.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,

@@ -43,7 +43,7 @@ import {
 import { addHost, brandPlace, createPlace, goLive, loadAddresses, loadAreas } from '../../../work/places/index.js';
 import { getService, parseAnswers, publishService } from '../../../work/services/index.js';
 import { agreeToShare } from './testing/agree-to-share.js';
-import { appoint, appointFirm, assist, empower } from './testing/appoint.js';
+import { appoint, appointFirm, assist, associate, empower } from './testing/appoint.js';
 import { chooseUses } from './testing/choose-uses.js';
 import { closeOne } from './testing/close-one.js';
 import { concealLooks } from './testing/conceal-looks.js';
@@ -150,6 +150,7 @@ async function workOn(house: TestHouse, at: At, person: PersonId): Promise<reado
   const missed = await open(at, 'missed-bin', bin, { kind: 'resident', person: resident });
   await appoint(at, resident);
   await appointFirm(at, resident);
+  await associate(at, resident);
   await assist(at, officer.person, house.ids.next<'draft'>());
   await permitClients(at, resident);
   await putTogether(at, resident);

@@ -1,3 +1,4 @@
+import { organisationRoutes } from '../organisations/routes.js';
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
 import { submitClaim, viewClaim } from './claim/page.js';
@@ -33,4 +34,5 @@ export const accountRoutes: readonly Route[] = [
   { method: 'POST', path: paths.mergeAccounts, access, handle: submitBeginMerge, perMinute: 10 },
   { method: 'GET', path: paths.confirmMerge, access, handle: viewMerge, perMinute: 30 },
   { method: 'POST', path: paths.confirmMerge, access, handle: submitMerge, perMinute: 10 },
+  ...organisationRoutes,
 ];

@@ -5,10 +5,10 @@ import { paths } from '../paths.js';
 import { frameWords } from './words.js';
 
 /** On every page that knows it: that what is done here is done for somebody else, and the way to stop. */
-export function ActingBanner({ language }: { readonly language: Language }) {
+export function ActingBanner({ language, isForBody }: { readonly language: Language; readonly isForBody: boolean }) {
   return (
     <InsetText>
-      {frameWords.acting[language]}{' '}
+      {frameWords[isForBody ? 'actingForBody' : 'acting'][language]}{' '}
       <a class="govuk-link" href={paths.actFor}>
         {frameWords.actingHow[language]}
       </a>

@@ -88,7 +88,7 @@ export function Framed({ frame, about, children, ...rest }: FramedProps) {
       }}
     >
       {frame.assisted && <AssistedBanner language={language} way={frame.assisted.way} />}
-      {frame.resident?.actingFor && <ActingBanner language={language} />}
+      {frame.resident?.actingFor && <ActingBanner language={language} isForBody={frame.resident.actingFor.isBody} />}
       {officer?.isRecovering && <RecoveryNotice language={language} />}
       {frame.preview && <PreviewBanner note={frame.preview} />}
       {children}

@@ -42,6 +42,10 @@ export const frameWords = words({
     en: 'You are acting for somebody else.',
     cy: 'Rydych yn gweithredu dros rywun arall.',
   },
+  actingForBody: {
+    en: 'You are acting for an organisation: what you send belongs to it.',
+    cy: 'Rydych yn gweithredu dros sefydliad: ef biau’r hyn a anfonwch.',
+  },
   actingHow: { en: 'For whom, and how to stop', cy: 'Dros bwy, a sut i roi’r gorau iddi' },
   held: { en: 'Shut accounts', cy: 'Cyfrifon ar gau' },
   signOut: { en: 'Sign out', cy: 'Allgofnodi' },

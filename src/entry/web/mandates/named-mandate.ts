@@ -7,12 +7,14 @@ import {
   listOwnMandates,
   listSelves,
   type Mandate,
+  memberRoleOf,
   stateAfter,
 } from '../../../foundation/people/index.js';
 import type { Context } from '../../../platform/context.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { dateOf, fill, formatDate, pick } from '../../../platform/language/index.js';
 import type { Opened } from '../../../platform/sealed/index.js';
+import { memberRoleWords } from '../organisations/words.js';
 import type { PageRequest } from '../page.js';
 import { capacityWords, mandateWords, stateWords } from './words.js';
 
@@ -48,10 +50,11 @@ export async function nameMandate(ctx: Context, reader: Reader, one: Mandate, pe
   const known = one.capacity === 'assisted' && isGiven ? mandateWords.anOfficer[language] : undefined;
   const firm = unit ? pick(unit.name, language) : known;
   const until = fill(mandateWords.until[language], { capacity, date });
+  const said = firm && !isGiven ? `${until} (${firm})` : until;
   return {
     ...{ one, isGiven, firm, name: isGiven ? names.delegate : names.person },
     ...{ isInForce: isInForce(one, now), isOver: isOver(one, now) },
-    about: firm && !isGiven ? `${until} (${firm})` : until,
+    about: one.capacity === 'member' ? memberRoleWords[memberRoleOf(one)][language] : said,
     state: isTimeUp ? mandateWords.over[language] : stateWords[one.state][language],
   };
 }

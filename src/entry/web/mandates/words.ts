@@ -16,6 +16,7 @@ export const capacityWords = {
   parent: { en: 'Parent', cy: 'Rhiant' },
   councillor: { en: 'Councillor', cy: 'Cynghorydd etholedig' },
   assisted: { en: 'Filled in with an officer', cy: 'Llenwyd gyda swyddog' },
+  member: { en: 'Member of an organisation', cy: 'Aelod o sefydliad' },
 } as const satisfies Record<Capacity, Words>;
 
 export const actionWords = {
@@ -28,6 +29,7 @@ export const actionWords = {
     en: 'Fill it in beside you; you read it and send it from your own account',
     cy: 'Ei lenwi wrth eich ochr; chi sy’n ei ddarllen ac yn ei anfon o’ch cyfrif eich hun',
   },
+  manage: { en: 'Decide who acts for you', cy: 'Penderfynu pwy sy’n gweithredu drosoch' },
 } as const satisfies Record<MandateAction, Words>;
 
 /** The same as whoever is to act, or an officer, reads it. */
@@ -41,6 +43,7 @@ export const actionForWords = {
     en: 'Fill it in beside them, and convey what is asked and answered; they read it and send it themself',
     cy: 'Ei lenwi wrth eu hochr, a chyfleu’r hyn a ofynnir ac a atebir; nhw sy’n ei ddarllen ac yn ei anfon',
   },
+  manage: { en: 'Decide who acts for them', cy: 'Penderfynu pwy sy’n gweithredu drostynt' },
 } as const satisfies Record<MandateAction, Words>;
 
 export const stateWords = {
@@ -87,6 +90,10 @@ const whyWords: Readonly<Record<string, Words>> = {
   'account-closed': {
     en: 'It ended because one of the two closed their account.',
     cy: 'Daeth i ben am fod un o’r ddau wedi cau eu cyfrif.',
+  },
+  'body-closed': {
+    en: 'The organisation closed its account.',
+    cy: 'Caeodd y sefydliad ei gyfrif.',
   },
   'firm-ended': {
     en: 'The organisation is no longer there. Appoint another if you wish to go on.',

@@ -3,8 +3,8 @@ import { words } from '../../../platform/language/index.js';
 export const unsignedWords = words({
   mandateOver: { en: 'Your mandate is over', cy: 'Mae eich mandad ar ben' },
   mandateOverLead: {
-    en: 'You may no longer act for this person: the mandate was withdrawn, was suspended or has ended. Nothing was done. If it should go on, talk to them.',
-    cy: 'Ni chewch weithredu dros y person hwn mwyach: tynnwyd y mandad yn ôl, fe’i hataliwyd neu daeth i ben. Ni wnaed dim. Os dylai barhau, siaradwch â nhw.',
+    en: 'You may no longer act for this person or organisation: what let you was withdrawn, was suspended or has ended. Nothing was done. If it should go on, talk to them.',
+    cy: 'Ni chewch weithredu dros y person neu’r sefydliad hwn mwyach: tynnwyd yr hyn oedd yn caniatáu hynny yn ôl, fe’i hataliwyd neu daeth i ben. Ni wnaed dim. Os dylai barhau, siaradwch â nhw.',
   },
   actForMyself: { en: 'Act for myself', cy: 'Gweithredu drosof fy hun' },
   signedOut: { en: 'You are signed out', cy: 'Rydych wedi’ch allgofnodi' },

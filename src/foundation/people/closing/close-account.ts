@@ -4,6 +4,7 @@ import { appendEntry } from '../../record/index.js';
 import { eraseSubject } from '../../vault/index.js';
 import type { Authenticator } from '../authenticators/authenticator.js';
 import { readAuthenticatorsOf, writeForgotten } from '../authenticators/authenticator-store.js';
+import { isLastAnywhere } from '../mandates/bodies/is-last-anywhere.js';
 import { endWithAccount } from '../mandates/own/end-with-account.js';
 import { holdPerson, nextVersion } from '../people-store.js';
 import { readPreferencesOf } from '../preferences/preference-store.js';
@@ -17,15 +18,19 @@ import { withdrawAllUsage } from '../usage/withdraw-usage.js';
  * Closes the account of a resident who asks for it themself, with those that were put into it: every way in ends and forgets what found it, every session
  * and every permission ends, with what they gave others by their word and hold of others' (see `endWithAccount`), and the addresses and preferences are erased. Who signs in with the same address afterwards is somebody new; nothing links the two.
  * Cases stay what they are; who wants those erased asks before. Refuses `not-allowed` to anybody but a resident for
- * themself.
+ * themself, and `last-administrator` while a body has nobody else who decides for it: they hand it over or close it first.
  * @returns the code with which anybody reads the certificate of what was erased; it is told once.
  */
-export async function closeAccount(house: House, who: Who): Promise<Outcome<{ readonly code: string }, 'not-allowed'>> {
+export async function closeAccount(
+  house: House,
+  who: Who,
+): Promise<Outcome<{ readonly code: string }, 'not-allowed' | 'last-administrator'>> {
   const { actor } = who;
   if (actor.kind !== 'resident' || who.onBehalfOf !== undefined) return refuse('not-allowed');
   const { person } = actor;
-  const { code, subjects } = await act(house, who, async (ctx) => {
+  const closed = await act(house, who, async (ctx) => {
     await holdPerson(ctx, person);
+    if (await isLastAnywhere(ctx, person)) return undefined;
     const ways: Authenticator[] = [];
     const selves = await listSelves(ctx, person);
     for (const self of selves) {
@@ -45,6 +50,8 @@ export async function closeAccount(house: House, who: Who): Promise<Outcome<{ re
     const said = (await readPreferencesOf(ctx, selves)).map(({ subject }) => subject);
     return { subjects: [...ways.flatMap((way) => subjectOf(way) ?? []), ...said], code: drawn.code };
   });
+  if (!closed) return refuse('last-administrator');
+  const { code, subjects } = closed;
   for (const subject of subjects)
     await eraseSubject(house, who, { subject, reason: 'account-closed', groundOf: async () => undefined });
   return done({ code });

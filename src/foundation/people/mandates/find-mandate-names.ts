@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/context.js';
 import type { Opened } from '../../../platform/sealed/index.js';
 import { openOwn } from '../../vault/index.js';
+import { nameBody } from './bodies/find-body.js';
 import type { Mandate } from './mandate.js';
 import { mandateTable } from './offering/write-offer.js';
 
@@ -11,10 +12,14 @@ export interface MandateNames {
 }
 
 /** The names on a mandate, for the person who wrote them and for the delegate to whom they were written. */
-export async function findMandateNames(ctx: Context, { id, subject }: Mandate): Promise<MandateNames> {
+export async function findMandateNames(
+  ctx: Context,
+  { id, subject, capacity, person }: Mandate,
+): Promise<MandateNames> {
+  const body = capacity === 'member' ? await nameBody(ctx, person) : undefined;
   const name = (which: string) => openOwn(ctx, { table: mandateTable, row: id, subject, name: which });
   return {
-    person: (await name('person')) as Opened<string> | undefined,
+    person: body ? body.name : ((await name('person')) as Opened<string> | undefined),
     delegate: (await name('delegate')) as Opened<string> | undefined,
   };
 }

@@ -68,7 +68,7 @@ export function updateMandate(ctx: Context, one: Mandate): void {
   const { id, delegate, hidden, state, version, why, isHandedOver, sharesLooks } = one;
   ctx.writes.run(
     `update people.mandate set delegate_id = $3, hidden = $4::text[], state = $5, version = $6, why = $7, handed_over = $8,
-            shares_looks = $9, firm_role = $10,
+            shares_looks = $9, firm_role = $10, may = $11::text[], until = $12::timestamptz,
             code_hash = case when $5 = 'offered' then code_hash end
       where place_id = $1 and id = $2`,
     [
@@ -82,6 +82,8 @@ export function updateMandate(ctx: Context, one: Mandate): void {
       isHandedOver,
       sharesLooks,
       one.firmRole ?? null,
+      [...one.may],
+      one.until,
     ],
   );
 }

@@ -5,8 +5,8 @@ import type { Capacity, EvidenceLevel } from './capacities/capacity.js';
 
 /** What people choose from: that somebody sees what a service holds about them, and applies to it for them. */
 export const mandateActions = ['see', 'apply'] as const;
-/** The same, and filling in together with the person, who reads it and sends it themself. */
-export const everyMandateAction = [...mandateActions, 'fill'] as const;
+/** The same, filling in together with the person, who reads it and sends it themself; and deciding for a body who acts for it. */
+export const everyMandateAction = [...mandateActions, 'fill', 'manage'] as const;
 export type MandateAction = (typeof everyMandateAction)[number];
 
 /**

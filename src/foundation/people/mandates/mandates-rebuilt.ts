@@ -1,4 +1,5 @@
 import type { Rebuilder, RebuiltRow, RecordedEntry } from '../../record/index.js';
+import { bodiesRebuilt } from './bodies/bodies-rebuilt.js';
 import { hiddenRebuilt } from './hiding/hidden-rebuilt.js';
 import { requestsRebuilt } from './requests/requests-rebuilt.js';
 import { standingRebuilt } from './standing/standing-rebuilt.js';
@@ -8,11 +9,13 @@ const streams = 'mandate:';
 function follow(row: RebuiltRow, { kind, data }: RecordedEntry): RebuiltRow {
   if (kind === 'mandate.hidden') return { ...row, hidden: data.hidden };
   if (kind === 'mandate.handed-over') return { ...row, handed_over: true };
+  if (kind === 'mandate.role-changed') return { ...row, may: data.may };
   if (kind.startsWith('mandate.looks-')) return { ...row, shares_looks: kind === 'mandate.looks-shared' };
   const role = typeof data.firm_role === 'string' ? { firm_role: data.firm_role } : {};
   if (kind === 'mandate.firm-limited') return { ...row, ...role };
   const delegate = typeof data.delegate_id === 'string' ? { delegate_id: data.delegate_id } : {};
-  return { ...row, ...delegate, ...role, state: kind.slice(streams.length), why: data.why ?? null };
+  const until = typeof data.until === 'string' ? { until: data.until } : {};
+  return { ...row, ...delegate, ...role, ...until, state: kind.slice(streams.length), why: data.why ?? null };
 }
 
 /** A mandate as it began, where its first entry says nothing else: one that was offered rests on no document. */
@@ -66,4 +69,10 @@ const mandates: Rebuilder = {
 };
 
 /** Mandates, what was asked for, and how people stand. */
-export const mandatesRebuilt: readonly Rebuilder[] = [mandates, requestsRebuilt, hiddenRebuilt, ...standingRebuilt];
+export const mandatesRebuilt: readonly Rebuilder[] = [
+  mandates,
+  bodiesRebuilt,
+  requestsRebuilt,
+  hiddenRebuilt,
+  ...standingRebuilt,
+];

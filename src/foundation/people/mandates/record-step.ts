@@ -15,7 +15,13 @@ export function recordStep(
     why,
     delegate,
     role,
-  }: { readonly why?: string; readonly delegate?: Mandate['delegate']; readonly role?: FirmRole } = {},
+    until,
+  }: {
+    readonly why?: string;
+    readonly delegate?: Mandate['delegate'];
+    readonly role?: FirmRole;
+    readonly until?: Date;
+  } = {},
 ): Mandate {
   const state = stateAfter(one.state, step);
   if (!state) throw new Error(`A mandate that is ${one.state} was to ${step}.`);
@@ -25,6 +31,7 @@ export function recordStep(
     why,
     delegate: delegate ?? one.delegate,
     firmRole: role ?? one.firmRole,
+    until: until ?? one.until,
     version: one.version + 1,
   };
   updateMandate(ctx, next);
@@ -35,6 +42,7 @@ export function recordStep(
     data: {
       ...(delegate ? { delegate_id: delegate } : {}),
       ...(role ? { firm_role: role } : {}),
+      ...(until ? { until: until.toISOString() } : {}),
       ...(why === undefined ? {} : { why }),
     },
   });

@@ -18,8 +18,9 @@ export interface Right {
 /** What a mandate gives within the bounds of its capacity, were the delegate allowed all of it. One for a single case gives nothing without that case. */
 export const rightOf = ({ capacity, services, may: named, hidden, case: only }: MandateScope): Right => {
   const may = named.filter((action) => boundsOf(capacity).may.includes(action));
+  const isForAll = boundsOf(capacity).isForAll ?? false;
   const isWithin = ({ service, realm, caseId }: AskedOf) =>
-    services.includes(service) && reaches(capacity, realm) && (only === undefined || only === caseId);
+    (isForAll || services.includes(service)) && reaches(capacity, realm) && (only === undefined || only === caseId);
   return {
     may: (of, action) => isWithin(of) && may.includes(action),
     sees: (of, field) => isWithin(of) && may.includes('see') && !hidden.includes(`${of.service}.${field}`),

@@ -19,6 +19,7 @@ async function refuseStep(
   step: MandateStep,
   by: PersonId,
 ): Promise<StepRefusal | undefined> {
+  if (one.capacity === 'member') return 'not-yours'; // whoever leaves a body does so there: `endMembership`
   const isTaking = one.state === 'offered' && (step === 'accept' || step === 'refuse');
   if (isTaking && ctx.actor.kind !== 'resident') return 'not-yours'; // what is taken on is promised by oneself
   if (isTaking && one.firm !== undefined) return 'not-yours'; // an owner of the firm does: `stepForFirm`

@@ -4,6 +4,7 @@ import type { Language } from '../../../platform/language/index.js';
 import type { Opened } from '../../../platform/sealed/index.js';
 import { openOwn } from '../../vault/index.js';
 import { readAuthenticatorsOf } from '../authenticators/authenticator-store.js';
+import { administratorsAmong, readBody, readMembers } from '../mandates/bodies/body-store.js';
 import { findStanding } from '../mandates/standing/find-standing.js';
 import { isResident } from '../people-store.js';
 import { listAllSelves } from '../selves/list-selves.js';
@@ -43,6 +44,12 @@ async function openNumber(ctx: Context, person: PersonId): Promise<Opened<string
   return found as Opened<string> | undefined;
 }
 
+/** Who reads what is written to an account: its person; of a body whoever has been its administrator longest, nobody once it is closed. */
+async function readerOf(ctx: Context, person: PersonId): Promise<PersonId | undefined> {
+  if (!(await readBody(ctx, person))) return person;
+  return administratorsAmong(await readMembers(ctx, person))[0]?.delegate;
+}
+
 /**
  * How letters reach a person: as they asked, else at an address that they still sign in with; on paper a living resident who
  * has none. Undefined for officers without an address, for the dead, and for whoever had an address that was erased: they
@@ -53,6 +60,8 @@ export async function findWayToWrite(
   person: PersonId,
   { isByOldWay = false, hasTexts = false }: HowToWrite = {},
 ): Promise<WayToWrite | undefined> {
+  const reader = await readerOf(ctx, person);
+  if (reader !== person) return reader && findWayToWrite(ctx, reader, { isByOldWay, hasTexts });
   const said = isByOldWay ? undefined : await findPreferences(ctx, person);
   const language = said ? { language: said.language } : {};
   const email = await findEmail(ctx, person);

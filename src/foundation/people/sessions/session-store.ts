@@ -43,6 +43,7 @@ interface ResidentRow {
   readonly mandate: MandateId | null;
   readonly acts_for: PersonId | null;
   readonly firm: OrgUnitId | null;
+  readonly capacity: string | null;
 }
 
 /** The accounts that were put into that of the session. */
@@ -54,7 +55,7 @@ export async function readResidentBySession(ctx: Context, tokenHash: Buffer): Pr
   const [row] = await ctx.prepared<ResidentRow>(
     'people_resident_by_session',
     `select s.person_id as person, s.authenticator, s.identity, coalesce(s.authenticated_at, s.created_at) as at,
-            s.acting_under, m.id as mandate, m.person_id as acts_for, m.firm_id as firm
+            s.acting_under, m.id as mandate, m.person_id as acts_for, m.firm_id as firm, m.capacity
        from people.session s
        join people.person p on p.place_id = s.place_id and p.id = s.person_id
        left join people.mandate m on m.place_id = s.place_id and m.id = s.acting_under
@@ -70,10 +71,13 @@ export async function readResidentBySession(ctx: Context, tokenHash: Buffer): Pr
     [ctx.place, ctx.clock.now(), tokenHash],
   );
   if (!row) return undefined;
-  const { person, authenticator, identity, at, acting_under, mandate, acts_for, firm } = row;
+  const { person, authenticator, identity, at, acting_under, mandate, acts_for, firm, capacity } = row;
   return {
     ...{ person, assured: { authenticator, identity, at } },
-    actingFor: mandate && acts_for ? { mandate, person: acts_for, firm: firm ?? undefined } : undefined,
+    actingFor:
+      mandate && acts_for
+        ? { mandate, person: acts_for, firm: firm ?? undefined, isBody: capacity === 'member' }
+        : undefined,
     isMandateOver: acting_under !== null && mandate === null,
   };
 }

@@ -1,4 +1,4 @@
-import { findMandate, listFirmOwners } from '../../../foundation/people/index.js';
+import { findMandate, isBody, listFirmOwners, type Mandate } from '../../../foundation/people/index.js';
 import type { Follower, RecordedEntry } from '../../../foundation/record/index.js';
 import { listPersonsOf } from '../../../foundation/vault/index.js';
 import type { Context } from '../../../platform/context.js';
@@ -30,6 +30,13 @@ async function tellFirm(ctx: Context, entry: RecordedEntry, firm: OrgUnitId): Pr
 
 const ends: readonly string[] = ['refused', 'withdrawn', 'given-up', 'ended'].map((state) => `mandate.${state}`);
 
+/** What others do to somebody's membership they are told; its administrators see it where they do it. */
+function tellMember(ctx: Context, entry: RecordedEntry, { delegate }: Mandate): void {
+  if (!delegate || entry.actor === `person:${delegate}`) return;
+  const template = ends.includes(entry.kind) ? 'membership-ended' : 'membership-changed';
+  sendMessage(ctx, { template, to: delegate, fields: {}, cause: `${entry.stream}:${entry.version}:member` });
+}
+
 /**
  * A mandate began, changed or ended. What the person does themself is told to nobody, so that they may end it in silence;
  * of what an officer does for them at their word they alone hear; of everything else both, but for the one who did it, and
@@ -40,6 +47,7 @@ async function tellOfMandate(ctx: Context, entry: RecordedEntry): Promise<void> 
   const one = id && (await findMandate(ctx, id));
   if (one?.firm) await tellFirm(ctx, entry, one.firm);
   if (!one || entry.actor === `person:${one.person}`) return;
+  if (one.capacity === 'member') return tellMember(ctx, entry, one);
   const cause = `${entry.stream}:${entry.version}`;
   const what = ends.includes(entry.kind) ? 'ended' : 'changed';
   if (entry.data.why !== 'died')
@@ -68,7 +76,7 @@ async function tell(ctx: Context, entry: RecordedEntry): Promise<void> {
   if (entry.kind === 'mandate-request.made') return tellOfRequest(ctx, entry);
   if (entry.kind.startsWith('mandate.')) return tellOfMandate(ctx, entry);
   const person = readId<'person'>(entry.onBehalfOf ?? undefined);
-  if (!person) return;
+  if (!person || (await isBody(ctx, person))) return; // its members see it among its requests
   if (entry.kind === 'look') tellOfReading(ctx, entry, person);
   else await tellOfAct(ctx, entry, person);
 }
@@ -86,6 +94,7 @@ const changes = [
   'given-up',
   'ended',
   'handed-over',
+  'role-changed',
 ];
 
 /** Tells people of all that others do in their name, or ask to, at the person's own address, which no delegate can change. */

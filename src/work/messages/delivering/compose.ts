@@ -47,7 +47,8 @@ async function toAddress(
   const [to, leads] = [await open(name), link === undefined ? undefined : await open(link)];
   if (!to || (link !== undefined && !leads)) return undefined;
   // Whoever follows chose a language by the page on which they asked.
-  const linked = leads ? { opened: { link: leads }, endsAt: leads, isOneLanguage: true } : {};
+  const ends = leads && table === 'cases.follow' ? { endsAt: leads } : {};
+  const linked = leads ? { opened: { link: leads }, ...ends, isOneLanguage: true } : {};
   const declared = await wordsFor(ctx, { words, place: shared.placeName }, { by: 'email', isAccount: false });
   return { by: 'email', letter: writeLetter({ ...shared, declared, to, ...linked }) };
 }

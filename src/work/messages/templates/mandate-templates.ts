@@ -2,6 +2,30 @@ import { words } from '../../../platform/language/index.js';
 
 /** What people are told of mandates: never by whom, in which capacity or of which service, since email is read over shoulders. */
 export const mandateTemplates = {
+  'membership-invited': words({
+    subject: {
+      en: '{place}: you are invited to act for an organisation',
+      cy: '{place}: fe’ch gwahoddir i weithredu dros sefydliad',
+    },
+    text: {
+      en: 'Somebody who looks after an organisation’s account with {place} invites you to act for it. Open this page to see which it is, and say yes or no:\n\n{link}\n\nYou sign in as yourself; what is yours stays yours. The link works once, for seven days, and only you should use it. If you do not know what this is about, do nothing: your address is destroyed after that.',
+      cy: '{place}: mae rhywun sy’n gofalu am gyfrif sefydliad gyda ni yn eich gwahodd i weithredu drosto. Agorwch y dudalen hon i weld pa un ydyw, ac i dderbyn neu wrthod:\n\n{link}\n\nRydych yn mewngofnodi fel chi eich hun; eich eiddo chi yw’r hyn sydd eisoes yn eiddo i chi. Mae’r ddolen yn gweithio unwaith, am saith diwrnod, a dim ond chi ddylai ei defnyddio. Os na wyddoch beth yw hyn, peidiwch â gwneud dim: caiff eich cyfeiriad ei ddinistrio wedyn.',
+    },
+  }),
+  'membership-changed': words({
+    subject: { en: 'Your role in an organisation has changed', cy: 'Mae eich rôl mewn sefydliad wedi newid' },
+    text: {
+      en: 'An administrator changed what you may do for an organisation. Sign in to {place} and open “Organisations” in your account to see it.',
+      cy: 'Newidiodd gweinyddwr yr hyn y cewch ei wneud dros sefydliad. Mewngofnodwch ar wefan {place} ac agorwch “Sefydliadau” yn eich cyfrif i’w weld.',
+    },
+  }),
+  'membership-ended': words({
+    subject: { en: 'You no longer act for an organisation', cy: 'Nid ydych yn gweithredu dros sefydliad mwyach' },
+    text: {
+      en: 'An administrator ended your membership of an organisation, or closed its account. From now on you see nothing of its requests. What you sent in your own name is still yours. Sign in to {place} to see “Your account”.',
+      cy: 'Daeth gweinyddwr â’ch aelodaeth o sefydliad i ben, neu caeodd ei gyfrif. O hyn ymlaen ni welwch ddim o’i geisiadau. Eich eiddo chi o hyd yw’r hyn a anfonwyd gennych yn eich enw eich hun. Mewngofnodwch ar wefan {place} i weld “Eich cyfrif”.',
+    },
+  }),
   'mandate-asked': words({
     subject: { en: 'Somebody asks to act for you', cy: 'Mae rhywun yn gofyn am gael gweithredu drosoch' },
     text: {

@@ -1,23 +1,29 @@
 import {
+  answerInvitation,
   approveRequest,
+  closeBody,
   createOrgUnit,
   createPerson,
   hideFromAll,
   hideFromDelegate,
   holdOrgRole,
+  inviteMember,
   nameForFirm,
   noteBestInterest,
   noteStanding,
   offerMandate,
   offerToFirm,
+  openBody,
   requestMandate,
   reviewBestInterest,
+  setMemberRole,
   shareLooks,
   startAssisting,
   stepForFirm,
   stepMandate,
   stopAssisting,
 } from '../../../../foundation/people/index.js';
+import { codeOfInvitation } from '../../../../foundation/people/testing.js';
 import type { Actor } from '../../../../platform/actor.js';
 import type { Context } from '../../../../platform/context.js';
 import type { CaseId, DraftId, PersonId } from '../../../../platform/ids.js';
@@ -63,6 +69,26 @@ export async function appointFirm(at: At, person: PersonId): Promise<void> {
   const id = await at(by(person), async (ctx) => must(await offerToFirm(ctx, { ...job, name: seal('Sam') })));
   await at(by(owner), async (ctx) => must(await stepForFirm(ctx, { id, step: 'accept', role: 'adviser' })));
   await at(by(owner), async (ctx) => must(await stepForFirm(ctx, { id, step: 'limit', role: 'signatory' })));
+}
+
+/** The resident opens an account for a charity, invites somebody who accepts, raises their role, and closes it. */
+export async function associate(at: At, person: PersonId): Promise<void> {
+  const by = (one: PersonId): Actor => ({ kind: 'resident', person: one });
+  const details = {
+    kind: 'charity',
+    name: seal('Marsh Homes'),
+    number: undefined,
+    address: seal('1 Marsh Lane'),
+  } as const;
+  const body = await at(by(person), async (ctx) => must(await openBody(ctx, { ...details, ownName: seal('Sam') })));
+  const member = await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' }));
+  const asked = { body, role: 'reader', name: seal('Ola'), email: seal('ola@example.org'), link: '/' } as const;
+  const { one, at: letter } = await at(by(person), async (ctx) => must(await inviteMember(ctx, asked)));
+  const code = await at(system, (ctx) => codeOfInvitation(ctx, letter));
+  await at(by(member), async (ctx) => must(await answerInvitation(ctx, { code, isAccepted: true })));
+  const raised = { body, member: one.id, role: 'administrator' } as const;
+  await at(by(person), async (ctx) => must(await setMemberRole(ctx, raised)));
+  await at(by(member), async (ctx) => must(await closeBody(ctx, body)));
 }
 
 /** An officer fills something in with somebody of whom nothing is known yet, and stops. */

@@ -82,7 +82,7 @@ const titleOf = (
 /** Unsealed columns of what is one's own, and one's own ways in. */
 export function presentAccount(where: Where, found: HomeFound) {
   const { language, place } = where;
-  const { cases, services, drafts, ways, sessions, merges, messages, uses, given, held } = found;
+  const { cases, services, drafts, ways, sessions, merges, messages, uses, given, held, bodies } = found;
   const on = (at: Date): string => formatDate(dateOf(at, place.timeZone), language);
   return {
     attention: listAttention(where, found, on),
@@ -92,7 +92,7 @@ export function presentAccount(where: Where, found: HomeFound) {
       until: fill(accountWords.draftUntil[language], { on: on(one.expiresAt) }),
     })),
     counts: {
-      ...{ given: given.length, held: held.length, uses: uses.length, messages: messages.length },
+      ...{ given: given.length, held: held.length, bodies, uses: uses.length, messages: messages.length },
       unread: messages.filter(({ isSeen }) => !isSeen).length,
       allowed: uses.filter(({ said }) => said.some(({ choice }) => choice?.state === 'given')).length,
     },

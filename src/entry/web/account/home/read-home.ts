@@ -63,7 +63,8 @@ export async function readHome(ctx: Context, reader: Reader, person: PersonId, t
   return {
     ...{ cases, drafts, services: await readServices(ctx, [...cases, ...drafts]) },
     given: inForce.filter((one) => selves.includes(one.person)),
-    held: inForce.filter((one) => !selves.includes(one.person)),
+    held: inForce.filter((one) => !selves.includes(one.person) && one.capacity !== 'member'),
+    bodies: inForce.filter((one) => one.capacity === 'member').length,
     ending: await name(inForce.filter((one) => isEnding(one, now))),
     inReview: await name(mandates.filter((one) => one.state === 'in-review' && !isOver(one, now))),
     asked: await listAsked(ctx, cases),

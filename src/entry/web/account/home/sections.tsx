@@ -102,7 +102,7 @@ export function Drafts({ frame: { language }, drafts }: Shown) {
 
 /** Messages, people, data: how each stands, and the way there. */
 export function Overview({ frame: { language }, counts }: Shown) {
-  const { given, held, messages, unread, uses, allowed } = counts;
+  const { given, held, bodies, messages, unread, uses, allowed } = counts;
   const parts = [
     [
       'messages',
@@ -118,6 +118,13 @@ export function Overview({ frame: { language }, counts }: Shown) {
       'people',
       fill(accountWords.peopleCount[language], { given, held }),
       [[paths.mandates, accountWords.mandates[language]]],
+    ],
+    [
+      'organisations',
+      bodies === 0
+        ? accountWords.noOrganisations[language]
+        : fill(accountWords.organisationCount[language], { bodies }),
+      [[paths.ownOrganisations, accountWords.toOrganisations[language]]],
     ],
     [
       'yourData',

@@ -104,6 +104,16 @@ export const accountWords = words({
     cy: 'Ychwanegwyd y cyfeiriad. Gallwch fewngofnodi gydag ef o hyn ymlaen',
   },
   didMerge: { en: 'Your two accounts are one', cy: 'Mae eich dau gyfrif yn un' },
+  organisations: { en: 'Organisations', cy: 'Sefydliadau' },
+  noOrganisations: {
+    en: 'You act for no business, charity or community group.',
+    cy: 'Nid ydych yn gweithredu dros fusnes, elusen na grŵp cymunedol.',
+  },
+  organisationCount: {
+    en: 'Organisations for which you act: {bodies}.',
+    cy: 'Sefydliadau yr ydych yn gweithredu drostynt: {bodies}.',
+  },
+  toOrganisations: { en: 'Act for an organisation', cy: 'Gweithredu dros sefydliad' },
   addEmail: { en: 'Add an email address', cy: 'Ychwanegu cyfeiriad e-bost' },
   sessions: { en: 'Where you are signed in', cy: 'Ble rydych wedi mewngofnodi' },
   how: { en: 'How', cy: 'Sut' },

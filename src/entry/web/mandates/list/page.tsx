@@ -10,7 +10,7 @@ import { MandatesPage } from './view.js';
 export const viewMandates: PageHandler = async (request) => {
   const { person } = ownResident(request);
   const found = await read(request.house, request.who, async (ctx) => ({
-    mandates: await nameMandates(ctx, request, person),
+    mandates: (await nameMandates(ctx, request, person)).filter(({ one }) => one.capacity !== 'member'),
     requests: await listOwnRequests(ctx, person),
   }));
   const requests = presentRequests(request, found.requests);

@@ -30,7 +30,7 @@ const findOwn = (request: PageRequest) =>
     const { person } = ownResident(request);
     const all = [...(await listOwnMandates(ctx, person)), ...(await listForFirms(ctx, person))];
     const one = all.find(({ id }) => id === request.params.id);
-    if (!one) throw new NotFound();
+    if (!one || one.capacity === 'member') throw new NotFound(); // a membership has its own page
     const services = (await listServices(ctx)).filter(({ declaration }) => one.services.includes(declaration.service));
     const mandate = await nameMandate(ctx, request, one, person);
     const standing = await findStanding(ctx, one.person);

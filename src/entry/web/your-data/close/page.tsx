@@ -1,5 +1,5 @@
-import { closeAccount, findByCertificateCode } from '../../../../foundation/people/index.js';
-import { act } from '../../../../platform/house.js';
+import { closeAccount, findByCertificateCode, isLastAnywhere } from '../../../../foundation/people/index.js';
+import { act, read } from '../../../../platform/house.js';
 import { dropKeptDrafts } from '../../../../work/journeys/index.js';
 import { NotFound, type PageHandler, type PageReply, type PageRequest, page } from '../../page.js';
 import { paths } from '../../paths.js';
@@ -20,7 +20,10 @@ export const viewClose = ownPage(async (request) => showClose(request));
 /** Closes the account of whoever asks, with what they had not sent, and signs them out. The code is shown in the answer itself: no later page could. */
 export const submitClose = ownPage(async (request) => {
   if (request.form.code('sure') !== 'yes') return showClose(request, eraseWords.sureMissing[request.language]);
-  await dropKeptDrafts(request.house, request.who);
+  const { person, house, who } = request;
+  if (await read(house, who, (ctx) => isLastAnywhere(ctx, person)))
+    return showClose(request, closeWords.lastAdministrator[request.language]);
+  await dropKeptDrafts(house, who);
   const closed = await closeAccount(request.house, request.who);
   if (!closed.ok) throw new NotFound();
   const shown = { frame: { ...request, isSignedIn: false, url: paths.accountClosed }, code: closed.value.code };

@@ -11,6 +11,10 @@ export const closeWords = words({
     cy: 'Os byddwch yn mewngofnodi eto gyda’r un cyfeiriad yn nes ymlaen, byddwch yn rhywun newydd: nid oes dim yn cysylltu’r ddau gyfrif.',
   },
   button: { en: 'Close my account', cy: 'Cau fy nghyfrif' },
+  lastAdministrator: {
+    en: 'You are the last administrator of an organisation. Hand over to another member, or close its account, first',
+    cy: 'Chi yw gweinyddwr olaf sefydliad. Trosglwyddwch i aelod arall, neu caewch ei gyfrif, yn gyntaf',
+  },
   closed: { en: 'Your account is closed', cy: 'Mae eich cyfrif wedi’i gau' },
   closedLead: {
     en: 'You are signed out. What found you and your email addresses are gone.',

@@ -9,7 +9,7 @@ import { type Capacity, capacities, evidenceKinds, isByWord, isChecked } from '.
 
 interface Row {
   /** On what it rests. */
-  readonly rests: 'word' | 'evidence' | 'help';
+  readonly rests: 'word' | 'evidence' | 'help' | 'body';
   /** Where it may see and apply, of services that it was given: general, finance, health. */
   readonly reaches: string;
   /** What the person may do about it while they can decide: end it, or only object. */
@@ -20,6 +20,8 @@ interface Row {
   readonly does?: 'fill';
   /** Whether it is for one case alone. */
   readonly isOneCase?: true;
+  /** Whether it reaches services that it does not name. */
+  readonly isForAll?: true;
 }
 
 /** What each capacity may, as people are told; a capacity that is added is to be added here. */
@@ -38,6 +40,7 @@ const table: Readonly<Record<Capacity, Row>> = {
   parent: { rests: 'evidence', reaches: 'gfh', person: 'neither', onLoss: 'stays' },
   councillor: { rests: 'evidence', reaches: 'gfh', person: 'withdraw', onLoss: 'stays', isOneCase: true },
   assisted: { rests: 'help', reaches: 'gfh', person: 'withdraw', onLoss: 'review' },
+  member: { rests: 'body', reaches: 'gfh', person: 'withdraw', onLoss: 'review', isForAll: true },
 };
 
 const realmOf = { g: 'general', f: 'finance', h: 'health' } as const;
@@ -69,7 +72,7 @@ for (const [capacity, row] of Object.entries(table) as [Capacity, Row][])
         [acts, acts, acts, fills],
       );
       assert.equal(right.may({ service: 'one', realm }, 'see'), acts && !row.isOneCase);
-      assert.equal(right.may({ ...of, service: 'two' }, 'see'), false);
+      assert.equal(right.may({ ...of, service: 'two' }, 'see'), row.isForAll ?? false);
     }
     const steps = (['withdraw', 'object'] as const).filter((step) =>
       mayStep(one, step, 'person', { hasLostCapacity: false }),

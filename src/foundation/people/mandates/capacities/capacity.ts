@@ -1,6 +1,7 @@
 /**
  * In which capacity somebody acts, and what it rests on: the person's own word, which they may take back at any time; a
- * document or office, which an officer has to have seen first; or the officer's own help to who stands before them.
+ * document or office, which an officer has to have seen first; the officer's own help to who stands before them; or what an
+ * administrator of a body says, of its members.
  */
 export const capacities = {
   consent: 'word',
@@ -17,6 +18,7 @@ export const capacities = {
   parent: 'evidence',
   councillor: 'evidence',
   assisted: 'help',
+  member: 'body',
 } as const;
 export type Capacity = keyof typeof capacities;
 

@@ -1,0 +1,12 @@
+const one = (id: string) => `/account/organisations/${id}`;
+
+/** The pages of those who act for a business, charity or community group. */
+export const organisationPaths = {
+  ownOrganisations: '/account/organisations',
+  openOrganisation: '/account/organisations/new',
+  ownOrganisation: one,
+  inviteMember: (id: string) => `${one(id)}/invite`,
+  changeMember: (id: string) => `${one(id)}/members`,
+  closeOrganisation: (id: string) => `${one(id)}/close`,
+  joinOrganisation: (code: string) => `/account/join/${code}`,
+} as const;

@@ -1,0 +1,29 @@
+import { reportBin } from '../../../src/entry/web/testing/report-bin.js';
+import { reveal } from '../../../src/platform/sealed/browser.js';
+import { findOn, type Scene } from './scene.js';
+
+/** Somebody opens an account for a charity and invites a colleague, who joins by the letter, reports for it, and is handed it over. */
+export async function actForBody({ resident, world: { site } }: Scene): Promise<void> {
+  const { house } = site;
+  const [owner, colleague] = [await resident(), await resident()];
+  const form = await owner.open('/account/organisations/new');
+  const details = { kind: 'charity', name: 'Hafan Homes', address: '2 Mill Lane', 'own-name': 'Nest' };
+  const page = await owner.press(form, 'Open the account', details);
+  const path = page.path.replace(/\?.*/, '');
+  const invite = async (email: string) => {
+    const asked = { 'their-name': 'Huw', email, role: 'submitter' };
+    findOn(await owner.press(await owner.open(path), 'Send the invitation', asked), /on its way/);
+    const letter = (house.post.kept?.(house.place) ?? []).find(({ to }) => reveal(to) === email);
+    const [link] = /\/account\/join\/[0-9a-f]{32}/.exec(letter ? reveal(letter.text) : '') ?? [];
+    if (link === undefined) throw new Error('No link was sent.');
+    return link;
+  };
+  await colleague.press(await colleague.open(await invite('huw-joins@example.org')), 'Accept');
+  await colleague.press(await colleague.open(await invite('huw-refuses@example.org')), 'Refuse');
+  await colleague.press(await colleague.open('/account/organisations'), 'Act for it: Hafan Homes');
+  await reportBin(colleague, house.clock.now());
+  const [link] = (await colleague.open('/acting')).links.filter(({ href }) => href.startsWith('/acting/cases/'));
+  await colleague.open(link?.href ?? '/acting');
+  await owner.press(await owner.press(await owner.open(path), 'Hand over to them: Huw'), 'Yes');
+  await colleague.press(await colleague.open(`${path}/close`), 'Yes');
+}
