@@ -248,6 +248,7 @@ export const paths = {
   helpToEnd: '/desk/mandates/help/end',
   helpToHandLetter: '/desk/mandates/help/letter',
   helpToContact: '/desk/mandates/help/contact',
+  helpToContactCode: '/desk/mandates/help/contact/code',
   letters: '/desk/letters',
   letter: (id: string) => `/desk/letters/${id}`,
   postLetter: (id: string) => `/desk/letters/${id}/posted`,

@@ -12,8 +12,8 @@ export interface CodeToSend {
   readonly by?: keyof typeof templates;
 }
 
-/** By what a code goes: a sign-in code to an address, one that proves a number to the number. */
-const templates = { email: 'sign-in-code', text: 'phone-code' } as const;
+/** By what a code goes: a sign-in code to an address; one that proves a number to the number, to be typed or read out to an officer. */
+const templates = { email: 'sign-in-code', text: 'phone-code', officer: 'phone-code-told' } as const;
 
 /** Where what is to be sent once lies until then. */
 export const outboxAddress = (id: string) => ({ table: 'messages.outbox', row: id }) as const;

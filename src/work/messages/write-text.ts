@@ -8,7 +8,7 @@ import { type Template, templates } from './template.js';
 import type { LetterToWrite } from './write-letter.js';
 
 /** Letters of which the text says everything. */
-const whole: ReadonlySet<Template> = new Set(['phone-code']);
+export const wholeTexts: ReadonlySet<Template> = new Set(['phone-code', 'phone-code-told']);
 
 const more = {
   en: '{place}: sign in to our website to read more.',
@@ -32,5 +32,5 @@ export function writeText({
   if (declared?.short) return open(sayDeclared(declared, 'short', language));
   if (declared) return open(`${sayDeclared(declared, 'subject', language)}. ${say(more[language])}`);
   const { subject, text } = templates[template];
-  return open(whole.has(template) ? say(text[language]) : `${say(subject[language])}. ${say(more[language])}`);
+  return open(wholeTexts.has(template) ? say(text[language]) : `${say(subject[language])}. ${say(more[language])}`);
 }

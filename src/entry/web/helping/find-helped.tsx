@@ -29,7 +29,9 @@ export async function findHelped(
   const { house, who, form } = request;
   const found = await read(house, who, (ctx) => findSeenPrincipal(ctx, form.typed('reference')));
   const evidence = isEvidence(form.code('evidence')) ? (form.code('evidence') as Evidence) : undefined;
-  const by = handingWays.find((way) => way === form.code('by'));
+  // Where a form asks by which way messages are to come, that is `by`, and how they are in touch is `touch`.
+  const touch = form.code(form.has('touch') ? 'touch' : 'by');
+  const by = handingWays.find((way) => way === touch);
   if (!found || !evidence || !by) {
     const said = {
       ...(found ? {} : { reference: faultWords.unknown }),
@@ -43,6 +45,11 @@ export async function findHelped(
   if (helped.refused === 'not-sure-enough') return askAgain(request, { evidence: helpingWords.notSure }, 422);
   return askAgain(request, { reference: faultWords.several }, 409);
 }
+
+/** Who is helped, as the forms about how they are contacted bear it on. */
+export const hiddenOf = ({ reference, evidence, by }: Pick<Helped, 'reference' | 'evidence' | 'by'>) => ({
+  ...{ reference, evidence, touch: by },
+});
 
 export const isReply = (found: Helped | PageReply): found is PageReply => 'kind' in found;
 

@@ -1,8 +1,7 @@
-import { type MandateStep, offerMandate, setPreferences, stepMandate } from '../../../foundation/people/index.js';
+import { type MandateStep, offerMandate, stepMandate } from '../../../foundation/people/index.js';
 import { act } from '../../../platform/house.js';
 import { readId } from '../../../platform/ids.js';
 import { handLetter } from '../../../work/messages/index.js';
-import { readContact } from '../account/contact/read-contact.js';
 import { lettersWords } from '../letters/words.js';
 import { listJobs, readGiven } from '../mandates/give/read-form.js';
 import { OfferedPage } from '../mandates/give/view.js';
@@ -47,16 +46,6 @@ export const submitHelpToEnd: PageHandler = forHelpers(async (request) => {
   if (!id || !isStep(step)) return showHelped(request, helped);
   const stepped = await act(request.house, inName(request, helped), (ctx) => stepMandate(ctx, { id, step }));
   return showHelped(request, helped, stepped.ok ? { did: helpingWords.didEnd } : { fault: helpingWords.gone });
-});
-
-/** Keeps how whoever the officer helps wishes to be contacted. */
-export const submitHelpToContact: PageHandler = forHelpers(async (request) => {
-  const helped = await findHelped(request, 'contact');
-  if (isReply(helped)) return helped;
-  const { given, ...contact } = readContact(request.form);
-  if (!given) return showHelped(request, helped, { contact });
-  const set = await setPreferences(request.house, inName(request, helped), { ...given, person: helped.person });
-  return showHelped(request, helped, set.ok ? { did: helpingWords.didContact } : { fault: helpingWords.gone });
 });
 
 /** A letter that waited was read or given to whom the officer helps. */

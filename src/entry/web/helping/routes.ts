@@ -1,14 +1,8 @@
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
+import { submitHelpToContact, submitHelpToContactCode } from './contact-page.js';
 import { submitHelpToAppoint } from './firm/page.js';
-import {
-  submitHelp,
-  submitHelpToContact,
-  submitHelpToEnd,
-  submitHelpToGive,
-  submitHelpToHand,
-  viewHelp,
-} from './page.js';
+import { submitHelp, submitHelpToEnd, submitHelpToGive, submitHelpToHand, viewHelp } from './page.js';
 
 const access = 'staff';
 const perMinute = 20;
@@ -21,5 +15,6 @@ export const helpingRoutes: readonly Route[] = [
   { method: 'POST', path: paths.helpToAppoint, access, handle: submitHelpToAppoint, perMinute },
   { method: 'POST', path: paths.helpToEnd, access, handle: submitHelpToEnd, perMinute },
   { method: 'POST', path: paths.helpToContact, access, handle: submitHelpToContact, perMinute },
+  { method: 'POST', path: paths.helpToContactCode, access, handle: submitHelpToContactCode, perMinute },
   { method: 'POST', path: paths.helpToHandLetter, access, handle: submitHelpToHand, perMinute },
 ];

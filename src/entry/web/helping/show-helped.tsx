@@ -1,11 +1,11 @@
-import { findStanding, listOwnMandates } from '../../../foundation/people/index.js';
+import { findStanding, findTextNumber, listOwnMandates } from '../../../foundation/people/index.js';
 import { read } from '../../../platform/house.js';
 import type { Words } from '../../../platform/language/index.js';
 import { letterReference, listLettersTo, wordsOf } from '../../../work/messages/index.js';
 import type { ReadContact } from '../account/contact/read-contact.js';
 import { firstChosen, listJobs, readChosen, typedNames } from '../mandates/give/read-form.js';
 import { type PageReply, type PageRequest, page } from '../page.js';
-import type { Helped } from './find-helped.js';
+import { type Helped, hiddenOf } from './find-helped.js';
 import { presentHelped } from './present.js';
 import { HelpedPage } from './view.js';
 
@@ -24,6 +24,7 @@ export async function showHelped(request: PageRequest, helped: Helped, shown: Sh
     mandates: await listOwnMandates(ctx, helped.person),
     standing: await findStanding(ctx, helped.person),
     letters: await listLettersTo(ctx, helped.person),
+    number: await findTextNumber(ctx, helped.person),
   }));
   const given = found.mandates.filter(({ person }) => person === helped.person);
   const { said = {}, contact = { chosen: {}, said: {} } } = shown;
@@ -35,6 +36,9 @@ export async function showHelped(request: PageRequest, helped: Helped, shown: Sh
     const words = wordsOf(one, request.place.name, request.language);
     return words ? [{ ...words, id: one.id, reference: letterReference(one.id) }] : [];
   });
+  const hasTexts = (await house.notify.isSetUp(request.place.id)).text;
+  const typed = shown.contact ? request.form.again('phone', ['']) : undefined;
+  const texts = hasTexts ? { hasNumber: found.number !== undefined, typed } : undefined;
   const { reference, evidence, by } = helped;
   return page(
     <HelpedPage
@@ -42,8 +46,9 @@ export async function showHelped(request: PageRequest, helped: Helped, shown: Sh
       lines={presentHelped(request, given, found.standing)}
       letters={letters}
       give={{ jobs: await listJobs(request), chosen, said, ...again }}
-      contact={contact}
+      contact={{ ...contact, texts }}
       hidden={{ reference, evidence, by }}
+      contactHidden={hiddenOf(helped)}
       did={shown.did}
       fault={shown.fault}
     />,

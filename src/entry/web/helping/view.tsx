@@ -3,8 +3,7 @@ import type { Words } from '../../../platform/language/index.js';
 import type { Opened } from '../../../platform/sealed/index.js';
 import type { Raw } from '../../../work/services/index.js';
 import { Button, DataTable, ErrorSummary, Form, NotificationBanner, Radios, Tag } from '../../components/index.js';
-import { ContactFields, contactErrors, ofHelped } from '../account/contact/contact-fields.js';
-import type { ReadContact } from '../account/contact/read-contact.js';
+import { ContactFields, type ContactFieldsProps, contactErrors, ofHelped } from '../account/contact/contact-fields.js';
 import { contactWords } from '../account/contact/words.js';
 import { wayWords } from '../desk/hand-over/words.js';
 import { type Frame, Framed } from '../layout/frame.js';
@@ -61,8 +60,10 @@ interface HelpedProps {
   readonly lines: readonly ShownHelped[];
   readonly letters: readonly WaitingLetter[];
   readonly give: Omit<GiveFieldsProps, 'frame'>;
-  readonly contact: Pick<ReadContact, 'chosen' | 'said'>;
+  readonly contact: Pick<ContactFieldsProps, 'chosen' | 'said' | 'texts'>;
   readonly hidden: HiddenWho;
+  /** The same, where the form asks by which way messages come too. */
+  readonly contactHidden: Readonly<Record<string, string>>;
   readonly did: Words | undefined;
   readonly fault: Words | undefined;
 }
@@ -117,7 +118,7 @@ export function HelpedPage(props: HelpedProps) {
       </Form>
       <h2 class="govuk-heading-m">{contactWords.helped[language]}</h2>
       <p class="govuk-body">{contactWords.helpedLead[language]}</p>
-      <Form action={paths.helpToContact} hidden={props.hidden}>
+      <Form action={paths.helpToContact} hidden={props.contactHidden}>
         <ContactFields language={language} {...props.contact} labels={ofHelped} />
         <Button variant="secondary">{contactWords.helpedSave[language]}</Button>
       </Form>

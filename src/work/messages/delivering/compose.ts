@@ -8,7 +8,7 @@ import { type OutboxRow, readPlaceName } from '../outbox-store.js';
 import { outboxAddress } from '../send-code.js';
 import { isTemplate, type Template } from '../template.js';
 import { writeLetter } from '../write-letter.js';
-import { writeText } from '../write-text.js';
+import { wholeTexts, writeText } from '../write-text.js';
 
 /** What a row becomes: a letter, a text, or paper; undefined when there is nobody to send it to any more. */
 export type Composed =
@@ -60,7 +60,7 @@ async function ofCode(ctx: Context, { id, sealed }: OutboxRow, shared: Shared): 
   const [to, code] = [shown('to'), shown('code')] as readonly (Opened<string> | undefined)[];
   if (!to || !code) return undefined;
   const opened = { code };
-  if (shared.template === 'phone-code') return { by: 'text', to, text: writeText({ ...shared, opened }) };
+  if (wholeTexts.has(shared.template)) return { by: 'text', to, text: writeText({ ...shared, opened }) };
   return { by: 'email', letter: writeLetter({ ...shared, to, opened }) };
 }
 

@@ -9,6 +9,13 @@ export const accountTemplates = {
       cy: '{place}: {code} yw eich cod. Teipiwch ef yn y dudalen sydd gennych ar agor. Ni fydd neb sy’n gweithio i ni byth yn gofyn i chi amdano.',
     },
   }),
+  'phone-code-told': words({
+    subject: { en: '{code} is the code for your texts', cy: '{code} yw’r cod ar gyfer eich negeseuon testun' },
+    text: {
+      en: '{place}: {code} is the code to get our texts on this phone. Read it only to the officer whom you asked for it, and who is with you or on the line now. If you asked for nothing, tell it to nobody.',
+      cy: '{place}: {code} yw’r cod i gael ein negeseuon testun ar y ffôn hwn. Darllenwch ef dim ond i’r swyddog y gofynnoch iddo amdano, ac sydd gyda chi neu ar y lein nawr. Os na ofynnoch am ddim, peidiwch â’i ddweud wrth neb.',
+    },
+  }),
   'contact-changed': words({
     subject: { en: 'How we contact you has changed', cy: 'Mae’r ffordd rydym yn cysylltu â chi wedi newid' },
     text: {

@@ -6,23 +6,32 @@ import { paths } from '../../paths.js';
 import { codeWords } from '../../sign-in/code/words.js';
 import { contactWords } from './words.js';
 
-interface PhoneCodeView {
+export interface PhoneCodeView {
   readonly frame: Frame;
   readonly error?: string;
+  /** Where an officer types what somebody reads out: where it goes, with whom it is about, and the way back. */
+  readonly action?: string;
+  readonly hidden?: Readonly<Record<string, string>>;
+  readonly back?: string;
 }
 
 /** Asks for the code that a text carries. */
-export function PhoneCodePage({ frame, error }: PhoneCodeView) {
+export function PhoneCodePage({ frame, error, hidden, ...where }: PhoneCodeView) {
+  const { action = paths.ownContactCode, back = paths.ownContact } = where;
   const { language } = frame;
-  const title = contactWords.codeTitle[language];
+  const isHelped = hidden !== undefined;
+  const title = contactWords[isHelped ? 'helpedCodeTitle' : 'codeTitle'][language];
   return (
-    <Framed frame={frame} title={title} hasErrors={error !== undefined} back={{ href: paths.ownContact }}>
+    <Framed
+      {...{ frame, title, hasErrors: error !== undefined, back: { href: back } }}
+      {...(isHelped ? { variant: 'desk' as const } : {})}
+    >
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           {error && <ErrorSummary errors={[{ text: error, href: '#code' }]} />}
           <h1 class="govuk-heading-l">{title}</h1>
-          <p class="govuk-body">{contactWords.codeLead[language]}</p>
-          <Form action={paths.ownContactCode}>
+          <p class="govuk-body">{contactWords[isHelped ? 'helpedCodeLead' : 'codeLead'][language]}</p>
+          <Form action={action} {...(hidden ? { hidden } : {})}>
             <Input
               name="code"
               label={codeWords.code[language]}
@@ -30,16 +39,18 @@ export function PhoneCodePage({ frame, error }: PhoneCodeView) {
               error={error}
               width={10}
               inputmode="numeric"
-              autocomplete="one-time-code"
+              {...(isHelped ? {} : { autocomplete: 'one-time-code' })}
               spellcheck={false}
             />
             <Button preventDoubleClick>{codeWords.go[language]}</Button>
           </Form>
-          <p class="govuk-body">
-            <a class="govuk-link" href={paths.ownContact}>
-              {contactWords.anotherNumber[language]}
-            </a>
-          </p>
+          {!isHelped && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={paths.ownContact}>
+                {contactWords.anotherNumber[language]}
+              </a>
+            </p>
+          )}
           {frame.isDemo && (
             <p class="govuk-body">
               <a class="govuk-link" href={paths.demoSent} target="_blank" rel="noopener">

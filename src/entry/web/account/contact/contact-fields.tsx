@@ -5,7 +5,7 @@ import { Field, Radios } from '../../../components/index.js';
 import { type ContactFault, type ContactQuestion, type ContactSaid, contactQuestions, waysOf } from './read-contact.js';
 import { choiceWords, contactWords } from './words.js';
 
-interface ContactFieldsProps {
+export interface ContactFieldsProps {
   readonly language: Language;
   readonly chosen: ContactSaid;
   readonly said: Readonly<Partial<Record<ContactFault, Words>>>;
@@ -28,14 +28,18 @@ export const ofHelped = {
 export const contactErrors = (said: ContactFieldsProps['said'], language: Language) =>
   Object.entries(said).map(([name, words]) => ({ text: words[language], href: `#${name}` }));
 
-function Phone({ language, said, texts }: ContactFieldsProps) {
+const phoneHints = { own: ['phoneHint', 'phoneKept'], helped: ['helpedPhone', 'helpedPhoneKept'] } as const;
+
+function Phone({ language, said, texts, labels = own }: ContactFieldsProps) {
   if (!texts) return null;
+  const [fresh, kept] = phoneHints[labels === own ? 'own' : 'helped'];
   return (
     <Field
       kind="phone"
       name="phone"
       label={contactWords.phone[language]}
-      hint={contactWords[texts.hasNumber ? 'phoneKept' : 'phoneHint'][language]}
+      hint={contactWords[texts.hasNumber ? kept : fresh][language]}
+      isAboutUser={labels === own}
       language={language}
       value={texts.typed}
       error={said.phone && { text: said.phone[language] }}

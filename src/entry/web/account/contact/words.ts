@@ -71,6 +71,23 @@ export const contactWords = words({
     cy: 'Ym mha brint hoffent gael llythyrau ar bapur?',
   },
   helpedCalls: { en: 'May we telephone them?', cy: 'A gawn ni eu ffonio?' },
+  helpedPhone: {
+    en: 'Only for text messages. We send a code to it first, which they read out to you.',
+    cy: 'Ar gyfer negeseuon testun yn unig. Byddwn yn anfon cod ato yn gyntaf, a byddant yn ei ddarllen i chi.',
+  },
+  helpedPhoneKept: {
+    en: 'Only for text messages. We hold a number of theirs already: leave this empty to keep it.',
+    cy: 'Ar gyfer negeseuon testun yn unig. Mae gennym rif ganddynt eisoes: gadewch hwn yn wag i’w gadw.',
+  },
+  helpedCodeTitle: { en: 'Type the code that they read out to you', cy: 'Teipiwch y cod a ddarllenant i chi' },
+  helpedCodeLead: {
+    en: 'We sent it to their phone in a text message. Nothing is saved until you type it, so that our messages go to nobody else.',
+    cy: 'Fe’i hanfonwyd i’w ffôn mewn neges destun. Ni chaiff dim ei gadw nes i chi ei deipio, fel na fydd ein negeseuon yn mynd at neb arall.',
+  },
+  helpedCodeOver: {
+    en: 'The code can no longer be used. Go back, and send another',
+    cy: 'Ni ellir defnyddio’r cod mwyach. Ewch yn ôl, ac anfonwch un arall',
+  },
   helpedSave: { en: 'Save what they said', cy: 'Cadw’r hyn a ddywedasant' },
 });
 

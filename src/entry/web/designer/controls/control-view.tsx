@@ -10,6 +10,16 @@ import { wordsOf } from './words-of.js';
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
+/** As many rows as a text fills at its width, within reason. */
+const rowsFor = (text: string): number =>
+  Math.min(
+    14,
+    Math.max(
+      3,
+      text.split('\n').reduce((rows, line) => rows + 1 + Math.floor(line.length / 60), 0),
+    ),
+  );
+
 const languages = [
   ['en', 'inEnglish'],
   ['cy', 'inWelsh'],
@@ -45,7 +55,7 @@ function WordsView({ control, name, id, value, language }: Shown<'words'>) {
           };
           const attributes = { lang: code };
           return control.isLong ? (
-            <Textarea {...given} rows={3} attributes={attributes} />
+            <Textarea {...given} rows={rowsFor(String(given.value))} attributes={attributes} />
           ) : (
             <Input {...given} attributes={attributes} />
           );

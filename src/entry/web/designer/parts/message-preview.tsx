@@ -69,7 +69,7 @@ export function MessagePreview(props: MessagePreviewProps) {
         <article class="gh-letter">
           <h3 class="govuk-heading-s">{previewWords[`email-${of}`][frame.language]}</h3>
           <div lang={of}>
-            <p class="govuk-body gh-wrap govuk-!-font-weight-bold">{said('subject', 'email', of)}</p>
+            <p class="govuk-body gh-wrap">{said('subject', 'email', of)}</p>
             <p class="govuk-body gh-wrap gh-lines">{said('text', 'email', of)}</p>
           </div>
         </article>
