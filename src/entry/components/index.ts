@@ -42,6 +42,7 @@ export { Pagination } from './layout/pagination.js';
 export { PhaseBanner } from './layout/phase-banner.js';
 export { ServiceNavigation } from './layout/service-navigation.js';
 export { SkipLink } from './layout/skip-link.js';
+export { type MapPicture, PlaceMap } from './mapping/place-map.js';
 export type { Attributes, Content } from './piece.js';
 export { ProofVerdict } from './proof/proof-verdict.js';
 export { proofFaults } from './proof/words.js';

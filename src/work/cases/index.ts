@@ -126,6 +126,7 @@ export { findOverruled, type Overruled } from './merging/find-overruled.js';
 export { mergeOwnAccounts } from './merging/merge-own-accounts.js';
 export { moveCase } from './move-case.js';
 export { listNear, listNearPublic, type NearCase } from './near/list-near.js';
+export { listSquares, type OpenSquare, squareOfCase } from './near/list-squares.js';
 export { addNote } from './notes/add-note.js';
 export { listNotes } from './notes/list-notes.js';
 export { noteField } from './notes/seal-note.js';

@@ -7,6 +7,7 @@ import type { Sealed } from '../../platform/sealed/index.js';
 import { isFileKind, kinds, type Raw } from '../services/index.js';
 import { type Held, rawIn, withOnlyTyped, withTyped } from './answers.js';
 import { judgeAnswers } from './judge-answers.js';
+import { turnMaps } from './mapping/turn-maps.js';
 import { findKnown, tellsWhere } from './nearby/find-known.js';
 import { findDraftToChange, type Journey } from './open-journey.js';
 import { withoutRow } from './rows/without-row.js';
@@ -66,7 +67,8 @@ function withAllTyped({ held, service }: Journey, raws: Readonly<Record<string, 
   }, held);
 }
 
-const isTyped = (raw: Raw): boolean =>
+/** What of a map is shown is carried by its form, and nobody typed it. */
+const isTyped = ({ map: _map, ...raw }: Raw): boolean =>
   Object.values(raw)
     .flat()
     .some((text) => text !== '');
@@ -162,14 +164,16 @@ async function take(ctx: Context, journey: Journey, posted: Step, asked: Answeri
   const onward = await takeOfList(ctx, journey, posted, asked);
   if (onward) return onward;
   const { raws: read, files } = readAnswers(ctx, journey, posted, asked);
-  const { step, raws } = placeOf(journey, { step: posted, raws: read }, asked);
+  const { step, raws: placed } = placeOf(journey, { step: posted, raws: read }, asked);
   const { page } = step;
-  const isSearched = step.asks.some((field) => isSearch(journey, field, asked.typed));
+  const { raws, isTurned, isOutside } = await turnMaps(ctx, journey.service.declaration, asked.typed, placed);
+  const isSearched = isTurned || step.asks.some((field) => isSearch(journey, field, asked.typed));
   const isChanged = files.isChanged || Object.values(raws).some(isTyped);
   if (isSearched || asked.isKept || files.isStaying) {
     // An untouched page that is only left is not one where something was begun.
     if (isSearched || isChanged) await keepHeld(ctx, journey, withAllTyped(journey, raws));
-    return { to: files.isRefused && !asked.isKept ? 'wrong' : isSearched ? 'search' : 'kept', page: page.id };
+    const isWrong = isOutside || (files.isRefused && !asked.isKept);
+    return { to: isWrong ? 'wrong' : isSearched ? 'search' : 'kept', page: page.id };
   }
   const judged = await judgeAnswers(ctx, journey, raws);
   if (judged.faults.length > 0) {

@@ -10,6 +10,7 @@ import { headingOf, isFileKind, type Question, type Raw, readPoint } from '../se
 import { rawIn, shownRaw, typedIn } from './answers.js';
 import { type AskedSlots, askSlots } from './booking/ask-slots.js';
 import { type AnswerFault, judgeAnswers } from './judge-answers.js';
+import { type AskedMap, askMap } from './mapping/ask-map.js';
 import type { Journey } from './open-journey.js';
 import { isTable } from './rows/judge-rows.js';
 import { type ListedRows, listRows } from './rows/list-rows.js';
@@ -27,6 +28,8 @@ export interface AskedField {
   readonly addresses?: FoundAddresses;
   /** Where a location's words may be. */
   readonly spots?: FoundSpots;
+  /** The map on which a location may be pointed to. */
+  readonly map?: AskedMap;
   /** The free times of a calendar. */
   readonly slots?: AskedSlots;
   /** Of a list of rows those that are there. */
@@ -63,7 +66,7 @@ export function findSought(ctx: Context, raw: Raw | undefined): Promise<FoundAdd
 /** Where a location's words may be, once that was asked for: they are shown again with the answer that was chosen of them. */
 async function spotsFor(ctx: Context, raw: Raw, isAgain: boolean): Promise<FoundSpots | undefined> {
   const words = raw['']?.[0]?.trim() ?? '';
-  const isAsked = isAgain || (raw.sought?.[0] ?? '') !== '';
+  const isAsked = (isAgain && raw.map === undefined) || (raw.sought?.[0] ?? '') !== '';
   return isAsked && words !== '' && !readPoint(words) ? searchSpots(ctx, words) : undefined;
 }
 
@@ -81,6 +84,12 @@ async function hasUnscanned(ctx: Context, files: readonly { readonly id: string 
     files.map(({ id }) => id as FileId),
   );
   return [...states.values()].includes('waiting');
+}
+
+/** A table of rows has no room for a map in each of them. */
+function isInTable({ service }: Journey, { cell }: Question): boolean {
+  const rows = cell && service.declaration.fields[cell.of];
+  return rows !== undefined && isTable(rows);
 }
 
 async function askField(
@@ -102,6 +111,10 @@ async function askField(
     question.type === 'location' && raw
       ? await spotsFor(ctx, contentOf(raw), how.isAgain && typed !== undefined)
       : undefined;
+  const map =
+    question.type === 'location' && !isInTable(journey, question)
+      ? await askMap(ctx, service, { name, question, raw: raw ? contentOf(raw) : {}, spots })
+      : undefined;
   const fault = how.faults.find(({ field }) => field === name);
   return {
     name,
@@ -110,6 +123,7 @@ async function askField(
     ...(fault ? { fault } : {}),
     ...(addresses ? { addresses } : {}),
     ...(spots ? { spots } : {}),
+    ...(map ? { map } : {}),
     ...(question.type === 'time-slot'
       ? {
           slots: await askSlots(ctx, service.declaration, name, {

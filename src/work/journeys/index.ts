@@ -16,6 +16,7 @@ export { keepDraft } from './keeping/keep-draft.js';
 export { listKeptDrafts } from './keeping/list-kept-drafts.js';
 export { openKeptDrafts } from './keeping/open-kept-drafts.js';
 export { takeUpDraft } from './keeping/take-up-draft.js';
+export type { AskedMap } from './mapping/ask-map.js';
 export { findKnown, type Known } from './nearby/find-known.js';
 export { type Found, findDraft, type Journey } from './open-journey.js';
 export { owedFor } from './paying/owed-for.js';

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.js';
 import { readId } from '../../platform/ids.js';
 import type { Words } from '../../platform/language/index.js';
-import { findAddress, findCompany } from '../places/index.js';
+import { findAddress, findCompany, isInPlace } from '../places/index.js';
 import {
   cellsOf,
   type Declaration,
@@ -9,6 +9,7 @@ import {
   type Question,
   type Raw,
   readCompanyNumber,
+  readPoint,
   refusalOf,
 } from '../services/index.js';
 import { type Held, withAnswer } from './answers.js';
@@ -67,15 +68,29 @@ function asPageAsks({ fields }: Declaration, question: Question): Question {
   return question.cell && rows && !isTable(rows) ? { ...question, label: question.cell.label } : question;
 }
 
+/** What the place has against an answer that its kind has nothing against. */
+async function objectionTo(
+  ctx: Context,
+  journey: Journey,
+  field: string,
+  { type }: Question,
+  value: unknown,
+): Promise<Words | undefined> {
+  if (type === 'time-slot' && !(await isStillFree(ctx, journey, field, value))) return journeyWords.slotGone;
+  const point = type === 'location' ? readPoint(value) : undefined;
+  return point && !(await isInPlace(ctx, point)) ? journeyWords.outside : undefined;
+}
+
 async function judge(ctx: Context, journey: Journey, field: string, raw: Raw): Promise<Judgement> {
   const question = journey.service.declaration.fields[field];
   if (!question) throw new Error('A page asks a field that the declaration does not have.');
   const whole = await withKnown(ctx, question, raw);
   if (!whole) return { ok: false, fault: { field, say: journeyWords.noSuchAddress } };
   const parsed = kinds[question.type].parse(whole, asPageAsks(journey.service.declaration, question));
-  if (parsed.ok && question.type === 'time-slot' && !(await isStillFree(ctx, journey, field, parsed.value)))
-    return { ok: false, fault: { field, say: journeyWords.slotGone } };
-  if (parsed.ok) return { ok: true, value: parsed.value };
+  if (parsed.ok) {
+    const say = await objectionTo(ctx, journey, field, question, parsed.value);
+    return say ? { ok: false, fault: { field, say } } : { ok: true, value: parsed.value };
+  }
   return { ok: false, fault: { field, say: parsed.say, ...(parsed.parts ? { parts: parsed.parts } : {}) } };
 }
 

@@ -9,6 +9,10 @@ export const journeyWords = words({
     en: 'That time has been taken. Choose another',
     cy: 'Mae’r amser hwnnw wedi’i gymryd. Dewiswch un arall',
   },
+  outside: {
+    en: 'That is outside the area that we serve. Put the pin on the map where it is, or take it away and say in words where it is',
+    cy: 'Mae hynny y tu allan i’r ardal rydym yn ei gwasanaethu. Rhowch y pin ar y map lle mae, neu tynnwch ef i ffwrdd a dweud mewn geiriau ble mae',
+  },
   noSuchAddress: {
     en: 'Choose an address from the list, or enter it by hand',
     cy: 'Dewiswch gyfeiriad o’r rhestr, neu rhowch ef eich hun',

@@ -44,6 +44,24 @@ export { getAddress } from './get-address.js';
 export { listAreas } from './list-areas.js';
 export { loadAddresses, type NewAddress } from './load-addresses.js';
 export { loadAreas } from './load-areas.js';
+export { type DrawnMap, drawMap } from './map/draw-map.js';
+export { findExtent } from './map/find-extent.js';
+export { isInPlace } from './map/is-in-place.js';
+export { listNearest, type NearAddress } from './map/list-nearest.js';
+export {
+  type Box,
+  boxOfMap,
+  centredOn,
+  type Drawn,
+  type MapView,
+  mapSize,
+  readView,
+  sayView,
+  toDrawing,
+  toPoint,
+  viewOf,
+  zoomed,
+} from './map/map-view.js';
 export { addHost, isHostName } from './opening/add-host.js';
 export { goLive } from './opening/go-live.js';
 export { listMissing, type Missing, type TriedCopy } from './opening/list-missing.js';

@@ -17,6 +17,8 @@ const demoPlace = z.strictObject({
   }),
   town: z.string(),
   wards: z.record(z.string(), words),
+  /** The corners of each ward, as longitude and latitude. */
+  boundaries: z.record(z.string(), z.array(z.tuple([z.number(), z.number()]))),
   streets: z.array(
     z.strictObject({
       street: z.string(),

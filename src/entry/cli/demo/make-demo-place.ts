@@ -12,7 +12,7 @@ import { act, type House, type Who } from '../../../platform/house.js';
 import { createIds, type OrgUnitId, type PlaceId } from '../../../platform/ids.js';
 import { createSeededRandom } from '../../../platform/random.js';
 import { importPage, readPageFiles } from '../../../work/content/index.js';
-import { brandPlace, createPlace, loadAddresses, loadAreas } from '../../../work/places/index.js';
+import { brandPlace, createPlace, loadAddresses, loadBoundaries } from '../../../work/places/index.js';
 import { publishService } from '../../../work/services/index.js';
 import { readMarkdownFolder } from '../importing/import-pages.js';
 import { agreeForDemo } from './agree-for-demo.js';
@@ -94,6 +94,15 @@ async function publishPages(ctx: Context): Promise<void> {
   }
 }
 
+function loadWards(ctx: Context, { wards, boundaries }: DemoPlace): void {
+  const outlined = Object.entries(wards).map(([code, { en, cy }]) => {
+    const corners = boundaries[code] ?? [];
+    return { name: en, welsh: cy, polygons: [[[...corners, ...corners.slice(0, 1)]]] };
+  });
+  const loaded = loadBoundaries(ctx, 'ward', outlined);
+  if (!loaded.ok) throw new Error(`The wards of the demonstration were refused: ${loaded.refused}`);
+}
+
 /**
  * Makes the fictional place: its areas, addresses, teams, officers, rates, services and assets held elsewhere, in one act that is dated before
  * the year of history that follows.
@@ -109,8 +118,7 @@ export async function makeDemoPlace(house: House): Promise<PlaceId> {
     await ctx.writes.flush();
     const branded = await brandPlace(ctx, demo.brand);
     if (!branded.ok) throw new Error(`The brand of the demonstration was refused: ${branded.refused}`);
-    const areas = Object.entries(demo.wards).map(([code, name]) => ({ code: `ward:${code}`, kind: 'ward', name }));
-    loadAreas(ctx, areas);
+    loadWards(ctx, demo);
     const houses = listDemoHouses(demo).map(({ ward, latitude, longitude, ...address }) => ({
       ...address,
       area: `ward:${ward}`,

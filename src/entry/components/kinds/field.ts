@@ -3,6 +3,7 @@ import { Opened, reveal } from '../../../platform/sealed/browser.js';
 import type { Raw } from '../../../work/services/browser.js';
 import type { LegendPart } from '../form/fieldset.js';
 import type { LabelPart } from '../form/label.js';
+import type { MapPicture } from '../mapping/place-map.js';
 import type { Content, Piece } from '../piece.js';
 import { words } from './words.js';
 
@@ -56,12 +57,31 @@ export interface FieldProps {
         readonly isLoose: boolean;
       }
     | undefined;
+  /** For `location`: the map on which it may be pointed to. */
+  readonly map?: LocationMap | undefined;
   /** For `photo` and `document`. */
   readonly files?: FileTerms | undefined;
   /** For `time-slot`: the free times by day, from when on there are more, and whether one may wait. */
   readonly slots?: OfferedSlots | undefined;
   /** False when the answer is about somebody else: the browser must then not fill in the person's own details. */
   readonly isAboutUser?: boolean | undefined;
+}
+
+/** A map on which a location is pointed to, and in words what it shows. */
+export interface LocationMap {
+  readonly picture: MapPicture;
+  /** What it shows, as its form carries it. */
+  readonly view: string;
+  /** The address of a picture without anything on it, which is pressed. */
+  readonly blank: string;
+  readonly isOpen: boolean;
+  readonly isPinned: boolean;
+  /** Where the answer is so far. */
+  readonly said: string | undefined;
+  /** The nearest addresses: how they are called, their points, and how far away; undefined on a map that shows too much for that. */
+  readonly nearest: readonly { readonly text: string; readonly point: string; readonly away: string }[] | undefined;
+  /** What is known there already. */
+  readonly known: readonly string[];
 }
 
 /** How files are taken for one question. */

@@ -11,7 +11,7 @@ import { EmailField } from './email.js';
 import { type FieldProps, partName } from './field.js';
 import { DocumentField } from './files/document.js';
 import { PhotoField } from './files/photo.js';
-import { LocationField } from './location.js';
+import { LocationField } from './located/location.js';
 import { LongTextField } from './long-text.js';
 import { MoneyField } from './money.js';
 import { NameField } from './name.js';

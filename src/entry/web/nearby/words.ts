@@ -32,4 +32,40 @@ export const nearbyWords = words({
     cy: 'Mae hyn wedi’i orffen. Os gwelwch ef eto, rhowch wybod.',
   },
   report: { en: 'Report it', cy: 'Rhoi gwybod' },
+  square: { en: 'About where it is', cy: 'Tua ble mae' },
+  squareTitle: {
+    en: 'Map with a dashed square. What was reported is somewhere in it.',
+    cy: 'Map gyda sgwâr toredig. Mae’r hyn a adroddwyd rywle ynddo.',
+  },
+  squareLead: {
+    en: 'It is somewhere in the dashed square. We do not show where, so that nobody can tell who reported it.',
+    cy: 'Mae rywle yn y sgwâr toredig. Nid ydym yn dangos ble, fel na all neb ddweud pwy roddodd wybod.',
+  },
+  mapTitle: {
+    en: 'Map with the addresses and streets there. The nearest are listed below.',
+    cy: 'Map gyda’r cyfeiriadau a’r strydoedd yno. Mae’r rhai agosaf wedi’u rhestru isod.',
+  },
+  north: { en: 'N', cy: 'G' },
+  metres: { en: '{metres} metres', cy: '{metres} metr' },
+  kilometres: { en: '{kilometres} km', cy: '{kilometres} km' },
+  pinAt: { en: 'The pin is at {address}.', cy: 'Mae’r pin yma: {address}.' },
+  pinNear: {
+    en: 'The pin is {metres} metres from {address}.',
+    cy: 'Mae’r pin {metres} metr o {address}.',
+  },
+  pinFar: {
+    en: 'The pin is over a kilometre from any address.',
+    cy: 'Mae’r pin dros gilometr o unrhyw gyfeiriad.',
+  },
+  pinArea: { en: 'Area: {area}.', cy: 'Ardal: {area}.' },
+  fromPin: { en: '{metres} metres from the pin', cy: '{metres} metr o’r pin' },
+  fromMiddle: { en: '{metres} metres from the middle of the map', cy: '{metres} metr o ganol y map' },
+  openOne: {
+    en: '1 open report is in the dashed square on this map. Go on, and we show you what it is.',
+    cy: 'Mae 1 adroddiad agored yn y sgwâr toredig ar y map hwn. Ewch ymlaen, a byddwn yn dangos beth ydyw.',
+  },
+  openMany: {
+    en: '{count} open reports are in the dashed squares on this map. Go on, and we show you those near the pin.',
+    cy: 'Mae {count} adroddiad agored yn y sgwariau toredig ar y map hwn. Ewch ymlaen, a byddwn yn dangos y rhai ger y pin.',
+  },
 });

@@ -4,7 +4,7 @@ import type { Declaration } from '../../services/index.js';
 import type { Case } from '../case.js';
 import { toCase } from '../case-store.js';
 import { readAround } from './near-store.js';
-import { type Degrees, degreesOf, metresBetween, type Spot, spotOf, squareOf } from './spot.js';
+import { type Degrees, degreesOf, metresBetween, type Spot, sideOf, spotOf, squareOf } from './spot.js';
 
 /** An open case near a point. */
 export interface NearCase {
@@ -44,9 +44,6 @@ export async function listNear(
     .map(({ one, point: at, away }) => ({ one, point: at, metres: Math.max(1, Math.ceil(away)) }));
 }
 
-/** Squares are no smaller than this: whoever asks from everywhere learns of a report no more than its square. */
-const leastSquare = 50;
-
 /**
  * The same for whoever reports, where the declaration shows it to the public. The map is cut into squares as wide as it looks, and what is in
  * the same square or one beside it is near: so nobody finds out by asking again where in its square a report lies. Those in the same square
@@ -59,7 +56,7 @@ export async function listNearPublic(
 ): Promise<readonly Omit<NearCase, 'point'>[]> {
   const metres = metresOf(declaration);
   if (metres === undefined || declaration.case.near?.public === undefined) return [];
-  const side = Math.max(leastSquare, metres);
+  const side = sideOf(metres);
   const [spot, own] = [spotOf(point), squareOf(spotOf(point), side)];
   const found = await around(ctx, declaration, spot, 3 * side);
   return found

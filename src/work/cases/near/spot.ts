@@ -49,9 +49,30 @@ export function metresBetween(one: Spot, other: Spot): number {
   return (Math.hypot(up, across) / perDegree) * metresPerDegree;
 }
 
+const highOf = (side: number): number => (side / metresPerDegree) * perDegree;
+
 /** In which square of so many metres a spot lies, all squares of one row being as wide as its lower edge says. */
 export function squareOf({ north, east }: Spot, side: number): Spot {
-  const high = (side / metresPerDegree) * perDegree;
+  const high = highOf(side);
   const row = Math.floor(north / high);
   return { north: row, east: Math.floor(east / (high / shrink(row * high))) };
 }
+
+/** The corners of a square, south-west and north-east. */
+export function cornersOf(
+  { north: row, east: column }: Spot,
+  side: number,
+): { readonly from: Spot; readonly to: Spot } {
+  const high = highOf(side);
+  const wide = high / shrink(row * high);
+  return {
+    from: { north: row * high, east: column * wide },
+    to: { north: (row + 1) * high, east: (column + 1) * wide },
+  };
+}
+
+/** Squares are no smaller than this: whoever asks from everywhere learns of a report no more than its square. */
+const leastSquare = 50;
+
+/** How wide the squares of a service are that looks so far. */
+export const sideOf = (metres: number): number => Math.max(leastSquare, metres);

@@ -36,6 +36,19 @@ export function readAround(
   );
 }
 
+/** Areas whose box has something of another one, in the order of their codes. */
+export function readCrossing(
+  ctx: Context,
+  { west, south, east, north }: Pick<BoundaryRow, 'west' | 'south' | 'east' | 'north'>,
+): Promise<readonly Pick<BoundaryRow, 'area_code' | 'outline'>[]> {
+  return ctx.prepared<Pick<BoundaryRow, 'area_code' | 'outline'>>(
+    'boundaries_crossing',
+    `select area_code, outline from places.boundary
+      where place_id = $1 and west <= $4 and east >= $2 and south <= $5 and north >= $3 order by area_code`,
+    [ctx.place, west, south, east, north],
+  );
+}
+
 /** Every boundary of the place, in the order of its areas. */
 export function readBoundaries(ctx: Context): Promise<readonly BoundaryRow[]> {
   return ctx.prepared<BoundaryRow>(

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context.js';
-import type { Point } from '../boundaries/point-in.js';
+import { metresBetween } from '../boundaries/metres-between.js';
 import { readOnStreets } from '../gazetteer-store.js';
 import { dateAt } from '../working-clock.js';
 import { workingClockOf } from '../working-clock-of.js';
@@ -10,13 +10,6 @@ import { readDisruptions } from './disruption-store.js';
 const besideStreet = 75;
 /** So many buildings of the streets are asked how far they are. */
 const mostAsked = 2000;
-const metresPerDegree = 111_195;
-
-function metresBetween(one: Point, other: Point): number {
-  const up = one.latitude - other.latitude;
-  const across = (one.longitude - other.longitude) * Math.cos((one.latitude * Math.PI) / 180);
-  return Math.hypot(up, across) * metresPerDegree;
-}
 
 async function isOnStreets(ctx: Context, { streets }: Disruption, { words, point }: Where): Promise<boolean> {
   if (words !== undefined && streets.some((street) => namesStreet(words, street))) return true;

@@ -26,8 +26,9 @@ function pointed(text: string, raw: Parameters<typeof typedIn>[0]): string | und
   const isOfThese = tidy(typedIn(raw, 'sought')).ok && typedIn(raw, 'sought').trim() === typedIn(raw).trim();
   const point =
     readPair(typedIn(raw, 'pin').slice(0, 60)) ?? (isOfThese ? readPair(typedIn(raw, 'at').slice(0, 60)) : undefined);
-  if (point === undefined || point === 'nowhere') return undefined;
-  return text === '' || readPair(text) !== undefined ? point : `${text} (${point})`;
+  // Who gives a latitude and longitude with a pin on the map gave them after it: putting a pin clears them.
+  if (point === undefined || point === 'nowhere' || readPair(text) !== undefined) return undefined;
+  return text === '' ? point : `${text} (${point})`;
 }
 
 /** A point at the end of a location, or the whole of it. */
@@ -43,10 +44,10 @@ export function readPoint(value: unknown): { readonly latitude: number; readonly
 
 /**
  * A place that has no address, in words, with the point that was chosen for it: “Weir Street (51.1189, 0.255)”. A latitude and longitude
- * that are typed are known as such and written in one way.
+ * that are typed are known as such and written in one way. `map` is what its map shows, `named` the address that we wrote beside a pin.
  */
 export const location = kindOf<string>({
-  parts: ['', 'sought', 'at', 'pin'],
+  parts: ['', 'sought', 'at', 'pin', 'map', 'named'],
   isTyped: true,
   holds: isText,
   parse(raw, question) {

@@ -25,7 +25,7 @@ import {
 } from '../../../../work/cases/index.js';
 import { listMessagesAbout } from '../../../../work/messages/index.js';
 import { findCharge } from '../../../../work/payments/index.js';
-import { listAreas } from '../../../../work/places/index.js';
+import { drawMap, listAreas, listNearest } from '../../../../work/places/index.js';
 import { type Declaration, getService, readPoint } from '../../../../work/services/index.js';
 import type { PageRequest } from '../../page.js';
 import { listInvolved } from '../list-involved.js';
@@ -42,6 +42,18 @@ async function findNear(ctx: Context, one: Case, declaration: Declaration) {
   const at = declaration.case.near?.at;
   const point = at === undefined || one.closedAt ? undefined : readPoint(one.fields[at]);
   return point && listNear(ctx, declaration, { point, except: one.id });
+}
+
+/** So many metres of the map are shown, and so many addresses told. */
+const shown = { metres: 400, addresses: 3 } as const;
+
+/** Where a case is on the map, with the addresses nearest to it; undefined where it is nowhere on it. */
+async function findWhere(ctx: Context, one: Case, declaration: Declaration) {
+  const at = declaration.case.near?.at;
+  const point = at === undefined ? undefined : readPoint(one.fields[at]);
+  if (!point) return undefined;
+  const drawn = await drawMap(ctx, { ...point, metres: shown.metres });
+  return { point, drawn, nearest: await listNearest(ctx, point, shown.addresses) };
 }
 
 /** Everything about a case that is not sealed; undefined when this place has no such case. Reading it is no look. */
@@ -77,6 +89,7 @@ export function loadCase({ house, who }: PageRequest, id: CaseId) {
       booking: (await listBookingsOf(ctx, id))[0],
       payment: await findCharge(ctx, { case: id }),
       near: await findNear(ctx, one, service.declaration),
+      where: await findWhere(ctx, one, service.declaration),
       opened: one.closedAt ? await findOpenRow(ctx, one) : undefined,
     };
   });

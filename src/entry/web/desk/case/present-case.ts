@@ -20,7 +20,14 @@ import type { LoadedCase } from './load-case.js';
 import type { CaseSight } from './look-at-case.js';
 import { type Names, namesOf } from './names-of.js';
 import { type AnswerLine, presentAnswers } from './present-answers.js';
-import { type DuplicatesView, type NearView, presentDuplicates, presentNear } from './present-duplicates.js';
+import {
+  type DuplicatesView,
+  type NearView,
+  presentDuplicates,
+  presentNear,
+  presentWhere,
+  type WhereView,
+} from './present-duplicates.js';
 import {
   type AfterView,
   type EffortView,
@@ -114,6 +121,7 @@ export interface CaseView {
   readonly timer: TimerView;
   readonly duplicates: DuplicatesView | undefined;
   readonly near: readonly NearView[] | undefined;
+  readonly where: WhereView | undefined;
   /** How its fee stands; undefined where it owes none. */
   readonly payment: Charge['state'] | undefined;
   /** What was issued on it. */
@@ -165,6 +173,7 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     timer: presentTimer(loaded),
     duplicates: presentDuplicates(request, loaded, same),
     near: presentNear(request, loaded),
+    where: presentWhere(request, loaded),
     did: isDid(did) && !tried ? did : undefined,
     tried,
   };

@@ -1,9 +1,12 @@
-import { formatList } from '../../../../platform/language/index.js';
+import { fill, formatList, formatNumber } from '../../../../platform/language/index.js';
 import { answersShared, type Case, planDuplicates } from '../../../../work/cases/index.js';
+import type { MapPicture } from '../../../components/index.js';
+import { toPicture } from '../../nearby/to-picture.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
 import { sayAnswer } from '../say/say-answer.js';
 import type { LoadedCase } from './load-case.js';
+import { caseWords } from './words.js';
 
 /** Whether this has come before: by what it would be told, and, once it was looked for, what was found. */
 export interface DuplicatesView {
@@ -65,4 +68,27 @@ export function presentNear(
       return text === undefined ? [] : [`${question.label[language]} ${text}`];
     }),
   }));
+}
+
+/** Where a case is: a map with its pin, and the nearest addresses in words. */
+export interface WhereView {
+  readonly picture: MapPicture;
+  readonly nearest: readonly { readonly text: string; readonly away: string }[];
+}
+
+/** Undefined for a case that is nowhere on the map, and for a reader with whom the place is not shared. */
+export function presentWhere(
+  { language, who }: PageRequest,
+  { where, near, declaration }: LoadedCase,
+): WhereView | undefined {
+  const shared = answersShared(who.actor, declaration);
+  if (!where || (shared && !shared.has(declaration.case.near?.at ?? ''))) return undefined;
+  const others = (near ?? []).map(({ point }) => point);
+  return {
+    picture: toPicture(where.drawn, language, { title: caseWords.mapOfCase[language], pin: where.point, others }),
+    nearest: where.nearest.map(({ text, metres }) => ({
+      text,
+      away: fill(caseWords.metresAway[language], { metres: formatNumber(metres, language) }),
+    })),
+  };
 }

@@ -1,5 +1,5 @@
 import { dateOf, fill, formatDate, formatNumber, pickCounted } from '../../../../platform/language/index.js';
-import { Button, Form, Tag } from '../../../components/index.js';
+import { Button, Form, PlaceMap, Tag } from '../../../components/index.js';
 import { paths } from '../../paths.js';
 import { askedWords } from '../risk/words.js';
 import type { Shown } from './shown.js';
@@ -64,6 +64,29 @@ export function Near({ frame, near }: Shown) {
                 <div>{line}</div>
               ))}
             </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where it is, as a map and in words. */
+export function Where({ frame: { language }, where }: Shown) {
+  if (!where) return null;
+  return (
+    <section aria-labelledby="where">
+      <h2 class="govuk-heading-m" id="where">
+        {caseWords.where[language]}
+      </h2>
+      <div class="gh-map gh-map--shown">
+        <PlaceMap picture={where.picture} />
+      </div>
+      {where.nearest.length === 0 && <p class="govuk-body">{caseWords.noAddressNear[language]}</p>}
+      <ul class="govuk-list">
+        {where.nearest.map(({ text, away }) => (
+          <li>
+            {text} <span class="govuk-hint gh-map__away">{away}</span>
           </li>
         ))}
       </ul>

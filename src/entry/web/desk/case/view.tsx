@@ -13,7 +13,7 @@ import { Kept } from '../risk/view-kept.js';
 import type { CaseView } from './present-case.js';
 import type { Shown } from './shown.js';
 import { Answers } from './view-answers.js';
-import { Duplicates, Near } from './view-duplicates.js';
+import { Duplicates, Near, Where } from './view-duplicates.js';
 import { Moves } from './view-moves.js';
 import { AddNote, Notes } from './view-notes.js';
 import { Past } from './view-past.js';
@@ -88,6 +88,7 @@ export function CasePage(view: Shown & Way) {
         {mayWork && (
           <div class="gh-case__do">
             <Moves {...view} />
+            <Where {...view} />
             <Near {...view} />
             <Duplicates {...view} />
             <Assignment {...view} />

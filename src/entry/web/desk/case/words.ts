@@ -84,6 +84,12 @@ export const caseWords = words({
   chooseReason: { en: 'Choose a reason', cy: 'Dewiswch reswm' },
   grounds: { en: 'Grounds: {decision}', cy: 'Seiliau: {decision}' },
 
+  where: { en: 'Where it is', cy: 'Ble mae' },
+  mapOfCase: {
+    en: 'Map with a pin where this is, and others of this service that are open near it. The nearest addresses are listed below.',
+    cy: 'Map â phin lle mae hwn, a rhai eraill o’r gwasanaeth hwn sydd ar agor gerllaw. Mae’r cyfeiriadau agosaf wedi’u rhestru isod.',
+  },
+  noAddressNear: { en: 'No address is within a kilometre.', cy: 'Nid oes cyfeiriad o fewn cilometr.' },
   near: { en: 'Open near here', cy: 'Ar agor gerllaw' },
   noNear: {
     en: 'Nothing else of this service is open near it.',

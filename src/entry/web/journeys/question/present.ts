@@ -4,6 +4,7 @@ import { spotOfPage } from '../../../../work/participation/index.js';
 import { cellsOf, principalOf } from '../../../../work/services/index.js';
 import { type ErrorLink, fieldTarget } from '../../../components/index.js';
 import { presentSlots } from '../../booking/present-slots.js';
+import { presentMap } from '../../nearby/present-map.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
 import { type JourneyWay, wayOf } from '../way.js';
@@ -109,7 +110,7 @@ function labelOf({ question, listed }: AskedField, language: Language): string {
 const mega = 1024 * 1024;
 
 function presentField({ house, language }: PageRequest, journey: ToPresent['journey'], asked: AskedField): Asked {
-  const { name, question, value, fault, addresses, spots, slots, isUnscanned = false } = asked;
+  const { name, question, value, fault, addresses, spots, map, slots, isUnscanned = false } = asked;
   const mostMb = Math.floor(house.files.limits.mostBytes / mega);
   const about = question.about;
   const options = Object.entries(question.of ?? {}).map(([code, text]) => ({ value: code, text: text[language] }));
@@ -133,6 +134,7 @@ function presentField({ house, language }: PageRequest, journey: ToPresent['jour
       ...{ hasMore: spots.hasMore, isLoose: spots.isLoose },
       found: spots.spots.map(({ text, point }) => ({ text, point: `${point.latitude}, ${point.longitude}` })),
     },
+    map: map && presentMap(map, language),
     slots: slots && presentSlots(slots, language),
     isAboutUser: about === undefined || about === principalOf(journey.service.declaration),
   };

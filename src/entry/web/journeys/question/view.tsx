@@ -4,6 +4,7 @@ import { isFileKind, type Kind } from '../../../../work/services/browser.js';
 import { Button, type ErrorLink, ErrorSummary, Field, type FieldProps, Form } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { ImproveLink } from '../../layout/improve-link.js';
+import { paths } from '../../paths.js';
 import { Worded } from '../worded/worded.js';
 import { ConfirmRemoval, RowsList, type RowsView } from './rows-list.js';
 import { RowsTable, type TableLine } from './rows-table.js';
@@ -66,6 +67,7 @@ export function QuestionPage({ frame, ...view }: QuestionView & { readonly frame
               <Onward language={language} canSave={view.canSave} />
             </Form>
           )}
+          {view.fields.some(({ map }) => map) && <script type="module" src={paths.asset('pin-map.js')} />}
           <ImproveLink href={frame.preview ? undefined : view.improve} language={language} />
         </div>
       </div>

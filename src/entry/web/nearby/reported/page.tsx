@@ -1,14 +1,30 @@
+import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
-import { findCase } from '../../../../work/cases/index.js';
+import { type Case, findCase, squareOfCase } from '../../../../work/cases/index.js';
 import { findDraft } from '../../../../work/journeys/index.js';
-import { getService } from '../../../../work/services/index.js';
+import { drawMap } from '../../../../work/places/index.js';
+import { type Declaration, getService } from '../../../../work/services/index.js';
 import { readDraftToken } from '../../journeys/draft-cookie.js';
 import { carryOn } from '../../journeys/start/present.js';
 import { NotFound, type PageHandler, page } from '../../page.js';
 import { paths } from '../../paths.js';
 import { presentFacts } from '../present-facts.js';
+import { toPicture } from '../to-picture.js';
+import { nearbyWords } from '../words.js';
 import { ReportedPage } from './view.js';
+
+/** So many metres of the map are shown round its square. */
+const shown = 600;
+
+/** The map with the square in which it lies, which is all that anybody is told of where. */
+async function drawSquare(ctx: Context, declaration: Declaration, one: Case) {
+  const square = squareOfCase(declaration, one);
+  if (!square) return undefined;
+  const { from, to } = square;
+  const middle = { latitude: (from.latitude + to.latitude) / 2, longitude: (from.longitude + to.longitude) / 2 };
+  return { square, drawn: await drawMap(ctx, { ...middle, metres: shown }) };
+}
 
 /**
  * How a case stands that somebody else reported, for those who would have reported the same: of a service whose declaration shows it to
@@ -24,15 +40,17 @@ export const viewReported: PageHandler = async (request) => {
       if (!one || service?.declaration.case.near?.public === undefined) return undefined;
       const token = readDraftToken(request, one.service);
       const journey = token === undefined ? undefined : (await findDraft(ctx, token))?.journey;
-      return { one, declaration: service.declaration, journey };
+      return { one, declaration: service.declaration, journey, where: await drawSquare(ctx, service.declaration, one) };
     }));
   if (!found) throw new NotFound();
-  const { one, declaration, journey } = found;
+  const { one, declaration, journey, where } = found;
+  const title = nearbyWords.squareTitle[request.language];
   return page(
     <ReportedPage
       frame={request}
       title={declaration.title[request.language]}
       facts={presentFacts(request, declaration, one)}
+      picture={where && toPicture(where.drawn, request.language, { title, squares: [where.square] })}
       isOver={one.closedAt !== undefined}
       carryOn={journey && carryOn(journey)}
       report={paths.service(one.service)}

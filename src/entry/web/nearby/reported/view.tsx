@@ -1,4 +1,4 @@
-import { Button, InsetText, SummaryList } from '../../../components/index.js';
+import { Button, InsetText, type MapPicture, PlaceMap, SummaryList } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import type { Fact } from '../present-facts.js';
@@ -7,6 +7,8 @@ import { nearbyWords } from '../words.js';
 interface ReportedView {
   readonly title: string;
   readonly facts: readonly Fact[];
+  /** The map with its square. */
+  readonly picture: MapPicture | undefined;
   readonly isOver: boolean;
   /** Where an unfinished report of the same goes on. */
   readonly carryOn: string | undefined;
@@ -17,6 +19,7 @@ export function ReportedPage({
   frame,
   title,
   facts,
+  picture,
   isOver,
   carryOn,
   report,
@@ -29,6 +32,15 @@ export function ReportedPage({
       <h1 class="govuk-heading-l">{say.reported[language]}</h1>
       <p class="govuk-body">{say.reportedLead[language]}</p>
       <SummaryList rows={facts.map(({ key, value }) => ({ key, value: { text: value } }))} />
+      {picture && (
+        <>
+          <h2 class="govuk-heading-m">{say.square[language]}</h2>
+          <div class="gh-map gh-map--shown">
+            <PlaceMap picture={picture} />
+          </div>
+          <p class="govuk-body">{say.squareLead[language]}</p>
+        </>
+      )}
       {isOver && <InsetText>{say.over[language]}</InsetText>}
       {carryOn && <p class="govuk-body">{say.unsent[language]}</p>}
       <Button variant="secondary" href={carryOn ?? report}>

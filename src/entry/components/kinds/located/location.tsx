@@ -1,14 +1,15 @@
-import { InsetText } from '../content/inset-text.js';
-import { Button } from '../form/button.js';
-import { Input } from '../form/input.js';
-import { Radios } from '../form/radios.js';
-import { type FieldProps, first, oneBox, partName } from './field.js';
-import { words } from './words.js';
+import { InsetText } from '../../content/inset-text.js';
+import { Button } from '../../form/button.js';
+import { Input } from '../../form/input.js';
+import { Radios } from '../../form/radios.js';
+import { type FieldProps, first, oneBox, partName } from '../field.js';
+import { words } from '../words.js';
+import { PinMap } from './pin-map.js';
 
 /**
  * A place that has no address, said in words: “by the bridge on Mill Lane”. A button (`NAME-search`) looks for a street in them, so that it
  * is a point as well; that needs no script. Where one runs and the browser knows where it is, a button beside the box puts that in, if
- * its holder allows it; nothing waits for it.
+ * its holder allows it; nothing waits for it. Where the place has a map, it may be pointed to.
  */
 export const LocationField = (props: FieldProps) => (
   <>
@@ -24,6 +25,7 @@ export const LocationField = (props: FieldProps) => (
       {words.findStreet[props.language]}
     </Button>
     {props.spots && <Found {...props} spots={props.spots} />}
+    {props.map && <PinMap {...props} map={props.map} />}
   </>
 );
 
