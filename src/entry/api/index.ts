@@ -42,6 +42,8 @@ export function addApi(app: FastifyInstance, served: Served): void {
   const limit = app.createRateLimit({ max: mostOfClient, timeWindow, keyGenerator });
   app.setErrorHandler((error: { statusCode?: number; name?: string }, _request, reply) => {
     if (error.statusCode === 429) return sendProblem(reply, { code: 'too-many' });
+    // What a machine sends that is larger than what it may, or breaks off, is its own fault and none of ours.
+    if (error.statusCode === 413 || error.statusCode === 400) return reply.code(error.statusCode).send();
     served.house.log.error({ fault: error.name ?? 'Error' }, 'a call of the API failed');
     return sendProblem(reply, { code: 'fault' });
   });

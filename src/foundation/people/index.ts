@@ -216,6 +216,7 @@ export type { Membership, OrgUnit, Staff } from './person.js';
 export { beginPhoneCheck, provePhone } from './preferences/check-phone.js';
 export { findPreferences, findPreferencesAt, findTextNumber } from './preferences/find-preferences.js';
 export { findWayToWrite, type WayToWrite } from './preferences/find-way-to-write.js';
+export { type OwnContact, openOwnContact } from './preferences/open-own-contact.js';
 export {
   letterWays,
   type Preferences,

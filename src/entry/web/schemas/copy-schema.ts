@@ -1,3 +1,5 @@
+import { letterWays } from '../../../foundation/people/index.js';
+
 type Schema = Readonly<Record<string, unknown>>;
 
 const text: Schema = { type: 'string' };
@@ -94,6 +96,15 @@ const account = group({
       ...{ since: moment, until: moment },
     }),
   ),
+  contact: {
+    ...maybe(
+      group({
+        ...{ language: { enum: ['en', 'cy'] }, by: { enum: [...letterWays] }, print: { enum: ['standard', 'large'] } },
+        ...{ calls: { enum: ['yes', 'no'] }, phone: maybe(text) },
+      }),
+    ),
+    description: 'How they wish to be contacted; null where they said nothing of it',
+  },
   waysIn: list(group({ kind: text, address: maybe(text), since: moment })),
   sessions: list(group({ how: text, since: moment })),
   copies: list(group({ as: { enum: ['page', 'data'] }, asked: moment, due: moment, given: maybe(moment) })),

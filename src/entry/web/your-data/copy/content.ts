@@ -1,4 +1,5 @@
 import type { Look } from '../../../../foundation/assurance/index.js';
+import type { OwnContact } from '../../../../foundation/people/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { Copy } from '../../../../work/cases/index.js';
 import type { Purposed } from '../../agreements/purpose.js';
@@ -71,6 +72,8 @@ export interface CopiedAccount {
     readonly since: Moment;
     readonly until: Moment;
   }[];
+  /** How they wish to be contacted; undefined where they said nothing of it. */
+  readonly contact: OwnContact | undefined;
   readonly ways: readonly {
     readonly kind: string;
     readonly address: Opened<string> | undefined;

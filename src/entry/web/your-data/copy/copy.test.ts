@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { latestLooks } from '../../../../foundation/assurance/index.js';
-import { offerMandate } from '../../../../foundation/people/index.js';
+import { offerMandate, setPreferences } from '../../../../foundation/people/index.js';
 import { listStreams } from '../../../../foundation/record/index.js';
 import { linkSubject } from '../../../../foundation/vault/index.js';
 import type { CaseId, PersonId } from '../../../../platform/ids.js';
@@ -109,6 +109,20 @@ describe('a copy of all that is held', () => {
     for (const said of [canaries.line, canaries.name, 'Dyma ddiwedd y copi']) assert.ok(copy.body.includes(said), said);
     assert.equal(/<script|<link|<img|src=|url\(/.test(copy.body), false);
     assert.match(copy.body, /<\/html>\n$/);
+  });
+
+  test('holds how they said that they wish to be contacted, with the number of their texts', async () => {
+    const one = await site.resident();
+    const none = JSON.parse((await one.post('/your-data/copy', { form: 'data' })).body);
+    assert.equal(none.account.contact, null);
+    const said = { language: 'cy', by: 'text', print: 'large', calls: 'no' } as const;
+    const who = { place: house.place, actor: resident(one.person), channel: 'web' } as const;
+    await setPreferences(house, who, { ...said, person: one.person, phone: seal('+447700900982') });
+    const data = JSON.parse((await one.post('/your-data/copy', { form: 'data' })).body);
+    assert.deepEqual(misfits(copySchema, data), []);
+    assert.deepEqual(data.account.contact, { ...said, phone: '+447700900982' });
+    const read = (await one.post('/your-data/copy', { form: 'page' })).body;
+    assert.match(read, /Write in Welsh\. By text message\. Large print\. No phone calls\..*\+447700900982/);
   });
 
   test('holds all requests of somebody who has more of them than are read at a time', async () => {

@@ -8,6 +8,7 @@ import {
   listOwnSubjects,
   listOwnWaysIn,
   type OrgUnit,
+  openOwnContact,
 } from '../../../../foundation/people/index.js';
 import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
@@ -122,6 +123,7 @@ async function gatherAccount(request: OwnRequest, units: readonly OrgUnit[]): Pr
     person,
     mandates: await listNamedMandates(ctx, person),
     services: await listServices(ctx),
+    contact: await openOwnContact(ctx, person),
     ways: await listOwnWaysIn(ctx, person),
     sessions: await listOwnSessions(ctx, person, cookies[residentCookie] ?? ''),
     copies: await listCopies(ctx, person),

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { fill, formatList, type Language } from '../../../../platform/language/index.js';
 import { Reveal } from '../../../components/index.js';
+import { sayPreferences } from '../../account/contact/say-preferences.js';
 import type { HeldLine } from '../held/present.js';
 import { heldWords } from '../held/words.js';
 import type { LookLine } from '../looks/present.js';
@@ -165,6 +166,18 @@ const ProposalTables = ({ part: { proposals }, language }: Part<CopiedAccount>) 
   </>
 );
 
+const ContactTable = ({ part: { contact }, language }: Part<CopiedAccount>) => (
+  <PlainTable
+    caption={fileWords.contact[language]}
+    heads={[fileWords.saidOfContact[language], fileWords.texts[language]]}
+    rows={(contact ? [contact] : []).map(({ said, phone }) => [
+      <Reveal value={said} as={sayPreferences(language)} />,
+      phone ? <Reveal value={phone} /> : '—',
+    ])}
+    empty={fileWords.noContact[language]}
+  />
+);
+
 export function AccountPart({ part, language }: Part<CopiedAccount>) {
   const say = (name: keyof typeof fileWords) => fileWords[name][language];
   return (
@@ -191,6 +204,7 @@ export function AccountPart({ part, language }: Part<CopiedAccount>) {
           until.said,
         ])}
       />
+      <ContactTable part={part} language={language} />
       <PlainTable
         caption={say('ways')}
         heads={[say('kind'), say('address'), say('since')]}

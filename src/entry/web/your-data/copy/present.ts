@@ -1,4 +1,11 @@
-import type { Mandate, MandateNames, OrgUnit, OwnSession, OwnWayIn } from '../../../../foundation/people/index.js';
+import type {
+  Mandate,
+  MandateNames,
+  OrgUnit,
+  OwnContact,
+  OwnSession,
+  OwnWayIn,
+} from '../../../../foundation/people/index.js';
 import type { PersonId } from '../../../../platform/ids.js';
 import { dateOf, formatDate, formatMoment, type Language, pick } from '../../../../platform/language/index.js';
 import type { Copy, HeldCase, listHistory } from '../../../../work/cases/index.js';
@@ -70,6 +77,7 @@ export interface AccountFound {
   readonly mandates: readonly { readonly mandate: Mandate; readonly names: MandateNames }[];
   readonly units: readonly OrgUnit[];
   readonly services: readonly Pick<Compiled, 'declaration'>[];
+  readonly contact: OwnContact | undefined;
   readonly ways: readonly OwnWayIn[];
   readonly sessions: readonly OwnSession[];
   readonly copies: readonly Copy[];
@@ -107,6 +115,7 @@ export function presentAccount(found: AccountFound, reader: Reader): CopiedAccou
         until: toDay(mandate.until, reader),
       };
     }),
+    contact: found.contact,
     ways: found.ways.map(({ kind, address, addedAt }) => ({
       ...{ kind: wayWords[kind][language], address, since: toDay(addedAt, reader) },
     })),

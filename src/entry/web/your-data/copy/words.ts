@@ -3,8 +3,8 @@ import { words } from '../../../../platform/language/index.js';
 export const copyWords = words({
   title: { en: 'Take a copy of your data', cy: 'Cymryd copi o’ch data' },
   lead: {
-    en: 'One file with all that is held about you under this account: each request with its answers, why they are held and until when, who has looked at them, who may act for you, and how you sign in.',
-    cy: 'Un ffeil gyda phopeth a gedwir amdanoch o dan y cyfrif hwn: pob cais gyda’i atebion, pam y’u cedwir a than pryd, pwy sydd wedi edrych arnynt, pwy gaiff weithredu drosoch, a sut rydych yn mewngofnodi.',
+    en: 'One file with all that is held about you under this account: each request with its answers, why they are held and until when, who has looked at them, who may act for you, how we contact you, and how you sign in.',
+    cy: 'Un ffeil gyda phopeth a gedwir amdanoch o dan y cyfrif hwn: pob cais gyda’i atebion, pam y’u cedwir a than pryd, pwy sydd wedi edrych arnynt, pwy gaiff weithredu drosoch, sut rydym yn cysylltu â chi, a sut rydych yn mewngofnodi.',
   },
   law: {
     en: 'The law would give us until {date}. You have it at once, as often as you like, and it is made anew each time.',
@@ -78,6 +78,10 @@ export const fileWords = words({
   uses: { en: 'Services, and what they use data for', cy: 'Gwasanaethau, ac ar gyfer beth maent yn defnyddio data' },
   state: { en: 'State', cy: 'Cyflwr' },
   until: { en: 'Until', cy: 'Tan' },
+  contact: { en: 'How we contact you', cy: 'Sut rydym yn cysylltu â chi' },
+  saidOfContact: { en: 'What you said', cy: 'Yr hyn a ddywedasoch' },
+  texts: { en: 'Number for text messages', cy: 'Rhif ar gyfer negeseuon testun' },
+  noContact: { en: 'You have said nothing of it.', cy: 'Nid ydych wedi dweud dim amdano.' },
   ways: { en: 'How you sign in', cy: 'Sut rydych yn mewngofnodi' },
   kind: { en: 'By', cy: 'Drwy' },
   address: { en: 'Address', cy: 'Cyfeiriad' },

@@ -62,7 +62,7 @@ const toLook = ({ look, line }: CopiedLook) => ({
   keptBack: line.concealed ?? null,
 });
 
-const toAccount = ({ unsent, proposals, mandates, ways, sessions, copies }: CopiedAccount) => ({
+const toAccount = ({ unsent, proposals, mandates, contact, ways, sessions, copies }: CopiedAccount) => ({
   unsent: unsent.map(({ code, service, endsAt, marking, lines }) => ({
     ...{ service: code, title: service, until: endsAt.toISOString(), marking },
     answers: lines.map(({ field, label, said }) => ({ field, label, said: said ? reveal(said) : null })),
@@ -78,6 +78,7 @@ const toAccount = ({ unsent, proposals, mandates, ways, sessions, copies }: Copi
     })),
     ...{ since: at(since), until: at(until) },
   })),
+  contact: contact ? { ...reveal(contact.said), phone: contact.phone ? reveal(contact.phone) : null } : null,
   waysIn: ways.map(({ kind, address, since }) => ({
     ...{ kind, address: address ? reveal(address) : null, since: at(since) },
   })),
