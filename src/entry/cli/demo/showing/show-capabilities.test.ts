@@ -15,6 +15,7 @@ import {
 } from '../../../../foundation/assurance/index.js';
 import {
   findByAddress,
+  findPreferences,
   listBestInterests,
   listClients,
   listFirms,
@@ -70,6 +71,19 @@ test('every story is told, and what visitors reported is left to them', async ()
     ['TOP-SECRET', 'answer'],
   ]);
   assert.ok(marked.every((one) => !visitors.some((id) => id === one.case)));
+});
+
+test('one resident wants texts in Welsh, another letters in large print', async () => {
+  const said = await Promise.all(
+    ['gwenno', 'edith'].map((name) => history.asResident(name, (ctx, person) => findPreferences(ctx, person))),
+  );
+  assert.deepEqual(
+    said.map((one) => one && [one.by, one.language, one.print]),
+    [
+      ['text', 'cy', 'standard'],
+      ['letter', 'en', 'large'],
+    ],
+  );
 });
 
 test('its officers are trained for what is marked, so that they open it as they would', async () => {

@@ -17,6 +17,7 @@ import { pasteMarked } from './paste-marked.js';
 import { proposeClearerWords } from './propose-clearer-words.js';
 import { raiseConcerns } from './raise-concerns.js';
 import { reportUnneededLooks } from './report-unneeded-looks.js';
+import { sayHowToWrite } from './say-how-to-write.js';
 import { takeFromOtherham } from './take-from-otherham.js';
 
 /** By the name under which the record keeps how far each is. */
@@ -38,6 +39,7 @@ const stories: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   incident: reportUnneededLooks,
   export: exportAnswers,
   letter: helpAtCounter,
+  contact: sayHowToWrite,
   improve: proposeClearerWords,
   burst: burstMain,
   otherham: takeFromOtherham,
