@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import fc from 'fast-check';
+import { testHouse } from '../../../platform/database/testing.js';
 import type { PersonId } from '../../../platform/ids.js';
 import { seal } from '../../../platform/sealed/index.js';
 import { rebuildCheck } from '../../record/index.js';
-import { closeAccount, comeOfAge, mandatesRebuilt, settleReview } from '../index.js';
+import { closeAccount, comeOfAge, createPerson, mandatesRebuilt, settleReview } from '../index.js';
 import {
   adviserOf,
   appointed,
@@ -30,8 +31,12 @@ after(() => house.close());
 const day = 86_400_000;
 const now = () => house.clock.now().getTime();
 const closing = (person: PersonId) => closeAccount(house, { place: house.place, actor: by(person), channel: 'web' });
+/** By another than who let it begin. */
+const second = await house.act(async (ctx) => createPerson(ctx, { kind: 'staff', name: 'Efa Marchbanks' }));
 const uphold = (id: string) =>
-  house.act(verifier, (ctx) => settleReview(ctx, { id: id as never, verdict: 'uphold', why: 'best-interest' }));
+  house.act({ ...verifier, person: second }, (ctx) =>
+    settleReview(ctx, { id: id as never, verdict: 'uphold', why: 'best-interest' }),
+  );
 
 describe('an account that is closed', () => {
   test('leaves nobody who acts by its person’s word, nobody for whom they act, and no request; a power by document goes on', async () => {
@@ -57,6 +62,15 @@ describe('an account that is closed', () => {
 });
 
 describe('a birthday', () => {
+  test('is looked for in a place where nobody was ever looked for', async () => {
+    const empty = await testHouse();
+    try {
+      assert.equal(await comeOfAge(empty, empty.place), 0);
+    } finally {
+      await empty.close();
+    }
+  });
+
   const parent = (birth: string) =>
     ({ capacity: 'parent', services: [bins], typed: { ...typed, birth: seal(birth) } }) as const;
   const dateAt = (at: number) => new Date(at).toISOString().slice(0, 10);

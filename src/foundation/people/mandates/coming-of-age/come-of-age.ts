@@ -29,8 +29,8 @@ async function take(ctx: Context, id: MandateId, step: 'hand-over' | 'end'): Pro
  */
 export async function comeOfAge(house: House, place: PlaceId): Promise<number> {
   const who = { place, actor: { kind: 'system', name: 'come-of-age' }, channel: 'system' } as const;
+  const marks = await act(house, who, markDaysUntilToday); // the first mark of all makes the place's key
   const due = await read(house, who, async (ctx) => {
-    const marks = await markDaysUntilToday(ctx);
     const [ending, handing] = [await readOfAge(ctx, 'eighteen', marks), await readOfAge(ctx, 'sixteen', marks)];
     return [
       ...ending.map((id) => ({ id, step: 'end' as const })),
