@@ -1,20 +1,23 @@
 /**
  * A local gazetteer of 100,000 made-up addresses in 20 wards, read, brought in a thousand at a time as `import addresses` does, and
  * brought in again; then searches of it as a resident makes them, with a slip in every other, p95 under 250 ms. `bench addresses 5000` takes
- * another number.
+ * another number. And the map of all of it, of four kilometres and of one street, drawn for a page (p95 under 250, 250 and 50 ms).
  */
 import { testHouse } from '../src/platform/database/testing.js';
 import {
+  drawMap,
+  findExtent,
   loadBoundaries,
   readAddressColumns,
   readAddressRow,
   searchAddresses,
   takeAddresses,
+  viewOf,
 } from '../src/work/places/index.js';
 import { percentile, printReport, toReport } from './report.js';
 
 const addresses = Number(process.argv[2] ?? 100_000);
-const [atOnce, perStreet, wards, searches] = [1000, 25, 20, 200];
+const [atOnce, perStreet, wards, searches, maps] = [1000, 25, 20, 200, 60];
 const house = await testHouse();
 const system = { kind: 'system', name: 'operator' } as const;
 
@@ -79,12 +82,31 @@ try {
     await house.read((ctx) => searchAddresses(ctx, typed));
     times.push(performance.now() - start);
   }
+  const drawn = { whole: [] as number[], town: [] as number[], street: [] as number[] };
+  for (let at = 0; at < maps; at += 1) {
+    const row = { latitude: 51.13 + (at % 30) / 1000, longitude: 0.3 + (at % 20) / 200 };
+    for (const [of, metres] of [
+      ['whole', undefined],
+      ['town', 4000],
+      ['street', 400],
+    ] as const) {
+      const start = performance.now();
+      await house.read(async (ctx) => {
+        const extent = await findExtent(ctx);
+        if (extent) await drawMap(ctx, metres ? { ...row, metres } : viewOf(extent));
+      });
+      drawn[of].push(performance.now() - start);
+    }
+  }
   printReport(
     toReport(
       'addresses',
       {
         rowsPerSecond: { measured: perSecond, limit: { atLeast: 2000 } },
         p95SearchMilliseconds: { measured: percentile(times, 0.95), limit: { atMost: 250 } },
+        p95MapOfAllMilliseconds: { measured: percentile(drawn.whole, 0.95), limit: { atMost: 250 } },
+        p95MapOfTownMilliseconds: { measured: percentile(drawn.town, 0.95), limit: { atMost: 250 } },
+        p95MapOfStreetMilliseconds: { measured: percentile(drawn.street, 0.95), limit: { atMost: 50 } },
       },
       { addresses, wards, againRowsPerSecond: againPerSecond, medianSearchMilliseconds: percentile(times, 0.5) },
     ),

@@ -55,7 +55,7 @@ export function readAround(
   return ctx.prepared('cases_around', text, [ctx.place, service, ...within, most]);
 }
 
-/** Where open cases of a service are, in the cells between two corners, the newest first. */
+/** Where open cases of a service are, in the cells between two corners: any so many of them. */
 export function readSpotsIn(
   ctx: Context,
   {
@@ -69,7 +69,7 @@ export function readSpotsIn(
   const text = `select l.north, l.east
     from cases.located l join cases."case" c on c.place_id = $1 and c.id = l.case_id
     where l.place_id = $1 and l.service = $2 and l.cell_north between $3 and $4 and l.cell_east between $5 and $6
-      and c.closed_at is null order by c.opened_at desc, c.id desc limit $7`;
+      and c.closed_at is null limit $7`;
   const within = [low.cell_north, high.cell_north, low.cell_east, high.cell_east];
   return ctx.prepared<Spot>('cases_spots_in', text, [ctx.place, service, ...within, most]);
 }

@@ -45,11 +45,26 @@ export function distanceOf(one: string, other: string): number {
 /** So many slips a word may hold: none in a short one, where another street is as near as the one that was meant. */
 const mostSlips = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 
+/** Which letters a word has, a bit for each. */
+function lettersIn(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+/** Whether two words have so different letters that no such number of slips makes one of the other: a slip changes two at most. */
+function areApart(one: string, other: string, slips: number): boolean {
+  let bits = lettersIn(one) ^ lettersIn(other);
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count += 1;
+  return count > 2 * slips;
+}
+
 /** What a typed word costs as this word of a name; undefined where it is not it. */
 function costAs(typed: string, word: string): number | undefined {
   if (word.startsWith(typed) || short[typed] === word) return 0;
   const most = mostSlips(typed);
-  if (Math.abs(typed.length - word.length) > most) return undefined;
+  if (Math.abs(typed.length - word.length) > most || areApart(typed, word, most)) return undefined;
   const slips = distanceOf(typed, word);
   return slips <= most ? slips : undefined;
 }

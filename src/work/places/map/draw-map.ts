@@ -27,6 +27,8 @@ export interface DrawnMap {
 const dot = { near: 7, far: 18 } as const;
 /** A map wider than so many metres shows dots further apart, and names areas instead of streets. */
 const wide = 2500;
+/** Wider than this, areas say where one is: counting all addresses of a city takes longer than a page may. */
+const widest = 4000;
 const mostStreets = 14;
 const mostTold = 400;
 
@@ -73,7 +75,7 @@ const nameAreas = (areas: readonly DrawnArea[]): readonly Label[] =>
 /** Draws what a map shows: areas, addresses, and where these disruptions are. */
 export async function drawMap(ctx: Context, view: MapView, disruptions: readonly Disruption[] = []): Promise<DrawnMap> {
   const areas = await drawAreas(ctx, view);
-  const clusters = await findClusters(ctx, view);
+  const clusters = areas.length > 0 && view.metres > widest ? [] : await findClusters(ctx, view);
   const dots = (least: number, most: number) =>
     toDots(clusters.filter(({ count }) => count >= least && count <= most).map((one) => toDrawing(view, one)));
   const told = (await findTold(ctx, disruptions)).map((point) => toDrawing(view, point)).filter(isOn);

@@ -145,8 +145,11 @@ describe('with a gazetteer', () => {
       ['Weir Street', 'Millbrook'],
     );
     assert.deepEqual(near.scale, { metres: 100, width: 96 });
-    const far = await house.read((ctx) => drawMap(ctx, { ...town, metres: 16_000 }));
+    const far = await house.read((ctx) => drawMap(ctx, { ...town, metres: 4000 }));
     assert.equal(far.one, '');
-    assert.ok(far.many.length > 0 && far.many.length < 60, far.many);
+    const dots = `${far.few}${far.many}`.match(/M/g)?.length ?? 0;
+    assert.ok(dots > 0 && dots < 6, `${dots} dots`);
+    const furthest = await house.read((ctx) => drawMap(ctx, { ...town, metres: 16_000 }));
+    assert.deepEqual([furthest.many, furthest.areas.length], ['', 1], 'of a whole county the areas alone');
   });
 });
