@@ -20,6 +20,8 @@ export const paths = {
   known: (service: string) => `/services/${service}/known`,
   reported: (id: string) => `/reported/${id}`,
   disruptions: '/disruptions',
+  disruptionsJson: '/disruptions.json',
+  disruptionsAtom: '/disruptions.atom',
   checkAnswers: (service: string) => `/services/${service}/check`,
   submitted: (service: string) => `/services/${service}/done`,
   answer: (service: string, reference: string) => `/services/${service}/answer/${reference}`,

@@ -70,6 +70,7 @@ export const disruptionWords = words({
     en: '{count} were not: they changed meanwhile, or ask for more than this. Open them one by one.',
     cy: 'Ni chafodd {count}: newidiasant yn y cyfamser, neu maent yn gofyn am fwy na hyn. Agorwch nhw fesul un.',
   },
+  feed: { en: 'For programs and news readers:', cy: 'Ar gyfer rhaglenni a darllenwyr newyddion:' },
   back: { en: 'All disruptions', cy: 'Pob tarfu' },
   'no-words': {
     en: 'Write what people read in both languages, up to 500 characters each',

@@ -117,6 +117,18 @@ describe('a disruption', () => {
   test('is told of before it is reported, and what is reported there is closed together', async () => {
     assert.match((await tell()).text, /People are told of it now/);
     const visitor = site.visitor();
+    const { disruptions } = JSON.parse((await visitor.open('/disruptions.json')).body);
+    assert.equal(disruptions.length, 1);
+    const { id, declaredAt, ...said } = disruptions[0];
+    assert.match(`${id} ${declaredAt}`, /^[0-9a-f-]{36} 2026-03-0/);
+    assert.deepEqual(said, {
+      says: { en: says['says-en'], cy: says['says-cy'] },
+      where: { en: 'Weir Street', cy: 'Weir Street' },
+      ...{ streets: ['Weir Street'], area: null, services: ['pothole'], from: '2026-03-01', until: '2026-03-09' },
+    });
+    const feed = (await site.visitor().open('/disruptions.atom?lang=cy')).body;
+    assert.match(feed, /<feed xmlns="http:\/\/www.w3.org\/2005\/Atom" xml:lang="cy">/);
+    assert.match(feed, /<summary>Byrstiodd pibell o dan Weir Street\. \(2026-03-01 – 2026-03-09\)<\/summary>/);
     assert.match((await visitor.open('/services/pothole')).text, /We know: A main burst.*until 9 March 2026.*need not/);
     assert.match((await visitor.open('/disruptions')).text, /A main burst under Weir Street.*Where Weir Street/);
     assert.match((await visitor.open('/disruptions?lang=cy')).text, /Byrstiodd pibell/);

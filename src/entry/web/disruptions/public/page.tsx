@@ -38,6 +38,16 @@ export const viewDisruptions: PageHandler = async (request) => {
           />
         </section>
       ))}
+      <p class="govuk-body">
+        {say.feed[language]}{' '}
+        <a class="govuk-link" href={paths.disruptionsJson}>
+          JSON
+        </a>
+        ,{' '}
+        <a class="govuk-link" href={paths.disruptionsAtom}>
+          Atom
+        </a>
+      </p>
     </Framed>,
   );
 };
