@@ -83,6 +83,7 @@ const sealedDoors = {
     'platform/sealed/',
     'entry/components/(content/(reveal|reveal-prose|changed-words)|kinds/field)\\.tsx?$',
     'entry/web/decisions/write-pdf\\.ts$', // the letter that a person takes away of what was decided for them
+    'entry/web/bulk/write-results\\.ts$', // the file that a member takes back of what they sent
     'entry/web/desk/export/write-file\\.ts$', // the file that an officer takes away, after its looks
     'entry/web/your-data/copy/write-json\\.ts$', // the copy that a person takes of their own, as data
     'entry/api/',

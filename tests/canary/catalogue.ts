@@ -27,6 +27,7 @@ const sealedUnder: Readonly<Record<string, string | undefined>> = {
   'files.file': undefined, // a file's own key, which nobody types
   'cases.account_link': undefined, // ids and codes
   'cases.issued': undefined, // numbers, days and codes
+  'journeys.bulk': 'journeys.draft', // rows of answers that are drafts, one after the other
   'cases.held_erasure': undefined, // who waits for which erasure
   'cases.party': 'missed-bin', // the answers of every case
   'people.choice': undefined, // codes
@@ -63,6 +64,8 @@ const sealers: Readonly<Record<string, string | undefined>> = {
   'work/files/file-key.ts': undefined, // the same
   'work/journeys/enquiring/start-answer.ts': 'journeys.draft',
   'work/journeys/saving/keep-held.ts': 'journeys.draft',
+  'work/journeys/bulk/ask-bulk.ts': 'journeys.draft', // a file of many requests, under a key like a draft's
+  'work/journeys/bulk/run-bulks.ts': 'journeys.draft', // the same, with what became of its rows
   'work/journeys/start-draft.ts': 'journeys.draft',
   'work/participation/sending/insert-sent.ts': 'participation.proposal',
   'work/messages/send-code.ts': 'messages.outbox',

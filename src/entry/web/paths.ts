@@ -1,3 +1,4 @@
+import { bulkPaths } from './paths/bulk-paths.js';
 import { designPaths } from './paths/design-paths.js';
 import { organisationPaths } from './paths/organisation-paths.js';
 import { paperPaths } from './paths/paper-paths.js';
@@ -151,6 +152,7 @@ export const paths = {
   openConcealed: (id: string) => `/desk/concealed/${id}/open`,
   extendConcealed: (id: string) => `/desk/concealed/${id}/extend`,
 
+  ...bulkPaths,
   ...designPaths,
   ...organisationPaths,
   ...paperPaths,

@@ -21,7 +21,7 @@ import {
   tellFollowers,
 } from '../../work/cases/index.js';
 import { rescanFiles, sweepFiles } from '../../work/files/index.js';
-import { countJourneys, expireDrafts, runReplays } from '../../work/journeys/index.js';
+import { countJourneys, expireBulks, expireDrafts, runBulks, runReplays } from '../../work/journeys/index.js';
 import {
   deliverBulk,
   deliverDue,
@@ -67,6 +67,8 @@ export const timedJobs: readonly TimedJob[] = [
   { name: 'lapse-charges', everyMinutes: 5, firstAfterMinutes: 3, isByDate: true, run: atEveryPlace(lapseDue) },
   { name: 'end-silence', everyMinutes: 15, firstAfterMinutes: 3, isByDate: true, run: atEveryPlace(endSilence) },
   { name: 'offer-times', everyMinutes: 1, firstAfterMinutes: 2, isByDate: true, run: atEveryPlace(offerTimes) },
+  { name: 'bulk', everyMinutes: 0.1, firstAfterMinutes: 0.1, run: atEveryPlace(runBulks) },
+  { name: 'expire-bulks', everyMinutes: 60, firstAfterMinutes: 8, isByDate: true, run: atEveryPlace(expireBulks) },
   { name: 'replay', everyMinutes: 0.1, firstAfterMinutes: 0.1, run: atEveryPlace(runReplays) },
   { name: 'sweep-outbox', everyMinutes: 60, firstAfterMinutes: 20, isByDate: true, run: atEveryPlace(sweepOutbox) },
   {

@@ -6,4 +6,3 @@ export type { Held, ReleasedRow } from './hold-small-cells.js';
 export { listDatasets } from './list-datasets.js';
 export { openRows } from './open-rows.js';
 export { readDataset } from './read-dataset.js';
-export { writeCsv } from './write-csv.js';

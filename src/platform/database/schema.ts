@@ -554,6 +554,39 @@ interface FilesFile {
   state: string;
 }
 
+interface JourneysBulk {
+  asked_at: Timestamp;
+  body_id: string;
+  claimed_until: Timestamp | null;
+  done: number;
+  done_at: Timestamp | null;
+  expires_at: Timestamp;
+  file_mark: Buffer;
+  id: string;
+  in_all: number;
+  key_id: string;
+  person_id: string;
+  place_id: string;
+  revision: number;
+  sealed: Buffer;
+  service: string;
+  service_version: number;
+  skipped: number;
+  state: string;
+  subject_id: string;
+  taken: number;
+  wrong: number;
+}
+
+interface JourneysBulkRow {
+  body_id: string;
+  bulk_id: string;
+  mark: Buffer;
+  place_id: string;
+  reference: string;
+  service: string;
+}
+
 interface JourneysDraft {
   case_id: string | null;
   case_reference: string | null;
@@ -1530,6 +1563,8 @@ export interface Schema {
   'content.searchable': ContentSearchable;
   'content.word': ContentWord;
   'files.file': FilesFile;
+  'journeys.bulk': JourneysBulk;
+  'journeys.bulk_row': JourneysBulkRow;
   'journeys.draft': JourneysDraft;
   'journeys.replay': JourneysReplay;
   'journeys.return_attempt': JourneysReturnAttempt;

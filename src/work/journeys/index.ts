@@ -1,6 +1,19 @@
 export { type Answering, type AnswerRefusal, answerPage, type Onward } from './answer-page.js';
 export { type AskedField, type AskedPage, askPage, type HowToAsk } from './ask-page.js';
 export { type AskedSlots, askSlotsFrom } from './booking/ask-slots.js';
+export { askBulk, mayBulk } from './bulk/ask-bulk.js';
+export {
+  type Bulk,
+  type BulkId,
+  keptDays as bulkDays,
+  mostBytes as mostBulkBytes,
+  mostRows as mostBulkRows,
+  type RowResult,
+} from './bulk/bulk.js';
+export { expireBulks } from './bulk/expire-bulks.js';
+export { type FoundBulk, findBulk, listBulks } from './bulk/find-bulk.js';
+export type { ReadTable } from './bulk/read-table.js';
+export { runBulks } from './bulk/run-bulks.js';
 export { type Checked, type CheckedAnswer, checkAnswers } from './check-answers.js';
 export { readToken } from './codes.js';
 export { countJourneys } from './counting/count-journeys.js';

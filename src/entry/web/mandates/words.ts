@@ -239,5 +239,6 @@ export const mandateWords = words({
     cy: 'Cofnodir agor un, a gallant weld i chi wneud hynny.',
   },
   useServices: { en: 'Services that you may use for them', cy: 'Gwasanaethau y cewch eu defnyddio drostynt' },
+  inOneFile: { en: 'many in one file', cy: 'llawer mewn un ffeil' },
   back: { en: 'Back to their requests', cy: 'Yn ôl at eu ceisiadau' },
 });

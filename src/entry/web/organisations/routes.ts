@@ -1,3 +1,4 @@
+import { bulkRoutes } from '../bulk/routes.js';
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
 import { submitJoin, viewJoin } from './join/page.js';
@@ -17,6 +18,7 @@ export const organisationRoutes: readonly Route[] = [
   { method: 'POST', path: paths.changeMember(':id'), access, handle: submitMember, perMinute: 30 },
   { method: 'GET', path: paths.closeOrganisation(':id'), access, handle: viewClose },
   { method: 'POST', path: paths.closeOrganisation(':id'), access, handle: submitClose, perMinute: 10 },
+  ...bulkRoutes,
   { method: 'GET', path: paths.joinOrganisation(':code'), access, handle: viewJoin, perMinute: 30 },
   { method: 'POST', path: paths.joinOrganisation(':code'), access, handle: submitJoin, perMinute: 10 },
 ];

@@ -1,6 +1,5 @@
 import type { Cover } from '../../../foundation/assurance/index.js';
 import type { OrgUnit } from '../../../foundation/people/index.js';
-import { writeCsv } from '../../../insight/opendata/index.js';
 import {
   listActivities,
   listAssets,
@@ -9,6 +8,7 @@ import {
   type Sharing,
   screenServices,
 } from '../../../insight/registers/index.js';
+import { writeCsv } from '../../../platform/csv/write-csv.js';
 import { dpvBases } from '../../../platform/dpv.js';
 import type { Compiled } from '../../../work/services/index.js';
 

@@ -65,6 +65,10 @@ export const Declaration = z
       .array(z.enum(['web', 'phone', 'desk', 'paper', 'field', 'api']))
       .min(1)
       .meta({ description: 'The ways by which it may come in', examples: [['web', 'phone', 'desk']] }),
+    bulk: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Whether an organisation may send many requests in one file', examples: [true] }),
     purpose: Purpose,
     uses: z
       .record(slug, Use)

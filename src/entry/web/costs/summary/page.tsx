@@ -1,5 +1,5 @@
-import { writeCsv } from '../../../../insight/opendata/index.js';
 import { type ChannelCost, fewestCases, listCosts } from '../../../../insight/outcomes/index.js';
+import { writeCsv } from '../../../../platform/csv/write-csv.js';
 import { read } from '../../../../platform/house.js';
 import { writePounds } from '../../../../platform/money.js';
 import { listIncome } from '../../../../work/payments/index.js';

@@ -1,4 +1,4 @@
-import { writeCsv } from '../../../../insight/opendata/index.js';
+import { writeCsv } from '../../../../platform/csv/write-csv.js';
 import { reveal } from '../../../../platform/sealed/browser.js';
 import type { ExportRow } from '../../../../work/cases/index.js';
 

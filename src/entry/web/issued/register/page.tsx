@@ -1,4 +1,4 @@
-import { writeCsv } from '../../../../insight/opendata/index.js';
+import { writeCsv } from '../../../../platform/csv/write-csv.js';
 import { read } from '../../../../platform/house.js';
 import { listRegister, type Standed } from '../../../../work/cases/index.js';
 import { listAreas } from '../../../../work/places/index.js';

@@ -33,9 +33,13 @@ export const viewActing: PageHandler = async (request) => {
     };
   });
   if (!found) return redirect(paths.actFor);
+  const isBody = found.mandate.one.capacity === 'member';
   const services = found.services
     .filter(({ declaration }) => found.right.may(declaration, 'apply') || found.right.may(declaration, 'fill'))
-    .map(({ declaration }) => ({ href: paths.service(declaration.service), text: declaration.title[language] }));
+    .map(({ declaration }) => ({
+      ...{ href: paths.service(declaration.service), text: declaration.title[language] },
+      bulk: isBody && declaration.bulk ? paths.bulk(declaration.service) : undefined,
+    }));
   const cases = found.cases.map(({ held: { one, declaration } }) => ({
     ...{ href: paths.actingCase(one.id), service: declaration.title[language], reference: one.reference },
     state: declaration.case.states[one.state]?.label[language] ?? one.state,

@@ -21,7 +21,8 @@ interface ActingPageProps {
     readonly reference: string;
     readonly state: string;
   }[];
-  readonly services: readonly { readonly href: string; readonly text: string }[];
+  /** With where many are sent in one file, where they may be. */
+  readonly services: readonly { readonly href: string; readonly text: string; readonly bulk: string | undefined }[];
   /** What was decided in the person's best interests; for attorneys and deputies alone. */
   readonly decisions: readonly ShownDecision[];
   readonly news: readonly FirmNews[];
@@ -71,11 +72,20 @@ export function ActingPage({ frame, mandate, cases, services, decisions, news }:
       />
       {services.length > 0 && <h2 class="govuk-heading-m">{mandateWords.useServices[language]}</h2>}
       <ul class="govuk-list">
-        {services.map(({ href, text }) => (
+        {services.map(({ href, text, bulk }) => (
           <li>
             <a class="govuk-link" href={href}>
               {text}
             </a>
+            {bulk && (
+              <>
+                {' – '}
+                <a class="govuk-link" href={bulk}>
+                  {mandateWords.inOneFile[language]}
+                  <span class="govuk-visually-hidden">: {text}</span>
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -1,11 +1,5 @@
-import {
-  countDataset,
-  type Dataset,
-  findDataset,
-  type Held,
-  readDataset,
-  writeCsv,
-} from '../../../../insight/opendata/index.js';
+import { countDataset, type Dataset, findDataset, type Held, readDataset } from '../../../../insight/opendata/index.js';
+import { writeCsv } from '../../../../platform/csv/write-csv.js';
 import { read } from '../../../../platform/house.js';
 import { listAreas } from '../../../../work/places/index.js';
 import { listServices } from '../../../../work/services/index.js';

@@ -1,4 +1,4 @@
-import { writeCsv } from '../../../../insight/opendata/index.js';
+import { writeCsv } from '../../../../platform/csv/write-csv.js';
 import { read } from '../../../../platform/house.js';
 import { dateOf } from '../../../../platform/language/index.js';
 import { writePounds } from '../../../../platform/money.js';

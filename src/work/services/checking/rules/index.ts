@@ -1,4 +1,5 @@
 import { bookingRules } from '../booking-rules.js';
+import { bulkRules } from '../bulk/bulk-rules.js';
 import { enquiryRules } from '../enquiry-rules.js';
 import { feeRules } from '../fee-rules.js';
 import { issueRules } from '../issues/issues.js';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   ...feeRules,
   ...issueRules,
   ...bookingRules,
+  ...bulkRules,
   ...teamRules,
   ...useRules,
   ...sinkRules,
