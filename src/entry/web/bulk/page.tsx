@@ -11,7 +11,7 @@ import { BulkPage } from './view.js';
 import { bulkWords, refusedWords, unreadWords } from './words.js';
 
 /** A service of which many may be sent, and whether the reader may; there is no such page of any other. */
-export async function readOffer({ house, who, params }: PageRequest) {
+async function readOffer({ house, who, params }: PageRequest) {
   return read(house, who, async (ctx) => {
     const service = await findService(ctx, params.service ?? '');
     if (service?.declaration.bulk === undefined) throw new NotFound();

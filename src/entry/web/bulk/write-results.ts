@@ -12,7 +12,7 @@ interface Sent {
 }
 
 /** What became of a row, in one cell. */
-export const sayResult = ({ state, faults }: RowResult, language: Language): string =>
+const sayResult = ({ state, faults }: RowResult, language: Language): string =>
   [
     resultWords[state][language],
     ...faults.map(({ column, say }) => (column ? `${column}: ${say[language]}` : say[language])),

@@ -4,7 +4,7 @@ import { type Sealed, seal } from '../../../platform/sealed/index.js';
 import { type BulkColumn, bulkColumns, type Declaration } from '../../services/index.js';
 import { mostBytes, mostRows, type Table } from './bulk.js';
 
-export type TableRefusal =
+type TableRefusal =
   | 'empty'
   | 'too-long'
   | 'spreadsheet'
@@ -27,7 +27,7 @@ export type ReadTable =
     };
 
 /** What a page of ours adds to a file that it gives back: let pass, so that the file can be mended and sent again. */
-export const addedColumns: readonly string[] = ['result', 'reference'];
+const addedColumns: readonly string[] = ['result', 'reference'];
 
 const startsWith = (bytes: Buffer, ...codes: readonly number[]): boolean =>
   codes.every((code, at) => bytes[at] === code);
