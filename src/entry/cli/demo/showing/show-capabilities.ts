@@ -1,5 +1,6 @@
 import type { House, Who } from '../../../../platform/house.js';
 import { explainFault } from '../../explain-fault.js';
+import { sendForHomes } from '../associating/send-for-homes.js';
 import { createStage, type Stage } from '../stage/stage.js';
 import { readSteps } from '../stage/steps.js';
 import { adviseTomos, askForQuentin, careForMabel, helpAtCounter, raiseEsme } from './appoint-people.js';
@@ -28,6 +29,7 @@ const stories: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   parent: raiseEsme,
   councillor: askForQuentin,
   firm: adviseTomos,
+  homes: sendForHomes,
   draft: leaveDraft,
   hold: holdOneCase,
   concealed: concealLook,

@@ -26,6 +26,8 @@ export interface ToInvite {
 /** Where the letter finds its address and its link. */
 export interface Invited {
   readonly one: Mandate;
+  /** For the letter alone: no page shows it. */
+  readonly code: string;
   readonly at: { readonly table: string; readonly row: string; readonly subject: Mandate['subject'] } & {
     readonly name: 'email';
     readonly link: 'link';
@@ -47,5 +49,9 @@ export async function inviteMember(
   const code = ctx.random.bytes(16).toString('hex');
   const values = { delegate: name, email, link: seal(`${link}${code}`) };
   const one = await writeMembership(ctx, { body, role, codeHash: hashInvitation(code), values });
-  return done({ one, at: { table: mandateTable, row: one.id, subject: one.subject, name: 'email', link: 'link' } });
+  return done({
+    one,
+    code,
+    at: { table: mandateTable, row: one.id, subject: one.subject, name: 'email', link: 'link' },
+  });
 }
