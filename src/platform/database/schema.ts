@@ -598,6 +598,7 @@ interface JourneysDraft {
   key_id: string;
   person_id: string | null;
   place_id: string;
+  received_on: string | null;
   reference: string | null;
   revision: number;
   sealed: Buffer | null;

@@ -49,6 +49,7 @@ export { listDisrupted } from './disrupted/list-disrupted.js';
 export { type Effort, longestEffort } from './effort/effort.js';
 export { findRunningEffort } from './effort/find-running-effort.js';
 export { listEffort } from './effort/list-effort.js';
+export { noteEffort } from './effort/note-effort.js';
 export { type StartEffortRefusal, startEffort } from './effort/start-effort.js';
 export { stopEffort } from './effort/stop-effort.js';
 export { type AnswerEnquiryRefusal, answerEnquiry } from './enquiring/answer-enquiry.js';

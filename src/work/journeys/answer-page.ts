@@ -1,17 +1,16 @@
-import { highMarking, markingAlone, reportMarking } from '../../foundation/assurance/index.js';
 import { type Canonical, canonicalJson } from '../../platform/canonical-json.js';
 import type { Context } from '../../platform/context.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { contentOf } from '../../platform/sealed/content-of.js';
-import type { Sealed } from '../../platform/sealed/index.js';
-import { isFileKind, kinds, type Raw } from '../services/index.js';
-import { type Held, rawIn, withOnlyTyped, withTyped } from './answers.js';
+import { isFileKind, type Raw } from '../services/index.js';
+import { rawIn } from './answers.js';
 import { judgeAnswers } from './judge-answers.js';
 import { turnMaps } from './mapping/turn-maps.js';
 import { findKnown, tellsWhere } from './nearby/find-known.js';
 import { findDraftToChange, type Journey } from './open-journey.js';
 import { withoutRow } from './rows/without-row.js';
 import { keepHeld } from './saving/keep-held.js';
+import { isTyped, readRaw, type TypedIn, withAllTyped, withoutMarked } from './typed-answers.js';
 import { changeFiles, type FileChange } from './uploading/change-files.js';
 import type { Uploads } from './uploading/upload.js';
 import { addingStep, type Step, stepAfter, stepOf, type Walk, walk } from './walk.js';
@@ -21,7 +20,7 @@ import { withTexts } from './with-texts.js';
 export interface Answering {
   readonly token: string;
   readonly page: string;
-  readonly typed: (name: string) => Sealed<readonly string[]>;
+  readonly typed: TypedIn;
   /** The files that came with it. */
   readonly uploads?: Uploads | undefined;
   /** Set where the page was reached from the summary: on from here means back there, but for what is newly asked. */
@@ -44,47 +43,12 @@ export type Onward =
 
 export type AnswerRefusal = 'no-draft' | 'submitted' | 'not-asked';
 
-/** What was typed into a question's boxes. */
-function readRaw(journey: Journey, field: string, typed: Answering['typed']): Raw {
-  const question = journey.service.declaration.fields[field];
-  const parts = question ? kinds[question.type].parts : [];
-  const values = parts.map((part) => [part, contentOf(typed(part === '' ? field : `${field}-${part}`))] as const);
-  return Object.fromEntries(values.filter(([, strings]) => strings.length > 0));
-}
-
 /** Whether the button beside an address's search was pressed instead of Continue. */
 const isSearch = ({ service }: Journey, field: string, typed: Answering['typed']): boolean => {
   const type = service.declaration.fields[field]?.type;
   const button = type === 'address' || type === 'location' ? 'search' : type === 'time-slot' ? 'later' : undefined;
   return button !== undefined && contentOf(typed(`${field}-${button}`)).length > 0;
 };
-
-/** What is kept of a page whose answers were not all accepted: every string as it was typed; the answers before it stand. */
-function withAllTyped({ held, service }: Journey, raws: Readonly<Record<string, Raw>>): Held {
-  return Object.entries(raws).reduce((kept, [field, raw]) => {
-    const keep = isFileKind(service.declaration.fields[field]?.type ?? 'text') ? withOnlyTyped : withTyped;
-    return keep(kept, field, raw);
-  }, held);
-}
-
-/** What of a map is shown is carried by its form, and nobody typed it. */
-const isTyped = ({ map: _map, ...raw }: Raw): boolean =>
-  Object.values(raw)
-    .flat()
-    .some((text) => text !== '');
-
-/** What may be kept of what was typed: of a text marked above OFFICIAL the marking alone, and the incident is noted. */
-function withoutMarked(ctx: Context, { service }: Journey, raws: Readonly<Record<string, Raw>>): Record<string, Raw> {
-  const quarantined = (text: string): string => {
-    const tier = highMarking(text);
-    if (!tier) return text;
-    reportMarking(ctx, { tier, where: 'answer', service: service.declaration.service });
-    return markingAlone(tier);
-  };
-  const clean = (raw: Raw): Raw =>
-    Object.fromEntries(Object.entries(raw).map(([part, texts]) => [part, texts?.map(quarantined) ?? []]));
-  return Object.fromEntries(Object.entries(raws).map(([field, raw]) => [field, clean(raw)]));
-}
 
 /** The rows whose list a page is; undefined on any other. */
 const listedOn = ({ service }: Journey, { page, asks }: Step): string | undefined =>

@@ -17,10 +17,11 @@ interface DraftRow {
   case_reference: string | null;
   expires_at: Date;
   enquiry_id: EnquiryId | null;
+  received_on: string | null;
 }
 
 const columns =
-  'id, service, service_version, reference, person_id, subject_id, key_id, sealed, revision, case_id, case_reference, expires_at, enquiry_id';
+  'id, service, service_version, reference, person_id, subject_id, key_id, sealed, revision, case_id, case_reference, expires_at, enquiry_id, received_on::text as received_on';
 
 const byToken = `select ${columns} from journeys.draft where place_id = $1 and token_hash = $2 and expires_at > $3`;
 
@@ -38,6 +39,7 @@ function toDraft(row: DraftRow): Draft {
     ...(row.sealed === null ? {} : { sealed: row.sealed }),
     ...(case_id && case_reference ? { submitted: { case: case_id, reference: case_reference } } : {}),
     ...(row.enquiry_id === null ? {} : { enquiry: row.enquiry_id }),
+    ...(row.received_on === null ? {} : { receivedOn: row.received_on }),
     expiresAt: row.expires_at,
   };
 }
@@ -66,6 +68,7 @@ export interface NewDraft {
   readonly sealed: Buffer;
   readonly expiresAt: Date;
   readonly enquiry?: EnquiryId;
+  readonly receivedOn?: string | undefined;
 }
 
 export function insertDraft(ctx: Context, draft: NewDraft): void {
@@ -83,6 +86,7 @@ export function insertDraft(ctx: Context, draft: NewDraft): void {
     created_at: ctx.clock.now(),
     expires_at: draft.expiresAt,
     enquiry_id: draft.enquiry ?? null,
+    received_on: draft.receivedOn ?? null,
   });
 }
 

@@ -26,6 +26,8 @@ export interface Draft {
   readonly sealed?: Buffer;
   /** What it answers, where it is no request of its own. */
   readonly enquiry?: EnquiryId;
+  /** Of a form on paper: the day on which it was received, from which its time runs. */
+  readonly receivedOn?: string;
   readonly submitted?: Submitted;
   readonly expiresAt: Date;
 }

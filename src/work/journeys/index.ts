@@ -32,6 +32,8 @@ export { takeUpDraft } from './keeping/take-up-draft.js';
 export type { AskedMap } from './mapping/ask-map.js';
 export { findKnown, type Known } from './nearby/find-known.js';
 export { type Found, findDraft, type Journey } from './open-journey.js';
+export { answerPaper, askPaper, type KeyedField } from './paper/answer-paper.js';
+export { refuseReceived } from './paper/received.js';
 export { owedFor } from './paying/owed-for.js';
 export { type Caller, readCaller } from './read-caller.js';
 export { refuseSending, type SendingRefusal } from './refuse-sending.js';

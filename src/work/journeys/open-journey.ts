@@ -6,6 +6,7 @@ import type { Held, Shown } from './answers.js';
 import { hashOf, readToken } from './codes.js';
 import type { Draft } from './draft.js';
 import { holdDraft, readDraft } from './draft-store.js';
+import { askingOnReceipt } from './paper/received.js';
 import { type Walk, walk } from './walk.js';
 
 /** A draft that is still being answered, opened to whoever holds its token. */
@@ -39,13 +40,14 @@ interface Beside {
 export async function openJourney(
   ctx: Context,
   draft: Draft,
-  { key, newest, asking }: Beside,
+  { key, newest, asking: now }: Beside,
 ): Promise<Journey | undefined> {
-  const { id, subject, revision, sealed } = draft;
+  const { id, subject, revision, sealed, receivedOn } = draft;
   const opened = key && sealed && openDraft(ctx, { draft: id, subject, key, revision, sealed });
   if (!opened) return undefined;
   const isNewest = newest?.version === draft.serviceVersion;
   const whole = isNewest ? newest : await getService(ctx, draft.service, draft.serviceVersion);
+  const asking = receivedOn === undefined ? now : await askingOnReceipt(ctx, receivedOn);
   const enquiry = draft.enquiry && (await findEnquiry(ctx, draft.enquiry));
   const service = enquiry ? forEnquiry(whole, enquiry.fields) : whole;
   const { values: held, shown } = opened;

@@ -29,11 +29,12 @@ async function findOwner(ctx: Context, { declaration }: Compiled): Promise<Perso
 
 /**
  * Begins a draft of the service's version with no answers in it, kept in the account of whoever is signed in, or of whom they
- * fill it in with as their interpreter. Refuses `channel-not-offered`, `takes-none` of a service that is paused or retired, and `needs-sign-in` where it begins with an account.
+ * fill it in with as their interpreter; of a form on paper with the day on which it came. Refuses `channel-not-offered`, `takes-none` of a service that is paused or retired, and `needs-sign-in` where it begins with an account.
  */
 export async function startDraft(
   ctx: Context,
   service: Compiled,
+  receivedOn?: string,
 ): Promise<Outcome<Started, 'channel-not-offered' | 'needs-sign-in' | 'takes-none'>> {
   const { declaration, version } = service;
   const offered: readonly string[] = declaration.channels;
@@ -55,6 +56,7 @@ export async function startDraft(
     key,
     sealed,
     expiresAt: expiryOf(ctx.clock.now()),
+    receivedOn,
   });
   return done({ token, page: first.id, draft: id });
 }

@@ -9,6 +9,7 @@ import type { Submitted } from './draft.js';
 import { writeSubmitted } from './draft-store.js';
 import { judgeAnswers } from './judge-answers.js';
 import { findDraftToChange, type Journey } from './open-journey.js';
+import { receivedAt } from './paper/received.js';
 import { refuseSending, type SendingRefusal } from './refuse-sending.js';
 import { compactRows } from './rows/compact-rows.js';
 import { keepHeld } from './saving/keep-held.js';
@@ -106,7 +107,8 @@ export async function submitDraft(
   const missing = findMissing(ctx, journey, assured);
   if (missing) return refuse('needs-sign-in', { missing });
   const answers = compactRows(journey.service.declaration, journey.walk.answers);
-  const opened = await openCase(ctx, { service: journey.service, answers, said });
+  const openedAt = draft.receivedOn && receivedAt(draft.receivedOn, journey.asking.timeZone, ctx.clock.now());
+  const opened = await openCase(ctx, { service: journey.service, answers, said, ...(openedAt ? { openedAt } : {}) });
   if (!opened.ok) {
     if (opened.refused === 'opened-in-the-future') return refuse('not-valid');
     return opened.refused === 'slot-taken' ? refuse('not-valid', pageOf(journey, opened)) : refuse(opened.refused);

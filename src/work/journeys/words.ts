@@ -2,6 +2,10 @@ import { words } from '../../platform/language/index.js';
 
 /** What is said of an answer that its kind has nothing against. */
 export const journeyWords = words({
+  notAskedOnPaper: {
+    en: 'This is not asked with these answers. Leave it empty, or mend the answer that leads to it',
+    cy: 'Ni ofynnir hyn gyda’r atebion hyn. Gadewch ef yn wag, neu gywiro’r ateb sy’n arwain ato',
+  },
   addOrNot: { en: 'Select whether you need to add another', cy: 'Dewiswch a oes angen ichi ychwanegu un arall' },
   tooFewOne: { en: 'Add at least one', cy: 'Ychwanegwch o leiaf un' },
   tooFew: { en: 'Add at least {least}', cy: 'Ychwanegwch o leiaf {least}' },

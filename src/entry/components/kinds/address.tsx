@@ -21,12 +21,12 @@ export function AddressField(props: FieldProps) {
     <FormGroup hasError={Boolean(error)} group={{ class: 'gh-address' }}>
       <Fieldset legend={legendOf(props)} role="group" describedBy={describedBy(undefined, name, { hint, error })}>
         <Guidance id={name} hint={hint} error={error} />
-        <Search {...props} />
+        {props.isFromPaper ? <Boxes {...props} /> : <Search {...props} />}
         {isListed && <Found {...props} found={found} />}
         {addresses?.isLoose && <InsetText>{words.looseFound[language]}</InsetText>}
         {addresses?.hasMore && <InsetText>{words.moreFound[language]}</InsetText>}
         {addresses && !isListed && <InsetText>{words.noneFound[language]}</InsetText>}
-        <ByHand {...props} isListed={isListed} />
+        {!props.isFromPaper && <ByHand {...props} isListed={isListed} />}
       </Fieldset>
     </FormGroup>
   );
@@ -77,22 +77,28 @@ const manual = [
 ] as const satisfies readonly { part: keyof typeof words; autocomplete: string; width: InputProps['width'] }[];
 
 function ByHand(props: FieldProps & { readonly isListed: boolean }) {
-  const { name, value, error, language, isListed } = props;
+  const { value, error, language, isListed } = props;
   const isTyped = manual.some(({ part }) => first(value, part) || error?.parts?.includes(part));
   // Without a list the boxes hold the answer by themselves; with one, only when the last radio says so.
   return (
     <Details summary={words.byHand[language]} open={isTyped || (isListed && first(value) === 'manual')}>
-      {manual.map(({ part, autocomplete, width }) => (
-        <Input
-          name={partName(name, part)}
-          label={words[part][language]}
-          value={first(value, part)}
-          autocomplete={purpose(props, autocomplete)}
-          spellcheck={false}
-          width={width}
-          class={error?.parts?.includes(part) ? 'govuk-input--error' : undefined}
-        />
-      ))}
+      <Boxes {...props} />
     </Details>
   );
 }
+
+const Boxes = (props: FieldProps) => (
+  <>
+    {manual.map(({ part, autocomplete, width }) => (
+      <Input
+        name={partName(props.name, part)}
+        label={words[part][props.language]}
+        value={first(props.value, part)}
+        autocomplete={purpose(props, autocomplete)}
+        spellcheck={false}
+        width={width}
+        class={props.error?.parts?.includes(part) ? 'govuk-input--error' : undefined}
+      />
+    ))}
+  </>
+);

@@ -59,6 +59,8 @@ export interface FieldProps {
     | undefined;
   /** For `location`: the map on which it may be pointed to. */
   readonly map?: LocationMap | undefined;
+  /** For `address` and `location`: keyed in as it stands on paper, with nothing to look for. */
+  readonly isFromPaper?: boolean | undefined;
   /** For `photo` and `document`. */
   readonly files?: FileTerms | undefined;
   /** For `time-slot`: the free times by day, from when on there are more, and whether one may wait. */

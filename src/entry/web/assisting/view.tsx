@@ -103,6 +103,11 @@ function AskWho({ frame: { language }, services, said, chosen, typed }: AssistPr
   return (
     <Form action={paths.assist}>
       <p class="govuk-body-l">{assistWords.lead[language]}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.paper}>
+          {assistWords.paper[language]}
+        </a>
+      </p>
       <Select
         name="service"
         label={assistWords.service[language]}

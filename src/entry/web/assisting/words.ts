@@ -1,10 +1,10 @@
-import type { AssistedWay } from '../../../foundation/people/index.js';
+import type { assistedWays } from '../../../foundation/people/index.js';
 import { type Words, words } from '../../../platform/language/index.js';
 
 export const assistedWayWords = {
   phone: { en: 'By telephone', cy: 'Dros y ffôn' },
   desk: { en: 'They are here, or I am with them', cy: 'Maent yma, neu rwyf gyda nhw' },
-} as const satisfies Record<AssistedWay, Words>;
+} as const satisfies Record<(typeof assistedWays)[number], Words>;
 
 export const assistWords = words({
   title: { en: 'Fill in with someone', cy: 'Llenwi gyda rhywun' },
@@ -12,6 +12,7 @@ export const assistWords = words({
     en: 'For somebody who telephones or visits. You ask what the service asks, and send it as theirs. It opens nothing else about them, and ends when you send it or when the day ends.',
     cy: 'I rywun sy’n ffonio neu’n ymweld. Rydych yn gofyn yr hyn y mae’r gwasanaeth yn ei ofyn, ac yn ei anfon fel eu cais nhw. Nid yw’n agor dim arall amdanynt, a daw i ben pan fyddwch yn ei anfon neu pan ddaw’r dydd i ben.',
   },
+  paper: { en: 'Key in a form that came on paper', cy: 'Mewnbynnu ffurflen a ddaeth ar bapur' },
   takesNone: {
     en: 'This service takes no new requests at the moment. Its page says why',
     cy: 'Nid yw’r gwasanaeth hwn yn derbyn ceisiadau newydd ar hyn o bryd. Mae ei dudalen yn dweud pam',

@@ -7,7 +7,7 @@ import { frameWords } from './words.js';
 /** On every page that knows it: that what is done here is done for somebody else, and the way to stop. */
 export function ActingBanner({ language, isForBody }: { readonly language: Language; readonly isForBody: boolean }) {
   return (
-    <InsetText>
+    <InsetText class="govuk-!-display-none-print">
       {frameWords[isForBody ? 'actingForBody' : 'acting'][language]}{' '}
       <a class="govuk-link" href={paths.actFor}>
         {frameWords.actingHow[language]}
@@ -21,12 +21,17 @@ interface AssistedBannerProps {
   readonly way: AssistedWay | undefined;
 }
 
+const said = { desk: 'assistedHere', phone: 'assistedByPhone', paper: 'keying' } as const satisfies Record<
+  AssistedWay,
+  string
+>;
+
 /** On every page that an officer fills in with somebody: that they do, and the way to stop. */
 export function AssistedBanner({ language, way }: AssistedBannerProps) {
   return (
-    <InsetText>
-      {frameWords[way === 'desk' ? 'assistedHere' : 'assistedByPhone'][language]}{' '}
-      <a class="govuk-link" href={paths.assist}>
+    <InsetText class="govuk-!-display-none-print">
+      {frameWords[said[way ?? 'phone']][language]}{' '}
+      <a class="govuk-link" href={way === 'paper' ? paths.paper : paths.assist}>
         {frameWords.assistedHow[language]}
       </a>
     </InsetText>

@@ -21,7 +21,7 @@ export function WastedTimeLink({ frame: { officer, url, language }, about }: Was
   const { service, state } = about ?? {};
   const query = new URLSearchParams({ step, ...(service ? { service } : {}), ...(state ? { state } : {}) });
   return (
-    <p class="govuk-body-s gh-improve">
+    <p class="govuk-body-s gh-improve govuk-!-display-none-print">
       <a class="govuk-link" href={`${paths.wastedTime}?${query}`}>
         {frameWords.wastesTime[language]}
       </a>

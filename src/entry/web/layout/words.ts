@@ -37,6 +37,10 @@ export const frameWords = words({
     en: 'You fill this in with somebody who is here. Ask them each question as it stands.',
     cy: 'Rydych yn llenwi hwn gyda rhywun sydd yma. Gofynnwch bob cwestiwn iddynt fel y mae.',
   },
+  keying: {
+    en: 'You key in a form on paper. Type what it says, and nothing else.',
+    cy: 'Rydych yn mewnbynnu ffurflen bapur. Teipiwch yr hyn y mae’n ei ddweud, a dim byd arall.',
+  },
   assistedHow: { en: 'Stop without sending', cy: 'Stopio heb anfon' },
   acting: {
     en: 'You are acting for somebody else.',

@@ -4,5 +4,4 @@ export const paperPaths = {
   printLargeForm: (service: string) => `/services/${service}/form/large`,
   paper: '/desk/paper',
   keyPaper: (service: string) => `/desk/paper/${service}`,
-  checkPaper: (service: string) => `/desk/paper/${service}/check`,
 } as const;

@@ -63,7 +63,7 @@ export interface PrintedForm {
 const fewestRows = 4;
 
 /** The rows that a sheet of paper has room for; of more, people write on another. */
-const printedRows = (question: Question): readonly number[] => {
+export const printedRows = (question: Question): readonly number[] => {
   const all = slotsOf(question);
   return question.named ? all : all.slice(0, Math.max(question.least ?? 1, fewestRows));
 };

@@ -65,7 +65,8 @@ export interface MandateScope {
 
 /** How somebody is in touch with whom they are assisted by: what the case is then said to have come in by. */
 export const assistedWays = ['phone', 'desk'] as const satisfies readonly Channel[];
-export type AssistedWay = (typeof assistedWays)[number];
+/** Or by a form on paper, which is keyed in. */
+export type AssistedWay = (typeof assistedWays)[number] | 'paper';
 
 /** By which role at a firm its people may act, as the firm says when it accepts. */
 export const firmRoles = ['adviser', 'signatory', 'owner'] as const satisfies readonly OrgRole[];

@@ -46,6 +46,9 @@ export function insertEffort(ctx: Context, effort: Effort): void {
     person_id: effort.person,
     team: effort.team ?? null,
     started_at: effort.startedAt,
+    ended_at: effort.endedAt ?? null,
+    seconds: effort.seconds ?? null,
+    is_capped: effort.isCapped,
   });
 }
 

@@ -11,7 +11,11 @@ import { PinMap } from './pin-map.js';
  * is a point as well; that needs no script. Where one runs and the browser knows where it is, a button beside the box puts that in, if
  * its holder allows it; nothing waits for it. Where the place has a map, it may be pointed to.
  */
-export const LocationField = (props: FieldProps) => (
+export const LocationField = (props: FieldProps) => (props.isFromPaper ? <Words {...props} /> : <Sought {...props} />);
+
+const Words = (props: FieldProps) => <Input {...oneBox(props)} autocomplete="off" />;
+
+const Sought = (props: FieldProps) => (
   <>
     <Input
       {...oneBox(props)}

@@ -1,10 +1,13 @@
 import { stopAssisting } from '../../../../foundation/people/index.js';
 import type { Context } from '../../../../platform/context.js';
 import { act, read } from '../../../../platform/house.js';
+import type { CaseId } from '../../../../platform/ids.js';
 import type { Words } from '../../../../platform/language/index.js';
+import { getCase, noteEffort } from '../../../../work/cases/index.js';
 import {
   checkAnswers,
   type Found,
+  type Journey,
   owedFor,
   refuseSending,
   type SendingRefusal,
@@ -21,6 +24,7 @@ import { answerLost } from '../lost/page.js';
 import { questionUrl } from '../question/present.js';
 import { carryOn } from '../start/present.js';
 import { serviceWay } from '../way.js';
+import { PaperReceiptPage } from './paper-receipt.js';
 import { presentCheck } from './present.js';
 import { CheckPage } from './view.js';
 import { checkWords } from './words.js';
@@ -70,8 +74,20 @@ export const viewCheck: PageHandler = (request) => showCheck(request);
 /** Sends them; with whoever was assisted, that is the end of it: the officer acts for nobody any more. */
 async function sendOwn(ctx: Context, { assisted, cookies }: PageRequest, submission: Submission) {
   const sent = await submitDraft(ctx, submission);
-  if (sent.ok && assisted) await stopAssisting(ctx, { token: cookies.staff ?? '', mandate: assisted.id, why: 'sent' });
+  if (!sent.ok || !assisted) return sent;
+  await stopAssisting(ctx, { token: cookies.staff ?? '', mandate: assisted.id, why: 'sent' });
+  await ctx.writes.flush(); // the case must be there before time is put down on it
+  noteEffort(ctx, await getCase(ctx, sent.value.case), assisted.since);
   return sent;
+}
+
+/** The receipt of a form on paper, to be posted: with what was keyed in, which nobody is shown again without a look. */
+async function showReceipt(request: PageRequest, journey: Journey, id: CaseId): Promise<PageReply> {
+  const one = await read(request.house, request.who, (ctx) => getCase(ctx, id));
+  const { declaration } = journey.service;
+  const { parts, service } = presentCheck(journey, checkAnswers(journey), request.language);
+  const promise = declaration.case.clock.told[request.language];
+  return page(<PaperReceiptPage frame={{ ...request, assisted: undefined }} {...{ service, one, promise, parts }} />);
 }
 
 /** Sends the answers that were shown. The reference is shown only after the commit: on the page that this leads to. */
@@ -84,7 +100,9 @@ export const submitCheck: PageHandler = async (request) => {
   const said = assisted ? {} : readSaid(request.form); // the person says that themself
   const fee = Number(request.form.code('fee') ?? 0);
   const submission = { token, revision, fee, assured: resident?.assured, said };
+  const keyed = assisted?.way === 'paper' ? (await findOwnDraft(request)).found : undefined;
   const sent = await act(request.house, request.who, (ctx) => sendOwn(ctx, request, submission));
+  if (sent.ok && keyed?.journey) return showReceipt(request, keyed.journey, sent.value.case);
   if (sent.ok) return redirect(assisted ? `${paths.assist}?sent=${service}` : paths.submitted(service));
   switch (sent.refused) {
     case 'needs-sign-in':
