@@ -39,27 +39,29 @@ export function DataTable({ caption, captionSize = 'm', isCaptionHidden, columns
   if (rows.length === 0 && empty) return <p class="gh-table__empty">{empty}</p>;
   const captionClass = isCaptionHidden ? 'govuk-visually-hidden' : `govuk-table__caption--${captionSize}`;
   return (
-    <table class="govuk-table gh-table" {...as.table}>
-      <caption class={names('govuk-table__caption', captionClass)}>{caption}</caption>
-      <thead class="govuk-table__head" {...as.rowgroup}>
-        <tr class="govuk-table__row" {...as.row}>
-          {columns.map((column) => (
-            <Head column={column} />
-          ))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body" {...as.rowgroup}>
-        {rows.map((cells) => (
+    <div class="gh-table__frame">
+      <table class="govuk-table gh-table" {...as.table}>
+        <caption class={names('govuk-table__caption', captionClass)}>{caption}</caption>
+        <thead class="govuk-table__head" {...as.rowgroup}>
           <tr class="govuk-table__row" {...as.row}>
-            {cells.map((cell, index) => (
-              <BodyCell column={columns[index]} isFirst={index === 0}>
-                {cell}
-              </BodyCell>
+            {columns.map((column) => (
+              <Head column={column} />
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody class="govuk-table__body" {...as.rowgroup}>
+          {rows.map((cells) => (
+            <tr class="govuk-table__row" {...as.row}>
+              {cells.map((cell, index) => (
+                <BodyCell column={columns[index]} isFirst={index === 0}>
+                  {cell}
+                </BodyCell>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
