@@ -10,7 +10,7 @@ import { findKnown, tellsWhere } from './nearby/find-known.js';
 import { findDraftToChange, type Journey } from './open-journey.js';
 import { withoutRow } from './rows/without-row.js';
 import { keepHeld } from './saving/keep-held.js';
-import { isTyped, readRaw, type TypedIn, withAllTyped, withoutMarked } from './typed-answers.js';
+import { isTyped, readRaw, type TypedIn, withAllTyped, withoutMarked } from './saving/typed-answers.js';
 import { changeFiles, type FileChange } from './uploading/change-files.js';
 import type { Uploads } from './uploading/upload.js';
 import { addingStep, type Step, stepAfter, stepOf, type Walk, walk } from './walk.js';

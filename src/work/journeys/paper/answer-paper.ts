@@ -7,7 +7,7 @@ import { isAnswered, rawIn, shownRaw, typedIn, withTyped } from '../answers.js';
 import { type AnswerFault, type Judged, judgeAnswers } from '../judge-answers.js';
 import { findDraftToChange, type Journey } from '../open-journey.js';
 import { keepHeld } from '../saving/keep-held.js';
-import { isTyped, readRaw, type TypedIn, withoutMarked } from '../typed-answers.js';
+import { isTyped, readRaw, type TypedIn, withoutMarked } from '../saving/typed-answers.js';
 import { walk } from '../walk.js';
 import { withTexts } from '../with-texts.js';
 import { journeyWords } from '../words.js';

@@ -1,10 +1,10 @@
-import { highMarking, markingAlone, reportMarking } from '../../foundation/assurance/index.js';
-import type { Context } from '../../platform/context.js';
-import { contentOf } from '../../platform/sealed/content-of.js';
-import type { Sealed } from '../../platform/sealed/index.js';
-import { isFileKind, kinds, type Raw } from '../services/index.js';
-import { type Held, withOnlyTyped, withTyped } from './answers.js';
-import type { Journey } from './open-journey.js';
+import { highMarking, markingAlone, reportMarking } from '../../../foundation/assurance/index.js';
+import type { Context } from '../../../platform/context.js';
+import { contentOf } from '../../../platform/sealed/content-of.js';
+import type { Sealed } from '../../../platform/sealed/index.js';
+import { isFileKind, kinds, type Raw } from '../../services/index.js';
+import { type Held, withOnlyTyped, withTyped } from '../answers.js';
+import type { Journey } from '../open-journey.js';
 
 /** What was typed under a name of a form. */
 export type TypedIn = (name: string) => Sealed<readonly string[]>;
