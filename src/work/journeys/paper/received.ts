@@ -3,7 +3,7 @@ import { dateAt, startOfDay, workingClockOf } from '../../places/index.js';
 import { type Asking, askingAt } from '../../services/index.js';
 
 /** How many days a form may have lain before it is keyed in: an older one is a matter for whoever answers for the post. */
-export const longestLying = 60;
+const longestLying = 60;
 
 const noon = 12 * 60 * 60 * 1000;
 
