@@ -1,6 +1,24 @@
 import { reportBin } from '../../../src/entry/web/testing/report-bin.js';
+import { sendFiles } from '../../../src/entry/web/testing/send-files.js';
+import type { Visitor } from '../../../src/entry/web/testing.js';
+import type { TestHouse } from '../../../src/platform/database/testing.js';
 import { reveal } from '../../../src/platform/sealed/browser.js';
+import { runBulks } from '../../../src/work/journeys/index.js';
 import { findOn, type Scene } from './scene.js';
+
+const columns = 'address-line1,address-line2,address-town,address-postcode,container,missed_on,help,name,email';
+
+/** Sends two missed bins in one file, of which one is wrong, and takes what became of them. */
+async function sendMany(colleague: Visitor, house: TestHouse): Promise<void> {
+  const day = new Date(house.clock.now().getTime() - 86_400_000).toISOString().slice(0, 10);
+  const row = (container: string) => `3 Mill Lane,,Wealdham,WX1 1AA,${container},${day},no,,`;
+  const page = await colleague.open('/services/missed-bin/bulk');
+  const bytes = Buffer.from([columns, row('refuse'), row('glass')].join('\r\n'));
+  const sent = await sendFiles(colleague, page, 'Send the file', [{ field: 'file', name: 'bins.csv', bytes }]);
+  await runBulks(house, house.place);
+  findOn(await colleague.open(sent.path), /Accepted: 1\. Wrong: 1\./);
+  await colleague.open(`${sent.path}/results.csv`);
+}
 
 /** Somebody opens an account for a charity and invites a colleague, who joins by the letter, reports for it, and is handed it over. */
 export async function actForBody({ resident, world: { site } }: Scene): Promise<void> {
@@ -24,6 +42,7 @@ export async function actForBody({ resident, world: { site } }: Scene): Promise<
   await reportBin(colleague, house.clock.now());
   const [link] = (await colleague.open('/acting')).links.filter(({ href }) => href.startsWith('/acting/cases/'));
   await colleague.open(link?.href ?? '/acting');
+  await sendMany(colleague, house);
   await owner.press(await owner.press(await owner.open(path), 'Hand over to them: Huw'), 'Yes');
   await colleague.press(await colleague.open(`${path}/close`), 'Yes');
 }

@@ -19,8 +19,8 @@ export const bulkWords = words({
   stepTemplate: { en: '1. Take the template', cy: '1. Cymryd y templed' },
   template: { en: 'Template (CSV)', cy: 'Templed (CSV)' },
   templateHow: {
-    en: 'Its first row has the names of the columns: leave them as they are, in any order. Save as “CSV UTF-8”.',
-    cy: 'Mae enwau’r colofnau yn ei rhes gyntaf: gadewch nhw fel y maent, mewn unrhyw drefn. Cadwch fel “CSV UTF-8”.',
+    en: 'Its first row has the names of the columns: leave them as they are, in any order. Save as CSV UTF-8.',
+    cy: 'Mae enwau’r colofnau yn ei rhes gyntaf: gadewch nhw fel y maent, mewn unrhyw drefn. Cadwch fel CSV UTF-8.',
   },
   columns: { en: 'What goes into each column', cy: 'Beth sy’n mynd ym mhob colofn' },
   column: { en: 'Column', cy: 'Colofn' },
@@ -111,12 +111,12 @@ export const unreadWords = {
     cy: 'Mae’r ffeil yn hwy nag 1 MB. Rhannwch hi’n sawl un',
   },
   spreadsheet: {
-    en: 'This is a spreadsheet or a zip file. Open it in your spreadsheet program and save it as “CSV UTF-8”',
-    cy: 'Taenlen neu ffeil zip yw hon. Agorwch hi yn eich rhaglen daenlen a’i chadw fel “CSV UTF-8”',
+    en: 'This is a spreadsheet or a zip file. Open it in your spreadsheet program and save it as CSV UTF-8',
+    cy: 'Taenlen neu ffeil zip yw hon. Agorwch hi yn eich rhaglen daenlen a’i chadw fel CSV UTF-8',
   },
   encoding: {
-    en: 'The letters of the file are not in UTF-8, so that accents would be lost. In your spreadsheet program choose “Save as” and “CSV UTF-8”, not “CSV”',
-    cy: 'Nid yw llythrennau’r ffeil mewn UTF-8, felly byddai acenion yn cael eu colli. Yn eich rhaglen daenlen dewiswch “Cadw fel” a “CSV UTF-8”, nid “CSV”',
+    en: 'The letters of the file are not in UTF-8, so that accents would be lost. In your spreadsheet program save it as CSV UTF-8, and not as plain CSV',
+    cy: 'Nid yw llythrennau’r ffeil mewn UTF-8, felly byddai acenion yn cael eu colli. Yn eich rhaglen daenlen cadwch hi fel CSV UTF-8, ac nid fel CSV plaen',
   },
   'not-csv': {
     en: 'The file stops being CSV near line {line}. Check that each quotation mark that is opened is closed',
