@@ -13,7 +13,8 @@ before(async () => {
   source = await readFile(join(checkout, 'definitions', 'missed-bin.yaml'), 'utf8');
   const byPhone = source
     .replace('service: missed-bin', 'service: missed-sack')
-    .replace('[web, phone, desk, paper]', '[phone]');
+    .replace('[web, phone, desk, paper]', '[phone]')
+    .replace('bulk: true\n', '');
   site = await binSite({ services: [source, byPhone.replace('dataset: missed-bins', 'dataset: missed-sacks')] });
 });
 after(() => site.close());
