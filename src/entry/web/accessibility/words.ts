@@ -46,8 +46,8 @@ export const accessibilityWords = words({
   non: { en: 'What does not comply', cy: 'Yr hyn nad yw’n cydymffurfio' },
   outside: { en: 'What the regulations do not cover', cy: 'Yr hyn nad yw’r rheoliadau’n ei gwmpasu' },
   map: {
-    en: 'The map on which a place can be pointed at needs a mouse or a finger. Maps are outside the regulations; you can always write where something is instead, or search for a street.',
-    cy: 'Mae angen llygoden neu fys ar y map y gellir pwyntio at le arno. Mae mapiau y tu allan i’r rheoliadau; gallwch bob amser ysgrifennu ble mae rhywbeth yn lle hynny, neu chwilio am stryd.',
+    en: 'The map on which a place can be pointed at is moved by buttons and by keys, and the nearest addresses are a list beside it. The picture itself is not told by a screen reader. You can always write where something is instead.',
+    cy: 'Symudir y map y gellir pwyntio at le arno â botymau ac â bysellau, ac mae’r cyfeiriadau agosaf mewn rhestr wrth ei ochr. Nid yw darllenydd sgrin yn dweud beth sydd yn y llun ei hun. Gallwch bob amser ysgrifennu ble mae rhywbeth yn lle hynny.',
   },
   steps: { en: 'What we do to improve', cy: 'Beth rydym yn ei wneud i wella' },
   next: {
