@@ -6,7 +6,6 @@ import { changedAt, remove, walk, writeWhole } from './files.mjs';
 import { checkout, inside } from './house.mjs';
 import { isFresh, keep } from './made.mjs';
 
-const styles = inside('src', 'entry', 'web', 'assets', 'guildhall.scss');
 const statics = inside('src', 'entry', 'web', 'assets');
 const scripts = inside('src', 'entry', 'web', 'client');
 const target = inside('dist', 'assets');
@@ -19,9 +18,9 @@ function keepAsset(output, contents, inputs) {
   keep(output, contents, inputs);
 }
 
-async function buildStyles(output) {
+async function buildStyles(source, output) {
   const sass = await import('sass');
-  const result = sass.compile(styles, {
+  const result = sass.compile(source, {
     style: 'compressed',
     loadPaths: [inside('node_modules')],
     quietDeps: true,
@@ -69,15 +68,15 @@ function removeStrays(wanted) {
   }
 }
 
-/** Style sheet, pictures and browser scripts into dist/assets. Adds what failed to `faults`; gives how many were made. */
+/** Style sheets, pictures and browser scripts into dist/assets. Adds what failed to `faults`; gives how many were made. */
 export async function buildAssets(esbuild, faults) {
   const jobs = listScripts().map((source) => {
     const output = inside('dist', 'assets', basename(source).replace(/\.ts$/, '.js'));
     return { output, source, make: () => buildScript(esbuild, source, output) };
   });
-  if (changedAt(styles) !== undefined) {
-    const output = inside('dist', 'assets', 'guildhall.css');
-    jobs.push({ output, source: styles, make: () => buildStyles(output) });
+  for (const source of walk(statics).filter((path) => /^[^_].*\.scss$/.test(basename(path)))) {
+    const output = inside('dist', 'assets', basename(source).replace(/\.scss$/, '.css'));
+    jobs.push({ output, source, make: () => buildStyles(source, output) });
   }
   for (const source of walk(statics).filter((path) => path.endsWith('.svg'))) {
     const output = inside('dist', 'assets', basename(source));

@@ -65,7 +65,7 @@ function Feedback({ frame: { language, place } }: Props) {
       <Heading say={accessibilityWords.feedback} language={language} />
       <Says say={accessibilityWords.format} language={language} />
       <Says say={accessibilityWords.contact} language={language} />
-      <address class="govuk-body gh-form__address">{lines.join('\n')}</address>
+      <address class="govuk-body gh-answer">{lines.join('\n')}</address>
       <p class="govuk-body">
         {accessibilityWords.prefer[language]}{' '}
         <a class="govuk-link" href={paths.ownContact}>

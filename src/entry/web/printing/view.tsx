@@ -24,6 +24,7 @@ export function FormPage(view: FormView) {
       title={`${form.title}: ${printWords.caption[language]}`}
       back={{ href: paths.service(service) }}
     >
+      <link rel="stylesheet" href={paths.asset('form.css')} />
       <Beside {...view} />
       <article class={`gh-form${isLarge ? ' gh-form--large' : ''}`}>
         <div class="gh-form__body">

@@ -1,5 +1,11 @@
-import { answerInvitation, inviteMember, type MemberRole, openBody } from '../../../../foundation/people/index.js';
-import { act, type Who } from '../../../../platform/house.js';
+import {
+  answerInvitation,
+  inviteMember,
+  listBodyMembers,
+  type MemberRole,
+  openBody,
+} from '../../../../foundation/people/index.js';
+import { act, read, type Who } from '../../../../platform/house.js';
 import type { PersonId } from '../../../../platform/ids.js';
 import { seal } from '../../../../platform/sealed/index.js';
 import { askBulk, runBulks } from '../../../../work/journeys/index.js';
@@ -14,6 +20,8 @@ async function join(stage: Stage, body: PersonId, owner: PersonId, colleague: re
   await stage.deed(async () => {
     const [house, { place }] = [stage.at(12), await stage.officer('Asha Penrose')];
     const by = (person: PersonId): Who => ({ place, actor: { kind: 'resident', person }, channel: 'web' });
+    const members = await read(house, by(owner), (ctx) => listBodyMembers(ctx, body));
+    if (members.some(({ one }) => one.delegate === member)) return; // a kill in the moment after it asks twice
     const asked = { body, role, name: seal(called), email: seal(addressOf(name)), link: '/account/join/' } as const;
     const { code } = await act(house, by(owner), async (ctx) => must(await inviteMember(ctx, asked)));
     await act(house, by(member), async (ctx) => void must(await answerInvitation(ctx, { code, isAccepted: true })));
@@ -51,7 +59,8 @@ export async function sendForHomes(stage: Stage): Promise<void> {
       const rows = rowsOn(stage.dayOf(-1));
       const lines = rows.map((row) => names.map((name) => `"${row[name] ?? ''}"`).join(','));
       const file = seal(Buffer.from([names.join(','), ...lines].join('\r\n')));
-      must(await askBulk(ctx, { service: compiled, file }));
+      const asked = await askBulk(ctx, { service: compiled, file });
+      if (asked.ok || asked.refused !== 'sent-already') must(asked); // a kill in the moment after it sends it twice
     });
     await runBulks(house, place);
   });
