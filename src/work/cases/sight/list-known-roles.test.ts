@@ -16,7 +16,7 @@ const constant =
 const inPlace = /roles\??\.includes\('([^']+)'\)/g;
 
 /** Who acts for somebody is no officer; and what somebody is at an organisation opens nothing. */
-const notOfOfficers = ['delegateRole', 'orgRoles', 'firmRoles'];
+const notOfOfficers = ['delegateRole', 'orgRoles', 'firmRoles', 'memberRoles'];
 
 function rolesInSource(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

@@ -109,7 +109,7 @@ describe('a mandate to a firm', () => {
     const { token } = await house.act((ctx) => startSession(ctx, adviser));
     const resident = () => house.read((ctx) => findResident(ctx, token));
     assert.ok((await house.act(by(adviser), (ctx) => actFor(ctx, { token, mandate: id }))).ok);
-    assert.deepEqual((await resident())?.actingFor, { mandate: id, person, firm });
+    assert.deepEqual((await resident())?.actingFor, { mandate: id, person, firm, isBody: false });
     assert.ok((await house.act(by(owner), (ctx) => endForFirm(ctx, { firm, person: adviser, role: 'adviser' }))).ok);
     assert.deepEqual([(await resident())?.actingFor, (await resident())?.isMandateOver], [undefined, true]);
     assert.equal(await maySee(adviser, person, firm), false);
