@@ -200,7 +200,7 @@ function Data({ frame: { language }, form }: FormView) {
     <section class="gh-form__data">
       <h2 class="gh-form__heading">{printWords.data[language]}</h2>
       <p class="gh-form__text">
-        {printWords.keyed[language]} {fill(printWords.law[language], { law: form.law })}
+        {printWords.keyed[language]} {printWords.law[language]} <span lang="en">{form.law}</span>.
       </p>
       {form.privacy.length > 0 && (
         <table class="gh-form__table">

@@ -103,7 +103,7 @@ export const printWords = words({
     en: 'An officer types your answers into our system, where those about you are locked with a key of their own, and who reads them is recorded.',
     cy: 'Mae swyddog yn teipio’ch atebion i’n system, lle mae’r rhai amdanoch chi dan glo â’u hallwedd eu hunain, a chofnodir pwy sy’n eu darllen.',
   },
-  law: { en: 'We ask under this law: {law}.', cy: 'Rydym yn gofyn o dan y gyfraith hon: {law}.' },
+  law: { en: 'We ask under this law:', cy: 'Rydym yn gofyn o dan y gyfraith hon:' },
   need: { en: 'Why we need it', cy: 'Pam mae ei angen arnom' },
   keep: { en: 'How long we keep it', cy: 'Am ba hyd rydym yn ei gadw' },
   what: { en: 'Question', cy: 'Cwestiwn' },

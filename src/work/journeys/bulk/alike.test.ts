@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { submitDraft } from '../submit-draft.js';
 import { createBrowser } from '../testing.js';
 import type { RowResult } from './bulk.js';
-import { body, heldOf, house, send, toFile } from './testing/bulk-house.js';
+import { body, heldOf, house, openHouse, send, toFile } from './testing/bulk-house.js';
 
+await openHouse();
 after(() => house.close());
 
 const cell = {

@@ -7,8 +7,9 @@ import { deleteBulks } from './bulk-store.js';
 import { expireBulks } from './expire-bulks.js';
 import { findBulk, listBulks } from './find-bulk.js';
 import { runBulks } from './run-bulks.js';
-import { ask, body, columns, find, good, house, send, service, toFile } from './testing/bulk-house.js';
+import { ask, body, columns, find, good, house, openHouse, send, service, toFile } from './testing/bulk-house.js';
 
+await openHouse();
 after(() => house.close());
 
 test('the template has a column for each box of each question that fits into a cell', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createPerson, openBody } from '../../../../foundation/people/index.js';
 import { openRow } from '../../../../foundation/vault/index.js';
-import { testHouse } from '../../../../platform/database/testing.js';
+import { type TestHouse, testHouse } from '../../../../platform/database/testing.js';
 import { act, type Who } from '../../../../platform/house.js';
 import { contentOf } from '../../../../platform/sealed/content-of.js';
 import { seal } from '../../../../platform/sealed/index.js';
@@ -13,10 +13,17 @@ import type { BulkId } from '../bulk.js';
 import { findBulk } from '../find-bulk.js';
 import { runBulks } from '../run-bulks.js';
 
-export const house = await testHouse();
-await publish(house, brokenLamp.replace('channels: [web, phone]', 'channels: [web, phone]\nbulk: true'));
+/** A house with a service that takes many in one file. */
+export let house: TestHouse;
+export let columns: readonly string[];
 export const service = () => house.read((ctx) => getService(ctx, 'broken-lamp'));
-export const columns = bulkColumns((await service()).declaration).map(({ name }) => name);
+
+/** One for each test file, which several share a process. Close it at the end. */
+export async function openHouse(): Promise<void> {
+  house = await testHouse();
+  await publish(house, brokenLamp.replace('channels: [web, phone]', 'channels: [web, phone]\nbulk: true'));
+  columns = bulkColumns((await service()).declaration).map(({ name }) => name);
+}
 
 export async function body() {
   const person = await house.act(async (ctx) => createPerson(ctx, { kind: 'resident' }));
