@@ -18,6 +18,8 @@ export interface Request {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly body?: URLSearchParams;
+  /** What is sent instead of it: a form with a file in it. */
+  readonly file?: { readonly bytes: Buffer; readonly type: string };
 }
 
 /** What a provider of sign-in draws for each code, by no dice of ours. */
@@ -43,12 +45,14 @@ export function createAsker({ routes, site, planting }: World): Asker {
   return {
     ...{ find, exchanges },
     async ask(visitor, request) {
-      const { method, path, body } = request;
+      const { method, path, file } = request;
+      const body = file?.bytes ?? request.body;
       caller += 1;
       const headers = {
         'x-forwarded-for': `10.0.${caller >> 8}.${caller & 255}`,
         origin: 'http://localhost',
         host: 'localhost',
+        ...(file ? { 'content-type': file.type } : {}),
       };
       const answer = await visitor.open(path, { method, headers, noFollow: true, ...(body ? { body } : {}) });
       const planted = planting?.isReady() ? await stranger.open(plantedAt, { noFollow: true }) : undefined;

@@ -6,8 +6,10 @@ const mostRedirects = 5;
 /** A visitor of whom each request is kept, each step of a redirect too. */
 export function watch(asker: Asker, visitor: Visitor): Visitor {
   async function open(path: string, sent: Parameters<Visitor['open']>[1] = {}): Promise<TestPage> {
-    const body = sent.body instanceof URLSearchParams ? { body: sent.body } : {};
-    let page = await asker.ask(visitor, { method: sent.method === 'POST' ? 'POST' : 'GET', path, ...body });
+    const { body, headers } = sent;
+    const typed = body instanceof URLSearchParams ? { body } : {};
+    const file = body instanceof Buffer ? { file: { bytes: body, type: headers?.['content-type'] ?? '' } } : {};
+    let page = await asker.ask(visitor, { method: sent.method === 'POST' ? 'POST' : 'GET', path, ...typed, ...file });
     for (let hop = 0; !sent.noFollow && page.status === 303 && page.headers.location && hop < mostRedirects; hop += 1) {
       const { pathname, search } = new URL(page.headers.location, `http://localhost${page.path}`);
       page = await asker.ask(visitor, { method: 'GET', path: `${pathname}${search}` });
