@@ -132,6 +132,11 @@ const overflow = async (page: Page, width: number): Promise<readonly string[]> =
 };
 
 describe('a page of each kind', () => {
+  test('is looked at here of as many kinds as the statement says', async () => {
+    const statement = await visit().open('/accessibility');
+    assert.ok(statement.text.includes(`${kinds.size} kinds of page`), statement.text);
+  });
+
   test('reads in one column at 400 % of a screen 1280 pixels wide, with nothing to press that is below 24 pixels', () =>
     lookAtAll({ viewport: { width: 320, height: 256 } }, async (page) => [
       ...(await overflow(page, 320)),

@@ -119,12 +119,12 @@ export const failings: readonly Words[] = [
 /** What was tested, and how. */
 export const tests: readonly Words[] = [
   {
-    en: 'every kind of page with axe, which checks those rules of WCAG 2.2 A and AA that a machine can check, in both languages, on a screen 320 pixels wide and one 1280 pixels wide, with and without JavaScript',
-    cy: 'pob math o dudalen gydag axe, sy’n gwirio’r rheolau hynny o WCAG 2.2 A ac AA y gall peiriant eu gwirio, yn y ddwy iaith, ar sgrin 320 picsel o led ac un 1280 picsel o led, gyda JavaScript a hebddo',
+    en: 'every kind of page that a link leads to with axe, which checks those rules of WCAG 2.2 A and AA that a machine can check, in Welsh on a screen 320 pixels wide and without JavaScript; most kinds in English on one 1280 pixels wide too, and some with JavaScript',
+    cy: 'pob math o dudalen y mae dolen yn arwain ati gydag axe, sy’n gwirio’r rheolau hynny o WCAG 2.2 A ac AA y gall peiriant eu gwirio, yn Gymraeg ar sgrin 320 picsel o led a heb JavaScript; y rhan fwyaf o’r mathau yn Saesneg ar un 1280 picsel o led hefyd, a rhai gyda JavaScript',
   },
   {
-    en: 'pages of each kind at 400 % zoom, with text at 200 %, in high contrast colours and with reduced motion, and that everything to be pressed is 24 pixels wide and high',
-    cy: 'tudalennau o bob math ar 400 % o chwyddo, gyda thestun ar 200 %, mewn lliwiau cyferbyniad uchel a gyda llai o symud, a bod popeth i’w wasgu’n 24 picsel o led ac o uchder',
+    en: '25 kinds of page at 400 % zoom, with text at 200 %, in high contrast colours and with reduced motion, and that what is to be pressed on them is 24 pixels wide and high',
+    cy: '25 math o dudalen ar 400 % o chwyddo, gyda thestun ar 200 %, mewn lliwiau cyferbyniad uchel a gyda llai o symud, a bod yr hyn sydd i’w wasgu arnynt yn 24 picsel o led ac o uchder',
   },
   {
     en: 'two services from start to end with the keyboard alone',
