@@ -85,7 +85,12 @@ describe('somebody who asks for texts', () => {
     assert.equal((await rowOf('MB-TEXT')).state, 'delivered');
     assert.match((await mine.open('/account/messages')).text, /Arrived; sent on .*, by text message/);
     const entries = await house.read((ctx) =>
-      ctx.db.selectFrom('record.entry').select('data').where('stream', '=', `letter:${id}`).execute(),
+      ctx.db
+        .selectFrom('record.entry')
+        .select('data')
+        .where('place_id', '=', ctx.place)
+        .where('stream', '=', `letter:${id}`)
+        .execute(),
     );
     assert.deepEqual(
       entries.map(({ data }) => JSON.parse(data)),
