@@ -43,6 +43,8 @@ test('HTML, pictures and links that run something stay words', () => {
     '[a](javascript:alert(1))',
     '[a](JaVaScRiPt:alert(1))',
     '[a](data:text/html,x)',
+    '[a]()',
+    '[]()',
     '[a](//evil.example)',
     '[a]( vbscript:x)',
     '<javascript:alert(1)>',

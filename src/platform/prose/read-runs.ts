@@ -19,6 +19,10 @@ function readOne(token: Token, inner: readonly Run[]): Run {
   return mark ? { is: mark, of: inner } : { is: 'text', text: token.content };
 }
 
+/** A link to nowhere, which markdown-it takes for one, stays the words that were typed. */
+const close = (run: Run): readonly Run[] =>
+  run.is === 'link' && run.to === '' ? [{ is: 'text', text: '[' }, ...run.of, { is: 'text', text: ']()' }] : [run];
+
 /** The tokens of a line of Markdown as runs; a mark holds what stands between its opening and its end. */
 export function readRuns(tokens: readonly Token[]): readonly Run[] {
   const opened: { readonly token: Token; readonly before: Run[] }[] = [];
@@ -31,7 +35,7 @@ export function readRuns(tokens: readonly Token[]): readonly Run[] {
     else {
       const last = opened.pop();
       if (!last) continue;
-      push(last.before, readOne(last.token, runs));
+      for (const run of close(readOne(last.token, runs))) push(last.before, run);
       runs = last.before;
     }
   }
