@@ -3,8 +3,18 @@ import type { CaseId } from '../../../platform/ids.js';
 import type { Declaration } from '../../services/index.js';
 import type { Case } from '../case.js';
 import { toCase } from '../case-store.js';
-import { readAround } from './near-store.js';
-import { type Degrees, degreesOf, metresBetween, type Spot, sideOf, spotOf, squareOf } from './spot.js';
+import { readAround, readInSquares } from './near-store.js';
+import {
+  type Degrees,
+  degreesOf,
+  metresBetween,
+  type Spot,
+  sideOf,
+  spotOf,
+  squareOf,
+  stripOf,
+  stripsAround,
+} from './spot.js';
 
 /** An open case near a point. */
 export interface NearCase {
@@ -17,7 +27,7 @@ export interface NearCase {
 
 /** So many are shown: whoever reports reads no more. */
 const mostShown = 5;
-/** Of so many the nearest are shown. */
+/** Of so many, the newest, the nearest are shown to those who work on them. */
 const mostWeighed = 200;
 
 /** How far the declaration looks, in metres; undefined where it does not. */
@@ -47,7 +57,7 @@ export async function listNear(
 /**
  * The same for whoever reports, where the declaration shows it to the public. The map is cut into squares as wide as it looks, and what is in
  * the same square or one beside it is near: so nobody finds out by asking again where in its square a report lies. Those in the same square
- * come first, then the newest.
+ * come first, then the newest: of however many there are, which are shown follows from the squares alone.
  */
 export async function listNearPublic(
   ctx: Context,
@@ -57,16 +67,10 @@ export async function listNearPublic(
   const metres = metresOf(declaration);
   if (metres === undefined || declaration.case.near?.public === undefined) return [];
   const side = sideOf(metres);
-  const [spot, own] = [spotOf(point), squareOf(spotOf(point), side)];
-  const found = await around(ctx, declaration, spot, 3 * side);
-  return found
-    .map(({ one, spot: its }) => ({ one, square: squareOf(its, side) }))
-    .map(({ one, square }) => ({
-      one,
-      far: Math.max(Math.abs(square.north - own.north), Math.abs(square.east - own.east)),
-    }))
-    .filter(({ far }) => far <= 1)
-    .sort((one, other) => one.far - other.far || other.one.openedAt.getTime() - one.one.openedAt.getTime())
-    .slice(0, mostShown)
-    .map(({ one }) => ({ one, metres: 3 * side }));
+  const own = squareOf(spotOf(point), side);
+  const found = await readInSquares(ctx, {
+    ...{ service: declaration.service, squares: stripsAround(own, side), most: mostShown },
+    own: stripOf(own.north, [own.east, own.east], side),
+  });
+  return found.map((row) => ({ one: toCase(row), metres: 3 * side }));
 }

@@ -2,7 +2,7 @@ import type { Context } from '../../../platform/context.js';
 import { type Declaration, readPoint } from '../../services/index.js';
 import type { Case } from '../case.js';
 import { readSpotsIn } from './near-store.js';
-import { cornersOf, type Degrees, degreesOf, type Spot, sideOf, spotOf, squareOf } from './spot.js';
+import { cornersOf, type Degrees, degreesOf, type Spot, sideOf, spotOf, squareOf, stripsBetween } from './spot.js';
 
 interface Square {
   readonly from: Degrees;
@@ -21,7 +21,7 @@ interface Bounds {
   readonly north: number;
 }
 
-/** In a box with more open cases than this none is shown: which of them were left out would tell of the others. */
+/** In the squares of a box with more open cases than this none is shown: which of them were left out would tell of the others. */
 const mostSpots = 500;
 
 /** How wide the squares are that a declaration shows to the public; undefined where it shows none. */
@@ -40,11 +40,9 @@ const toSquare = (square: Spot, side: number): Square => {
 export async function listSquares(ctx: Context, declaration: Declaration, box: Bounds): Promise<readonly OpenSquare[]> {
   const side = publicSide(declaration);
   if (side === undefined) return [];
-  const first = squareOf(spotOf({ latitude: box.south, longitude: box.west }), side);
-  const last = squareOf(spotOf({ latitude: box.north, longitude: box.east }), side);
-  const { from } = cornersOf({ north: first.north - 1, east: first.east - 1 }, side);
-  const { to } = cornersOf({ north: last.north + 1, east: last.east + 1 }, side);
-  const spots = await readSpotsIn(ctx, { service: declaration.service, from, to, most: mostSpots + 1 });
+  const corner = { latitude: box.south, longitude: box.west };
+  const squares = stripsBetween(spotOf(corner), spotOf({ latitude: box.north, longitude: box.east }), side);
+  const spots = await readSpotsIn(ctx, { service: declaration.service, squares, most: mostSpots + 1 });
   if (spots.length > mostSpots) return [];
   const counts = new Map<string, { readonly square: Spot; readonly count: number }>();
   for (const spot of spots) {

@@ -76,3 +76,49 @@ const leastSquare = 50;
 
 /** How wide the squares of a service are that looks so far. */
 export const sideOf = (metres: number): number => Math.max(leastSquare, metres);
+
+/** The squares beside each other in one row, from the first whole number east to the last. */
+export interface Strip {
+  readonly row: number;
+  readonly west: number;
+  readonly east: number;
+}
+
+/** The first whole number that lies in the square of so many, counted by the very division of `squareOf`. */
+function firstIn(square: number, size: number): number {
+  let first = Math.ceil(square * size);
+  while (Math.floor((first - 1) / size) >= square) first -= 1;
+  while (Math.floor(first / size) < square) first += 1;
+  return first;
+}
+
+/** From one square of a row to another. */
+export function stripOf(row: number, [from, to]: readonly [number, number], side: number): Strip {
+  const high = highOf(side);
+  const wide = high / shrink(row * high);
+  return { row, west: firstIn(from, wide), east: firstIn(to + 1, wide) - 1 };
+}
+
+/** What lies between two corners, as whole squares: row by row, in rows so many hundred-thousandths high. */
+export function stripsBetween(from: Spot, to: Spot, side: number): Strips {
+  const high = highOf(side);
+  const [first, last] = [squareOf(from, side).north, squareOf(to, side).north];
+  const rows = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const columnOf = (row: number, east: number): number => Math.floor(east / (high / shrink(row * high)));
+  return {
+    high,
+    strips: rows.map((row) => stripOf(row, [columnOf(row, from.east), columnOf(row, to.east)], side)),
+  };
+}
+
+export interface Strips {
+  /** How high a row is, in hundred-thousandths of a degree. */
+  readonly high: number;
+  readonly strips: readonly Strip[];
+}
+
+/** A square and the eight round it, as they are numbered; those of another row are as wide as that row has them. */
+export function stripsAround({ north, east }: Spot, side: number): Strips {
+  const strips = [north - 1, north, north + 1].map((row) => stripOf(row, [east - 1, east + 1], side));
+  return { high: highOf(side), strips };
+}
