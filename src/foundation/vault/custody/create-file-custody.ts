@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { type Clock, systemClock } from '../../../platform/clock.js';
 import type { KeyCustody } from '../../../platform/custody.js';
 import { createSystemRandom, type Random } from '../../../platform/random.js';
@@ -28,27 +28,29 @@ function makeKey(number: number, clock: Clock, random: Random): KeyFile {
   return { number, name, madeAt: clock.now(), secret: random.bytes(32) };
 }
 
-/** Reads the folder at most once a second, and only when its names have changed since. */
+/** The names in a folder. A folder's time would not do: of two changes within one tick of the system's clock it tells one. */
+const namesIn = (folder: string): string => readdirSync(folder).sort().join('\n');
+
+/** Looks into the folder at most once a second, and reads it only when its names have changed since. */
 function watchFolder(folder: string, clock: Clock) {
-  let keys = readKeyFolder(folder);
-  let changedAt = statSync(folder).mtimeMs;
-  let lookedAt = clock.now().getTime();
-  const look = () => {
-    lookedAt = clock.now().getTime();
-    const now = statSync(folder).mtimeMs;
-    if (now === changedAt) return keys;
+  let names = '';
+  let keys: readonly KeyFile[] = [];
+  let lookedAt = 0;
+  const read = (found: string) => {
     keys = readKeyFolder(folder);
-    changedAt = now;
+    names = found; // from before it was read: what changes meanwhile is seen at the next look
     return keys;
   };
+  const look = () => {
+    lookedAt = clock.now().getTime();
+    const found = namesIn(folder);
+    return found === names ? keys : read(found);
+  };
+  look();
   return {
     /** The keys as they were at most a second ago, whichever way the clock went since. */
     recent: () => (Math.abs(clock.now().getTime() - lookedAt) < noticeWithin ? keys : look()),
-    fresh() {
-      keys = readKeyFolder(folder);
-      changedAt = statSync(folder).mtimeMs;
-      return keys;
-    },
+    fresh: () => read(namesIn(folder)),
   };
 }
 
