@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { checkout, inside } from './house.mjs';
 import { keepOrder } from './longest-first.mjs';
 import report from './reporter.mjs';
+import { makeRunFolder } from './scratch.mjs';
 
 /**
  * Run as a program: the given test files in their order (`node --test` sorts them by name), three at a time: a third of what
@@ -18,6 +19,10 @@ if (existsSync(finder)) {
   const { findTestServer } = await import(pathToFileURL(finder).href);
   process.env.GUILDHALL_TEST_SERVER = await findTestServer();
 }
+// The server is every run's; what else is written goes when this run ends.
+const { folder, remove } = makeRunFolder();
+process.env.TMPDIR = folder;
+process.on('exit', remove);
 const tests = run({ files: process.argv.slice(2), concurrency: atOnce, timeout: 1_800_000 });
 const note = ({ name, file, nesting, details }) => {
   if (nesting > 0 || file === undefined) return;

@@ -7,6 +7,7 @@ import { writeGroups } from './groups.mjs';
 import { cache, checkout, inside, Stop, tell } from './house.mjs';
 import { longestFirst } from './longest-first.mjs';
 import { prepare, runNode } from './run.mjs';
+import { findScratch } from './scratch.mjs';
 
 /** Where tests are: of the whole house, of the rooms, of the tools. */
 const everything = ['tests', 'src', 'bench', 'checks', 'launcher'];
@@ -24,7 +25,7 @@ function listTests(path) {
 }
 
 function testEnvironment(browser, isWhole) {
-  const env = { ...process.env, CHROMIUM_PATH: browser ?? '', TZ: process.env.TZ ?? 'UTC' };
+  const env = { ...process.env, TMPDIR: findScratch(), CHROMIUM_PATH: browser ?? '', TZ: process.env.TZ ?? 'UTC' };
   delete env.NODE_TEST_CONTEXT;
   if (!isWhole) return env;
   const captured = join(cache, 'captured-sql.txt');
