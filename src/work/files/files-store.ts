@@ -126,3 +126,14 @@ export async function listNext(
     [ctx.place, after ?? null, most],
   );
 }
+
+/** The next files that lie whole in the store. */
+export async function listLyingAfter(ctx: Context, after: FileId | undefined, most: number) {
+  return ctx.prepared<{ readonly id: FileId; readonly key: SubjectKeyId; readonly bytes: string }>(
+    'files_lying',
+    `select id, key_id as key, bytes from files.file
+      where place_id = $1 and state in ('waiting', 'clean') and id > coalesce($2::uuid, '00000000-0000-0000-0000-000000000000')
+      order by id limit $3`,
+    [ctx.place, after ?? null, most],
+  );
+}

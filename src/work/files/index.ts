@@ -1,9 +1,14 @@
+export { isLost, type LostObject, readCarriedLine, writeCarriedLine } from './carrying/carried-line.js';
+export type { CarriedObject } from './carrying/carry-object.js';
+export { listLying } from './carrying/list-lying.js';
+export { type PutBack, putBackObjects, putObject } from './carrying/put-back.js';
+export { type LyingFile, takeOutObjects } from './carrying/take-out.js';
 export { dropFiles } from './drop-files.js';
 export type { FileAnswer, FileState } from './file.js';
 export type { FileRefusal } from './file-refused.js';
 export { keepFiles } from './keep-files.js';
 export { listStates } from './list-states.js';
-export { createFolderObjects } from './objects/create-folder-objects.js';
+export { createFolderObjects, objectPath } from './objects/create-folder-objects.js';
 export { createS3Objects, type S3Place } from './objects/create-s3-objects.js';
 export { type Arriving, receiveFile } from './receiving/receive-file.js';
 export { type ClamdAddress, createClamd } from './scanning/create-clamd.js';

@@ -9,6 +9,8 @@ export const sumLine = (line: string): string => hash('sha256', line).slice(0, 1
 
 /** A folder that is being written: under another name until it is whole. */
 export interface ExportFolder {
+  /** Where it lies while it is written. */
+  readonly making: string;
   writeBytes(path: string, bytes: Buffer): Promise<void>;
   /** @returns how many lines there were. */
   writeLines(path: string, batches: AsyncIterable<readonly string[]>): Promise<number>;
@@ -78,6 +80,7 @@ export async function createExportFolder(out: string): Promise<ExportFolder | un
   await mkdir(making, { recursive: true, mode: 0o700 });
   const files: ExportedFile[] = [];
   return {
+    making,
     async writeBytes(path, bytes) {
       files.push(await writeWhole(making, path, bytes));
     },

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import {
   appendEntry,
@@ -16,8 +17,16 @@ import { describeTables, type PlaceTable } from '../../../platform/database/movi
 import { linesQuery, type Selection } from '../../../platform/database/moving/lines-query.js';
 import { act, type House, readAtOnce, type Who } from '../../../platform/house.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { isLost, type LostObject, listLying, takeOutObjects, writeCarriedLine } from '../../../work/files/index.js';
 import { createExportFolder, type ExportFolder } from './export-folder.js';
-import { digestManifest, type ExportedTable, type ExportManifest, exportFormat } from './manifest.js';
+import {
+  digestManifest,
+  type ExportedTable,
+  type ExportManifest,
+  exportFormat,
+  objectsFolder,
+  objectsList,
+} from './manifest.js';
 import { isKeyTable, type LeftOut, planTable } from './what-travels.js';
 
 export interface Exporting {
@@ -29,6 +38,8 @@ export interface Exporting {
   /** The folder of last published checkpoints. */
   readonly published: string;
   readonly onProgress?: (progress: { readonly part: number; readonly of: number; readonly what: string }) => void;
+  /** Hears of each file that people sent and that is not in the store as it was stored. */
+  readonly onLost?: (lost: LostObject) => void;
 }
 
 export type ExportRefusal =
@@ -69,6 +80,20 @@ async function writeTables(ctx: Context, folder: ExportFolder, { recipient, onPr
   return { tables, leftOut };
 }
 
+/** The sealed files that people sent, and their list; those that the store has lost are in it as such. */
+async function writeObjects(house: House, ctx: Context, folder: ExportFolder, { onProgress, onLost }: Exporting) {
+  async function* lines(): AsyncGenerator<readonly string[]> {
+    let copied = 0;
+    for await (const object of takeOutObjects(house.files, join(folder.making, objectsFolder), listLying(ctx))) {
+      if (isLost(object)) onLost?.(object);
+      copied += 1;
+      if (copied % 100 === 0) onProgress?.({ part: 1, of: 1, what: `files: ${copied}` });
+      yield [writeCarriedLine(object)];
+    }
+  }
+  await folder.writeLines(objectsList, lines());
+}
+
 async function describePlace(house: House, { place }: Exporting): Promise<ExportManifest['place']> {
   const rows = (await listPlaces(house)).filter(({ place_id }) => place_id === place.place_id);
   return { id: place.place_id, slug: place.slug, hosts: rows.flatMap(({ host }) => host ?? []) };
@@ -79,6 +104,8 @@ async function writeAll(house: House, ctx: Context, folder: ExportFolder, asked:
   const [checkpoint, [key]] = [await readCheckpoint(ctx.db, ctx.place), await listEpochKeys(ctx.db, ctx.place)];
   if (checkpoint === undefined || key === undefined) return refuse('nothing-recorded');
   const { tables, leftOut } = await writeTables(ctx, folder, asked);
+  if (asked.recipient) await writeObjects(house, ctx, folder, asked);
+  else leftOut.push({ what: objectsFolder, why: 'files that people sent: sealed' });
   for await (const { path, bytes } of listTreeFiles(ctx.db, ctx.place))
     await folder.writeBytes(`record/${path}`, bytes);
   // Last, so that it names at least the keys that the rows know to be destroyed.

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Recipient, RecipientFaulty, readRecipient } from '../../../foundation/vault/index.js';
 import { publishedFolder } from '../../../platform/config.js';
 import { formatNumber } from '../../../platform/language/index.js';
+import { explainLost, losses } from '../carrying/losses.js';
 import type { Command, CommandInput } from '../commands.js';
 import { findAskedPlace } from '../find-asked-place.js';
 import { type OpenHouse, openHouse } from '../open-house.js';
@@ -59,13 +60,16 @@ async function writeOut(house: OpenHouse, asked: Asked, recipient: Recipient | u
   const place = await findAskedPlace(house, asked.place, input.error);
   if (!place) return 1;
   const bar = createProgressBar(process.stderr, input.out);
+  const lost = losses();
   const made = await exportPlace(house, {
     ...{ place, recipient, out: asked.out, published: publishedFolder(house.config) },
     onProgress: ({ part, of, what }) => bar.show(part / of, what),
+    onLost: (one) => lost.add(one, one.lost),
   }).finally(() => bar.end());
   if (made.ok) tell(made.value, asked.out, input.out);
   else input.error(explain(made.refused, made.detail));
-  return made.ok ? 0 : 1;
+  if (lost.count() > 0) for (const line of explainLost(lost, 'Not in the export')) input.error(line);
+  return made.ok && lost.count() === 0 ? 0 : 1;
 }
 
 async function readAskedRecipient(to: string, error: CommandInput['error']): Promise<Recipient | undefined> {

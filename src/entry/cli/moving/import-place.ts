@@ -7,10 +7,12 @@ import { listMigrations } from '../../../platform/database/migrating/migrations.
 import type { House } from '../../../platform/house.js';
 import type { PlaceId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { type LostObject, sweepFiles } from '../../../work/files/index.js';
+import { readLines } from '../carrying/read-lines.js';
 import { findDamage } from './find-damage.js';
 import { type Loading, loadPlace } from './load-place.js';
 import { digestManifest, type ExportManifest, readExportManifest, signatureName } from './manifest.js';
-import { readLines } from './read-lines.js';
+import { takeOverObjects } from './take-over-objects.js';
 
 export interface Importing {
   readonly folder: string;
@@ -44,6 +46,8 @@ export type ImportRefusal =
 export interface ImportedPlace {
   readonly manifest: ExportManifest;
   readonly epoch: number;
+  /** Files that the old installation had lost already. */
+  readonly lost: readonly LostObject[];
 }
 
 async function findOtherVersion({ migrations }: ExportManifest) {
@@ -100,7 +104,10 @@ export async function importPlace(house: House, asked: Importing): Promise<Outco
   await takeOverLedger(house.ledger, place, readLines(join(asked.folder, 'shred-ledger.txt')));
   const isDefault = !places.some(({ is_default }) => is_default);
   const { onProgress, folder } = asked;
-  const opened = await loadPlace(house, { folder, manifest, opens, isDefault, ...(onProgress ? { onProgress } : {}) });
+  const { value: opened, lost } = await takeOverObjects(house, { folder, manifest }, () =>
+    loadPlace(house, { folder, manifest, opens, isDefault, ...(onProgress ? { onProgress } : {}) }),
+  );
   await keepPublished(asked.published, place, opened.note);
-  return done({ manifest, epoch: opened.epoch });
+  await sweepFiles(house, place); // what the ledger erased goes with its bytes
+  return done({ manifest, epoch: opened.epoch, lost });
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { publishedFolder } from '../../../platform/config.js';
 import { formatNumber } from '../../../platform/language/index.js';
+import { explainLost, losses } from '../carrying/losses.js';
 import type { Command, CommandInput } from '../commands.js';
 import { type OpenHouse, openHouse } from '../open-house.js';
 import { createProgressBar } from '../progress-bar.js';
@@ -32,7 +33,7 @@ function readArguments(args: readonly string[]): Asked | undefined {
 /** A verifier key, or a file that holds it. */
 const readKey = (key: string): Promise<string> => readFile(resolve(key), 'utf8').catch(() => key);
 
-function tell({ manifest, epoch }: ImportedPlace, isTrusted: boolean, out: CommandInput['out']): void {
+function tell({ manifest, epoch, lost }: ImportedPlace, isTrusted: boolean, { out, error }: CommandInput): void {
   const { place, key, tables } = manifest;
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   out(`The place ${place.slug} is here: ${formatNumber(rows, 'en')} rows, verified against its record.`);
@@ -41,16 +42,20 @@ function tell({ manifest, epoch }: ImportedPlace, isTrusted: boolean, out: Comma
   out(
     'Next: copy the keys folder, make a backup, tell the witnesses the new key. docs/how-to/move-a-place.md has the rest.',
   );
+  const gone = losses();
+  for (const one of lost) gone.add(one, one.lost);
+  if (lost.length > 0) for (const line of explainLost(gone, 'Lost at the old installation already')) error(line);
 }
 
-async function takeOver(house: OpenHouse, { folder, key }: Asked, { out, error }: CommandInput): Promise<number> {
+async function takeOver(house: OpenHouse, { folder, key }: Asked, input: CommandInput): Promise<number> {
+  const { out, error } = input;
   const trusted = key === undefined ? undefined : await readKey(key);
   const bar = createProgressBar(process.stderr, out);
   const taken = await importPlace(house, {
     ...{ folder, trusted, keys: house.config.keys, published: publishedFolder(house.config) },
     onProgress: ({ part, of, what }) => bar.show(part / of, what),
   }).finally(() => bar.end());
-  if (taken.ok) tell(taken.value, trusted !== undefined, out);
+  if (taken.ok) tell(taken.value, trusted !== undefined, input);
   else error(explainImport(taken.refused, taken.detail));
   return taken.ok ? 0 : 1;
 }

@@ -9,9 +9,9 @@ import { loadLines } from '../../../platform/database/moving/load-lines.js';
 import { act, type House } from '../../../platform/house.js';
 import type { PlaceId } from '../../../platform/ids.js';
 import { settleMoved } from '../../../work/places/index.js';
+import { readLines } from '../carrying/read-lines.js';
 import { evidenceOf, rebuilders } from '../evidence/list-evidence.js';
 import type { ExportedTable, ExportManifest } from './manifest.js';
-import { readLines } from './read-lines.js';
 import { isKeyTable } from './what-travels.js';
 
 export interface Loading {

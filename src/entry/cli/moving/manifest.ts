@@ -8,6 +8,9 @@ export const exportFormat = 'guildhall-export/1';
 export const manifestName = 'manifest.json';
 /** The signature over the manifest's digest, by the record's key. */
 export const signatureName = 'manifest.note';
+/** The sealed files that people sent, and their list, a line each. */
+export const objectsFolder = 'objects';
+export const objectsList = 'objects.ndjson';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const path = z.string().regex(/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*(\/[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*)*$/);
@@ -41,7 +44,7 @@ const manifest = z.strictObject({
   key: z.string(),
   /** In an order in which every row comes after those that it refers to. */
   tables: z.array(table),
-  /** Every file but the manifest and its signature. */
+  /** Every file but the manifest, its signature, and the objects, which the file `objects.ndjson` lists. */
   files: z.array(file),
   leftOut: z.array(z.strictObject({ what: z.string(), why: z.string() })),
   /** SHA-256 of the canonical JSON (RFC 8785) of all of the above. */

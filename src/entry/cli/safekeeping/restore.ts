@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { holdsKey } from '../../../foundation/vault/index.js';
 import { readConfig } from '../../../platform/config.js';
 import { type RestoreRefusal, restore } from '../../../platform/database/backup/restore.js';
@@ -7,6 +8,7 @@ import { reachDatabase } from '../../../platform/database/open-database.js';
 import { formatNumber } from '../../../platform/language/index.js';
 import type { Command, CommandInput } from '../commands.js';
 import { openHouse } from '../open-house.js';
+import { restoreObjects } from './restore-objects.js';
 import { settleRestored } from './settle-restored.js';
 
 /** Why nothing was restored, and what to do about it. */
@@ -39,6 +41,16 @@ async function putBack(folder: string, { environment, out, error }: CommandInput
   }
 }
 
+/** Only what people sent, into a house whose rows are there: after a restore that was cut short, or found files missing. */
+async function runFiles(folder: string, input: CommandInput): Promise<number> {
+  const house = await openHouse(input.environment, input.out);
+  try {
+    return await restoreObjects(house, folder, input);
+  } finally {
+    await house.close();
+  }
+}
+
 async function run(folder: string, input: CommandInput): Promise<number> {
   const { keys, shred } = readConfig(input.environment);
   // A database without the keys that it was backed up with is of no use, and a new key must not take their place.
@@ -49,6 +61,7 @@ async function run(folder: string, input: CommandInput): Promise<number> {
     return 1;
   }
   if (!(await putBack(folder, input))) return 1;
+  let status = 0;
   const house = await openHouse(input.environment, input.out);
   try {
     const lost = await settleRestored(house, input.out);
@@ -58,29 +71,44 @@ async function run(folder: string, input: CommandInput): Promise<number> {
       );
       return 1;
     }
+    status = await restoreObjects(house, folder, input);
   } finally {
     await house.close();
   }
   input.out('Restored. Run ./guildhall verify before it is served.');
-  return 0;
+  return status;
+}
+
+const usage = 'DIR [--files]';
+
+function readArguments(args: readonly string[]): { readonly folder: string; readonly onlyFiles: boolean } | undefined {
+  try {
+    const options = { files: { type: 'boolean' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+    const [folder, ...more] = positionals;
+    if (folder === undefined || more.length > 0) return undefined;
+    return { folder: resolve(folder), onlyFiles: values.files === true };
+  } catch {
+    return undefined;
+  }
 }
 
 /** `./guildhall restore DIR`: what `./guildhall backup DIR` wrote, into an empty database. */
 export const restoreCommand: Command = {
   name: 'restore',
-  usage: 'DIR',
-  does: 'Puts a backup into an empty database, and destroys again what the shred ledger says was erased since.',
+  usage,
+  does: 'Puts a backup into an empty database and its files into their store, and destroys again what the shred ledger says was erased since.',
   async run(input) {
-    const [given, ...more] = input.args;
-    if (given === undefined || more.length > 0) {
-      input.error('Say where from: ./guildhall restore DIR');
+    const asked = readArguments(input.args);
+    if (!asked) {
+      input.error(`Say where from: ./guildhall restore ${usage}`);
       return 2;
     }
-    const folder = resolve(given);
+    const { folder, onlyFiles } = asked;
     if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
       input.error(`${folder} is not a folder.`);
       return 1;
     }
-    return run(folder, input);
+    return onlyFiles ? runFiles(folder, input) : run(folder, input);
   },
 };

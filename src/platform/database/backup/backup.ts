@@ -10,7 +10,7 @@ import { to as copyTo } from 'pg-copy-streams';
 import { done, type Outcome, refuse } from '../../refusal.js';
 import { withClient } from '../with-client.js';
 import { asSql, listTables } from './list-tables.js';
-import { type Manifest, manifestName, notHere, type Part } from './manifest.js';
+import { type Beside, type Manifest, manifestName, notHere, type Part } from './manifest.js';
 
 export interface BackupProgress {
   readonly part: number;
@@ -22,6 +22,8 @@ export interface BackupProgress {
 export interface BackupOptions {
   readonly now: Date;
   readonly onProgress?: (progress: BackupProgress) => void;
+  /** Writes into the folder what its rows name and the database does not hold; null where it is kept elsewhere. */
+  readonly beside?: (parts: readonly Part[]) => Promise<Beside | null>;
 }
 
 /** Hands bytes on and keeps their digest. */
@@ -98,11 +100,13 @@ export async function backup(
         }
       }
       await client.query('commit');
+      const objects = await options.beside?.(parts);
       const manifest: Manifest = {
         format: 'guildhall-backup-1',
         madeAt: options.now.toISOString(),
         migrations,
         parts,
+        ...(objects === undefined ? {} : { objects }),
         notHere: [...notHere],
       };
       await writeManifest(folder, manifest);

@@ -13,15 +13,25 @@ const part = z.strictObject({
   digest: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
+/** Files that lie outside the database and go with it: their list, one a line. */
+const beside = z.strictObject({
+  file: z.string().regex(/^[a-z]+\.ndjson$/),
+  lines: z.int().min(0),
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
 const manifest = z.strictObject({
   format: z.literal('guildhall-backup-1'),
   madeAt: z.iso.datetime(),
   migrations: z.array(z.strictObject({ number: z.int(), name: z.string(), digest: z.string() })),
   /** In an order in which every row comes after those that it refers to. */
   parts: z.array(part),
+  /** Null: they are not in it. Absent: a version wrote it that did not know of them. */
+  objects: beside.nullable().optional(),
   notHere: z.array(z.string()),
 });
 
+export type Beside = z.infer<typeof beside>;
 export type Part = z.infer<typeof part>;
 export type Manifest = z.infer<typeof manifest>;
 

@@ -5,8 +5,9 @@ import { ObjectMissing, type ObjectStore } from '../../../platform/files/file-ke
 import type { FileId, PlaceId } from '../../../platform/ids.js';
 
 /** By the random end of its name, so that no folder grows long: 'PLACE/a7/3f/ID'. */
-const pathOf = (folder: string, place: PlaceId, id: FileId): string =>
-  join(folder, place, id.slice(-2), id.slice(-4, -2), id);
+export const objectPath = (place: PlaceId, id: FileId): string => [place, id.slice(-2), id.slice(-4, -2), id].join('/');
+
+const pathOf = (folder: string, place: PlaceId, id: FileId): string => join(folder, objectPath(place, id));
 
 /** A new name, and its bytes, are there after a power cut only once the folder itself was written. */
 async function settleFolder(folder: string): Promise<void> {
@@ -55,6 +56,7 @@ export function createFolderObjects(folder: string): ObjectStore {
       const path = pathOf(folder, place, id);
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       const part = `${path}.part`;
+      await rm(part, { force: true }); // of whoever was cut short while they wrote it
       try {
         const bytes = await writeWhole(part, content);
         await rename(part, path);

@@ -24,7 +24,7 @@ interface How {
 
 /** A draft's key, and whose it is. */
 const draftAt = (house: TestHouse) => (): Promise<{ readonly key: SubjectKeyId; readonly subject: SubjectId }> =>
-  house.act(async (ctx) => {
+  house.act({ place: house.place }, async (ctx) => {
     const subject = mintSubject(ctx);
     const { key } = await sealDraft(ctx, { draft: ctx.ids.next<'draft'>(), subject, revision: 1, values: {} });
     return { key, subject };
@@ -44,7 +44,7 @@ const sendTo =
 const keepAt =
   (house: TestHouse) =>
   ({ id }: FileAnswer): Promise<{ readonly case: CaseId; readonly key: SubjectKeyId | undefined }> =>
-    house.act(async (ctx) => {
+    house.act({ place: house.place }, async (ctx) => {
       const owner = ctx.ids.next<'case'>();
       const terms = { subject: mintSubject(ctx), scope: `case:${owner}`, keep: '1 year after closed' };
       await keepFiles(ctx, { files: [id as FileId], terms, case: owner });
@@ -68,14 +68,25 @@ async function listFiles(folder: string): Promise<readonly string[]> {
   return all.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
 }
 
-/** A house with an object store in a folder of its own and a scanner that speaks clamd's protocol. */
-export async function fileHouse() {
-  const folder = await mkdtemp(join(tmpdir(), 'guildhall-files-'));
+/** Sends, keeps and reads files at a place of a house. */
+export function filesAt(house: TestHouse, place = house.place) {
+  const there = { ...house, place };
+  return { send: sendTo(there), keep: keepAt(there), read: readAt(there) };
+}
+
+type FileHousing = Pick<Partial<TestHouse>, 'custody' | 'ledger'> & {
+  readonly folder?: string;
+  readonly seed?: string;
+};
+
+/** A house with an object store in a folder of its own, or this one, and a scanner that speaks clamd's protocol. */
+export async function fileHouse({ folder: given, ...how }: FileHousing = {}) {
+  const folder = given ?? (await mkdtemp(join(tmpdir(), 'guildhall-files-')));
   const clamd = await fakeClamd();
   const objects = createFolderObjects(folder);
   const scanner = createClamd(clamd.address, { patience: 300 });
   const limits = { mostBytes: 300_000, mostBytesADay: 5_000_000 };
-  const house = await testHouse({ files: { objects, scanner, limits } });
+  const house = await testHouse({ ...how, files: { objects, scanner, limits } });
   const send = sendTo(house);
   return {
     ...{ folder, clamd, house, send, draft: draftAt(house), keep: keepAt(house), read: readAt(house) },
@@ -91,7 +102,7 @@ export async function fileHouse() {
     async close() {
       await house.close();
       await clamd.close();
-      await rm(folder, { recursive: true });
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }
