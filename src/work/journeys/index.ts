@@ -10,6 +10,8 @@ export {
   mostRows as mostBulkRows,
   type RowResult,
 } from './bulk/bulk.js';
+export { confirmBulk } from './bulk/confirm-bulk.js';
+export type { Encoding } from './bulk/decode-text.js';
 export { expireBulks } from './bulk/expire-bulks.js';
 export { type FoundBulk, findBulk, listBulks } from './bulk/find-bulk.js';
 export type { ReadTable } from './bulk/read-table.js';

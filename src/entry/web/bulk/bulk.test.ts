@@ -68,7 +68,9 @@ test('what is no file of rows is refused with how to mend it, however long it is
   for (const [text, said] of [
     ['', /Choose a file|The file is empty/],
     [Buffer.from('PK\u0003\u0004zip'), /spreadsheet or a zip file/],
-    [Buffer.from(`${head}\r\nCaf\xe9`, 'latin1'), /not in UTF-8/],
+    [Buffer.from(`${head}\r\nCaf\x8e`, 'latin1'), /encoding that we would have to guess/],
+    [`${head}\r\n${good}\0`, /stops being CSV/],
+    [`${'a,'.repeat(400_000)}\r\n1`, /Columns that are none of it: 1, 2/],
     ['a,b\r\n1,2', /Missing: address-line1.*Columns that are none of it: 1, 2/],
     [`${head}\r\n`, /nothing below it/],
     [`${head}\r\n${`${good}\r\n`.repeat(501)}`, /more than 500 rows/],
@@ -79,6 +81,23 @@ test('what is no file of rows is refused with how to mend it, however long it is
   }
   const long = await send(owner, Buffer.alloc(6 * 1024 * 1024, 'a')).catch(() => undefined);
   assert.ok(!long || (long.status === 422 && /longer than 1 MB/.test(long.text)));
+});
+
+test('a file in Windows-1252 is shown as it was read, and sent only once its sender says that the letters are right', async () => {
+  const owner = await acting();
+  const accents = `${head}\r\n${good.replace('Tegan Marsh', 'Si\xf4n Caf\xe9')}`;
+  const sent = await send(owner, Buffer.from(accents, 'latin1'));
+  assert.match(sent.text, /Check the letters of your file.*Windows-1252.*2: Siôn Café/s);
+  await runBulks(site.house, site.house.place);
+  const waiting = await owner.open(sent.path);
+  assert.match(waiting.text, /Nothing is sent yet/);
+  const gone = await owner.press(waiting, 'The letters are right: send the file');
+  await runBulks(site.house, site.house.place);
+  const done = await owner.open(gone.path);
+  assert.match(done.text, /read as Windows-1252.*Accepted: 1\. Wrong: 0\./s);
+  assert.match((await owner.open(`${gone.path}/results.csv`)).body, /Siôn Café/);
+  const other = await acting();
+  assert.equal((await other.post(sent.path, {})).status, 404);
 });
 
 test('it is for those who act for an organisation, and for services that say so', async () => {
@@ -95,7 +114,7 @@ test('the pages of files fit a phone in Welsh and a desk in English, and axe fin
   const owner = await acting();
   const wrong = good.replace('refuse', 'skip').replace('2026-03-01', 'soon');
   const sent = await send(owner, `${head}\r\n${good}\r\n${wrong}\r\n${good},x`);
-  const look = async (name: string) => {
+  const look = async (name: string, to = sent.path) => {
     for (const [language, width] of [
       ['en', 1280],
       ['cy', 320],
@@ -103,13 +122,16 @@ test('the pages of files fit a phone in Welsh and a desk in English, and axe fin
       const context = await browser.newContext({ viewport: { width, height: 800 } });
       await context.addCookies([...owner.cookies].map(([key, value]) => ({ name: key, value, url: site.url })));
       const page = await context.newPage();
-      for (const [which, at] of Object.entries({ [name]: sent.path, offer: path })) {
+      for (const [which, at] of Object.entries({ [name]: to, offer: path })) {
         await page.goto(`${site.url}${at}?lang=${language}`);
         await lookAt(page, `bulk-${which}-${language}`);
       }
       await context.close();
     }
   };
+  const letters = `${head}\r\n${good.replace('Tegan Marsh', 'Si\xf4n Caf\xe9 of a rather long name, Si\xe2n')}`;
+  const checking = await send(owner, Buffer.from(letters, 'latin1'));
+  await look('checking', checking.path);
   await look('running');
   await runBulks(site.house, site.house.place);
   await look('done');

@@ -1,8 +1,10 @@
-import { read } from '../../../platform/house.js';
+import { act, read } from '../../../platform/house.js';
 import { readId } from '../../../platform/ids.js';
-import { type FoundBulk, findBulk } from '../../../work/journeys/index.js';
+import { confirmBulk, type FoundBulk, findBulk } from '../../../work/journeys/index.js';
 import { type Compiled, findService } from '../../../work/services/index.js';
-import { file, NotFound, type PageHandler, type PageRequest, page } from '../page.js';
+import { file, NotFound, type PageHandler, type PageRequest, page, redirect } from '../page.js';
+import { paths } from '../paths.js';
+import { CheckPage } from './check-view.js';
 import { ResultsPage } from './results-view.js';
 import { writeResults } from './write-results.js';
 
@@ -20,9 +22,20 @@ async function findOne({ house, who, params }: PageRequest): Promise<FoundBulk &
 
 /** What became of a file, row by row, while it is gone through and afterwards. */
 export const viewBulkFile: PageHandler = async (request) => {
-  const { service, one, results, rows } = await findOne(request);
-  const shown = { service, one, results, isOwn: rows !== undefined, isSame: request.query.same === 'yes' };
+  const { service, one, results, rows, letters, readAs } = await findOne(request);
+  if (one.state === 'checking')
+    return page(<CheckPage frame={request} {...{ service, one, letters, readAs: readAs ?? 'utf-8' }} />);
+  const shown = { service, one, results, readAs, isOwn: rows !== undefined, isSame: request.query.same === 'yes' };
   return page(<ResultsPage frame={request} {...shown} />);
+};
+
+/** Somebody has looked at the letters of their file: it is sent. */
+export const confirmBulkFile: PageHandler = async (request) => {
+  const { house, who } = request;
+  const { service, one } = await findOne(request);
+  const confirmed = await act(house, who, (ctx) => confirmBulk(ctx, service, one.id));
+  if (!confirmed.ok) throw new NotFound();
+  return redirect(paths.bulkFile(service.declaration.service, one.id));
 };
 
 /** The file as it was sent, with what became of each row: for whoever sent it. */

@@ -1,10 +1,10 @@
 import { dateOf, fill, formatDate, formatNumber } from '../../../platform/language/index.js';
-import type { Bulk, RowResult } from '../../../work/journeys/index.js';
+import type { Bulk, Encoding, RowResult } from '../../../work/journeys/index.js';
 import type { Compiled } from '../../../work/services/index.js';
 import { DataTable, InsetText, Progress, Tag } from '../../components/index.js';
 import { type Frame, Framed } from '../layout/frame.js';
 import { paths } from '../paths.js';
-import { bulkWords, resultWords } from './words.js';
+import { bulkWords, encodingNames, resultWords } from './words.js';
 
 interface ResultsProps {
   readonly frame: Frame;
@@ -15,6 +15,8 @@ interface ResultsProps {
   readonly isOwn: boolean;
   /** Whether it was just sent once more. */
   readonly isSame: boolean;
+  /** In which encoding it was read, where that is worth saying. */
+  readonly readAs: Encoding | undefined;
 }
 
 export function ResultsPage(props: ResultsProps) {
@@ -29,6 +31,9 @@ export function ResultsPage(props: ResultsProps) {
     <Framed frame={frame} title={title} service={service.declaration.title[language]} back={{ href: paths.bulk(name) }}>
       <h1 class="govuk-heading-l">{title}</h1>
       {isSame && <InsetText>{bulkWords.same[language]}</InsetText>}
+      {props.readAs && (
+        <p class="govuk-body">{fill(bulkWords.readAs[language], { encoding: encodingNames[props.readAs] })}</p>
+      )}
       {one.state === 'running' && <Running {...props} />}
       <p class="govuk-body-l">{fill(bulkWords.counts[language], gaps)}</p>
       {one.state === 'done' && <Taking {...props} />}
@@ -66,7 +71,14 @@ function Taking({ frame: { language }, service, one, isOwn }: ResultsProps) {
   );
 }
 
-const colours = { taken: 'green', wrong: 'red', skipped: 'grey', stopped: 'yellow' } as const;
+const colours = {
+  taken: 'green',
+  wrong: 'red',
+  skipped: 'grey',
+  stopped: 'yellow',
+  waiting: 'blue',
+  failed: 'red',
+} as const;
 
 function Rows({ frame: { language }, results }: ResultsProps) {
   return (

@@ -1,7 +1,7 @@
 import type { Route } from '../page.js';
 import { paths } from '../paths.js';
 import { submitBulk, takeTemplate, viewBulk } from './page.js';
-import { takeResults, viewBulkFile } from './results-page.js';
+import { confirmBulkFile, takeResults, viewBulkFile } from './results-page.js';
 
 const access = 'resident';
 const isForOthersToo = true;
@@ -20,5 +20,6 @@ export const bulkRoutes: readonly Route[] = [
   },
   { method: 'GET', path: paths.bulkTemplate(':service'), access, isForOthersToo, handle: takeTemplate },
   { method: 'GET', path: paths.bulkFile(':service', ':id'), access, isForOthersToo, handle: viewBulkFile },
+  { method: 'POST', path: paths.bulkFile(':service', ':id'), access, isForOthersToo, handle: confirmBulkFile },
   { method: 'GET', path: paths.bulkResults(':service', ':id'), access, isForOthersToo, handle: takeResults },
 ];

@@ -1,5 +1,5 @@
 import { type Words, words } from '../../../platform/language/index.js';
-import type { ReadTable, RowResult } from '../../../work/journeys/index.js';
+import type { Encoding, ReadTable, RowResult } from '../../../work/journeys/index.js';
 
 export const bulkWords = words({
   title: { en: 'Send many requests in one file', cy: 'Anfon llawer o geisiadau mewn un ffeil' },
@@ -19,8 +19,8 @@ export const bulkWords = words({
   stepTemplate: { en: '1. Take the template', cy: '1. Cymryd y templed' },
   template: { en: 'Template (CSV)', cy: 'Templed (CSV)' },
   templateHow: {
-    en: 'Its first row has the names of the columns: leave them as they are, in any order. Save as CSV UTF-8.',
-    cy: 'Mae enwau’r colofnau yn ei rhes gyntaf: gadewch nhw fel y maent, mewn unrhyw drefn. Cadwch fel CSV UTF-8.',
+    en: 'Its first row has the names of the columns: leave them as they are, in any order. Save as CSV UTF-8, best of all.',
+    cy: 'Mae enwau’r colofnau yn ei rhes gyntaf: gadewch nhw fel y maent, mewn unrhyw drefn. Cadwch fel CSV UTF-8, orau oll.',
   },
   columns: { en: 'What goes into each column', cy: 'Beth sy’n mynd ym mhob colofn' },
   column: { en: 'Column', cy: 'Colofn' },
@@ -90,6 +90,21 @@ export const bulkWords = words({
   result: { en: 'Result', cy: 'Canlyniad' },
   how: { en: 'Reference, or how to mend it', cy: 'Cyfeirnod, neu sut i’w drwsio' },
   none: { en: 'None yet.', cy: 'Dim eto.' },
+  readAs: {
+    en: 'Its letters were read as {encoding}.',
+    cy: 'Darllenwyd ei llythrennau fel {encoding}.',
+  },
+  checkTitle: { en: 'Check the letters of your file', cy: 'Gwirio llythrennau eich ffeil' },
+  checkLead: {
+    en: 'The file does not say how its accents are written. We read them as {encoding}. Nothing is sent yet.',
+    cy: 'Nid yw’r ffeil yn dweud sut yr ysgrifennir ei hacenion. Darllenwyd nhw gennym fel {encoding}. Nid oes dim wedi’i anfon eto.',
+  },
+  checkCells: { en: 'Read from the file, by row', cy: 'Darllenwyd o’r ffeil, fesul rhes' },
+  checkWrong: {
+    en: 'If a letter is wrong, or a question mark stands where a letter was, send nothing from here: save the file as CSV UTF-8 and send that one.',
+    cy: 'Os yw llythyren yn anghywir, neu os oes gofynnod lle bu llythyren, peidiwch ag anfon dim oddi yma: cadwch y ffeil fel CSV UTF-8 ac anfonwch honno.',
+  },
+  checkRight: { en: 'The letters are right: send the file', cy: 'Mae’r llythrennau’n gywir: anfon y ffeil' },
   again: { en: 'Send another file', cy: 'Anfon ffeil arall' },
 });
 
@@ -98,6 +113,8 @@ export const resultWords = {
   wrong: { en: 'Wrong', cy: 'Anghywir' },
   skipped: { en: 'Already sent before', cy: 'Wedi’i hanfon eisoes' },
   stopped: { en: 'Not sent', cy: 'Heb ei hanfon' },
+  waiting: { en: 'Tried again soon', cy: 'Cynnig arall cyn hir' },
+  failed: { en: 'Not sent', cy: 'Heb ei hanfon' },
 } as const satisfies Record<RowResult['state'], Words>;
 
 /** Why a file was not read, and how to mend it. */
@@ -115,8 +132,8 @@ export const unreadWords = {
     cy: 'Taenlen neu ffeil zip yw hon. Agorwch hi yn eich rhaglen daenlen a’i chadw fel CSV UTF-8',
   },
   encoding: {
-    en: 'The letters of the file are not in UTF-8, so that accents would be lost. In your spreadsheet program save it as CSV UTF-8, and not as plain CSV',
-    cy: 'Nid yw llythrennau’r ffeil mewn UTF-8, felly byddai acenion yn cael eu colli. Yn eich rhaglen daenlen cadwch hi fel CSV UTF-8, ac nid fel CSV plaen',
+    en: 'The letters of the file are in an encoding that we would have to guess, so that accents would be lost. In your spreadsheet program save it as CSV UTF-8, and not as plain CSV',
+    cy: 'Mae llythrennau’r ffeil mewn amgodiad y byddai’n rhaid i ni ei ddyfalu, felly byddai acenion yn cael eu colli. Yn eich rhaglen daenlen cadwch hi fel CSV UTF-8, ac nid fel CSV plaen',
   },
   'not-csv': {
     en: 'The file stops being CSV near line {line}. Check that each quotation mark that is opened is closed',
@@ -139,3 +156,11 @@ export const unreadWords = {
 export const refusedWords = words({
   takesNone: { en: 'The service takes no requests now', cy: 'Nid yw’r gwasanaeth yn derbyn ceisiadau nawr' },
 });
+
+/** Encodings by the names under which spreadsheet programs offer them. */
+export const encodingNames = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 (Unicode)',
+  'utf-16be': 'UTF-16 (Unicode)',
+  'windows-1252': 'Windows-1252',
+} as const satisfies Record<Encoding, string>;

@@ -65,7 +65,7 @@ export async function askBulk(
       service: declaration.service,
       serviceVersion: version,
       fileMark,
-      state: 'running',
+      state: read.isSure ? 'running' : 'checking',
     },
     ...{ inAll: read.rows, done: 0, taken: 0, wrong: 0, skipped: 0, subject, key, sealed, revision: 1, askedAt: at },
     ...{ doneAt: undefined, expiresAt: new Date(at.getTime() + keptDays * 86_400_000) },

@@ -49,22 +49,31 @@ export function insertBulk(ctx: Context, one: Bulk): void {
   });
 }
 
-/** Writes how far one has come, if nobody has gone on with it meanwhile. */
-export async function updateBulk(ctx: Context, one: Bulk): Promise<boolean> {
+/** Writes how far one has come, if nobody has gone on with it meanwhile; nobody goes on before `notBefore`. */
+export async function updateBulk(ctx: Context, one: Bulk, notBefore: Date | undefined): Promise<boolean> {
   const text = `update journeys.bulk set state = $3, done = $4, taken = $5, wrong = $6, skipped = $7, sealed = $8, revision = $9,
-       done_at = $10, claimed_until = null where place_id = $1 and id = $2 and revision = $9 - 1 returning id`;
+       done_at = $10, claimed_until = $11 where place_id = $1 and id = $2 and revision = $9 - 1 returning id`;
   const rows = await ctx.prepared('journeys_update_bulk', text, [
     ...[ctx.place, one.id, one.state, one.done, one.taken, one.wrong, one.skipped, one.sealed, one.revision],
     one.doneAt ?? null,
+    notBefore ?? null,
   ]);
   return rows.length > 0;
+}
+
+/** Lets the job send a file whose letters were looked at. */
+export function startBulk(ctx: Context, id: BulkId): void {
+  ctx.writes.run("update journeys.bulk set state = 'running' where place_id = $1 and id = $2 and state = 'checking'", [
+    ctx.place,
+    id,
+  ]);
 }
 
 /** One that waits to be gone on with, for this worker until a moment. */
 export async function claimBulk(ctx: Context, until: Date): Promise<Bulk | undefined> {
   const text = `update journeys.bulk b set claimed_until = $3
      where b.place_id = $1 and b.id = (select w.id from journeys.bulk w
-             where w.place_id = $1 and w.state = 'running' and w.expires_at > $2 and (w.claimed_until is null or w.claimed_until < $2)
+             where w.place_id = $1 and w.state = 'running' and w.expires_at > $2 and (w.claimed_until is null or w.claimed_until <= $2)
              order by w.id limit 1 for update skip locked)
     returning ${columns}`;
   const [row] = await ctx.prepared<BulkRow>('journeys_claim_bulk', text, [ctx.place, ctx.clock.now(), until]);

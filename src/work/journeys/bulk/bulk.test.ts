@@ -69,7 +69,7 @@ describe('a file of many requests', () => {
     'too-many-rows': toFile(Array.from({ length: 501 }, () => good)),
     'too-long': Buffer.alloc(1024 * 1024 + 1, 'a'),
     spreadsheet: Buffer.from('PK\u0003\u0004 and so on'),
-    encoding: Buffer.from('lamp,broken_on\r\nCaf\xe9,2026-02-27', 'latin1'),
+    encoding: Buffer.from('lamp,broken_on\r\nCaf\x8e,2026-02-27', 'latin1'),
     'not-csv': `${columns.join(',')}\r\n"street,2026`,
   }))
     test(`that is wrong as a whole is refused as ${why}, and nothing of it is sent`, async () => {

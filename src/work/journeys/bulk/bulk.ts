@@ -1,5 +1,6 @@
 import type { Id, PersonId, SubjectId, SubjectKeyId } from '../../../platform/ids.js';
 import type { Words } from '../../../platform/language/index.js';
+import type { Encoding } from './decode-text.js';
 
 export type BulkId = Id<'bulk'>;
 
@@ -13,6 +14,10 @@ export const keptDays = 28;
 export interface Table {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** In which encoding it was read, where that is not UTF-8 or was not certain. */
+  readonly readAs?: Encoding;
+  /** Its first cells with letters that another encoding would have read otherwise, a line each. */
+  readonly letters?: string;
 }
 
 export interface RowFault {
@@ -21,13 +26,18 @@ export interface RowFault {
   readonly say: Words;
 }
 
-/** What became of one row. `skipped`: it was taken before; `stopped`: nothing of it was judged, since nobody may send it any more. */
+/**
+ * What became of one row. `skipped`: it was taken before; `stopped`: nothing of it was judged, since nobody may send it any
+ * more; `waiting`: a fault of ours stopped it, and it is tried again; `failed`: each time.
+ */
 export interface RowResult {
   /** As a spreadsheet counts it: the header is 1. */
   readonly line: number;
-  readonly state: 'taken' | 'wrong' | 'skipped' | 'stopped';
+  readonly state: 'taken' | 'wrong' | 'skipped' | 'stopped' | 'waiting' | 'failed';
   readonly reference?: string;
   readonly faults: readonly RowFault[];
+  /** How often a fault of ours stopped it. */
+  readonly tries?: number;
 }
 
 /** Many requests of a body, sent in one file. */
@@ -38,7 +48,8 @@ export interface Bulk {
   readonly service: string;
   readonly serviceVersion: number;
   readonly fileMark: Buffer;
-  readonly state: 'running' | 'done';
+  /** `checking`: whoever sent it looks at its letters first. */
+  readonly state: 'checking' | 'running' | 'done';
   readonly inAll: number;
   readonly done: number;
   readonly taken: number;

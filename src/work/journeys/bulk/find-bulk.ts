@@ -17,6 +17,8 @@ export interface FoundBulk {
   readonly header: readonly string[];
   /** What the file said, for the member who sent it alone: it is their own, so that this is no look. */
   readonly rows: OpenedBulk['rows'];
+  readonly letters: OpenedBulk['letters'];
+  readonly readAs: OpenedBulk['table']['readAs'];
 }
 
 /** One of them, with what became of each row; undefined for another body's, and for whoever may not send there. */
@@ -26,5 +28,7 @@ export async function findBulk(ctx: Context, service: Compiled, id: BulkId): Pro
   const opened = await openBulk(ctx, one);
   if (!opened) return undefined;
   const isOwn = ctx.actor.kind === 'resident' && ctx.actor.person === one.person;
-  return { one, results: opened.results, header: opened.table.header, rows: isOwn ? opened.rows : undefined };
+  const { results, table, rows, letters } = opened;
+  const own = isOwn ? { rows, letters } : { rows: undefined, letters: undefined };
+  return { one, results, header: table.header, readAs: table.readAs, ...own };
 }

@@ -11,6 +11,8 @@ export interface OpenedBulk {
   readonly results: readonly RowResult[];
   /** The rows as they were written, for whoever sent the file. */
   readonly rows: Opened<readonly (readonly string[])[]> | undefined;
+  /** Cells to look at before the file is sent, for whoever sent it. */
+  readonly letters: Opened<string> | undefined;
 }
 
 /** Opens a file for the job that sends it, and for the page of those who sent it; undefined once its key is destroyed. */
@@ -25,5 +27,6 @@ export async function openBulk(ctx: Context, one: Bulk): Promise<OpenedBulk | un
     table: contentOf(table) as Table,
     results: contentOf(results) as readonly RowResult[],
     rows: opened.shown('table', 'rows') as OpenedBulk['rows'],
+    letters: opened.shown('table', 'letters') as OpenedBulk['letters'],
   };
 }

@@ -3,6 +3,7 @@ import { contentOf } from '../../../platform/sealed/content-of.js';
 import { type Sealed, seal } from '../../../platform/sealed/index.js';
 import { type BulkColumn, bulkColumns, type Declaration } from '../../services/index.js';
 import { mostBytes, mostRows, type Table } from './bulk.js';
+import { type DecodedText, decodeText } from './decode-text.js';
 
 type TableRefusal =
   | 'empty'
@@ -15,7 +16,7 @@ type TableRefusal =
   | 'too-many-rows';
 
 export type ReadTable =
-  | { readonly ok: true; readonly table: Sealed<Table>; readonly rows: number }
+  | { readonly ok: true; readonly table: Sealed<Table>; readonly rows: number; readonly isSure: boolean }
   | {
       readonly ok: false;
       readonly why: TableRefusal;
@@ -35,15 +36,6 @@ const refuse = (why: TableRefusal, more: Omit<Extract<ReadTable, { ok: false }>,
   ...{ ok: false, why, ...more },
 });
 
-/** UTF-8 as text, with or without its mark; undefined for any other encoding. */
-function decode(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Spreadsheets of countries that write a comma in numbers part cells by semicolons; some part them by tabs. */
 function delimiterOf(text: string): string {
   const [head = ''] = text.split(/\r?\n|\r/, 1);
@@ -54,10 +46,20 @@ function delimiterOf(text: string): string {
 /** What we put before a cell that a spreadsheet would run is taken off again. */
 const plain = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
 
+const mostLetters = 20;
+
+/** The first cells that hold a letter beyond plain English, each with its line in the file. */
+const listLetters = (rows: readonly (readonly string[])[]): string =>
+  rows
+    .flatMap((cells, at) => cells.filter((cell) => /[^\0-\x7f]/.test(cell)).map((cell) => `${at + 2}: ${cell}`))
+    .slice(0, mostLetters)
+    .join('\n');
+
 function order(
   columns: readonly BulkColumn[],
   head: readonly string[],
   rows: readonly (readonly string[])[],
+  { as, isSure }: DecodedText,
 ): ReadTable {
   const names = head.map((name) => name.trim().toLowerCase());
   const known = columns.map(({ name }) => name);
@@ -72,7 +74,8 @@ function order(
   const ordered = filled.map(({ cells, isRagged }) =>
     isRagged ? cells : at.map((index) => plain(cells[index] ?? '')),
   );
-  return { ok: true, table: seal({ header: known, rows: ordered }), rows: rows.length };
+  const read = isSure && as === 'utf-8' ? {} : { readAs: as, letters: listLetters(ordered) };
+  return { ok: true, table: seal({ header: known, rows: ordered, ...read }), rows: rows.length, isSure };
 }
 
 function parseText(text: string): readonly (readonly string[])[] | { readonly line: number } {
@@ -91,14 +94,16 @@ function parseText(text: string): readonly (readonly string[])[] | { readonly li
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
-/** Reads a file of many requests: CSV in UTF-8, parted by commas, semicolons or tabs, with the columns of the service's template in any order. */
+/** Reads a file of many requests: CSV in UTF-8, UTF-16 or Windows-1252, parted by commas, semicolons or tabs, with the columns of the service's template in any order. */
 export function readTable(declaration: Declaration, file: Sealed<Buffer>): ReadTable {
   const bytes = contentOf(file);
   if (bytes.length === 0) return refuse('empty');
   if (bytes.length > mostBytes) return refuse('too-long');
   if (startsWith(bytes, 0x50, 0x4b) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return refuse('spreadsheet');
-  const text = decode(bytes);
-  if (text === undefined || startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return refuse('encoding');
+  const columns = bulkColumns(declaration);
+  const decoded = decodeText(bytes, (text) => columns.some(({ name }) => text.toLowerCase().includes(name)));
+  if (!decoded) return refuse('encoding');
+  const { text } = decoded;
   if (text.includes('\0')) return refuse('not-csv', { line: 1 });
   const parsed = parseText(text);
   if ('line' in parsed) return refuse('not-csv', parsed);
@@ -108,5 +113,5 @@ export function readTable(declaration: Declaration, file: Sealed<Buffer>): ReadT
   const kept = rows.slice(0, last + 1);
   if (kept.length === 0) return refuse('no-rows');
   if (kept.length > mostRows) return refuse('too-many-rows');
-  return order(bulkColumns(declaration), head, kept);
+  return order(columns, head, kept, decoded);
 }

@@ -10,6 +10,14 @@ export const bulkWords = words({
     cy: 'Mae gan y rhes hon {have} cell lle mae gan y pennawd {need}. Gwiriwch ei hatalnodau a’i dyfynodau',
   },
   blank: { en: 'This row is empty', cy: 'Mae’r rhes hon yn wag' },
+  failed: {
+    en: 'A fault of ours stopped this row, {tries} times. Nothing of it was sent. Send it again in a day, or fill it in as a single request',
+    cy: 'Cafodd y rhes hon ei hatal gan nam ar ein hochr ni, {tries} gwaith. Ni anfonwyd dim ohoni. Anfonwch hi eto ymhen diwrnod, neu llenwch hi fel un cais',
+  },
+  waiting: {
+    en: 'A fault of ours stopped this row. It is tried again by itself',
+    cy: 'Cafodd y rhes hon ei hatal gan nam ar ein hochr ni. Rhoddir cynnig arall arni’n awtomatig',
+  },
   takesNone: {
     en: 'The service takes no requests now. Nothing of this row was sent',
     cy: 'Nid yw’r gwasanaeth yn derbyn ceisiadau nawr. Ni anfonwyd dim o’r rhes hon',
