@@ -23,6 +23,7 @@ export type { Compiled } from './compiling/compiled.js';
 export { hangsOnSealed } from './compiling/hangs-on-sealed.js';
 export { isSealed } from './compiling/label-of.js';
 export type { BookingCalendar } from './declaration/booking.js';
+export { releaseList } from './declaration/codes.js';
 export type { Declaration } from './declaration/declaration.js';
 export { payment } from './declaration/fee.js';
 export { findPurpose } from './declaration/find-purpose.js';

@@ -47,7 +47,7 @@ describe('who comes in', () => {
 describe('forms', () => {
   test('saved as they are they change no byte of the text', async () => {
     const id = await begin();
-    const pages = ['about', 'purpose', 'clock', 'sight', 'costs', 'open', 'impact'].map(
+    const pages = ['about', 'purpose', 'clock', 'sight', 'alike', 'costs', 'open', 'impact'].map(
       (part) => `/designer/${id}/parts/${part}`,
     );
     const items = [
@@ -250,6 +250,10 @@ test('every page is there in Welsh, with one heading and no English beside what 
     '/preview/done',
     '/add/fields',
     '/edit/fields.help',
+    '/add/bookings',
+    '/add/issues',
+    '/add/fee.lines',
+    '/add/uses',
   ].concat(
     [
       'about',
@@ -260,6 +264,10 @@ test('every page is there in Welsh, with one heading and no English beside what 
       'workflow',
       'clock',
       'sight',
+      'alike',
+      'fee',
+      'bookings',
+      'issues',
       'costs',
       'measures',
       'open',

@@ -46,7 +46,8 @@ export function Findings({ frame, design, findings, to, isHere }: FindingsProps)
 /** The question, page or state that something is about. */
 function itemOf([top, ...rest]: PartPath): PartPath | undefined {
   if (top === undefined || rest.length === 0) return undefined;
-  if (top === 'fields' || top === 'pages' || top === 'measures') return [top, ...rest.slice(0, 1)];
+  if (['fields', 'pages', 'measures', 'bookings', 'issues', 'uses', 'messages'].includes(String(top)))
+    return [top, ...rest.slice(0, 1)];
   return top === 'case' && rest[0] === 'states' && rest.length > 1 ? [top, ...rest.slice(0, 2)] : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { partAt } from '../../../work/services/index.js';
-import { Button, DataTable, Form, InsetText } from '../../components/index.js';
+import { Button, DataTable, Details, Form, InsetText } from '../../components/index.js';
 import type { Frame } from '../layout/frame.js';
 import type { Control } from './controls/control.js';
 import { ControlView } from './controls/control-view.js';
@@ -33,9 +33,19 @@ export function PartForm(props: PartFormProps) {
   return (
     <Form {...{ action, hidden }}>
       <Clashing {...props} />
-      {controls.map((control) => (
-        <ControlView {...{ control, language }} value={partAt(part, control.key)} {...(prefix ? { prefix } : {})} />
-      ))}
+      {foldsOf(controls).map(({ under, of }) => {
+        const shown = of.map((control) => (
+          <ControlView {...{ control, language }} value={partAt(part, control.key)} {...(prefix ? { prefix } : {})} />
+        ));
+        const isUsed = of.some(({ key }) => partAt(part, key) !== undefined);
+        return under ? (
+          <Details summary={under[language]} open={isUsed}>
+            {shown}
+          </Details>
+        ) : (
+          shown
+        );
+      })}
       {mayChange && (
         <div class="govuk-button-group">
           <Button preventDoubleClick>{designerWords.save[language]}</Button>
@@ -48,6 +58,22 @@ export function PartForm(props: PartFormProps) {
       )}
     </Form>
   );
+}
+
+interface Fold {
+  readonly under: Control['under'];
+  readonly of: Control[];
+}
+
+/** The controls in order, those that are folded away under the same put together. */
+function foldsOf(controls: readonly Control[]): readonly Fold[] {
+  const folds: Fold[] = [];
+  for (const control of controls) {
+    const last = folds.at(-1);
+    if (last && last.under === control.under) last.of.push(control);
+    else folds.push({ under: control.under, of: [control] });
+  }
+  return folds;
 }
 
 function Clashing({ frame: { language }, controls, clash }: PartFormProps) {

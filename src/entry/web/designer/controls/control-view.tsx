@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import type { Language } from '../../../../platform/language/index.js';
-import { isGroup } from '../../../../work/services/index.js';
+import { isGroup, releaseList } from '../../../../work/services/index.js';
 import { Checkboxes, Fieldset, Hint, Input, InsetText, Select, Textarea } from '../../../components/index.js';
-import { type Control, type ControlKind, nameOf, type Shown } from './control.js';
-import { canShow } from './read-control.js';
-import { controlWords } from './words.js';
+import { canShow } from './can-show.js';
+import { type Control, type ControlKind, nameOf, type Option, type Shown } from './control.js';
+import { CostView, OwnWordsView, TextsView, TimesView, TogetherView } from './list-views.js';
+import { controlWords, languages } from './words.js';
 import { wordsOf } from './words-of.js';
 
 const textOf = (value: unknown): string =>
@@ -20,17 +21,13 @@ const rowsFor = (text: string): number =>
     ),
   );
 
-const languages = [
-  ['en', 'inEnglish'],
-  ['cy', 'inWelsh'],
-] as const;
-
 function LineView({ control, name, id, value, language }: Shown<'line'> | Shown<'number'>) {
   return (
     <Input
       {...{ name, id, label: { text: control.label[language], size: 's' }, value: textOf(value), spellcheck: false }}
       hint={control.hint?.[language]}
       {...(control.as === 'number' ? { width: 5, inputmode: 'numeric' as const } : {})}
+      {...(control.as === 'line' && control.isCode ? { class: 'gh-code' } : {})}
     />
   );
 }
@@ -65,8 +62,15 @@ function WordsView({ control, name, id, value, language }: Shown<'words'>) {
   );
 }
 
+/** Options with what stands there and is none of them, so that it is seen and stays. */
+function withOthers(of: readonly Option[], values: readonly string[]): readonly Option[] {
+  const others = values.filter((value) => value !== '' && !of.some(([code]) => code === value));
+  return [...of, ...others.map((code): Option => [code, { en: code, cy: code }])];
+}
+
 function ChoiceView({ control, name, id, value, language }: Shown<'choice'>) {
-  const items = control.of.map(([code, says]) => ({ value: code, text: says[language] }));
+  const options = withOthers(control.of, [textOf(value)]);
+  const items = options.map(([code, says]) => ({ value: code, text: says[language] }));
   return (
     <Select
       {...{ name, id, label: { text: control.label[language], size: 's' }, value: textOf(value) }}
@@ -78,7 +82,8 @@ function ChoiceView({ control, name, id, value, language }: Shown<'choice'>) {
 
 function BoxesView({ control, name, id, value, language }: Shown<'boxes'>) {
   const values = Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)];
-  if (control.of.length === 0) return null;
+  const options = withOthers(control.of, values);
+  if (options.length === 0) return null;
   return (
     <Checkboxes
       {...{
@@ -89,7 +94,7 @@ function BoxesView({ control, name, id, value, language }: Shown<'boxes'>) {
         fieldset: { legend: { text: control.label[language], size: 's' } },
       }}
       hint={control.hint?.[language]}
-      items={control.of.map(([code, says]) => ({ value: code, text: says[language] }))}
+      items={options.map(([code, says]) => ({ value: code, text: says[language] }))}
     />
   );
 }
@@ -173,12 +178,15 @@ function OptionsView({ control, name, id, value, language }: Shown<'options'>) {
   );
 }
 
-const columnText = (column: unknown): string =>
-  isGroup(column)
-    ? Object.entries(column)
-        .map(([field, release]) => `${field}: ${release}`)
-        .join()
-    : textOf(column);
+function columnText(column: unknown): string {
+  if (!isGroup(column)) return textOf(column);
+  const { as, from, release } = column;
+  return as && from && release
+    ? `${as} = ${from}: ${release}`
+    : Object.entries(column)
+        .map(([field, by]) => `${field}: ${by}`)
+        .join();
+}
 
 function ColumnsView({ control, name, id, value, language }: Shown<'columns'>) {
   const lines = Array.isArray(value) ? value.map(columnText).join('\n') : '';
@@ -189,8 +197,6 @@ function ColumnsView({ control, name, id, value, language }: Shown<'columns'>) {
     />
   );
 }
-
-const releases = ['whether', 'month', 'year', 'ward', 'outward', 'days', 'band'];
 
 function ConditionView({ control, name, id, value, language }: Shown<'condition'>) {
   const { is, release, why } = isGroup(value) ? value : { is: value };
@@ -215,7 +221,7 @@ function ConditionView({ control, name, id, value, language }: Shown<'condition'
             }}
             items={[
               { value: '', text: controlWords.none[language] },
-              ...releases.map((text) => ({ text, value: text })),
+              ...releaseList.map((text) => ({ text, value: text })),
             ]}
           />
           <Input
@@ -239,6 +245,11 @@ const views: { readonly [Kind in ControlKind['as']]: (shown: Shown<Kind>) => VNo
   options: OptionsView,
   columns: ColumnsView,
   condition: ConditionView,
+  texts: TextsView,
+  times: TimesView,
+  together: TogetherView,
+  'own-words': OwnWordsView,
+  cost: CostView,
 };
 
 interface ControlProps {

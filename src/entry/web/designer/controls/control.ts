@@ -5,7 +5,7 @@ import type { Form } from '../../form.js';
 export type Option = readonly [code: string, says: Words];
 
 export type ControlKind =
-  | { readonly as: 'line' }
+  | { readonly as: 'line'; readonly isCode?: boolean }
   | { readonly as: 'words'; readonly isLong?: boolean; readonly isPlainToo?: boolean }
   | { readonly as: 'choice'; readonly of: readonly Option[] }
   | { readonly as: 'boxes'; readonly of: readonly Option[]; readonly isOneToo?: boolean }
@@ -15,7 +15,16 @@ export type ControlKind =
   | { readonly as: 'keep' }
   | { readonly as: 'options' }
   | { readonly as: 'columns' }
-  | { readonly as: 'condition' };
+  | { readonly as: 'condition' }
+  /** Texts in both languages, in order and without codes. */
+  | { readonly as: 'texts' }
+  /** Lengths of time, with commas between them. */
+  | { readonly as: 'times' }
+  /** Codes, or several together, one a line. */
+  | { readonly as: 'together' }
+  /** Yes or no, or yes in words of its own. */
+  | { readonly as: 'own-words'; readonly of: readonly Option[] }
+  | { readonly as: 'cost' };
 
 /** One thing that a form asks about a part of a declaration. */
 export type Control = ControlKind & {
@@ -23,6 +32,8 @@ export type Control = ControlKind & {
   readonly key: readonly string[];
   readonly label: Words;
   readonly hint?: Words;
+  /** What it is folded away under, beside others of the same, until it is used. */
+  readonly under?: Words;
 };
 
 export const nameOf = ({ key }: Pick<Control, 'key'>): string => key.join('.');

@@ -1,21 +1,39 @@
 import { codeOf, isGroup } from '../../../../work/services/index.js';
 import type { Form } from '../../form.js';
 import { type Control, type ControlKind, nameOf, type Read } from './control.js';
-import { toWords } from './words-of.js';
+import { toWords, wordsOf } from './words-of.js';
 
 const text = (form: Pick<Form, 'written'>, name: string): string | undefined => form.written(name).trim() || undefined;
 
 const listIn = (written: string): readonly string[] => written.split(/[\s,]+/).filter((part) => part !== '');
 
-/** `month` of `missed_on: month`; `ward` alone is a column by its own name. */
+/** `month` of `missed_on: month`; `ward` alone is a column by its own name; `began_in = moved_on: month` names it. */
 function toColumn(line: string): unknown {
-  const [field = '', release] = line.split(':').map((part) => part.trim());
-  return release ? { [field]: release } : field;
+  const [written = '', release] = line.split(':').map((part) => part.trim());
+  const [as = '', from] = written.split('=').map((part) => part.trim());
+  if (from && release) return { as, from, release };
+  return release ? { [written]: release } : written;
 }
+
+const linesIn = (written: string): readonly string[] =>
+  written
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const listOf = (items: readonly unknown[]): readonly unknown[] | undefined => (items.length > 0 ? items : undefined);
+
+/** What stands between the sides of a text, such as its last line break, is not changed by a form that trims. */
+const asBefore = (now: unknown, next: unknown): unknown => {
+  const trimmed = wordsOf(now);
+  const same = isGroup(now) && JSON.stringify(toWords(trimmed)) === JSON.stringify(next);
+  return same ? now : next;
+};
 
 const readWords: Read<'words'> = (form, name, { isPlainToo }, now) => {
   const both = { en: form.written(`${name}-en`), cy: form.written(`${name}-cy`) };
-  return isPlainToo && typeof now === 'string' && both.cy.trim() === '' ? text(form, `${name}-en`) : toWords(both);
+  const isPlain = isPlainToo && typeof now === 'string' && both.cy.trim() === '';
+  return isPlain ? text(form, `${name}-en`) : asBefore(now, toWords(both));
 };
 
 const readOptions: Read<'options'> = (form, name) => {
@@ -44,6 +62,34 @@ const readCondition: Read<'condition'> = (form, name) => {
   return release || why ? { is, ...(release ? { release } : {}), ...(why ? { why } : {}) } : is;
 };
 
+/** Texts in both languages, those that say something. */
+const readTexts: Read<'texts'> = (form, name) => {
+  const [en, cy] = [form.writtenAll(`${name}-en`), form.writtenAll(`${name}-cy`)];
+  return listOf(en.flatMap((english, at) => toWords({ en: english, cy: cy[at] ?? '' }) ?? []));
+};
+
+const readTogether: Read<'together'> = (form, name) =>
+  listOf(
+    linesIn(form.written(name)).map((line) => {
+      const parts = line.split(/[\s+,]+/).filter((part) => part !== '');
+      return parts.length > 1 ? parts : parts[0];
+    }),
+  );
+
+const readOwnWords: Read<'own-words'> = (form, name, { of }) => {
+  const said = of.flatMap(([key]) => {
+    const both = toWords({ en: form.written(`${name}-${key}-en`), cy: form.written(`${name}-${key}-cy`) });
+    return both === undefined ? [] : [[key, both] as const];
+  });
+  return said.length > 0 ? Object.fromEntries(said) : form.has(name) || undefined;
+};
+
+const readCost: Read<'cost'> = (form, name) => {
+  const from = text(form, name);
+  if (from !== 'ledger') return from;
+  return `ledger ${form.written(`${name}-code`).trim()} shared by ${form.written(`${name}-by`).trim()}`;
+};
+
 const readNumber: Read<'number'> = (form, name) => {
   const written = text(form, name);
   return written !== undefined && /^\d{1,9}$/.test(written) ? Number(written) : written;
@@ -54,7 +100,9 @@ const readers: { readonly [Kind in ControlKind['as']]: Read<Kind> } = {
   words: readWords,
   choice: (form, name) => text(form, name),
   boxes: (form, name, { isOneToo }, now) => {
-    const ticked = form.writtenAll(name).filter((code) => code !== '');
+    const all = form.writtenAll(name).filter((code) => code !== '');
+    const before = Array.isArray(now) ? now.filter((code) => all.includes(code)) : [];
+    const ticked = [...before, ...all.filter((code) => !before.includes(code))];
     if (isOneToo && ticked.length === 1 && !Array.isArray(now)) return ticked[0];
     return ticked.length > 0 || now !== undefined ? ticked : undefined;
   },
@@ -62,19 +110,17 @@ const readers: { readonly [Kind in ControlKind['as']]: Read<Kind> } = {
     const list = listIn(form.written(name));
     return list.length > 0 ? list : undefined;
   },
-  tick: (form, name) => (form.has(name) ? true : undefined),
+  tick: (form, name, _, now) => form.has(name) || (now === false ? now : undefined),
   number: readNumber,
   keep: readKeep,
   options: readOptions,
-  columns: (form, name) => {
-    const lines = form
-      .written(name)
-      .split('\n')
-      .map((line) => line.trim());
-    const columns = lines.filter((line) => line !== '').map(toColumn);
-    return columns.length > 0 ? columns : undefined;
-  },
+  columns: (form, name) => listOf(linesIn(form.written(name)).map(toColumn)),
   condition: readCondition,
+  texts: readTexts,
+  times: (form, name) => listOf(linesIn(form.written(name).replaceAll(',', '\n'))),
+  together: readTogether,
+  'own-words': readOwnWords,
+  cost: readCost,
 };
 
 /** What was filled in for one control, as the declaration is to have it. */
@@ -85,50 +131,4 @@ export function readControl(
 ): unknown {
   const read = readers[control.as] as Read<ControlKind['as']>;
   return read(form, nameOf(control), control, now);
-}
-
-const isTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((part) => typeof part === 'string');
-const isWords = (value: unknown): boolean =>
-  isGroup(value) &&
-  Object.entries(value).every(([key, part]) => ['en', 'cy'].includes(key) && typeof part === 'string');
-const isOneOf = (of: readonly (readonly [string, unknown])[], value: unknown): boolean =>
-  of.some(([code]) => code === value);
-const isColumn = (value: unknown): boolean =>
-  typeof value === 'string' ||
-  (isGroup(value) && Object.keys(value).length === 1 && typeof Object.values(value)[0] === 'string');
-const keepShape = /^\d+ (day|month|year)s? after (closed|opened)$/;
-
-/** Whether a control can show a value whole, so that nothing is lost when its form is sent. */
-export function canShow(control: Control, value: unknown): boolean {
-  if (value === undefined || value === null) return true;
-  switch (control.as) {
-    case 'line':
-      return typeof value === 'string' && !value.includes('\n');
-    case 'words':
-      return isWords(value) || (control.isPlainToo === true && typeof value === 'string');
-    case 'choice':
-      return isOneOf(control.of, value);
-    case 'boxes':
-      return (
-        (isTexts(value) && value.every((each) => isOneOf(control.of, each))) ||
-        (control.isOneToo === true && isOneOf(control.of, value))
-      );
-    case 'codes':
-      return isTexts(value);
-    case 'tick':
-      return value === true;
-    case 'number':
-      return typeof value === 'number' || (typeof value === 'string' && !value.includes('\n'));
-    case 'keep':
-      return typeof value === 'string' && keepShape.test(value);
-    case 'options':
-      return isGroup(value) && Object.values(value).every(isWords);
-    case 'columns':
-      return Array.isArray(value) && value.every(isColumn);
-    case 'condition':
-      return (
-        typeof value === 'string' || (isGroup(value) && Object.values(value).every((part) => typeof part === 'string'))
-      );
-  }
 }

@@ -6,7 +6,7 @@ import type { PartPath } from './path.js';
 import type { Section } from './sections.js';
 
 /** What stands on a part's page: a form, or a list of parts with forms of their own. */
-export type Block = { readonly form: PartPath } | { readonly list: ItemList };
+export type Block = { readonly form: PartPath; readonly title?: Words } | { readonly list: ItemList };
 
 const listWords = words({
   questions: { en: 'Questions', cy: 'Cwestiynau' },
@@ -29,6 +29,16 @@ const listWords = words({
   addSooner: { en: 'Add a shorter promise', cy: 'Ychwanegu addewid byrrach' },
   measures: { en: 'Measures', cy: 'Mesurau' },
   addMeasure: { en: 'Add a measure', cy: 'Ychwanegu mesur' },
+  uses: { en: 'Further uses of the answers', cy: 'Defnyddiau pellach o’r atebion' },
+  addUse: { en: 'Add a further use', cy: 'Ychwanegu defnydd pellach' },
+  columns: { en: 'Asked of each', cy: 'Yn cael ei ofyn am bob un' },
+  addColumn: { en: 'Add a question about each', cy: 'Ychwanegu cwestiwn am bob un' },
+  lines: { en: 'Lines of the fee', cy: 'Llinellau’r ffi' },
+  addLine: { en: 'Add a line', cy: 'Ychwanegu llinell' },
+  bookings: { en: 'Calendars', cy: 'Calendrau' },
+  addBooking: { en: 'Add a calendar', cy: 'Ychwanegu calendr' },
+  issues: { en: 'What it issues', cy: 'Yr hyn mae’n ei roi' },
+  addIssue: { en: 'Add something to issue', cy: 'Ychwanegu rhywbeth i’w roi' },
   risks: { en: 'Risks to people', cy: 'Risgiau i bobl' },
   addRisk: { en: 'Add a risk', cy: 'Ychwanegu risg' },
 });
@@ -44,15 +54,26 @@ const list = (
   list: { path, title: listWords[title], add: listWords[add], ...more },
 });
 
+const signInTitle: Words = { en: 'Signing in', cy: 'Mewngofnodi' };
+const duplicatesTitle: Words = { en: 'By the same answers', cy: 'Yn ôl yr un atebion' };
+const nearTitle: Words = { en: 'By the same place', cy: 'Yn ôl yr un lle' };
+
 const blocks = {
-  about: [{ form: [] }],
-  purpose: [{ form: ['purpose'] }],
+  about: [{ form: [] }, { form: ['sign-in'], title: signInTitle }],
+  purpose: [{ form: ['purpose'] }, list(['uses'], 'uses', 'addUse')],
   questions: [list(['fields'], 'questions', 'addQuestion', { has: (field) => !isWorkedOut(field) })],
   calculations: [list(['fields'], 'calculations', 'addCalculation', { has: isWorkedOut, isWorkedOut: true })],
   pages: [list(['pages'], 'pages', 'addPage')],
   workflow: [list(['case', 'states'], 'states', 'addState'), list(['case', 'decisions'], 'decisions', 'addDecision')],
   clock: [{ form: ['case', 'clock'] }, list(['case', 'clock', 'sooner'], 'sooner', 'addSooner'), { form: ['improve'] }],
   sight: [{ form: ['case'] }],
+  alike: [
+    { form: ['case', 'duplicates'], title: duplicatesTitle },
+    { form: ['case', 'near'], title: nearTitle },
+  ],
+  fee: [list(['fee', 'lines'], 'lines', 'addLine'), { form: ['fee'] }],
+  bookings: [list(['bookings'], 'bookings', 'addBooking')],
+  issues: [list(['issues'], 'issues', 'addIssue')],
   messages: [list(['messages'], 'messages', 'addMessage')],
   costs: [{ form: ['costs'] }],
   measures: [list(['measures'], 'measures', 'addMeasure')],
@@ -65,18 +86,23 @@ export const blocksOf = (section: Section): readonly Block[] => blocks[section];
 /** What is said of adding to the list of that path. */
 export function addWordsAt(path: PartPath, isWorkedOut: boolean): Words {
   const all = Object.values<readonly Block[]>(blocks).flat();
-  const lists = [...all.flatMap((block) => ('list' in block ? [block.list] : [])), ...listsBelow(path.slice(0, -1))];
+  const lists = [
+    ...all.flatMap((block) => ('list' in block ? [block.list] : [])),
+    ...listsBelow(path.slice(0, -1), { type: 'rows' }),
+  ];
   const here = lists.filter((one) => one.path.join('.') === path.join('.'));
   return (here.find((one) => (one.isWorkedOut ?? false) === isWorkedOut) ?? here[0])?.add ?? designerWords.add;
 }
 
 /** The lists that stand below the form of one item. */
-export function listsBelow(path: PartPath): readonly ItemList[] {
-  const below =
-    path.length === 2 && path[0] === 'fields'
-      ? list([...path, 'refuse'], 'refusals', 'addRefusal')
-      : path.length === 3 && path[1] === 'states'
-        ? list([...path, 'can'], 'steps', 'addStep')
-        : undefined;
-  return below && 'list' in below ? [below.list] : [];
+export function listsBelow(path: PartPath, part?: unknown): readonly ItemList[] {
+  const isField = path[0] === 'fields' && (path.length === 2 || (path.length === 4 && path[2] === 'columns'));
+  const isState = path.length === 3 && path[1] === 'states';
+  const hasColumns = path.length === 2 && partAt(part, ['type']) === 'rows';
+  const below = [
+    ...(isField && hasColumns ? [list([...path, 'columns'], 'columns', 'addColumn')] : []),
+    ...(isField ? [list([...path, 'refuse'], 'refusals', 'addRefusal')] : []),
+    ...(isState ? [list([...path, 'can'], 'steps', 'addStep')] : []),
+  ];
+  return below.flatMap((block) => ('list' in block ? [block.list] : []));
 }

@@ -21,14 +21,14 @@ export function readPart(form: Typed, controls: readonly Control[], now: unknown
   return part;
 }
 
-/** A part with what one control is about made another. */
+/** A part with what one control is about made another; what is empty then goes. */
 export function withPart(
   part: unknown,
-  [first = '', second]: readonly string[],
+  [first = '', ...rest]: readonly string[],
   value: unknown,
 ): Record<string, unknown> {
-  const inner = second === undefined ? value : withKey(isGroup(part) ? part[first] : undefined, second, value);
-  return withKey(part, first, inner) ?? {};
+  const inner = rest.length === 0 ? value : withPart(isGroup(part) ? part[first] : undefined, rest, value);
+  return withKey(part, first, isGroup(inner) && Object.keys(inner).length === 0 ? undefined : inner) ?? {};
 }
 
 function withKey(group: unknown, key: string, value: unknown): Record<string, unknown> | undefined {
@@ -88,18 +88,28 @@ function pageEdits(form: Typed, at: number, controls: readonly Control[], value:
 /** What must stand beside what a form asks, where it asks anything. */
 const fixed: Readonly<Record<string, readonly [string, unknown]>> = { open: ['row', 'case'] };
 
+/** What each control changed; where a group says nothing afterwards, it goes whole. */
+function changesOf(form: Typed, path: PartPath, controls: readonly Control[], value: unknown): readonly Edit[] {
+  const posted = new Set(form.codes('control'));
+  const part = partAt(value, path);
+  const after = readPart(form, controls, part);
+  const edits = controls.flatMap((control): Edit[] => {
+    if (!posted.has(nameOf(control))) return [];
+    const now = partAt(part, control.key);
+    const next = readControl(form, control, now);
+    if (isSame(now, next)) return [];
+    const isGone = (length: number) => partAt(after, control.key.slice(0, length)) === undefined;
+    const length = next === undefined ? control.key.findIndex((_, at) => isGone(at + 1)) + 1 : control.key.length;
+    return [{ do: 'set', path: [...path, ...control.key.slice(0, length)], value: next }];
+  });
+  return [...new Map(edits.map((edit) => [edit.path.join('.'), edit])).values()];
+}
+
 /** The edits that a filled-in form of one part amounts to: of what was changed, and nothing else. */
 export function editsOf(form: Typed, path: PartPath, controls: readonly Control[], value: unknown): readonly Edit[] {
   const [top, at] = path;
   if (top === 'pages' && typeof at === 'number') return pageEdits(form, at, controls, value);
-  const posted = new Set(form.codes('control'));
-  const edits = controls.flatMap((control): Edit[] => {
-    if (!posted.has(nameOf(control))) return [];
-    const way = [...path, ...control.key];
-    const now = partAt(value, way);
-    const next = readControl(form, control, now);
-    return isSame(now, next) ? [] : [{ do: 'set', path: way, value: next }];
-  });
+  const edits = changesOf(form, path, controls, value);
   const [key, says] = fixed[path.join('.')] ?? [];
   const isNew = edits.length > 0 && key !== undefined && partAt(value, [...path, key]) === undefined;
   return isNew ? [...edits, { do: 'set', path: [...path, key], value: says }] : edits;
@@ -117,12 +127,15 @@ export function addingEdits(form: Typed, path: PartPath, adding: Adding, value: 
     const { event, ...message } = part;
     return typeof event === 'string' ? [{ do: 'set', path: [...path, event], value: message }] : [];
   }
-  const { en, cy } = wordsOf(part.label);
+  const { code: named, ...said } = part;
+  const { en, cy } = wordsOf(said.label ?? said.title);
   const taken = [...itemsAt(value, path).map(([code]) => String(code)), ...(path.at(-1) === 'can' ? ['reopen'] : [])];
-  const isField = path[0] === 'fields';
-  const code = codeOf(en || cy, { otherwise: isField ? 'question' : 'item', joint: isField ? '_' : '-', taken });
-  const own: Edit = { do: 'set', path: [...path, code], value: part };
-  return isField && part.calculate === undefined ? [own, { do: 'append', path: ['pages'], value: code }] : [own];
+  const isField = path[0] === 'fields' && path.length === 1;
+  const isNamed = isField || path.at(-1) === 'columns';
+  const how = { otherwise: isNamed ? 'question' : 'item', joint: isNamed ? '_' : '-', taken } as const;
+  const code = codeOf(typeof named === 'string' ? named : en || cy, how);
+  const own: Edit = { do: 'set', path: [...path, code], value: said };
+  return isField && said.calculate === undefined ? [own, { do: 'append', path: ['pages'], value: code }] : [own];
 }
 
 /** The edits that take a part out, and what names it with it. */

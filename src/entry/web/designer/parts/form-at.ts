@@ -1,14 +1,27 @@
 import { isGroup, partAt } from '../../../../work/services/index.js';
 import type { Control } from '../controls/control.js';
-import { aboutForm, impactForm, purposeForm, riskForm } from './about-form.js';
-import type { Known } from './known.js';
-import { messageForm, newMessage } from './message-form.js';
-import type { PartPath } from './path.js';
-import { newCalculation, newQuestion, pageForm, questionForm, refusalForm } from './question-form.js';
+import { aboutForm } from '../forms/about-form.js';
+import { duplicatesForm, nearForm } from '../forms/alike-form.js';
+import { bookingForm } from '../forms/booking-form.js';
+import { feeForm, feeLineForm } from '../forms/fee-form.js';
+import { impactForm, riskForm } from '../forms/impact-form.js';
+import { issueForm } from '../forms/issue-form.js';
+import { decisionForm } from '../forms/letter-form.js';
+import { messageForm, newMessage } from '../forms/message-form.js';
+import { purposeForm } from '../forms/purpose-form.js';
+import {
+  columnForm,
+  newCalculation,
+  newQuestion,
+  pageForm,
+  questionForm,
+  refusalForm,
+} from '../forms/question-form.js';
+import { signInForm } from '../forms/sign-in-form.js';
+import { useForm } from '../forms/use-form.js';
 import {
   clockForm,
   costForm,
-  decisionForm,
   improveForm,
   measureForm,
   openForm,
@@ -16,25 +29,35 @@ import {
   soonerForm,
   stateForm,
   transitionForm,
-} from './work-form.js';
+} from '../forms/work-form.js';
+import type { Known } from './known.js';
+import type { PartPath } from './path.js';
 
 type Make = (known: Known, part: unknown) => readonly Control[];
-
-const isCalculated = (part: unknown): boolean => partAt(part, ['calculate']) !== undefined;
 
 /** Every part that has a form, by its path; `*` is any one step. */
 const forms: readonly (readonly [string, Make])[] = [
   ['', (known) => aboutForm(known)],
+  ['sign-in', () => signInForm],
   ['purpose', () => purposeForm],
-  ['fields.*', (_, part) => questionForm(isCalculated(part))],
+  ['uses.*', useForm],
+  ['fields.*', questionForm],
+  ['fields.*.columns.*', columnForm],
+  ['fields.*.columns.*.refuse.*', () => refusalForm],
   ['fields.*.refuse.*', () => refusalForm],
   ['pages.*', (known) => pageForm(known)],
   ['case', (known) => sightForm(known)],
+  ['case.duplicates', duplicatesForm],
+  ['case.near', nearForm],
   ['case.clock', () => clockForm],
   ['case.clock.sooner.*', () => soonerForm],
   ['case.states.*', (known) => stateForm(known)],
   ['case.states.*.can.*', (known) => transitionForm(known)],
   ['case.decisions.*', () => decisionForm],
+  ['fee', feeForm],
+  ['fee.lines.*', () => feeLineForm],
+  ['bookings.*', () => bookingForm],
+  ['issues.*', issueForm],
   ['messages.*', () => messageForm],
   ['costs', costForm],
   ['measures.*', (known) => measureForm(known)],
@@ -43,6 +66,9 @@ const forms: readonly (readonly [string, Make])[] = [
   ['improve', () => improveForm],
   ['impact.risks.*', () => riskForm],
 ];
+
+/** The parts that have forms. */
+export const formPatterns: readonly string[] = forms.map(([pattern]) => pattern);
 
 const patterns = forms.map(([pattern, make]) => ({ steps: pattern === '' ? [] : pattern.split('.'), make }));
 
@@ -64,16 +90,32 @@ export function shownPart(path: PartPath, part: unknown): unknown {
 /** Lists that more may be added to: what is asked about a new item, and whether it has a code or stands in order alone. */
 const lists: readonly (readonly [string, 'group' | 'list', Make])[] = [
   ['fields', 'group', () => newQuestion],
+  ['uses', 'group', useForm],
+  ['fields.*.columns', 'group', columnForm],
+  ['fields.*.columns.*.refuse', 'list', () => refusalForm],
   ['fields.*.refuse', 'list', () => refusalForm],
   ['pages', 'list', (known) => pageForm(known)],
   ['case.states', 'group', (known) => stateForm(known)],
   ['case.states.*.can', 'group', (known) => transitionForm(known)],
   ['case.clock.sooner', 'list', () => soonerForm],
   ['case.decisions', 'group', () => decisionForm],
+  ['fee.lines', 'group', () => feeLineForm],
+  ['bookings', 'group', () => bookingForm],
+  ['issues', 'group', issueForm],
   ['messages', 'group', newMessage],
   ['measures', 'group', (known) => measureForm(known)],
   ['impact.risks', 'list', () => riskForm],
 ];
+
+/** What names a new item wherever it is named; made of its words where nothing is typed. */
+const codeControl: Control = {
+  ...{ as: 'line', key: ['code'], under: { en: 'Its code', cy: 'Ei god' } },
+  label: { en: 'Code by which it is named elsewhere', cy: 'Cod y caiff ei enwi wrtho mewn mannau eraill' },
+  hint: {
+    en: 'Left empty, it is made of the words in English',
+    cy: 'Os gadewir ef yn wag, caiff ei wneud o’r geiriau Saesneg',
+  },
+};
 
 export interface Adding {
   readonly holds: 'group' | 'list';
@@ -85,7 +127,8 @@ export function addingAt(path: PartPath, known: Known, isWorkedOut = false): Add
   const found = lists.find(([pattern]) => fits(pattern.split('.'), path));
   if (!found) return undefined;
   const [, holds, make] = found;
-  return { holds, controls: isWorkedOut && path[0] === 'fields' ? newCalculation : make(known, undefined) };
+  const controls = isWorkedOut && path[0] === 'fields' ? newCalculation : make(known, undefined);
+  return { holds, controls: holds === 'list' || path[0] === 'messages' ? controls : [...controls, codeControl] };
 }
 
 /** The items of a list or group, each by its step. */

@@ -57,7 +57,7 @@ export const submitItem: PageHandler = async (request) => {
 /** Where the list is that an item stands in: on its part's page, or below another item. */
 function listOf(request: PageRequest, path: PartPath, value: unknown): string {
   const id = readDesignId(request);
-  const isBelow = path.at(-2) === 'refuse' || path.at(-2) === 'can';
+  const isBelow = ['refuse', 'can', 'columns'].includes(String(path.at(-2)));
   return isBelow ? paths.editDesign(id, toAddress(path.slice(0, -2))) : paths.designPart(id, sectionOf(path, value));
 }
 

@@ -1,3 +1,4 @@
+import { partAt } from '../../../../work/services/index.js';
 import { InsetText } from '../../../components/index.js';
 import type { Frame } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
@@ -58,7 +59,10 @@ export function ItemPage(view: ItemView) {
           isAdding={isAdding ?? false}
         />
       </div>
-      {!isAdding && listsBelow(path).map((list) => <ItemListView {...{ frame, design, list, to: action }} />)}
+      {!isAdding &&
+        listsBelow(path, partAt(judged.value, path)).map((list) => (
+          <ItemListView {...{ frame, design, list, to: action }} />
+        ))}
       <Findings {...{ frame, design, findings, to: action, isHere: true }} />
       {!isAdding && path[0] === 'messages' && (
         <MessagePreview {...{ frame, now }} value={judged.value} code={String(path[1])} />

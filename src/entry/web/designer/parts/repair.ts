@@ -10,6 +10,9 @@ export type Repair =
   | { readonly by: 'button'; readonly says: Words; readonly edits: readonly Edit[] }
   | { readonly by: 'form'; readonly path: PartPath; readonly controls: readonly Control[] };
 
+/** The question that a path leads into, or the column of rows. */
+const questionIn = (path: PartPath): PartPath => path.slice(0, path[2] === 'columns' ? 4 : 2);
+
 const says = words({
   askIt: { en: 'Ask it on a page of its own, at the end', cy: 'Ei ofyn ar dudalen ei hun, ar y diwedd' },
   askAll: { en: 'Ask it of everybody', cy: 'Ei ofyn i bawb' },
@@ -49,7 +52,7 @@ const addTeam: Make = (path, value) => {
 /** Rules whose repair is one press of a button. */
 const presses: Readonly<Record<string, Make>> = {
   'never-asked': (path) => button('askIt', { do: 'append', path: ['pages'], value: path[1] }),
-  'unreachable-question': (path) => button('askAll', set([...path.slice(0, 2), 'ask-if'], undefined)),
+  'unreachable-question': (path) => button('askAll', set([...questionIn(path), 'ask-if'], undefined)),
   'on-two-pages': takeOut,
   'needless-key': takeOut,
   'needless-owner': takeOut,
@@ -71,9 +74,9 @@ const inLists = (path: PartPath): boolean =>
 /** Where something is to be filled in that a rule finds elsewhere. */
 const elsewhere: Readonly<Record<string, (path: PartPath) => PartPath>> = {
   'no-condition': () => ['purpose', 'condition'],
-  'no-about': (path) => [...path.slice(0, 2), 'about'],
-  'no-options': (path) => [...path.slice(0, 2), 'of'],
-  'same-words': (path) => [...path.slice(0, 2), 'of'],
+  'no-about': (path) => [...questionIn(path), 'about'],
+  'no-options': (path) => [...questionIn(path), 'of'],
+  'same-words': (path) => [...questionIn(path), 'of'],
   'purpose-without-dpv': () => ['purpose', 'dpv'],
 };
 

@@ -35,7 +35,7 @@ export function SectionPage(view: SectionView) {
   const { judged, one } = design;
   const to = paths.designPart(one.id, section);
   const findings = judged.findings.filter((found) => sectionOfFinding(found, judged.value) === section);
-  const fault = tried && { text: tried.text, href: '#form' };
+  const fault = tried && { text: tried.text, href: `#${anchorOf(tried.at)}` };
   return (
     <DesignPage {...{ frame, design, did, fault }} heading={sectionWords[section][language]}>
       <p class="govuk-body-l">{sectionLeads[section][language]}</p>
@@ -58,6 +58,9 @@ export function SectionPage(view: SectionView) {
   );
 }
 
+/** Where a form stands on a page that may have several. */
+const anchorOf = (at: string): string => (at === '' ? 'form' : `form-${at.replaceAll('.', '-')}`);
+
 function BlockView({
   frame,
   design,
@@ -68,12 +71,14 @@ function BlockView({
 }: SectionView & { readonly block: Block; readonly to: string }) {
   const { one, judged, known, mayChange } = design;
   if ('list' in block) return <ItemListView {...{ frame, design, list: block.list, to }} />;
+  const { language } = frame;
   const at = toAddress(block.form);
   const theirs = partAt(judged.value, block.form);
   const isTried = tried?.at === at;
   const hidden = { revision: String(one.revision), ...(at === '' ? {} : { at }) };
   return (
-    <div id="form">
+    <div id={anchorOf(at)}>
+      {block.title && <h2 class="govuk-heading-m">{block.title[language]}</h2>}
       <PartForm
         {...{ frame, hidden, mayChange, controls: formAt(block.form, known, theirs) ?? [] }}
         action={paths.designPart(one.id, section)}

@@ -12,6 +12,10 @@ export const sectionWords = words({
   workflow: { en: 'States and steps', cy: 'Cyflyrau a chamau' },
   clock: { en: 'Promise and clock', cy: 'Addewid a chloc' },
   sight: { en: 'Who sees what', cy: 'Pwy sy’n gweld beth' },
+  alike: { en: 'The same thing twice', cy: 'Yr un peth ddwywaith' },
+  fee: { en: 'Fee', cy: 'Ffi' },
+  bookings: { en: 'Times to book', cy: 'Amserau i’w harchebu' },
+  issues: { en: 'What is issued', cy: 'Yr hyn a roddir' },
   messages: { en: 'Messages', cy: 'Negeseuon' },
   costs: { en: 'Costs', cy: 'Costau' },
   measures: { en: 'Outcome and measures', cy: 'Canlyniad a mesurau' },
@@ -49,6 +53,22 @@ export const sectionLeads = words({
     en: 'Which team may look at which locked answer. Every look is recorded.',
     cy: 'Pa dîm gaiff edrych ar ba ateb dan glo. Cofnodir pob edrychiad.',
   },
+  alike: {
+    en: 'When another case may be about the same, and who sees that.',
+    cy: 'Pryd y gall achos arall fod am yr un peth, a phwy sy’n gweld hynny.',
+  },
+  fee: {
+    en: 'What it costs whoever asks for it. Leave it empty where it is free.',
+    cy: 'Beth mae’n ei gostio i bwy bynnag sy’n gofyn amdano. Gadewch ef yn wag lle mae am ddim.',
+  },
+  bookings: {
+    en: 'Calendars of which people book a time. A question of that kind names one.',
+    cy: 'Calendrau y mae pobl yn archebu amser ohonynt. Mae cwestiwn o’r math hwnnw’n enwi un.',
+  },
+  issues: {
+    en: 'Permits, badges and registrations. A step of a case issues one.',
+    cy: 'Trwyddedau, bathodynnau a chofrestriadau. Mae cam o achos yn rhoi un.',
+  },
   messages: {
     en: 'What people are told, and when. Without one they get the place’s own words.',
     cy: 'Beth a ddywedir wrth bobl, a phryd. Heb un cânt eiriau’r lle ei hun.',
@@ -73,10 +93,14 @@ export const sections = Object.keys(sectionWords) as readonly Section[];
 export const isSection = (code: string | undefined): code is Section =>
   code !== undefined && Object.hasOwn(sectionWords, code);
 
-const ofCase: Readonly<Record<string, Section>> = { clock: 'clock', sees: 'sight', queue: 'sight', status: 'sight' };
+const ofCase: Readonly<Record<string, Section>> = {
+  ...{ clock: 'clock', sees: 'sight', queue: 'sight', status: 'sight', 'find-by': 'sight' },
+  ...{ duplicates: 'alike', near: 'alike' },
+};
 const ofTop: Readonly<Record<string, Section>> = {
   ...{ purpose: 'purpose', uses: 'purpose', pages: 'pages', costs: 'costs', measures: 'measures', open: 'open' },
   ...{ impact: 'impact', improve: 'clock', messages: 'messages' },
+  ...{ fee: 'fee', bookings: 'bookings', issues: 'issues' },
 };
 
 /** On which part's page a finding stands: what is missing, where it is to be written. */

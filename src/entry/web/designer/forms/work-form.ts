@@ -1,8 +1,8 @@
-import { words } from '../../../../platform/language/index.js';
-import { partAt } from '../../../../work/services/index.js';
+import { type Words, words } from '../../../../platform/language/index.js';
 import type { Control, Option } from '../controls/control.js';
-import type { Known } from './known.js';
-import { optionsOf } from './question-form.js';
+import type { Known } from '../parts/known.js';
+import { findByControl } from './alike-form.js';
+import { asTheyAre, optionsOf } from './options.js';
 
 const noteWords = words({
   required: { en: 'A note must be written', cy: 'Rhaid ysgrifennu nodyn' },
@@ -19,12 +19,28 @@ const betterWords = words({
   down: { en: 'Less is better', cy: 'Llai sy’n well' },
 });
 
-const licences: readonly Option[] = ['OGL-UK-3.0', 'CC-BY-4.0', 'CC0-1.0'].map((code) => [
-  code,
-  { en: code, cy: code },
-]);
+const licences = asTheyAre(['OGL-UK-3.0', 'CC-BY-4.0', 'CC0-1.0']);
 
-export const stateForm = ({ roles }: Known): readonly Control[] => [
+const asking: Words = { en: 'Asking for more', cy: 'Gofyn am ragor' };
+const again: Words = { en: 'When it comes back', cy: 'Pan ddaw’n ôl' };
+
+const notFixed: Control = {
+  ...{ as: 'own-words', key: ['not-fixed'] },
+  label: {
+    en: 'Whoever has its reference may say that it is not fixed',
+    cy: 'Gall pwy bynnag sydd â’i gyfeirnod ddweud nad yw wedi’i drwsio',
+  },
+  of: [
+    ['title', { en: 'In words of its own: the heading', cy: 'Mewn geiriau ei hun: y pennawd' }],
+    [
+      'lead',
+      { en: 'What follows from it; {date} is the last day', cy: 'Beth sy’n dilyn ohono; {date} yw’r diwrnod olaf' },
+    ],
+    ['button', { en: 'What the button says', cy: 'Yr hyn mae’r botwm yn ei ddweud' }],
+  ],
+};
+
+export const stateForm = ({ roles, fields, states }: Known): readonly Control[] => [
   {
     ...{ as: 'words', key: ['label'] },
     label: { en: 'How a case here stands', cy: 'Sut y saif achos yma' },
@@ -49,12 +65,55 @@ export const stateForm = ({ roles }: Known): readonly Control[] => [
     ...{ as: 'options', key: ['say-why'] },
     label: { en: 'Reasons of which one is given to the person', cy: 'Rhesymau y rhoddir un ohonynt i’r person' },
   },
+  {
+    ...{ as: 'line', key: ['promise'] },
+    label: { en: 'Promised anew from here', cy: 'Addewid newydd o’r fan hon' },
+    hint: { en: 'Like 20 working days; or leave it empty', cy: 'Fel 20 working days; neu gadewch ef yn wag' },
+  },
+  {
+    ...{ as: 'choice', key: ['back-to'], of: states, under: again },
+    label: { en: 'State that it goes back to', cy: 'Cyflwr y mae’n mynd yn ôl iddo' },
+    hint: { en: 'The first one when none is chosen', cy: 'Yr un cyntaf os na ddewisir un' },
+  },
+  { ...notFixed, under: again },
+  {
+    ...{ as: 'boxes', key: ['asks', 'fields'], of: fields, under: asking },
+    label: { en: 'Questions of which an officer chooses here', cy: 'Cwestiynau y mae swyddog yn dewis ohonynt yma' },
+    hint: { en: 'They stand on no page', cy: 'Nid ydynt ar unrhyw dudalen' },
+  },
+  {
+    ...{ as: 'choice', key: ['asks', 'answered'], of: states, under: asking },
+    label: { en: 'An answer leads to', cy: 'Mae ateb yn arwain at' },
+  },
+  {
+    ...{ as: 'line', key: ['asks', 'silence', 'after'], under: asking },
+    label: { en: 'An answer is waited for', cy: 'Disgwylir ateb am' },
+    hint: { en: 'Like 20 working days', cy: 'Fel 20 working days' },
+  },
+  {
+    ...{ as: 'line', key: ['asks', 'silence', 'remind'], under: asking },
+    label: { en: 'The person is reminded, before that', cy: 'Atgoffir y person, cyn hynny' },
+    hint: { en: 'Like 5 working days; or leave it empty', cy: 'Fel 5 working days; neu gadewch ef yn wag' },
+  },
+  {
+    ...{ as: 'choice', key: ['asks', 'silence', 'to'], of: states, under: asking },
+    label: { en: 'Silence leads to', cy: 'Mae tawelwch yn arwain at' },
+  },
 ];
 
-export const transitionForm = ({ roles, states, decisions }: Known): readonly Control[] => [
+/** A choice that is asked for where there is something to choose. */
+const chosen = (key: string, of: readonly Option[], label: Words): readonly Control[] =>
+  of.length > 0 ? [{ as: 'choice', key: [key], of, label }] : [];
+
+const house: Option = ['payment', { en: 'The house, once it is paid', cy: 'Y tŷ, unwaith y telir' }];
+
+export const transitionForm = ({ roles, states, decisions, issues, hasFee }: Known): readonly Control[] => [
   { as: 'words', key: ['label'], label: { en: 'What the button says', cy: 'Yr hyn mae’r botwm yn ei ddweud' } },
   { as: 'choice', key: ['to'], of: states, label: { en: 'Leads to', cy: 'Yn arwain at' } },
-  { as: 'boxes', key: ['by'], of: roles, isOneToo: true, label: { en: 'Who may do it', cy: 'Pwy gaiff ei wneud' } },
+  {
+    ...{ as: 'boxes', key: ['by'], of: hasFee ? [...roles, house] : roles, isOneToo: true },
+    label: { en: 'Who may do it', cy: 'Pwy gaiff ei wneud' },
+  },
   { as: 'choice', key: ['note'], of: optionsOf(noteWords), label: { en: 'Note', cy: 'Nodyn' } },
   {
     ...{ as: 'condition', key: ['if'] },
@@ -64,16 +123,13 @@ export const transitionForm = ({ roles, states, decisions }: Known): readonly Co
       cy: 'Mynegiad dros atebion agored, fel fault == "damaged"',
     },
   },
-  ...(decisions.length > 0
-    ? [
-        {
-          as: 'choice',
-          key: ['decide'],
-          of: decisions,
-          label: { en: 'Makes the decision', cy: 'Yn gwneud y penderfyniad' },
-        } as const,
-      ]
-    : []),
+  {
+    ...{ as: 'line', key: ['extends'] },
+    label: { en: 'Makes a time that a law gives longer by', cy: 'Yn ymestyn amser a roddir gan gyfraith o' },
+    hint: { en: 'Like 2 months; or leave it empty', cy: 'Fel 2 months; neu gadewch ef yn wag' },
+  },
+  ...chosen('decide', decisions, { en: 'Makes the decision', cy: 'Yn gwneud y penderfyniad' }),
+  ...chosen('issue', issues, { en: 'Issues', cy: 'Yn rhoi' }),
 ];
 
 export const clockForm: readonly Control[] = [
@@ -114,15 +170,6 @@ export const improveForm: readonly Control[] = [
   },
 ];
 
-export const decisionForm: readonly Control[] = [
-  { as: 'words', key: ['label'], label: { en: 'What is decided', cy: 'Beth a benderfynir' } },
-  {
-    as: 'options',
-    key: ['grounds'],
-    label: { en: 'Grounds, of which at least one is given', cy: 'Seiliau, y rhoddir o leiaf un ohonynt' },
-  },
-];
-
 export const sightForm = ({ sealed, plain, roles }: Known): readonly Control[] => [
   ...roles.map(
     ([role, says]): Control => ({
@@ -141,23 +188,16 @@ export const sightForm = ({ sealed, plain, roles }: Known): readonly Control[] =
       cy: 'Atebion a ddangosir i bwy bynnag sydd â’r cyfeirnod',
     },
   },
+  findByControl,
 ];
 
-const timed: Option = [
-  'effort timed on the case',
-  { en: 'By the time that is spent on the case', cy: 'Yn ôl yr amser a dreulir ar yr achos' },
-];
-
-/** A line of the ledger is written in the text; where there is one it is offered as it is. */
-export const costForm = ({ roles }: Known, costs: unknown): readonly Control[] =>
-  roles.map(([role, says]): Control => {
-    const now = partAt(costs, [role]);
-    const other: readonly Option[] = typeof now === 'string' && now !== timed[0] ? [[now, { en: now, cy: now }]] : [];
-    return {
-      ...{ as: 'choice', key: [role], of: [timed, ...other] },
+export const costForm = ({ roles }: Known): readonly Control[] =>
+  roles.map(
+    ([role, says]): Control => ({
+      ...{ as: 'cost', key: [role] },
       label: { en: `Cost of ${says.en}`, cy: `Cost: ${says.cy}` },
-    };
-  });
+    }),
+  );
 
 export const measureForm = ({ outcomes }: Known): readonly Control[] => [
   { as: 'words', key: ['label'], label: { en: 'What is measured', cy: 'Beth a fesurir' } },
@@ -193,8 +233,8 @@ export const openForm: readonly Control[] = [
     ...{ as: 'columns', key: ['columns'] },
     label: { en: 'Columns, one a line', cy: 'Colofnau, un i bob llinell' },
     hint: {
-      en: 'An open answer or fact by its name, like ending; or through a release function, like opened_on: month',
-      cy: 'Ateb agored neu ffaith wrth ei enw, fel ending; neu drwy swyddogaeth ryddhau, fel opened_on: month',
+      en: 'An open answer or fact by its name, like ending; or through a release function, like opened_on: month, or began_in = moved_on: month to name it',
+      cy: 'Ateb agored neu ffaith wrth ei enw, fel ending; neu drwy swyddogaeth ryddhau, fel opened_on: month, neu began_in = moved_on: month i’w enwi',
     },
   },
   {
