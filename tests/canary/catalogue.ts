@@ -67,6 +67,8 @@ const sealers: Readonly<Record<string, string | undefined>> = {
   'work/journeys/bulk/ask-bulk.ts': 'journeys.draft', // a file of many requests, under a key like a draft's
   'work/journeys/bulk/run-bulks.ts': 'journeys.draft', // the same, with what became of its rows
   'work/journeys/start-draft.ts': 'journeys.draft',
+  'work/journeys/trying/open-trial.ts': undefined, // shown to who typed it, and kept nowhere
+  'work/journeys/trying/try-page.ts': undefined, // kept by the browser that typed it alone
   'work/participation/sending/insert-sent.ts': 'participation.proposal',
   'work/messages/send-code.ts': 'messages.outbox',
 };

@@ -18,7 +18,7 @@ export { openOwn } from './envelopes/open-own.js';
 export { openOwnRows } from './envelopes/open-own-rows.js';
 export { type OpenedPart, openRow } from './envelopes/open-row.js';
 export { openBeside, sealBeside } from './envelopes/seal-beside.js';
-export { openBriefly, sealBriefly } from './envelopes/seal-briefly.js';
+export { type BriefAddress, openBriefly, sealBriefly } from './envelopes/seal-briefly.js';
 export { sealDraft } from './envelopes/seal-draft.js';
 export { sealRow } from './envelopes/seal-row.js';
 export { type Disposed, streamDisposed } from './evidence/evidence-store.js';

@@ -11,7 +11,7 @@ import { rawIn, shownRaw, typedIn } from './answers.js';
 import { type AskedSlots, askSlots } from './booking/ask-slots.js';
 import { type AnswerFault, judgeAnswers } from './judge-answers.js';
 import { type AskedMap, askMap } from './mapping/ask-map.js';
-import type { Journey } from './open-journey.js';
+import type { Underway } from './open-journey.js';
 import { isTable } from './rows/judge-rows.js';
 import { type ListedRows, listRows } from './rows/list-rows.js';
 import { rowsIn } from './rows/rows-in.js';
@@ -70,7 +70,7 @@ async function spotsFor(ctx: Context, raw: Raw, isAgain: boolean): Promise<Found
   return isAsked && words !== '' && !readPoint(words) ? searchSpots(ctx, words) : undefined;
 }
 
-async function findFaults(ctx: Context, journey: Journey, fields: readonly string[]): Promise<readonly AnswerFault[]> {
+async function findFaults(ctx: Context, journey: Underway, fields: readonly string[]): Promise<readonly AnswerFault[]> {
   const raws = fields.map((field) => {
     const raw = typedIn(journey.held, field) ?? rawIn(journey.held, field);
     return [field, raw ? contentOf(raw) : {}] as const;
@@ -87,14 +87,14 @@ async function hasUnscanned(ctx: Context, files: readonly { readonly id: string 
 }
 
 /** A table of rows has no room for a map in each of them. */
-function isInTable({ service }: Journey, { cell }: Question): boolean {
+function isInTable({ service }: Underway, { cell }: Question): boolean {
   const rows = cell && service.declaration.fields[cell.of];
   return rows !== undefined && isTable(rows);
 }
 
 async function askField(
   ctx: Context,
-  journey: Journey,
+  journey: Underway,
   name: string,
   how: HowToAsk & { readonly faults: readonly AnswerFault[] },
 ): Promise<AskedField> {
@@ -138,7 +138,7 @@ async function askField(
 }
 
 /** A row is called by its place among those that are there, whichever was taken out before. */
-function titleOf({ held, service, walk }: Journey, step: Step): Words | undefined {
+function titleOf({ held, service, walk }: Underway, step: Step): Words | undefined {
   const { row, title } = step.page;
   const question = row && service.declaration.fields[row.of];
   if (!row || row.at === 0 || !question) return title;
@@ -150,7 +150,7 @@ function titleOf({ held, service, walk }: Journey, step: Step): Words | undefine
 /** A page of questions as it is to be shown to the person who answers. Refuses `not-asked` as `answerPage` does. */
 export async function askPage(
   ctx: Context,
-  journey: Journey,
+  journey: Underway,
   page: string,
   how: HowToAsk,
 ): Promise<Outcome<AskedPage, 'not-asked'>> {

@@ -2,7 +2,7 @@ import type { Language, Words } from '../../platform/language/index.js';
 import type { Opened } from '../../platform/sealed/index.js';
 import { headingOf, type Question } from '../services/index.js';
 import { shownText } from './answers.js';
-import type { Journey } from './open-journey.js';
+import type { Journey, Underway } from './open-journey.js';
 import { rowsIn } from './rows/rows-in.js';
 
 type Cell = NonNullable<Question['cell']>;
@@ -27,7 +27,7 @@ export interface Checked {
 }
 
 /** Where a row stands among those that are there; undefined for one that is not. */
-function placeOf({ service: { declaration }, held }: Journey, { of, at }: Cell): CheckedAnswer['row'] {
+function placeOf({ service: { declaration }, held }: Underway, { of, at }: Cell): CheckedAnswer['row'] {
   const place = rowsIn(declaration, held, of).indexOf(at);
   const question = declaration.fields[of];
   if (place < 0 || !question) return undefined;
@@ -35,7 +35,7 @@ function placeOf({ service: { declaration }, held }: Journey, { of, at }: Cell):
 }
 
 /** The answers of a draft for the person who gave them: exactly those that Submit would send. */
-export function checkAnswers(journey: Journey): Checked {
+export function checkAnswers(journey: Underway & { readonly draft?: Pick<Journey['draft'], 'revision'> }): Checked {
   const { fields } = journey.service.declaration;
   const asked = journey.walk.steps.flatMap((step) => step.asks.map((field) => ({ field, page: step.page.id })));
   const workedOut = Object.keys(journey.walk.answers).filter((field) => fields[field]?.calculate !== undefined);
@@ -63,6 +63,6 @@ export function checkAnswers(journey: Journey): Checked {
       ...workedOut.flatMap((field) => present(field)),
     ],
     ...(journey.walk.missing ? { missing: journey.walk.missing.page.id } : {}),
-    revision: journey.draft.revision,
+    revision: journey.draft?.revision ?? 0,
   };
 }

@@ -47,6 +47,8 @@ export { type Returned, returnToDraft, tryMinutes } from './saving/return-to-dra
 export { type Saved, saveDraft } from './saving/save-draft.js';
 export { type Started, startDraft } from './start-draft.js';
 export { type Submission, type SubmitRefusal, submitDraft } from './submit-draft.js';
+export { openTrial, type Trial } from './trying/open-trial.js';
+export { type Tried, tryPage } from './trying/try-page.js';
 export { receiveUpload, type UploadOutcome } from './uploading/receive-upload.js';
 export type { Uploads } from './uploading/upload.js';
 export { isLeftTyped } from './walk.js';

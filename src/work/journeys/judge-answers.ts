@@ -14,7 +14,7 @@ import {
 } from '../services/index.js';
 import { type Held, withAnswer } from './answers.js';
 import { isStillFree } from './booking/is-still-free.js';
-import type { Journey } from './open-journey.js';
+import type { Underway } from './open-journey.js';
 import { blankRows, isTable, judgeRows } from './rows/judge-rows.js';
 import { walk } from './walk.js';
 import { journeyWords } from './words.js';
@@ -71,7 +71,7 @@ function asPageAsks({ fields }: Declaration, question: Question): Question {
 /** What the place has against an answer that its kind has nothing against. */
 async function objectionTo(
   ctx: Context,
-  journey: Journey,
+  journey: Underway,
   field: string,
   { type }: Question,
   value: unknown,
@@ -81,7 +81,7 @@ async function objectionTo(
   return point && !(await isInPlace(ctx, point)) ? journeyWords.outside : undefined;
 }
 
-async function judge(ctx: Context, journey: Journey, field: string, raw: Raw): Promise<Judgement> {
+async function judge(ctx: Context, journey: Underway, field: string, raw: Raw): Promise<Judgement> {
   const question = journey.service.declaration.fields[field];
   if (!question) throw new Error('A page asks a field that the declaration does not have.');
   const whole = await withKnown(ctx, question, raw);
@@ -100,7 +100,7 @@ async function judge(ctx: Context, journey: Journey, field: string, raw: Raw): P
  */
 export async function judgeAnswers(
   ctx: Context,
-  journey: Journey,
+  journey: Underway,
   raws: Readonly<Record<string, Raw>>,
 ): Promise<Judged> {
   const faults: AnswerFault[] = [];

@@ -9,10 +9,8 @@ import { holdDraft, readDraft } from './draft-store.js';
 import { askingOnReceipt } from './paper/received.js';
 import { type Walk, walk } from './walk.js';
 
-/** A draft that is still being answered, opened to whoever holds its token. */
-export interface Journey {
-  readonly draft: Draft;
-  /** The version that the draft began with. */
+/** Somebody’s way through a service, as far as they are on it. */
+export interface Underway {
   readonly service: Compiled;
   /** What it answers, where it is no request of its own: then the service asks that alone. */
   readonly enquiry?: Enquiry;
@@ -20,6 +18,11 @@ export interface Journey {
   readonly shown: Shown;
   readonly asking: Asking;
   readonly walk: Walk;
+}
+
+/** A draft that is still being answered, opened to whoever holds its token: by the version that it began with. */
+export interface Journey extends Underway {
+  readonly draft: Draft;
 }
 
 /** A draft, and the journey that it still is; a submitted one is a draft only. */

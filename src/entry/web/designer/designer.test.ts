@@ -190,7 +190,7 @@ describe('the preview', () => {
     const seen: string[] = [];
     for (let step = 0; step < 8 && page.forms.some(({ buttons }) => buttons.includes('Continue')); step += 1) {
       seen.push(page.heading);
-      assert.match(page.text, /A preview: nothing that you type or press here is kept/);
+      assert.match(page.text, /A preview: nothing is sent/);
       page = await owner.press(page, 'Continue');
     }
     assert.deepEqual(seen.slice(0, 2), ['Which address was missed?', 'Which container was not emptied?']);

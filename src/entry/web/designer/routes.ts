@@ -53,7 +53,7 @@ export const designerRoutes: readonly Route[] = [
   { method: 'GET', path: paths.previewDesign(':id'), access, handle: viewPreview },
   { method: 'POST', path: paths.previewDesign(':id'), access, handle: submitPreview },
   { method: 'GET', path: paths.previewPage(':id', ':page'), access, handle: viewPreviewPage },
-  { method: 'POST', path: paths.previewPage(':id', ':page'), access, handle: submitPreviewPage },
+  { method: 'POST', path: paths.previewPage(':id', ':page'), access, handle: submitPreviewPage, takesFiles: true },
   { method: 'GET', path: paths.previewCheck(':id'), access, handle: viewPreviewCheck },
   { method: 'POST', path: paths.previewCheck(':id'), access, handle: submitPreviewCheck },
   { method: 'GET', path: paths.previewDone(':id'), access, handle: viewPreviewDone },

@@ -50,6 +50,13 @@ function withOwnPages(navigation: PageProps['navigation'], { officer, language, 
   return own.length > 0 ? { ...navigation, items: [...(navigation.items ?? []), ...own] } : navigation;
 }
 
+/** Whoever is signed in; in a preview, which is shown as to somebody else, nobody is told to sign in. */
+function accountOf(frame: Frame) {
+  const { officer, language, preview } = frame;
+  if (officer) return <Account name={officer.name} language={language} />;
+  return preview ? undefined : <ToAccount frame={frame} />;
+}
+
 /** A page of this place: its name, the language toggle, who is signed in, and the links at its foot. */
 export function Framed({ frame, about, children, ...rest }: FramedProps) {
   const { language, place, officer } = frame;
@@ -65,7 +72,7 @@ export function Framed({ frame, about, children, ...rest }: FramedProps) {
       logo={place.look?.logo}
       home={officer ? paths.queue : paths.home}
       otherLanguage={otherLanguageUrl(frame.url, language)}
-      account={officer ? <Account name={officer.name} language={language} /> : <ToAccount frame={frame} />}
+      account={accountOf(frame)}
       demo={frame.isDemo ? [frameWords.demo[language], frame.notice?.[language]].filter(Boolean).join(' ') : undefined}
       footer={{
         contact: place.look?.brand.contact[language],

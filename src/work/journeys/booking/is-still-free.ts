@@ -2,10 +2,15 @@ import type { Context } from '../../../platform/context.js';
 import { listFree } from '../../bookings/index.js';
 import { calendarOfField } from '../../cases/index.js';
 import { waitingSlot } from '../../services/index.js';
-import type { Journey } from '../open-journey.js';
+import type { Underway } from '../open-journey.js';
 
 /** Whether a time may be booked now; nothing chosen is nothing to book. It is taken, and counted again, when the request is sent. */
-export async function isStillFree(ctx: Context, { service }: Journey, field: string, value: unknown): Promise<boolean> {
+export async function isStillFree(
+  ctx: Context,
+  { service }: Underway,
+  field: string,
+  value: unknown,
+): Promise<boolean> {
   if (value === undefined) return true;
   const calendar = calendarOfField(service.declaration, field);
   if (!calendar || typeof value !== 'string') return false;

@@ -2,7 +2,7 @@ import type { Language, Words } from '../../../platform/language/index.js';
 import type { Opened } from '../../../platform/sealed/index.js';
 import { cellsOf, headingOf, type Question, slotsOf } from '../../services/index.js';
 import { shownText } from '../answers.js';
-import type { Journey } from '../open-journey.js';
+import type { Underway } from '../open-journey.js';
 import { rowsIn } from './rows-in.js';
 import { sameRows } from './same-rows.js';
 
@@ -26,7 +26,7 @@ export interface ListedRows {
 const mostTexts = 2;
 
 /** The rows of a draft for the person who adds them. */
-export function listRows({ service, held, shown, walk }: Journey, of: string): ListedRows {
+export function listRows({ service, held, shown, walk }: Underway, of: string): ListedRows {
   const { declaration } = service;
   const question = declaration.fields[of] as Question;
   const cells = [...cellsOf(declaration, of)];

@@ -4,7 +4,7 @@ import { contentOf } from '../../../platform/sealed/content-of.js';
 import type { Sealed } from '../../../platform/sealed/index.js';
 import { isFileKind, kinds, type Raw } from '../../services/index.js';
 import { type Held, withOnlyTyped, withTyped } from '../answers.js';
-import type { Journey } from '../open-journey.js';
+import type { Underway } from '../open-journey.js';
 
 /** What was typed under a name of a form. */
 export type TypedIn = (name: string) => Sealed<readonly string[]>;
@@ -16,7 +16,7 @@ export const isTyped = ({ map: _map, ...raw }: Raw): boolean =>
     .some((text) => text !== '');
 
 /** What was typed into a question's boxes. */
-export function readRaw(journey: Journey, field: string, typed: TypedIn): Raw {
+export function readRaw(journey: Underway, field: string, typed: TypedIn): Raw {
   const question = journey.service.declaration.fields[field];
   const parts = question ? kinds[question.type].parts : [];
   const values = parts.map((part) => [part, contentOf(typed(part === '' ? field : `${field}-${part}`))] as const);
@@ -24,7 +24,7 @@ export function readRaw(journey: Journey, field: string, typed: TypedIn): Raw {
 }
 
 /** What is kept of a page whose answers were not all accepted: every string as it was typed; the answers before it stand. */
-export function withAllTyped({ held, service }: Journey, raws: Readonly<Record<string, Raw>>): Held {
+export function withAllTyped({ held, service }: Underway, raws: Readonly<Record<string, Raw>>): Held {
   return Object.entries(raws).reduce((kept, [field, raw]) => {
     const keep = isFileKind(service.declaration.fields[field]?.type ?? 'text') ? withOnlyTyped : withTyped;
     return keep(kept, field, raw);
@@ -34,7 +34,7 @@ export function withAllTyped({ held, service }: Journey, raws: Readonly<Record<s
 /** What may be kept of what was typed: of a text marked above OFFICIAL the marking alone, and the incident is noted. */
 export function withoutMarked(
   ctx: Context,
-  { service }: Journey,
+  { service }: Underway,
   raws: Readonly<Record<string, Raw>>,
 ): Record<string, Raw> {
   const quarantined = (text: string): string => {

@@ -2,8 +2,8 @@ import { words } from '../../../../platform/language/index.js';
 
 export const previewWords = words({
   banner: {
-    en: 'A preview: nothing that you type or press here is kept.',
-    cy: 'Rhagolwg: nid oes dim a deipiwch neu a bwyswch yma’n cael ei gadw.',
+    en: 'A preview: nothing is sent. Type made-up answers to see where they lead, or leave a page empty to go past it. This browser alone keeps them, until you start again.',
+    cy: 'Rhagolwg: nid oes dim yn cael ei anfon. Teipiwch atebion dychmygol i weld i ble maent yn arwain, neu gadewch dudalen yn wag i fynd heibio iddi. Y porwr hwn yn unig sy’n eu cadw, nes ichi ddechrau eto.',
   },
   back: { en: 'Back to the design', cy: 'Yn ôl i’r dyluniad' },
   leftOut: {

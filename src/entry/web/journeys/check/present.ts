@@ -22,7 +22,7 @@ function partsOf(answers: readonly CheckedAnswer[], present: Present, language: 
 }
 
 export function presentCheck(
-  journey: Journey,
+  journey: Pick<Journey, 'service' | 'walk'>,
   checked: Checked,
   language: Language,
   way: JourneyWay = serviceWay(journey.service.declaration.service),

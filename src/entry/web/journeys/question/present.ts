@@ -30,14 +30,17 @@ interface ToPresent {
   readonly page: AskedPage;
 }
 
-export function presentQuestion(request: PageRequest, { journey, page }: ToPresent): QuestionView {
+export function presentQuestion(
+  request: PageRequest,
+  { journey, page }: ToPresent,
+  way: JourneyWay = wayOf(request, journey.service.declaration.service),
+): QuestionView {
   const { language, query } = request;
   const { declaration } = journey.service;
-  const way = wayOf(request, declaration.service);
   const isChange = query.change === 'yes';
   const previous = page.previous ? questionUrl(way, page.previous, { isChange: false }) : way.start;
   const labels = page.fields.map(({ question }) => question.label[language]);
-  const rows = presentRows(request, page, isChange);
+  const rows = presentRows(request, page, way);
   const cells = page.isTable ? page.fields.filter(({ question }) => question.cell) : [];
   const apart = rows?.isFull || rows?.removing || page.isTable;
   return {
@@ -77,14 +80,10 @@ function toLines(
   return [...lines.values()];
 }
 
-function presentRows(
-  { language, params, query }: PageRequest,
-  page: AskedPage,
-  isChange: boolean,
-): RowsView | undefined {
+function presentRows({ language, query }: PageRequest, page: AskedPage, way: JourneyWay): RowsView | undefined {
   const listed = page.fields[0]?.listed;
   if (!listed) return undefined;
-  const way = wayOf({ params });
+  const isChange = query.change === 'yes';
   const list = questionUrl(way, page.id, { isChange });
   const rows = listed.rows.map(({ at, heading, texts, page: own }) => ({
     ...{ at, heading: heading[language], texts: texts.map((text) => text[language]) },
