@@ -12,7 +12,7 @@ import {
   type WholeDesign,
 } from '../../../work/services/index.js';
 import { NotFound, type PageRequest } from '../page.js';
-import { type Known, knownOf } from './parts/known.js';
+import { type Known, knownOf } from './forms/known.js';
 
 /** A design as its reader may see it. */
 export interface LoadedDesign {

@@ -40,8 +40,8 @@ export async function tryPage(
   const { fields } = trial.service.declaration;
   const asks = step.asks.filter((field) => !isFileKind(fields[field]?.type ?? 'text'));
   const raws = Object.fromEntries(asks.map((field) => [field, shorten(readRaw(trial, field, typed))]));
-  const answered = Object.fromEntries(Object.entries(raws).filter(([, raw]) => isTyped(raw)));
-  const { faults } = await judgeAnswers(ctx, trial, answered);
+  const isEmpty = !Object.values(raws).some(isTyped);
+  const { faults } = await judgeAnswers(ctx, trial, isEmpty ? {} : raws);
   const isWrong = faults.length > 0;
   const tried: TriedStrings = isWrong
     ? { ...trial.tried, wrong: raws }

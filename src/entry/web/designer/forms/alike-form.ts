@@ -1,5 +1,5 @@
 import type { Control } from '../controls/control.js';
-import type { Known } from '../parts/known.js';
+import type { Known } from './known.js';
 
 /** When another case counts as the same. */
 export const duplicatesForm = ({ fields, roles }: Known): readonly Control[] => [

@@ -1,5 +1,5 @@
 import type { Control } from '../controls/control.js';
-import type { Known } from '../parts/known.js';
+import type { Known } from './known.js';
 
 /** What a case that is to be paid waits for, and who gives money back. */
 export const feeForm = ({ roles, steps }: Known): readonly Control[] => [

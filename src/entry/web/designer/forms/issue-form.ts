@@ -1,6 +1,6 @@
 import type { Words } from '../../../../platform/language/index.js';
 import type { Control } from '../controls/control.js';
-import type { Known } from '../parts/known.js';
+import type { Known } from './known.js';
 
 const revoking: Words = { en: 'Taking it back', cy: 'Ei gymryd yn ôl' };
 const replacing: Words = { en: 'Replacing it', cy: 'Ei amnewid' };

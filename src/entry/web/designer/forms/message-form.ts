@@ -1,5 +1,5 @@
 import type { Control } from '../controls/control.js';
-import type { Known } from '../parts/known.js';
+import type { Known } from './known.js';
 
 export const messageForm: readonly Control[] = [
   {

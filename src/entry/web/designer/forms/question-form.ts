@@ -1,7 +1,7 @@
 import { type Words, words } from '../../../../platform/language/index.js';
 import { isGroup, type Kind, partAt } from '../../../../work/services/index.js';
 import type { Control, Option } from '../controls/control.js';
-import type { Known } from '../parts/known.js';
+import type { Known } from './known.js';
 import { asTheyAre, optionsOf } from './options.js';
 import { purposeForm } from './purpose-form.js';
 import { kindWords, markWords, partyWords } from './question-words.js';

@@ -1,6 +1,6 @@
 import { words } from '../../../../platform/language/index.js';
 import type { Control } from '../controls/control.js';
-import type { Known } from '../parts/known.js';
+import type { Known } from './known.js';
 import { optionsOf } from './options.js';
 import { basisWords, dpvOptions } from './purpose-form.js';
 

@@ -1,7 +1,7 @@
 import { type Words, words } from '../../../../platform/language/index.js';
 import type { Control, Option } from '../controls/control.js';
-import type { Known } from '../parts/known.js';
 import { findByControl } from './alike-form.js';
+import type { Known } from './known.js';
 import { asTheyAre, optionsOf } from './options.js';
 
 const noteWords = words({

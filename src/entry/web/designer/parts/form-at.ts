@@ -6,6 +6,7 @@ import { bookingForm } from '../forms/booking-form.js';
 import { feeForm, feeLineForm } from '../forms/fee-form.js';
 import { impactForm, riskForm } from '../forms/impact-form.js';
 import { issueForm } from '../forms/issue-form.js';
+import type { Known } from '../forms/known.js';
 import { decisionForm } from '../forms/letter-form.js';
 import { messageForm, newMessage } from '../forms/message-form.js';
 import { purposeForm } from '../forms/purpose-form.js';
@@ -30,7 +31,6 @@ import {
   stateForm,
   transitionForm,
 } from '../forms/work-form.js';
-import type { Known } from './known.js';
 import type { PartPath } from './path.js';
 
 type Make = (known: Known, part: unknown) => readonly Control[];

@@ -4,12 +4,12 @@ import { Button, DataTable, Form } from '../../../components/index.js';
 import type { Frame } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { wordsOf } from '../controls/words-of.js';
+import { tellable } from '../forms/tellable.js';
 import type { LoadedDesign } from '../load-design.js';
 import { sayValue } from '../say-value.js';
 import { designerWords } from '../words.js';
 import { itemsAt, shownPart } from './form-at.js';
 import { type PartPath, toAddress } from './path.js';
-import { tellable } from './tellable.js';
 
 /** A list of like parts on a page of the designer. */
 export interface ItemList {

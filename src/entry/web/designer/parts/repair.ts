@@ -1,8 +1,8 @@
 import { type Words, words } from '../../../../platform/language/index.js';
 import { type Edit, type Located, partAt } from '../../../../work/services/index.js';
 import type { Control } from '../controls/control.js';
+import type { Known } from '../forms/known.js';
 import { formAt, shownPart } from './form-at.js';
-import type { Known } from './known.js';
 import { type PartPath, toPath } from './path.js';
 
 /** What mends a finding: a press of one button, or one thing to fill in right there. */

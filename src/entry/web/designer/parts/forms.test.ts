@@ -11,10 +11,10 @@ import { readHtml } from '../../testing/read-html.js';
 import { readForm as readTestForm } from '../../testing/test-form.js';
 import type { Control } from '../controls/control.js';
 import { ControlView } from '../controls/control-view.js';
-import { readPart } from '../parts/edits.js';
-import { formAt, formPatterns, itemsAt, shownPart } from '../parts/form-at.js';
-import { knownOf } from '../parts/known.js';
-import type { PartPath } from '../parts/path.js';
+import { knownOf } from '../forms/known.js';
+import { readPart } from './edits.js';
+import { formAt, formPatterns, itemsAt, shownPart } from './form-at.js';
+import type { PartPath } from './path.js';
 
 const folder = join(checkout, 'definitions');
 const declared = readdirSync(folder)
