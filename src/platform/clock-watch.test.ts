@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -31,4 +31,14 @@ test('a clock that jumps is not believed for a day, in which it has to go on ste
   clock.advance(-1000);
   clock.advance(day + 1000);
   assert.equal(await look(), undefined);
+});
+
+test('many that look at one moment all see it, and leave one whole account of it', async () => {
+  const clock = createSetClock(start);
+  const own = await mkdtemp(join(tmpdir(), 'guildhall-clock-test-'));
+  const looks = await Promise.all(Array.from({ length: 20 }, () => watchClock({ data: own }, clock)));
+  assert.deepEqual(new Set(looks.map(({ held }) => held)), new Set([undefined]));
+  assert.deepEqual(await readSeenClock({ data: own }), { seenAt: start, held: undefined });
+  assert.deepEqual(await readdir(join(own, 'published')), ['clock.json']);
+  await rm(own, { recursive: true });
 });

@@ -39,12 +39,17 @@ export async function readSeenClock(config: Pick<Config, 'data'>): Promise<SeenC
   }
 }
 
+/** Of this process: jobs that are due at one moment look at one moment, and none may take another's draft from under it. */
+let drafts = 0;
+
 /** Looks at the clock and keeps what it says beside the data: it is the machine's, as the folder is. */
 export async function watchClock(config: Pick<Config, 'data'>, { now }: Clock): Promise<SeenClock> {
   const seen = judgeClock(await readSeenClock(config), now());
   const file = fileOf(config);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.${process.pid}.next`, JSON.stringify(seen));
-  await rename(`${file}.${process.pid}.next`, file);
+  drafts += 1;
+  const draft = `${file}.${process.pid}-${drafts}.next`;
+  await writeFile(draft, JSON.stringify(seen));
+  await rename(draft, file);
   return seen;
 }
