@@ -1,8 +1,9 @@
 import { appendFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { inspect } from 'node:util';
-import { checkout } from './house.mjs';
+import { nameSources, whereIs } from './sources.mjs';
 
+/** What the runner says of a fault that nobody caught: it fails its file, whose own words do not tell it. */
+const uncaught = /which triggered an (uncaughtException|unhandledRejection) event/;
 const outside = /^suite: (.+): (\d+) cases? ran(?:, (\d+) skipped)?/;
 
 /** What tests say of an outside suite: `suite: NAME: N cases ran, M skipped`, once or in parts. */
@@ -16,16 +17,16 @@ export function addSuites(suites, message) {
 }
 
 /** Where a test stands; of one in a group its file alone is known, by the suite that it is in. */
-function whereOf({ file, line }, suite) {
-  if (file === undefined) return '';
-  if (file.endsWith('file-suite.mjs')) return ` (${suite})`;
-  return ` (${relative(checkout, file)}${line === undefined ? '' : `:${line}`})`;
+function whereOf(data, suite) {
+  if (data.file === undefined) return '';
+  const where = whereIs(data);
+  return ` (${where.includes('file-suite.mjs') ? suite : where})`;
 }
 
 function describe(data, suite) {
   const { name, details } = data;
   const error = details.error?.cause ?? details.error;
-  const text = inspect(error, { depth: 4 });
+  const text = nameSources(inspect(error, { depth: 4 }));
   return `\n✖ ${name}${whereOf(data, suite)}\n${text.replace(/^/gm, '    ')}\n`;
 }
 
@@ -51,6 +52,7 @@ async function* report(events) {
   for await (const { type, data } of events) {
     if (type === 'test:start' && data.nesting === 0) suite = data.name;
     if (type === 'test:diagnostic' || type === 'test:stdout') addSuites(suites, data.message);
+    if (type === 'test:diagnostic' && uncaught.test(data.message)) yield `✖ ${suite}: ${nameSources(data.message)}\n`;
     if (type === 'test:stderr' || (type === 'test:stdout' && !outside.test(data.message))) yield data.message;
     const isTest = data.details?.type !== 'suite';
     if (type === 'test:pass' && isTest) {

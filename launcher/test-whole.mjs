@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
 import { run } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { checkout, inside } from './house.mjs';
+import { inside } from './house.mjs';
 import { keepOrder } from './longest-first.mjs';
 import report from './reporter.mjs';
 import { makeRunFolder } from './scratch.mjs';
+import { sourceOf } from './sources.mjs';
 
 /**
  * Run as a program: the given test files in their order (`node --test` sorts them by name), three at a time: a third of what
@@ -27,7 +27,7 @@ const tests = run({ files: process.argv.slice(2), concurrency: atOnce, timeout: 
 const note = ({ name, file, nesting, details }) => {
   if (nesting > 0 || file === undefined) return;
   const isFile = details.type === 'suite' && /\.test\.tsx?$/.test(name); // one of a group
-  const path = isFile ? name : relative(checkout, file);
+  const path = isFile ? name : sourceOf(file);
   took.set(path, (took.get(path) ?? 0) + details.duration_ms);
 };
 tests.on('test:pass', note);

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { findBrowser } from './browser.mjs';
 import { bundleTests, program } from './bundle.mjs';
 import { remove, walk } from './files.mjs';
@@ -68,8 +69,10 @@ export async function test(args) {
   tell(isWhole ? 'running all tests…' : `running ${files.length} test files…`);
   const env = testEnvironment(browser, paths.length === 0);
   if (isWhole) {
-    const whole = ['--enable-source-maps', inside('launcher', 'test-whole.mjs'), ...files];
-    return runNode(whole, { env: { ...env, GUILDHALL_TEST_PROGRAM: program } });
+    const light = ['--import', pathToFileURL(inside('launcher', 'light-hooks.mjs')).href];
+    return runNode([...light, inside('launcher', 'test-whole.mjs'), ...files], {
+      env: { ...env, GUILDHALL_TEST_PROGRAM: program },
+    });
   }
   const own = ['--enable-source-maps', '--test', '--test-concurrency=2', '--test-timeout=1800000'];
   const reporter = ['--test-reporter', inside('launcher', 'reporter.mjs'), '--test-reporter-destination', 'stdout'];
