@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { checkout } from '../src/platform/checkout.js';
 
-export { openBrowser } from '../src/entry/cli/tour/open-browser.js';
+export { openBrowser } from './lend-browser.js';
 
 /** The rules of WCAG 2.2, levels A and AA, that a machine can check. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
