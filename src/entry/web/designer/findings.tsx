@@ -9,6 +9,7 @@ import { shownPart } from './parts/form-at.js';
 import { nameOfItem } from './parts/item-list.js';
 import { type PartPath, toAddress, toPath } from './parts/path.js';
 import { repairOf } from './parts/repair.js';
+import { sayRepair } from './parts/rule-repairs.js';
 import { sayRule } from './parts/rule-words.js';
 import { sectionOfFinding, sectionWords } from './parts/sections.js';
 import { designerWords } from './words.js';
@@ -61,6 +62,7 @@ function OneFinding(props: Omit<FindingsProps, 'findings'> & { readonly finding:
   const section = sectionOfFinding(finding, design.judged.value);
   const item = itemOf(toPath(finding.path));
   const name = item && nameOfItem(item, design.judged.value, language);
+  const repair = sayRepair(finding.rule);
   const line = fill(designerWords.line[language], { line: finding.line });
   return (
     <>
@@ -76,9 +78,14 @@ function OneFinding(props: Omit<FindingsProps, 'findings'> & { readonly finding:
         <>
           <p class="govuk-body">
             <Named name={name} />
-            {sayRule(finding.rule)[language]}.
+            {sayRule(finding.rule)[language]}.{' '}
+            {repair && (
+              <span class="gh-quiet">
+                {line}: {repair[language]}.
+              </span>
+            )}
           </p>
-          <Details summary={`${designerWords.exact[language]} (${line})`}>
+          <Details summary={designerWords.exact[language]}>
             <span lang="en">{exact}</span>
           </Details>
         </>
