@@ -189,3 +189,13 @@ export async function readPlaceName(ctx: Context): Promise<Words> {
   );
   return row?.name ?? { en: '', cy: '' };
 }
+
+/** The first host name of the place, by which letters lead to its pages; undefined where it has none. */
+export async function readHost(ctx: Context): Promise<string | undefined> {
+  const [row] = await ctx.prepared<{ host: string }>(
+    'messages_host',
+    'select host from platform.place_host where place_id = $1 order by host limit 1',
+    [ctx.place],
+  );
+  return row?.host;
+}

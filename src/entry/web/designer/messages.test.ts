@@ -48,7 +48,7 @@ test('a message is added by what it tells of; one that says too much is found, w
   await owner.press(without, 'Save', { event: 'inspecting' });
   assert.match(await textOf(id), /\n {2}inspecting:\n {4}subject:/);
   const form = await owner.open(`/designer/${id}/edit/messages.inspecting`);
-  assert.match(form.text, /Name is personal, and a text message may say only what is open/);
+  assert.match(form.text, /name is personal, and a text message may say only what is open/);
   assert.match(form.text, /take \{name\} out and say that they can sign in to read it/);
   assert.match(form.text, /Text message in English An inspector is coming for \(sign in, or ask us, to read it\)/);
   assert.match(form.text, /Email in English An inspector is coming for \[Your name\]/);

@@ -110,7 +110,10 @@ test('no message carries an answer that is marked above what its way may carry, 
         const place = { en: 'Wealdham', cy: 'Wealdham' };
         const asked = {
           ...{ place: house.place, placeName: place, template: 'case-moved' as const, language: 'en' as const },
-          ...{ fields: { reference: 'X' }, declared: { ...words, facts: {}, answers: said, place, opened } },
+          ...{
+            fields: { reference: 'X' },
+            declared: { ...words, facts: {}, answers: said, place, link: place, opened },
+          },
         };
         const { subject, text } = writeLetter({ ...asked, to: open('canary@example.org') });
         const all = by === 'text' ? [writeText(asked)] : [subject, text];

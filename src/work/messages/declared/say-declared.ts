@@ -8,6 +8,8 @@ import type { OpenedAnswer } from './open-answers.js';
 export interface WordsToSay extends DeclaredWords {
   /** What the place is called. */
   readonly place: Words;
+  /** Where its reader sees how their case stands. */
+  readonly link: Words;
   readonly opened: Readonly<Record<string, OpenedAnswer>>;
 }
 
@@ -24,9 +26,10 @@ const isAnswer = ({ answers }: DeclaredWords, name: string): boolean =>
 
 /** One part of a message in the service's own words, in one language. An answer that may not be said by this way is held back. */
 export function sayDeclared(declared: WordsToSay, part: 'subject' | 'text' | 'short', language: Language): string {
-  const { facts, opened, place } = declared;
+  const { facts, opened, place, link } = declared;
   return fillMessage((declared[part] ?? declared.subject)[language], (name) => {
     if (name === 'place') return place[language];
+    if (name === 'link') return link[language];
     if (Object.hasOwn(facts, name)) return facts[name]?.[language];
     if (!isAnswer(declared, name)) return undefined;
     const answer = Object.hasOwn(opened, name) ? opened[name] : undefined;

@@ -2,6 +2,7 @@ import { isClearedFor } from '../../../foundation/assurance/index.js';
 import { fill, type Language, type Words } from '../../../platform/language/index.js';
 import type { DeclaredWords } from '../declared/declared-words.js';
 import { sayDeclared } from '../declared/say-declared.js';
+import { statusLink } from '../declared/status-link.js';
 import { fieldsIn } from '../fields-in.js';
 import type { PaperLetter } from '../paper/paper-letter.js';
 import { isTemplate, templates } from '../template.js';
@@ -35,7 +36,8 @@ export function wordsOf(
   language: Language,
 ): { readonly subject: string; readonly text: readonly string[] } | undefined {
   if (!isTemplate(template)) return undefined;
-  const declared = words && { ...words, place, opened: plainOf(words) };
+  const link = statusLink('', { host: undefined, place }); // it is read on the website itself
+  const declared = words && { ...words, place, link, opened: plainOf(words) };
   const say = (which: 'subject' | 'text') =>
     declared
       ? sayDeclared(declared, which, language)

@@ -1,5 +1,5 @@
 /** What fills a gap of every message; none of it is an answer. */
-const factsAlways = ['reference', 'service', 'place', 'state', 'due'] as const;
+const factsAlways = ['reference', 'service', 'place', 'state', 'due', 'link'] as const;
 
 /** What happens to a case that people are told of, each with what fills gaps beside that which always does. */
 export const messageEvents = {

@@ -14,8 +14,8 @@ export const messageForm: readonly Control[] = [
     ...{ as: 'words', key: ['text'], isLong: true },
     label: { en: 'What it says', cy: 'Beth mae’n ei ddweud' },
     hint: {
-      en: 'An empty line between paragraphs. The code of a question, such as {fault}, says its answer.',
-      cy: 'Llinell wag rhwng paragraffau. Mae cod cwestiwn, fel {fault}, yn dweud ei ateb.',
+      en: 'An empty line between paragraphs. {link} leads to how it stands; the code of a question, such as {fault}, says its answer.',
+      cy: 'Llinell wag rhwng paragraffau. Mae {link} yn arwain at sut y mae’n sefyll; mae cod cwestiwn, fel {fault}, yn dweud ei ateb.',
     },
   },
   {

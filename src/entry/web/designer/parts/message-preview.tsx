@@ -36,6 +36,7 @@ const factsIn = ({ frame, value, now }: MessagePreviewProps, code: string, langu
     ...{ place: frame.place.name[language], due: day, date: day, when: `${day}, 09:00` },
     state: wordsOf(partAt(value, ['case', 'states', code, 'label']))[language] || '…',
     ...{ amount: '£36', days: '2', number: 'RP-104-221' },
+    link: `https://${frame.place.hosts[0] ?? '…'}/status/XX-7K3Q-W2XD`,
   };
   return (name: string) => (factsOfMessage(code).includes(name) ? known[name] : undefined);
 };
