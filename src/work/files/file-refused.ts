@@ -4,6 +4,8 @@ export type FileRefusal =
   | 'too-big'
   | 'too-slow'
   | 'type-not-taken'
+  | 'phone-photo'
+  | 'office-document'
   | 'wrong-extension'
   | 'two-in-one'
   | 'cut-off'

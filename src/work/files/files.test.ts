@@ -66,6 +66,16 @@ describe('a file that is taken', () => {
 describe('a file that is not taken', () => {
   const pdf = samplePdf();
   const html = Buffer.from('<!doctype html><script>alert(1)</script>');
+  const heic = Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), Buffer.alloc(400)]);
+  const archive = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), Buffer.alloc(200), zipEnd]);
+  const olderDocument = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
+  /** A ZIP whose first entry bears this name, as office programs write it. */
+  function officeDocument(name: string): Buffer {
+    const head = Buffer.alloc(30);
+    head.write('PK\x03\x04', 'latin1');
+    head.writeUInt16LE(name.length, 26);
+    return Buffer.concat([head, Buffer.from(name), zipEnd]);
+  }
   const refused: readonly [string, string, () => Buffer | Promise<Buffer>, string, ('photo' | 'document')?][] = [
     ['that is empty', 'empty', () => Buffer.alloc(0), 'x.pdf'],
     ['that is too big', 'too-big', () => samplePdf(400_000), 'x.pdf'],
@@ -79,6 +89,12 @@ describe('a file that is not taken', () => {
       () => Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), Buffer.alloc(200), zipEnd]),
       'x.zip',
     ],
+    ['that an iPhone keeps as HEIC', 'phone-photo', () => heic, 'IMG_0001.HEIC', 'photo'],
+    ['that an iPhone keeps as HEIC, called JPEG', 'phone-photo', () => heic, 'IMG_0001.jpg', 'photo'],
+    ['of an office program', 'office-document', () => officeDocument('word/document.xml'), 'letter.docx'],
+    ['of an older office program', 'office-document', () => olderDocument, 'letter.doc'],
+    ['that is an archive, called a letter', 'office-document', () => archive, 'letter.odt'],
+    ['that is a page, called a letter', 'type-not-taken', () => html, 'letter.docx'],
     ['of plain words', 'type-not-taken', () => Buffer.from('words '.repeat(100)), 'x.txt'],
     ['whose name says another type', 'wrong-extension', () => pdf, 'x.jpg'],
     ['whose name hides its type', 'wrong-extension', () => pdf, 'x.pdf.exe'],

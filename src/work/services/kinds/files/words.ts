@@ -18,6 +18,14 @@ export const refusedWords = words({
     en: 'this kind of file cannot be taken. Send {types}; most phones and programs can save as one of these',
     cy: 'ni ellir derbyn y math hwn o ffeil. Anfonwch {types}; gall y rhan fwyaf o ffonau a rhaglenni gadw fel un o’r rhain',
   },
+  'phone-photo': {
+    en: 'this photo is in a form (HEIC) that only some phones can show. On an iPhone choose it from your photos and not from your files, and it is sent as JPEG by itself; elsewhere save it as JPEG first',
+    cy: 'mae’r llun hwn ar ffurf (HEIC) y gall rhai ffonau’n unig ei dangos. Ar iPhone dewiswch ef o’ch lluniau ac nid o’ch ffeiliau, ac fe’i hanfonir fel JPEG yn awtomatig; fel arall cadwch ef fel JPEG yn gyntaf',
+  },
+  'office-document': {
+    en: 'this is an office document, which can carry programs. Open it, choose Save as or Print, then PDF, and send the PDF',
+    cy: 'dogfen swyddfa yw hon, a all gynnwys rhaglenni. Agorwch hi, dewiswch Cadw fel neu Argraffu, yna PDF, ac anfonwch y PDF',
+  },
   'wrong-extension': {
     en: 'the end of the file’s name does not fit what is in it. Save it again under its right type, then choose it',
     cy: 'nid yw diwedd enw’r ffeil yn cyd-fynd â’i chynnwys. Cadwch hi eto dan ei math cywir, yna dewiswch hi',
