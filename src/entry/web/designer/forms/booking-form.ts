@@ -50,12 +50,12 @@ export const bookingForm: readonly Control[] = [
   },
   {
     ...{ as: 'line', key: ['notice'] },
-    label: { en: 'Booked no later than, before it', cy: 'Yn cael ei archebu heb fod yn hwyrach na, cyn hynny' },
+    label: { en: 'Last booked so long before it starts', cy: 'Yr archebu olaf, cyn iddo ddechrau' },
     hint: { en: 'Like 2 days', cy: 'Fel 2 days' },
   },
   {
     ...{ as: 'line', key: ['ahead'] },
-    label: { en: 'Booked no earlier than, before it', cy: 'Yn cael ei archebu heb fod yn gynt na, cyn hynny' },
+    label: { en: 'First booked so long before it starts', cy: 'Yr archebu cyntaf, cyn iddo ddechrau' },
     hint: { en: 'Like 60 days', cy: 'Fel 60 days' },
   },
   {
@@ -73,8 +73,8 @@ export const bookingForm: readonly Control[] = [
   {
     ...{ as: 'line', key: ['change-until'] },
     label: {
-      en: 'Changed or cancelled no later than, before it',
-      cy: 'Yn cael ei newid neu ei ganslo heb fod yn hwyrach na',
+      en: 'Last changed or cancelled so long before it starts',
+      cy: 'Y newid neu’r canslo olaf, cyn iddo ddechrau',
     },
     hint: { en: 'Like 2 days', cy: 'Fel 2 days' },
   },

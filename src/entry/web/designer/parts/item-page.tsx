@@ -2,6 +2,7 @@ import { partAt } from '../../../../work/services/index.js';
 import { NotFound, type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { loadDesign, readDesignId } from '../load-design.js';
+import { findFeeExample } from '../trying/fee-example.js';
 import { designerWords, designRefusals } from '../words.js';
 import { addingEdits, editsOf, readPart } from './edits.js';
 import { addingAt, formAt, shownPart } from './form-at.js';
@@ -33,7 +34,19 @@ async function showItem(request: PageRequest, tried?: Tried): Promise<PageReply>
   const theirs = shownPart(path, part);
   const clash = tried && { theirs, mine: tried.mine };
   const now = request.house.clock.now();
-  const shown = { frame, design, path, action, controls, clash, now, did: request.query.did, fault: tried?.text };
+  const example = path[0] === 'fee' ? await findFeeExample(request, design) : undefined;
+  const shown = {
+    frame,
+    design,
+    path,
+    action,
+    controls,
+    clash,
+    now,
+    example,
+    did: request.query.did,
+    fault: tried?.text,
+  };
   return page(<ItemPage {...shown} part={tried?.mine ?? theirs} />, tried ? 409 : 200);
 }
 

@@ -7,6 +7,7 @@ import { Findings } from '../findings.js';
 import { DesignPage } from '../framed-design.js';
 import type { LoadedDesign } from '../load-design.js';
 import { type Clash, PartForm } from '../part-form.js';
+import { type FeeExample, FeeExampleView } from '../trying/fee-example.js';
 import { designerWords } from '../words.js';
 import { addWordsAt, listsBelow } from './blocks.js';
 import { ItemListView, nameOfItem } from './item-list.js';
@@ -28,6 +29,8 @@ interface ItemView {
   /** It is not there yet. */
   readonly isAdding?: boolean;
   readonly now: Date;
+  /** Of a line of the fee: what it all comes to. */
+  readonly example?: FeeExample | undefined;
 }
 
 /** One item of a list, or one that is to be added to it. */
@@ -64,6 +67,7 @@ export function ItemPage(view: ItemView) {
           <ItemListView {...{ frame, design, list, to: action }} />
         ))}
       <Findings {...{ frame, design, findings, to: action, isHere: true }} />
+      <FeeExampleView {...{ frame, design, example: view.example }} />
       {!isAdding && path[0] === 'messages' && (
         <MessagePreview {...{ frame, now }} value={judged.value} code={String(path[1])} />
       )}

@@ -2,6 +2,7 @@ import { partAt } from '../../../../work/services/index.js';
 import { NotFound, type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { loadDesign, readDesignId } from '../load-design.js';
+import { findFeeExample } from '../trying/fee-example.js';
 import { designRefusals } from '../words.js';
 import { editsOf } from './edits.js';
 import { formAt } from './form-at.js';
@@ -19,7 +20,9 @@ async function show(request: PageRequest, tried?: Tried): Promise<PageReply> {
   const section = sectionIn(request);
   const design = await loadDesign(request);
   const frame = { ...request, url: paths.designPart(design.one.id, section) };
-  return page(<SectionPage {...{ frame, design, section, tried, did: request.query.did }} />, tried ? 409 : 200);
+  const example = section === 'fee' ? await findFeeExample(request, design) : undefined;
+  const view = { frame, design, section, tried, example, did: request.query.did };
+  return page(<SectionPage {...view} />, tried ? 409 : 200);
 }
 
 /** One part of a design: its forms and lists, and what is wrong with it. */

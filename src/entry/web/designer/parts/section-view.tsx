@@ -7,6 +7,7 @@ import { Findings } from '../findings.js';
 import { DesignPage } from '../framed-design.js';
 import type { LoadedDesign } from '../load-design.js';
 import { PartForm } from '../part-form.js';
+import { type FeeExample, FeeExampleView } from '../trying/fee-example.js';
 import { designerWords } from '../words.js';
 import { type Block, blocksOf } from './blocks.js';
 import { formAt } from './form-at.js';
@@ -27,6 +28,8 @@ interface SectionView {
   readonly section: Section;
   readonly tried: Tried | undefined;
   readonly did: string | undefined;
+  /** Of the fee: what it comes to. */
+  readonly example?: FeeExample | undefined;
 }
 
 export function SectionPage(view: SectionView) {
@@ -51,6 +54,7 @@ export function SectionPage(view: SectionView) {
             <BlockView {...view} block={block} to={to} />
           ))}
           <Findings {...{ frame, design, findings, to, isHere: true }} />
+          <FeeExampleView {...{ frame, design, example: view.example }} />
         </>
       )}
       <Onward {...view} />

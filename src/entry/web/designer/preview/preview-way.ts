@@ -1,8 +1,6 @@
 import type { JourneyWay } from '../../journeys/way.js';
 import { paths } from '../../paths.js';
-
-/** By which name a browser keeps, sealed, what it typed into a preview. */
-export const previewCookie = 'preview';
+import { previewCookie } from '../trying/preview-cookie.js';
 
 /** Where the pages of a preview are. */
 export const previewWay = (design: string): JourneyWay => ({

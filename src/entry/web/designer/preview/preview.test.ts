@@ -52,6 +52,8 @@ describe('what is typed into a preview', () => {
     assert.match(check.text, /Sofa or armchair/);
     assert.match(check.text, /£59/);
     assert.doesNotMatch(check.text, /Sign in/);
+    const line = await owner.open(`/designer/${id}/edit/fee.lines.more`);
+    assert.match(line.text, /What it comes to.*£59/);
     const welsh = await owner.open(`/designer/${id}/preview/check?lang=cy`);
     assert.match(welsh.text, /Soffa neu gadair freichiau/);
     await owner.open(`/designer/${id}/preview/check?lang=en`);

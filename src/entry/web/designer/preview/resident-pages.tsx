@@ -14,8 +14,9 @@ import { type Frame, Framed } from '../../layout/frame.js';
 import { NotFound, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { readDesignId } from '../load-design.js';
+import { previewCookie } from '../trying/preview-cookie.js';
 import { loadPreview } from './load-preview.js';
-import { previewCookie, previewWay } from './preview-way.js';
+import { previewWay } from './preview-way.js';
 import { readTyped } from './read-typed.js';
 import { previewWords } from './words.js';
 
