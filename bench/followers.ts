@@ -67,7 +67,7 @@ async function fill(id: CaseId): Promise<void> {
     await act(house, who, async (ctx) => {
       for (let at = done; at < Math.min(done + perAct, followers); at += 1) {
         const address = { email: seal(`follower-${at}@example.org`), link: 'https://wealdham.example/follow/' };
-        await keepFollow(ctx, { case: id, language: at % 4 === 0 ? 'cy' : 'en' }, address);
+        await keepFollow(ctx, { case: id, language: at % 4 === 0 ? 'cy' : 'en', isNear: at % 2 === 0 }, address);
       }
     });
   await act(house, who, async (ctx) => {

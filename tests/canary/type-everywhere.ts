@@ -271,7 +271,7 @@ async function fillContact(house: House, at: At, person: PersonId, missed: CaseI
   const email = seal(plant('cases.follow email', 'email'));
   const link = 'https://wealdham.example/follow/';
   await at({ kind: 'anonymous' }, async (ctx) =>
-    must(await askToFollow(ctx, { reference, email, language: 'en', link })),
+    must(await askToFollow(ctx, { of: { reference }, email, language: 'en', link })),
   );
 }
 

@@ -20,6 +20,7 @@ export const paths = {
   question: (service: string, page: string) => `/services/${service}/questions/${page}`,
   known: (service: string) => `/services/${service}/known`,
   reported: (id: string) => `/reported/${id}`,
+  followNear: (id: string) => `/reported/${id}/follow`,
   disruptions: '/disruptions',
   disruptionsJson: '/disruptions.json',
   disruptionsAtom: '/disruptions.atom',

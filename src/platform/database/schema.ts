@@ -414,6 +414,7 @@ interface CasesFollow {
   confirmed_at: Timestamp | null;
   ended_at: Timestamp | null;
   id: string;
+  is_near: Generated<boolean>;
   language: string;
   place_id: string;
   state: string;

@@ -43,10 +43,12 @@ export function writeLetter(asked: LetterToWrite): Letter {
     declared,
   } = asked;
   const secret = Object.fromEntries(Object.entries(opened).map(([name, value]) => [name, reveal(value)]));
+  // Pages that anybody may open stand at the site to which their own link leads.
+  const site = secret.link !== undefined && URL.canParse(secret.link) ? { site: new URL(secret.link).origin } : {};
   const say = (which: 'subject' | 'text', of: Language): string =>
     declared
       ? sayDeclared(declared, which, of)
-      : fill(templates[template][which][of], { ...fieldsIn(fields, of), ...secret, place: placeName[of] });
+      : fill(templates[template][which][of], { ...fieldsIn(fields, of), ...secret, ...site, place: placeName[of] });
   const languages = isOneLanguage ? [language] : [language, language === 'en' ? ('cy' as const) : ('en' as const)];
   const join = (which: 'subject' | 'text', between: string) => languages.map((of) => say(which, of)).join(between);
   return {

@@ -62,6 +62,7 @@ export {
   viewOf,
   zoomed,
 } from './map/map-view.js';
+export { sayWhere } from './map/say-where.js';
 export { addHost, isHostName } from './opening/add-host.js';
 export { goLive } from './opening/go-live.js';
 export { listMissing, type Missing, type TriedCopy } from './opening/list-missing.js';

@@ -9,6 +9,8 @@ const perMinute = 30;
 export const followingRoutes: readonly Route[] = [
   { method: 'GET', path: paths.follow(':reference'), access, handle: viewFollow, perMinute },
   { method: 'POST', path: paths.follow(':reference'), access, handle: submitFollow, perMinute: 10 },
+  { method: 'GET', path: paths.followNear(':case'), access, handle: viewFollow, perMinute },
+  { method: 'POST', path: paths.followNear(':case'), access, handle: submitFollow, perMinute: 10 },
   { method: 'GET', path: paths.followLink(':token'), access, handle: viewFollowLink, perMinute },
   { method: 'POST', path: paths.followLink(':token'), access, handle: submitFollowLink, perMinute },
   { method: 'GET', path: paths.endFollow(':token'), access, handle: viewEndFollow, perMinute },

@@ -8,8 +8,8 @@ export const followingWords = words({
     cy: 'Byddwn yn ysgrifennu atoch pan fydd yn dod i gam newydd neu’n cael ei gau: yr hyn y gall unrhyw un sydd â’r cyfeirnod ei weld, a dim arall. Nid oes angen cyfrif arnoch.',
   },
   kept: {
-    en: 'Your address is kept sealed, for this alone. It is destroyed when you stop, or 30 days after it is closed.',
-    cy: 'Cedwir eich cyfeiriad dan sêl, at hyn yn unig. Caiff ei ddinistrio pan fyddwch yn rhoi’r gorau iddi, neu 30 diwrnod ar ôl iddo gael ei gau.',
+    en: 'Your address is kept sealed, for this alone. It is destroyed when you stop, or {days} days after it is closed.',
+    cy: 'Cedwir eich cyfeiriad dan sêl, at hyn yn unig. Caiff ei ddinistrio pan fyddwch yn rhoi’r gorau iddi, neu {days} diwrnod ar ôl iddo gael ei gau.',
   },
   email: { en: 'Email address', cy: 'Cyfeiriad e-bost' },
   send: { en: 'Send me a link', cy: 'Anfonwch ddolen ataf' },
@@ -42,4 +42,20 @@ export const followingWords = words({
     cy: 'Mae eich cyfeiriad wedi’i ddinistrio, ac ni anfonir dim mwy ato.',
   },
   toStatus: { en: 'See how it stands', cy: 'Gweld sut mae’n sefyll' },
+});
+
+/** The same of what was reported near somebody, whose reference they are not told. */
+export const nearFollowingWords = words({
+  title: { en: 'Follow this report', cy: 'Dilyn yr adroddiad hwn' },
+  lead: {
+    en: 'We write to you when it comes to a new step or is closed: what anybody near there can see, and nothing else. You need no account, and whoever reported it is not told.',
+    cy: 'Byddwn yn ysgrifennu atoch pan fydd yn dod i gam newydd neu’n cael ei gau: yr hyn y gall unrhyw un gerllaw ei weld, a dim arall. Nid oes angen cyfrif arnoch, ac ni ddywedir wrth bwy bynnag a roddodd wybod.',
+  },
+  sentLead: {
+    en: 'We have sent a link to the address. You follow it once you have opened the link and said yes.',
+    cy: 'Rydym wedi anfon dolen i’r cyfeiriad. Byddwch yn ei ddilyn ar ôl i chi agor y ddolen a chytuno.',
+  },
+  confirm: { en: 'Do you want to follow this report?', cy: 'Ydych chi am ddilyn yr adroddiad hwn?' },
+  following: { en: 'You follow this report', cy: 'Rydych yn dilyn yr adroddiad hwn' },
+  stop: { en: 'Stop following this report', cy: 'Rhoi’r gorau i ddilyn yr adroddiad hwn' },
 });

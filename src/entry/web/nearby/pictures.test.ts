@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { lookAt, openBrowser } from '../../../../tests/browser.js';
+import { reveal } from '../../../platform/sealed/browser.js';
 import { loadAddresses, loadBoundaries } from '../../../work/places/index.js';
 import { lookBoth, openAs } from '../testing/look-both.js';
 import { type TestSite, testSite } from '../testing.js';
@@ -49,13 +50,18 @@ async function furnish() {
   for (const button of ['Continue', 'Continue', 'Send']) page = await visitor.press(page, button);
   const known = await report();
   const followed = await visitor.follow(known, 'This is the one: follow it instead (report 1)');
-  return { visitor, reported: followed.path };
+  const follow = await visitor.follow(followed, 'Be told by email when this changes');
+  await visitor.press(follow, 'Send me a link', { email: 'passer@example.org' });
+  const letter = site.house.post.kept?.(site.house.place).find(({ to }) => reveal(to) === 'passer@example.org');
+  const link = (letter && /\/follow\/[0-9a-f]{32}/.exec(reveal(letter.text))?.[0]) ?? '';
+  return { visitor, reported: followed.path, follow: follow.path, link };
 }
 
 test('what is known near there fits a phone in Welsh and a desk in English, and axe finds no fault', async () => {
-  const { visitor, reported } = await furnish();
+  const { visitor, reported, follow, link } = await furnish();
   const pages = {
     ...{ 'nearby-known': `${base}/known`, 'nearby-reported': reported, 'nearby-where': `${base}/questions/place` },
+    ...{ 'nearby-follow': follow, 'nearby-confirm': link, 'nearby-stop': `${link}/end` },
     'disruptions-public': '/disruptions',
   };
   await lookBoth(browser, { url: site.url, visitor, pages });

@@ -3,9 +3,17 @@ import { listKeysOf, shredKeys } from '../../../foundation/vault/index.js';
 import type { Context } from '../../../platform/context.js';
 import { act, type House, read, type Who } from '../../../platform/house.js';
 import type { PlaceId, SubjectKeyId } from '../../../platform/ids.js';
+import { getService } from '../../services/index.js';
+import { isShownNear } from '../near/find-shown.js';
 import { hashFollowToken } from './ask-to-follow.js';
-import { confirmDays, type Follow, followStream, keptDays } from './follow.js';
-import { holdFollow, readFollowsOver, writeFollowEnded } from './follow-store.js';
+import { confirmDays, type Follow, followStream, keptDaysOf } from './follow.js';
+import {
+  holdFollow,
+  readFollowedVersions,
+  readFollowsOver,
+  readUnconfirmed,
+  writeFollowEnded,
+} from './follow-store.js';
 
 type Why = 'asked' | 'unconfirmed' | 'over';
 
@@ -42,17 +50,26 @@ export async function endFollow(house: House, who: Who, token: string): Promise<
   return true;
 }
 
-/** Forgets who never said yes, and those whose request is closed for thirty days. */
-export async function endFollowsOver(house: House, place: PlaceId): Promise<void> {
-  const who = { place, actor: { kind: 'system', name: 'end-follows' }, channel: 'system' } as const;
-  const now = house.clock.now().getTime();
-  const [askedBefore, closedBefore] = [new Date(now - confirmDays * dayMs), new Date(now - keptDays * dayMs)];
+type Reader = (ctx: Context) => Promise<readonly Follow[]>;
+
+async function endAll(house: House, who: Who, why: Why, over: Reader): Promise<void> {
   for (;;) {
-    const ended = await act(house, who, async (ctx) => {
-      const over = await readFollowsOver(ctx, { askedBefore, closedBefore, most: atOnce });
-      return over.map((one) => end(ctx, one, one.state === 'asked' ? 'unconfirmed' : 'over'));
-    });
+    const ended = await act(house, who, async (ctx) => (await over(ctx)).map((one) => end(ctx, one, why)));
     await forget(house, who, ended, 'retention');
     if (ended.length < atOnce) return;
   }
+}
+
+/** Forgets who never said yes, those whose request is closed for as long as its declaration says, and those of what is shown to nobody any more. */
+export async function endFollowsOver(house: House, place: PlaceId): Promise<void> {
+  const who = { place, actor: { kind: 'system', name: 'end-follows' }, channel: 'system' } as const;
+  const ago = (days: number): Date => new Date(house.clock.now().getTime() - days * dayMs);
+  await endAll(house, who, 'unconfirmed', (ctx) => readUnconfirmed(ctx, ago(confirmDays), atOnce));
+  for (const followed of await read(house, who, readFollowedVersions))
+    await endAll(house, who, 'over', async (ctx) => {
+      const { declaration } = await getService(ctx, followed.service, followed.version);
+      const closedBefore = ago(keptDaysOf(declaration));
+      const isHidden = !(await isShownNear(ctx, declaration));
+      return readFollowsOver(ctx, followed, { closedBefore, isHidden, most: atOnce });
+    });
 }

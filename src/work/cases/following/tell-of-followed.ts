@@ -3,7 +3,9 @@ import type { Context } from '../../../platform/context.js';
 import { readId } from '../../../platform/ids.js';
 import { getService } from '../../services/index.js';
 import { findCase } from '../find-case.js';
+import { isShownNear } from '../near/find-shown.js';
 import { readFollowers } from './follow-store.js';
+import { nearFields } from './say-report.js';
 import { insertTelling } from './telling-store.js';
 
 /** Older news is none: see `tellOfClosing`. */
@@ -17,11 +19,12 @@ async function begin(ctx: Context, { stream, version, data }: RecordedEntry): Pr
   const state = typeof data.state === 'string' ? data.state : one.state;
   const label = declaration.case.states[state]?.label;
   if (!label) return;
-  const fields = { reference: one.reference, stateEn: label.en, stateCy: label.cy };
+  const near = (await isShownNear(ctx, declaration)) ? await nearFields(ctx, declaration, one) : undefined;
+  const fields = { reference: one.reference, stateEn: label.en, stateCy: label.cy, ...near };
   insertTelling(ctx, { id: ctx.ids.next<'telling'>(), case: one.id, cause: `${stream}:${version}`, fields });
 }
 
-/** Begins to tell those who follow a request of what anybody with its reference may see: the state that it came to. */
+/** Begins to tell those who follow a request of what anybody with its reference, or anybody near it, may see: the state that it came to. */
 export const tellOfFollowed: Follower = {
   name: 'tell-of-followed',
   kinds: ['case.moved', 'case.closed', 'case.reopened'],

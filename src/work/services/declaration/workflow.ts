@@ -191,6 +191,14 @@ export const Workflow = z
       .optional()
       .meta({ description: 'When another case counts as the same' }),
     near: Near.optional(),
+    followed: z
+      .string()
+      .regex(/^[1-9]\d{0,2} days?$/)
+      .optional()
+      .meta({
+        description: 'How long after it is closed whoever follows a case is still told of it; 30 days unless said',
+        examples: ['30 days'],
+      }),
     'find-by': z
       .array(z.union([fieldName, z.array(fieldName).min(2).max(4)]))
       .optional()

@@ -26,23 +26,26 @@ export async function closeOne(house: TestHouse, place: PlaceId): Promise<void> 
   await follow(house, place);
 }
 
+/** One by its reference, who says yes; another by what is near, who says nothing. Both stop. */
 async function follow(house: TestHouse, place: PlaceId): Promise<void> {
   const who = { place, actor: { kind: 'system', name: 'test' }, channel: 'web' } as const;
-  const token = await house.act({ place, actor: who.actor }, async (ctx) => {
-    const [one] = await ctx.prepared<{ case: CaseId }>(
-      'test_some_case',
-      'select id as "case" from cases."case" where place_id = $1 limit 1',
-      [place],
-    );
-    assert.ok(one);
-    const drawn: string[] = [];
-    const noting = { ...ctx, random: { bytes: (count: number) => note(ctx.random.bytes(count), drawn) } };
-    const address = { email: seal('follower@example.org'), link: 'https://wealdham.example/follow/' };
-    await keepFollow(noting, { ...one, language: 'cy' }, address);
-    return drawn[0] ?? '';
-  });
+  const keep = (isNear: boolean) =>
+    house.act({ place, actor: who.actor }, async (ctx) => {
+      const [one] = await ctx.prepared<{ case: CaseId }>(
+        'test_some_case',
+        'select id as "case" from cases."case" where place_id = $1 limit 1',
+        [place],
+      );
+      assert.ok(one);
+      const drawn: string[] = [];
+      const noting = { ...ctx, random: { bytes: (count: number) => note(ctx.random.bytes(count), drawn) } };
+      const address = { email: seal('follower@example.org'), link: 'https://wealdham.example/follow/' };
+      await keepFollow(noting, { ...one, language: 'cy', isNear }, address);
+      return drawn[0] ?? '';
+    });
+  const token = await keep(false);
   assert.ok((await house.act({ place, actor: who.actor }, (ctx) => confirmFollow(ctx, token))).ok);
-  assert.ok(await endFollow(house, who, token));
+  for (const each of [token, await keep(true)]) assert.ok(await endFollow(house, who, each));
 }
 
 function note(bytes: Buffer, drawn: string[]): Buffer {

@@ -189,6 +189,17 @@ export const sightForm = ({ sealed, plain, roles }: Known): readonly Control[] =
     },
   },
   findByControl,
+  {
+    ...{ as: 'line', key: ['followed'] },
+    label: {
+      en: 'Whoever follows it by email is still told so long after it is closed',
+      cy: 'Dywedir o hyd wrth bwy bynnag sy’n ei ddilyn drwy e-bost am gyhyd ar ôl ei gau',
+    },
+    hint: {
+      en: 'Like 30 days, which it is when left empty; then their address is destroyed',
+      cy: 'Fel 30 days, sef yr hyn ydyw os gadewir ef yn wag; yna caiff eu cyfeiriad ei ddinistrio',
+    },
+  },
 ];
 
 export const costForm = ({ roles }: Known): readonly Control[] =>

@@ -94,7 +94,7 @@ export const isSection = (code: string | undefined): code is Section =>
   code !== undefined && Object.hasOwn(sectionWords, code);
 
 const ofCase: Readonly<Record<string, Section>> = {
-  ...{ clock: 'clock', sees: 'sight', queue: 'sight', status: 'sight', 'find-by': 'sight' },
+  ...{ clock: 'clock', sees: 'sight', queue: 'sight', status: 'sight', 'find-by': 'sight', followed: 'sight' },
   ...{ duplicates: 'alike', near: 'alike' },
 };
 const ofTop: Readonly<Record<string, Section>> = {

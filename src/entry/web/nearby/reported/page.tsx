@@ -1,10 +1,10 @@
 import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
 import { readId } from '../../../../platform/ids.js';
-import { type Case, findCase, squareOfCase } from '../../../../work/cases/index.js';
+import { type Case, findShownNear, sayReport, squareOfCase } from '../../../../work/cases/index.js';
 import { findDraft } from '../../../../work/journeys/index.js';
 import { drawMap } from '../../../../work/places/index.js';
-import { type Declaration, getService } from '../../../../work/services/index.js';
+import type { Declaration } from '../../../../work/services/index.js';
 import { readDraftToken } from '../../journeys/draft-cookie.js';
 import { carryOn } from '../../journeys/start/present.js';
 import { NotFound, type PageHandler, page } from '../../page.js';
@@ -35,15 +35,19 @@ export const viewReported: PageHandler = async (request) => {
   const found =
     id &&
     (await read(request.house, request.who, async (ctx) => {
-      const one = await findCase(ctx, { id });
-      const service = one && (await getService(ctx, one.service, one.serviceVersion));
-      if (!one || service?.declaration.case.near?.public === undefined) return undefined;
+      const shown = await findShownNear(ctx, id);
+      if (!shown) return undefined;
+      const { one, declaration } = shown;
       const token = readDraftToken(request, one.service);
       const journey = token === undefined ? undefined : (await findDraft(ctx, token))?.journey;
-      return { one, declaration: service.declaration, journey, where: await drawSquare(ctx, service.declaration, one) };
+      const [{ where: named }, where] = [
+        await sayReport(ctx, declaration, one),
+        await drawSquare(ctx, declaration, one),
+      ];
+      return { one, declaration, journey, named, where };
     }));
   if (!found) throw new NotFound();
-  const { one, declaration, journey, where } = found;
+  const { one, declaration, journey, named, where } = found;
   const title = nearbyWords.squareTitle[request.language];
   return page(
     <ReportedPage
@@ -51,7 +55,8 @@ export const viewReported: PageHandler = async (request) => {
       title={declaration.title[request.language]}
       facts={presentFacts(request, declaration, one)}
       picture={where && toPicture(where.drawn, request.language, { title, squares: [where.square] })}
-      isOver={one.closedAt !== undefined}
+      named={named?.[request.language]}
+      follow={one.closedAt === undefined ? paths.followNear(one.id) : undefined}
       carryOn={journey && carryOn(journey)}
       report={paths.service(one.service)}
     />,

@@ -1,4 +1,5 @@
 import { Button, InsetText, type MapPicture, PlaceMap, SummaryList } from '../../../components/index.js';
+import { followingWords } from '../../following/words.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import type { Fact } from '../present-facts.js';
@@ -9,7 +10,10 @@ interface ReportedView {
   readonly facts: readonly Fact[];
   /** The map with its square. */
   readonly picture: MapPicture | undefined;
-  readonly isOver: boolean;
+  /** The street or area of its square. */
+  readonly named: string | undefined;
+  /** Where it is followed by email, while it is open. */
+  readonly follow: string | undefined;
   /** Where an unfinished report of the same goes on. */
   readonly carryOn: string | undefined;
   readonly report: string;
@@ -20,7 +24,8 @@ export function ReportedPage({
   title,
   facts,
   picture,
-  isOver,
+  named,
+  follow,
   carryOn,
   report,
 }: ReportedView & { readonly frame: Frame }) {
@@ -32,16 +37,24 @@ export function ReportedPage({
       <h1 class="govuk-heading-l">{say.reported[language]}</h1>
       <p class="govuk-body">{say.reportedLead[language]}</p>
       <SummaryList rows={facts.map(({ key, value }) => ({ key, value: { text: value } }))} />
+      {follow && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={follow}>
+            {followingWords.link[language]}
+          </a>
+        </p>
+      )}
       {picture && (
         <>
           <h2 class="govuk-heading-m">{say.square[language]}</h2>
+          {named && <p class="govuk-body">{named}</p>}
           <div class="gh-map gh-map--shown">
             <PlaceMap picture={picture} />
           </div>
           <p class="govuk-body">{say.squareLead[language]}</p>
         </>
       )}
-      {isOver && <InsetText>{say.over[language]}</InsetText>}
+      {!follow && <InsetText>{say.over[language]}</InsetText>}
       {carryOn && <p class="govuk-body">{say.unsent[language]}</p>}
       <Button variant="secondary" href={carryOn ?? report}>
         {say[carryOn ? 'carryOn' : 'report'][language]}

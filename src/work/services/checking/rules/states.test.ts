@@ -136,3 +136,14 @@ refuses('unknown-outcome', 'a measure of an outcome that the service does not se
   '    for: happy-cats\n',
   '    for: «happy-dogs\n',
 ]);
+refuses(
+  'followed-too-short',
+  'followers who are forgotten while a closed case may still go back',
+  ['  states:\n', '  followed: «13 days\n  states:\n'],
+  ['      reopen: 2 working days\n', '      reopen: 10 working days\n'],
+);
+allows(
+  'followers who are told as long as a closed case may go back',
+  ['  states:\n', '  followed: 14 days\n  states:\n'],
+  ['      reopen: 2 working days\n', '      reopen: 10 working days\n'],
+);

@@ -173,6 +173,21 @@ const notReopened = each('not-reopened', ({ ends, reopen, 'not-fixed': isOffered
       ],
 );
 
+/** Whoever follows hears that it goes back: not if their address is destroyed before. */
+const followedTooShort: Rule = {
+  name: 'followed-too-short',
+  check(given) {
+    const { followed } = given.declaration.case;
+    if (followed === undefined) return [];
+    const longest = Math.max(...statesOf(given).map(([, { reopen }]) => Number.parseInt(reopen ?? '0', 10)));
+    // Twenty working days are four weeks.
+    const days = Math.ceil((longest * 7) / 5);
+    if (Number.parseInt(followed, 10) >= days) return [];
+    const wrong = `a case may go back ${longest} working days after it is closed, when nobody follows it any more`;
+    return [{ path: ['case', 'followed'], wrong, fix: `say ${days} days or more, or shorten reopen` }];
+  },
+};
+
 const pausedEnding = each('paused-ending', ({ ends, pauses }, code) =>
   ends === undefined || !pauses
     ? []
@@ -190,6 +205,7 @@ export const stateRules: readonly Rule[] = [
   beginsClosed,
   notAnEnding,
   notReopened,
+  followedTooShort,
   pausedEnding,
   sameTransitions,
 ];

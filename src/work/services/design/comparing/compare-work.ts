@@ -61,11 +61,12 @@ function compareSight(before: Declaration, after: Declaration): readonly Change[
 
 /** What changes for those who work on cases, and who sees what. Pure. */
 export function compareWork(before: Declaration, after: Declaration): readonly Change[] {
-  const lists = ({ case: { queue, status, duplicates, near, 'find-by': findBy } }: Declaration) => [
+  const lists = ({ case: { queue, status, duplicates, near, followed, 'find-by': findBy } }: Declaration) => [
     queue,
     status,
     duplicates,
     near,
+    followed,
     findBy,
   ];
   return [
