@@ -1,13 +1,16 @@
 import type { ApiClient } from '../../foundation/people/index.js';
 import type { House, Who } from '../../platform/house.js';
 import type { PlaceId } from '../../platform/ids.js';
+import type { Words } from '../../platform/language/index.js';
 import type { Problem } from './problem.js';
 
 /** The place that a request's host name stands for. */
-interface ServedPlace {
+export interface ServedPlace {
   readonly id: PlaceId;
   readonly slug: string;
+  readonly name: Words;
   readonly isLive: boolean;
+  readonly isDemo: boolean;
 }
 
 /** What the server lends. */

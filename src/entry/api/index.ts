@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiRoute, Served } from './api-route.js';
 import { addNotifyReceipts } from './notify-receipts.js';
 import { openApi } from './open-api.js';
+import { addOpen311 } from './open311/index.js';
 import { addPayNews } from './pay-news.js';
 import { sendProblem } from './problem.js';
 import { proveClient } from './prove-client.js';
@@ -54,6 +55,7 @@ export function addApi(app: FastifyInstance, served: Served): void {
     );
   addPayNews(app, served, config);
   addNotifyReceipts(app, served, config);
+  addOpen311(app, served, config);
   app.get('/api/openapi.json', { config }, (_request, reply) =>
     reply.header('cache-control', 'no-cache').type('application/json').send(openApi(apiRoutes)),
   );

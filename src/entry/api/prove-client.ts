@@ -23,6 +23,7 @@ function nameIn(assertion: string): string | undefined {
 }
 
 async function isSigned(house: House, { key, name }: ApiClient, assertion: string, audience: string) {
+  if (!key) return false;
   const algorithms = key.kty === 'EC' ? ['ES256'] : ['EdDSA', 'Ed25519'];
   const checks = {
     ...{ algorithms, audience, issuer: name, subject: name, requiredClaims: ['exp', 'iat'] },

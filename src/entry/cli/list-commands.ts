@@ -1,5 +1,8 @@
 import { clientEndCommand } from './clients/client-end.js';
 import { clientSetCommand } from './clients/client-set.js';
+import { keyEndCommand } from './clients/key-end.js';
+import { keyListCommand } from './clients/key-list.js';
+import { keyMakeCommand } from './clients/key-make.js';
 import type { Command } from './commands.js';
 import { concealedAuditCommand } from './concealed/concealed-audit.js';
 import { concealedAuditorCommand } from './concealed/concealed-auditor.js';
@@ -71,4 +74,7 @@ export const commands = (entries: Entries): readonly Command[] => [
   recipientCommand,
   clientSetCommand,
   clientEndCommand,
+  keyMakeCommand,
+  keyListCommand,
+  keyEndCommand,
 ];

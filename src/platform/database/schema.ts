@@ -804,11 +804,22 @@ interface PeopleAccountMerge {
 
 interface PeopleApiClient {
   dpv: string | null;
-  key: Json;
+  key: Json | null;
   name: string;
   place_id: string;
   state: string;
   title: string;
+  version: number;
+}
+
+interface PeopleApiKey {
+  client: string;
+  ended_at: Timestamp | null;
+  hash: Buffer;
+  id: string;
+  made_at: Timestamp;
+  place_id: string;
+  services: string[];
   version: number;
 }
 
@@ -1582,6 +1593,7 @@ export interface Schema {
   'people.absence': PeopleAbsence;
   'people.account_merge': PeopleAccountMerge;
   'people.api_client': PeopleApiClient;
+  'people.api_key': PeopleApiKey;
   'people.authenticator': PeopleAuthenticator;
   'people.best_interest': PeopleBestInterest;
   'people.body': PeopleBody;

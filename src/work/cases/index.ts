@@ -141,6 +141,7 @@ export { takeFee } from './paying/take-fee.js';
 export { countCases } from './queue/count-cases.js';
 export type { Filters, Order } from './queue/filters.js';
 export { listCases } from './queue/list-cases.js';
+export { listOpened } from './queue/list-opened.js';
 export { drawCode } from './reference.js';
 export { breakGlass } from './sight/break-glass.js';
 export { countLooksAt, type FieldLooks } from './sight/count-looks-at.js';

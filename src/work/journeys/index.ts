@@ -1,5 +1,6 @@
 export { type Answering, type AnswerRefusal, answerPage, type Onward } from './answer-page.js';
 export { type AskedField, type AskedPage, askPage, type HowToAsk } from './ask-page.js';
+export { NotSent, sendAtOnce, type Typed, type WhyNotSent } from './at-once/send-at-once.js';
 export { type AskedSlots, askSlotsFrom } from './booking/ask-slots.js';
 export { askBulk, mayBulk } from './bulk/ask-bulk.js';
 export {
@@ -16,6 +17,7 @@ export { expireBulks } from './bulk/expire-bulks.js';
 export { type FoundBulk, findBulk, listBulks } from './bulk/find-bulk.js';
 export type { ReadTable } from './bulk/read-table.js';
 export { runBulks } from './bulk/run-bulks.js';
+export { typeRow as typeCells } from './bulk/type-row.js';
 export { type Checked, type CheckedAnswer, checkAnswers } from './check-answers.js';
 export { readToken } from './codes.js';
 export { countJourneys } from './counting/count-journeys.js';

@@ -11,6 +11,7 @@ import { knowWhatIsNear } from './know-what-is-near.js';
 import { appointFirm, becomeEach, linkRequest, readMessages, shareAndHide, stopAssisting } from './let-others.js';
 import { payAndBook } from './pay-and-book.js';
 import { proposeAndTakeBack } from './propose.js';
+import { reportByOpen311 } from './report-by-open311.js';
 import { createScene, type Scene } from './scene.js';
 import { useOneLogin, useWorkAccount } from './sign-in.js';
 
@@ -21,6 +22,7 @@ export const ofOneDay: readonly Play[] = [
   ...[useOneLogin, useWorkAccount, returnByCode, goOnWithDraft, readCertificate, mergeAccounts],
   ...[shareAndHide, readMessages, appointFirm, linkRequest, stopAssisting, becomeEach, declareBreak],
   ...[payAndBook, issue, askAndAnswer, proposeAndTakeBack, knowWhatIsNear, followAndStop, actForBody],
+  reportByOpen311,
 ];
 /** After it half a year is over. */
 export const ofLater: readonly Play[] = [readDisposal];

@@ -6,7 +6,7 @@ import { act } from '../../../platform/house.js';
 import type { Command, CommandInput } from '../commands.js';
 import { atPlace } from './at-place.js';
 
-const usage = 'NAME --title TITLE --purpose PURPOSE --key FILE [--place SLUG]';
+const usage = 'NAME --title TITLE --purpose PURPOSE [--key FILE] [--place SLUG]';
 
 const names = dpvPurposes.map((iri) => iri.slice(iri.indexOf('#') + 1));
 
@@ -27,7 +27,7 @@ function readLine(args: readonly string[]) {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
     const [name] = positionals;
     const { title, purpose = '', key, place } = values;
-    return name && title && key && positionals.length === 1 ? { name, title, purpose, key, place } : undefined;
+    return name && title && positionals.length === 1 ? { name, title, purpose, key, place } : undefined;
   } catch {
     return undefined;
   }
@@ -40,15 +40,17 @@ async function run(input: CommandInput): Promise<number> {
     error(`Say it so: ./guildhall client set ${usage}`);
     return 2;
   }
-  const pem = await readFile(line.key, 'utf8').catch(() => undefined);
-  if (pem === undefined) {
+  const pem = line.key === undefined ? undefined : await readFile(line.key, 'utf8').catch(() => undefined);
+  if (pem === undefined && line.key !== undefined) {
     error(`${line.key} cannot be read.`);
     return 1;
   }
   return atPlace(input, line.place, async (house, who) => {
     const { name, title, purpose } = line;
     const set = await act(house, who, (ctx) => setClient(ctx, { name, title, purpose, pem }));
-    if (set.ok)
+    if (set.ok && pem === undefined)
+      out(`${name} is known. Make it a secret: ./guildhall key make ${name} --services …`);
+    else if (set.ok)
       out(
         `${name} may use the API by the key ${set.value}. It is told of somebody once they let it, at /your-data/usage.`,
       );
@@ -57,10 +59,10 @@ async function run(input: CommandInput): Promise<number> {
   });
 }
 
-/** `./guildhall client set NAME --title TITLE --purpose PURPOSE --key FILE`. */
+/** `./guildhall client set NAME --title TITLE --purpose PURPOSE [--key FILE]`. */
 export const clientSetCommand: Command = {
   name: 'client set',
   usage,
-  does: 'Lets another organisation’s program use the API by its public key, or gives it a new one.',
+  does: 'Lets another organisation’s program use the API, by its public key or by secrets, or gives it a new key.',
   run,
 };

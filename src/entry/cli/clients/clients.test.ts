@@ -1,15 +1,27 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { endClient, listClients, setClient } from '../../../foundation/people/index.js';
+import {
+  endClient,
+  findApiKey,
+  listApiKeys,
+  listClients,
+  makeApiKey,
+  setClient,
+} from '../../../foundation/people/index.js';
 import { createFileCustody, createFileLedger } from '../../../foundation/vault/index.js';
+import { checkout } from '../../../platform/checkout.js';
 import { testHouse } from '../../../platform/database/testing.js';
+import { publishService } from '../../../work/services/index.js';
 import type { Command } from '../commands.js';
 import { clientEndCommand } from './client-end.js';
 import { clientSetCommand } from './client-set.js';
+import { keyEndCommand } from './key-end.js';
+import { keyListCommand } from './key-list.js';
+import { keyMakeCommand } from './key-make.js';
 
 const root = await mkdtemp(join(tmpdir(), 'guildhall-clients-test-'));
 const data = join(root, 'data');
@@ -66,6 +78,41 @@ test('what is no name, title or public key is refused with how to mend it', asyn
     assert.equal((await run(clientSetCommand, ...args)).status, 2);
   for (const args of [[], ['--place'], ['a', 'b'], ['a', '--place']])
     assert.equal((await run(clientEndCommand, ...args)).status, 2);
+});
+
+test('a client that cannot sign gets a secret, told once and kept as its hash, which ends with it or by itself', async () => {
+  const source = await readFile(join(checkout, 'definitions', 'pothole.yaml'), 'utf8');
+  await house.act({ kind: 'system', name: 'test' }, (ctx) => publishService(ctx, source));
+  const known = await run(clientSetCommand, 'street-app', '--title', 'Streets', '--purpose', 'CustomerCare');
+  assert.match(known.said, /key make street-app/);
+  const made = await run(keyMakeCommand, 'street-app', '--services', 'pothole');
+  const [one = ''] = made.said.split('\n');
+  assert.equal((await house.read((ctx) => findApiKey(ctx, one)))?.client, 'street-app', made.said);
+  const listed = (await run(keyListCommand)).said;
+  assert.match(listed, /street-app {2}pothole {2}made .*, in use/);
+  assert.equal(listed.includes(one), false);
+  const [key] = await house.read(listApiKeys);
+  assert.ok(key && !JSON.stringify(key).includes(one.slice(12)));
+  assert.equal((await run(keyEndCommand, key.id)).status, 0);
+  assert.equal(await house.read((ctx) => findApiKey(ctx, one)), undefined);
+  assert.match((await run(keyEndCommand, key.id)).said, /key list/);
+  const [other = ''] = (await run(keyMakeCommand, 'street-app', '--services', 'pothole')).said.split('\n');
+  await run(clientEndCommand, 'street-app');
+  assert.equal(await house.read((ctx) => findApiKey(ctx, other)), undefined);
+});
+
+test('a secret for nobody, for nothing, or for no service of the place is refused with how to mend it', async () => {
+  await run(clientSetCommand, 'street-app', '--title', 'Streets', '--purpose', 'CustomerCare');
+  assert.match((await run(keyMakeCommand, 'nobody', '--services', 'pothole')).said, /client set/);
+  assert.match((await run(keyMakeCommand, 'street-app')).said, /Say for which services/);
+  assert.match((await run(keyMakeCommand, 'street-app', '--services', 'potholes')).said, /It has: pothole/);
+  for (const args of [[], ['a', 'b'], ['a', '--what', 'x']])
+    assert.equal((await run(keyMakeCommand, ...args)).status, 2);
+  for (const args of [[], ['no-number'], ['a', '--place']]) assert.equal((await run(keyEndCommand, ...args)).status, 2);
+  assert.equal((await run(keyListCommand, 'all')).status, 2);
+  const actor = { kind: 'resident', person: house.ids.next<'person'>() } as const;
+  const refused = await house.act(actor, (ctx) => makeApiKey(ctx, { client: 'street-app', services: ['pothole'] }));
+  assert.equal(!refused.ok && refused.refused, 'not-allowed');
 });
 
 test('nobody but the operator lets a client in or ends one', async () => {

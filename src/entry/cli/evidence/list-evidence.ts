@@ -12,6 +12,7 @@ import {
   trainingRebuilt,
 } from '../../../foundation/assurance/index.js';
 import {
+  apiKeysRebuilt,
   choicesRebuilt,
   clientsRebuilt,
   mandatesRebuilt,
@@ -52,6 +53,7 @@ export const rebuilders: readonly Rebuilder[] = [
   ...mandatesRebuilt,
   mergesRebuilt,
   choicesRebuilt,
+  apiKeysRebuilt,
   clientsRebuilt,
   permissionsRebuilt,
   ...serviceRebuilders,

@@ -3,11 +3,15 @@ import type { ApiClient } from './client.js';
 
 const columns = 'name, title, dpv, key, state, version';
 
-interface ClientRow extends Omit<ApiClient, 'dpv'> {
+interface ClientRow extends Omit<ApiClient, 'dpv' | 'key'> {
   readonly dpv: ApiClient['dpv'] | null;
+  readonly key: ApiClient['key'] | null;
 }
 
-const toClient = ({ dpv, ...row }: ClientRow): ApiClient => ({ ...row, dpv: dpv ?? undefined });
+const toClient = ({ dpv, key, ...row }: ClientRow): ApiClient => ({
+  ...row,
+  ...{ dpv: dpv ?? undefined, key: key ?? undefined },
+});
 
 export async function readClient(ctx: Context, name: string): Promise<ApiClient | undefined> {
   const text = `select ${columns} from people.api_client where place_id = $1 and name = $2`;
@@ -34,6 +38,6 @@ export function writeClient(ctx: Context, { name, title, dpv, key, state, versio
     `insert into people.api_client (place_id, ${columns}) values ($1::uuid, $2, $3, $4, $5::jsonb, $6, $7::int)
      on conflict (place_id, name) do update
         set title = excluded.title, dpv = excluded.dpv, key = excluded.key, state = excluded.state, version = excluded.version`,
-    [ctx.place, name, title, dpv ?? null, JSON.stringify(key), state, version],
+    [ctx.place, name, title, dpv ?? null, key ? JSON.stringify(key) : null, state, version],
   );
 }

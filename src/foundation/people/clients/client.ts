@@ -10,8 +10,8 @@ export interface ApiClient {
   readonly title: string;
   /** For what it asks, in the Data Privacy Vocabulary; undefined for one that was let in before it was asked for. */
   readonly dpv: DpvPurpose | undefined;
-  /** The public key by which it proves who asks (RFC 7517). */
-  readonly key: JsonWebKey;
+  /** The public key by which it proves who asks (RFC 7517); undefined for one that has secrets only. */
+  readonly key: JsonWebKey | undefined;
   readonly state: 'active' | 'ended';
   readonly version: number;
 }

@@ -11,8 +11,8 @@ interface ClientToSet {
   readonly title: string;
   /** For what it asks: a purpose of the Data Privacy Vocabulary, by its IRI or its name there. */
   readonly purpose: string;
-  /** Its public key in PEM. */
-  readonly pem: string;
+  /** Its public key in PEM; left out of a client that has secrets only. */
+  readonly pem?: string | undefined;
 }
 
 export type ClientRefusal = 'not-allowed' | 'not-a-name' | 'no-title' | 'no-purpose' | 'not-a-key';
@@ -20,7 +20,7 @@ export type ClientRefusal = 'not-allowed' | 'not-a-name' | 'no-title' | 'no-purp
 /**
  * Lets another organisation's program use the API, or gives one that is known a new key, title or purpose. It is told of nobody by
  * this: each person lets it ask for that purpose, or does not, and is asked again for another. Only whoever runs the installation may.
- * @returns the thumbprint of its key
+ * @returns the thumbprint of its key; '' where it has none
  */
 export async function setClient(
   ctx: Context,
@@ -32,12 +32,15 @@ export async function setClient(
   if (title.length < 3 || title.length > 120) return refuse('no-title');
   const dpv = readDpvPurpose(purpose);
   if (!dpv) return refuse('no-purpose');
-  const key = readClientKey(pem);
-  if (!key) return refuse('not-a-key');
+  const key = pem === undefined ? undefined : readClientKey(pem);
+  if (pem !== undefined && !key) return refuse('not-a-key');
   const version = ((await holdClient(ctx, name))?.version ?? 0) + 1;
   const one: ApiClient = { name, title, dpv, key, state: 'active', version };
   writeClient(ctx, one);
-  const kept = { title: keepText(ctx, title), key: keepText(ctx, canonicalJson(JSON.parse(JSON.stringify(key)))) };
+  const kept = {
+    title: keepText(ctx, title),
+    ...(key ? { key: keepText(ctx, canonicalJson(JSON.parse(JSON.stringify(key)))) } : {}),
+  };
   appendEntry(ctx, { stream: clientStream(name), version, kind: 'client.set', data: { ...kept, dpv } });
-  return done(keyThumbprint(key));
+  return done(key ? keyThumbprint(key) : '');
 }

@@ -20,7 +20,7 @@ export async function permitUsage(
   const { actor } = ctx;
   if (actor.kind !== 'resident' || ctx.onBehalfOf !== undefined) return refuse('not-yours');
   const asks = await readClient(ctx, client);
-  if (asks?.state !== 'active' || !asks.dpv) return refuse('no-such-client');
+  if (asks?.state !== 'active' || !asks.dpv || !asks.key) return refuse('no-such-client');
   const { dpv } = asks;
   const { person } = actor;
   await holdPerson(ctx, person); // two at once give one code

@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
-import { endClient, noteAsked, permitUsage, setClient, withdrawUsage } from '../../../../foundation/people/index.js';
+import {
+  endApiKey,
+  endClient,
+  makeApiKey,
+  noteAsked,
+  permitUsage,
+  setClient,
+  withdrawUsage,
+} from '../../../../foundation/people/index.js';
 import type { Actor } from '../../../../platform/actor.js';
 import type { Context } from '../../../../platform/context.js';
 import type { PersonId } from '../../../../platform/ids.js';
 
 type At = <T>(actor: Actor, work: (ctx: Context) => Promise<T>) => Promise<T>;
 
-/** Two programs are let in and one ends; a person lets both ask, is asked for, and withdraws one. */
+/** Two programs are let in and one ends; a person lets both ask, is asked for, and withdraws one. A third has two secrets, and one ends. */
 export async function permitClients(at: At, person: PersonId): Promise<void> {
   const [system, self]: readonly Actor[] = [
     { kind: 'system', name: 'test' },
@@ -28,4 +36,11 @@ export async function permitClients(at: At, person: PersonId): Promise<void> {
     if (client === 'old-portal') assert.ok((await at(self, (ctx) => withdrawUsage(ctx, code.value))).ok);
   }
   assert.ok((await at(system, (ctx) => endClient(ctx, 'old-portal'))).ok);
+  const reporter = { name: 'street-app', title: 'The street app', purpose: 'RequestedServiceProvision' };
+  assert.ok((await at(system, (ctx) => setClient(ctx, reporter))).ok);
+  for (const services of [['pothole', 'graffiti'], ['pothole']]) {
+    const key = await at(system, (ctx) => makeApiKey(ctx, { client: reporter.name, services }));
+    assert.ok(key.ok);
+    if (services.length === 1) assert.ok((await at(system, (ctx) => endApiKey(ctx, key.value.id))).ok);
+  }
 }

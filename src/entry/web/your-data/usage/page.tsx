@@ -21,7 +21,10 @@ export const viewUsage = ownPage(async (request) => {
     given: await listOwnPermissions(ctx, person),
   }));
   const lines = clients
-    .filter(({ state, dpv, name }) => state === 'active' && (dpv || given.some(({ client }) => client === name)))
+    .filter(({ state, dpv, key, name }) => {
+      const mayAsk = dpv !== undefined && key !== undefined; // who has secrets only cannot ask for anybody
+      return state === 'active' && (mayAsk || given.some(({ client }) => client === name));
+    })
     .map((client) => presentClient(client, given, { language, timeZone: place.timeZone }));
   return page(<UsagePage frame={request} lines={lines} />);
 });

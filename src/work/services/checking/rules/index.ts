@@ -1,5 +1,6 @@
 import { bookingRules } from '../booking-rules.js';
 import { bulkRules } from '../bulk/bulk-rules.js';
+import { open311Rules } from '../bulk/open311-rules.js';
 import { enquiryRules } from '../enquiry-rules.js';
 import { feeRules } from '../fee-rules.js';
 import { issueRules } from '../issues/issues.js';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   ...issueRules,
   ...bookingRules,
   ...bulkRules,
+  ...open311Rules,
   ...teamRules,
   ...useRules,
   ...sinkRules,

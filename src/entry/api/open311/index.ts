@@ -1,0 +1,79 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Served } from '../api-route.js';
+import { type Call, takeReport, tellDefinition, tellRequest, tellRequests, tellServices, tellToken } from './calls.js';
+import { type Document, type Format, typeOf, writeDocument } from './document.js';
+import { discoveryDocument } from './documents.js';
+import { errorDocument, Refused } from './errors.js';
+import { readLanguage } from './read-asked.js';
+
+/** Where Open311 is: discovery beside it, GeoReport v2 under it. */
+const base = '/open311';
+const mostBytes = 1_000_000;
+/** When what discovery says last changed. */
+const changedAt = '2026-11-30T00:00:00Z';
+
+type Answer = (call: Call) => Promise<Document>;
+
+const gets: Readonly<Record<string, Answer>> = {
+  services: tellServices,
+  'services/:code': tellDefinition,
+  requests: tellRequests,
+  'requests/:id': tellRequest,
+  'tokens/:token': tellToken,
+};
+
+const bodyOf = ({ body }: FastifyRequest): URLSearchParams =>
+  body instanceof URLSearchParams ? body : new URLSearchParams();
+
+async function answerWith({ house, findPlace }: Served, request: FastifyRequest, answer: Answer): Promise<Document> {
+  const place = await findPlace(request.headers.host);
+  if (!place?.isLive) throw new Refused(404, 'No place answers at this address.');
+  const query = (request.query ?? {}) as Call['query'];
+  const params = (request.params ?? {}) as Call['params'];
+  return answer({ house, place, query, params, language: readLanguage(query), body: bodyOf(request) });
+}
+
+async function reply(to: FastifyReply, format: Format, work: () => Promise<Document>): Promise<FastifyReply> {
+  const send = (document: Document) =>
+    to
+      .type(typeOf(format))
+      .header('access-control-allow-origin', '*')
+      .header('cache-control', 'no-store')
+      .send(writeDocument(document, format));
+  try {
+    return await send(await work());
+  } catch (fault) {
+    if (!(fault instanceof Refused)) throw fault;
+    to.code(fault.status);
+    return await send(errorDocument(fault.errors));
+  }
+}
+
+/** Open311 GeoReport v2 for the services that declare a code and the channel `api`. */
+export function addOpen311(app: FastifyInstance, served: Served, config: object): void {
+  app.register(async (calls) => {
+    const options = { config, exposeHeadRoute: false };
+    calls.removeAllContentTypeParsers();
+    const form = 'application/x-www-form-urlencoded';
+    calls.addContentTypeParser(form, { parseAs: 'string', bodyLimit: mostBytes }, (_request, body, done) =>
+      done(null, new URLSearchParams(String(body))),
+    );
+    for (const format of ['xml', 'json'] as const) {
+      for (const [path, answer] of Object.entries(gets))
+        calls.get(`${base}/v2/${path}.${format}`, options, (request, to) =>
+          reply(to, format, () => answerWith(served, request, answer)),
+        );
+      calls.post(`${base}/v2/requests.${format}`, options, (request, to) =>
+        reply(to, format, () => answerWith(served, request, takeReport)),
+      );
+      calls.get(`${base}/discovery.${format}`, options, (request, to) =>
+        reply(to, format, () =>
+          answerWith(served, request, async ({ place }) => {
+            const address = `${request.protocol}://${request.headers.host ?? ''}${base}`;
+            return discoveryDocument({ address, isTest: place.isDemo, changedAt });
+          }),
+        ),
+      );
+    }
+  });
+}

@@ -1,0 +1,63 @@
+import type { Context } from '../../../platform/context.js';
+import type { CaseId } from '../../../platform/ids.js';
+import type { Language } from '../../../platform/language/index.js';
+import { type Case, findCase, listOpened } from '../../cases/index.js';
+import { getService } from '../../services/index.js';
+import { listOffered, open311CodeOf } from './offered.js';
+import { presentRequest, type ServiceRequest } from './present-request.js';
+
+/** As many as GeoReport lists at once. */
+export const mostRequests = 1000;
+
+export interface AskedRequests {
+  /** Codes of services; undefined for all that are offered. */
+  readonly codes: readonly string[] | undefined;
+  readonly from: Date;
+  readonly before: Date;
+  readonly isOpen: boolean | undefined;
+  readonly skip: number;
+  readonly most: number;
+}
+
+/** In which words, and of whom. */
+export interface Telling {
+  readonly language: Language;
+  readonly agency: string;
+}
+
+/** Each case in the words of the version that it runs under; what that version does not offer is left out. */
+async function present(ctx: Context, telling: Telling, cases: readonly Case[]): Promise<readonly ServiceRequest[]> {
+  const told: ServiceRequest[] = [];
+  for (const one of cases) {
+    const { declaration } = await getService(ctx, one.service, one.serviceVersion);
+    const code = open311CodeOf(declaration);
+    if (code !== undefined) told.push(presentRequest({ ...telling, declaration, code }, one));
+  }
+  return told;
+}
+
+/** The requests of a time, newest first. Refuses nothing: a code that is not offered has none. */
+export async function listRequests(
+  ctx: Context,
+  telling: Telling,
+  { codes, ...asked }: AskedRequests,
+): Promise<readonly ServiceRequest[]> {
+  const offered = await listOffered(ctx);
+  const services = offered.filter(({ code }) => codes === undefined || codes.includes(code));
+  const names = services.map(({ service }) => service.declaration.service);
+  return present(ctx, telling, await listOpened(ctx, { services: names, ...asked }));
+}
+
+/** The requests of these numbers that there are, in the order asked. */
+export async function findRequests(
+  ctx: Context,
+  telling: Telling,
+  ids: readonly CaseId[],
+): Promise<readonly ServiceRequest[]> {
+  const found: Case[] = [];
+  for (const id of ids) {
+    const one = await findCase(ctx, { id });
+    if (one) found.push(one);
+  }
+  return present(ctx, telling, found);
+}

@@ -1,0 +1,23 @@
+import type { Context } from '../../../platform/context.js';
+import { type Compiled, type Declaration, findServiceStanding, listServices } from '../../services/index.js';
+
+/** The code by which Open311 knows a service; undefined where it is not offered so: it needs both a code and the channel `api`. */
+export const open311CodeOf = ({ codes, channels }: Declaration): string | undefined =>
+  channels.includes('api') ? codes?.open311 : undefined;
+
+export interface OfferedService {
+  readonly code: string;
+  readonly service: Compiled;
+}
+
+/** The services that a place offers by Open311 and that are open now, by code. */
+export async function listOffered(ctx: Context): Promise<readonly OfferedService[]> {
+  const offered: OfferedService[] = [];
+  for (const service of await listServices(ctx)) {
+    const code = open311CodeOf(service.declaration);
+    if (code === undefined || offered.some((one) => one.code === code)) continue;
+    const { state } = await findServiceStanding(ctx, service.declaration.service);
+    if (state === 'open') offered.push({ code, service });
+  }
+  return offered;
+}
