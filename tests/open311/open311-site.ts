@@ -2,6 +2,8 @@ import { XMLParser } from 'fast-xml-parser';
 import { addApi } from '../../src/entry/api/index.js';
 import { testSite } from '../../src/entry/web/testing.js';
 import { makeApiKey, setClient } from '../../src/foundation/people/index.js';
+import { followOnce } from '../../src/foundation/record/index.js';
+import { noteUpdates } from '../../src/work/partners/index.js';
 
 const operator = { kind: 'system', name: 'operator' } as const;
 const parser = new XMLParser({ parseTagValue: false });
@@ -29,9 +31,14 @@ export async function open311Site() {
     ...{ base, get, keyId: made.value.id, apiKey: made.value.secret },
     json: async (path: string) => JSON.parse((await get(path)).text),
     xml: async (path: string) => parser.parse((await get(path)).text, true),
-    async post(form: readonly (readonly [string, string])[], format: 'xml' | 'json' = 'json') {
+    /** Lets what changed reach the list of updates. */
+    async settle() {
+      await site.settle();
+      while ((await followOnce(house, house.place, noteUpdates)).passed > 0);
+    },
+    async post(form: readonly (readonly [string, string])[], format: 'xml' | 'json' = 'json', path = 'requests') {
       const body = new URLSearchParams(form.map(([name, value]) => [name, value]));
-      const answer = await fetch(`${base}/v2/requests.${format}`, { method: 'POST', body });
+      const answer = await fetch(`${base}/v2/${path}.${format}`, { method: 'POST', body });
       const text = await answer.text();
       return { status: answer.status, text, body: format === 'json' ? JSON.parse(text) : parser.parse(text) };
     },

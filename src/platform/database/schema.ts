@@ -731,6 +731,26 @@ interface ParticipationProposal {
   words: Json | null;
 }
 
+interface PartnersCaseUpdate {
+  case_id: string;
+  changed_at: Timestamp;
+  kind: string;
+  place_id: string;
+  reason: string | null;
+  service: string;
+  service_version: number;
+  state: string;
+  version: number;
+}
+
+interface PartnersToldUpdate {
+  case_id: string;
+  client: string;
+  place_id: string;
+  told_at: Timestamp;
+  update_id: string;
+}
+
 interface PaymentsCharge {
   amount: number;
   case_id: string;
@@ -1587,6 +1607,8 @@ export interface Schema {
   'outcomes.cost_line': OutcomesCostLine;
   'outcomes.rate': OutcomesRate;
   'participation.proposal': ParticipationProposal;
+  'partners.case_update': PartnersCaseUpdate;
+  'partners.told_update': PartnersToldUpdate;
   'payments.charge': PaymentsCharge;
   'payments.payment': PaymentsPayment;
   'payments.refund': PaymentsRefund;

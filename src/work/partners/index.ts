@@ -4,3 +4,7 @@ export { listOffered, type OfferedService } from './open311/offered.js';
 export type { ServiceRequest } from './open311/present-request.js';
 export type { Posted, ReportFault } from './open311/read-report.js';
 export { type SendReport, type SentReport, sendReport } from './open311/send-report.js';
+export { type AskedUpdates, listUpdates, type ServiceRequestUpdate } from './updates/list-updates.js';
+export { noteUpdates } from './updates/note-updates.js';
+export { takeUpdate } from './updates/take-update.js';
+export { textOfUpdate } from './updates/text-of-update.js';

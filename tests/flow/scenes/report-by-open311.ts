@@ -42,5 +42,10 @@ export async function reportByOpen311({ visitor, world: { site, secret } }: Scen
     await program.open(`/open311/v2/requests.${format}`);
     await program.open(`/open311/v2/requests/${opened.value.case}.${format}`);
     await program.open(`/open311/v2/tokens/none.${format}`);
+    await program.open(`/open311/v2/servicerequestupdates.${format}`);
+    await program.post(`/open311/v2/servicerequestupdates.${format}`, {
+      ...{ api_key: made.value.secret, service_request_id: opened.value.case, update_id: format, status: 'OPEN' },
+      description: 'Still there',
+    });
   }
 }

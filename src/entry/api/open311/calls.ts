@@ -1,4 +1,4 @@
-import { findApiKey } from '../../../foundation/people/index.js';
+import { type ApiKey, findApiKey } from '../../../foundation/people/index.js';
 import { type House, read, type Who } from '../../../platform/house.js';
 import { readId } from '../../../platform/ids.js';
 import type { Language } from '../../../platform/language/index.js';
@@ -26,7 +26,7 @@ export interface Call {
   readonly body: URLSearchParams;
 }
 
-const anybody = ({ place }: Call): Who => ({ place: place.id, actor: { kind: 'anonymous' }, channel: 'api' });
+export const anybody = ({ place }: Call): Who => ({ place: place.id, actor: { kind: 'anonymous' }, channel: 'api' });
 const tellingOf = ({ place, language }: Call) => ({ language, agency: place.name[language] });
 const noSuchService = 'This place offers no service of that service_code. GET services lists those that it offers.';
 
@@ -68,11 +68,18 @@ export async function tellToken(): Promise<Document> {
   throw new Refused(404, 'This place gives no tokens: a request has its service_request_id at once.');
 }
 
+/** The key whose secret came with a call. */
+export async function proveKey(call: Call, secret: string | undefined): Promise<ApiKey> {
+  const key =
+    secret === undefined ? undefined : await read(call.house, anybody(call), (ctx) => findApiKey(ctx, secret));
+  if (!key) throw new Refused(403, 'api_key is missing, or is none of this place. Discovery says how to get one.');
+  return key;
+}
+
 export async function takeReport(call: Call): Promise<Document> {
   const { house, language } = call;
-  const { key: secret, code, posted } = readPosted(call.body, call.query);
-  const key = secret === undefined ? undefined : await read(house, anybody(call), (ctx) => findApiKey(ctx, secret));
-  if (!key) throw new Refused(403, 'api_key is missing, or is none of this place. Discovery says how to get one.');
+  const { key: secret, once, posted } = readPosted(call.body, call.query);
+  const [key, code] = [await proveKey(call, secret), once('service_code')];
   if (code === undefined) throw new Refused(400, 'service_code is missing. GET services lists those that there are.');
   const { service } = await findOffered(call, code);
   if (!key.services.includes(service.declaration.service))

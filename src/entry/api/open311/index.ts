@@ -5,6 +5,7 @@ import { type Document, type Format, typeOf, writeDocument } from './document.js
 import { discoveryDocument } from './documents.js';
 import { errorDocument, Refused } from './errors.js';
 import { readLanguage } from './read-asked.js';
+import { takeUpdateCall, tellUpdates } from './update-calls.js';
 
 /** Where Open311 is: discovery beside it, GeoReport v2 under it. */
 const base = '/open311';
@@ -20,7 +21,10 @@ const gets: Readonly<Record<string, Answer>> = {
   requests: tellRequests,
   'requests/:id': tellRequest,
   'tokens/:token': tellToken,
+  servicerequestupdates: tellUpdates,
 };
+
+const posts: Readonly<Record<string, Answer>> = { requests: takeReport, servicerequestupdates: takeUpdateCall };
 
 const bodyOf = ({ body }: FastifyRequest): URLSearchParams =>
   body instanceof URLSearchParams ? body : new URLSearchParams();
@@ -63,9 +67,10 @@ export function addOpen311(app: FastifyInstance, served: Served, config: object)
         calls.get(`${base}/v2/${path}.${format}`, options, (request, to) =>
           reply(to, format, () => answerWith(served, request, answer)),
         );
-      calls.post(`${base}/v2/requests.${format}`, options, (request, to) =>
-        reply(to, format, () => answerWith(served, request, takeReport)),
-      );
+      for (const [path, answer] of Object.entries(posts))
+        calls.post(`${base}/v2/${path}.${format}`, options, (request, to) =>
+          reply(to, format, () => answerWith(served, request, answer)),
+        );
       calls.get(`${base}/discovery.${format}`, options, (request, to) =>
         reply(to, format, () =>
           answerWith(served, request, async ({ place }) => {

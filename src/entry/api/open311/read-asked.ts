@@ -1,6 +1,6 @@
 import { type CaseId, readId } from '../../../platform/ids.js';
 import type { Language } from '../../../platform/language/index.js';
-import { type AskedRequests, mostRequests } from '../../../work/partners/index.js';
+import { type AskedRequests, type AskedUpdates, mostRequests } from '../../../work/partners/index.js';
 import { Refused } from './errors.js';
 
 const day = 86_400_000;
@@ -81,6 +81,13 @@ export function readAskedList(query: Query, now: Date): AskedList {
   const page = countOf(query, 'page', 1000, 1);
   const list = { codes: listOf(query, 'service_code'), ...spanOf(query, now), isOpen: standingOf(query) };
   return { list: { ...list, most, skip: (page - 1) * most } };
+}
+
+/** What the updates extension asks for: a time, and a part of what changed in it. */
+export function readAskedUpdates(query: Query, now: Date): AskedUpdates {
+  const most = countOf(query, 'page_size', mostRequests, mostRequests);
+  const page = countOf(query, 'page', 1000, 1);
+  return { ...spanOf(query, now), most, skip: (page - 1) * most };
 }
 
 /** In which language it is answered: English, and Welsh where `lang=cy` asks for it. */

@@ -7,7 +7,8 @@ const mostParameters = 500;
 /** What was posted, by parameter; only codes and keys are taken out, all else is sealed. */
 export interface ReadPosted {
   readonly key: string | undefined;
-  readonly code: string | undefined;
+  /** A code that counts once: what machines write, and no more of it. Throws `Refused` for one that is given twice. */
+  readonly once: (name: 'service_code' | 'service_request_id' | 'update_id' | 'status') => string | undefined;
   readonly posted: Sealed<Posted>;
 }
 
@@ -23,5 +24,5 @@ export function readPosted(body: URLSearchParams, query: Readonly<Record<string,
   };
   for (const name of ['lat', 'long', 'address_string', 'address_id', 'email', 'phone', 'description']) once(name);
   const inQuery = typeof query.api_key === 'string' ? query.api_key : undefined;
-  return { key: once('api_key') ?? inQuery, code: once('service_code'), posted: seal(posted) };
+  return { key: once('api_key') ?? inQuery, once, posted: seal(posted) };
 }

@@ -1,10 +1,11 @@
 import type { Context } from '../../../platform/context.js';
 import type { CaseId } from '../../../platform/ids.js';
 import type { Language } from '../../../platform/language/index.js';
-import { type Case, findCase, listOpened } from '../../cases/index.js';
-import { getService } from '../../services/index.js';
+import { type Case, findCases, listOpened } from '../../cases/index.js';
+import { readLastChanges } from '../updates/updates-store.js';
 import { listOffered, open311CodeOf } from './offered.js';
 import { presentRequest, type ServiceRequest } from './present-request.js';
+import { runningServices } from './running-services.js';
 
 /** As many as GeoReport lists at once. */
 export const mostRequests = 1000;
@@ -28,10 +29,16 @@ export interface Telling {
 /** Each case in the words of the version that it runs under; what that version does not offer is left out. */
 async function present(ctx: Context, telling: Telling, cases: readonly Case[]): Promise<readonly ServiceRequest[]> {
   const told: ServiceRequest[] = [];
+  const changed = await readLastChanges(
+    ctx,
+    cases.map(({ id }) => id),
+  );
+  const find = runningServices(ctx);
   for (const one of cases) {
-    const { declaration } = await getService(ctx, one.service, one.serviceVersion);
+    const declaration = await find(one.service, one.serviceVersion);
     const code = open311CodeOf(declaration);
-    if (code !== undefined) told.push(presentRequest({ ...telling, declaration, code }, one));
+    if (code !== undefined)
+      told.push(presentRequest({ ...telling, declaration, code, updatedAt: changed.get(one.id) }, one));
   }
   return told;
 }
@@ -54,10 +61,10 @@ export async function findRequests(
   telling: Telling,
   ids: readonly CaseId[],
 ): Promise<readonly ServiceRequest[]> {
-  const found: Case[] = [];
-  for (const id of ids) {
-    const one = await findCase(ctx, { id });
-    if (one) found.push(one);
-  }
-  return present(ctx, telling, found);
+  const found = new Map((await findCases(ctx, ids)).map((one) => [one.id, one]));
+  return present(
+    ctx,
+    telling,
+    ids.flatMap((id) => found.get(id) ?? []),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/language/index.js';
 import { type Case, squareOfCase } from '../../cases/index.js';
 import { type Declaration, kinds, readPoint } from '../../services/index.js';
+import { secondsOf } from '../updates/seconds-of.js';
 
 /** A request as GeoReport v2 tells of it, of which anybody may be told: unsealed, open, and declared to be shown. */
 export interface ServiceRequest {
@@ -57,8 +58,6 @@ function whereOf(declaration: Declaration, one: Case) {
   const { from, to } = square;
   return { address: null, lat: middle(from.latitude, to.latitude), long: middle(from.longitude, to.longitude) };
 }
-
-const secondsOf = (at: Date): string => at.toISOString().replace(/\.\d{3}Z$/, 'Z');
 
 /** A case as Open311 clients read it. */
 export function presentRequest({ declaration, code, language, agency, updatedAt }: Shown, one: Case): ServiceRequest {
