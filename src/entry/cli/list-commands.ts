@@ -6,6 +6,7 @@ import { keyMakeCommand } from './clients/key-make.js';
 import type { Command } from './commands.js';
 import { concealedAuditCommand } from './concealed/concealed-audit.js';
 import { concealedAuditorCommand } from './concealed/concealed-auditor.js';
+import { conformOpen311Command } from './conforming/conform-open311.js';
 import { doctorCommand } from './doctor/doctor.js';
 import { rebuildCommand } from './evidence/rebuild.js';
 import { verifyCommand } from './evidence/verify.js';
@@ -77,4 +78,5 @@ export const commands = (entries: Entries): readonly Command[] => [
   keyMakeCommand,
   keyListCommand,
   keyEndCommand,
+  conformOpen311Command,
 ];

@@ -1,3 +1,5 @@
+export { checkOpen311 } from './conforming/check-open311.js';
+export type { AskServer, ConformFinding, Reply } from './conforming/finding.js';
 export { type Attribute, attributesOf } from './open311/attributes-of.js';
 export { type AskedRequests, findRequests, listRequests, mostRequests, type Telling } from './open311/list-requests.js';
 export { listOffered, type OfferedService } from './open311/offered.js';
