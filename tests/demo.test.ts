@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
+import { addApi } from '../src/entry/api/index.js';
 import { showCapabilities } from '../src/entry/cli/demo/showing/show-capabilities.js';
 import { openSmallHistory, type SmallHistory } from '../src/entry/cli/demo/showing/testing.js';
 import { readSights } from '../src/entry/web/demo/front/read-sights.js';
@@ -30,7 +31,8 @@ before(async () => {
   await showCapabilities(history.house, history.who, { say: (line) => said.push(line) });
   assert.deepEqual(said, []);
   await tellOnPaper(history);
-  app = await createWeb({ house: history.house, assets: join(checkout, 'dist', 'assets'), isDemo: true });
+  const assets = join(checkout, 'dist', 'assets');
+  app = await createWeb({ house: history.house, assets, isDemo: true, beside: addApi });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const address = app.server.address();
   port = typeof address === 'object' && address ? address.port : 0;
@@ -67,6 +69,7 @@ const promised: Readonly<Record<string, RegExp>> = {
   linked: /An officer linked this request to you on/,
   concerns: /(Read Not yet.*){1}Our answer Not yet.*Our answer .* We put it right, and are sorry/,
   looks: /Looks: [1-9]/,
+  open311: /<service_requests><request>.*<service_code>pothole/s,
   usage: /The citizen portal .*State May ask, since .* Asked once/,
   contest: /Tell us that something about you is wrong CO-[0-9A-Z-]+ Received/,
   firm: /Wealdham Advice Adviser, until .* In force/,

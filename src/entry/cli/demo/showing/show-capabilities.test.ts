@@ -110,7 +110,10 @@ test('an answer of Alun’s is contested, and people act for others in each way'
 test('a program may ask for a resident who let it, and has asked once', async () => {
   assert.deepEqual(
     (await history.told(listClients)).map(({ name, state }) => [name, state]),
-    [['citizen-portal', 'active']],
+    [
+      ['citizen-portal', 'active'],
+      ['street-app', 'active'],
+    ],
   );
   const given = await history.asResident('ceri', listOwnPermissions);
   assert.deepEqual(

@@ -1,5 +1,6 @@
 import type { House, Who } from '../../../../platform/house.js';
 import { explainFault } from '../../explain-fault.js';
+import { reportFromStreetApp } from '../associating/report-from-street-app.js';
 import { sendForHomes } from '../associating/send-for-homes.js';
 import { createStage, type Stage } from '../stage/stage.js';
 import { readSteps } from '../stage/steps.js';
@@ -45,6 +46,7 @@ const stories: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   improve: proposeClearerWords,
   burst: burstMain,
   otherham: takeFromOtherham,
+  'street-app': reportFromStreetApp,
 };
 
 /** Who is told what did not succeed, and what ends it after the story under way. */

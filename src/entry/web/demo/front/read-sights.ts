@@ -9,7 +9,7 @@ const sight = z.strictObject({
   id: z.string(),
   /** Whom to become for it; left out where anybody sees it. */
   as: z.union([z.strictObject({ officer: z.string() }), z.strictObject({ resident: z.email() })]).optional(),
-  at: z.string().regex(/^\/[\w/-]+$/),
+  at: z.string().regex(/^\/\w[\w./-]*$/),
   title: words,
   text: words,
 });
