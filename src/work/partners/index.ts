@@ -1,11 +1,12 @@
 export { checkOpen311 } from './conforming/check-open311.js';
 export type { AskServer, ConformFinding, Reply } from './conforming/finding.js';
+export { listOffered, type OfferedService } from './offered.js';
 export { type Attribute, attributesOf } from './open311/attributes-of.js';
 export { type AskedRequests, findRequests, listRequests, mostRequests, type Telling } from './open311/list-requests.js';
-export { listOffered, type OfferedService } from './open311/offered.js';
 export type { ServiceRequest } from './open311/present-request.js';
-export type { Posted, ReportFault } from './open311/read-report.js';
+export type { ReportFault } from './open311/read-report.js';
 export { type SendReport, type SentReport, sendReport } from './open311/send-report.js';
+export type { Posted } from './posted.js';
 export { type AskedUpdates, listUpdates, type ServiceRequestUpdate } from './updates/list-updates.js';
 export { noteUpdates } from './updates/note-updates.js';
 export { takeUpdate } from './updates/take-update.js';

@@ -2,10 +2,10 @@ import type { Context } from '../../../platform/context.js';
 import type { CaseId } from '../../../platform/ids.js';
 import type { Language } from '../../../platform/language/index.js';
 import { type Case, findCases, listOpened } from '../../cases/index.js';
+import { listOffered, open311CodeOf } from '../offered.js';
+import { runningServices } from '../running-services.js';
 import { readLastChanges } from '../updates/updates-store.js';
-import { listOffered, open311CodeOf } from './offered.js';
 import { presentRequest, type ServiceRequest } from './present-request.js';
-import { runningServices } from './running-services.js';
 
 /** As many as GeoReport lists at once. */
 export const mostRequests = 1000;

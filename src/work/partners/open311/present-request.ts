@@ -1,7 +1,7 @@
 import type { Language } from '../../../platform/language/index.js';
 import { type Case, squareOfCase } from '../../cases/index.js';
 import { type Declaration, kinds, readPoint } from '../../services/index.js';
-import { secondsOf } from '../updates/seconds-of.js';
+import { secondsOf } from '../seconds-of.js';
 
 /** A request as GeoReport v2 tells of it, of which anybody may be told: unsealed, open, and declared to be shown. */
 export interface ServiceRequest {

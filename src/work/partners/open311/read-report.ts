@@ -3,12 +3,10 @@ import { contentOf } from '../../../platform/sealed/content-of.js';
 import { type Sealed, seal } from '../../../platform/sealed/index.js';
 import { type Typed, typeCells } from '../../journeys/index.js';
 import { type BulkColumn, bulkColumns, type Declaration } from '../../services/index.js';
+import type { Posted } from '../posted.js';
 import { attributeColumns } from './attributes-of.js';
 import { type ReportFields, reportFieldsOf } from './report-fields.js';
 import { partnerWords } from './words.js';
-
-/** What was posted: the values of each parameter, in order. */
-export type Posted = ReadonlyMap<string, readonly string[]>;
 
 /** What is wrong with a parameter, and how to mend it. */
 export interface ReportFault {

@@ -1,9 +1,9 @@
 import type { Context } from '../../../platform/context.js';
 import type { Language } from '../../../platform/language/index.js';
 import type { Declaration } from '../../services/index.js';
-import { runningServices } from '../open311/running-services.js';
+import { runningServices } from '../running-services.js';
+import { secondsOf } from '../seconds-of.js';
 import type { CaseUpdate } from './case-update.js';
-import { secondsOf } from './seconds-of.js';
 import { readUpdates } from './updates-store.js';
 
 /** A change as the updates extension of Open311 tells of it (mySociety, Open311-FMS). */

@@ -2,7 +2,7 @@ import type { Follower, RecordedEntry } from '../../../foundation/record/index.j
 import type { Context } from '../../../platform/context.js';
 import { readId } from '../../../platform/ids.js';
 import { getService } from '../../services/index.js';
-import { open311CodeOf } from '../open311/offered.js';
+import { open311CodeOf } from '../offered.js';
 import type { CaseUpdate } from './case-update.js';
 import { insertUpdate } from './updates-store.js';
 

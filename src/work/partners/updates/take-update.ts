@@ -3,7 +3,7 @@ import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import type { Sealed } from '../../../platform/sealed/index.js';
 import { addNote, findCase } from '../../cases/index.js';
 import { getService } from '../../services/index.js';
-import { open311CodeOf } from '../open311/offered.js';
+import { open311CodeOf } from '../offered.js';
 import { insertTold } from './updates-store.js';
 
 export interface ToldUpdate {

@@ -1,6 +1,6 @@
 import { contentOf } from '../../../platform/sealed/content-of.js';
 import { type Sealed, seal } from '../../../platform/sealed/index.js';
-import type { Posted } from '../open311/read-report.js';
+import type { Posted } from '../posted.js';
 
 const longest = 4000;
 

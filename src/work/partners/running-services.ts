@@ -1,5 +1,5 @@
-import type { Context } from '../../../platform/context.js';
-import { type Declaration, getService } from '../../services/index.js';
+import type { Context } from '../../platform/context.js';
+import { type Declaration, getService } from '../services/index.js';
 
 /** Finds the declarations under which requests run, each of them once for all that an answer tells. */
 export function runningServices(ctx: Context): (service: string, version: number) => Promise<Declaration> {

@@ -1,5 +1,5 @@
-import type { Context } from '../../../platform/context.js';
-import { type Compiled, type Declaration, findServiceStanding, listServices } from '../../services/index.js';
+import type { Context } from '../../platform/context.js';
+import { type Compiled, type Declaration, findServiceStanding, listServices } from '../services/index.js';
 
 /** The code by which Open311 knows a service; undefined where it is not offered so: it needs both a code and the channel `api`. */
 export const open311CodeOf = ({ codes, channels }: Declaration): string | undefined =>
