@@ -6,7 +6,8 @@ import type { Sealed } from '../../../platform/sealed/index.js';
 import { addNote } from '../../cases/index.js';
 import { NotSent, sendAtOnce } from '../../journeys/index.js';
 import type { Compiled } from '../../services/index.js';
-import { type Posted, parameterOf, type ReportFault, readReport } from './read-report.js';
+import type { Posted } from '../posted.js';
+import { parameterOf, type ReportFault, readReport } from './read-report.js';
 import { partnerWords } from './words.js';
 
 export interface SentReport {
