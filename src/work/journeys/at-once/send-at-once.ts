@@ -7,7 +7,7 @@ import { startDraft } from '../start-draft.js';
 import { submitDraft } from '../submit-draft.js';
 import { type AtOnceFault, answerAll, type Typed } from './answer-all.js';
 
-export type { AtOnceFault, Typed } from './answer-all.js';
+export type { Typed } from './answer-all.js';
 
 /** Why nothing of a request was sent. `wrong` says what is to be mended; the others are nobody's answers' fault. */
 export type WhyNotSent =

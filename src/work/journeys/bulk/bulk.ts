@@ -20,7 +20,7 @@ export interface Table {
   readonly letters?: string;
 }
 
-export interface RowFault {
+interface RowFault {
   /** The column that is wrong; '' where it is the row. */
   readonly column: string;
   readonly say: Words;
