@@ -38,6 +38,7 @@ import {
   tellOfProgress,
 } from '../../work/cases/index.js';
 import { tellOfContact, tellOfMerge } from '../../work/messages/index.js';
+import { tellOfProposal } from '../../work/participation/index.js';
 import { publishService } from '../../work/services/index.js';
 import type { PressureLimits } from './pressure.js';
 import { createWeb } from './server.js';
@@ -167,6 +168,7 @@ const followers: readonly Follower[] = [
   tellOfPayment,
   tellOfProgress,
   tellOfBooking,
+  tellOfProposal,
 ];
 
 async function settle(house: TestHouse): Promise<void> {

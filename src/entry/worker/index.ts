@@ -25,6 +25,7 @@ import {
 } from '../../work/cases/index.js';
 import { searchableServices } from '../../work/content/index.js';
 import { tellOfAccess, tellOfContact, tellOfMerge, tellOfRefusal } from '../../work/messages/index.js';
+import { tellOfProposal } from '../../work/participation/index.js';
 import { noteUpdates } from '../../work/partners/index.js';
 import { runTimed } from './run-timed.js';
 import { timedJobs } from './timed-jobs.js';
@@ -55,6 +56,7 @@ const followers = [
   tellOfMerge,
   searchableServices,
   noteUpdates,
+  tellOfProposal,
 ] as const;
 
 /** Runs the sequencer, the followers of the record and the timed jobs until stopped. Any number may run beside each other. */

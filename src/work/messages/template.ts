@@ -8,6 +8,7 @@ import { followTemplates } from './templates/follow-templates.js';
 import { issuedTemplates } from './templates/issued-templates.js';
 import { mandateTemplates } from './templates/mandate-templates.js';
 import { paymentTemplates } from './templates/payment-templates.js';
+import { proposalTemplates } from './templates/proposal-templates.js';
 
 /** Every kind of letter. Gaps are fields; `{place}` is the place's name. */
 export const templates = {
@@ -86,6 +87,7 @@ export const templates = {
   ...paymentTemplates,
   ...bookingTemplates,
   ...enquiryTemplates,
+  ...proposalTemplates,
 } as const satisfies Record<string, Record<'subject' | 'text', Record<Language, string>>>;
 
 export type Template = keyof typeof templates;

@@ -26,3 +26,4 @@ export { boxOf, readOtherWords } from './sending/read-other-words.js';
 export { sayWastedTime } from './sending/say-wasted-time.js';
 export { type SendRefusal, sendProposal } from './sending/send-proposal.js';
 export { type PartKind, type Spot, type SpotPart, spotOfPage, spotsOf } from './spots.js';
+export { tellOfProposal } from './telling/tell-of-proposal.js';

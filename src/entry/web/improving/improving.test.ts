@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
+import { addEmail } from '../../../foundation/people/index.js';
 import { listKeysOf } from '../../../foundation/vault/index.js';
 import type { SubjectId } from '../../../platform/ids.js';
+import { reveal } from '../../../platform/sealed/browser.js';
 import { seal } from '../../../platform/sealed/index.js';
+import { deliverDue } from '../../../work/messages/index.js';
 import { countJourneys, startDraft } from '../../../work/journeys/index.js';
 import { followProposal, sayWastedTime, shredAnswered } from '../../../work/participation/index.js';
 import { getService, listDesigns } from '../../../work/services/index.js';
@@ -168,6 +171,30 @@ describe('what is sent', () => {
     assert.deepEqual([marked.status, marked.body.includes('Redkite')], [422, false]);
     assert.equal((await visitor.open(`${list}/nothing`)).status, 404);
     assert.equal((await visitor.open('/improvements/IMP-0000-0000')).status, 404);
+  });
+
+  test('is told of by letter, how and not what, to whoever was signed in; to nobody else', async () => {
+    const mair = await site.resident();
+    const email = seal('mair.proposes@example.org');
+    await house.act((ctx) => addEmail(ctx, { person: mair.person, email }));
+    const stranger = site.visitor();
+    const own = referenceOf(await mair.press(await mair.open(spot), 'Send it', { 'part-0-en': 'Which bin was left?' }));
+    const other = referenceOf(await stranger.press(await stranger.open(spot), 'Send it', { 'part-0-en': 'Which one?' }));
+    for (const reference of [own, other])
+      await owner.press(await openAsOwner(reference), 'Answer', {
+        ...{ do: 'refuse', reason: 'another-way', 'say-en': 'Redkite colours', 'say-cy': 'Lliwiau barcud' },
+      });
+    await site.settle();
+    await site.settle();
+    await deliverDue(house, house.place);
+    const letters = (house.post.kept?.(house.place) ?? []).filter(({ template }) => template === 'proposal-answered');
+    assert.equal(letters.length, 1);
+    const [letter] = letters;
+    assert.ok(letter && reveal(letter.to) === 'mair.proposes@example.org');
+    const said = `${reveal(letter.subject)}\n${reveal(letter.text)}`;
+    assert.match(said, new RegExp(`Your proposal ${own}: not taken`));
+    assert.match(said, new RegExp(`Eich cynnig ${own}: heb ei dderbyn|Cynigioch sut y gallai`));
+    assert.doesNotMatch(said, /Redkite|barcud|Which bin|\{/);
   });
 
   test('is its owner’s alone to read and to answer, in an account its person’s too, and is gone a year later', async () => {

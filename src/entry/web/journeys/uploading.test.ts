@@ -181,7 +181,7 @@ describe('a photo that is refused', () => {
       out.on('close', resolve);
       const piece = Buffer.alloc(256 * 1024);
       const go = (): void => {
-        while (!out.destroyed && sent < 2 ** 31) {
+        while (!out.destroyed && sent < 5 * 2 ** 30) {
           sent += piece.length;
           if (!out.write(piece)) return void out.once('drain', go);
         }
