@@ -13,7 +13,7 @@ before(async () => {
   source = await readFile(join(checkout, 'definitions', 'missed-bin.yaml'), 'utf8');
   const byPhone = source
     .replace('service: missed-bin', 'service: missed-sack')
-    .replace('[web, phone, desk, paper]', '[phone]')
+    .replace(/^channels: .*$/m, 'channels: [phone]')
     .replace('bulk: true\n', '');
   site = await binSite({ services: [source, byPhone.replace('dataset: missed-bins', 'dataset: missed-sacks')] });
 });

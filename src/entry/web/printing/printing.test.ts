@@ -87,7 +87,7 @@ describe('the form of a service', () => {
   });
 
   test('is not there of a service that takes none on paper', async () => {
-    const source = (await readFile(join(folder, 'graffiti.yaml'), 'utf8')).replace(', paper]', ']');
+    const source = (await readFile(join(folder, 'graffiti.yaml'), 'utf8')).replace(', paper', '');
     const other = await testSite({ services: [source] });
     const visitor = other.visitor();
     assert.equal((await visitor.open('/services/graffiti/form')).status, 404);

@@ -181,6 +181,11 @@ const ruleWords: Readonly<Record<string, Words>> = words({
     cy: 'Byddai llythyr yn dweud mwy nag y caiff rhai o’i ddarllenwyr ei weld',
   },
   'not-in-bulk': { en: 'It cannot be sent in one file', cy: 'Ni ellir ei anfon mewn un ffeil' },
+  'not-by-open311': { en: 'It cannot be sent by Open311', cy: 'Ni ellir ei anfon drwy Open311' },
+  'followed-too-short': {
+    en: 'Whoever follows it would be forgotten too soon',
+    cy: 'Byddai’r sawl sy’n ei ddilyn yn cael ei anghofio’n rhy fuan',
+  },
   'unknown-calendar': { en: 'A calendar is named that is not there', cy: 'Enwir calendr nad yw yno' },
   'unused-calendar': { en: 'Nothing books a calendar', cy: 'Nid oes dim yn archebu o galendr' },
   'sealed-slot': { en: 'A booked time would be locked', cy: 'Byddai amser a archebwyd dan glo' },
