@@ -47,4 +47,10 @@ export async function runFiles(files) {
   process.env.GUILDHALL_FILES = 'together'; // for tests/lend-browser.ts
   for (const [path, load] of Object.entries(files)) await runFile(path, load);
   process.emit('guildhall:files-ran');
+  // A test that failed before it shut what it opened would keep the process, and with it the whole run.
+  const late = () => {
+    process.stderr.write('A test left something open, so that its process did not end by itself.\n');
+    process.exit(1);
+  };
+  setTimeout(late, 60_000).unref();
 }

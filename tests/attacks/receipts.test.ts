@@ -85,7 +85,12 @@ async function call(reference: string, status: string, more: Call = {}) {
 const told = async (id: string) =>
   (
     await house.read((ctx) =>
-      ctx.db.selectFrom('record.entry').select('data').where('stream', '=', `letter:${id}`).execute(),
+      ctx.db
+        .selectFrom('record.entry')
+        .select('data')
+        .where('place_id', '=', ctx.place)
+        .where('stream', '=', `letter:${id}`)
+        .execute(),
     )
   ).map(({ data }) => data);
 

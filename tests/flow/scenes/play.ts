@@ -30,6 +30,8 @@ export const ofLater: readonly Play[] = [readDisposal];
 /** The rows whose pages are refusals themselves, on which a way ends. */
 export const refusals: readonly string[] = [
   'GET /desk/sign-in/oidc/problem/:code',
+  'GET /open311/v2/tokens/:token.json',
+  'GET /open311/v2/tokens/:token.xml',
   'GET /sign-in/one-login/problem/:code',
 ];
 

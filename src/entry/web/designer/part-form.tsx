@@ -24,11 +24,13 @@ interface PartFormProps {
   /** Offers a second button, to add one more after it. */
   readonly isAdding?: boolean;
   readonly prefix?: string;
+  /** What it is about, where a page has several forms: said with its button to whoever hears the page. */
+  readonly about?: string | undefined;
 }
 
 /** The form of one part of a design. */
 export function PartForm(props: PartFormProps) {
-  const { frame, action, controls, part, hidden, mayChange, isAdding, prefix } = props;
+  const { frame, action, controls, part, hidden, mayChange, isAdding, prefix, about } = props;
   const { language } = frame;
   return (
     <Form {...{ action, hidden }}>
@@ -48,7 +50,10 @@ export function PartForm(props: PartFormProps) {
       })}
       {mayChange && (
         <div class="govuk-button-group">
-          <Button preventDoubleClick>{designerWords.save[language]}</Button>
+          <Button preventDoubleClick>
+            {designerWords.save[language]}
+            {about && <span class="govuk-visually-hidden">: {about}</span>}
+          </Button>
           {isAdding && (
             <Button variant="secondary" name="then" value="more" preventDoubleClick>
               {designerWords.saveMore[language]}

@@ -5,8 +5,8 @@ import { listKeysOf } from '../../../foundation/vault/index.js';
 import type { SubjectId } from '../../../platform/ids.js';
 import { reveal } from '../../../platform/sealed/browser.js';
 import { seal } from '../../../platform/sealed/index.js';
-import { deliverDue } from '../../../work/messages/index.js';
 import { countJourneys, startDraft } from '../../../work/journeys/index.js';
+import { deliverDue } from '../../../work/messages/index.js';
 import { followProposal, sayWastedTime, shredAnswered } from '../../../work/participation/index.js';
 import { getService, listDesigns } from '../../../work/services/index.js';
 import { type TestPage, testSite } from '../testing.js';
@@ -179,7 +179,9 @@ describe('what is sent', () => {
     await house.act((ctx) => addEmail(ctx, { person: mair.person, email }));
     const stranger = site.visitor();
     const own = referenceOf(await mair.press(await mair.open(spot), 'Send it', { 'part-0-en': 'Which bin was left?' }));
-    const other = referenceOf(await stranger.press(await stranger.open(spot), 'Send it', { 'part-0-en': 'Which one?' }));
+    const other = referenceOf(
+      await stranger.press(await stranger.open(spot), 'Send it', { 'part-0-en': 'Which one?' }),
+    );
     for (const reference of [own, other])
       await owner.press(await openAsOwner(reference), 'Answer', {
         ...{ do: 'refuse', reason: 'another-way', 'say-en': 'Redkite colours', 'say-cy': 'Lliwiau barcud' },

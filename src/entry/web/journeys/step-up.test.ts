@@ -8,7 +8,7 @@ import { testSite, type Visitor } from '../testing.js';
 
 const source = await readFile(join(checkout, 'definitions', 'missed-bin.yaml'), 'utf8');
 const asking = (signIn: string) =>
-  source.replace('bulk: true\n', '').replace('sign-in: { start: none }', `sign-in: ${signIn}`);
+  source.replace('bulk: true\n', '').replace(', api]', ']').replace('sign-in: { start: none }', `sign-in: ${signIn}`);
 /** The same service under another name, with a dataset of its own. */
 const named = (name: string, text: string) =>
   text.replace('service: missed-bin', `service: ${name}`).replace('dataset: missed-bins', `dataset: ${name}s`);

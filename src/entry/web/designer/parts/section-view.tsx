@@ -86,6 +86,7 @@ function BlockView({
       <PartForm
         {...{ frame, hidden, mayChange, controls: formAt(block.form, known, theirs) ?? [] }}
         action={paths.designPart(one.id, section)}
+        about={block.title?.[language]}
         part={isTried ? tried.mine : theirs}
         clash={isTried ? { theirs, mine: tried.mine } : undefined}
       />
