@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { checkout } from './checkout.js';
 import type { LogLevel } from './log.js';
+import { reachable } from './outside/is-public.js';
 import { readSettingsFile } from './settings-file.js';
 
 export interface Config {
@@ -42,6 +43,8 @@ export interface Config {
   readonly fileMostMb: number;
   /** The most gigabytes of files that one place takes in a day. */
   readonly filesMostGbADay: number;
+  /** Addresses of the installation's own network that webhooks may lead to, as ranges: '10.1.0.0/16'. */
+  readonly privateTargets: readonly string[];
 }
 
 /** Everything that is wrong with the environment, at once, each with how to mend it. */
@@ -83,6 +86,7 @@ const known = new Set(
     'FILES_S3_ENDPOINT',
     'FILE_MOST_MB',
     'FILES_MOST_GB_A_DAY',
+    'PRIVATE_TARGETS',
     'TEST_SERVER',
     'TEST_PROGRAM',
     'CAPTURE_SQL',
@@ -196,6 +200,16 @@ function readBucket(environment: Environment, faults: string[]): Config['filesBu
   return undefined;
 }
 
+function readTargets(environment: Environment, faults: string[]): readonly string[] {
+  const ranges = (setting(environment, 'GUILDHALL_PRIVATE_TARGETS') ?? '').split(',').map((range) => range.trim());
+  const told = ranges.filter((range) => range !== '');
+  if (reachable(told)) return told;
+  faults.push(
+    'GUILDHALL_PRIVATE_TARGETS should list ranges of addresses with commas between: 10.1.0.0/16,10.2.0.5. Correct it, or unset it so that webhooks lead to public addresses alone.',
+  );
+  return [];
+}
+
 function readFolder(environment: Environment, name: string, usual: string): string {
   const path = setting(environment, name) ?? usual;
   return isAbsolute(path) ? path : resolve(checkout, path);
@@ -241,6 +255,7 @@ export function readConfig(given: Environment = process.env): Config {
     clamd: setting(environment, 'GUILDHALL_CLAMD'),
     fileMostMb: readWhole(environment, 'GUILDHALL_FILE_MOST_MB', 25, [1, 1000], faults),
     filesMostGbADay: readWhole(environment, 'GUILDHALL_FILES_MOST_GB_A_DAY', 20, [1, 100_000], faults),
+    privateTargets: readTargets(environment, faults),
   };
   if (config.migrateUrl && !config.databaseUrl)
     faults.push('GUILDHALL_MIGRATE_URL is set without DATABASE_URL. Set both, or neither.');

@@ -35,6 +35,9 @@ import { providerSetCommand } from './signing-in/provider-set.js';
 import { staffInviteCommand } from './signing-in/staff-invite.js';
 import type { Entries } from './start-site.js';
 import { tourCommand } from './tour.js';
+import { webhookAddCommand } from './webhooks/webhook-add.js';
+import { webhookEndCommand, webhookReplayCommand, webhookSecretCommand } from './webhooks/webhook-commands.js';
+import { webhookListCommand } from './webhooks/webhook-list.js';
 import { witnessCommand } from './witness/witness.js';
 import { witnessAddCommand, witnessEndCommand, witnessListCommand } from './witness/witnesses.js';
 
@@ -78,5 +81,10 @@ export const commands = (entries: Entries): readonly Command[] => [
   keyMakeCommand,
   keyListCommand,
   keyEndCommand,
+  webhookAddCommand,
+  webhookListCommand,
+  webhookSecretCommand,
+  webhookReplayCommand,
+  webhookEndCommand,
   conformOpen311Command,
 ];

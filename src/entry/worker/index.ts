@@ -26,8 +26,9 @@ import {
 import { searchableServices } from '../../work/content/index.js';
 import { tellOfAccess, tellOfContact, tellOfMerge, tellOfRefusal } from '../../work/messages/index.js';
 import { tellOfProposal } from '../../work/participation/index.js';
-import { noteUpdates } from '../../work/partners/index.js';
+import { noteDeliveries, noteUpdates } from '../../work/partners/index.js';
 import { runTimed } from './run-timed.js';
+import { tellWebhooks } from './tell-webhooks.js';
 import { timedJobs } from './timed-jobs.js';
 
 /** All that reacts to the record, in one list. */
@@ -57,11 +58,12 @@ const followers = [
   searchableServices,
   noteUpdates,
   tellOfProposal,
+  noteDeliveries,
 ] as const;
 
 /** Runs the sequencer, the followers of the record and the timed jobs until stopped. Any number may run beside each other. */
 export async function startWorker(
-  house: House & { readonly config: Pick<Config, 'data'> },
+  house: House & { readonly config: Pick<Config, 'data'> & Partial<Pick<Config, 'privateTargets'>> },
 ): Promise<{ stop(): Promise<void> }> {
   startMetrics(house.database);
   const running = [
@@ -72,6 +74,7 @@ export async function startWorker(
     startFollowers(house, followers),
     startWitnessing(house),
     ...timedJobs.map((job) => runTimed(house, job)),
+    runTimed(house, tellWebhooks(house.config.privateTargets ?? [])),
   ];
   return {
     async stop() {

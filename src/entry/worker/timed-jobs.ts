@@ -31,6 +31,7 @@ import {
   tellOfTraining,
 } from '../../work/messages/index.js';
 import { shredAnswered } from '../../work/participation/index.js';
+import { sweepDeliveries } from '../../work/partners/index.js';
 import { lapseDue, readUnreturned, sendRefunds } from '../../work/payments/index.js';
 import { askNeighbours, publishDue } from '../../work/services/index.js';
 import type { TimedJob } from './run-timed.js';
@@ -70,6 +71,13 @@ export const timedJobs: readonly TimedJob[] = [
   { name: 'bulk', everyMinutes: 0.1, firstAfterMinutes: 0.1, run: atEveryPlace(runBulks) },
   { name: 'expire-bulks', everyMinutes: 60, firstAfterMinutes: 8, isByDate: true, run: atEveryPlace(expireBulks) },
   { name: 'replay', everyMinutes: 0.1, firstAfterMinutes: 0.1, run: atEveryPlace(runReplays) },
+  {
+    name: 'sweep-deliveries',
+    everyMinutes: 60,
+    firstAfterMinutes: 21,
+    isByDate: true,
+    run: atEveryPlace(sweepDeliveries),
+  },
   { name: 'sweep-outbox', everyMinutes: 60, firstAfterMinutes: 20, isByDate: true, run: atEveryPlace(sweepOutbox) },
   {
     ...{ name: 'end-invitations', everyMinutes: 60, firstAfterMinutes: 9, isByDate: true },

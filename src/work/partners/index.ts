@@ -11,3 +11,12 @@ export { type AskedUpdates, listUpdates, type ServiceRequestUpdate } from './upd
 export { noteUpdates } from './updates/note-updates.js';
 export { takeUpdate } from './updates/take-update.js';
 export { textOfUpdate } from './updates/text-of-update.js';
+export { type AddWebhookRefusal, addWebhook } from './webhooks/add-webhook.js';
+export { deliverWebhooks, sweepDeliveries } from './webhooks/deliver-webhooks.js';
+export { endWebhook } from './webhooks/end-webhook.js';
+export { type ListedWebhook, listWebhooks } from './webhooks/list-webhooks.js';
+export { noteDeliveries } from './webhooks/note-deliveries.js';
+export { renewSecret } from './webhooks/renew-secret.js';
+export { replayWebhook } from './webhooks/replay-webhook.js';
+export { eventKinds, isEventKind, type WebhookId } from './webhooks/webhook.js';
+export { webhooksRebuilt } from './webhooks/webhooks-rebuilt.js';

@@ -12,10 +12,11 @@ import {
 import type { Actor } from '../../../../platform/actor.js';
 import type { Context } from '../../../../platform/context.js';
 import type { PersonId } from '../../../../platform/ids.js';
+import { addWebhook, endWebhook, renewSecret } from '../../../../work/partners/index.js';
 
 type At = <T>(actor: Actor, work: (ctx: Context) => Promise<T>) => Promise<T>;
 
-/** Two programs are let in and one ends; a person lets both ask, is asked for, and withdraws one. A third has two secrets, and one ends. */
+/** Two programs are let in and one ends; a person lets both ask, is asked for, and withdraws one. A third has two secrets and two webhooks, and one of each ends. */
 export async function permitClients(at: At, person: PersonId): Promise<void> {
   const [system, self]: readonly Actor[] = [
     { kind: 'system', name: 'test' },
@@ -42,5 +43,15 @@ export async function permitClients(at: At, person: PersonId): Promise<void> {
     const key = await at(system, (ctx) => makeApiKey(ctx, { client: reporter.name, services }));
     assert.ok(key.ok);
     if (services.length === 1) assert.ok((await at(system, (ctx) => endApiKey(ctx, key.value.id))).ok);
+  }
+  for (const services of [['pothole'], ['graffiti', 'pothole']]) {
+    const url = 'https://street-app.example/told';
+    const hook = await at(system, (ctx) =>
+      addWebhook(ctx, { client: reporter.name, url, services, kinds: ['case.moved'] }),
+    );
+    assert.ok(hook.ok);
+    const { id } = hook.value;
+    assert.ok((await at(system, (ctx) => renewSecret(ctx, id))).ok);
+    if (services.length === 1) assert.ok((await at(system, (ctx) => endWebhook(ctx, { id, why: 'by-operator' }))).ok);
   }
 }
