@@ -41,6 +41,21 @@ import { webhookListCommand } from './webhooks/webhook-list.js';
 import { witnessCommand } from './witness/witness.js';
 import { witnessAddCommand, witnessEndCommand, witnessListCommand } from './witness/witnesses.js';
 
+/** What other organisations' programs need of whoever runs the installation. */
+const forOtherSystems: readonly Command[] = [
+  clientSetCommand,
+  clientEndCommand,
+  keyMakeCommand,
+  keyListCommand,
+  keyEndCommand,
+  webhookAddCommand,
+  webhookListCommand,
+  webhookSecretCommand,
+  webhookReplayCommand,
+  webhookEndCommand,
+  conformOpen311Command,
+];
+
 /** Every operator command, in the order in which `./guildhall help` shows them. */
 export const commands = (entries: Entries): readonly Command[] => [
   serveCommand(entries),
@@ -76,15 +91,5 @@ export const commands = (entries: Entries): readonly Command[] => [
   concealedAuditCommand,
   recoveryCommand,
   recipientCommand,
-  clientSetCommand,
-  clientEndCommand,
-  keyMakeCommand,
-  keyListCommand,
-  keyEndCommand,
-  webhookAddCommand,
-  webhookListCommand,
-  webhookSecretCommand,
-  webhookReplayCommand,
-  webhookEndCommand,
-  conformOpen311Command,
+  ...forOtherSystems,
 ];

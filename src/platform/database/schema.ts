@@ -743,12 +743,39 @@ interface PartnersCaseUpdate {
   version: number;
 }
 
+interface PartnersDelivery {
+  cause: string;
+  event: Json;
+  id: string;
+  made_at: Timestamp;
+  next_try_at: Timestamp;
+  place_id: string;
+  state: string;
+  tries: Generated<number>;
+  webhook_id: string;
+  why: string | null;
+}
+
 interface PartnersToldUpdate {
   case_id: string;
   client: string;
   place_id: string;
   told_at: Timestamp;
   update_id: string;
+}
+
+interface PartnersWebhook {
+  client: string;
+  ended_at: Timestamp | null;
+  ended_why: string | null;
+  id: string;
+  kinds: string[];
+  made_at: Timestamp;
+  place_id: string;
+  secret_version: number;
+  services: string[];
+  url: string;
+  version: number;
 }
 
 interface PaymentsCharge {
@@ -1608,7 +1635,9 @@ export interface Schema {
   'outcomes.rate': OutcomesRate;
   'participation.proposal': ParticipationProposal;
   'partners.case_update': PartnersCaseUpdate;
+  'partners.delivery': PartnersDelivery;
   'partners.told_update': PartnersToldUpdate;
+  'partners.webhook': PartnersWebhook;
   'payments.charge': PaymentsCharge;
   'payments.payment': PaymentsPayment;
   'payments.refund': PaymentsRefund;

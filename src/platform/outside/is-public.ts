@@ -12,13 +12,19 @@ const special: readonly (readonly [string, number, 'ipv4' | 'ipv6'])[] = [
   return [net, Number(bits), net.includes(':') ? 'ipv6' : 'ipv4'] as const;
 });
 
-const blocked = new BlockList();
-for (const [net, bits, family] of special) blocked.addSubnet(net, bits, family);
+// A list for each family: in one list an IPv4 address is also what an IPv6 address stands for that maps it.
+const blocked = { ipv4: new BlockList(), ipv6: new BlockList() };
+for (const [net, bits, family] of special) blocked[family].addSubnet(net, bits, family);
+
+function familyOf(address: string): 'ipv4' | 'ipv6' | undefined {
+  const version = isIP(address);
+  return version === 4 ? 'ipv4' : version === 6 ? 'ipv6' : undefined;
+}
 
 /** Whether an IP address is one of the public internet. */
 export function isPublic(address: string): boolean {
-  const family = isIP(address);
-  return family !== 0 && !blocked.check(address, family === 4 ? 'ipv4' : 'ipv6');
+  const family = familyOf(address);
+  return family !== undefined && !blocked[family].check(address, family);
 }
 
 /**
@@ -26,13 +32,17 @@ export function isPublic(address: string): boolean {
  * Undefined where one of them is no range.
  */
 export function reachable(ranges: readonly string[]): ((address: string) => boolean) | undefined {
-  const allowed = new BlockList();
+  const allowed = { ipv4: new BlockList(), ipv6: new BlockList() };
   for (const range of ranges) {
     const [net = '', bits] = range.split('/');
-    const family = isIP(net);
-    const length = bits === undefined ? (family === 4 ? 32 : 128) : /^\d{1,3}$/.test(bits) ? Number(bits) : -1;
-    if (family === 0 || length < 0 || length > (family === 4 ? 32 : 128)) return undefined;
-    allowed.addSubnet(net, length, family === 4 ? 'ipv4' : 'ipv6');
+    const family = familyOf(net);
+    const most = family === 'ipv4' ? 32 : 128;
+    const length = bits === undefined ? most : /^\d{1,3}$/.test(bits) ? Number(bits) : -1;
+    if (family === undefined || length < 0 || length > most) return undefined;
+    allowed[family].addSubnet(net, length, family);
   }
-  return (address) => isPublic(address) || allowed.check(address, isIP(address) === 4 ? 'ipv4' : 'ipv6');
+  return (address) => {
+    const family = familyOf(address);
+    return family !== undefined && (isPublic(address) || allowed[family].check(address, family));
+  };
 }

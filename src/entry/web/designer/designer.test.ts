@@ -62,9 +62,13 @@ describe('forms', () => {
     for (const path of [...pages, ...items]) {
       const opened = await owner.open(path);
       assert.equal(opened.status, 200, path);
-      const saved = await owner.press(opened, 'Save');
-      assert.equal(saved.status, 200, path);
-      assert.ok((await textOf(id)) === source, `${path} changed the text`);
+      const buttons = opened.forms.flatMap((form) => form.buttons).filter((text) => /^Save(:|$)/.test(text));
+      assert.ok(buttons.length > 0, path);
+      for (const button of new Set(buttons)) {
+        const saved = await owner.press(await owner.open(path), button);
+        assert.equal(saved.status, 200, `${path} ${button}`);
+        assert.ok((await textOf(id)) === source, `${path} changed the text by ${button}`);
+      }
     }
   });
 

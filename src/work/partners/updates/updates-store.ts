@@ -20,14 +20,18 @@ const toUpdate = (row: UpdateRow): CaseUpdate => ({
   ...{ kind: row.kind, state: row.state, reason: row.reason ?? undefined, changedAt: row.changed_at },
 });
 
-/** Notes a change; the second of the same is none. */
-export function insertUpdate(ctx: Context, one: CaseUpdate): void {
+/** Notes changes; the second of the same is none. */
+export function insertUpdates(ctx: Context, all: readonly CaseUpdate[]): void {
+  if (all.length === 0) return;
+  const column = <Value>(of: (one: CaseUpdate) => Value): readonly Value[] => all.map(of);
   ctx.writes.run(
-    `insert into partners.case_update (place_id, ${columns}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    `insert into partners.case_update (place_id, ${columns})
+     select $1::uuid, t.* from unnest($2::uuid[], $3::int[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[], $9::timestamptz[]) as t
      on conflict (place_id, case_id, version) do nothing`,
     [
-      ...[ctx.place, one.case, one.version, one.service, one.serviceVersion, one.kind, one.state],
-      ...[one.reason ?? null, one.changedAt],
+      ...[ctx.place, column((one) => one.case), column(({ version }) => version), column(({ service }) => service)],
+      ...[column((one) => one.serviceVersion), column(({ kind }) => kind), column(({ state }) => state)],
+      ...[column(({ reason }) => reason ?? null), column((one) => one.changedAt)],
     ],
   );
 }

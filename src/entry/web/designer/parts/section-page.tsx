@@ -32,7 +32,7 @@ export const viewSection: PageHandler = (request) => show(request);
 export const submitSection: PageHandler = async (request) => {
   const section = sectionIn(request);
   const { form, language } = request;
-  const at = form.code('at') ?? '';
+  const at = form.code('in-part') ?? '';
   const path = at === '' ? [] : readPath(at);
   const { known, judged } = await loadDesign(request);
   const controls = path && formAt(path, known, partAt(judged.value, path));

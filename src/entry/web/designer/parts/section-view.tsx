@@ -79,7 +79,7 @@ function BlockView({
   const at = toAddress(block.form);
   const theirs = partAt(judged.value, block.form);
   const isTried = tried?.at === at;
-  const hidden = { revision: String(one.revision), ...(at === '' ? {} : { at }) };
+  const hidden = { revision: String(one.revision), ...(at === '' ? {} : { 'in-part': at }) };
   return (
     <div id={anchorOf(at)}>
       {block.title && <h2 class="govuk-heading-m">{block.title[language]}</h2>}
