@@ -10,6 +10,8 @@ export interface OpenRowOfCase {
   readonly dataset: Dataset;
   /** Its row as everybody may read it; undefined while it is held back, or not made yet. */
   readonly row?: ReleasedRow;
+  /** Whether it is made, and shown to nobody until enough are alike. */
+  readonly isHeldBack?: boolean;
 }
 
 /**
@@ -23,5 +25,5 @@ export async function findOpenRow(ctx: Context, one: Case): Promise<OpenRowOfCas
   const row = await readRowOf(ctx, dataset.name, one.id);
   if (!row) return { dataset };
   const { by, threshold } = dataset.protect;
-  return (await hasAlike(ctx, dataset.name, by, row, threshold)) ? { dataset, row } : { dataset };
+  return (await hasAlike(ctx, dataset.name, by, row, threshold)) ? { dataset, row } : { dataset, isHeldBack: true };
 }

@@ -186,6 +186,7 @@ describe('the page of a case', () => {
       false,
       'it is held back yet',
     );
+    assert.match(page.text, /Its row in the open data is held back until enough are like it/);
     for (let more = 0; more < 4; more += 1) await close();
     await site.settle();
     const shown = await bryn.follow(await bryn.open(just.path), 'Its row in the open data');

@@ -141,6 +141,8 @@ export interface AfterView {
   readonly costsHref: string | undefined;
   /** Where its open row is, once it is shown to everybody. */
   readonly openRow: string | undefined;
+  /** Whether its row waits until enough are alike. */
+  readonly isRowHeldBack: boolean;
 }
 
 /** What came of a closed case: its cost lines, and its row in the open data. */
@@ -153,5 +155,6 @@ export function presentAfter({ one, costs, opened }: LoadedCase, names: Names, l
     })),
     costsHref: one.closedAt ? paths.caseCost(one.id) : undefined,
     openRow: opened?.row ? paths.dataset(opened.dataset.name) : undefined,
+    isRowHeldBack: opened?.isHeldBack === true,
   };
 }

@@ -68,6 +68,7 @@ export function After({ frame, after }: Shown) {
             </a>
           </li>
         )}
+        {after.isRowHeldBack && <li>{caseWords.rowHeldBack[language]}</li>}
       </ul>
     </section>
   );

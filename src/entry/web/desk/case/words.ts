@@ -167,6 +167,10 @@ export const caseWords = words({
     cy: 'Cost yr achos hwn, fel y caiff unrhyw un ei gweld',
   },
   openRow: { en: 'Its row in the open data', cy: 'Ei res yn y data agored' },
+  rowHeldBack: {
+    en: 'Its row in the open data is held back until enough are like it, so that it gives nobody away.',
+    cy: 'Cedwir ei res yn y data agored yn ôl nes bod digon yn debyg iddi, fel na fydd yn bradychu neb.',
+  },
 });
 
 export const sameWords: CountedWords = {
