@@ -79,10 +79,10 @@ async function makeRoad(url: URL) {
   };
 }
 
-test('a server that goes without a word is given up, is not ready, and is asked anew', async () => {
+test('a server that goes without a word is given up, is not ready, and is asked anew', async (t) => {
   const road = await makeRoad(new URL(house.url));
   const database = await createDatabase(road.url, { max: 1, statementTimeout: 4000 });
-  after(() => database.close());
+  t.after(() => database.close());
   const there = { ...house, database };
   const ask = () =>
     read(there, { place: house.place, actor: { kind: 'system', name: 'test' }, channel: 'system' }, (ctx) =>
@@ -99,10 +99,10 @@ test('a server that goes without a word is given up, is not ready, and is asked 
   assert.deepEqual(await ask(), [{ one: 1 }]);
 });
 
-test('a statement that waits too long for another’s lock is lost, and so is a write to a standby', async () => {
+test('a statement that waits too long for another’s lock is lost, and so is a write to a standby', async (t) => {
   const other = await openTamperer(house);
   const database = await createDatabase(house.url, { max: 1, statementTimeout: 300 });
-  after(() => database.close());
+  t.after(() => database.close());
   await other.ask('begin');
   await other.ask('lock table cases."case" in access exclusive mode');
   const connection = await database.connect();

@@ -126,7 +126,7 @@ test('killed between the batches of a place, what was done stays done', async ()
   assert.equal((await rotateKeys(house, atOnce)).rewrapped, left);
 });
 
-test('no older backup opens anybody once the old key is gone, and whoever was erased least of all', async () => {
+test('no older backup opens anybody once the old key is gone, and whoever was erased least of all', async (t) => {
   const [erased, kept] = [await sealSample(house), await sealSample(house)];
   assert.ok((await backup(house.url, join(root, 'backup'), { now: house.clock.now() })).ok);
   assert.ok(
@@ -134,7 +134,7 @@ test('no older backup opens anybody once the old key is gone, and whoever was er
   );
   await rotateKeys(house, atOnce);
   const restored = await restoredHouse(house, join(root, 'backup'), { custody: createFileCustody(join(root, 'keys')) });
-  after(() => restored.close());
+  t.after(() => restored.close());
   assert.equal((await listSealed(restored)).filter((text) => text.includes(erased.row)).length, 3, 'it is all there');
   await assert.rejects(openSample(restored, erased), CustodyFaulty);
   await assert.rejects(openSample(restored, kept), CustodyFaulty);
@@ -160,9 +160,9 @@ test('a place is recovered by shares from before a rotation, when the keys folde
   await rename(lost, folders.keys);
 });
 
-test('the cycle renews after thirty days and keeps the old key for a week, so that the last backup can be used', async () => {
+test('the cycle renews after thirty days and keeps the old key for a week, so that the last backup can be used', async (t) => {
   const own = await testHouse({ seed: 'cycle' });
-  after(() => own.close());
+  t.after(() => own.close());
   const one = await sealSample(own);
   const names = () => own.custody.list().map(({ name }) => name);
   own.clock.advance(renewAfter - 1);
@@ -188,9 +188,9 @@ test('the cycle renews after thirty days and keeps the old key for a week, so th
   );
 });
 
-test('a key that was made under a clock a year ahead is replaced once the clock is right, and keeps no other for longer', async () => {
+test('a key that was made under a clock a year ahead is replaced once the clock is right, and keeps no other for longer', async (t) => {
   const own = await testHouse({ seed: 'ahead' });
-  after(() => own.close());
+  t.after(() => own.close());
   await sealSample(own);
   const start = own.clock.now();
   own.clock.advance(365 * 24 * 60 * 60 * 1000);
@@ -202,9 +202,9 @@ test('a key that was made under a clock a year ahead is replaced once the clock 
   assert.deepEqual((await rotateKeys(own, { settle: 0 })).destroyed, ['test-1', 'test-2']);
 });
 
-test('a key-encryption key that wraps anything is never destroyed', async () => {
+test('a key-encryption key that wraps anything is never destroyed', async (t) => {
   const own = await testHouse({ seed: 'stray' });
-  after(() => own.close());
+  t.after(() => own.close());
   await sealSample(own);
   own.clock.advance(1000);
   const other = await own.addPlace('otherham'); // rewrapped after the first

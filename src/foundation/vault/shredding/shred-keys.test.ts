@@ -123,7 +123,7 @@ test('many at once destroy each key once, and the ledger’s numbers have no gap
   );
 });
 
-test('in a restored database whoever was erased since is erased again before it is served', async () => {
+test('in a restored database whoever was erased since is erased again before it is served', async (t) => {
   const one = await sealSample(house);
   const made = await backup(house.url, join(root, 'backup'), { now: house.clock.now() });
   assert.ok(made.ok);
@@ -131,7 +131,7 @@ test('in a restored database whoever was erased since is erased again before it 
   await shredKeys(house, who, await keysOf(one.subject, long), 'erasure');
   await shredKeys(house, who, await keysOf(later.subject), 'erasure');
   const restored = await restoredHouse(house, join(root, 'backup'));
-  after(() => restored.close());
+  t.after(() => restored.close());
   assert.equal((await openSample(restored, one)).address, '12 Elm Row', 'the backup is older than the erasure');
   assert.equal(await replayLedger(restored, restored.place), 3);
   assert.deepEqual(await openSample(restored, one), { help: true, partner: 'Sam' });
