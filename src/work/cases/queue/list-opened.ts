@@ -23,11 +23,18 @@ export async function listOpened(
   { services, from, before, isOpen, most, skip = 0 }: OpenedBetween,
 ): Promise<readonly Case[]> {
   const standing = isOpen === undefined ? '' : `and closed_at is ${isOpen ? '' : 'not '}null`;
-  const text = `select found.* from unnest($2::text[]) as asked (name) cross join lateral (
-      select ${caseColumns} from cases."case"
-        where place_id = $1 and service = asked.name and opened_at >= $3 and opened_at < $4 ${standing}
-        order by opened_at desc, id desc limit $5::int + $6::int) found
-    order by found.opened_at desc, found.id desc limit $5::int offset $6::int`;
+  // Numbers first, and whole rows of those alone that are given: a later page would read all before it whole.
+  const text = `select ${caseColumns
+    .split(',')
+    .map((column) => `c.${column.trim()}`)
+    .join(', ')}
+    from (select found.id from unnest($2::text[]) as asked (name) cross join lateral (
+        select id, opened_at from cases."case"
+          where place_id = $1 and service = asked.name and opened_at >= $3 and opened_at < $4 ${standing}
+          order by opened_at desc, id desc limit $5::int + $6::int) found
+      order by found.opened_at desc, found.id desc limit $5::int offset $6::int) page
+    join cases."case" c on c.place_id = $1 and c.id = page.id
+    order by c.opened_at desc, c.id desc`;
   const name = `cases_opened_${isOpen ?? 'all'}`;
   const rows = await ctx.prepared<CaseRow>(name, text, [ctx.place, services, from, before, most, skip]);
   return rows.map(toCase);
