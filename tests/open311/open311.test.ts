@@ -6,7 +6,7 @@ import { endApiKey } from '../../src/foundation/people/index.js';
 import { readId } from '../../src/platform/ids.js';
 import { seal } from '../../src/platform/sealed/index.js';
 import { findCase, listNotes, moveCase } from '../../src/work/cases/index.js';
-import { readOpen311 } from '../../src/work/services/index.js';
+import { publishService, readOpen311 } from '../../src/work/services/index.js';
 import { open311Site } from './open311-site.js';
 
 const site = await open311Site();
@@ -240,6 +240,29 @@ describe('a list', () => {
       assert.equal(status, 400);
       assert.match(text, said);
     });
+});
+
+test('what the newest version shows and offers no more is told no more, of requests from before either', async () => {
+  const other = await open311Site();
+  try {
+    const form = [...without('api_key'), ['api_key', other.apiKey] as const];
+    const id = (await other.post(form)).body[0].service_request_id;
+    const source = readFileSync('definitions/pothole.yaml', 'utf8');
+    const publish = async (text: string) => {
+      const published = await other.house.act(operator, (ctx) => publishService(ctx, text));
+      assert.ok(published.ok, JSON.stringify(published));
+    };
+    assert.ok((await other.json(`/v2/requests/${id}.json`))[0].lat);
+    const hidden = source.replace(', public: [surface, depth]', '');
+    await publish(hidden);
+    const [told] = await other.json(`/v2/requests/${id}.json`);
+    assert.deepEqual([told.status, told.description, told.lat, told.long], ['open', null, null, null]);
+    await publish(hidden.replace(', api]', ']'));
+    assert.equal((await other.get(`/v2/requests/${id}.json`)).status, 404);
+    assert.deepEqual(await other.json('/v2/requests.json'), []);
+  } finally {
+    await other.close();
+  }
 });
 
 test('replies fit the schemas of Open311', { skip: existsSync(schemas) ? false : 'no schemas here' }, async (t) => {

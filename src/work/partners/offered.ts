@@ -21,3 +21,13 @@ export async function listOffered(ctx: Context): Promise<readonly OfferedService
   }
   return offered;
 }
+
+/** The newest versions that are offered, open or not, by service: what was sent to them may be told of as they say today. */
+export async function newestOffered(ctx: Context): Promise<ReadonlyMap<string, Declaration>> {
+  const services = (await listServices(ctx)).map(({ declaration }) => declaration);
+  return new Map(
+    services
+      .filter((declaration) => open311CodeOf(declaration) !== undefined)
+      .map((declaration) => [declaration.service, declaration]),
+  );
+}

@@ -2,7 +2,7 @@ import type { Context } from '../../../platform/context.js';
 import type { CaseId } from '../../../platform/ids.js';
 import type { Language } from '../../../platform/language/index.js';
 import { type Case, findCases, listOpened } from '../../cases/index.js';
-import { listOffered, open311CodeOf } from '../offered.js';
+import { newestOffered, open311CodeOf } from '../offered.js';
 import { runningServices } from '../running-services.js';
 import { readLastChanges } from '../updates/updates-store.js';
 import { presentRequest, type ServiceRequest } from './present-request.js';
@@ -26,19 +26,21 @@ export interface Telling {
   readonly agency: string;
 }
 
-/** Each case in the words of the version that it runs under; what that version does not offer is left out. */
+/** Each case in the words of the version that it runs under; what that version or the newest does not offer or show is left out. */
 async function present(ctx: Context, telling: Telling, cases: readonly Case[]): Promise<readonly ServiceRequest[]> {
   const told: ServiceRequest[] = [];
   const changed = await readLastChanges(
     ctx,
     cases.map(({ id }) => id),
   );
-  const find = runningServices(ctx);
+  const [find, newest] = [runningServices(ctx), await newestOffered(ctx)];
   for (const one of cases) {
     const declaration = await find(one.service, one.serviceVersion);
     const code = open311CodeOf(declaration);
-    if (code !== undefined)
-      told.push(presentRequest({ ...telling, declaration, code, updatedAt: changed.get(one.id) }, one));
+    const today = newest.get(one.service);
+    if (code === undefined || !today) continue;
+    const shown = today.case.near?.public;
+    told.push(presentRequest({ ...telling, declaration, code, shown, updatedAt: changed.get(one.id) }, one));
   }
   return told;
 }
@@ -49,9 +51,9 @@ export async function listRequests(
   telling: Telling,
   { codes, ...asked }: AskedRequests,
 ): Promise<readonly ServiceRequest[]> {
-  const offered = await listOffered(ctx);
-  const services = offered.filter(({ code }) => codes === undefined || codes.includes(code));
-  const names = services.map(({ service }) => service.declaration.service);
+  const offered = [...(await newestOffered(ctx)).values()];
+  const isAsked = (code: string | undefined) => codes === undefined || (code !== undefined && codes.includes(code));
+  const names = offered.filter((one) => isAsked(open311CodeOf(one))).map(({ service }) => service);
   return present(ctx, telling, await listOpened(ctx, { services: names, ...asked }));
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/context.js';
 import type { Language } from '../../../platform/language/index.js';
 import type { Declaration } from '../../services/index.js';
+import { newestOffered } from '../offered.js';
 import { runningServices } from '../running-services.js';
 import { secondsOf } from '../seconds-of.js';
 import type { CaseUpdate } from './case-update.js';
@@ -54,8 +55,8 @@ export async function listUpdates(
   asked: AskedUpdates,
 ): Promise<readonly ServiceRequestUpdate[]> {
   const told: ServiceRequestUpdate[] = [];
-  const find = runningServices(ctx);
+  const [find, newest] = [runningServices(ctx), await newestOffered(ctx)];
   for (const one of await readUpdates(ctx, asked))
-    told.push(present(await find(one.service, one.serviceVersion), language, one));
+    if (newest.has(one.service)) told.push(present(await find(one.service, one.serviceVersion), language, one));
   return told;
 }

@@ -2,8 +2,7 @@ import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import type { Sealed } from '../../../platform/sealed/index.js';
 import { addNote, findCase } from '../../cases/index.js';
-import { getService } from '../../services/index.js';
-import { open311CodeOf } from '../offered.js';
+import { newestOffered } from '../offered.js';
 import { insertTold } from './updates-store.js';
 
 export interface ToldUpdate {
@@ -26,8 +25,7 @@ export async function takeUpdate(
   { client, services, request, id, text }: ToldUpdate,
 ): Promise<Outcome<undefined, 'no-such-request' | 'not-for-key' | 'erased'>> {
   const one = await findCase(ctx, { id: request });
-  const offered = one && open311CodeOf((await getService(ctx, one.service, one.serviceVersion)).declaration);
-  if (!one || offered === undefined) return refuse('no-such-request');
+  if (!one || !(await newestOffered(ctx)).has(one.service)) return refuse('no-such-request');
   if (!services.includes(one.service)) return refuse('not-for-key');
   if (!(await insertTold(ctx, { client, id, case: one.id }))) return done(undefined);
   const noted = await addNote(ctx, { case: one.id, text });

@@ -17,7 +17,7 @@ export interface ToAdd {
 
 export type AddWebhookRefusal = 'not-allowed' | 'no-such-client' | 'not-an-address' | 'no-services' | 'no-kinds';
 
-/** An address that may be told: https, or http where the installation's own network is let in; no name or password in it. */
+/** An address that may be told: https or http, with no name or password in it. */
 function isAddress(text: string): boolean {
   if (text.length > longestUrl || !URL.canParse(text)) return false;
   const { protocol, username, password, hash } = new URL(text);
