@@ -6,6 +6,7 @@ const mid = ['work/services', 'work/files', 'work/messages', 'work/payments', 'w
 const whole = ['work/cases', 'work/journeys', ...mid];
 const works = [
   'work/partners',
+  'work/field',
   'work/content',
   'work/procurement',
   'work/spending',
@@ -32,6 +33,7 @@ const mayImport = {
   'work/cases': mid,
   'work/journeys': ['work/cases', ...mid],
   'work/partners': whole,
+  'work/field': whole,
   'work/content': whole,
   'work/spending': mid,
   'work/procurement': ['work/spending', ...whole],

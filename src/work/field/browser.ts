@@ -1,0 +1,16 @@
+export type {
+  ChecklistItem,
+  FieldCase,
+  FieldChanges,
+  FieldCommand,
+  FieldDeed,
+  FieldMove,
+  FieldOutcome,
+  FieldShift,
+  FieldStart,
+  FieldVisit,
+  SealedCommand,
+} from './contract.js';
+export { type Happened, type Judged, judgeCommand } from './law/judge-command.js';
+export { fromBase64url, toBase64url } from './sealing/bytes.js';
+export { sealCommand } from './sealing/seal-command.js';

@@ -1,0 +1,1 @@
+export type { FieldCommand, FieldOutcome, FieldShift, SealedCommand } from './contract.js';
