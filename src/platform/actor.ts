@@ -11,6 +11,18 @@ export interface Share {
   readonly fields: readonly string[];
 }
 
+/** What a program may do by the key that it showed; nothing that is not named. */
+interface ClientScope {
+  /** With which services it may do something. */
+  readonly services: readonly string[];
+  /** 'SERVICE.FIELD': which answers it may read. */
+  readonly fields: readonly string[];
+  /** 'SERVICE.TRANSITION': which moves of a case it may make. */
+  readonly moves: readonly string[];
+  /** The sharing agreement by which it reads; none for a program of the council's own. */
+  readonly agreement?: string;
+}
+
 /** Who acts. Codes and ids only: an actor is written on the record. */
 export type Actor =
   | { readonly kind: 'anonymous' }
@@ -30,14 +42,22 @@ export type Actor =
       /** Of an officer of another organisation: what agreements in force cover. Left out for the council's own. */
       readonly shares?: readonly Share[];
     }
-  | { readonly kind: 'system'; readonly name: string };
+  | { readonly kind: 'system'; readonly name: string }
+  | {
+      /** A program of an organisation, let in by its name: it holds no role of anybody, and may what its key names. */
+      readonly kind: 'client';
+      readonly name: string;
+      readonly scope?: ClientScope;
+      /** Of a program that reads by an agreement: what that covers while it is in force. */
+      readonly shares?: readonly Share[];
+    };
 
 export type Channel = 'web' | 'phone' | 'desk' | 'paper' | 'field' | 'api' | 'import' | 'system';
 
 /** Who makes the made-up place of a demonstration, and everybody in it who is no visitor. */
 export const demoActor = { kind: 'system', name: 'demo' } as const;
 
-/** The actor as the record names it: `anonymous`, `person:UUID` or `system:NAME`. */
+/** The actor as the record names it: `anonymous`, `person:UUID`, `client:NAME` or `system:NAME`. */
 export function actorCode(actor: Actor): string {
   switch (actor.kind) {
     case 'anonymous':
@@ -46,6 +66,7 @@ export function actorCode(actor: Actor): string {
     case 'staff':
       return `person:${actor.person}`;
     case 'system':
-      return `system:${actor.name}`;
+    case 'client':
+      return `${actor.kind}:${actor.name}`;
   }
 }

@@ -28,7 +28,7 @@ async function answer(served: Served, route: ApiRoute, limit: Limit, request: Fa
   if (isExceeded(await limit(request))) return sendProblem(reply, { code: 'too-many' });
   const query = readQuery(request.query, route.query);
   if (!query.ok) return sendProblem(reply, query.problem);
-  const who = { place: place.id, actor: { kind: 'system', name: `client-${client.name}` }, channel: 'api' } as const;
+  const who = { place: place.id, actor: { kind: 'client', name: client.name }, channel: 'api' } as const;
   const told = await route.handle({ house, place, who, client, asked: query.asked, origin });
   if ('problem' in told) return sendProblem(reply, told.problem);
   return reply.header('cache-control', 'no-store').type('application/json').send(JSON.stringify(told.body));

@@ -13,7 +13,7 @@ export interface Decision {
   readonly roles: readonly string[];
   /** The digest of the policies that decided. */
   readonly policy: string;
-  /** To an officer of another organisation: the agreements by which something is allowed. */
+  /** To an officer or a program of another organisation: the agreements by which something is allowed. */
   readonly agreements?: readonly string[];
 }
 
@@ -35,18 +35,24 @@ export interface Circumstances {
 
 /** What parts of the house hold; staff never do, whatever a role of theirs is called. */
 const partPrefix = 'system:';
+/** What a program holds: its own name, by which its key grants it something. */
+const clientRole = (name: string): string => `client:${name}`;
 /** What whoever acts for somebody holds: only a mandate grants anything to it. */
 export const delegateRole = 'delegate';
 
 function principalOf(actor: Actor, onBehalfOf: boolean): Principal {
   switch (actor.kind) {
     case 'staff': {
-      const roles = actor.roles.filter((role) => !role.startsWith(partPrefix) && role !== delegateRole);
+      const roles = actor.roles.filter(
+        (role) => !role.startsWith(partPrefix) && !role.startsWith('client:') && role !== delegateRole,
+      );
       const trained = [...(actor.trained ?? [])].sort();
       return { type: 'Officer', roles: [...roles].sort(), trained, isPartner: actor.shares !== undefined };
     }
     case 'system':
       return { type: 'System', roles: [`${partPrefix}${actor.name}`], trained: [], isPartner: false };
+    case 'client':
+      return { type: 'Client', roles: [clientRole(actor.name)], trained: [], isPartner: actor.shares !== undefined };
     case 'resident':
     case 'anonymous':
       return onBehalfOf

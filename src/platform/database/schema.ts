@@ -860,11 +860,15 @@ interface PeopleApiClient {
 }
 
 interface PeopleApiKey {
+  agreement: string | null;
   client: string;
   ended_at: Timestamp | null;
+  fields: Generated<string[]>;
   hash: Buffer;
   id: string;
   made_at: Timestamp;
+  may: Generated<string[]>;
+  moves: Generated<string[]>;
   place_id: string;
   services: string[];
   version: number;

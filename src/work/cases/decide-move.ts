@@ -2,6 +2,7 @@ import type { Actor } from '../../platform/actor.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { dueAfter, type WorkingClock } from '../places/index.js';
 import { askingAt, type Compiled, isTransitionPossible } from '../services/index.js';
+import { mayTake } from './acting/may-take.js';
 import { type Way, waysFrom } from './acting/way.js';
 import type { Case } from './case.js';
 import type { AskedQuestions } from './enquiring/enquiry.js';
@@ -9,7 +10,7 @@ import { judgeQuestions, type QuestionRefusal } from './enquiring/judge-question
 import { moved } from './moved.js';
 import type { Standing } from './promise/statutory.js';
 import { isOpenTo } from './sight/open-to.js';
-import { daysOf, hasRole, promisesOf, stateOf } from './workflow.js';
+import { daysOf, promisesOf, stateOf } from './workflow.js';
 
 export type MoveRefusal =
   | 'not-from-this-state'
@@ -86,7 +87,8 @@ export function decideMove(
 ): Outcome<Move, MoveRefusal> {
   const way = waysFrom(compiled.declaration, one.state).get(asked.transition);
   if (!way) return refuse('not-from-this-state', { state: one.state });
-  if (!hasRole(by.actor, way.by) || !isOpenTo(by.actor, compiled.declaration)) return refuse('not-allowed');
+  if (!mayTake(by.actor, compiled.declaration, asked.transition, way) || !isOpenTo(by.actor, compiled.declaration))
+    return refuse('not-allowed');
   if (one.closedAt && isTooLate(compiled, one, by.clock, by.at)) return refuse('too-late-to-reopen');
   if (!isTransitionPossible(compiled, one, asked.transition, askingAt(by.clock, by.at)))
     return refuse('condition-not-met');

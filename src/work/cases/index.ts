@@ -1,6 +1,7 @@
 export type { AskedOfActor } from './acting/judge-act-on.js';
 export { listMoves, type OfferedMove } from './acting/list-moves.js';
 export { maySend } from './acting/may-send.js';
+export { listProgramMoves } from './acting/may-take.js';
 export type { Seen } from './acting/seen.js';
 export { findRating } from './afterwards/find-rating.js';
 export { notFixedUntil } from './afterwards/may-say-not-fixed.js';

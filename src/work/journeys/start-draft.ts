@@ -41,7 +41,8 @@ export async function startDraft(
   const [first] = pagesOf(declaration);
   if (!first || !offered.includes(ctx.channel)) return refuse('channel-not-offered');
   if ((await findServiceStanding(ctx, declaration.service)).state !== 'open') return refuse('takes-none');
-  if (declaration['sign-in'].start === 'account' && ctx.actor.kind === 'anonymous') return refuse('needs-sign-in');
+  const isNobody = ctx.actor.kind === 'anonymous' || ctx.actor.kind === 'client';
+  if (declaration['sign-in'].start === 'account' && isNobody) return refuse('needs-sign-in');
   const id = ctx.ids.next<'draft'>();
   const subject = mintSubject(ctx);
   const { key, sealed } = await sealDraft(ctx, { draft: id, subject, revision: 1, values: {} });

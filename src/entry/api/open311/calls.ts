@@ -1,4 +1,4 @@
-import { type ApiKey, findApiKey } from '../../../foundation/people/index.js';
+import { type ApiKey, clientActor, findApiKey } from '../../../foundation/people/index.js';
 import { type House, read, type Who } from '../../../platform/house.js';
 import { readId } from '../../../platform/ids.js';
 import type { Language } from '../../../platform/language/index.js';
@@ -82,9 +82,9 @@ export async function takeReport(call: Call): Promise<Document> {
   const [key, code] = [await proveKey(call, secret), once('service_code')];
   if (code === undefined) throw new Refused(400, 'service_code is missing. GET services lists those that there are.');
   const { service } = await findOffered(call, code);
-  if (!key.services.includes(service.declaration.service))
+  if (!key.may.includes('submit') || !key.services.includes(service.declaration.service))
     throw new Refused(403, 'That api_key is not for this service. Ask the council to make one that is.');
-  const who = { ...anybody(call), actor: { kind: 'system', name: `client-${key.client}` } } as const;
+  const who = { ...anybody(call), actor: clientActor(key) };
   const sent = await sendReport(house, who, { service, posted, language });
   if (sent.ok) return sentDocument(sent.value);
   if (sent.refused === 'takes-none') throw new Refused(400, 'The service takes no requests just now. Try again later.');

@@ -1,3 +1,4 @@
+import { clientActor } from '../../../foundation/people/index.js';
 import { act, read } from '../../../platform/house.js';
 
 import { listUpdates, takeUpdate, textOfUpdate } from '../../../work/partners/index.js';
@@ -38,7 +39,9 @@ export async function takeUpdateCall(call: Call): Promise<Document> {
     throw new Refused(400, `status is none that is known. It is one of: ${[...states].join(', ').toUpperCase()}.`);
   const text = textOfUpdate(posted, status.toUpperCase());
   if (!text) throw new Refused(400, 'description is missing or longer than 4,000 characters. Say in it what happened.');
-  const who = { ...anybody(call), actor: { kind: 'system', name: `client-${key.client}` } } as const;
+  const who = { ...anybody(call), actor: clientActor(key) };
+  if (!key.may.includes('submit'))
+    throw new Refused(403, 'That api_key only reads. Ask the council for one that may send.');
   const told = { client: key.client, services: key.services, request, id, text };
   const taken = await act(house, who, (ctx) => takeUpdate(ctx, told));
   if (!taken.ok && taken.refused === 'not-for-key') throw new Refused(403, 'That api_key is not for this service.');

@@ -48,7 +48,7 @@ export const usageSchema = {
 
 /** By which role it was, as the person reads it too: who acts for them and whoever has none is not named. */
 function receiverOf({ actor, roles }: Look): string {
-  if (actor.startsWith('system:')) return actor;
+  if (/^(system|client):/.test(actor)) return actor;
   return roles[0] ?? 'person';
 }
 

@@ -89,7 +89,7 @@ test('a client that cannot sign gets a secret, told once and kept as its hash, w
   const [one = ''] = made.said.split('\n');
   assert.equal((await house.read((ctx) => findApiKey(ctx, one)))?.client, 'street-app', made.said);
   const listed = (await run(keyListCommand)).said;
-  assert.match(listed, /street-app {2}pothole {2}made .*, in use/);
+  assert.match(listed, /street-app {2}pothole {2}may submit {2}made .*, in use/);
   assert.equal(listed.includes(one), false);
   const [key] = await house.read(listApiKeys);
   assert.ok(key && !JSON.stringify(key).includes(one.slice(12)));
@@ -106,13 +106,58 @@ test('a secret for nobody, for nothing, or for no service of the place is refuse
   assert.match((await run(keyMakeCommand, 'nobody', '--services', 'pothole')).said, /client set/);
   assert.match((await run(keyMakeCommand, 'street-app')).said, /Say for which services/);
   assert.match((await run(keyMakeCommand, 'street-app', '--services', 'potholes')).said, /It has: pothole/);
-  for (const args of [[], ['a', 'b'], ['a', '--what', 'x']])
+  for (const args of [[], ['a', 'b'], ['a', '--what', 'x'], ['a', '--services', 'pothole', '--may', 'fly']])
     assert.equal((await run(keyMakeCommand, ...args)).status, 2);
   for (const args of [[], ['no-number'], ['a', '--place']]) assert.equal((await run(keyEndCommand, ...args)).status, 2);
   assert.equal((await run(keyListCommand, 'all')).status, 2);
   const actor = { kind: 'resident', person: house.ids.next<'person'>() } as const;
   const refused = await house.act(actor, (ctx) => makeApiKey(ctx, { client: 'street-app', services: ['pothole'] }));
   assert.equal(!refused.ok && refused.refused, 'not-allowed');
+});
+
+test('a key reads the answers and makes the moves that it names, and no others; on what ground is said', async () => {
+  const source = await readFile(join(checkout, 'definitions', 'pothole.yaml'), 'utf8');
+  await house.act({ kind: 'system', name: 'test' }, (ctx) => publishService(ctx, source));
+  await run(clientSetCommand, 'street-app', '--title', 'Streets', '--purpose', 'CustomerCare');
+  const make = (...more: readonly string[]) =>
+    run(keyMakeCommand, 'street-app', '--services', 'pothole', '--may', 'submit,read,move', ...more);
+  const moves = ['--moves', 'pothole.mended,pothole.made-safe'];
+  const made = await make(...moves, '--fields', 'pothole.surface,pothole.name', '--own');
+  const [secret = ''] = made.said.split('\n');
+  const key = await house.read((ctx) => findApiKey(ctx, secret));
+  assert.deepEqual(
+    [key?.may, key?.fields, key?.moves],
+    [
+      ...[
+        ['move', 'read', 'submit'],
+        ['pothole.name', 'pothole.surface'],
+        ['pothole.made-safe', 'pothole.mended'],
+      ],
+    ],
+  );
+  assert.match(
+    (await run(keyListCommand)).said,
+    /may move,read,submit pothole\.name pothole\.surface pothole\.made-safe/,
+  );
+  const plain = await make(...moves, '--fields', 'pothole.surface');
+  assert.equal(plain.status, 0, plain.said);
+  for (const [more, said] of [
+    [[], /no move is named/],
+    [[...moves, '--fields', 'pothole.name'], /about people.*--agreement/],
+    [[...moves, '--fields', 'pothole.name', '--own', '--agreement', 'x'], /not both/],
+    [[...moves, '--fields', 'pothole.name', '--agreement', house.ids.next()], /No sharing agreement/],
+    [[...moves, '--fields', 'pothole.nothing'], /asks no nothing/],
+    [[...moves, '--fields', 'else.name'], /no service of this place/],
+    [['--moves', 'pothole.reopen'], /may not take reopen.*It may take: inspect/],
+    [['--moves', 'else.mended'], /no service of this place/],
+  ] as const) {
+    const refused = await make(...more);
+    assert.deepEqual([refused.status, said.test(refused.said)], [1, true], refused.said);
+  }
+  const only = (...more: readonly string[]) => run(keyMakeCommand, 'street-app', '--services', 'pothole', ...more);
+  assert.match((await only('--fields', 'pothole.surface')).said, /may not read/);
+  assert.match((await only(...moves)).said, /may not move/);
+  assert.match((await only('--may', ',')).said, /what it may do/);
 });
 
 test('nobody but the operator lets a client in or ends one', async () => {

@@ -189,5 +189,6 @@ export const entryWords = words({
     cy: 'Rhywun a oedd wedi mewngofnodi. Rhif sydd gan y cofnod ar eu cyfer, byth enw',
   },
   anonymous: { en: 'Somebody who was not signed in', cy: 'Rhywun nad oedd wedi mewngofnodi' },
+  client: { en: 'A program of another system, which was let in', cy: 'Rhaglen o system arall, a gafodd ei derbyn' },
   system: { en: 'The system, by itself', cy: 'Y system, ohoni’i hun' },
 });

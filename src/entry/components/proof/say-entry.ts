@@ -9,6 +9,7 @@ const find = <Said>(from: Readonly<Record<string, Said>>, code: string): Said | 
 /** Who did it, as far as an entry tells: nobody by name. */
 function sayActor(actor: string, language: Language): string {
   if (actor === 'anonymous') return entryWords.anonymous[language];
+  if (actor.startsWith('client:')) return entryWords.client[language];
   return entryWords[actor.startsWith('person:') ? 'person' : 'system'][language];
 }
 

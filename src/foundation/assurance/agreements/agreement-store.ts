@@ -90,6 +90,12 @@ export async function takeAgreement(ctx: Context, id: AgreementId): Promise<read
   return (await ctx.prepared<AgreementRow>('assurance_take_agreement', text, [ctx.place, id])).map(toAgreement);
 }
 
+/** Every text of one, which nobody can confirm or end until the act ends. */
+export async function holdAgreement(ctx: Context, id: AgreementId): Promise<readonly Agreement[]> {
+  const text = `select ${columns} from assurance.agreement where place_id = $1 and id = $2 order by number for share`;
+  return (await ctx.prepared<AgreementRow>('assurance_hold_agreement', text, [ctx.place, id])).map(toAgreement);
+}
+
 /** Every text of every agreement. */
 export async function readAgreements(ctx: Context): Promise<readonly Agreement[]> {
   const text = `select ${columns} from assurance.agreement where place_id = $1 order by id, number`;

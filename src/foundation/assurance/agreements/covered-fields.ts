@@ -11,18 +11,21 @@ function covers({ service, purpose, marks, fields }: Share, grants: readonly Gra
   return fields.includes(field) || marks.includes(mark);
 }
 
+const sharesOf = (actor: Actor): readonly Share[] | undefined =>
+  actor.kind === 'staff' || actor.kind === 'client' ? actor.shares : undefined;
+
 /**
  * Which of these fields agreements cover for this purpose; undefined where none is needed: for the council's own officers,
  * for residents and for parts of the house. Pure.
  */
 export function sharedFields(actor: Actor, ...[grants, purpose, fields]: Asked): ReadonlySet<string> | undefined {
-  const shares = actor.kind === 'staff' ? actor.shares : undefined;
+  const shares = sharesOf(actor);
   return shares && new Set(fields.filter((field) => shares.some((share) => covers(share, grants, purpose, field))));
 }
 
 /** The agreements that cover any of these fields, for the look: 'ID.NUMBER'. Pure. */
 export function agreementsOf(actor: Actor, ...[grants, purpose, fields]: Asked): readonly string[] | undefined {
-  const shares = actor.kind === 'staff' ? actor.shares : undefined;
+  const shares = sharesOf(actor);
   const meant = shares?.filter((share) => fields.some((field) => covers(share, grants, purpose, field)));
   return meant && [...new Set(meant.map(({ agreement }) => agreement))];
 }

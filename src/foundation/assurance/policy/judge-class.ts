@@ -8,11 +8,11 @@ export type Handling = (typeof handlingNames)[number];
 
 /** Who asks, as policies know them. */
 export interface Principal {
-  readonly type: 'Officer' | 'System' | 'Resident' | 'Delegate';
+  readonly type: 'Officer' | 'System' | 'Client' | 'Resident' | 'Delegate';
   readonly roles: readonly string[];
   /** The handling that an officer is in date to work with. */
   readonly trained: readonly string[];
-  /** Whether an officer is of another organisation than the council. */
+  /** Whether an officer or a program is of another organisation than the council. */
   readonly isPartner: boolean;
 }
 
@@ -51,6 +51,7 @@ const rolesNamed = (roles: readonly string[]) => roles.map((role) => named('Role
 function attributesOf({ type, roles, trained, isPartner }: Principal): Cedar.EntityJson['attrs'] {
   if (type === 'Resident') return {};
   const held = { roles: rolesNamed(roles) };
+  if (type === 'Client') return { ...held, partner: isPartner };
   if (type !== 'Officer') return held;
   return { ...held, trained: trained.map((handling) => named('Handling', handling)), partner: isPartner };
 }

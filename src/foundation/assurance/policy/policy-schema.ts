@@ -27,6 +27,7 @@ const oneOf = (names: readonly string[]) => ({ enum: names.length > 0 ? [...name
 const principals = {
   Officer: { shape: record({ roles: setOf('Role'), trained: setOf('Handling'), partner: { type: 'Boolean' } }) },
   System: { shape: record({ roles: setOf('Role') }) },
+  Client: { shape: record({ roles: setOf('Role'), partner: { type: 'Boolean' } }) },
   Resident: {},
   Delegate: { shape: record({ roles: setOf('Role') }) },
 };

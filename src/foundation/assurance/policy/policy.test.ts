@@ -11,7 +11,7 @@ import type { Policy } from './policy.js';
 import { readPolicies } from './read-policies.js';
 import { standingPolicy } from './standing-policy.js';
 
-const roleNames = ['crew', 'desk', 'system:letters', 'auditor', 'data-exporter', 'help-desk'];
+const roleNames = ['crew', 'desk', 'system:letters', 'client:app', 'auditor', 'data-exporter', 'help-desk'];
 const fieldNames = ['address', 'email', 'help', 'why'];
 const purposes = ['waste', 'audit'];
 
@@ -45,6 +45,12 @@ const actor: fc.Arbitrary<Actor> = fc.oneof(
   officer,
   fc.tuple(officer, fc.array(share, { maxLength: 2 })).map(([one, shares]) => ({ ...one, shares })),
   fc.record({ kind: fc.constant('system' as const), name: fc.constantFrom('letters', 'crew') }),
+  fc.record({ kind: fc.constant('client' as const), name: fc.constantFrom('app', 'letters') }),
+  fc.record({
+    kind: fc.constant('client' as const),
+    name: fc.constant('app'),
+    shares: fc.array(share, { maxLength: 2 }),
+  }),
   fc.constant<Actor>({ kind: 'anonymous' }),
   fc.constant<Actor>({ kind: 'resident', person }),
 );
@@ -61,10 +67,12 @@ const circumstances: fc.Arbitrary<Required<Circumstances>> = fc.record({
 function plainly(who: Actor, grants: readonly Grant[], purpose: string, of: Required<Circumstances>): string[] {
   const held =
     who.kind === 'staff'
-      ? who.roles.filter((role) => !role.startsWith('system:'))
+      ? who.roles.filter((role) => !/^(system|client):/.test(role))
       : who.kind === 'system'
         ? [`system:${who.name}`]
-        : [];
+        : who.kind === 'client'
+          ? [`client:${who.name}`]
+          : [];
   const isChoice = grants.some((one) => one.purpose === purpose && one.choice !== undefined);
   if (of.isObjected || (isChoice && !of.isChosen)) return [];
   return fieldNames.filter((field) => {
@@ -76,16 +84,20 @@ function plainly(who: Actor, grants: readonly Grant[], purpose: string, of: Requ
     const isEmergency = who.kind === 'staff' && naming.length > 0 && of.breakGlass && of.hasCase && of.action === 'see';
     const exports = who.kind === 'staff' && held.includes('data-exporter') && of.hasCase;
     const links = who.kind === 'staff' && held.includes('help-desk') && of.hasCase;
+    const isFar = who.kind === 'client' && (isSensitive || !of.hasCase || of.action !== 'see');
     const mark = naming.find(({ classes }) => classes?.[field])?.classes?.[field]?.mark ?? 'special';
     const isShared = (one: Share) =>
       one.service === 'missed-bin' &&
       one.purpose === purpose &&
       (one.fields.includes(field) || one.marks.includes(mark));
-    if (who.kind === 'staff' && who.shares && !who.shares.some(isShared)) return false;
+    const isOfKey = who.kind !== 'client' || naming.some((one) => held.includes(one.role) && one.purpose === undefined);
+    if ((who.kind === 'staff' || who.kind === 'client') && who.shares && !who.shares.some(isShared)) return false;
     return (
       (isGranted || isEmergency) &&
       (of.action !== 'export' || exports) &&
       (of.action !== 'link' || links) &&
+      !isFar &&
+      isOfKey &&
       !isStray &&
       !isUntrained
     );

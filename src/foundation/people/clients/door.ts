@@ -2,7 +2,7 @@ export type { ApiClient } from './client.js';
 export { readClient as findClient, readClients as listClients } from './client-store.js';
 export { clientsRebuilt } from './clients-rebuilt.js';
 export { endClient } from './end-client.js';
-export type { ApiKey } from './keys/api-key.js';
+export { type ApiKey, clientActor, type KeyPower, keyPowers } from './keys/api-key.js';
 export { readApiKeys as listApiKeys } from './keys/api-key-store.js';
 export { apiKeysRebuilt } from './keys/api-keys-rebuilt.js';
 export { endApiKey } from './keys/end-api-key.js';

@@ -6,7 +6,8 @@ import type { Case } from '../case.js';
 import { isTooLate, isTooLateToExtend } from '../decide-move.js';
 import { readStanding } from '../promise/read-standing.js';
 import { isOpenTo } from '../sight/open-to.js';
-import { hasRole, stateOf } from '../workflow.js';
+import { stateOf } from '../workflow.js';
+import { mayTake } from './may-take.js';
 import { type Way, waysFrom } from './way.js';
 
 /** A move that the actor's roles allow from the state that a case is in, with all that has to be asked for it. */
@@ -73,7 +74,9 @@ export async function listMoves(ctx: Context, one: Case): Promise<readonly Offer
   const standing = await readStanding(ctx, compiled.declaration, one);
   const asking = await askingNow(ctx);
   const isOpen = isOpenTo(ctx.actor, compiled.declaration);
-  const ways = [...waysFrom(compiled.declaration, one.state)].filter(([, way]) => isOpen && hasRole(ctx.actor, way.by));
+  const ways = [...waysFrom(compiled.declaration, one.state)].filter(
+    ([transition, way]) => isOpen && mayTake(ctx.actor, compiled.declaration, transition, way),
+  );
   return ways.map(([transition, way]): OfferedMove => {
     const offered = offer(compiled, one, transition, way);
     if (isLate) return { ...offered, barred: 'too-late-to-reopen' };

@@ -11,8 +11,12 @@ import { readCase, updateCase } from '../case-store.js';
 import { mayWork } from '../may-work.js';
 import { sealNote } from './seal-note.js';
 
+/** What a program tells of a case of a service that its key is for stands in a note. */
+const isTold = ({ actor }: Context, { service }: Case): boolean =>
+  actor.kind === 'client' && actor.scope?.services.includes(service) === true;
+
 /**
- * Adds an officer's note to a case, open or closed; its text is sealed about the case's subject. An empty text is the
+ * Adds an officer's note, or a program's, to a case, open or closed; its text is sealed about the case's subject. An empty text is the
  * caller's to refuse. A note takes nothing from what others did meanwhile, so that only its own form sent twice matters.
  * Refused as 'erased' when the subject's key is destroyed.
  */
@@ -22,7 +26,7 @@ export async function addNote(
 ): Promise<Outcome<Case, 'no-such-case' | 'not-allowed' | 'erased' | AskedOfActor>> {
   const one = await readCase(ctx, asked.case);
   if (!one) return refuse('no-such-case');
-  if (!(await mayWork(ctx, one))) return refuse('not-allowed');
+  if (!isTold(ctx, one) && !(await mayWork(ctx, one))) return refuse('not-allowed');
   if ((await judgeSeen(ctx, one, asked.seen)) === 'done') return done(one);
   const refused = await judgeActOn(ctx, one);
   if (refused) return refused;

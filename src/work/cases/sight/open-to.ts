@@ -9,7 +9,7 @@ import { byPurpose } from './plan-looks.js';
  * them. Pure.
  */
 export function answersShared(actor: Actor, declaration: Declaration): ReadonlySet<string> | undefined {
-  if (actor.kind !== 'staff' || actor.shares === undefined) return undefined;
+  if ((actor.kind !== 'staff' && actor.kind !== 'client') || actor.shares === undefined) return undefined;
   const fields = Object.keys(declaration.fields);
   const grants = [{ role: '', fields, service: declaration.service, classes: classesOf(declaration) }];
   const shared = [...byPurpose(declaration, fields)].flatMap(([purpose, some]) => [

@@ -32,7 +32,11 @@ export async function reportFromStreetApp(stage: Stage): Promise<void> {
   await stage.asSystem(async (ctx) => void must(await setClient(ctx, client)));
   await stage.deed(async () => {
     const [house, { place }] = [stage.at(2), await stage.officer('Asha Penrose')];
-    const who: Who = { place, actor: { kind: 'system', name: `client-${name}` }, channel: 'api' };
+    const who: Who = {
+      place,
+      actor: { kind: 'client', name, scope: { services: [service], fields: [], moves: [] } },
+      channel: 'api',
+    };
     const week = { from: new Date(house.clock.now().getTime() - 7 * 86_400_000), before: stage.at(0).clock.now() };
     const before = await read(house, who, (ctx) => listOpened(ctx, { services: [service], ...week, most: 200 }));
     const sent = before.find(({ channel }) => channel === 'api'); // a kill in the moment after it sends it twice

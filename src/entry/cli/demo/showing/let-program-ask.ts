@@ -13,5 +13,5 @@ export async function letProgramAsk(stage: Stage): Promise<void> {
   await lookAt(stage, one, { officer: 'Carys Whitlock' });
   const code = await stage.by(ceri, async (ctx) => must(await permitUsage(ctx, client.name)));
   const ask = { client: client.name, code, most: 10 };
-  await stage.asSystem(async (ctx) => must(await findUsage(ctx, ask)).looks.length, `client-${client.name}`);
+  await stage.asSystem(async (ctx) => must(await findUsage(ctx, ask)).looks.length, client.name);
 }

@@ -81,7 +81,7 @@ export function createStage(house: House, who: Who, steps: Steps, story: string)
     by: (person, work, daysAgo = 0) =>
       step(at(daysAgo), { ...who, actor: { kind: 'resident', person }, channel: 'web' }, work),
     asSystem: (work, name) =>
-      step(house, name === undefined ? who : { ...who, actor: { kind: 'system', name }, channel: 'api' }, work),
+      step(house, name === undefined ? who : { ...who, actor: { kind: 'client', name }, channel: 'api' }, work),
     deed,
     case: async (wanted) => {
       const id = await step(house, who, (ctx) => findMadeUpCase(ctx, wanted, steps.has));

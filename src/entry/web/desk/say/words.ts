@@ -4,6 +4,7 @@ import { words } from '../../../../platform/language/index.js';
 export const sayWords = words({
   resident: { en: 'The person who sent it', cy: 'Y person a’i hanfonodd' },
   system: { en: 'Guildhall ({name})', cy: 'Guildhall ({name})' },
+  client: { en: 'A program of another system ({name})', cy: 'Rhaglen o system arall ({name})' },
   leaver: { en: 'An officer who has left', cy: 'Swyddog sydd wedi gadael' },
   aResident: { en: 'A resident', cy: 'Preswylydd' },
   party: { en: 'A resident whom it is about', cy: 'Preswylydd y mae’n ymwneud ag ef' },
@@ -37,6 +38,7 @@ export const rowWords = words({ each: { en: '{party}, in each row', cy: '{party}
 
 /** Why a look was made, by the code that it holds. */
 export const lookWords = words({
+  'program-work': { en: 'a program doing its part of the work', cy: 'rhaglen yn gwneud ei rhan o’r gwaith' },
   'mandate-check': { en: 'checking a mandate', cy: 'gwirio mandad' },
   'best-interest': { en: 'looking at a best-interest decision', cy: 'edrych ar benderfyniad er budd pennaf' },
   mandate: { en: 'acting under a mandate', cy: 'gweithredu o dan fandad' },

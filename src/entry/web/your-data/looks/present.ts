@@ -50,6 +50,7 @@ export interface Known {
 /** Who looked, by role and team: a name is told on request. */
 function sayWhom({ actor, roles, firm }: Look, { units, language }: Known): string {
   const [kind, name = ''] = actor.split(':', 2);
+  if (kind === 'client') return fill(looksWords.client[language], { name });
   if (kind === 'system') return fill(looksWords.system[language], { name });
   const appointed = firm && units.find(({ id }) => id === firm);
   if (appointed) return fill(looksWords.ofFirm[language], { firm: pick(appointed.name, language) });

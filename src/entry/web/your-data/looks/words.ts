@@ -35,6 +35,7 @@ export const looksWords = words({
   delegate: { en: 'Somebody who acts for you', cy: 'Rhywun sy’n gweithredu drosoch' },
   ofFirm: { en: 'Somebody of {firm}, who act for you', cy: 'Rhywun ({firm}) sy’n gweithredu drosoch' },
   system: { en: 'The system ({name})', cy: 'Y system ({name})' },
+  client: { en: 'A program of another system ({name})', cy: 'Rhaglen o system arall ({name})' },
   otherReason: { en: 'Reason: {code}', cy: 'Rheswm: {code}' },
   names: {
     en: 'Officers are shown by the role in which they looked. To be told a name, ask the service with the number of the look.',

@@ -1,21 +1,25 @@
 import type { Context } from '../../../../platform/context.js';
-import type { ApiKey, ApiKeyId } from './api-key.js';
+import type { ApiKey, ApiKeyId, KeyPower } from './api-key.js';
 
 interface ApiKeyRow {
   readonly id: ApiKeyId;
   readonly client: string;
   readonly hash: Buffer;
   readonly services: readonly string[];
+  readonly may: readonly KeyPower[];
+  readonly fields: readonly string[];
+  readonly moves: readonly string[];
+  readonly agreement: string | null;
   readonly made_at: Date;
   readonly ended_at: Date | null;
   readonly version: number;
 }
 
-const columns = 'id, client, hash, services, made_at, ended_at, version';
+const columns = 'id, client, hash, services, may, fields, moves, agreement, made_at, ended_at, version';
 
-const toApiKey = ({ made_at: madeAt, ended_at, ...row }: ApiKeyRow): ApiKey => ({
+const toApiKey = ({ made_at: madeAt, ended_at, agreement, ...row }: ApiKeyRow): ApiKey => ({
   ...row,
-  ...{ madeAt, endedAt: ended_at ?? undefined },
+  ...{ madeAt, endedAt: ended_at ?? undefined, agreement: agreement ?? undefined },
 });
 
 export async function readApiKeyByHash(ctx: Context, hash: Buffer): Promise<ApiKey | undefined> {
@@ -40,6 +44,7 @@ export async function readApiKeys(ctx: Context): Promise<readonly ApiKey[]> {
 export function insertApiKey(ctx: Context, one: ApiKey): void {
   ctx.writes.insert('people.api_key', {
     ...{ place_id: ctx.place, id: one.id, client: one.client, hash: one.hash, services: one.services },
+    ...{ may: one.may, fields: one.fields, moves: one.moves, agreement: one.agreement ?? null },
     ...{ made_at: one.madeAt, ended_at: one.endedAt ?? null, version: one.version },
   });
 }
