@@ -34,22 +34,28 @@ export class FileDamaged extends Error {
   }
 }
 
+/** One piece of a file, in the parts in which it came: to put them together would copy every byte. */
+export interface Piece {
+  readonly parts: readonly Buffer[];
+  readonly isLast: boolean;
+}
+
 /** Bytes of any lengths as pieces of one length; the last is shorter or as long, and known for the last. */
-export async function* inPieces(
-  source: AsyncIterable<Buffer>,
-  length: number,
-): AsyncGenerator<{ readonly piece: Buffer; readonly isLast: boolean }> {
-  let held: Buffer[] = [];
+export async function* inPieces(source: AsyncIterable<Buffer>, length: number): AsyncGenerator<Piece> {
+  let parts: Buffer[] = [];
   let have = 0;
   for await (const chunk of source) {
-    held.push(chunk);
-    have += chunk.length;
-    if (have <= length) continue; // a piece is given only once more is known to follow it
-    const whole = held.length === 1 ? chunk : Buffer.concat(held, have);
     let at = 0;
-    for (; have - at > length; at += length) yield { piece: whole.subarray(at, at + length), isLast: false };
-    held = [whole.subarray(at)];
-    have -= at;
+    // A piece is given only once more is known to follow it.
+    for (let lacks = length - have; chunk.length - at > lacks; lacks = length) {
+      if (lacks > 0) parts.push(chunk.subarray(at, at + lacks));
+      at += lacks;
+      yield { parts, isLast: false };
+      [parts, have] = [[], 0];
+    }
+    if (at === chunk.length) continue;
+    parts.push(chunk.subarray(at));
+    have += chunk.length - at;
   }
-  yield { piece: Buffer.concat(held, have), isLast: true };
+  yield { parts, isLast: true };
 }

@@ -30,7 +30,8 @@ export async function* openFrames(sealed: AsyncIterable<Buffer>, { place, id, ke
     const prefix = header.subarray(1);
     const bound = boundTo(place, id);
     let counter = 0;
-    for await (const { piece, isLast } of inPieces(after(rest, iterator), frameBytes + tagBytes)) {
+    for await (const { parts, isLast } of inPieces(after(rest, iterator), frameBytes + tagBytes)) {
+      const piece = Buffer.concat(parts);
       const end = piece.length - tagBytes;
       if (end < 0) throw new FileDamaged();
       const nonce = nonceOf(prefix, counter, isLast);

@@ -10,7 +10,7 @@ export interface Frames {
   readonly key: Buffer;
 }
 
-/** Seals a file as it passes, a frame of 64 KiB at a time. */
+/** Seals a file as it passes, in frames of 64 KiB, each in the parts in which it came. */
 export async function* sealFrames(
   content: AsyncIterable<Buffer>,
   { place, id, key }: Frames,
@@ -20,10 +20,12 @@ export async function* sealFrames(
   const bound = boundTo(place, id);
   yield Buffer.concat([Buffer.of(format), prefix]);
   let counter = 0;
-  for await (const { piece, isLast } of inPieces(content, frameBytes)) {
+  for await (const { parts, isLast } of inPieces(content, frameBytes)) {
     const cipher = createCipheriv('aes-256-gcm', key, nonceOf(prefix, counter, isLast), { authTagLength: tagBytes });
     cipher.setAAD(bound);
-    yield Buffer.concat([cipher.update(piece), cipher.final(), cipher.getAuthTag()]);
+    for (const part of parts) yield cipher.update(part);
+    cipher.final();
+    yield cipher.getAuthTag();
     counter += 1;
   }
 }

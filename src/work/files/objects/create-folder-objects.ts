@@ -16,8 +16,8 @@ async function settleFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
-/** So many frames are written at once. */
-const together = 8;
+/** So many bytes are written at once. */
+const together = 512 * 1024;
 
 async function writeAll(handle: FileHandle, parts: readonly Buffer[]): Promise<void> {
   const bytes = parts.reduce((sum, part) => sum + part.length, 0);
@@ -32,14 +32,17 @@ async function writeWhole(path: string, content: AsyncIterable<Buffer>): Promise
   let bytes = 0;
   try {
     let held: Buffer[] = [];
+    let have = 0;
     for await (const part of content) {
       held.push(part);
-      bytes += part.length;
-      if (held.length < together) continue;
+      have += part.length;
+      if (have < together) continue;
       await writeAll(handle, held);
-      held = [];
+      bytes += have;
+      [held, have] = [[], 0];
     }
-    if (held.length > 0) await writeAll(handle, held);
+    if (have > 0) await writeAll(handle, held);
+    bytes += have;
     await handle.sync();
   } finally {
     await handle.close();
