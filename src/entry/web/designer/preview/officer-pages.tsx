@@ -1,8 +1,7 @@
-import { dateOf, fill, formatDate, type Language } from '../../../../platform/language/index.js';
+import { fill, type Language } from '../../../../platform/language/index.js';
 import { markingOf, workingRolesOf } from '../../../../work/cases/index.js';
-import { type Compiled, isSealed } from '../../../../work/services/index.js';
+import type { Compiled } from '../../../../work/services/index.js';
 import { Details, Tag } from '../../../components/index.js';
-import type { AnswerLine } from '../../desk/case/present-answers.js';
 import type { MoveView } from '../../desk/case/present-work.js';
 import { Answers } from '../../desk/case/view-answers.js';
 import { Moves } from '../../desk/case/view-moves.js';
@@ -15,21 +14,12 @@ import { NotFound, type PageHandler, type PageRequest, page, redirect } from '..
 import { paths } from '../../paths.js';
 import { readDesignId } from '../load-design.js';
 import { loadPreview } from './load-preview.js';
+import { loadSamples, type Samples } from './load-samples.js';
 import { previewWords } from './words.js';
 
 const none = { is: 'none', dueAt: undefined } as const;
 
 const referenceOf = (at: number): string => `XXXX-${String(at + 1).padStart(4, '0')}`;
-
-/** An answer that somebody could give, in words; what is typed freely is three dots. */
-function sampleOf({ declaration }: Compiled, field: string, request: PageRequest): string {
-  const { language, place, house } = request;
-  const question = declaration.fields[field];
-  const [first] = Object.values(question?.of ?? {});
-  if (first) return first[language];
-  if (question?.type === 'date') return formatDate(dateOf(house.clock.now(), place.timeZone), language);
-  return question?.type === 'number' || question?.type === 'money' ? '1' : '…';
-}
 
 /** The desk's list with a made-up case in each state that is not an ending. */
 export const viewPreviewDesk: PageHandler = async (request) => {
@@ -37,16 +27,13 @@ export const viewPreviewDesk: PageHandler = async (request) => {
   const { language, house } = request;
   const id = readDesignId(request);
   const frame = { ...request, preview: note };
+  const samples = service && (await loadSamples(request, service));
   const states = Object.entries(service?.declaration.case.states ?? {}).filter(([, { ends }]) => ends === undefined);
   const lines = states.map(([state, { label, team }], at) => ({
     ...{ href: paths.previewCase(id, state), reference: referenceOf(at), state: label[language], clock: none },
     ...{ service: service?.declaration.title[language] ?? '', area: '', team: team ?? '', assignee: '' },
     openedAt: house.clock.now(),
-    answers: (service?.declaration.case.queue ?? []).map((field) => ({
-      label: service?.declaration.fields[field]?.label[language] ?? field,
-      text: service ? sampleOf(service, field, request) : '',
-      needsLabel: true,
-    })),
+    answers: samples?.inQueue() ?? [],
   }));
   const title = previewWords.cases[language];
   return page(
@@ -56,19 +43,6 @@ export const viewPreviewDesk: PageHandler = async (request) => {
     </Framed>,
   );
 };
-
-/** The answers of a made-up case as one role sees them. */
-function answersFor(service: Compiled, role: string, request: PageRequest): readonly AnswerLine[] {
-  const { language } = request;
-  const { fields, case: work } = service.declaration;
-  return Object.entries(fields).map(([name, question]) => ({
-    ...{ label: question.label[language], about: undefined, doubt: undefined, correct: undefined },
-    answer:
-      isSealed(question.mark) && !work.sees[role]?.includes(name)
-        ? ({ is: 'withheld' } as const)
-        : ({ is: 'plain', text: sampleOf(service, name, request) } as const),
-  }));
-}
 
 const optionsOf = (words: Readonly<Record<string, Readonly<Record<Language, string>>>>, language: Language) =>
   Object.entries(words).map(([value, text]) => ({ value, text: text[language] }));
@@ -103,10 +77,11 @@ interface CaseProps {
   readonly frame: Frame;
   readonly request: PageRequest;
   readonly service: Compiled;
+  readonly samples: Samples;
   readonly state: string;
 }
 
-function CasePreview({ frame, request, service, state }: CaseProps) {
+function CasePreview({ frame, request, service, samples, state }: CaseProps) {
   const { language } = frame;
   const { declaration } = service;
   const standing = declaration.case.states[state];
@@ -144,12 +119,7 @@ function CasePreview({ frame, request, service, state }: CaseProps) {
           />
           {[...workingRolesOf(declaration)].map((role, at) => (
             <Details summary={fill(previewWords.seesAs[language], { role })} open={at === 0}>
-              <Answers
-                {...given}
-                {...answers}
-                headingId={`answers-${at}`}
-                answers={answersFor(service, role, request)}
-              />
+              <Answers {...given} {...answers} headingId={`answers-${at}`} answers={samples.seenAs(role)} />
             </Details>
           ))}
         </div>
@@ -167,7 +137,8 @@ export const viewPreviewCase: PageHandler = async (request) => {
   const state = request.params.state ?? '';
   if (!service || !Object.hasOwn(service.declaration.case.states, state)) throw new NotFound();
   const frame = { ...request, preview: note };
-  return page(<CasePreview {...{ frame, request, service, state }} />);
+  const samples = await loadSamples(request, service);
+  return page(<CasePreview {...{ frame, request, service, samples, state }} />);
 };
 
 /** A step of a made-up case: the state that it leads to. */

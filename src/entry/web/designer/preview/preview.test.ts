@@ -63,6 +63,24 @@ describe('what is typed into a preview', () => {
     assert.match(wrong.body, /value="no address"/);
   });
 
+  test('is what the made-up case holds that an officer sees, each role what it may', async () => {
+    const id = await begin(owner, 'missed bin');
+    const before = await owner.open(`/designer/${id}/preview/desk`);
+    assert.match(before.text, /Refuse/);
+    const container = await owner.press(await passTo(owner, await start(owner, id), 'container'), 'Continue', {
+      container: 'garden',
+    });
+    const named = await passTo(owner, container, 'name');
+    await owner.press(named, 'Continue', { name: 'Wilhelmina Quillfeather', email: 'w@example.org' });
+    assert.match((await owner.open(`/designer/${id}/preview/desk`)).text, /Garden waste/);
+    const shown = await owner.open(`/designer/${id}/preview/cases/received`);
+    const [first, other] = shown.text.split('Seen as: ').slice(1);
+    const [team, crew] = first?.startsWith('contact-team') ? [first, other] : [other, first];
+    assert.match(team ?? '', /Garden waste.*Wilhelmina Quillfeather/s);
+    assert.match(crew ?? '', /^waste-crews.*Garden waste/s);
+    assert.doesNotMatch(crew ?? '', /Quillfeather/);
+  });
+
   test('is kept by the browser that typed it, sealed, for this person and this design alone', async () => {
     const id = await begin(owner, 'missed bin');
     const page = await passTo(owner, await start(owner, id), 'name');

@@ -3,6 +3,7 @@ import { type Language, pick } from '../../../../platform/language/index.js';
 import type { Case } from '../../../../work/cases/index.js';
 import type { Area } from '../../../../work/places/index.js';
 import type { Compiled } from '../../../../work/services/index.js';
+import type { Content } from '../../../components/index.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
 import { type Clock, clockOf } from '../say/clock.js';
@@ -24,7 +25,7 @@ export interface QueueLine {
   /** The answers that its service shows in the queue. */
   readonly answers: readonly {
     readonly label: string;
-    readonly text: string;
+    readonly text: Content;
     /** Whether the answer says nothing without its question. */
     readonly needsLabel: boolean;
   }[];
