@@ -28,7 +28,7 @@ const by = (person: PersonId, onBehalfOf?: PersonId) => ({
 const names = { person: seal('Tegan'), delegate: seal('Ola') };
 const job = { capacity: 'adviser', services: ['missed-bin'], may: ['see', 'apply'], days: 7, names } as const;
 
-/** The letters that wait for somebody, by their templates in order, once all that was done is followed. */
+/** The letters that wait for somebody, but for those that tell how their request goes on, by their templates in order, once all that was done is followed. */
 async function lettersTo(person: PersonId): Promise<readonly string[]> {
   await site.settle();
   const rows = await house.read((ctx) =>
@@ -39,7 +39,7 @@ async function lettersTo(person: PersonId): Promise<readonly string[]> {
       .where('person_id', '=', person)
       .execute(),
   );
-  return rows.map(({ template }) => template).sort();
+  return rows.flatMap(({ template }) => (template === 'case-received' ? [] : [template])).sort();
 }
 
 async function appoint() {

@@ -22,6 +22,8 @@ interface HowToWrite {
   readonly isByOldWay?: boolean;
   /** Whether a text may be sent at all. */
   readonly hasTexts?: boolean;
+  /** News that costs nobody anything to miss: on paper for those alone who asked for letters. */
+  readonly isNews?: boolean;
 }
 
 /** The oldest address that they still sign in with, of this account before others that were put together with it. */
@@ -58,10 +60,10 @@ async function readerOf(ctx: Context, person: PersonId): Promise<PersonId | unde
 export async function findWayToWrite(
   ctx: Context,
   person: PersonId,
-  { isByOldWay = false, hasTexts = false }: HowToWrite = {},
+  { isByOldWay = false, hasTexts = false, isNews = false }: HowToWrite = {},
 ): Promise<WayToWrite | undefined> {
   const reader = await readerOf(ctx, person);
-  if (reader !== person) return reader && findWayToWrite(ctx, reader, { isByOldWay, hasTexts });
+  if (reader !== person) return reader && findWayToWrite(ctx, reader, { isByOldWay, hasTexts, isNews });
   const said = isByOldWay ? undefined : await findPreferences(ctx, person);
   const language = said ? { language: said.language } : {};
   const email = await findEmail(ctx, person);
@@ -69,6 +71,7 @@ export async function findWayToWrite(
   const number = said?.by === 'text' && hasTexts ? await openNumber(ctx, person) : undefined;
   if (number) return { by: 'text', to: number, ...language };
   if (email && said?.by !== 'letter') return { by: 'email', to: email, ...language };
+  if (isNews && said?.by !== 'letter') return undefined;
   if (!(await isResident(ctx, person)) || (await findStanding(ctx, person)).hasDied) return undefined;
   return { by: 'paper', ...language };
 }

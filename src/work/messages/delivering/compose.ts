@@ -16,6 +16,9 @@ export type Composed =
   | { readonly by: 'text'; readonly to: Opened<string>; readonly text: Opened<string> }
   | { readonly by: 'paper' };
 
+/** How a request goes on, which its status page says too. */
+const news: ReadonlySet<string> = new Set<Template>(['case-received', 'case-moved']);
+
 type Shared = Pick<Parameters<typeof writeLetter>[0], 'place' | 'placeName' | 'template' | 'language' | 'fields'>;
 
 async function toPerson(
@@ -26,7 +29,8 @@ async function toPerson(
 ): Promise<Composed | undefined> {
   if (!row.person_id) return undefined;
   const isByOldWay = row.template === 'contact-changed';
-  const way = await findWayToWrite(ctx, row.person_id, { isByOldWay, hasTexts: hasTexts && !row.is_textless });
+  const isNews = news.has(row.template);
+  const way = await findWayToWrite(ctx, row.person_id, { isByOldWay, isNews, hasTexts: hasTexts && !row.is_textless });
   if (!way || way.by === 'paper') return way && { by: 'paper' };
   const declared = await wordsFor(ctx, { words: row.words, place: shared.placeName }, { by: way.by, isAccount: true });
   const asked = { ...shared, declared, ...(way.language ? { language: way.language, isOneLanguage: true } : {}) };
