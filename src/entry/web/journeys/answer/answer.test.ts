@@ -27,6 +27,7 @@ async function ask() {
   return { id, reference, path };
 }
 
+/** But for those that tell that a request came in. */
 const lettersTo = async (reference: string) => {
   await site.settle();
   const letters = await house.read((ctx) =>
@@ -34,6 +35,7 @@ const lettersTo = async (reference: string) => {
       .selectFrom('messages.outbox')
       .select(['template', 'fields'])
       .where('place_id', '=', ctx.place)
+      .where('template', '<>', 'case-received')
       .orderBy('id')
       .execute(),
   );
