@@ -130,19 +130,6 @@ describe('a person without email is told on paper', () => {
     await appoint(one.person, (await come(elsewhere)).person);
     assert.deepEqual(await templatesOf(one.person), ['mandate-changed']);
   });
-
-  test('of how a request goes on only if they asked for letters', async () => {
-    const { person } = await site.resident();
-    const said = { language: 'cy', by: 'letter', print: 'large', calls: 'no', person } as const;
-    const who = { place: house.place, actor: by(person), channel: 'web' } as const;
-    assert.ok((await setPreferences(house, who, said)).ok);
-    for (const [one, told] of [[person, 'case-received'] as const, [(await site.resident()).person, ''] as const]) {
-      const id = await site.open('missed-bin', { address: canary } as never);
-      const { subjects } = await house.read((ctx) => getCase(ctx, id));
-      await house.act(system, async (ctx) => linkSubject(ctx, subjects.reporter as never, one));
-      assert.deepEqual(await templatesOf(one), told ? [told] : []);
-    }
-  });
 });
 
 describe('the post room', () => {
