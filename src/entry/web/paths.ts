@@ -64,6 +64,7 @@ export const paths = {
   desk: '/desk',
   wastedTime: '/desk/wasted-time',
   queue: '/desk/cases',
+  workload: '/desk/workload',
   case: (id: string) => `/desk/cases/${id}`,
   moveCase: (id: string) => `/desk/cases/${id}/move`,
   assignCase: (id: string) => `/desk/cases/${id}/assign`,

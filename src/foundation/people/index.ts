@@ -1,11 +1,4 @@
-export { type Absence, type AbsenceId, isWorkingWeek, type WorkingWeek } from './absence/absence.js';
-export { endAbsence } from './absence/end-absence.js';
-export { findHours } from './absence/find-hours.js';
-export { listAbsences } from './absence/list-absences.js';
-export { listCovered } from './absence/list-covered.js';
-export { mayPlan } from './absence/may-plan.js';
-export { type AbsenceRefusal, planAbsence } from './absence/plan-absence.js';
-export { setHours } from './absence/set-hours.js';
+export * from './absence/door.js';
 export { accountNumber, findByNumber } from './accounts/account-number.js';
 export { holdAccount } from './accounts/hold-account.js';
 export { attestRole } from './attestation/attest-role.js';

@@ -172,3 +172,4 @@ export { tellOfIssued } from './telling/tell-of-issued.js';
 export { tellOfPayment } from './telling/tell-of-payment.js';
 export { tellOfProgress } from './telling/tell-of-progress.js';
 export { everyRoleOf, workingRolesOf } from './workflow.js';
+export { countWorkload, effortDays, type InHand, type Workload } from './workload/count-workload.js';

@@ -25,6 +25,7 @@ import { submitIssued, viewIssued } from './issued/page.js';
 import { submitEndLink, submitLink, viewLink } from './link/page.js';
 import { viewDesk, viewQueue } from './queue/page.js';
 import { submitReview, viewReviews } from './reviews/page.js';
+import { viewWorkload } from './workload/page.js';
 
 const access = 'staff';
 
@@ -32,6 +33,7 @@ const access = 'staff';
 export const deskRoutes: readonly Route[] = [
   { method: 'GET', path: paths.desk, access, handle: viewDesk },
   { method: 'GET', path: paths.queue, access, handle: viewQueue },
+  { method: 'GET', path: paths.workload, access, handle: viewWorkload },
   { method: 'GET', path: paths.case(':id'), access, handle: viewCase },
   { method: 'GET', path: paths.fileOfCase(':id', ':field', ':at'), access, perMinute: 120, handle: viewCaseFile },
   { method: 'POST', path: paths.moveCase(':id'), access, handle: submitMove },

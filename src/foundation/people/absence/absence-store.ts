@@ -60,3 +60,17 @@ export async function readHours(ctx: Context, person: PersonId, on: string): Pro
   );
   return row?.week;
 }
+
+/** The patterns that hold on a day, of several people. */
+export function readHoursOf(
+  ctx: Context,
+  people: readonly PersonId[],
+  on: string,
+): Promise<readonly { readonly person: PersonId; readonly week: WorkingWeek }[]> {
+  return ctx.prepared(
+    'people_hours_of',
+    `select distinct on (person_id) person_id as person, week from people.working_hours
+      where place_id = $1 and person_id = any($2::uuid[]) and valid_from <= $3::date order by person_id, valid_from desc`,
+    [ctx.place, people, on],
+  );
+}

@@ -1,6 +1,9 @@
 import type { Channel } from '../../../platform/actor.js';
 import type { PersonId } from '../../../platform/ids.js';
 
+/** What falls due within so many days counts as soon. */
+export const soonDays = 7;
+
 /** What a queue shows. All that is given must hold. */
 export interface Filters {
   readonly service?: string;
@@ -18,6 +21,8 @@ export interface Filters {
   readonly channel?: Channel;
   /** Past its due time now, and its clock running. */
   readonly overdue?: boolean;
+  /** Its clock runs and ends 'soon', within `soonDays`, or stands still. */
+  readonly clock?: 'soon' | 'paused';
   /** The beginning of a reference, in capitals. */
   readonly reference?: string;
 }

@@ -3,12 +3,20 @@ import type { Context } from '../../../platform/context.js';
 import type { Case } from '../case.js';
 import { type CaseRow, caseColumns, toCase } from '../case-store.js';
 import type { Cursor } from './cursor.js';
-import type { Filters, Order } from './filters.js';
+import { type Filters, type Order, soonDays } from './filters.js';
 
 type Condition = RawBuilder<unknown>;
 
 /** The very expression that the index on due times holds: a case without a promise comes last. */
 const due = sql`(case when due_at is null then 'infinity'::timestamptz else due_at end)`;
+
+const day = 86_400_000;
+
+function clockIs(clock: NonNullable<Filters['clock']>, now: Date): Condition {
+  if (clock === 'paused') return sql`closed_at is null and clock_paused_at is not null`;
+  const before = new Date(now.getTime() + soonDays * day);
+  return sql`closed_at is null and clock_paused_at is null and ${due} >= ${now} and ${due} < ${before}`;
+}
 
 function conditionsOf(ctx: Context, filters: Filters): Condition[] {
   const asked: (Condition | false | undefined)[] = [
@@ -24,6 +32,7 @@ function conditionsOf(ctx: Context, filters: Filters): Condition[] {
     filters.area !== undefined && sql`area = ${filters.area}`,
     filters.channel !== undefined && sql`channel = ${filters.channel}`,
     filters.overdue === true && sql`closed_at is null and clock_paused_at is null and ${due} < ${ctx.clock.now()}`,
+    filters.clock !== undefined && clockIs(filters.clock, ctx.clock.now()),
     filters.reference !== undefined && sql`reference like ${`${filters.reference.replace(/[\\%_]/g, '\\$&')}%`}`,
   ];
   return asked.filter((condition) => condition !== false && condition !== undefined);

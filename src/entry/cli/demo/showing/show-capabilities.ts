@@ -2,6 +2,7 @@ import type { House, Who } from '../../../../platform/house.js';
 import { explainFault } from '../../explain-fault.js';
 import { reportFromStreetApp } from '../associating/report-from-street-app.js';
 import { sendForHomes } from '../associating/send-for-homes.js';
+import { leadTeams } from '../leading/lead-teams.js';
 import { createStage, type Stage } from '../stage/stage.js';
 import { readSteps } from '../stage/steps.js';
 import { adviseTomos, askForQuentin, careForMabel, helpAtCounter, raiseEsme } from './appoint-people.js';
@@ -46,6 +47,7 @@ const stories: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   improve: proposeClearerWords,
   burst: burstMain,
   otherham: takeFromOtherham,
+  teams: leadTeams,
   'street-app': reportFromStreetApp,
 };
 

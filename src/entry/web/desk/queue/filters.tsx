@@ -29,6 +29,7 @@ export function QueueFilters({ language, chosen, options, current }: FiltersProp
         {list('assignee', 'assignee')}
         {list('area', 'area')}
         {list('channel', 'channel')}
+        {list('clock', 'clock')}
         <Input name="reference" label={say('reference')} value={chosen.reference} spellcheck={false} />
         <Checkboxes
           name="overdue"

@@ -1,4 +1,4 @@
-import { listCovered } from '../../../../foundation/people/index.js';
+import { listCovered, listLedTeams } from '../../../../foundation/people/index.js';
 import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
 import type { PersonId } from '../../../../platform/ids.js';
@@ -59,6 +59,7 @@ export const viewQueue: PageHandler = async (request) => {
     return {
       ...names,
       counts: await countViews(ctx, request.officer, within),
+      isLeader: request.officer?.shares === undefined && (await listLedTeams(ctx)).length > 0,
       covering: await listCovering(ctx, request.officer),
       ...(await listPage(ctx, { ...asked, filters: { ...asked.filters, ...within } })),
     };

@@ -12,6 +12,8 @@ import { queueWords } from './words.js';
 export interface QueueFound extends Named {
   /** Colleagues whose queue the officer sees to today. */
   readonly covering: readonly { readonly person: PersonId; readonly count: number }[];
+  /** Whether the officer answers for the work of a team. */
+  readonly isLeader: boolean;
   readonly counts: Readonly<Record<'mine' | 'team' | 'unassigned', number>>;
   readonly cases: { readonly cases: readonly Case[]; readonly next?: string };
   readonly isBadCursor: boolean;
@@ -30,6 +32,7 @@ export interface QueueView {
   readonly options: Options;
   readonly views: readonly { readonly view: View; readonly href: string; readonly count: number | undefined }[];
   readonly current: View | undefined;
+  readonly isLeader: boolean;
   readonly covering: readonly {
     readonly text: string;
     readonly href: string;
@@ -48,7 +51,7 @@ export function presentQueue(request: PageRequest, found: QueueFound): QueueView
     sort: { opened: sorted('opened'), due: query.is === 'open' ? sorted('due') : undefined },
     next: found.cases.next === undefined ? undefined : queueUrl(paths.queue, query, found.cases.next),
     first: query.after ? queueUrl(paths.queue, query, undefined) : undefined,
-    isBadCursor: found.isBadCursor,
+    ...{ isBadCursor: found.isBadCursor, isLeader: found.isLeader },
     chosen: query,
     options: optionsOf(request, found),
     views: viewList.map((view) => ({ view, href: viewUrl(view), count: countOf(found, view) })),

@@ -56,6 +56,7 @@ export function readFilters(request: Pick<PageRequest, 'query' | 'officer'>): Qu
     area: oneCode(query.area),
     channel: isChannel(query.channel) ? query.channel : undefined,
     overdue: query.overdue === 'yes' ? true : undefined,
+    clock: query.clock === 'soon' || query.clock === 'paused' ? (query.clock as 'soon' | 'paused') : undefined,
     reference: reference && /^[A-Z0-9-]{1,20}$/.test(reference) ? reference : undefined,
   });
   const order = query.order === 'due' && filters.is !== 'closed' ? 'due' : 'opened';
@@ -72,6 +73,7 @@ export const filterNames = [
   'area',
   'channel',
   'overdue',
+  'clock',
   'reference',
 ] as const;
 

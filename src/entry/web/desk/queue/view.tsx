@@ -1,6 +1,7 @@
 import type { Language } from '../../../../platform/language/index.js';
 import { InsetText, Pagination } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
+import { paths } from '../../paths.js';
 import { TrainingNotice } from '../../training/notice.js';
 import { deskNavigation } from '../navigation.js';
 import { CaseTable } from './case-table.js';
@@ -19,6 +20,13 @@ export function QueuePage({ frame, ...view }: QueueView & { readonly frame: Fram
       <h1 class="govuk-heading-l">{title}</h1>
       <TrainingNotice frame={frame} />
       <Views language={language} views={view.views} current={view.current} covering={view.covering} />
+      {view.isLeader && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.workload}>
+            {queueWords.leading[language]}
+          </a>
+        </p>
+      )}
       {view.isBadCursor && <InsetText>{queueWords.badCursor[language]}</InsetText>}
       <QueueFilters language={language} chosen={view.chosen} options={view.options} current={view.current} />
       <CaseTable

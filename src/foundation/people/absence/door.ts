@@ -1,0 +1,11 @@
+export { type LedTeam, listLedTeams } from '../attestation/list-led-teams.js';
+export { type Absence, isWorkingWeek, type WorkingWeek } from './absence.js';
+export { endAbsence } from './end-absence.js';
+export { findHours } from './find-hours.js';
+export { listAbsences } from './list-absences.js';
+export { listAway } from './list-away.js';
+export { listCovered } from './list-covered.js';
+export { listHours } from './list-hours.js';
+export { mayPlan } from './may-plan.js';
+export { type AbsenceRefusal, planAbsence } from './plan-absence.js';
+export { setHours } from './set-hours.js';
