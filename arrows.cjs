@@ -71,6 +71,7 @@ const sealedDoors = {
     'work/participation/sending/read-other-words\\.ts$', // whether other words are proposed than those that are there
     'work/participation/answering/take-proposal\\.ts$', // what an owner publishes as the service’s own words
     'work/partners/(open311/read-report|updates/text-of-update)\\.ts$', // what another program posts, into its question or note
+    'work/partners/peers/keep-garbage\\.ts$', // what a system that stays told and nobody can read, back to who runs it
     'work/files/', // what a file is called, and the key that opens it
   ],
   // entry/web/form.ts gives a person's own words back to the request that sent them; see docs/adr/0013. A letter is opened

@@ -43,8 +43,10 @@ export interface Config {
   readonly fileMostMb: number;
   /** The most gigabytes of files that one place takes in a day. */
   readonly filesMostGbADay: number;
-  /** Addresses of the installation's own network that webhooks may lead to, as ranges: '10.1.0.0/16'. */
+  /** Addresses of the installation's own network that webhooks and connectors may lead to, as ranges: '10.1.0.0/16'. */
   readonly privateTargets: readonly string[];
+  /** The folder of connectors: what each exchanges as files, and its key. */
+  readonly connectors: string;
 }
 
 /** Everything that is wrong with the environment, at once, each with how to mend it. */
@@ -87,6 +89,7 @@ const known = new Set(
     'FILE_MOST_MB',
     'FILES_MOST_GB_A_DAY',
     'PRIVATE_TARGETS',
+    'CONNECTORS',
     'TEST_SERVER',
     'TEST_PROGRAM',
     'CAPTURE_SQL',
@@ -256,6 +259,7 @@ export function readConfig(given: Environment = process.env): Config {
     fileMostMb: readWhole(environment, 'GUILDHALL_FILE_MOST_MB', 25, [1, 1000], faults),
     filesMostGbADay: readWhole(environment, 'GUILDHALL_FILES_MOST_GB_A_DAY', 20, [1, 100_000], faults),
     privateTargets: readTargets(environment, faults),
+    connectors: folder('GUILDHALL_CONNECTORS', join(data, 'connectors')),
   };
   if (config.migrateUrl && !config.databaseUrl)
     faults.push('GUILDHALL_MIGRATE_URL is set without DATABASE_URL. Set both, or neither.');

@@ -7,6 +7,13 @@ import type { Command } from './commands.js';
 import { concealedAuditCommand } from './concealed/concealed-audit.js';
 import { concealedAuditorCommand } from './concealed/concealed-auditor.js';
 import { conformOpen311Command } from './conforming/conform-open311.js';
+import {
+  connectorEndCommand,
+  connectorListCommand,
+  connectorRunCommand,
+  connectorSecretCommand,
+} from './connecting/connector-commands.js';
+import { connectorSetCommand } from './connecting/connector-set.js';
 import { doctorCommand } from './doctor/doctor.js';
 import { rebuildCommand } from './evidence/rebuild.js';
 import { verifyCommand } from './evidence/verify.js';
@@ -53,6 +60,11 @@ const forOtherSystems: readonly Command[] = [
   webhookSecretCommand,
   webhookReplayCommand,
   webhookEndCommand,
+  connectorSetCommand,
+  connectorListCommand,
+  connectorRunCommand,
+  connectorSecretCommand,
+  connectorEndCommand,
   conformOpen311Command,
 ];
 

@@ -26,7 +26,8 @@ import {
 import { searchableServices } from '../../work/content/index.js';
 import { tellOfAccess, tellOfContact, tellOfMerge, tellOfRefusal } from '../../work/messages/index.js';
 import { tellOfProposal } from '../../work/participation/index.js';
-import { noteDeliveries, noteUpdates } from '../../work/partners/index.js';
+import { noteDeliveries, noteDue, noteUpdates } from '../../work/partners/index.js';
+import { exchangeWithSystems } from './exchange-with-systems.js';
 import { runTimed } from './run-timed.js';
 import { tellWebhooks } from './tell-webhooks.js';
 import { timedJobs } from './timed-jobs.js';
@@ -59,11 +60,12 @@ const followers = [
   noteUpdates,
   tellOfProposal,
   noteDeliveries,
+  noteDue,
 ] as const;
 
 /** Runs the sequencer, the followers of the record and the timed jobs until stopped. Any number may run beside each other. */
 export async function startWorker(
-  house: House & { readonly config: Pick<Config, 'data'> & Partial<Pick<Config, 'privateTargets'>> },
+  house: House & { readonly config: Pick<Config, 'data'> & Partial<Pick<Config, 'privateTargets' | 'connectors'>> },
 ): Promise<{ stop(): Promise<void> }> {
   startMetrics(house.database);
   const running = [
@@ -75,6 +77,7 @@ export async function startWorker(
     startWitnessing(house),
     ...timedJobs.map((job) => runTimed(house, job)),
     runTimed(house, tellWebhooks(house.config.privateTargets ?? [])),
+    runTimed(house, exchangeWithSystems(house.config)),
   ];
   return {
     async stop() {

@@ -743,6 +743,16 @@ interface PartnersCaseUpdate {
   version: number;
 }
 
+interface PartnersConnector {
+  declared: string;
+  ended_at: Timestamp | null;
+  name: string;
+  place_id: string;
+  service: string;
+  set_at: Timestamp;
+  version: number;
+}
+
 interface PartnersDelivery {
   cause: string;
   event: Json;
@@ -753,6 +763,54 @@ interface PartnersDelivery {
   state: string;
   tries: Generated<number>;
   webhook_id: string;
+  why: string | null;
+}
+
+interface PartnersExchange {
+  connector: string;
+  cursor: string | null;
+  next_at: Timestamp;
+  old: Generated<number>;
+  place_id: string;
+  reconciled_at: Timestamp | null;
+  refused: Generated<number>;
+  repeated: Generated<number>;
+  taken: Generated<number>;
+  tries: Generated<number>;
+  why: string | null;
+}
+
+interface PartnersMismatch {
+  case_id: string | null;
+  connector: string;
+  found_at: Timestamp;
+  id: string;
+  kind: string;
+  our_state: string | null;
+  place_id: string;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  settled_how: string | null;
+  their_id: string | null;
+  their_state: string | null;
+  version: number;
+}
+
+interface PartnersPair {
+  case_id: string;
+  connector: string;
+  due_version: Generated<number>;
+  heard_at: Timestamp | null;
+  is_dead: Generated<boolean>;
+  next_at: Timestamp;
+  place_id: string;
+  sent_state: string | null;
+  sent_version: Generated<number>;
+  their_at: Timestamp | null;
+  their_id: string | null;
+  their_state: string | null;
+  their_version: number | null;
+  tries: Generated<number>;
   why: string | null;
 }
 
@@ -1639,7 +1697,11 @@ export interface Schema {
   'outcomes.rate': OutcomesRate;
   'participation.proposal': ParticipationProposal;
   'partners.case_update': PartnersCaseUpdate;
+  'partners.connector': PartnersConnector;
   'partners.delivery': PartnersDelivery;
+  'partners.exchange': PartnersExchange;
+  'partners.mismatch': PartnersMismatch;
+  'partners.pair': PartnersPair;
   'partners.told_update': PartnersToldUpdate;
   'partners.webhook': PartnersWebhook;
   'payments.charge': PaymentsCharge;

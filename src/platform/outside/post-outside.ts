@@ -1,7 +1,6 @@
-import { lookup as resolve } from 'node:dns';
 import { Agent as HttpAgent, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
+import { isBarred, judgedLookup, type MayReach, whyUnreached } from './judged-lookup.js';
 
 /** Why what was sent was not taken, as a code. */
 export type OutsideFault =
@@ -22,33 +21,8 @@ interface ToPost {
   /** Milliseconds until it is given up, whatever came of it. */
   readonly patience: number;
   /** Whether a host at this IP address may be spoken with. */
-  readonly mayReach: (address: string) => boolean;
+  readonly mayReach: MayReach;
 }
-
-class PrivateAddress extends Error {
-  readonly code = 'PRIVATE_ADDRESS';
-}
-
-/**
- * Looks a name up and gives what it found only if all of it may be reached: the connection goes to the very addresses that were judged,
- * so that a name which answers otherwise a moment later leads nowhere else.
- */
-const judgedLookup =
-  (mayReach: ToPost['mayReach']): LookupFunction =>
-  (host, options, done) =>
-    resolve(host, { ...options, all: true }, (fault, found) => {
-      if (fault) return done(fault, [], 4);
-      if (found.length === 0 || !found.every(({ address }) => mayReach(address)))
-        return done(new PrivateAddress('A name leads to an address that may not be reached.'), [], 4);
-      const [first] = found;
-      return options.all ? done(null, found) : done(null, first?.address ?? '', first?.family);
-    });
-
-const whyOf = (code: unknown): OutsideFault => {
-  if (code === 'PRIVATE_ADDRESS') return 'private-address';
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'no-such-host';
-  return 'no-answer';
-};
 
 function judge(status: number): PostedOutside {
   if (status >= 200 && status < 300) return { ok: true };
@@ -57,7 +31,7 @@ function judge(status: number): PostedOutside {
 }
 
 /** Sends to addresses that somebody outside gave: connections of one kind are kept, and each is judged when it is made. */
-export function createOutsidePost(mayReach: ToPost['mayReach']) {
+export function createOutsidePost(mayReach: MayReach) {
   const how = { keepAlive: true, maxSockets: 50, maxFreeSockets: 10, timeout: 60_000 };
   const [plain, secure] = [new HttpAgent(how), new HttpsAgent(how)];
   const lookup = judgedLookup(mayReach);
@@ -67,9 +41,8 @@ export function createOutsidePost(mayReach: ToPost['mayReach']) {
       secure.destroy();
     },
     post({ url, headers, body, patience }: Omit<ToPost, 'mayReach'>): Promise<PostedOutside> {
-      const { hostname, protocol } = new URL(url);
-      const literal = hostname.replace(/^\[|\]$/g, '');
-      if (isIP(literal) !== 0 && !mayReach(literal)) return Promise.resolve({ ok: false, why: 'private-address' });
+      const { protocol } = new URL(url);
+      if (isBarred(new URL(url), mayReach)) return Promise.resolve({ ok: false, why: 'private-address' });
       return new Promise((settle) => {
         const [request, agent] = protocol === 'https:' ? [httpsRequest, secure] : [httpRequest, plain];
         const signal = AbortSignal.timeout(patience);
@@ -91,7 +64,7 @@ export function createOutsidePost(mayReach: ToPost['mayReach']) {
           answer.on('error', () => undefined);
         });
         sent.on('error', (fault: NodeJS.ErrnoException) =>
-          settle({ ok: false, why: signal.aborted ? 'timeout' : whyOf(fault.code) }),
+          settle({ ok: false, why: signal.aborted ? 'timeout' : whyUnreached(fault.code) }),
         );
         sent.end(body);
       });

@@ -1,5 +1,14 @@
 export { checkOpen311 } from './conforming/check-open311.js';
 export type { AskServer, ConformFinding, Reply } from './conforming/finding.js';
+export { connectorsRebuilt } from './connectors/connectors-rebuilt.js';
+export { endConnector } from './connectors/end-connector.js';
+export { type ListedConnector, listConnectors } from './connectors/list-connectors.js';
+export { noteDue } from './connectors/note-due.js';
+export { renewExchange } from './connectors/renew-exchange.js';
+export { sayConnectorSecret } from './connectors/secret-of-connector.js';
+export { setConnector } from './connectors/set-connector.js';
+export { exchangeAll } from './exchanging/exchange-with.js';
+export { folderOfConnector } from './exchanging/folder-of.js';
 export { listOffered, type OfferedService } from './offered.js';
 export { type Attribute, attributesOf } from './open311/attributes-of.js';
 export { type AskedRequests, findRequests, listRequests, mostRequests, type Telling } from './open311/list-requests.js';

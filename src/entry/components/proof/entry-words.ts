@@ -18,6 +18,16 @@ export const kindWords: Readonly<Record<string, Words>> = {
     en: 'Somebody could not show that they sent a request',
     cy: 'Ni allodd rhywun ddangos mai nhw a anfonodd gais',
   },
+  'connector.set': { en: 'Another system was connected', cy: 'Cysylltwyd system arall' },
+  'connector.ended': { en: 'Another system is connected no more', cy: 'Nid yw system arall wedi’i chysylltu mwyach' },
+  'mismatch.found': {
+    en: 'It was noted that another system says something else of a request',
+    cy: 'Nodwyd bod system arall yn dweud rhywbeth gwahanol am gais',
+  },
+  'mismatch.settled': {
+    en: 'It was settled what another system and the place say of a request',
+    cy: 'Setlwyd yr hyn y mae system arall a’r lle yn ei ddweud am gais',
+  },
   'case.rated': {
     en: 'Somebody said how satisfied they are with an outcome',
     cy: 'Dywedodd rhywun pa mor fodlon ydynt â chanlyniad',
@@ -162,6 +172,8 @@ export const streamWords: Readonly<Record<string, Words>> = {
   person: { en: 'One person’s account', cy: 'Cyfrif un person' },
   body: { en: 'The account of one organisation', cy: 'Cyfrif un sefydliad' },
   mandate: { en: 'One person who acts for another', cy: 'Un person sy’n gweithredu dros un arall' },
+  connector: { en: 'A connected system', cy: 'System gysylltiedig' },
+  mismatch: { en: 'What two systems do not agree on', cy: 'Yr hyn nad yw dwy system yn cytuno arno' },
   page: { en: 'A page of the place', cy: 'Un o dudalennau’r lle' },
   proposal: { en: 'What somebody proposed for a service', cy: 'Yr hyn a gynigiodd rhywun ar gyfer gwasanaeth' },
   rating: { en: 'What somebody said of an outcome', cy: 'Yr hyn a ddywedodd rhywun am ganlyniad' },

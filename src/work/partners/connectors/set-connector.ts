@@ -1,0 +1,37 @@
+import { appendEntry, keepText } from '../../../foundation/record/index.js';
+import type { Context } from '../../../platform/context.js';
+import { done, type Outcome, refuse } from '../../../platform/refusal.js';
+import { listServices } from '../../services/index.js';
+import { type ConnectorFinding, connectorStream } from './connector.js';
+import { holdConnector, writeConnector, writeExchangeDue } from './connector-store.js';
+import { readConnector } from './read-connector.js';
+
+export type SetConnector = Outcome<string, 'not-allowed' | 'faulty' | 'other-service'> & {
+  readonly findings?: readonly ConnectorFinding[];
+};
+
+/**
+ * Connects a system that stays, as its document declares it; set again it goes on as the document says now. Only whoever runs the
+ * installation may. Refuses `faulty` with what is wrong by line, and `other-service` where it was one of another service.
+ * @returns its name
+ */
+export async function setConnector(ctx: Context, text: string): Promise<SetConnector> {
+  if (ctx.actor.kind !== 'system') return refuse('not-allowed');
+  const services = (await listServices(ctx)).map(({ declaration }) => declaration);
+  const read = await readConnector(text, async (name) => services.find(({ service }) => service === name));
+  if (!read.ok) return { ...refuse('faulty'), findings: read.findings };
+  const { declared } = read;
+  const before = await holdConnector(ctx, declared.connector);
+  if (before && before.declared.service !== declared.service) return refuse('other-service');
+  if (before && before.text === text && !before.endedAt) return done(declared.connector);
+  const version = (before?.version ?? 0) + 1;
+  const setAt = ctx.clock.now();
+  writeConnector(ctx, { name: declared.connector, declared, text, setAt, endedAt: undefined, version });
+  writeExchangeDue(ctx, declared.connector);
+  const { service, by, clearance } = declared;
+  appendEntry(ctx, {
+    ...{ stream: connectorStream(declared.connector), version, kind: 'connector.set', occurredAt: setAt },
+    data: { service, by, clearance, fields: Object.keys(declared.fields).sort(), declared: keepText(ctx, text) },
+  });
+  return done(declared.connector);
+}
