@@ -56,12 +56,12 @@ create table partners.mismatch (
   connector text not null,
   case_id uuid,                        -- none of what they tell of and we have not
   their_id text,
-  kind text not null check (kind in ('differs', 'unknown', 'missing', 'not-taken')),
+  kind text not null,                  -- 'differs', 'unknown', 'missing', 'not-taken'
   our_state text,
   their_state text,
   found_at timestamptz not null,
   settled_at timestamptz,
-  settled_how text check (settled_how in ('theirs', 'ours', 'left', 'agreed')),
+  settled_how text,                    -- 'theirs', 'ours', 'left', 'agreed'
   settled_by uuid,
   version int not null,                -- of the stream 'mismatch:UUID'
   primary key (place_id, id)

@@ -16,7 +16,7 @@ export interface AskingBounds {
   readonly mayReach: MayReach;
 }
 
-export type AskFault = ReturnType<typeof whyUnreached> | 'timeout' | 'redirected' | 'too-long' | 'not-text';
+type AskFault = ReturnType<typeof whyUnreached> | 'timeout' | 'redirected' | 'too-long' | 'not-text';
 
 export type AskedOutside =
   | { readonly ok: true; readonly status: number; readonly type: string; readonly text: string }

@@ -3,14 +3,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { isBarred, judgedLookup, type MayReach, whyUnreached } from './judged-lookup.js';
 
 /** Why what was sent was not taken, as a code. */
-export type OutsideFault =
-  | 'private-address'
-  | 'no-such-host'
-  | 'timeout'
-  | 'no-answer'
-  | 'redirected'
-  | 'refused'
-  | 'gone';
+type OutsideFault = 'private-address' | 'no-such-host' | 'timeout' | 'no-answer' | 'redirected' | 'refused' | 'gone';
 
 export type PostedOutside = { readonly ok: true } | { readonly ok: false; readonly why: OutsideFault };
 

@@ -81,7 +81,9 @@ test('what is said or written wrongly is refused with how to mend it', async () 
 });
 
 test('a system that does not answer is named with why', async () => {
-  const dead = sound.replace('by: folder', 'by: http\naddress: http://127.0.0.1:9/jobs').replace('works-office', 'dead');
+  const dead = sound
+    .replace('by: folder', 'by: http\naddress: http://127.0.0.1:9/jobs')
+    .replace('works-office', 'dead');
   assert.equal((await set(dead)).status, 0);
   const ran = await run(connectorRunCommand);
   assert.deepEqual([ran.status, ran.said.includes('dead could not be heard: private-address')], [1, true], ran.said);

@@ -34,7 +34,7 @@ import { bookingsRebuilt } from '../../../work/bookings/index.js';
 import { casesRebuilt, disposalEvidence } from '../../../work/cases/index.js';
 import { pagesRebuilt } from '../../../work/content/index.js';
 import { proposalsRebuilt } from '../../../work/participation/index.js';
-import { connectorsRebuilt, webhooksRebuilt } from '../../../work/partners/index.js';
+import { connectorsRebuilt, mismatchesRebuilt, webhooksRebuilt } from '../../../work/partners/index.js';
 import { paymentsRebuilt } from '../../../work/payments/index.js';
 import { gazetteerEvidence, placesRebuilt } from '../../../work/places/index.js';
 import {
@@ -58,6 +58,7 @@ export const rebuilders: readonly Rebuilder[] = [
   clientsRebuilt,
   webhooksRebuilt,
   connectorsRebuilt,
+  mismatchesRebuilt,
   permissionsRebuilt,
   ...serviceRebuilders,
   ...designsRebuilt,

@@ -47,6 +47,7 @@ import { appoint, appointFirm, assist, associate, empower } from './testing/appo
 import { chooseUses } from './testing/choose-uses.js';
 import { closeOne } from './testing/close-one.js';
 import { concealLooks } from './testing/conceal-looks.js';
+import { connectSystems } from './testing/connect-systems.js';
 import { designServices } from './testing/design-services.js';
 import { exportMany } from './testing/export-many.js';
 import { goWrong } from './testing/go-wrong.js';
@@ -268,6 +269,7 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   await train(house, place, person);
   await goWrong(house, place, person);
   const cases = await workOn(house, at, person);
+  await connectSystems(house, at, person);
   await lookAndErase(house, at, place, cases);
   await holdPersonFor(house, place, person, cases[0] as CaseId);
   await agreeToShare(house, place);

@@ -7,7 +7,7 @@ export interface Exchange {
   readonly tries: number;
 }
 
-export const countings = ['taken', 'repeated', 'old', 'refused'] as const;
+const countings = ['taken', 'repeated', 'old', 'refused'] as const;
 /** What became of what they told. */
 export type Counts = Readonly<Record<(typeof countings)[number], number>>;
 

@@ -55,10 +55,10 @@ export async function takeDue(
   { until, most }: { readonly until: Date; readonly most: number },
 ): Promise<readonly Pair[]> {
   const text = `update partners.pair set next_at = $3, tries = tries + 1
-     where place_id = $1 and connector = $2 and case_id in (select w.case_id from partners.pair w
+     where place_id = $1 and connector = $2 and case_id = any(array(select w.case_id from partners.pair w
              where w.place_id = $1 and w.connector = $2 and w.due_version > w.sent_version and not w.is_dead
                and w.next_at <= $4
-             order by w.next_at, w.case_id limit $5 for update skip locked)
+             order by w.next_at, w.case_id limit $5 for update skip locked))
     returning ${columns}`;
   const params = [ctx.place, connector, until, ctx.clock.now(), most];
   return (await ctx.prepared<PairRow>('partners_take_pairs', text, params)).map(toPair);

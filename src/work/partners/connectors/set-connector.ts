@@ -5,6 +5,7 @@ import { listServices } from '../../services/index.js';
 import { type ConnectorFinding, connectorStream } from './connector.js';
 import { holdConnector, writeConnector, writeExchangeDue } from './connector-store.js';
 import { readConnector } from './read-connector.js';
+import { secretOfConnector } from './secret-of-connector.js';
 
 export type SetConnector = Outcome<string, 'not-allowed' | 'faulty' | 'other-service'> & {
   readonly findings?: readonly ConnectorFinding[];
@@ -28,6 +29,7 @@ export async function setConnector(ctx: Context, text: string): Promise<SetConne
   const setAt = ctx.clock.now();
   writeConnector(ctx, { name: declared.connector, declared, text, setAt, endedAt: undefined, version });
   writeExchangeDue(ctx, declared.connector);
+  await secretOfConnector(ctx, declared.connector); // what it is made from is there from now on
   const { service, by, clearance } = declared;
   appendEntry(ctx, {
     ...{ stream: connectorStream(declared.connector), version, kind: 'connector.set', occurredAt: setAt },

@@ -293,39 +293,3 @@ test('a system that exchanges files is told and heard by them, each once and who
   assert.deepEqual((await readdir(join(site.folder, 'refused'))).sort(), ['2.json', '2.json.why.txt']);
   assert.deepEqual((await counts(site))?.counts, { taken: 1, repeated: 0, old: 1, refused: 1 });
 });
-
-test('a document that does not hold is refused by line, and only whoever runs the installation sets one', async () => {
-  const site = await officeHouse();
-  sites.push(site);
-  const sound = officeDocument('https://works.example/jobs');
-  const faulty: readonly (readonly [string, RegExp])[] = [
-    [sound.replace('surface: SURFACE', 'photo: PHOTO'), /marked personal/],
-    [sound.replace('clearance: internal', 'clearance: open'), /place is marked internal/],
-    [sound.replace('surface: SURFACE', 'colour: C'), /asks no colour/],
-    [sound.replace('surface: SURFACE', 'surface: state'), /told twice/],
-    [sound.replace('scheduled: ordered', 'sched: ordered'), /no state sched/],
-    [sound.replace('complete: mended', 'complete: refuse'), /for a person/],
-    [sound.replace('complete: mended', 'complete: fly'), /no transition fly/],
-    [sound.replace('asks: highways', 'asks: bakers'), /no bakers works/],
-    [sound.replace('https://works', 'https://me:canary@works'), /none that may be asked/],
-    [sound.replace('service: pothole', 'service: nothing'), /no service nothing/],
-    [sound.replace('by: http', 'by: pigeon'), /by/],
-    [`${sound}colour: red\n`, /colour/],
-    ['a: [', /./],
-  ];
-  for (const [text, said] of faulty) {
-    const set = await site.set(text);
-    assert.ok(!set.ok && set.refused === 'faulty', text);
-    assert.ok(
-      set.findings?.some(({ wrong, line }) => said.test(wrong) && line > 0),
-      `${said}: ${JSON.stringify(set.findings)}`,
-    );
-    assert.doesNotMatch(JSON.stringify(set.findings), /canary/);
-  }
-  assert.deepEqual(await site.house.read(listConnectors), []);
-  const { setConnector } = await import('../connectors/set-connector.js');
-  for (const actor of [officer(site, 'highways'), { kind: 'anonymous' } as const]) {
-    const set = await site.house.act(actor, (ctx) => setConnector(ctx, sound));
-    assert.ok(!set.ok && set.refused === 'not-allowed');
-  }
-});

@@ -32,10 +32,6 @@ async function toCompared(
   return { mismatch, connector, declaration: service.declaration, one };
 }
 
-/** Whether any connector asks the actor. */
-export const asksSomething = async (ctx: Context): Promise<boolean> =>
-  (await readConnectors(ctx)).some((one) => isAsked(ctx, one));
-
 /** What does not agree and the actor is asked about, the oldest first. */
 export async function listMismatches(ctx: Context): Promise<readonly ComparedCase[]> {
   const connectors = (await readConnectors(ctx)).filter((one) => isAsked(ctx, one));

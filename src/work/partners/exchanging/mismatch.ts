@@ -22,5 +22,4 @@ export interface Mismatch {
 }
 
 /** How a person settles one: their state is taken, ours is told again, or both stay as they are. */
-export const settlings = ['theirs', 'ours', 'left'] as const;
-export type Settling = (typeof settlings)[number];
+export type Settling = 'theirs' | 'ours' | 'left';

@@ -47,7 +47,7 @@ export interface Hearing {
   readonly accept: () => Promise<void>;
 }
 
-export type Unheard = { readonly ok: false; readonly why: string; readonly garbage?: Garbage };
+type Unheard = { readonly ok: false; readonly why: string; readonly garbage?: Garbage };
 
 export type Telling =
   | { readonly ok: true; readonly id: string | undefined }

@@ -12,30 +12,9 @@ import {
 import type { Actor } from '../../../../platform/actor.js';
 import type { Context } from '../../../../platform/context.js';
 import type { PersonId } from '../../../../platform/ids.js';
-import { addWebhook, endConnector, endWebhook, renewSecret, setConnector } from '../../../../work/partners/index.js';
+import { addWebhook, endWebhook, renewSecret } from '../../../../work/partners/index.js';
 
 type At = <T>(actor: Actor, work: (ctx: Context) => Promise<T>) => Promise<T>;
-
-const office = (name: string, address: string): string => `connector: ${name}
-title: { en: The works office, cy: Y swyddfa waith }
-service: pothole
-by: http
-address: ${address}
-clearance: open
-asks: highways
-states: { scheduled: ordered }
-`;
-
-/** Two systems are connected; one is declared anew, one ends. */
-async function connectSystems(at: At, system: Actor): Promise<void> {
-  for (const [name, port] of [
-    ['works-office', 81],
-    ['works-office', 82],
-    ['old-office', 83],
-  ] as const)
-    assert.ok((await at(system, (ctx) => setConnector(ctx, office(name, `http://127.0.0.1:${port}/jobs`)))).ok);
-  assert.ok((await at(system, (ctx) => endConnector(ctx, 'old-office'))).ok);
-}
 
 /** Two programs are let in and one ends; a person lets both ask, is asked for, and withdraws one. A third has two secrets and two webhooks, and one of each ends. */
 export async function permitClients(at: At, person: PersonId): Promise<void> {
@@ -75,5 +54,4 @@ export async function permitClients(at: At, person: PersonId): Promise<void> {
     assert.ok((await at(system, (ctx) => renewSecret(ctx, id))).ok);
     if (services.length === 1) assert.ok((await at(system, (ctx) => endWebhook(ctx, { id, why: 'by-operator' }))).ok);
   }
-  await connectSystems(at, system);
 }

@@ -34,7 +34,7 @@ export async function officeHouse() {
     folder: join(root, 'works-office'),
     set: (text: string) => house.act(site.as, (ctx) => setConnector(ctx, text)),
     /** All that a worker does in some minutes: the record is followed, and then the exchange runs. */
-    async exchange(minutes = 6, patience = 2000) {
+    async exchange(minutes = 6, patience = 10_000) {
       house.clock.advance(minutes * 60_000);
       while ((await sequenceOnce(house, house.place)) > 0);
       while ((await followOnce(house, house.place, noteDue)).passed > 0);
