@@ -227,12 +227,13 @@ async function openUp(house: TestHouse, at: At, slug: string): Promise<void> {
   await at(system, async (ctx) => must(await goLive(ctx, copy)));
 }
 
-/** What the place issues, keeps elsewhere, designs and writes. */
+/** What the place issues, keeps elsewhere, designs and writes, and what it is connected with. */
 async function makeAndKeep(house: TestHouse, place: PlaceId): Promise<void> {
   await issueThings(house, place);
   await listOutside(house, place);
   await designServices(house, place, 'missed-bin');
   await writePages(house, place);
+  await connectSystems(house, place);
 }
 
 /** A place in which everything that leaves evidence has happened at least once. */
@@ -269,7 +270,6 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   await train(house, place, person);
   await goWrong(house, place, person);
   const cases = await workOn(house, at, person);
-  await connectSystems(house, at, person);
   await lookAndErase(house, at, place, cases);
   await holdPersonFor(house, place, person, cases[0] as CaseId);
   await agreeToShare(house, place);

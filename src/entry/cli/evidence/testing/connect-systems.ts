@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Actor } from '../../../../platform/actor.js';
 import type { Context } from '../../../../platform/context.js';
 import type { TestHouse } from '../../../../platform/database/testing.js';
-import type { PersonId } from '../../../../platform/ids.js';
+import type { PlaceId } from '../../../../platform/ids.js';
 import {
   endConnector,
   exchangeAll,
@@ -26,7 +26,8 @@ states: { scheduled: ${state} }
 `;
 
 /** Two systems are connected; one is declared anew and tells of two cases that are none of ours, of which one is settled; the other ends. */
-export async function connectSystems(house: TestHouse, at: At, person: PersonId): Promise<void> {
+export async function connectSystems(house: TestHouse, place: PlaceId): Promise<void> {
+  const at: At = (actor, work) => house.act({ place, actor }, work);
   const system: Actor = { kind: 'system', name: 'test' };
   for (const text of [office('crews', 'sent'), office('crews', 'ordered'), office('old-crews', 'ordered')])
     assert.ok((await at(system, (ctx) => setConnector(ctx, text))).ok);
@@ -35,10 +36,9 @@ export async function connectSystems(house: TestHouse, at: At, person: PersonId)
   const told = ['C-1', 'C-2'].map((id) => ({ id, state: 'ordered', version: 1 }));
   await mkdir(join(root, 'in'), { recursive: true });
   await writeFile(join(root, 'in', '1.json'), JSON.stringify({ cases: told }));
-  const place = await at(system, async (ctx) => ctx.place);
   await exchangeAll(house, place, { mayReach: () => false, folderOf: async () => root });
   await rm(root, { recursive: true });
-  const officer: Actor = { kind: 'staff', person, roles: ['contact-team'] };
+  const officer: Actor = { kind: 'staff', person: house.ids.next<'person'>(), roles: ['contact-team'] };
   const [first, second] = await at(officer, listMismatches);
   assert.ok(first && second);
   const { id, version } = first.mismatch;
