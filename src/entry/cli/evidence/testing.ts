@@ -42,12 +42,12 @@ import {
 } from '../../../work/cases/index.js';
 import { addHost, brandPlace, createPlace, goLive, loadAddresses, loadAreas } from '../../../work/places/index.js';
 import { getService, parseAnswers, publishService } from '../../../work/services/index.js';
+import { connectSystems } from '../connecting/testing/connect-systems.js';
 import { agreeToShare } from './testing/agree-to-share.js';
 import { appoint, appointFirm, assist, associate, empower } from './testing/appoint.js';
 import { chooseUses } from './testing/choose-uses.js';
 import { closeOne } from './testing/close-one.js';
 import { concealLooks } from './testing/conceal-looks.js';
-import { connectSystems } from './testing/connect-systems.js';
 import { designServices } from './testing/design-services.js';
 import { exportMany } from './testing/export-many.js';
 import { goWrong } from './testing/go-wrong.js';
