@@ -72,6 +72,7 @@ const sealedDoors = {
     'work/participation/answering/take-proposal\\.ts$', // what an owner publishes as the service’s own words
     'work/partners/(open311/read-report|updates/text-of-update)\\.ts$', // what another program posts, into its question or note
     'work/partners/peers/keep-garbage\\.ts$', // what a system that stays told and nobody can read, back to who runs it
+    'work/field/applying/', // what an officer’s phone sent, on its way into the act that it asks for
     'work/files/', // what a file is called, and the key that opens it
   ],
   // entry/web/form.ts gives a person's own words back to the request that sent them; see docs/adr/0013. A letter is opened
@@ -90,6 +91,7 @@ const sealedDoors = {
     'entry/web/bulk/write-results\\.ts$', // the file that a member takes back of what they sent
     'entry/web/desk/export/write-file\\.ts$', // the file that an officer takes away, after its looks
     'entry/web/your-data/copy/write-json\\.ts$', // the copy that a person takes of their own, as data
+    'entry/web/field/calls/write-case\\.ts$', // what an officer's phone keeps for its shift, after the look
     'entry/api/',
     'work/messages/',
     'work/files/serving/', // which file of an opened answer is asked for

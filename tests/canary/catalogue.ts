@@ -59,7 +59,7 @@ const sealers: Readonly<Record<string, string | undefined>> = {
   'work/cases/following/ask-to-follow.ts': 'cases.follow',
   'work/cases/enquiring/seal-later.ts': 'council-tax-single-person-discount',
   'work/cases/enquiring/write-enquiry.ts': 'cases.enquiry',
-  'work/cases/notes/seal-note.ts': 'cases.note',
+  'work/cases/notes/seal-as-note.ts': 'cases.note',
   'work/cases/sealing/seal-answers.ts': 'missed-bin',
   'work/files/file-key.ts': undefined, // the same
   'work/journeys/enquiring/start-answer.ts': 'journeys.draft',

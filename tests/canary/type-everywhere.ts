@@ -47,6 +47,7 @@ import {
 import { sendCode } from '../../src/work/messages/index.js';
 import { sendProposal } from '../../src/work/participation/index.js';
 import { type Compiled, getService, isSealed, listServices } from '../../src/work/services/index.js';
+import { fillPhone } from './fill-phone.js';
 import { type OpenedField, openLetters, trying } from './open-everything.js';
 import { plant } from './search.js';
 
@@ -290,6 +291,7 @@ export async function typeEverywhere(house: House, place: PlaceId): Promise<read
   await fillStanding(at, officer);
   await fillContests(at, officer, person, missed);
   await fillDesk(at, officer, missed);
+  await fillPhone(house, place, officer, missed);
   await fillConcern(at, person, officer);
   await fillProposals(at);
   await fillContact(house, at, person, missed);

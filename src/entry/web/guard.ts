@@ -1,3 +1,5 @@
+import type { FastifyRequest } from 'fastify';
+
 /** What a browser says of where a request came from. */
 export interface RequestOrigin {
   readonly method: string;
@@ -17,4 +19,13 @@ export function isFromOurPages({ method, host, origin, fetchSite }: RequestOrigi
   if (origin === undefined) return true;
   if (origin === 'null' || !URL.canParse(origin)) return false;
   return new URL(origin).host === host;
+}
+
+/** What a request says of where it came from. */
+export function saidOrigin({ method, headers }: FastifyRequest): RequestOrigin {
+  const fetchSite = headers['sec-fetch-site'];
+  return {
+    ...{ method, host: headers.host, origin: headers.origin },
+    fetchSite: Array.isArray(fetchSite) ? undefined : fetchSite,
+  };
 }

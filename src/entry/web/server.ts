@@ -9,7 +9,8 @@ import { addFakeNotify } from './demo/notify/add-fake-notify.js';
 import { addFakePay } from './demo/pay/add-fake-pay.js';
 import { answerFault, answerMissing, answerProblem } from './errors/answer.js';
 import { answerUnread } from './errors/answer-unread.js';
-import { isFromOurPages } from './guard.js';
+import { addField } from './field/add-field.js';
+import { isFromOurPages, saidOrigin } from './guard.js';
 import { addHealth } from './health/health.js';
 import { readCookies } from './host-cookies.js';
 import { measureRequests } from './measure.js';
@@ -64,6 +65,7 @@ export async function createWeb(options: WebOptions): Promise<FastifyInstance> {
   addHealth(app, options);
   app.setNotFoundHandler((request, reply) => answerMissing(web, request, reply));
   await app.register(async (pages) => addPages(pages, web));
+  await app.register(async (phones) => addField(phones, web));
   if (web.isDemo) await app.register(async (pay) => addFakePay(pay, web));
   if (web.isDemo) await app.register(async (notify) => addFakeNotify(notify, web));
   await app.register(async (others) => options.beside?.(others, web));
@@ -80,14 +82,6 @@ function endConnections(app: FastifyInstance): void {
     if (isClosing) reply.header('connection', 'close');
     next();
   });
-}
-
-function saidOrigin({ method, headers }: FastifyRequest) {
-  const fetchSite = headers['sec-fetch-site'];
-  return {
-    ...{ method, host: headers.host, origin: headers.origin },
-    fetchSite: Array.isArray(fetchSite) ? undefined : fetchSite,
-  };
 }
 
 function addPages(app: FastifyInstance, web: Web): void {

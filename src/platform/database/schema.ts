@@ -471,6 +471,8 @@ interface CasesLocated {
 interface CasesNote {
   case_id: string;
   id: string;
+  item: string | null;
+  kind: Generated<string>;
   place_id: string;
   transition: string | null;
   written_at: Timestamp;
@@ -541,6 +543,57 @@ interface ContentWord {
   place_id: string;
   weight: number;
   word: string;
+}
+
+interface FieldCommand {
+  about: string | null;
+  based_on: number;
+  case_id: string;
+  decided: string | null;
+  decided_by: string | null;
+  done_at: Timestamp;
+  id: string;
+  kind: string;
+  officer_id: string;
+  outcome: string;
+  place_id: string;
+  reason: string | null;
+  shift_id: string;
+  taken_at: Timestamp;
+  version: number;
+}
+
+interface FieldKey {
+  id: string;
+  made_at: Timestamp;
+  place_id: string;
+  public_key: Buffer;
+}
+
+interface FieldShift {
+  begun_at: Timestamp;
+  ended_at: Timestamp | null;
+  ended_why: string | null;
+  ends_at: Timestamp;
+  id: string;
+  key_id: string;
+  officer_id: string;
+  place_id: string;
+  version: number;
+}
+
+interface FieldVisit {
+  case_id: string;
+  day: string;
+  from_time: string | null;
+  id: string;
+  officer_id: string | null;
+  place_id: string;
+  position: number;
+  state: string;
+  team: string | null;
+  to_time: string | null;
+  version: number;
 }
 
 interface FilesFile {
@@ -1684,6 +1737,10 @@ export interface Schema {
   'content.reading': ContentReading;
   'content.searchable': ContentSearchable;
   'content.word': ContentWord;
+  'field.command': FieldCommand;
+  'field.key': FieldKey;
+  'field.shift': FieldShift;
+  'field.visit': FieldVisit;
   'files.file': FilesFile;
   'journeys.bulk': JourneysBulk;
   'journeys.bulk_row': JourneysBulkRow;

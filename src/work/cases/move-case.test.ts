@@ -15,7 +15,7 @@ import { startEffort } from './effort/start-effort.js';
 import { getCase } from './get-case.js';
 import { listHistory } from './history/list-history.js';
 import { type AskedMoveCase, moveCase } from './move-case.js';
-import { noteField } from './notes/seal-note.js';
+import { noteField } from './notes/seal-as-note.js';
 import { hire, lampAnswers, openLamp } from './testing.js';
 
 const house = await testHouse();

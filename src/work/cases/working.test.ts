@@ -19,7 +19,7 @@ import { getCase } from './get-case.js';
 import { moveCase } from './move-case.js';
 import { addNote } from './notes/add-note.js';
 import { listNotes } from './notes/list-notes.js';
-import { noteField } from './notes/seal-note.js';
+import { noteField } from './notes/seal-as-note.js';
 import { hire, openLamp } from './testing.js';
 
 const house = await testHouse();

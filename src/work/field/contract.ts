@@ -2,13 +2,15 @@
  * What a phone and the server say to each other, as JSON. A phone posts to `/field/…` with an officer's session cookie; a
  * refusal is problem details (RFC 9457) with a `code`. Times are ISO 8601 in UTC, days are `2026-09-01`.
  *
- * - `POST /field/shift` `{ shift? }` → `FieldStart`: resumes the named shift, or the officer's own that runs, or begins one. A shift
- *   that a supervisor ended answers 410 `shift-ended`: the phone wipes its cases, and keeps what still has to be sent.
+ * - `POST /field/shift` `{ shift? }` → `FieldStart`: resumes the named shift while it runs, or begins one: each phone has its own. A
+ *   shift that a supervisor ended answers 410 `shift-ended`: the phone wipes its cases, and keeps what still has to be sent.
  * - `POST /field/shift/end` `{ shift }` → `{ shift: FieldShift }`.
  * - `POST /field/cases` `{ shift, cases: [id] }` → `{ cases: FieldCase[] }`, at most 40 at once. This is the look. A case that does not
  *   open for this officer is left out and told of in `shut: [{ id, reason }]`.
- * - `POST /field/sync` `{ shift, sealed: SealedCommand[] }` → `{ outcomes: FieldOutcome[] }`, at most 200 commands and 6 MB; in order.
+ * - `POST /field/sync` `{ shift, sealed: SealedCommand[] }` → `{ outcomes: FieldOutcome[], isEnded }`, at most 200 commands and 6 MB; in order.
+ *   Taken of a shift that is over too; `isEnded` says that a supervisor ended it.
  * - `GET /field/changes?shift=ID&since=ISO` → `FieldChanges`.
+ * - `POST /field/undecided` `{ shift }` → `{ undecided: FieldUndecided[] }`: what waits for this officer's decision. This is a look.
  * - `POST /field/decide` `{ command: id, keep: 'mine' | 'theirs' }` → `FieldOutcome`.
  */
 interface Said {
@@ -152,6 +154,22 @@ export interface FieldOutcome {
   readonly isKept?: boolean;
   /** Of the case, after it. */
   readonly version?: number;
+}
+
+/** A command that waits for a decision, with what somebody else did to the same thing. */
+export interface FieldUndecided {
+  readonly id: string;
+  readonly caseId: string;
+  readonly reference: string;
+  /** What it is about: a question, an item of the checklist, a step. */
+  readonly label: Said;
+  /** Each version as pages say it. */
+  readonly mine: Said;
+  readonly theirs: Said;
+  /** When mine was done. */
+  readonly at: string;
+  readonly reason?: string;
+  readonly words?: Said;
 }
 
 /** What happened to the officer's cases without them; nothing sealed is in it. */

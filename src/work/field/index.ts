@@ -1,1 +1,33 @@
-export type { FieldCommand, FieldOutcome, FieldShift, SealedCommand } from './contract.js';
+import type { Rebuilder } from '../../foundation/record/index.js';
+import { commandsRebuilt } from './applying/commands-rebuilt.js';
+import { keysRebuilt } from './sealing/keys-rebuilt.js';
+import { shiftsRebuilt } from './shifts/shifts-rebuilt.js';
+import { visitsRebuilt } from './visits/visits-rebuilt.js';
+
+export { type CommandId, commandTable, type TakenCommand } from './applying/command.js';
+export { decideCommand } from './applying/decide-command.js';
+export { listUndecided, type WaitingCommand } from './applying/list-undecided.js';
+export { syncCommands } from './applying/sync-commands.js';
+export type {
+  ChecklistItem,
+  FieldCase,
+  FieldChanges,
+  FieldDeed,
+  FieldMove,
+  FieldOutcome,
+  FieldShift,
+  FieldStart,
+  FieldUndecided,
+  FieldVisit,
+  SealedCommand,
+} from './contract.js';
+export { type BegunShift, beginShift } from './shifts/begin-shift.js';
+export { type EndShiftRefusal, endShift } from './shifts/end-shift.js';
+export { findShift } from './shifts/find-shift.js';
+export type { Shift, ShiftId } from './shifts/shift.js';
+export { listVisits } from './visits/list-visits.js';
+export { type PlanVisitRefusal, planVisit } from './visits/plan-visit.js';
+export type { Visit, VisitId, VisitTo } from './visits/visit.js';
+
+/** Every table of this room whose rows follow from the record. */
+export const fieldRebuilt: readonly Rebuilder[] = [keysRebuilt, shiftsRebuilt, visitsRebuilt, commandsRebuilt];

@@ -5,7 +5,8 @@ import { contentOf } from '../../platform/sealed/content-of.js';
 import { seal } from '../../platform/sealed/index.js';
 import type { FileRow } from './file.js';
 
-type Under = Parameters<typeof sealBeside>[2];
+/** The key under which a file's own lies: a draft's by its id, a case's by whose it is and for how long. */
+export type Under = Parameters<typeof sealBeside>[2];
 
 const addressOf = (id: FileId) => ({ table: 'files.file', row: id });
 

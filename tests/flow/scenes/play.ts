@@ -5,6 +5,7 @@ import { actForBody } from './act-for-a-body.js';
 import { askAndAnswer } from './ask-and-decide.js';
 import { goOnWithDraft, mergeAccounts, readCertificate, returnByCode } from './come-back.js';
 import { followAndStop } from './follow.js';
+import { goOut } from './go-out.js';
 import { issue } from './issue.js';
 import { declareBreak, readDisposal } from './keep-the-record.js';
 import { knowWhatIsNear } from './know-what-is-near.js';
@@ -23,6 +24,7 @@ export const ofOneDay: readonly Play[] = [
   ...[shareAndHide, readMessages, appointFirm, linkRequest, stopAssisting, becomeEach, declareBreak],
   ...[payAndBook, issue, askAndAnswer, proposeAndTakeBack, knowWhatIsNear, followAndStop, actForBody],
   reportByOpen311,
+  goOut,
 ];
 /** After it half a year is over. */
 export const ofLater: readonly Play[] = [readDisposal];

@@ -33,6 +33,7 @@ import type { House } from '../../../platform/house.js';
 import { bookingsRebuilt } from '../../../work/bookings/index.js';
 import { casesRebuilt, disposalEvidence } from '../../../work/cases/index.js';
 import { pagesRebuilt } from '../../../work/content/index.js';
+import { fieldRebuilt } from '../../../work/field/index.js';
 import { proposalsRebuilt } from '../../../work/participation/index.js';
 import { connectorsRebuilt, mismatchesRebuilt, webhooksRebuilt } from '../../../work/partners/index.js';
 import { paymentsRebuilt } from '../../../work/payments/index.js';
@@ -83,6 +84,7 @@ export const rebuilders: readonly Rebuilder[] = [
   outsideAssetsRebuilt,
   pagesRebuilt,
   proposalsRebuilt,
+  ...fieldRebuilt,
   witnessesRebuilt,
 ];
 

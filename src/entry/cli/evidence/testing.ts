@@ -40,6 +40,7 @@ import {
   stateContest,
   stopEffort,
 } from '../../../work/cases/index.js';
+import { goOut } from '../../../work/field/testing.js';
 import { addHost, brandPlace, createPlace, goLive, loadAddresses, loadAreas } from '../../../work/places/index.js';
 import { getService, parseAnswers, publishService } from '../../../work/services/index.js';
 import { connectSystems } from '../connecting/testing/connect-systems.js';
@@ -236,6 +237,19 @@ async function makeAndKeep(house: TestHouse, place: PlaceId): Promise<void> {
   await connectSystems(house, place);
 }
 
+/** An officer goes out to a case; once something of it was erased, the rest is held. */
+async function goOutAndHold(
+  house: TestHouse,
+  place: PlaceId,
+  person: PersonId,
+  id: CaseId,
+  erase: () => Promise<void>,
+) {
+  await goOut(house, place, person, id);
+  await erase();
+  await holdPersonFor(house, place, person, id);
+}
+
 /** A place in which everything that leaves evidence has happened at least once. */
 export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<PlaceId> {
   const place = house.ids.next<'place'>();
@@ -270,8 +284,7 @@ export async function fillPlace(house: TestHouse, slug = 'wealdham'): Promise<Pl
   await train(house, place, person);
   await goWrong(house, place, person);
   const cases = await workOn(house, at, person);
-  await lookAndErase(house, at, place, cases);
-  await holdPersonFor(house, place, person, cases[0] as CaseId);
+  await goOutAndHold(house, place, person, cases[0] as CaseId, () => lookAndErase(house, at, place, cases));
   await agreeToShare(house, place);
   const first = await at(system, (ctx) => getCase(ctx, cases[0] as CaseId));
   await concealLooks(house, place, first);

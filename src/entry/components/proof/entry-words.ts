@@ -36,6 +36,25 @@ export const kindWords: Readonly<Record<string, Words>> = {
   'case.assigned': { en: 'A request was given to somebody to work on', cy: 'Rhoddwyd cais i rywun weithio arno' },
   'file.judged': { en: 'A file was scanned for viruses', cy: 'Sganiwyd ffeil am firysau' },
   'case.noted': { en: 'A note was written on a request', cy: 'Ysgrifennwyd nodyn ar gais' },
+  'field-key.made': {
+    en: 'A key was made to which officers’ phones seal',
+    cy: 'Gwnaed allwedd y mae ffonau swyddogion yn selio iddi',
+  },
+  'shift.begun': { en: 'An officer began a shift with a phone', cy: 'Dechreuodd swyddog shifft gyda ffôn' },
+  'shift.ended': { en: 'A shift with a phone was ended', cy: 'Daeth shifft gyda ffôn i ben' },
+  'visit.planned': { en: 'A visit was planned', cy: 'Cynlluniwyd ymweliad' },
+  'visit.changed': {
+    en: 'A visit was moved, called off or done',
+    cy: 'Symudwyd, canslwyd neu gwnaed ymweliad',
+  },
+  'command.taken': {
+    en: 'What an officer did without signal arrived',
+    cy: 'Cyrhaeddodd yr hyn a wnaeth swyddog heb signal',
+  },
+  'command.decided': {
+    en: 'It was decided what becomes of something done without signal',
+    cy: 'Penderfynwyd beth a ddaw o rywbeth a wnaed heb signal',
+  },
   'case.corrected': { en: 'An answer of a request was put right', cy: 'Cywirwyd ateb mewn cais' },
   'case.contested': {
     en: 'A person said that an answer about them is wrong',

@@ -1,8 +1,8 @@
 import type { Context } from '../../../platform/context.js';
 import { findPlaceKey, insertPlaceKey } from './place-key-store.js';
 
-/** What a room keeps here is named by it, apart from the vault's own keys: 'client:one-login:KEY'. */
-export type SecretName = `client:${string}`;
+/** What a room keeps here is named by it, apart from the vault's own keys: 'client:one-login:KEY', 'field:UUID'. */
+export type SecretName = `${'client' | 'field'}:${string}`;
 
 /**
  * Keeps a secret of the place that came from outside, or that others know the public half of: it is wrapped, checked and

@@ -3,7 +3,7 @@ import type { Context } from '../../../platform/context.js';
 import type { Opened } from '../../../platform/sealed/index.js';
 import { type Declaration, type LetterText, principalOf } from '../../services/index.js';
 import type { Case } from '../case.js';
-import { noteField } from '../notes/seal-note.js';
+import { noteField } from '../notes/seal-as-note.js';
 import { decisionTable, type TakenDecision } from './decision-store.js';
 
 /** The letter of a decision, for the very person to whom it went and who has proved that. Undefined when it was erased. */

@@ -9,7 +9,8 @@ import { type Compiled, composeLetter, principalOf } from '../../services/index.
 import type { Case } from '../case.js';
 import type { Move } from '../decide-move.js';
 import { shiftDate } from '../issuing/validity.js';
-import { noteField, type SealedNote } from '../notes/seal-note.js';
+import { noteField } from '../notes/seal-as-note.js';
+import type { SealedNote } from '../notes/seal-note.js';
 import { noteTerms } from '../retention.js';
 import { readAnswers } from '../sealing/read-answers.js';
 import { daysOf } from '../workflow.js';

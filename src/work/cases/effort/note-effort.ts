@@ -4,11 +4,10 @@ import type { Case } from '../case.js';
 import { type Effort, secondsOf } from './effort.js';
 import { insertEffort } from './effort-store.js';
 
-/** Puts down the time that an officer has just spent on what became a case: they filled it in with somebody, or keyed it in. */
-export function noteEffort(ctx: Context, one: Case, startedAt: Date): void {
+/** Puts down the time that an officer has spent, until now unless it says: with somebody, keying in, or out of doors. */
+export function noteEffort(ctx: Context, one: Case, startedAt: Date, endedAt: Date = ctx.clock.now()): void {
   const { actor } = ctx;
   if (actor.kind !== 'staff') return;
-  const endedAt = ctx.clock.now();
   const counted = secondsOf(startedAt, endedAt);
   const team = one.team !== undefined && actor.roles.includes(one.team) ? one.team : actor.roles[0];
   const effort: Effort = {

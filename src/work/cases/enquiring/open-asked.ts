@@ -3,7 +3,7 @@ import type { Context } from '../../../platform/context.js';
 import type { Opened } from '../../../platform/sealed/index.js';
 import { type Declaration, principalOf } from '../../services/index.js';
 import type { Case } from '../case.js';
-import { noteField } from '../notes/seal-note.js';
+import { noteField } from '../notes/seal-as-note.js';
 import { type Enquiry, enquiryTable } from './enquiry.js';
 
 /** What an officer wrote by name: `why.en`, `FIELD.cy`. */

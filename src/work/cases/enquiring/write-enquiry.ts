@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/context.js';
 import { dueAfter, workingClockOf } from '../../places/index.js';
 import { type Declaration, principalOf } from '../../services/index.js';
 import type { Case } from '../case.js';
-import { noteField } from '../notes/seal-note.js';
+import { noteField } from '../notes/seal-as-note.js';
 import { noteTerms } from '../retention.js';
 import { daysOf, stateOf } from '../workflow.js';
 import { type AskedQuestions, type Enquiry, enquiryTable } from './enquiry.js';

@@ -2,14 +2,23 @@ import { appendEntry } from '../../../foundation/record/index.js';
 import type { Context } from '../../../platform/context.js';
 import type { CaseId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
-import type { Sealed } from '../../../platform/sealed/index.js';
 import { getService } from '../../services/index.js';
 import { type AskedOfActor, judgeActOn } from '../acting/judge-act-on.js';
 import { formOf, judgeSeen, type Seen } from '../acting/seen.js';
 import type { Case } from '../case.js';
 import { readCase, updateCase } from '../case-store.js';
 import { mayWork } from '../may-work.js';
-import { sealNote } from './seal-note.js';
+import { type NoteContent, sealNote } from './seal-note.js';
+
+const contentIn = ({ text, kind, item }: NoteContent): NoteContent => ({
+  text,
+  ...(kind === undefined ? {} : { kind }),
+  ...(item === undefined ? {} : { item }),
+});
+
+/** What an entry says of a note that is more than words. */
+const kindIn = ({ kind, item }: NoteContent) =>
+  kind === undefined || kind === 'note' ? {} : { note_kind: kind, item: item ?? null };
 
 /** What a program tells of a case of a service that its key is for stands in a note. */
 const isTold = ({ actor }: Context, { service }: Case): boolean =>
@@ -22,7 +31,7 @@ const isTold = ({ actor }: Context, { service }: Case): boolean =>
  */
 export async function addNote(
   ctx: Context,
-  asked: { readonly case: CaseId; readonly text: Sealed<string>; readonly seen?: Seen },
+  asked: NoteContent & { readonly case: CaseId; readonly seen?: Seen },
 ): Promise<Outcome<Case, 'no-such-case' | 'not-allowed' | 'erased' | AskedOfActor>> {
   const one = await readCase(ctx, asked.case);
   if (!one) return refuse('no-such-case');
@@ -33,7 +42,7 @@ export async function addNote(
   const { declaration } = await getService(ctx, one.service, one.serviceVersion);
   const next = { ...one, version: one.version + 1 };
   const at = ctx.clock.now();
-  const sealed = await sealNote(ctx, declaration, one, { text: asked.text, at });
+  const sealed = await sealNote(ctx, declaration, one, { ...contentIn(asked), at });
   if (!sealed) return refuse('erased');
   const { note, envelopes } = sealed;
   appendEntry(ctx, {
@@ -44,7 +53,7 @@ export async function addNote(
     purpose: declaration.purpose.id,
     service: one.service,
     serviceVersion: one.serviceVersion,
-    data: { note, transition: null, envelopes, ...formOf(asked.seen) },
+    data: { note, transition: null, ...kindIn(asked), envelopes, ...formOf(asked.seen) },
   });
   updateCase(ctx, next);
   return done(next);

@@ -1,6 +1,6 @@
 import type { Grant, Handling } from '../../../foundation/assurance/index.js';
 import { type Declaration, isChoice, isSealed, wordingOf } from '../../services/index.js';
-import { noteField } from '../notes/seal-note.js';
+import { noteField } from '../notes/seal-as-note.js';
 import { workingRolesOf } from '../workflow.js';
 
 type Classes = NonNullable<Grant['classes']>;

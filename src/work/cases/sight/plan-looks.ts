@@ -13,7 +13,7 @@ import type { Case } from '../case.js';
 import { decisionTable, type TakenDecision } from '../decisions/decision-store.js';
 import { type Enquiry, enquiryTable } from '../enquiring/enquiry.js';
 import type { Note } from '../notes/note-store.js';
-import { noteField } from '../notes/seal-note.js';
+import { noteField } from '../notes/seal-as-note.js';
 import { grantsOf } from './grants-of.js';
 
 /** What opening a case shows its reader beyond its unsealed columns, and what stays shut to them. */
@@ -38,6 +38,8 @@ interface ToPlan {
   readonly enquiries?: readonly Pick<Enquiry, 'id'>[];
   /** What was decided on it, of which they read the letters too. */
   readonly decisions?: readonly Pick<TakenDecision, 'id' | 'hasLetter'>[];
+  /** What else is sealed beside it as notes are, by its row: what a phone sent and was not done. */
+  readonly beside?: Matter['rows'];
   /** Whose queues the reader sees to today. It opens nothing; the look says that it was for them. */
   readonly covered?: readonly PersonId[];
 }
@@ -128,7 +130,7 @@ export function planAct(actor: Actor, given: ToPlan): Pick<LookPlan, 'untrained'
 
 /** Plans the looks that opening a case is, for this reader, in an emergency too. Pure: `disclose` makes them. */
 export function planLooks(actor: Actor, given: ToPlan, emergency?: Pick<Emergency, 'id' | 'reason'>): LookPlan {
-  const { one, declaration, notes, enquiries = [], decisions = [] } = given;
+  const { one, declaration, notes, enquiries = [], decisions = [], beside = [] } = given;
   const letters = decisions.filter(({ hasLetter }) => hasLetter);
   const grants = grantsOf(declaration);
   const sealed = sealedIn(declaration);
@@ -143,9 +145,11 @@ export function planLooks(actor: Actor, given: ToPlan, emergency?: Pick<Emergenc
     ...(seesNotes ? notes.map(({ id }) => ({ table: 'cases.note', row: id })) : []),
     ...(seesNotes ? enquiries.map(({ id }) => ({ table: enquiryTable, row: id })) : []),
     ...(seesNotes ? letters.map(({ id }) => ({ table: decisionTable, row: id })) : []),
+    ...(seesNotes ? beside : []),
   ];
   const matter = { ...matterOf(actor, given), rows };
-  const looked = seesNotes && notes.length + enquiries.length + letters.length > 0 ? [...seen, noteField] : seen;
+  const looked =
+    seesNotes && notes.length + enquiries.length + letters.length + beside.length > 0 ? [...seen, noteField] : seen;
   const looks = [...byPurpose(declaration, looked)].map(([purpose, fields]) => ({
     ...{ purpose, grants, fields, reason: emergency?.reason ?? reasonOf(given), ...matter },
     ...(emergency ? { emergency: emergency.id } : {}),

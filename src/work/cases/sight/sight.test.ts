@@ -5,7 +5,7 @@ import { type Declaration, getService } from '../../services/index.js';
 import { brokenLamp, publish } from '../../services/testing.js';
 import type { Case } from '../case.js';
 import type { Note } from '../notes/note-store.js';
-import { noteField } from '../notes/seal-note.js';
+import { noteField } from '../notes/seal-as-note.js';
 import { openLamp } from '../testing.js';
 import { grantsOf } from './grants-of.js';
 import { listSearches } from './list-searches.js';
@@ -22,6 +22,7 @@ const note: Note = {
   case: one.id,
   writtenAt: house.clock.now(),
   writtenBy: 'system:test',
+  kind: 'note',
 };
 const plan = (
   roles: readonly string[],

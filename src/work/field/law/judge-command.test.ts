@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { FieldCommand } from '../contract.js';
-import { type Happened, judgeCommand } from './judge-command.js';
+import { type CommandHead, type Happened, judgeCommand } from './judge-command.js';
 
-const head = { id: 'command', caseId: 'case', at: '2026-09-01T10:00:00Z', basedOn: 4 } as const;
-const move: FieldCommand = { ...head, kind: 'move', move: 'start' };
-const answer: FieldCommand = { ...head, kind: 'checklist', item: 'safe', value: 'yes' };
+const move: CommandHead = { basedOn: 4, kind: 'move', about: 'start' };
+const answer: CommandHead = { basedOn: 4, kind: 'checklist', about: 'safe' };
 const state = (name: string, version = 5, shift?: string): Happened => ({
   ...{ version, changed: { kind: 'state', name } },
   ...(shift === undefined ? {} : { shift }),
@@ -46,7 +44,7 @@ const happenings = fc.array(
 test('What only adds never clashes, whatever happened', () => {
   fc.assert(
     fc.property(happenings, (happened) => {
-      const judged = judgeCommand({ ...head, kind: 'note', text: 'words' }, 'mine', happened);
+      const judged = judgeCommand({ basedOn: 4, kind: 'note' }, 'mine', happened);
       return judged === 'apply' || judged === 'merge';
     }),
   );

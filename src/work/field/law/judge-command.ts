@@ -1,4 +1,4 @@
-import type { FieldCommand } from '../contract.js';
+import type { FieldDeed } from '../contract.js';
 
 /** What happened to a case, as far as it matters to what somebody did without signal. */
 export interface Happened {
@@ -13,18 +13,20 @@ export interface Happened {
 /** `apply`: nothing was in between. `merge`: others did something else. `same`: the same move was made. `clash`: see `FieldOutcome`. */
 export type Judged = 'apply' | 'merge' | 'same' | 'clash';
 
-/** Of what a command changes nothing else may have changed; undefined of one that only adds. */
-function changeOf(command: FieldCommand): Happened['changed'] {
-  switch (command.kind) {
-    case 'checklist':
-      return { kind: 'item', name: command.item };
-    case 'correct':
-      return { kind: 'answer', name: command.field };
-    case 'move':
-      return { kind: 'state', name: command.move };
-    default:
-      return undefined;
-  }
+/** What of a command the law asks, and what may be recorded of it: codes alone. */
+export interface CommandHead {
+  readonly kind: FieldDeed['kind'];
+  readonly basedOn: number;
+  /** The item, field, transition or visit that it is about. */
+  readonly about?: string | undefined;
+}
+
+const changing = { checklist: 'item', correct: 'answer', move: 'state' } as const;
+
+/** What of the case a command changes; undefined of one that only adds. */
+function changeOf({ kind, about }: CommandHead): Happened['changed'] {
+  if (kind !== 'checklist' && kind !== 'correct' && kind !== 'move') return undefined;
+  return { kind: changing[kind], name: about ?? '' };
 }
 
 /**
@@ -32,7 +34,7 @@ function changeOf(command: FieldCommand): Happened['changed'] {
  * things merges; what changes the same thing is for a person to decide. A phone never clashes with itself: what it did before, in this
  * shift, its officer had seen.
  */
-export function judgeCommand(command: FieldCommand, shift: string, happened: readonly Happened[]): Judged {
+export function judgeCommand(command: CommandHead, shift: string, happened: readonly Happened[]): Judged {
   const others = happened.filter((one) => one.version > command.basedOn && one.shift !== shift);
   const mine = changeOf(command);
   const against = mine ? others.filter(({ changed }) => changed?.kind === mine.kind) : [];

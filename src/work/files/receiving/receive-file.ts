@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { act, type House, read, type Who } from '../../../platform/house.js';
-import type { FileId, SubjectKeyId } from '../../../platform/ids.js';
+import type { FileId } from '../../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { contentOf } from '../../../platform/sealed/content-of.js';
 import { type Sealed, seal } from '../../../platform/sealed/index.js';
 import { nameFor, readName } from '../content/read-name.js';
 import type { FileAnswer } from '../file.js';
+import type { Under } from '../file-key.js';
 import { type FileRefusal, FileRefused } from '../file-refused.js';
 import { sumBytes, writeReceived } from '../files-store.js';
 import { openFrames } from '../frames/open-frames.js';
@@ -20,8 +21,8 @@ export interface Arriving {
   /** As its sender calls it. */
   readonly name: Sealed<string>;
   readonly source: Readable;
-  /** The key of the draft whose answer it becomes part of. */
-  readonly under: SubjectKeyId;
+  /** The key of the draft whose answer it becomes part of, or of the case that it is brought to. */
+  readonly under: Under;
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -32,7 +33,7 @@ interface Stored extends Inspected {
   readonly key: Buffer;
 }
 
-async function store(house: House, who: Who, under: SubjectKeyId, pass: (id: FileId) => Passing): Promise<Stored> {
+async function store(house: House, who: Who, under: Under, pass: (id: FileId) => Passing): Promise<Stored> {
   const begun = await beginFile(house, who, under);
   try {
     const { content, result } = pass(begun.id);

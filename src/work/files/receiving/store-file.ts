@@ -1,6 +1,6 @@
 import { act, type House, type Who } from '../../../platform/house.js';
-import type { FileId, SubjectKeyId } from '../../../platform/ids.js';
-import { sealFileKey } from '../file-key.js';
+import type { FileId } from '../../../platform/ids.js';
+import { sealFileKey, type Under } from '../file-key.js';
 import { insertFile, removeFiles } from '../files-store.js';
 import { sealFrames } from '../frames/seal-frames.js';
 
@@ -11,7 +11,7 @@ export interface Begun {
 }
 
 /** A name and a key for a file, written down before its first byte: what is left half done is found. */
-export async function beginFile(house: House, who: Who, under: SubjectKeyId): Promise<Begun> {
+export async function beginFile(house: House, who: Who, under: Under): Promise<Begun> {
   const id = house.ids.next<'file'>();
   const key = house.random.bytes(32);
   await act(house, who, async (ctx) => insertFile(ctx, { id, ...(await sealFileKey(ctx, id, under, key)) }));

@@ -161,6 +161,23 @@ const Near = z
   })
   .meta({ description: 'Open cases near the one that is reported, which may be the same' });
 
+const Visit = z
+  .strictObject({
+    checklist: z
+      .record(
+        slug,
+        z.strictObject({
+          label: wording.meta({
+            description: 'What is asked of whoever is there',
+            examples: [{ en: 'Is it coned off?', cy: 'A oes conau o’i gwmpas?' }],
+          }),
+          kind: z.enum(['yes-no', 'text', 'number']).meta({ description: 'What answers it', examples: ['yes-no'] }),
+        }),
+      )
+      .meta({ description: 'What an officer answers when they are there: code and question' }),
+  })
+  .meta({ description: 'What is done where a case is; each answer is sealed as a note is' });
+
 const Decision = z
   .strictObject({
     label: wording,
@@ -191,6 +208,7 @@ export const Workflow = z
       .optional()
       .meta({ description: 'When another case counts as the same' }),
     near: Near.optional(),
+    visit: Visit.optional(),
     followed: z
       .string()
       .regex(/^[1-9]\d{0,2} days?$/)

@@ -23,6 +23,8 @@ const listWords = words({
   addStep: { en: 'Add a step', cy: 'Ychwanegu cam' },
   decisions: { en: 'Decisions', cy: 'Penderfyniadau' },
   addDecision: { en: 'Add a decision', cy: 'Ychwanegu penderfyniad' },
+  checklist: { en: 'Asked of whoever goes there', cy: 'Gofynnir i bwy bynnag sy’n mynd yno' },
+  addItem: { en: 'Add to what is asked there', cy: 'Ychwanegu at yr hyn a ofynnir yno' },
   messages: { en: 'Messages', cy: 'Negeseuon' },
   addMessage: { en: 'Add a message', cy: 'Ychwanegu neges' },
   sooner: { en: 'Sooner for some', cy: 'Yn gynt i rai' },
@@ -64,7 +66,11 @@ const blocks = {
   questions: [list(['fields'], 'questions', 'addQuestion', { has: (field) => !isWorkedOut(field) })],
   calculations: [list(['fields'], 'calculations', 'addCalculation', { has: isWorkedOut, isWorkedOut: true })],
   pages: [list(['pages'], 'pages', 'addPage')],
-  workflow: [list(['case', 'states'], 'states', 'addState'), list(['case', 'decisions'], 'decisions', 'addDecision')],
+  workflow: [
+    list(['case', 'states'], 'states', 'addState'),
+    list(['case', 'decisions'], 'decisions', 'addDecision'),
+    list(['case', 'visit', 'checklist'], 'checklist', 'addItem'),
+  ],
   clock: [{ form: ['case', 'clock'] }, list(['case', 'clock', 'sooner'], 'sooner', 'addSooner'), { form: ['improve'] }],
   sight: [{ form: ['case'] }],
   alike: [

@@ -3,6 +3,7 @@ import type { Control } from '../controls/control.js';
 import { aboutForm } from '../forms/about-form.js';
 import { duplicatesForm, nearForm } from '../forms/alike-form.js';
 import { bookingForm } from '../forms/booking-form.js';
+import { checklistForm } from '../forms/checklist-form.js';
 import { feeForm, feeLineForm } from '../forms/fee-form.js';
 import { impactForm, riskForm } from '../forms/impact-form.js';
 import { issueForm } from '../forms/issue-form.js';
@@ -54,6 +55,7 @@ const forms: readonly (readonly [string, Make])[] = [
   ['case.states.*', (known) => stateForm(known)],
   ['case.states.*.can.*', (known) => transitionForm(known)],
   ['case.decisions.*', () => decisionForm],
+  ['case.visit.checklist.*', () => checklistForm],
   ['fee', feeForm],
   ['fee.lines.*', () => feeLineForm],
   ['bookings.*', () => bookingForm],
@@ -99,6 +101,7 @@ const lists: readonly (readonly [string, 'group' | 'list', Make])[] = [
   ['case.states.*.can', 'group', (known) => transitionForm(known)],
   ['case.clock.sooner', 'list', () => soonerForm],
   ['case.decisions', 'group', () => decisionForm],
+  ['case.visit.checklist', 'group', () => checklistForm],
   ['fee.lines', 'group', () => feeLineForm],
   ['bookings', 'group', () => bookingForm],
   ['issues', 'group', issueForm],

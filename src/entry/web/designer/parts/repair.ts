@@ -71,12 +71,14 @@ const presses: Readonly<Record<string, Make>> = {
 const inLists = (path: PartPath): boolean =>
   path[0] === 'pages' || (path[0] === 'case' && ['queue', 'status', 'sees', 'find-by'].includes(String(path[1])));
 
+const isChecklist = (path: PartPath): boolean => path[0] === 'case' && path[1] === 'visit';
+
 /** Where something is to be filled in that a rule finds elsewhere. */
 const elsewhere: Readonly<Record<string, (path: PartPath) => PartPath>> = {
   'no-condition': () => ['purpose', 'condition'],
   'no-about': (path) => [...questionIn(path), 'about'],
-  'no-options': (path) => [...questionIn(path), 'of'],
-  'same-words': (path) => [...questionIn(path), 'of'],
+  'no-options': (path) => (isChecklist(path) ? path : [...questionIn(path), 'of']),
+  'same-words': (path) => (isChecklist(path) ? path : [...questionIn(path), 'of']),
   'purpose-without-dpv': () => ['purpose', 'dpv'],
 };
 

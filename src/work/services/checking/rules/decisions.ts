@@ -78,4 +78,28 @@ const sameChoice: Rule = {
   check: (given) => listChoices(given).flatMap(({ path, of }) => sameWords(of, path, (words) => words)),
 };
 
-export const decisionRules: readonly Rule[] = [unknownDecision, unusedDecision, noChoice, sameChoice];
+/** What is asked of whoever goes there: an item that reads like another could not be told from it on a phone. */
+const sameItem: Rule = {
+  name: 'same-words',
+  check: ({ declaration }) =>
+    sameWords(declaration.case.visit?.checklist, ['case', 'visit', 'checklist'], ({ label }) => label, ['label']),
+};
+
+const noItem: Rule = {
+  name: 'no-options',
+  check: ({ declaration: { case: work } }) =>
+    work.visit === undefined || Object.keys(work.visit.checklist).length > 0
+      ? []
+      : [
+          {
+            ...{
+              path: ['case', 'visit', 'checklist'],
+              on: 'key' as const,
+              wrong: 'whoever goes there is asked nothing',
+            },
+            fix: 'add a code with its label and kind, or take visit out',
+          },
+        ],
+};
+
+export const decisionRules: readonly Rule[] = [unknownDecision, unusedDecision, noChoice, sameChoice, sameItem, noItem];

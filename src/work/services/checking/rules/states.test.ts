@@ -98,6 +98,16 @@ refuses('no-options', 'an ending whose reasons are none', [
   '      say-why:\n        no-trace: { en: No trace, cy: Dim golwg }\n',
   '      «say-why: {}\n',
 ]);
+refuses('no-options', 'a checklist of nothing', ['  duplicates:\n', '  visit:\n    «checklist: {}\n  duplicates:\n']);
+refuses('same-words', 'two items of a checklist that read alike', [
+  '  duplicates:\n',
+  `  visit:
+    checklist:
+      wet: { kind: yes-no, label: { en: Is it wet?, cy: A yw’n wlyb? } }
+      damp: { kind: text, label: { en: Is it damp?, cy: «A yw’n wlyb? } }
+  duplicates:
+`,
+]);
 refuses('same-words', 'two grounds that read alike', [
   '      grounds:\n        no-trace: { en: No trace, cy: Dim golwg }\n',
   '      grounds:\n        no-trace: { en: No trace, cy: Dim golwg }\n        none: { en: «No trace, cy: Dim }\n',

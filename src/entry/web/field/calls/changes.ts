@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { read } from '../../../../platform/house.js';
+import { type FieldChanges, findShift, listUndecided, type ShiftId } from '../../../../work/field/index.js';
+import type { FieldCall, FieldReply } from './call.js';
+import { loadVisits } from './present-visit.js';
+
+/** What the officer's visits and their cases are now: nothing sealed, and so no look. */
+export async function changesCall(call: FieldCall): Promise<FieldReply> {
+  const { house, query } = call.request;
+  const shift = z.uuid().safeParse(query.shift);
+  const since = z.iso.datetime({ offset: true }).optional().safeParse(query.since);
+  if (!shift.success || !since.success) return { problem: { code: 'bad-body' } };
+  const found = await read(house, call.who, async (ctx) => ({
+    shift: await findShift(ctx, shift.data as ShiftId),
+    until: ctx.clock.now().toISOString(),
+    waiting: await listUndecided(ctx, 'own'),
+    ...(await loadVisits(ctx, call)),
+  }));
+  if (!found.shift) return { problem: { code: 'no-such-shift' } };
+  if (found.shift.endedWhy === 'from-afar') return { problem: { code: 'shift-ended' } };
+  const mine = new Set(found.visits.filter(({ state }) => state === 'planned').map(({ caseId }) => caseId));
+  const changes: FieldChanges = {
+    ...{ until: found.until, visits: found.visits, undecided: found.waiting.map(({ taken }) => taken.id) },
+    cases: [...found.cases.values()].map(({ one, declaration }) => ({
+      ...{ id: one.id, version: one.version, isMine: mine.has(one.id) || one.assignee === call.officer.person },
+      state: { id: one.state, label: declaration.case.states[one.state]?.label ?? { en: one.state, cy: one.state } },
+    })),
+  };
+  return { body: changes };
+}

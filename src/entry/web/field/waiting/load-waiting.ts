@@ -1,0 +1,99 @@
+import { disclose } from '../../../../foundation/assurance/index.js';
+import { listCovered } from '../../../../foundation/people/index.js';
+import { type House, read, type Who } from '../../../../platform/house.js';
+import type { Language, Words } from '../../../../platform/language/index.js';
+import type { Opened } from '../../../../platform/sealed/index.js';
+import { listNotes, noteField, planLooks } from '../../../../work/cases/index.js';
+import { commandTable, type FieldDeed, listUndecided, type WaitingCommand } from '../../../../work/field/index.js';
+import { type Declaration, getService } from '../../../../work/services/index.js';
+import { sayAnswer } from '../../desk/say/say-answer.js';
+import { sayDeed, sayItem } from './say-deed.js';
+import { deedWords } from './words.js';
+
+/** A version of what two people did: open words, or what was opened to this reader with how to say it. */
+export type Version =
+  | { readonly words: Words }
+  | { readonly opened: Opened<unknown>; readonly say: (value: unknown, language: Language) => string };
+
+export interface Undecided extends WaitingCommand {
+  readonly declaration: Declaration;
+  readonly label: Words;
+  readonly mine: Version;
+  readonly theirs: Version;
+}
+
+async function loadSources(house: House, who: Who, { taken, one }: WaitingCommand) {
+  return read(house, who, async (ctx) => {
+    const { declaration } = await getService(ctx, one.service, one.serviceVersion);
+    const notes = await listNotes(ctx, one.id);
+    const isTheirs = ({ kind, item }: (typeof notes)[number]) => kind === 'checklist' && item === taken.about;
+    const theirs = taken.kind === 'checklist' ? notes.findLast(isTheirs) : undefined;
+    const covered = ctx.actor.kind === 'staff' ? await listCovered(ctx, ctx.actor.person) : [];
+    return { declaration, covered, theirs };
+  });
+}
+
+type Sources = Awaited<ReturnType<typeof loadSources>>;
+
+/** The look: at what the phone sent, and at what stands in its way. */
+async function look(house: House, who: Who, { taken, one }: WaitingCommand, { declaration, covered, theirs }: Sources) {
+  const beside = [{ table: commandTable, row: taken.id }];
+  const plan = planLooks(who.actor, { one, declaration, notes: theirs ? [theirs] : [], beside, covered });
+  const wanted = [noteField, ...(taken.kind === 'correct' && taken.about !== undefined ? [taken.about] : [])];
+  const opened = new Map<string, Opened<unknown>>();
+  for (const planned of plan.looks) {
+    const fields = planned.fields.filter((field) => wanted.includes(field));
+    const disclosed = fields.length > 0 ? await disclose(house, who, { ...planned, fields }) : undefined;
+    if (!disclosed?.ok) continue;
+    for (const [row, values] of disclosed.value)
+      for (const [field, value] of values) opened.set(`${row} ${field}`, value);
+  }
+  return { opened, seesNotes: plan.seesNotes };
+}
+
+function labelOf({ kind, about = '' }: WaitingCommand['taken'], { fields, case: { visit } }: Declaration): Words {
+  if (kind === 'checklist') return visit?.checklist[about]?.label ?? deedWords.checklist;
+  if (kind === 'correct') return fields[about]?.label ?? deedWords.correct;
+  return deedWords[kind];
+}
+
+type Looked = Awaited<ReturnType<typeof look>>;
+
+function theirsOf({ taken, one }: WaitingCommand, { declaration, theirs }: Sources, { opened }: Looked): Version {
+  const { kind, about = '' } = taken;
+  if (kind === 'move') return { words: declaration.case.states[one.state]?.label ?? { en: one.state, cy: one.state } };
+  const note = theirs && opened.get(`${theirs.id} ${noteField}`);
+  if (note) return { opened: note, say: (value, language) => sayItem(String(value), about, declaration, language) };
+  const question = kind === 'correct' ? declaration.fields[about] : undefined;
+  if (!question) return { words: deedWords.nothing };
+  const value = opened.get(`${one.id} ${about}`);
+  const say = (held: unknown, language: Language) => sayAnswer(question, held, language, 'whole') ?? '—';
+  if (value) return { opened: value, say };
+  const plain = one.fields[about];
+  return { words: { en: say(plain, 'en'), cy: say(plain, 'cy') } };
+}
+
+async function loadOne(house: House, who: Who, waiting: WaitingCommand): Promise<Undecided> {
+  const sources = await loadSources(house, who, waiting);
+  const looked = await look(house, who, waiting, sources);
+  const { declaration } = sources;
+  const deed = looked.opened.get(`${waiting.taken.id} ${noteField}`);
+  const say = (value: unknown, language: Language) => sayDeed(value as FieldDeed, declaration, language);
+  const mine = deed ? { opened: deed, say } : { words: deedWords[looked.seesNotes ? 'gone' : 'shut'] };
+  const label = labelOf(waiting.taken, declaration);
+  return { ...waiting, declaration, label, mine, theirs: theirsOf(waiting, sources, looked) };
+}
+
+/** What waits for a decision, with both versions as far as this officer may see them: each is a look. */
+export async function loadUndecided(
+  house: House,
+  who: Who,
+  whose: 'own' | 'all',
+  id?: string,
+): Promise<readonly Undecided[]> {
+  const all = await read(house, who, (ctx) => listUndecided(ctx, whose));
+  const found: Undecided[] = [];
+  for (const waiting of all)
+    if (id === undefined || waiting.taken.id === id) found.push(await loadOne(house, who, waiting));
+  return found;
+}
