@@ -1,5 +1,6 @@
 import { workingRolesOf } from '../../cases/index.js';
 import { type Declaration, payment } from '../../services/index.js';
+import { open311CodeOf } from '../offered.js';
 import type { Declared } from './connector.js';
 
 export interface ConnectorFault {
@@ -22,7 +23,7 @@ function* judgeAddress({ by, address }: Declared): Generator<ConnectorFault> {
       wrong: 'a folder has no address',
       fix: 'take it out: ./guildhall connector list says where the folder is',
     };
-  if (by === 'http' && (address === undefined || !isAddress(address)))
+  if (by !== 'folder' && (address === undefined || !isAddress(address)))
     yield {
       path: address === undefined ? [] : ['address'],
       wrong: address === undefined ? 'no address says where that system is' : 'the address is none that may be asked',
@@ -40,6 +41,44 @@ export function isForPerson(states: States, { note, decide, issue, by, to }: Tra
   return (
     note === 'required' || decide !== undefined || issue !== undefined || waits || Boolean(reasons) || Boolean(asks)
   );
+}
+
+/** How requests stand in Open311, as the list of requests says and as its updates do (Open311-FMS). */
+const geoStates = ['open', 'closed'];
+const updateStates =
+  `OPEN FIXED IN_PROGRESS ACTION_SCHEDULED INVESTIGATING DUPLICATE NOT_COUNCILS_RESPONSIBILITY NO_FURTHER_ACTION
+  INTERNAL_REFERRAL FOR_TRIAGE REOPEN CLOSED CANCELLED`.split(/\s+/);
+
+function* judgeOpen311(declared: Declared, declaration: Declaration): Generator<ConnectorFault> {
+  const { by, code, jurisdiction, opens, updates, states, takes, ignores } = declared;
+  if (by !== 'open311') {
+    for (const [key, value] of Object.entries({ code, jurisdiction, opens }))
+      if (value !== undefined) yield { path: [key], wrong: `${key} is for Open311 alone`, fix: 'take it out' };
+    return;
+  }
+  if (code === undefined)
+    yield { path: [], wrong: 'no code says which of their services it is', fix: 'write code: their service_code' };
+  const known = updates ? updateStates : geoStates;
+  const told = [...Object.values(states), ...Object.keys(takes), ...ignores];
+  for (const state of told)
+    if (!known.includes(state))
+      yield { path: [], wrong: `${state} is no state of theirs`, fix: `Open311 has ${known.join(', ')} here` };
+  const first = known[0] ?? '';
+  if (opens && !told.includes(first))
+    yield {
+      path: ['opens'],
+      wrong: `a request that becomes a case stands in ${first}`,
+      fix: `name ${first} in states or ignores`,
+    };
+  for (const field of Object.keys(opens ?? {}))
+    if (!Object.hasOwn(declaration.fields, field))
+      yield { path: ['opens', field], wrong: `the service asks no ${field}`, fix: 'name a question of it' };
+  if (opens && open311CodeOf(declaration) === undefined)
+    yield {
+      path: ['opens'],
+      wrong: 'the service is not offered by Open311',
+      fix: 'give it codes: { open311: … } and the channel api',
+    };
 }
 
 function* judgeStates({ states, takes }: Declared, { case: workflow }: Declaration): Generator<ConnectorFault> {
@@ -104,6 +143,7 @@ export function checkConnector(declared: Declared, declaration: Declaration): re
   const roles = workingRolesOf(declaration);
   return [
     ...judgeAddress(declared),
+    ...judgeOpen311(declared, declaration),
     ...judgeStates(declared, declaration),
     ...judgeFields(declared, declaration),
     ...(roles.has(declared.asks)

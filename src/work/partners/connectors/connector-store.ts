@@ -40,11 +40,12 @@ export function writeConnector(ctx: Context, { name, declared, text, setAt, ende
   );
 }
 
-/** Makes a connector's exchange due at once. */
-export function writeExchangeDue(ctx: Context, name: string): void {
+/** Makes a connector's exchange due at once; from the start, where what is told may be taken otherwise than before. */
+export function writeExchangeDue(ctx: Context, name: string, from?: 'the-start'): void {
   ctx.writes.run(
     `insert into partners.exchange (place_id, connector, next_at) values ($1, $2, $3)
-     on conflict (place_id, connector) do update set next_at = excluded.next_at, tries = 0, why = null`,
-    [ctx.place, name, ctx.clock.now()],
+     on conflict (place_id, connector) do update set next_at = excluded.next_at, tries = 0, why = null,
+       cursor = (case when $4 then null else exchange.cursor end)`,
+    [ctx.place, name, ctx.clock.now(), from === 'the-start'],
   );
 }

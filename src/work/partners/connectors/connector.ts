@@ -6,6 +6,7 @@ const theirs = z
   .string()
   .regex(/^[\p{L}\p{N}][\p{L}\p{N} _.:/#-]{0,99}$/u, 'is a code of theirs: letters, digits and any of _ . : / # -');
 const name = z.string().regex(/^[A-Za-z_][\w.-]{0,62}$/, 'is a name as JSON objects have it');
+const parameter = z.union([name, z.string().regex(/^attribute\[[^\]]{1,100}\]$/, 'is attribute[CODE]')]);
 const listName = z.union([name, z.literal('')]);
 
 const tells = z
@@ -36,14 +37,19 @@ export const connectorSchema = z.strictObject({
   service: code,
   /** What it does for the case there, for the officers who compare: in both languages. */
   title: z.strictObject({ en: z.string().min(1).max(100), cy: z.string().min(1).max(100) }),
-  by: z.enum(['http', 'folder']),
+  by: z.enum(['http', 'folder', 'open311']),
   address: z.string().max(1000).optional(),
   clearance: z.enum(['open', 'internal']),
   asks: code,
   states: z.record(code, theirs),
-  fields: z.record(code, name).default({}),
+  fields: z.record(code, parameter).default({}),
   takes: z.record(theirs, code).default({}),
   ignores: z.array(theirs).max(100).default([]),
+  /** Of Open311: their service_code and jurisdiction, whether they have the updates extension, and with which answers theirs become ours. */
+  code: theirs.optional(),
+  jurisdiction: theirs.optional(),
+  updates: z.boolean().default(true),
+  opens: z.record(code, z.string().max(200)).optional(),
   tells,
   hears,
 });

@@ -77,7 +77,7 @@ export function writeTold(
 ): void {
   ctx.writes.run(
     `update partners.pair set sent_version = greatest(sent_version, $4), sent_state = coalesce($5, sent_state), tries = 0,
-       why = null, their_id = coalesce(their_id, $6)
+       why = null, their_id = (case when their_id is null or their_id like 'token:%' then coalesce($6, their_id) else their_id end)
       where place_id = $1 and connector = $2 and case_id = $3`,
     [ctx.place, connector, told.case, told.version, told.state ?? null, told.id ?? null],
   );
@@ -88,12 +88,13 @@ export function writeUntold(
   ctx: Context,
   connector: string,
   id: CaseId,
-  { why, next }: { readonly why: string; readonly next: Date | undefined },
+  { why, next, id: theirs }: { readonly why: string; readonly next: Date | undefined; readonly id: string | undefined },
 ): void {
   ctx.writes.run(
-    `update partners.pair set why = $4, is_dead = $5, next_at = coalesce($6, next_at)
+    `update partners.pair set why = $4, is_dead = $5, next_at = coalesce($6, next_at),
+       their_id = (case when their_id is null or their_id like 'token:%' then coalesce($7, their_id) else their_id end)
       where place_id = $1 and connector = $2 and case_id = $3`,
-    [ctx.place, connector, id, why, next === undefined, next ?? null],
+    [ctx.place, connector, id, why, next === undefined, next ?? null, theirs ?? null],
   );
 }
 

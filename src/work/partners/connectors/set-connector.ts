@@ -28,7 +28,7 @@ export async function setConnector(ctx: Context, text: string): Promise<SetConne
   const version = (before?.version ?? 0) + 1;
   const setAt = ctx.clock.now();
   writeConnector(ctx, { name: declared.connector, declared, text, setAt, endedAt: undefined, version });
-  writeExchangeDue(ctx, declared.connector);
+  writeExchangeDue(ctx, declared.connector, 'the-start');
   await secretOfConnector(ctx, declared.connector); // what it is made from is there from now on
   const { service, by, clearance } = declared;
   appendEntry(ctx, {

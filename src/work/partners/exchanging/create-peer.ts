@@ -5,6 +5,7 @@ import type { PlaceId } from '../../../platform/ids.js';
 import type { Connector } from '../connectors/connector.js';
 import { secretOfConnector } from '../connectors/secret-of-connector.js';
 import { createFolderPeer } from '../peers/folder-peer.js';
+import { createGeoReportPeer } from '../peers/georeport-peer.js';
 import { createHttpPeer } from '../peers/http-peer.js';
 import type { Peer } from '../peers/peer.js';
 import { signDelivery } from '../webhooks/secret-of.js';
@@ -29,10 +30,16 @@ export async function createPeer(
   { name, declared }: Connector,
   { mayReach, folderOf, patience: wait = patience }: Exchanging,
 ): Promise<Peer> {
-  const { tells, hears, address } = declared;
+  const { tells, hears, address, code } = declared;
   const folder = await folderOf(place, name);
   if (declared.by === 'folder' || address === undefined) return createFolderPeer({ folder, tells, hears });
+  const key = await readKey(folder);
+  if (declared.by === 'open311' && code !== undefined) {
+    const { jurisdiction, updates: hasUpdates, opens } = declared;
+    const now = () => house.clock.now();
+    return createGeoReportPeer({ address, code, jurisdiction, hasUpdates, opens, key, mayReach, now, patience: wait });
+  }
   const secret = await read(house, clerk(place), (ctx) => secretOfConnector(ctx, name));
   const sign = (id: string, body: string) => signDelivery(secret, { id, at: house.clock.now(), body });
-  return createHttpPeer({ address, tells, hears, sign, mayReach, key: await readKey(folder), patience: wait });
+  return createHttpPeer({ address, tells, hears, sign, mayReach, key, patience: wait });
 }

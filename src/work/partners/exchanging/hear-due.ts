@@ -3,9 +3,10 @@ import type { PlaceId } from '../../../platform/ids.js';
 import type { Connector } from '../connectors/connector.js';
 import { type Counts, writeProgress } from '../connectors/exchange-store.js';
 import { keepGarbage } from '../peers/keep-garbage.js';
-import type { Garbage, Hearing, Peer } from '../peers/peer.js';
+import type { Garbage, Hearing, Peer, Heard as Told } from '../peers/peer.js';
 import { clerk } from './exchanging.js';
-import { takeHeard } from './take-heard.js';
+import { NotOpened } from './open-from.js';
+import { type Taken, takeHeard } from './take-heard.js';
 
 /** More pages than this are no answer, but a way to hold a worker. */
 const mostPages = 200;
@@ -18,13 +19,24 @@ export interface Heard {
   readonly folder: string;
 }
 
+/** Takes one; what becomes a request here comes by the way of programs. */
+async function take(house: House, place: PlaceId, connector: Connector, one: Told): Promise<Taken> {
+  const who = one.report ? { ...clerk(place), channel: 'api' as const } : clerk(place);
+  try {
+    return await act(house, who, (ctx) => takeHeard(ctx, connector, one));
+  } catch (fault) {
+    if (fault instanceof NotOpened) return { became: 'refused', why: 'answers-not-enough' };
+    throw fault;
+  }
+}
+
 /** Takes one part of what they tell, and keeps whole what cannot be taken. */
 async function takeAll({ house, place, connector, folder }: Heard, { heard, garbage }: Hearing): Promise<Counts> {
   const counts = { taken: 0, repeated: 0, old: 0, refused: garbage.length };
   const refused: Garbage[] = [...garbage];
   for (const one of heard) {
-    const taken = await act(house, clerk(place), (ctx) => takeHeard(ctx, connector, one));
-    counts[taken.became] += 1;
+    const taken = await take(house, place, connector, one);
+    if (taken.became !== 'others') counts[taken.became] += 1;
     if (taken.became === 'refused') refused.push({ text: one.whole, why: taken.why });
   }
   await keepGarbage(folder, refused);

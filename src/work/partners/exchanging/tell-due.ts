@@ -33,12 +33,14 @@ async function compose(
       ? []
       : [[name, Array.isArray(value) ? value.join(',') : String(value)] as const];
   });
+  const said = service.declaration.case.states[one.state]?.label.en ?? one.state;
   const told = {
     case: one.id,
     theirs: pair.theirs,
     state,
     version,
     at: ctx.clock.now(),
+    said,
     fields: Object.fromEntries(fields),
   };
   return { version, told: { ...told, key: `${one.id}.${version}` } };
@@ -53,7 +55,7 @@ async function noteUntold(
 ): Promise<void> {
   const isOver = telling.isFinal || pair.tries >= mostTries;
   const next = isOver ? undefined : new Date(ctx.clock.now().getTime() + waitAfter(pair.tries));
-  writeUntold(ctx, connector.name, pair.case, { why: telling.why, next });
+  writeUntold(ctx, connector.name, pair.case, { why: telling.why, next, id: telling.id });
   const one = isOver ? await findCase(ctx, { id: pair.case }) : undefined;
   if (!one) return;
   await noteMismatch(ctx, {

@@ -23,7 +23,7 @@ const wrong = (faults: readonly ReportFault[]): SendReport => ({
 });
 
 /** What no question takes stands in a note on the case: it was said to those who work on it. */
-async function keepSpare(ctx: Context, id: SentCase, spare: Sealed<string> | undefined): Promise<void> {
+export async function keepSpare(ctx: Context, id: SentCase, spare: Sealed<string> | undefined): Promise<void> {
   if (!spare) return;
   await ctx.writes.flush();
   const noted = await addNote(ctx, { case: id, text: spare });

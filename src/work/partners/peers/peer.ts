@@ -1,4 +1,5 @@
 import type { Sealed } from '../../../platform/sealed/index.js';
+import type { Posted } from '../posted.js';
 
 /** What another system is told of a case, in its own words. */
 export interface ToTell {
@@ -12,6 +13,8 @@ export interface ToTell {
   readonly at: Date;
   /** By the names that it gives them. */
   readonly fields: Readonly<Record<string, string>>;
+  /** The state, as the declaration words it for anybody. */
+  readonly said: string;
 }
 
 /** What it told of one of its cases. */
@@ -24,6 +27,12 @@ export interface Heard {
   readonly version: number | undefined;
   readonly at: Date | undefined;
   readonly note: Sealed<string> | undefined;
+  /** Its own code of this telling; undefined where the case's version or moment is all that there is. */
+  readonly key: string | undefined;
+  /** With what it would become a case of ours, where we have none of it. */
+  readonly report: Sealed<Posted> | undefined;
+  /** Whether it says only that there is one, and how it stands is told otherwise. */
+  readonly opensOnly: boolean;
   /** All that it told of it, as it came. */
   readonly whole: Sealed<string>;
 }
@@ -47,12 +56,12 @@ export interface Hearing {
   readonly accept: () => Promise<void>;
 }
 
-type Unheard = { readonly ok: false; readonly why: string; readonly garbage?: Garbage };
+export type Unheard = { readonly ok: false; readonly why: string; readonly garbage?: Garbage };
 
 export type Telling =
   | { readonly ok: true; readonly id: string | undefined }
   /** `isFinal` where telling the same again would change nothing. */
-  | { readonly ok: false; readonly why: string; readonly isFinal: boolean };
+  | { readonly ok: false; readonly why: string; readonly isFinal: boolean; readonly id?: string };
 
 /** A system that stays, by whatever way it speaks. Nothing that it does is thrown. */
 export interface Peer {

@@ -64,6 +64,7 @@ function readRow(row: unknown, names: HeardNames): Heard | string {
   if (version === undefined && at === undefined) return 'neither-version-nor-moment';
   if (!absent(ours) && !(typeof ours === 'string' && uuid.test(ours))) return 'no-case-number';
   if (!absent(note) && !(typeof note === 'string' && note.length <= longestNote)) return 'no-note';
+  const alone = { key: undefined, report: undefined, opensOnly: false };
   const kept: Sealed<string> | undefined = absent(note) ? undefined : seal(String(note));
   return {
     case: absent(ours) ? undefined : String(ours),
@@ -72,6 +73,7 @@ function readRow(row: unknown, names: HeardNames): Heard | string {
     version,
     at,
     note: kept,
+    ...alone,
     whole: seal(JSON.stringify(row)),
   };
 }
