@@ -18,6 +18,7 @@ import {
   runExports,
   settleHeldErasures,
   shredDueKeys,
+  takeClockSteps,
   tellFollowers,
 } from '../../work/cases/index.js';
 import { rescanFiles, sweepFiles } from '../../work/files/index.js';
@@ -67,6 +68,7 @@ export const timedJobs: readonly TimedJob[] = [
   { name: 'send-refunds', everyMinutes: 0.25, firstAfterMinutes: 0.5, run: atEveryPlace(sendRefunds) },
   { name: 'lapse-charges', everyMinutes: 5, firstAfterMinutes: 3, isByDate: true, run: atEveryPlace(lapseDue) },
   { name: 'end-silence', everyMinutes: 15, firstAfterMinutes: 3, isByDate: true, run: atEveryPlace(endSilence) },
+  { name: 'clock-steps', everyMinutes: 5, firstAfterMinutes: 4, isByDate: true, run: atEveryPlace(takeClockSteps) },
   { name: 'offer-times', everyMinutes: 1, firstAfterMinutes: 2, isByDate: true, run: atEveryPlace(offerTimes) },
   { name: 'bulk', everyMinutes: 0.1, firstAfterMinutes: 0.1, run: atEveryPlace(runBulks) },
   { name: 'expire-bulks', everyMinutes: 60, firstAfterMinutes: 8, isByDate: true, run: atEveryPlace(expireBulks) },

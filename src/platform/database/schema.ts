@@ -326,6 +326,8 @@ interface CasesCase {
   due_at: Timestamp | null;
   ending: string | null;
   ending_reason: string | null;
+  escalated_at: Timestamp | null;
+  escalated_to: string | null;
   fields: Generated<Json>;
   id: string;
   opened_at: Timestamp;
@@ -339,6 +341,13 @@ interface CasesCase {
   subjects: Generated<Json>;
   team: string | null;
   version: number;
+}
+
+interface CasesClockStep {
+  case_id: string;
+  place_id: string;
+  step: string;
+  taken_at: Timestamp;
 }
 
 interface CasesContest {
@@ -1719,6 +1728,7 @@ export interface Schema {
   'cases.bulk_export': CasesBulkExport;
   'cases.bulk_export_part': CasesBulkExportPart;
   'cases.case': CasesCase;
+  'cases.clock_step': CasesClockStep;
   'cases.contest': CasesContest;
   'cases.copy': CasesCopy;
   'cases.decision': CasesDecision;

@@ -26,10 +26,13 @@ export interface CaseRow {
   readonly subjects: Readonly<Record<string, SubjectId>>;
   readonly source: string | null;
   readonly version: number;
+  readonly escalated_to: string | null;
+  readonly escalated_at: Date | null;
 }
 
 export const caseColumns = `id, reference, service, service_version, state, ending, ending_reason, opened_at, closed_at,
-  due_at, clock_paused_at, channel, area, team, assignee, fields, released, subjects, source, version`;
+  due_at, clock_paused_at, channel, area, team, assignee, fields, released, subjects, source, version,
+  escalated_to, escalated_at`;
 
 const unlessNull = <Key extends string, Value>(key: Key, value: Value | null) =>
   (value === null ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
@@ -51,6 +54,8 @@ export function toCase(row: CaseRow): Case {
     ...unlessNull('area', row.area),
     ...unlessNull('team', row.team),
     ...unlessNull('assignee', row.assignee),
+    ...unlessNull('escalatedTo', row.escalated_to),
+    ...unlessNull('escalatedAt', row.escalated_at),
     fields: row.fields,
     released: row.released,
     subjects: row.subjects,
@@ -82,6 +87,8 @@ function toRow(one: Case): CaseRow {
     subjects: one.subjects,
     source: one.source ?? null,
     version: one.version,
+    escalated_to: one.escalatedTo ?? null,
+    escalated_at: one.escalatedAt ?? null,
   };
 }
 
@@ -147,6 +154,12 @@ const progressOf = (ctx: Context, row: CaseRow): readonly unknown[] => [
 /** Writes what a move or an assignment may change; the record's next version guards it against another act. */
 export function updateCase(ctx: Context, one: Case): void {
   ctx.writes.run(`${setProgress} where place_id = $1 and id = $2`, [...progressOf(ctx, toRow(one))]);
+}
+
+/** Writes that a case was escalated, or else only that its entries are more by one. */
+export function updateEscalated(ctx: Context, one: Case): void {
+  const text = `update cases."case" set version = $3, escalated_to = $4, escalated_at = $5 where place_id = $1 and id = $2`;
+  ctx.writes.run(text, [ctx.place, one.id, one.version, one.escalatedTo ?? null, one.escalatedAt ?? null]);
 }
 
 /** The same of a move with which unsealed answers came. */

@@ -25,6 +25,9 @@ export interface Case {
   readonly area?: string;
   readonly team?: string;
   readonly assignee?: PersonId;
+  /** The team that its clock escalated it to last: it sees to the case besides. */
+  readonly escalatedTo?: string;
+  readonly escalatedAt?: Date;
   /** Open and internal answers by field. */
   readonly fields: Readonly<Record<string, PlainAnswer>>;
   /** What release functions gave of sealed answers when it opened: columns of the open dataset, conditions on its moves. */

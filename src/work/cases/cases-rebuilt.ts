@@ -1,5 +1,6 @@
 import type { Rebuilder, RebuiltRow, RecordedEntry } from '../../foundation/record/index.js';
 import { ratingsRebuilt } from './afterwards/ratings-rebuilt.js';
+import { clockStepsRebuilt } from './clock/clock-steps-rebuilt.js';
 import { contestsRebuilt } from './contesting/contests-rebuilt.js';
 import { copiesRebuilt } from './copies/copies-rebuilt.js';
 import { disruptedRebuilt } from './disrupted/disrupted-rebuilt.js';
@@ -32,21 +33,25 @@ const opened = [
   'source',
 ];
 /** What a move or an assignment may change. */
+const escalated = ['escalated_to', 'escalated_at'];
 const progress = ['state', 'ending', 'ending_reason', 'closed_at', 'due_at', 'clock_paused_at', 'team', 'assignee'];
 
 const caseRows: Rebuilder = {
   table: 'cases.case',
   streams: cases,
   key: ['id'],
-  columns: [...opened, ...progress, 'fields', 'version'],
+  columns: [...opened, ...progress, ...escalated, 'fields', 'version'],
   rebuild(entries, textOf) {
     const [first] = entries;
     if (!first) return [];
     const corrected = entries.map(({ data }) => withTexts(data.corrected ?? {}, textOf));
     const fields = Object.assign({}, withTexts(first.data.fields, textOf), ...corrected);
-    const moved = entries.map(({ data }) => pick(data, progress));
+    const moved = entries.map(({ data }) => pick(data, [...progress, ...escalated]));
     return [
-      { id: idOf(first), ...pick(first.data, opened), fields, ...Object.assign({}, ...moved), version: entries.length },
+      {
+        ...{ id: idOf(first), escalated_to: null, escalated_at: null, ...pick(first.data, opened), fields },
+        ...{ ...Object.assign({}, ...moved), version: entries.length },
+      },
     ];
   },
 };
@@ -142,6 +147,7 @@ export const casesRebuilt: readonly Rebuilder[] = [
   caseRows,
   parties,
   assignments,
+  clockStepsRebuilt,
   notes,
   decisions,
   effort,

@@ -32,6 +32,7 @@ export { type TakeChoiceRefusal, takeChoice } from './choosing/take-choice.js';
 export { type DeclaredUse, findUse, type SaidOfCase, subjectOfCase } from './choosing/use-of-case.js';
 export { claimCase, claimsAnHour } from './claiming/claim-case.js';
 export { isClaimable } from './claiming/email-kinds.js';
+export { takeClockSteps } from './clock/take-clock-steps.js';
 export { type Contest, type ContestState, correctionService, isInDoubt } from './contesting/contest.js';
 export { type ContestRefusal, contestField } from './contesting/contest-field.js';
 export { type CorrectRefusal, correctField, mayCorrect } from './contesting/correct-field.js';

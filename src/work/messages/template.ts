@@ -3,6 +3,7 @@ import { accessTemplates } from './templates/access-templates.js';
 import { accountTemplates } from './templates/account-templates.js';
 import { agreementTemplates } from './templates/agreement-templates.js';
 import { bookingTemplates } from './templates/booking-templates.js';
+import { clockTemplates } from './templates/clock-templates.js';
 import { enquiryTemplates } from './templates/enquiry-templates.js';
 import { followTemplates } from './templates/follow-templates.js';
 import { issuedTemplates } from './templates/issued-templates.js';
@@ -57,6 +58,7 @@ export const templates = {
       cy: 'Mae’r llythyr hwn yn dangos bod e-byst {place} yn cyrraedd. Nid oes angen gwneud dim.\n\nOs oedd ymhlith post diangen, gofynnwch i bwy bynnag sy’n rhedeg eich parth adael i’r gweinydd post anfon drosto (SPF, DKIM a DMARC).',
     },
   }),
+  ...clockTemplates,
   'training-ends': words({
     subject: { en: 'Your training ends within {days} days', cy: 'Daw eich hyfforddiant i ben o fewn {days} diwrnod' },
     text: {

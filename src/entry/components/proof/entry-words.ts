@@ -14,6 +14,14 @@ export const kindWords: Readonly<Record<string, Words>> = {
     en: 'The person was reminded of what is asked of them',
     cy: 'Atgoffwyd y person o’r hyn a ofynnir iddo',
   },
+  'case.due-reminded': {
+    en: 'Whoever works on a request was reminded of its time',
+    cy: 'Atgoffwyd pwy bynnag sy’n gweithio ar gais o’i amser',
+  },
+  'case.escalated': {
+    en: 'A request was escalated to another team by its clock',
+    cy: 'Uwchgyfeiriwyd cais at dîm arall gan ei gloc',
+  },
   'sender.tried': {
     en: 'Somebody could not show that they sent a request',
     cy: 'Ni allodd rhywun ddangos mai nhw a anfonodd gais',

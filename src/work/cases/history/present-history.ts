@@ -56,6 +56,10 @@ function whatOf(declaration: Declaration, entry: RecordedEntry): Words {
       return historyWords.rebooked;
     case 'case.reminded':
       return historyWords.reminded;
+    case 'case.due-reminded':
+      return historyWords.dueReminded;
+    case 'case.escalated':
+      return historyWords.escalated;
     case 'case.contest-stated':
       return historyWords.stated;
     case 'case.assigned':
@@ -90,7 +94,7 @@ export function presentHistory(declaration: Declaration, entries: readonly Recor
   return entries.map((entry) => {
     const moves = moving.has(entry.kind);
     const state = moves ? labelOf(declaration, entry.data.state) : undefined;
-    const team = textOf(entry.data.team);
+    const team = textOf(entry.data.team) ?? textOf(entry.data.escalated_to);
     const person = textOf(entry.data.assignee);
     const note = textOf(entry.data.note);
     return {

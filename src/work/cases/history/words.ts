@@ -16,6 +16,11 @@ export const historyWords = words({
     cy: 'Ni ddaeth ateb mewn pryd',
   },
   reminded: { en: 'The person was reminded to answer', cy: 'Atgoffwyd y person i ateb' },
+  dueReminded: {
+    en: 'Whoever works on it was reminded of its time',
+    cy: 'Atgoffwyd pwy bynnag sy’n gweithio arno o’i amser',
+  },
+  escalated: { en: 'Escalated by its clock', cy: 'Uwchgyfeiriwyd gan ei gloc' },
   reopened: { en: 'Opened again', cy: 'Ailagorwyd' },
   contested: { en: 'An answer was contested', cy: 'Heriwyd ateb' },
   settled: { en: 'A contested answer was decided on', cy: 'Penderfynwyd ar ateb a heriwyd' },

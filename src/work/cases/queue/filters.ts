@@ -23,6 +23,8 @@ export interface Filters {
   readonly overdue?: boolean;
   /** Its clock runs and ends 'soon', within `soonDays`, or stands still. */
   readonly clock?: 'soon' | 'paused';
+  /** Escalated to one of these teams, or to any. */
+  readonly escalated?: true | readonly string[];
   /** The beginning of a reference, in capitals. */
   readonly reference?: string;
 }

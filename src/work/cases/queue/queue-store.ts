@@ -32,6 +32,9 @@ function conditionsOf(ctx: Context, filters: Filters): Condition[] {
     filters.area !== undefined && sql`area = ${filters.area}`,
     filters.channel !== undefined && sql`channel = ${filters.channel}`,
     filters.overdue === true && sql`closed_at is null and clock_paused_at is null and ${due} < ${ctx.clock.now()}`,
+    filters.escalated === true && sql`closed_at is null and escalated_to is not null`,
+    typeof filters.escalated === 'object' &&
+      sql`closed_at is null and escalated_to is not null and escalated_to = any(${filters.escalated}::text[])`,
     filters.clock !== undefined && clockIs(filters.clock, ctx.clock.now()),
     filters.reference !== undefined && sql`reference like ${`${filters.reference.replace(/[\\%_]/g, '\\$&')}%`}`,
   ];

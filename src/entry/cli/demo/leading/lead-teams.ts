@@ -1,7 +1,8 @@
 import { listStaff, setHours } from '../../../../foundation/people/index.js';
 import type { Context } from '../../../../platform/context.js';
 import type { PersonId } from '../../../../platform/ids.js';
-import { planCover } from '../../../../work/cases/index.js';
+import { openCase, planCover } from '../../../../work/cases/index.js';
+import { getService, parseAnswers } from '../../../../work/services/index.js';
 import { must, type Stage } from '../stage/stage.js';
 
 const workday = { from: '09:00', to: '17:00' };
@@ -15,6 +16,20 @@ async function personOf(ctx: Context, name: string): Promise<PersonId> {
   return found.person;
 }
 
+/** A hole that was reported five weeks ago, and is late: its clock escalates it, as the made-up place’s own does. */
+async function reportLate(stage: Stage): Promise<void> {
+  await stage.as(
+    'Asha Penrose',
+    async (ctx) => {
+      const service = await getService(ctx, 'pothole');
+      const typed = { surface: 'road', depth: 'shallow', danger: 'no', place: 'Bailey Street, by the town hall' };
+      const raws = Object.fromEntries(Object.entries(typed).map(([field, text]) => [field, { '': [text] }]));
+      return must(await openCase(ctx, { service, answers: must(parseAnswers(service, raws)), channel: 'phone' })).case;
+    },
+    40,
+  );
+}
+
 /** What a team has in hand is weighed against who is there: hours of some, and one who is away soon, with cover. */
 export async function leadTeams(stage: Stage): Promise<void> {
   const lead = 'Mali Rowlands';
@@ -23,6 +38,7 @@ export async function leadTeams(stage: Stage): Promise<void> {
       const person = await personOf(ctx, name);
       return must(await setHours(ctx, { person, validFrom: stage.dayOf(-60), week })).person;
     });
+  await reportLate(stage);
   await stage.as(lead, async (ctx) => {
     const [person, cover] = [await personOf(ctx, 'Dominic Oyelaran-Field'), await personOf(ctx, 'Asha Penrose')];
     const asked = { person, cover, firstDay: stage.dayOf(3), lastDay: stage.dayOf(7) };

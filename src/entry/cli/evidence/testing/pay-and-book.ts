@@ -5,7 +5,14 @@ import type { TestHouse } from '../../../../platform/database/testing.js';
 import type { CaseId, PlaceId } from '../../../../platform/ids.js';
 import type { Outcome } from '../../../../platform/refusal.js';
 import { listBookingsOf, listFree, shutDay } from '../../../../work/bookings/index.js';
-import { giveFeeBack, openCase, rebook, slotCalendarOf, takeFee } from '../../../../work/cases/index.js';
+import {
+  giveFeeBack,
+  openCase,
+  rebook,
+  slotCalendarOf,
+  takeClockSteps,
+  takeFee,
+} from '../../../../work/cases/index.js';
 import { declareDisruption, disruptionRole, endDisruption } from '../../../../work/places/index.js';
 import { getService, parseAnswers, publishService } from '../../../../work/services/index.js';
 
@@ -63,10 +70,11 @@ export async function reportHoles(house: TestHouse, place: PlaceId): Promise<voi
       const raws = {
         surface: { '': ['road'] },
         depth: { '': ['deep'] },
-        danger: { '': ['no'] },
+        danger: { '': [where === 'Weir Street' ? 'yes' : 'no'] },
         place: { '': [where] },
       };
       must(await openCase(ctx, { service, answers: must(parseAnswers(service, raws)) }));
     });
   must(await house.act(officer, (ctx) => endDisruption(ctx, first.id)));
+  await takeClockSteps(house, place);
 }

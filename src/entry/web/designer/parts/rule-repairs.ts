@@ -45,12 +45,13 @@ const repairWords = words({
 
 const mendedBy: Readonly<Record<keyof typeof repairWords, string>> = {
   takeOut:
-    'unknown-key needless-key unknown-gap never-told unknown-event unused-decision unused-issue unused-calendar unreachable-state same-search same-column on-two-pages not-an-ending not-reopened paused-ending needless-owner choice-with-law lasts-without-choice not-in-a-message message-of-another letter-of-another letter-tells-more asked-later-too calculated-file rows-in-list stray-payment search-of-files bank-details-shown not-in-bulk not-by-open311 alias tag directive merge-key several-documents duplicate-key unknown-column',
+    'step-twice unknown-key needless-key unknown-gap never-told unknown-event unused-decision unused-issue unused-calendar unreachable-state same-search same-column on-two-pages not-an-ending not-reopened paused-ending needless-owner choice-with-law lasts-without-choice not-in-a-message message-of-another letter-of-another letter-tells-more asked-later-too calculated-file rows-in-list stray-payment search-of-files bank-details-shown not-in-bulk not-by-open311 alias tag directive merge-key several-documents duplicate-key unknown-column',
   say: 'missing-key missing-language no-mark no-need no-retention no-about no-condition no-options empty-value purpose-without-dpv sensitive-without-owner use-without-law no-columns no-fee-line no-refund-reason no-review impact-missing empty',
-  nameOne: 'unknown-field unknown-state unknown-decision unknown-team unknown-outcome unknown-issue unknown-calendar',
+  nameOne:
+    'escalates-to-nobody unknown-field unknown-state unknown-decision unknown-team unknown-outcome unknown-issue unknown-calendar',
   otherName: 'reserved-name same-name wrong-name use-is-purpose same-words odd-key',
   otherValue:
-    'wrong-value wrong-type not-a-day not-sooner not-statutory least-and-most reminded-late review-before-assessment assessed-later never-open followed-too-short release-does-not-fit',
+    'step-too-early escalates-when wrong-value wrong-type not-a-day not-sooner not-statutory least-and-most reminded-late review-before-assessment assessed-later never-open followed-too-short release-does-not-fit',
   askElsewhere:
     'never-asked calculated-and-asked unreachable-question reads-later ring cannot-be-asked-later rows-alone not-in-table worded-on-a-page',
   markHigher: 'use-not-sealed open-file checked-by-person',

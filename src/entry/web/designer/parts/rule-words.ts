@@ -157,6 +157,22 @@ const ruleWords: Readonly<Record<string, Words>> = words({
     en: 'Something of opening again stands where nothing is',
     cy: 'Mae rhywbeth am ailagor lle nad oes ailagor',
   },
+  'escalates-when': {
+    en: 'Nobody can say when a case is escalated',
+    cy: 'Ni all neb ddweud pryd y caiff achos ei uwchgyfeirio',
+  },
+  'step-too-early': {
+    en: 'A reminder or escalation comes before the case',
+    cy: 'Daw nodyn atgoffa neu uwchgyfeiriad cyn yr achos',
+  },
+  'step-twice': {
+    en: 'Two reminders or escalations come at once',
+    cy: 'Daw dau nodyn atgoffa neu uwchgyfeiriad ar unwaith',
+  },
+  'escalates-to-nobody': {
+    en: 'A case is escalated to a team that can do nothing',
+    cy: 'Caiff achos ei uwchgyfeirio at dîm na all wneud dim',
+  },
   'paused-ending': {
     en: 'The clock stands still where a case ends',
     cy: 'Mae’r cloc yn sefyll lle mae achos yn gorffen',

@@ -31,7 +31,13 @@ export const viewPreviewDesk: PageHandler = async (request) => {
   const states = Object.entries(service?.declaration.case.states ?? {}).filter(([, { ends }]) => ends === undefined);
   const lines = states.map(([state, { label, team }], at) => ({
     ...{ href: paths.previewCase(id, state), reference: referenceOf(at), state: label[language], clock: none },
-    ...{ service: service?.declaration.title[language] ?? '', area: '', team: team ?? '', assignee: '' },
+    ...{
+      service: service?.declaration.title[language] ?? '',
+      area: '',
+      team: team ?? '',
+      assignee: '',
+      isEscalated: false,
+    },
     openedAt: house.clock.now(),
     answers: samples?.inQueue() ?? [],
   }));
@@ -92,7 +98,7 @@ function CasePreview({ frame, request, service, samples, state }: CaseProps) {
     ...{ service: declaration.title[language], reference: referenceOf(0), state: label, clock: none, area: undefined },
     ...{ isClosed: standing?.ends !== undefined, openedAt: request.house.clock.now(), closedAt: undefined },
     ...{ pausedAt: undefined, channel: '', team: standing?.team, assignee: undefined, reason: undefined },
-    ...{ parties: [], source: undefined },
+    ...{ parties: [], source: undefined, escalated: undefined },
   };
   const answers = { contested: [], looked: 'asked', hasChoices: false, mayWork: true } as const;
   return (

@@ -1,4 +1,5 @@
 import { mayBreakGlass } from '../../../../foundation/assurance/index.js';
+import { dateOf, fill, formatDate } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { Booking } from '../../../../work/bookings/index.js';
 import { answersShared, type Case, markingOf, noteField, type Standed } from '../../../../work/cases/index.js';
@@ -67,6 +68,8 @@ interface StandingView {
   readonly area: string | undefined;
   readonly team: string | undefined;
   readonly assignee: string | undefined;
+  /** To which team, and since when. */
+  readonly escalated: string | undefined;
   readonly reason: string | undefined;
   /** The parties that its service may be told of: who was told of is not shown here. */
   readonly parties: readonly string[];
@@ -228,7 +231,14 @@ function lookedAs({ plan, asked }: CaseSight): CaseView['looked'] {
   return plan.withheld.length > 0 ? 'nothing' : 'no-need';
 }
 
-function presentStanding({ language, house, place }: PageRequest, loaded: LoadedCase, names: Names): StandingView {
+function sayEscalated({ language, place }: PageRequest, { escalatedTo, escalatedAt }: Case, names: Names) {
+  if (!escalatedTo || !escalatedAt) return undefined;
+  const date = formatDate(dateOf(escalatedAt, place.timeZone), language);
+  return fill(caseWords.escalatedSince[language], { team: names.team(escalatedTo), date });
+}
+
+function presentStanding(request: PageRequest, loaded: LoadedCase, names: Names): StandingView {
+  const { language, house, place } = request;
   const { one, declaration } = loaded;
   const state = declaration.case.states[one.state];
   return {
@@ -245,6 +255,7 @@ function presentStanding({ language, house, place }: PageRequest, loaded: Loaded
     area: one.area && names.area(one.area),
     team: one.team && names.team(one.team),
     assignee: one.assignee && names.person(one.assignee),
+    escalated: sayEscalated(request, one, names),
     reason: one.endingReason && (state?.['say-why']?.[one.endingReason]?.[language] ?? one.endingReason),
     parties: Object.keys(one.subjects).map((party) => sayParty(party, language)),
     source: one.source,

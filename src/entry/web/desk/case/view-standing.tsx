@@ -61,6 +61,7 @@ export function Standing({ frame, id, standing, account, payment, booking, issue
     ['channel', standing.channel],
     ['area', standing.area],
     ['team', standing.team],
+    ['escalated', standing.escalated],
     ['assignee', standing.assignee ?? say(standing.isClosed ? 'noOne' : 'nobody')],
     ['parties', formatList(standing.parties, language)],
     ['source', standing.source],

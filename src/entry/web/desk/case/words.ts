@@ -13,6 +13,8 @@ export const caseWords = words({
   channel: { en: 'How it came in', cy: 'Sut y daeth i mewn' },
   area: { en: 'Ward', cy: 'Ward' },
   team: { en: 'Team', cy: 'Tîm' },
+  escalated: { en: 'Escalated to', cy: 'Wedi’i uwchgyfeirio at' },
+  escalatedSince: { en: '{team}, on {date}', cy: '{team}, ar {date}' },
   assignee: { en: 'Assigned to', cy: 'Wedi’i neilltuo i' },
   nobody: { en: 'Nobody yet', cy: 'Neb eto' },
   noOne: { en: 'Nobody', cy: 'Neb' },

@@ -1,6 +1,6 @@
 import { dateOf, formatDate, type Language } from '../../../../platform/language/index.js';
 import type { Order } from '../../../../work/cases/index.js';
-import { type Content, DataTable } from '../../../components/index.js';
+import { type Content, DataTable, Tag } from '../../../components/index.js';
 import type { Frame } from '../../layout/frame.js';
 import { Due } from '../say/due.js';
 import type { QueueLine } from './present-line.js';
@@ -34,7 +34,14 @@ function columnsOf(language: Language, zone: string): readonly Column[] {
       ),
     },
     { head: 'service', cell: ({ service }) => service },
-    { head: 'state', cell: ({ state }) => state },
+    {
+      head: 'state',
+      cell: ({ state, isEscalated }) => (
+        <>
+          {state} {isEscalated && <Tag colour="orange">{queueWords.isEscalated[language]}</Tag>}
+        </>
+      ),
+    },
     {
       head: 'columnAnswers',
       cell: ({ answers }) => answers.map((answer) => <Fact {...answer} />),

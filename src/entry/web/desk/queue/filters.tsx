@@ -30,6 +30,7 @@ export function QueueFilters({ language, chosen, options, current }: FiltersProp
         {list('area', 'area')}
         {list('channel', 'channel')}
         {list('clock', 'clock')}
+        {list('escalated', 'isEscalated')}
         <Input name="reference" label={say('reference')} value={chosen.reference} spellcheck={false} />
         <Checkboxes
           name="overdue"

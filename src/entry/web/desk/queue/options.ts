@@ -11,7 +11,7 @@ interface Option {
 }
 
 export type Options = Readonly<
-  Record<'service' | 'state' | 'team' | 'area' | 'assignee' | 'channel' | 'clock', readonly Option[]>
+  Record<'service' | 'state' | 'team' | 'area' | 'assignee' | 'channel' | 'clock' | 'escalated', readonly Option[]>
 >;
 
 const byText = (a: Option, b: Option) => a.text.localeCompare(b.text);
@@ -47,6 +47,10 @@ export function optionsOf({ language, query, officer }: PageRequest, found: Name
       { value: 'me', text: say('me') },
       { value: 'none', text: say('nobody') },
       ...found.staff.map(({ person, name }) => ({ value: person as string, text: name })).sort(byText),
+    ],
+    escalated: [
+      { value: 'mine', text: say('escalated') },
+      { value: 'yes', text: say('escalatedAny') },
     ],
     clock: (['soon', 'paused'] as const).map((value) => ({ value, text: say(value) })),
     channel: channelList.map((value) => ({ value, text: sayChannel(value, language) })),

@@ -25,12 +25,13 @@ function withinAgreements({ who, officer }: PageRequest, services: readonly Comp
 }
 
 async function countViews(ctx: Context, officer: Officer | undefined, within: Within) {
-  if (!officer) return { mine: 0, team: 0, unassigned: 0 };
-  const { mine, team, unassigned } = countedViews(officer);
+  if (!officer) return { mine: 0, team: 0, unassigned: 0, escalated: 0 };
+  const { mine, team, unassigned, escalated } = countedViews(officer);
   return {
     mine: await countCases(ctx, { filters: { ...mine, ...within } }),
     team: await countCases(ctx, { filters: { ...team, ...within } }),
     unassigned: await countCases(ctx, { filters: { ...unassigned, ...within } }),
+    escalated: await countCases(ctx, { filters: { ...escalated, ...within } }),
   };
 }
 

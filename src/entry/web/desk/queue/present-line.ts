@@ -32,6 +32,7 @@ export interface QueueLine {
   readonly area: string;
   readonly team: string;
   readonly assignee: string;
+  readonly isEscalated: boolean;
   readonly openedAt: Date;
   readonly clock: Clock;
 }
@@ -65,6 +66,7 @@ function presenter({ language }: PageRequest, found: Named) {
       area: one.area ? (areas.get(one.area) ?? one.area) : '',
       team: one.team ? (teams.get(one.team) ?? one.team) : '',
       assignee: one.assignee ? (people.get(one.assignee) ?? '') : '',
+      isEscalated: one.escalatedTo !== undefined && one.closedAt === undefined,
       openedAt: one.openedAt,
     };
   };

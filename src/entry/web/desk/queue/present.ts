@@ -14,7 +14,7 @@ export interface QueueFound extends Named {
   readonly covering: readonly { readonly person: PersonId; readonly count: number }[];
   /** Whether the officer answers for the work of a team. */
   readonly isLeader: boolean;
-  readonly counts: Readonly<Record<'mine' | 'team' | 'unassigned', number>>;
+  readonly counts: Readonly<Record<'mine' | 'team' | 'unassigned' | 'escalated', number>>;
   readonly cases: { readonly cases: readonly Case[]; readonly next?: string };
   readonly isBadCursor: boolean;
   readonly order: Order;
@@ -54,7 +54,9 @@ export function presentQueue(request: PageRequest, found: QueueFound): QueueView
     ...{ isBadCursor: found.isBadCursor, isLeader: found.isLeader },
     chosen: query,
     options: optionsOf(request, found),
-    views: viewList.map((view) => ({ view, href: viewUrl(view), count: countOf(found, view) })),
+    views: viewList
+      .filter((view) => view !== 'escalated' || found.counts.escalated > 0 || viewOf(query) === view)
+      .map((view) => ({ view, href: viewUrl(view), count: countOf(found, view) })),
     current: viewOf(query),
     covering: presentCovering(request, found),
   };
@@ -69,4 +71,4 @@ function presentCovering({ language, query }: PageRequest, { covering, staff }: 
 }
 
 const countOf = ({ counts }: QueueFound, view: View): number | undefined =>
-  view === 'mine' || view === 'team' || view === 'unassigned' ? counts[view] : undefined;
+  view === 'mine' || view === 'team' || view === 'unassigned' || view === 'escalated' ? counts[view] : undefined;

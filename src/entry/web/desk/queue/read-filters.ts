@@ -30,6 +30,11 @@ function readTeam(text: string | undefined, officer: Officer | undefined): Filte
   return text === 'mine' && officer ? teamsOf(officer) : oneCode(text);
 }
 
+function readEscalated(text: string | undefined, officer: Officer | undefined): Filters['escalated'] | undefined {
+  if (text === 'mine' && officer) return teamsOf(officer);
+  return text === 'yes' ? true : undefined;
+}
+
 /** By which ways cases come in. */
 export const channelList = [
   'web',
@@ -57,6 +62,7 @@ export function readFilters(request: Pick<PageRequest, 'query' | 'officer'>): Qu
     channel: isChannel(query.channel) ? query.channel : undefined,
     overdue: query.overdue === 'yes' ? true : undefined,
     clock: query.clock === 'soon' || query.clock === 'paused' ? (query.clock as 'soon' | 'paused') : undefined,
+    escalated: readEscalated(query.escalated, officer),
     reference: reference && /^[A-Z0-9-]{1,20}$/.test(reference) ? reference : undefined,
   });
   const order = query.order === 'due' && filters.is !== 'closed' ? 'due' : 'opened';
@@ -74,6 +80,7 @@ export const filterNames = [
   'channel',
   'overdue',
   'clock',
+  'escalated',
   'reference',
 ] as const;
 

@@ -46,6 +46,8 @@ export function QueuePage({ frame, ...view }: QueueView & { readonly frame: Fram
   );
 }
 
+const emptyOf = { team: 'emptyTeam', unassigned: 'emptyUnassigned', escalated: 'emptyEscalated' } as const;
+
 /** Nothing in a list is news too: what it means, and where to go from here. */
 function Empty({ view, language }: { readonly view: QueueView; readonly language: Language }) {
   const say = (key: keyof typeof queueWords) => queueWords[key][language];
@@ -63,9 +65,10 @@ function Empty({ view, language }: { readonly view: QueueView; readonly language
       );
     case 'team':
     case 'unassigned':
+    case 'escalated':
       return (
         <>
-          {say(view.current === 'team' ? 'emptyTeam' : 'emptyUnassigned')} {link(viewUrl('open'), 'seeOpen')}
+          {say(emptyOf[view.current])} {link(viewUrl('open'), 'seeOpen')}
         </>
       );
     case 'open':

@@ -6,13 +6,14 @@ import { filterNames, queueUrl } from './read-filters.js';
 import { teamsOf } from './teams-of.js';
 
 /** The queues that an officer comes back to all day, each a plain address. */
-export const viewList = ['mine', 'team', 'unassigned', 'open', 'all'] as const;
+export const viewList = ['mine', 'team', 'unassigned', 'escalated', 'open', 'all'] as const;
 export type View = (typeof viewList)[number];
 
 const queries: Readonly<Record<View, Readonly<Record<string, string>>>> = {
   mine: { is: 'open', assignee: 'me', order: 'due' },
   team: { is: 'open', team: 'mine', order: 'due' },
   unassigned: { is: 'open', team: 'mine', assignee: 'none', order: 'due' },
+  escalated: { is: 'open', escalated: 'mine', order: 'due' },
   open: { is: 'open', order: 'due' },
   all: {},
 };
@@ -20,12 +21,15 @@ const queries: Readonly<Record<View, Readonly<Record<string, string>>>> = {
 export const viewUrl = (view: View): string => queueUrl(paths.queue, queries[view], undefined);
 
 /** The same queues as filters, for those that are counted. */
-export function countedViews(officer: Officer): Readonly<Record<'mine' | 'team' | 'unassigned', Filters>> {
+export function countedViews(
+  officer: Officer,
+): Readonly<Record<'mine' | 'team' | 'unassigned' | 'escalated', Filters>> {
   const team = teamsOf(officer);
   return {
     mine: { is: 'open', assignee: officer.person },
     team: { is: 'open', team },
     unassigned: { is: 'open', team, assignee: 'none' },
+    escalated: { is: 'open', escalated: team },
   };
 }
 

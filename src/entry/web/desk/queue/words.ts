@@ -7,6 +7,13 @@ export const queueWords = words({
   mine: { en: 'My open cases', cy: 'Fy achosion agored' },
   team: { en: 'My team’s open cases', cy: 'Achosion agored fy nhîm' },
   unassigned: { en: 'Not assigned yet', cy: 'Heb eu neilltuo eto' },
+  escalated: { en: 'Escalated to my team', cy: 'Wedi’u huwchgyfeirio at fy nhîm' },
+  escalatedAny: { en: 'Escalated to any team', cy: 'Wedi’u huwchgyfeirio at unrhyw dîm' },
+  isEscalated: { en: 'Escalated', cy: 'Wedi’i uwchgyfeirio' },
+  emptyEscalated: {
+    en: 'No open case is escalated to your team.',
+    cy: 'Nid oes unrhyw achos agored wedi’i uwchgyfeirio at eich tîm.',
+  },
   all: { en: 'All cases', cy: 'Pob achos' },
   show: { en: 'Show', cy: 'Dangos' },
   clear: { en: 'Clear filters', cy: 'Clirio’r hidlwyr' },

@@ -1,6 +1,7 @@
 import { bookingRules } from '../booking-rules.js';
 import { bulkRules } from '../bulk/bulk-rules.js';
 import { open311Rules } from '../bulk/open311-rules.js';
+import { clockRules } from '../clocks/clock-rules.js';
 import { enquiryRules } from '../enquiry-rules.js';
 import { feeRules } from '../fee-rules.js';
 import { issueRules } from '../issues/issues.js';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   ...orderRules,
   ...reachableRules,
   ...stateRules,
+  ...clockRules,
   ...decisionRules,
   ...enquiryRules,
   ...letterRules,

@@ -30,6 +30,7 @@ function listNamed({ case: workflow, costs, fee }: Declaration): readonly Mentio
   const told = workflow.duplicates?.['shown-to'];
   return [
     ...Object.keys(workflow.sees).map((team) => mention(team, ['case', 'sees', team], 'key')),
+    ...(workflow.clock.escalate ?? []).map(({ to }, index) => mention(to, ['case', 'clock', 'escalate', index, 'to'])),
     ...(told === undefined ? [] : [mention(told, ['case', 'duplicates', 'shown-to'])]),
     ...(fee?.refunds.by ?? []).map((team, index) => mention(team, ['fee', 'refunds', 'by', index])),
     ...Object.keys(costs).map((team) => mention(team, ['costs', team], 'key')),
