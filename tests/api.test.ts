@@ -218,9 +218,8 @@ test('the time that is known and the description of the API are told', async () 
   const openapi = (await site.visitor().open('/api/openapi.json')).body;
   const { openapi: version, paths } = JSON.parse(openapi);
   assert.equal(version, '3.1.0');
-  assert.deepEqual(Object.keys(paths), [
-    '/api/usage/v1/heartbeat',
-    '/api/usage/v1/usagePeriod',
-    '/api/usage/v1/findUsage',
-  ]);
+  assert.deepEqual(
+    Object.keys(paths).filter((path) => path.startsWith('/api/usage/')),
+    ['/api/usage/v1/heartbeat', '/api/usage/v1/usagePeriod', '/api/usage/v1/findUsage'],
+  );
 });

@@ -1,7 +1,7 @@
 import type { TestPage } from '../../src/entry/web/testing.js';
 
 /** Headers that tell of real time, which no clock of ours sets: see what `docs/information-flow.md` says of timing. */
-const ofTime = /^(date|keep-alive|connection|retry-after|x-ratelimit-.*)$/;
+const ofTime = /^(date|keep-alive|connection|retry-after|ratelimit|x-ratelimit-.*)$/;
 
 /** What encryption, hashing and signing give looks like: 16, 32 or 64 bytes, or a signature with its key's number. */
 const opaque =

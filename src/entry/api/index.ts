@@ -5,6 +5,9 @@ import { openApi } from './open-api.js';
 import { addOpen311 } from './open311/index.js';
 import { addPayNews } from './pay-news.js';
 import { sendProblem } from './problem.js';
+import { describePaths } from './programs/describing/describe-paths.js';
+import { addPrograms, programsBase } from './programs/index.js';
+import { programRoutes } from './programs/routes.js';
 import { proveClient } from './prove-client.js';
 import { readQuery } from './read-query.js';
 import { apiRoutes, base } from './routes.js';
@@ -56,7 +59,11 @@ export function addApi(app: FastifyInstance, served: Served): void {
   addPayNews(app, served, config);
   addNotifyReceipts(app, served, config);
   addOpen311(app, served, config);
+  addPrograms(app, served, config);
   app.get('/api/openapi.json', { config }, (_request, reply) =>
-    reply.header('cache-control', 'no-cache').type('application/json').send(openApi(apiRoutes)),
+    reply
+      .header('cache-control', 'no-cache')
+      .type('application/json')
+      .send(openApi(apiRoutes, describePaths(programRoutes, programsBase))),
   );
 }

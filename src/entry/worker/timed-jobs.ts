@@ -32,7 +32,7 @@ import {
   tellOfTraining,
 } from '../../work/messages/index.js';
 import { shredAnswered } from '../../work/participation/index.js';
-import { sweepDeliveries } from '../../work/partners/index.js';
+import { sweepCalls, sweepDeliveries } from '../../work/partners/index.js';
 import { lapseDue, readUnreturned, sendRefunds } from '../../work/payments/index.js';
 import { askNeighbours, publishDue } from '../../work/services/index.js';
 import type { TimedJob } from './run-timed.js';
@@ -80,6 +80,7 @@ export const timedJobs: readonly TimedJob[] = [
     isByDate: true,
     run: atEveryPlace(sweepDeliveries),
   },
+  { name: 'sweep-calls', everyMinutes: 60, firstAfterMinutes: 22, isByDate: true, run: atEveryPlace(sweepCalls) },
   { name: 'sweep-outbox', everyMinutes: 60, firstAfterMinutes: 20, isByDate: true, run: atEveryPlace(sweepOutbox) },
   {
     ...{ name: 'end-invitations', everyMinutes: 60, firstAfterMinutes: 9, isByDate: true },

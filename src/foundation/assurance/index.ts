@@ -16,7 +16,7 @@ export { sharedFields } from './agreements/covered-fields.js';
 export { type DecideAgreementRefusal, decideAgreement } from './agreements/decide-agreement.js';
 export { type EndAgreementRefusal, endAgreement } from './agreements/end-agreement.js';
 export { type EndedCover, findEndedCover } from './agreements/find-ended-cover.js';
-export { findShares } from './agreements/find-shares.js';
+export { boundByAgreements, findShares } from './agreements/find-shares.js';
 export { type AgreementState, type ListedAgreement, listAgreements } from './agreements/list-agreements.js';
 export { type ProposeAgreementRefusal, proposeAgreement, type ToPropose } from './agreements/propose-agreement.js';
 export { answerApproval, isSecondPerson } from './approvals/answer-approval.js';

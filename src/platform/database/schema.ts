@@ -793,6 +793,14 @@ interface ParticipationProposal {
   words: Json | null;
 }
 
+interface PartnersCaseChange {
+  case_id: string;
+  changed_at: Timestamp;
+  place_id: string;
+  service: string;
+  version: number;
+}
+
 interface PartnersCaseUpdate {
   case_id: string;
   changed_at: Timestamp;
@@ -803,6 +811,16 @@ interface PartnersCaseUpdate {
   service_version: number;
   state: string;
   version: number;
+}
+
+interface PartnersClientCall {
+  answer: Json | null;
+  asked_digest: Buffer;
+  begun_at: Timestamp;
+  claim: string;
+  client: string;
+  key_digest: Buffer;
+  place_id: string;
 }
 
 interface PartnersConnector {
@@ -1763,7 +1781,9 @@ export interface Schema {
   'outcomes.cost_line': OutcomesCostLine;
   'outcomes.rate': OutcomesRate;
   'participation.proposal': ParticipationProposal;
+  'partners.case_change': PartnersCaseChange;
   'partners.case_update': PartnersCaseUpdate;
+  'partners.client_call': PartnersClientCall;
   'partners.connector': PartnersConnector;
   'partners.delivery': PartnersDelivery;
   'partners.exchange': PartnersExchange;

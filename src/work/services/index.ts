@@ -16,7 +16,7 @@ export { searchValues } from './answering/search-values.js';
 export { seekEmail } from './answering/seek-email.js';
 export { type Answers, type Asking, askingAt, type PlainAnswer } from './answers.js';
 export { askingNow } from './asking-now.js';
-export { type BulkColumn, bulkColumns } from './bulk/bulk-columns.js';
+export { type BulkColumn, bulkColumns, callColumns, unfitForCall } from './bulk/bulk-columns.js';
 export { checkDeclaration } from './checking/check-declaration.js';
 export type { Finding, Located } from './checking/finding.js';
 export type { Compiled } from './compiling/compiled.js';

@@ -3,6 +3,7 @@ import type { Providers } from '../providers.js';
 import type { World } from '../world.js';
 import { actForBody } from './act-for-a-body.js';
 import { askAndAnswer } from './ask-and-decide.js';
+import { callByApi } from './call-by-api.js';
 import { goOnWithDraft, mergeAccounts, readCertificate, returnByCode } from './come-back.js';
 import { followAndStop } from './follow.js';
 import { goOut } from './go-out.js';
@@ -25,6 +26,7 @@ export const ofOneDay: readonly Play[] = [
   ...[payAndBook, issue, askAndAnswer, proposeAndTakeBack, knowWhatIsNear, followAndStop, actForBody],
   reportByOpen311,
   goOut,
+  callByApi,
 ];
 /** After it half a year is over. */
 export const ofLater: readonly Play[] = [readDisposal];

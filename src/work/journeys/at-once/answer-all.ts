@@ -1,10 +1,19 @@
 import type { Context } from '../../../platform/context.js';
 import type { Words } from '../../../platform/language/index.js';
 import { seal } from '../../../platform/sealed/index.js';
-import { type BulkColumn, bulkColumns, type Compiled, kinds, type Raw } from '../../services/index.js';
+import {
+  type BulkColumn,
+  bulkColumns,
+  type Compiled,
+  isFileKind,
+  kinds,
+  type Raw,
+  writeHeldFile,
+} from '../../services/index.js';
 import { type Answering, answerPage, type Onward } from '../answer-page.js';
 import { judgeAnswers } from '../judge-answers.js';
 import { findDraft, type Journey } from '../open-journey.js';
+import { filesHeld } from '../uploading/files-held.js';
 import { stepAfter, walk } from '../walk.js';
 
 /** What a browser would post: the names of a service's forms, and what was typed under each. */
@@ -35,11 +44,28 @@ function columnOf(columns: readonly BulkColumn[], field: string, parts: readonly
   return (own.find(({ part }) => parts.includes(part)) ?? own[0])?.name ?? field;
 }
 
+/** Files that were uploaded before, as answers. */
+function filesOf({ service, held }: Journey): Record<string, Raw> {
+  const fields = Object.entries(service.declaration.fields).filter(([, { type }]) => isFileKind(type));
+  return Object.fromEntries(fields.map(([field]) => [field, { '': filesHeld(held, field).map(writeHeldFile) }]));
+}
+
+/** What answers all of a service, and what its boxes are called. */
+interface AllAnswers {
+  readonly typed: Typed;
+  /** Those of a file of many requests unless said. */
+  readonly columns?: readonly BulkColumn[] | undefined;
+}
+
 /** All that is wrong, so that it is mended at once: of every question that the answers lead to, as far as that can be told. */
-async function listFaults(ctx: Context, journey: Journey, typed: Typed): Promise<readonly AtOnceFault[]> {
+async function listFaults(
+  ctx: Context,
+  journey: Journey,
+  { typed, columns = bulkColumns(journey.service.declaration) }: AllAnswers,
+): Promise<readonly AtOnceFault[]> {
   const { service } = journey;
-  const columns = bulkColumns(service.declaration);
-  const judged = await judgeAnswers(ctx, journey, rawsOf(service, columns, typed));
+  const raws = { ...rawsOf(service, columns, typed), ...filesOf(journey) };
+  const judged = await judgeAnswers(ctx, journey, raws);
   const asked = new Set(walk(service, judged.held, journey.asking).steps.flatMap(({ asks }) => asks));
   return judged.faults
     .filter(({ field }) => asked.has(field))
@@ -68,8 +94,9 @@ export type AnsweredAll =
 export async function answerAll(
   ctx: Context,
   first: { readonly token: string; readonly page: string },
-  typed: Typed,
+  all: AllAnswers,
 ): Promise<AnsweredAll> {
+  const { typed } = all;
   const read: Answering['typed'] = (name) => seal(typed.get(name) ?? []);
   for (let page: string | undefined = first.page; page !== undefined; ) {
     await ctx.writes.flush();
@@ -77,7 +104,7 @@ export async function answerAll(
     const answered = await answerPage(ctx, asked);
     const isWrong = !answered.ok || answered.value.to === 'wrong' || answered.value.to === 'search';
     if (isWrong)
-      return { ok: false, faults: await listFaults(ctx, (await findJourney(ctx, first.token)).journey, typed) };
+      return { ok: false, faults: await listFaults(ctx, (await findJourney(ctx, first.token)).journey, all) };
     page = await nextPage(ctx, first.token, page, answered.value);
   }
   return { ok: true, revision: (await findJourney(ctx, first.token)).draft.revision };

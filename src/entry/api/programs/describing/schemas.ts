@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const Words = z.strictObject({ en: z.string(), cy: z.string() });
