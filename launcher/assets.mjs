@@ -7,7 +7,7 @@ import { checkout, inside } from './house.mjs';
 import { isFresh, keep } from './made.mjs';
 
 const statics = inside('src', 'entry', 'web', 'assets');
-const scripts = inside('src', 'entry', 'web', 'client');
+const scripts = [inside('src', 'entry', 'web', 'client'), inside('src', 'entry', 'field')];
 const target = inside('dist', 'assets');
 
 /** Beside each file its compressed forms, which browsers that take them are sent: made once, and not with each answer. */
@@ -56,14 +56,14 @@ async function buildScript(esbuild, source, output) {
 }
 
 function listScripts() {
-  return walk(scripts).filter(
-    (path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !relative(scripts, path).match(/[\\/]/),
+  return scripts.flatMap((folder) =>
+    walk(folder).filter((path) => /(?<!\.test)\.tsx?$/.test(path) && !/[\\/]/.test(relative(folder, path))),
   );
 }
 
 function removeStrays(wanted) {
   for (const path of walk(target)) {
-    const [, own] = /^(.*\.(?:css|js|svg))(?:\.br|\.gz)?$/.exec(path) ?? [];
+    const [, own] = /^(.*\.(?:css|js|svg|png))(?:\.br|\.gz)?$/.exec(path) ?? [];
     if (own !== undefined && !wanted.has(own)) remove(path);
   }
 }
@@ -71,14 +71,14 @@ function removeStrays(wanted) {
 /** Style sheets, pictures and browser scripts into dist/assets. Adds what failed to `faults`; gives how many were made. */
 export async function buildAssets(esbuild, faults) {
   const jobs = listScripts().map((source) => {
-    const output = inside('dist', 'assets', basename(source).replace(/\.ts$/, '.js'));
+    const output = inside('dist', 'assets', basename(source).replace(/\.tsx?$/, '.js'));
     return { output, source, make: () => buildScript(esbuild, source, output) };
   });
   for (const source of walk(statics).filter((path) => /^[^_].*\.scss$/.test(basename(path)))) {
     const output = inside('dist', 'assets', basename(source).replace(/\.scss$/, '.css'));
     jobs.push({ output, source, make: () => buildStyles(source, output) });
   }
-  for (const source of walk(statics).filter((path) => path.endsWith('.svg'))) {
+  for (const source of walk(statics).filter((path) => /\.(svg|png)$/.test(path))) {
     const output = inside('dist', 'assets', basename(source));
     jobs.push({ output, source, make: () => keepAsset(output, readFileSync(source), [source]) });
   }

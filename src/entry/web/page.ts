@@ -119,6 +119,8 @@ export type PageReply = (
       readonly to: string;
       /** They sign out: the browser forgets what it kept of their pages (Clear Site Data, W3C). */
       readonly isLeaving?: boolean;
+      /** What it keeps in its own stores stays: somebody's work in there has yet to be sent. */
+      readonly keepsStores?: boolean;
     }
   | {
       readonly kind: 'file';

@@ -1,5 +1,6 @@
 import { bulkPaths } from './paths/bulk-paths.js';
 import { designPaths } from './paths/design-paths.js';
+import { fieldPaths } from './paths/field-paths.js';
 import { organisationPaths } from './paths/organisation-paths.js';
 import { paperPaths } from './paths/paper-paths.js';
 
@@ -156,6 +157,7 @@ export const paths = {
 
   ...bulkPaths,
   ...designPaths,
+  ...fieldPaths,
   ...organisationPaths,
   ...paperPaths,
 

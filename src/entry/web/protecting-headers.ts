@@ -7,6 +7,7 @@ const policy = {
   imgSrc: ["'self'"],
   scriptSrc: ["'self'"],
   connectSrc: ["'self'"],
+  manifestSrc: ["'self'"],
   formAction: ["'self'"],
   baseUri: ["'none'"],
   frameAncestors: ["'none'"],

@@ -64,7 +64,7 @@ export function sendPage(
   for (const change of answer.cookies ?? []) setCookie(reply, change, request?.isSecure ?? false);
   switch (answer.kind) {
     case 'redirect':
-      if (answer.isLeaving) reply.header('clear-site-data', '"cache", "storage"');
+      if (answer.isLeaving) reply.header('clear-site-data', answer.keepsStores ? '"cache"' : '"cache", "storage"');
       return reply.redirect(answer.to, 303);
     case 'file':
       return sendFile(reply, answer);

@@ -14,6 +14,7 @@ import { demoRoutes } from './demo/routes.js';
 import { designerRoutes } from './designer/routes.js';
 import { deskRoutes } from './desk/routes.js';
 import { disruptionRoutes } from './disruptions/routes.js';
+import { fieldRoutes } from './field/home/routes.js';
 import { firmRoutes } from './firms/routes.js';
 import { helpingRoutes } from './helping/routes.js';
 import { viewHome } from './home/page.js';
@@ -44,6 +45,9 @@ import { trainingRoutes } from './training/routes.js';
 import { verifierRoutes } from './verifiers/routes.js';
 import { yourDataRoutes } from './your-data/routes.js';
 
+/** Where officers work cases: at a desk, and on site. */
+const frontLineRoutes: readonly Route[] = [...deskRoutes, ...fieldRoutes];
+
 /** Every page of the site, in the order in which a stranger would look for it. */
 export function listRoutes(): readonly Route[] {
   return [
@@ -56,7 +60,7 @@ export function listRoutes(): readonly Route[] {
     ...contentRoutes,
     ...signInRoutes,
     ...accountRoutes,
-    ...deskRoutes,
+    ...frontLineRoutes,
     ...sharingRoutes,
     ...designerRoutes,
     ...verifierRoutes,

@@ -24,6 +24,8 @@ async function make(asked: Json): Promise<Readonly<Record<string, string>>> {
     challenge: toBytes(asked.challenge),
     user: { ...user, id: toBytes(user.id) },
     excludeCredentials: known,
+    // One that can also lock what the field app keeps, where the device has such.
+    extensions: { ...(asked.extensions as object | undefined), prf: {} },
   } as unknown as PublicKeyCredentialCreationOptions;
   const made = (await navigator.credentials.create({ publicKey })) as PublicKeyCredential;
   const response = made.response as AuthenticatorAttestationResponse;

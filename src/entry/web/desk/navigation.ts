@@ -43,6 +43,7 @@ export function deskNavigation(
     | 'pages'
     | 'bookings'
     | 'disruptions'
+    | 'field'
     | undefined,
 ): PageProps['navigation'] {
   return {
@@ -55,6 +56,7 @@ export function deskNavigation(
         isActive: current === 'case',
       },
       { text: deskWords.find[language], href: paths.findCaller, isCurrent: current === 'find' },
+      { text: deskWords.field[language], href: paths.field, isCurrent: current === 'field' },
       { text: deskWords.bookings[language], href: paths.bookings, isCurrent: current === 'bookings' },
       ...(officer?.shares === undefined && officer?.roles.includes(disruptionRole)
         ? [{ text: deskWords.disruptions[language], href: paths.deskDisruptions, isCurrent: current === 'disruptions' }]

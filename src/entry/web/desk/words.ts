@@ -16,5 +16,6 @@ export const deskWords = words({
   uses: { en: 'Further uses', cy: 'Defnyddiau pellach' },
   designer: { en: 'Design services', cy: 'Dylunio gwasanaethau' },
   exports: { en: 'Bulk export', cy: 'Allforio swmp' },
+  field: { en: 'Field work', cy: 'Gwaith maes' },
   find: { en: 'Find a caller', cy: 'Dod o hyd i alwr' },
 });

@@ -1,0 +1,85 @@
+import { fill } from '../../../platform/language/browser.js';
+import type { FieldDeed, FieldMove } from '../../../work/field/browser.js';
+import { Details } from '../../components/content/details.js';
+import { Button } from '../../components/form/button.js';
+import { Checkboxes } from '../../components/form/checkboxes.js';
+import { Radios } from '../../components/form/radios.js';
+import { Textarea } from '../../components/form/textarea.js';
+import { Act, type Acted } from '../parts/act.js';
+import { useSay } from '../parts/use-app.js';
+import { caseWords } from '../wording/case-words.js';
+import type { DeedProps } from './deed.js';
+
+/** The move as it was filled in; undefined where it asks for something that is not there. */
+function toDeed(move: FieldMove, { text, all }: Acted): FieldDeed | undefined {
+  const note = text('move-note');
+  const reason = text('reason');
+  const grounds = all('grounds');
+  const lacksReason = Object.keys(move.reasons).length > 0 && reason === '';
+  const lacksGrounds = Object.keys(move.grounds).length > 0 && grounds.length === 0;
+  if ((move.note === 'required' && note === '') || lacksReason || lacksGrounds) return undefined;
+  return {
+    ...{ kind: 'move', move: move.id },
+    ...(note === '' ? {} : { note }),
+    ...(reason === '' ? {} : { reason }),
+    ...(grounds.length === 0 ? {} : { grounds }),
+  };
+}
+
+function Asked({ move }: { readonly move: FieldMove }) {
+  const say = useSay();
+  const choices = (from: FieldMove['reasons']) =>
+    Object.entries(from).map(([value, words]) => ({ value, text: say(words) }));
+  const [reasons, grounds] = [choices(move.reasons), choices(move.grounds)];
+  const legend = (words: string) => ({ legend: { text: words, size: 's' } }) as const;
+  const prefix = (name: string) => `${move.id}-${name}`;
+  return (
+    <>
+      {reasons.length > 0 && (
+        <Radios
+          name="reason"
+          idPrefix={prefix('reason')}
+          items={reasons}
+          isSmall
+          fieldset={legend(say(caseWords.why))}
+        />
+      )}
+      {grounds.length > 0 && (
+        <Checkboxes
+          {...{ name: 'grounds', idPrefix: prefix('grounds'), items: grounds, isSmall: true }}
+          fieldset={legend(say(caseWords.grounds))}
+        />
+      )}
+      {move.note !== 'none' && (
+        <Textarea name="move-note" id={prefix('note')} label={say(caseWords.noteOfMove)} rows={3} />
+      )}
+    </>
+  );
+}
+
+/** One thing that may be done next, with what its declaration asks for. */
+export function MoveDeed({ move, perform, refuse }: DeedProps & { readonly move: FieldMove }) {
+  const say = useSay();
+  const label = say(move.label);
+  if (move.isForDesk || move.barred)
+    return (
+      <p class="govuk-body">
+        <strong>{label}.</strong> {say(move.barred ? caseWords.notNow : caseWords.forDesk)}
+      </p>
+    );
+  const keep = async (acted: Acted) => {
+    const deed = toDeed(move, acted);
+    if (deed) await perform([deed]);
+    else refuse('empty');
+    return deed !== undefined;
+  };
+  return (
+    <Details summary={label}>
+      <Act onDo={keep}>
+        <p class="govuk-hint">{fill(say(caseWords.leadsTo), { state: say(move.to) })}</p>
+        <Asked move={move} />
+        <Button variant="secondary">{label}</Button>
+      </Act>
+    </Details>
+  );
+}

@@ -1,0 +1,63 @@
+import { fill, pickCounted } from '../../../platform/language/browser.js';
+import { Button } from '../../components/form/button.js';
+import { goTo } from '../model/acts.js';
+import type { State } from '../model/model.js';
+import { syncNow } from '../model/sync-now.js';
+import { Act } from '../parts/act.js';
+import { Go } from '../parts/go.js';
+import { sayMoment } from '../parts/say-moment.js';
+import { useApp } from '../parts/use-app.js';
+import { appWords } from '../wording/app-words.js';
+
+const counted = {
+  en: { one: '{count} thing waits to be sent.', other: '{count} things wait to be sent.' },
+  cy: {
+    one: 'Mae {count} peth yn aros i’w anfon.',
+    two: 'Mae {count} beth yn aros i’w hanfon.',
+    other: 'Mae {count} o bethau yn aros i’w hanfon.',
+  },
+} as const;
+
+const undecidedCount = {
+  en: { one: '{count} thing needs your decision.', other: '{count} things need your decision.' },
+  cy: {
+    one: 'Mae angen eich penderfyniad ar {count} peth.',
+    two: 'Mae angen eich penderfyniad ar {count} beth.',
+    other: 'Mae angen eich penderfyniad ar {count} o bethau.',
+  },
+} as const;
+
+const signalWords = ({ signal }: State) => (signal === 'idle' ? undefined : appWords[signal]);
+
+/** What waits, when the phone was last in touch, and whether there is signal: always at the top. */
+export function StatusBar() {
+  const { model, state, say, language } = useApp();
+  const { last, count, undecided, isNewer, day } = state;
+  const signal = signalWords(state);
+  return (
+    <section class="gh-field__status" aria-label={say(appWords.status)}>
+      <div role="status">
+        <p class="govuk-body govuk-!-margin-bottom-1">
+          <strong>{count === 0 ? say(appWords.nothing) : pickCounted(counted, language, count)}</strong>{' '}
+          {last === undefined
+            ? say(appWords.lastNever)
+            : fill(say(appWords.last), { time: sayMoment(new Date(last), language) })}
+        </p>
+        {signal && <p class="govuk-body govuk-!-margin-bottom-1">{say(signal)}</p>}
+        {isNewer && count > 0 && <p class="govuk-body govuk-!-margin-bottom-1">{say(appWords.newer)}</p>}
+      </div>
+      <Act onDo={() => syncNow(model).then(() => false)} class="gh-field__sync">
+        <Button variant="secondary">{say(appWords.sync)}</Button>
+        {day && <Go onGo={() => goTo(model, { at: 'waiting' })}>{say(appWords.seeWaiting)}</Go>}
+        {day && undecided.length > 0 && (
+          <Go onGo={() => goTo(model, { at: 'decide' })}>{pickCounted(undecidedCount, language, undecided.length)}</Go>
+        )}
+        {state.signal === 'signed-out' && (
+          <a class="govuk-link" href="/field?now">
+            {say(appWords.signIn)}
+          </a>
+        )}
+      </Act>
+    </section>
+  );
+}

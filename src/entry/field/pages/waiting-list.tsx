@@ -1,0 +1,55 @@
+import { fill, formatTime } from '../../../platform/language/browser.js';
+import { Tag } from '../../components/content/tag.js';
+import { SmallPicture } from '../deeds/small-picture.js';
+import type { Waiting } from '../keeping/outgoing.js';
+import { undo } from '../model/acts.js';
+import { Go } from '../parts/go.js';
+import { useApp } from '../parts/use-app.js';
+import { waitingWords } from '../wording/case-words.js';
+
+const colours = {
+  waits: 'yellow',
+  isSent: 'blue',
+  applied: 'green',
+  already: 'green',
+  merged: 'green',
+  'needs-decision': 'orange',
+  refused: 'red',
+} as const;
+
+const standOf = ({ outcome, isSent }: Waiting): keyof typeof colours => outcome ?? (isSent ? 'isSent' : 'waits');
+
+function Item({ item }: { readonly item: Waiting }) {
+  const { model, say } = useApp();
+  const { command, answer } = item;
+  const kind = say(waitingWords[command.kind]);
+  const time = formatTime(new Date(command.at));
+  const { reference, said, small } = command.told;
+  const what = fill(say(waitingWords.at), { kind, reference, time });
+  const stand = standOf(item);
+  return (
+    <li class="gh-field__item">
+      <p class="govuk-body govuk-!-margin-bottom-1">
+        <strong>{what}</strong> <Tag colour={colours[stand]}>{say(waitingWords[stand])}</Tag>
+      </p>
+      <p class="govuk-body govuk-!-margin-bottom-1">{say(said)}</p>
+      {small && <SmallPicture small={small} label={what} />}
+      {answer?.words && <p class="govuk-body govuk-!-margin-bottom-1">{say(answer.words)}</p>}
+      {answer?.isKept && <p class="govuk-hint govuk-!-margin-bottom-1">{say(waitingWords.keptForSupervisor)}</p>}
+      {stand === 'waits' && (
+        <Go label={fill(say(waitingWords.takeBackWhat), { what })} onGo={() => void undo(model, item.id)}>
+          {say(waitingWords.takeBack)}
+        </Go>
+      )}
+    </li>
+  );
+}
+
+/** Things that were done here, oldest first, each with what became of it. */
+export const WaitingList = ({ items }: { readonly items: readonly Waiting[] }) => (
+  <ul class="gh-field__items">
+    {items.map((item) => (
+      <Item key={item.id} item={item} />
+    ))}
+  </ul>
+);
