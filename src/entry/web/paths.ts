@@ -66,6 +66,8 @@ export const paths = {
   wastedTime: '/desk/wasted-time',
   queue: '/desk/cases',
   workload: '/desk/workload',
+  several: '/desk/several',
+  batch: (id: string) => `/desk/several/${id}`,
   case: (id: string) => `/desk/cases/${id}`,
   moveCase: (id: string) => `/desk/cases/${id}/move`,
   assignCase: (id: string) => `/desk/cases/${id}/assign`,

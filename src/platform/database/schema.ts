@@ -285,6 +285,33 @@ interface CasesAssignment {
   team: string | null;
 }
 
+interface CasesBatch {
+  browser_since: Timestamp | null;
+  doing: Json;
+  ended_at: Timestamp | null;
+  id: string;
+  made_at: Timestamp;
+  person_id: string;
+  place_id: string;
+  proved_at: Timestamp | null;
+  runs_at: Timestamp;
+  sealed: Buffer | null;
+  state: string;
+  version: number;
+}
+
+interface CasesBatchCase {
+  batch_id: string;
+  case_id: string;
+  case_version: number;
+  number: number;
+  person_id: string | null;
+  place_id: string;
+  state: string;
+  team: string | null;
+  why: string | null;
+}
+
 interface CasesBulkExport {
   after_id: string | null;
   answered_at: Timestamp | null;
@@ -1743,6 +1770,8 @@ export interface Schema {
   'bookings.slot': BookingsSlot;
   'cases.account_link': CasesAccountLink;
   'cases.assignment': CasesAssignment;
+  'cases.batch': CasesBatch;
+  'cases.batch_case': CasesBatchCase;
   'cases.bulk_export': CasesBulkExport;
   'cases.bulk_export_part': CasesBulkExportPart;
   'cases.case': CasesCase;

@@ -3,7 +3,6 @@ import type { Context } from '../../platform/context.js';
 import type { CaseId } from '../../platform/ids.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import type { Sealed } from '../../platform/sealed/index.js';
-import { workingClockOf } from '../places/index.js';
 import { type Compiled, type Declaration, getService } from '../services/index.js';
 import { type AskedOfActor, judgeSettling } from './acting/judge-act-on.js';
 import { formOf, judgeSeen, type Seen } from './acting/seen.js';
@@ -11,15 +10,15 @@ import { waysFrom } from './acting/way.js';
 import type { Case } from './case.js';
 import { readCase, updateCase } from './case-store.js';
 import { settleContests } from './contesting/settle-contests.js';
-import { type AskedMove, decideMove, type Move, type MoveRefusal } from './decide-move.js';
+import type { AskedMove, Move, MoveRefusal } from './decide-move.js';
 import { insertTaken, type Taken, takeDecision, toEntry } from './decisions/take-decision.js';
 import { endTimers } from './effort/end-timers.js';
 import type { AskedQuestions } from './enquiring/enquiry.js';
 import { settleEnquiry } from './enquiring/settle-enquiry.js';
 import { writeEnquiry } from './enquiring/write-enquiry.js';
 import { issueThing } from './issuing/issue-thing.js';
+import { judgeMove } from './judge-move.js';
 import { type SealedNote, sealNote } from './notes/seal-note.js';
-import { readStanding } from './promise/read-standing.js';
 import { recordProgress } from './record-case.js';
 import { hasRole, workingRolesOf } from './workflow.js';
 
@@ -146,9 +145,6 @@ export async function moveCase(
   // Before what is wrong with the form: nobody is to mend it for nothing. Those without a part in the service are refused below.
   const refused = hasRole(ctx.actor, workingRolesOf(service.declaration)) && (await judgeSettling(ctx, one));
   if (refused) return refused;
-  const at = ctx.clock.now();
-  const how = { actor: ctx.actor, clock: await workingClockOf(ctx), at };
-  const standing = await readStanding(ctx, service.declaration, one);
-  const move = decideMove(service, one, wishOf(asked), { ...how, standing });
-  return move.ok ? makeMove(ctx, service, { one, move: move.value, asked, at }) : move;
+  const move = await judgeMove(ctx, one, wishOf(asked));
+  return move.ok ? makeMove(ctx, service, { one, move: move.value, asked, at: ctx.clock.now() }) : move;
 }

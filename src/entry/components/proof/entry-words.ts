@@ -41,6 +41,12 @@ export const kindWords: Readonly<Record<string, Words>> = {
     cy: 'Dywedodd rhywun pa mor fodlon ydynt â chanlyniad',
   },
   'case.reopened': { en: 'A finished request was opened again', cy: 'Agorwyd cais gorffenedig eto' },
+  'batch.made': {
+    en: 'An officer set down to do something to several requests',
+    cy: 'Nododd swyddog i wneud rhywbeth â sawl cais',
+  },
+  'batch.undone': { en: 'That was taken back before it was done', cy: 'Tynnwyd hynny’n ôl cyn ei wneud' },
+  'batch.done': { en: 'It was done to several requests', cy: 'Fe’i gwnaed i sawl cais' },
   'case.assigned': { en: 'A request was given to somebody to work on', cy: 'Rhoddwyd cais i rywun weithio arno' },
   'file.judged': { en: 'A file was scanned for viruses', cy: 'Sganiwyd ffeil am firysau' },
   'case.noted': { en: 'A note was written on a request', cy: 'Ysgrifennwyd nodyn ar gais' },

@@ -25,6 +25,8 @@ import { submitIssued, viewIssued } from './issued/page.js';
 import { submitEndLink, submitLink, viewLink } from './link/page.js';
 import { viewDesk, viewQueue } from './queue/page.js';
 import { submitReview, viewReviews } from './reviews/page.js';
+import { submitBatch, viewBatch, viewSeveral } from './several/batch-page.js';
+import { submitSeveral } from './several/page.js';
 import { viewWorkload } from './workload/page.js';
 
 const access = 'staff';
@@ -34,6 +36,10 @@ export const deskRoutes: readonly Route[] = [
   { method: 'GET', path: paths.desk, access, handle: viewDesk },
   { method: 'GET', path: paths.queue, access, handle: viewQueue },
   { method: 'GET', path: paths.workload, access, handle: viewWorkload },
+  { method: 'GET', path: paths.several, access, handle: viewSeveral },
+  { method: 'POST', path: paths.several, access, handle: submitSeveral },
+  { method: 'GET', path: paths.batch(':id'), access, handle: viewBatch },
+  { method: 'POST', path: paths.batch(':id'), access, handle: submitBatch, perMinute: 20 },
   { method: 'GET', path: paths.case(':id'), access, handle: viewCase },
   { method: 'GET', path: paths.fileOfCase(':id', ':field', ':at'), access, perMinute: 120, handle: viewCaseFile },
   { method: 'POST', path: paths.moveCase(':id'), access, handle: submitMove },

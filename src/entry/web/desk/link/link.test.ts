@@ -37,11 +37,12 @@ async function request() {
 
 const seen = { evidence: 'document-seen', by: 'visit' };
 
+/** But for those that tell that a request came in. */
 async function letters(address: string): Promise<readonly string[]> {
   await site.settle();
   await deliverDue(house, house.place);
   return (house.post.kept?.(house.place) ?? [])
-    .filter((one) => reveal(one.to) === address)
+    .filter(({ to, template }) => template !== 'case-received' && reveal(to) === address)
     .map((one) => reveal(one.text));
 }
 

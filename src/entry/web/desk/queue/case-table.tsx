@@ -1,4 +1,4 @@
-import { dateOf, formatDate, type Language } from '../../../../platform/language/index.js';
+import { dateOf, fill, formatDate, type Language } from '../../../../platform/language/index.js';
 import type { Order } from '../../../../work/cases/index.js';
 import { type Content, DataTable, Tag } from '../../../components/index.js';
 import type { Frame } from '../../layout/frame.js';
@@ -13,6 +13,8 @@ export interface CaseTableProps {
   /** Said when there are none. */
   readonly empty: Content;
   /** By what the list is sorted, and the addresses that sort it otherwise; absent where it cannot be. */
+  /** In a form that acts on the cases that are ticked: whether all are. */
+  readonly choose?: { readonly isAll: boolean };
   readonly sort?: { readonly by: Order; readonly opened: string; readonly due: string | undefined };
 }
 
@@ -23,14 +25,26 @@ interface Column {
   says?(line: QueueLine): boolean;
 }
 
-function columnsOf(language: Language, zone: string): readonly Column[] {
+function columnsOf(language: Language, zone: string, choose: CaseTableProps['choose']): readonly Column[] {
   return [
     {
       head: 'columnReference',
-      cell: ({ href, reference }) => (
-        <a class="govuk-link gh-case__reference" href={href}>
-          {reference}
-        </a>
+      cell: ({ href, reference, choice }) => (
+        <>
+          {choose && choice && (
+            <input
+              type="checkbox"
+              class="gh-tick"
+              name="case"
+              value={choice}
+              checked={choose.isAll}
+              aria-label={fill(queueWords.choose[language], { reference })}
+            />
+          )}
+          <a class="govuk-link gh-case__reference" href={href}>
+            {reference}
+          </a>
+        </>
       ),
     },
     { head: 'service', cell: ({ service }) => service },
@@ -63,9 +77,9 @@ function sortBy(head: Column['head'], sort: CaseTableProps['sort']) {
 }
 
 /** Cases by their unsealed columns: a table where there is room, cards on a phone. */
-export function CaseTable({ frame, caption, lines, empty, sort }: CaseTableProps) {
+export function CaseTable({ frame, caption, lines, empty, sort, choose }: CaseTableProps) {
   const { language, place } = frame;
-  const shown = columnsOf(language, place.timeZone).filter(({ says }) => !says || lines.some(says));
+  const shown = columnsOf(language, place.timeZone, choose).filter(({ says }) => !says || lines.some(says));
   return (
     <DataTable
       caption={caption}

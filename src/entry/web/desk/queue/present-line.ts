@@ -8,6 +8,7 @@ import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
 import { type Clock, clockOf } from '../say/clock.js';
 import { sayAnswer } from '../say/say-answer.js';
+import { writeChoice } from './choice.js';
 
 /** What gives the codes and ids of a case their names. */
 export interface Named {
@@ -18,6 +19,8 @@ export interface Named {
 }
 
 export interface QueueLine {
+  /** The case and the version that is shown, as a ticked box says them; undefined for one that is made up. */
+  readonly choice?: string;
   readonly href: string;
   readonly reference: string;
   readonly service: string;
@@ -59,6 +62,7 @@ function presenter({ language }: PageRequest, found: Named) {
     const service = services.get(one.service);
     return {
       href: paths.case(one.id),
+      choice: writeChoice(one),
       reference: one.reference,
       service: service?.declaration.title[language] ?? one.service,
       state: service?.declaration.case.states[one.state]?.label[language] ?? one.state,

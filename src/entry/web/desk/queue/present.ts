@@ -28,6 +28,9 @@ export interface QueueView {
   readonly next: string | undefined;
   readonly first: string | undefined;
   readonly isBadCursor: boolean;
+  /** Whether every case of the page is ticked, and the address that ticks them. */
+  readonly isAllChosen: boolean;
+  readonly all: string;
   readonly chosen: PageRequest['query'];
   readonly options: Options;
   readonly views: readonly { readonly view: View; readonly href: string; readonly count: number | undefined }[];
@@ -52,6 +55,8 @@ export function presentQueue(request: PageRequest, found: QueueFound): QueueView
     next: found.cases.next === undefined ? undefined : queueUrl(paths.queue, query, found.cases.next),
     first: query.after ? queueUrl(paths.queue, query, undefined) : undefined,
     ...{ isBadCursor: found.isBadCursor, isLeader: found.isLeader },
+    isAllChosen: query.tick === 'all',
+    all: tickAll(queueUrl(paths.queue, query, query.after)),
     chosen: query,
     options: optionsOf(request, found),
     views: viewList
@@ -61,6 +66,8 @@ export function presentQueue(request: PageRequest, found: QueueFound): QueueView
     covering: presentCovering(request, found),
   };
 }
+
+const tickAll = (url: string): string => `${url}${url.includes('?') ? '&' : '?'}tick=all`;
 
 function presentCovering({ language, query }: PageRequest, { covering, staff }: QueueFound): QueueView['covering'] {
   const names = new Map(staff.map(({ person, name }) => [person, name]));

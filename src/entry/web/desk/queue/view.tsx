@@ -1,5 +1,5 @@
 import type { Language } from '../../../../platform/language/index.js';
-import { InsetText, Pagination } from '../../../components/index.js';
+import { Button, Form, InsetText, Pagination } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { TrainingNotice } from '../../training/notice.js';
@@ -29,13 +29,17 @@ export function QueuePage({ frame, ...view }: QueueView & { readonly frame: Fram
       )}
       {view.isBadCursor && <InsetText>{queueWords.badCursor[language]}</InsetText>}
       <QueueFilters language={language} chosen={view.chosen} options={view.options} current={view.current} />
-      <CaseTable
-        frame={frame}
-        caption={title}
-        lines={view.lines}
-        sort={{ by: view.order, ...view.sort }}
-        empty={<Empty view={view} language={language} />}
-      />
+      <Form action={paths.several} hidden={{ step: 'choose' }}>
+        <CaseTable
+          frame={frame}
+          caption={title}
+          lines={view.lines}
+          sort={{ by: view.order, ...view.sort }}
+          empty={<Empty view={view} language={language} />}
+          choose={{ isAll: view.isAllChosen }}
+        />
+        {view.lines.length > 0 && <Several language={language} all={view.all} />}
+      </Form>
       {(view.next || view.first) && (
         <Pagination
           previous={view.first ? { href: view.first, text: queueWords.firstPage[language] } : undefined}
@@ -47,6 +51,21 @@ export function QueuePage({ frame, ...view }: QueueView & { readonly frame: Fram
 }
 
 const emptyOf = { team: 'emptyTeam', unassigned: 'emptyUnassigned', escalated: 'emptyEscalated' } as const;
+
+/** What is done to the cases that are ticked. */
+function Several({ language, all }: { readonly language: Language; readonly all: string }) {
+  return (
+    <div class="gh-several">
+      <Button variant="secondary">{queueWords.button[language]}</Button>
+      <a class="govuk-link" href={all}>
+        {queueWords.tickAll[language]}
+      </a>
+      <a class="govuk-link" href={paths.several}>
+        {queueWords.history[language]}
+      </a>
+    </div>
+  );
+}
 
 /** Nothing in a list is news too: what it means, and where to go from here. */
 function Empty({ view, language }: { readonly view: QueueView; readonly language: Language }) {

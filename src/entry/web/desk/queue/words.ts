@@ -55,6 +55,10 @@ export const queueWords = words({
     en: 'There are no cases yet. They appear here as soon as someone sends one.',
     cy: 'Nid oes unrhyw achosion eto. Byddant yn ymddangos yma cyn gynted ag y bydd rhywun yn anfon un.',
   },
+  choose: { en: 'Choose {reference}', cy: 'Dewis {reference}' },
+  button: { en: 'Do something to the chosen cases', cy: 'Gwneud rhywbeth â’r achosion a ddewiswyd' },
+  tickAll: { en: 'Choose all on this page', cy: 'Dewis pob un ar y dudalen hon' },
+  history: { en: 'What you did to several at once', cy: 'Beth wnaethoch â sawl un ar unwaith' },
   nextPage: { en: 'Next page', cy: 'Tudalen nesaf' },
   firstPage: { en: 'First page', cy: 'Tudalen gyntaf' },
   badCursor: {

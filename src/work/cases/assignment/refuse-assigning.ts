@@ -1,0 +1,29 @@
+import { findStaff } from '../../../foundation/people/index.js';
+import type { Context } from '../../../platform/context.js';
+import { getService } from '../../services/index.js';
+import type { Case } from '../case.js';
+import { mayWork } from '../may-work.js';
+import { workingRolesOf } from '../workflow.js';
+import type { AssignRefusal, AssignTo } from './assign-to.js';
+
+/** What a case is once it is given to somebody. */
+export function assigned(one: Case, to: AssignTo): Case {
+  const { assignee: _assignee, ...rest } = one;
+  const next = { ...rest, version: one.version + 1 };
+  if (to === 'nobody') return next;
+  const team = to.team === undefined ? {} : { team: to.team };
+  return 'person' in to ? { ...next, ...team, assignee: to.person } : { ...next, ...team };
+}
+
+/** What speaks against giving a case to somebody: who may not, one that is closed, or somebody who cannot have it. */
+export async function refuseAssigning(ctx: Context, one: Case, to: AssignTo): Promise<AssignRefusal | undefined> {
+  if (!(await mayWork(ctx, one))) return 'not-allowed';
+  if (one.closedAt) return 'case-closed';
+  if (to !== 'nobody' && 'person' in to && !(await findStaff(ctx, to.person))) return 'no-such-person';
+  if (to !== 'nobody' && to.team !== undefined) {
+    const { declaration } = await getService(ctx, one.service, one.serviceVersion);
+    if (!workingRolesOf(declaration).has(to.team)) return 'no-such-team';
+  }
+  const next = assigned(one, to);
+  return next.assignee === one.assignee && next.team === one.team ? 'already-so' : undefined;
+}
