@@ -1,5 +1,6 @@
 import { bulkPaths } from './paths/bulk-paths.js';
 import { designPaths } from './paths/design-paths.js';
+import { deskPaths } from './paths/desk-paths.js';
 import { fieldPaths } from './paths/field-paths.js';
 import { organisationPaths } from './paths/organisation-paths.js';
 import { paperPaths } from './paths/paper-paths.js';
@@ -65,9 +66,6 @@ export const paths = {
   desk: '/desk',
   wastedTime: '/desk/wasted-time',
   queue: '/desk/cases',
-  workload: '/desk/workload',
-  several: '/desk/several',
-  batch: (id: string) => `/desk/several/${id}`,
   case: (id: string) => `/desk/cases/${id}`,
   moveCase: (id: string) => `/desk/cases/${id}/move`,
   assignCase: (id: string) => `/desk/cases/${id}/assign`,
@@ -158,6 +156,7 @@ export const paths = {
   extendConcealed: (id: string) => `/desk/concealed/${id}/extend`,
 
   ...bulkPaths,
+  ...deskPaths,
   ...designPaths,
   ...fieldPaths,
   ...organisationPaths,

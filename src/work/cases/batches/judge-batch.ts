@@ -1,11 +1,11 @@
 import type { Context } from '../../../platform/context.js';
 import type { CaseId } from '../../../platform/ids.js';
+import { judgeMove } from '../acting/judge-move.js';
 import type { AssignRefusal } from '../assignment/assign-to.js';
 import { refuseAssigning } from '../assignment/refuse-assigning.js';
 import type { Case } from '../case.js';
 import { readCase } from '../case-store.js';
 import type { MoveRefusal } from '../decide-move.js';
-import { judgeMove } from '../judge-move.js';
 import type { Doing } from './batch.js';
 import { toAssign } from './to-assign.js';
 

@@ -1,10 +1,10 @@
-import type { Context } from '../../platform/context.js';
-import type { Outcome } from '../../platform/refusal.js';
-import { workingClockOf } from '../places/index.js';
-import { getService } from '../services/index.js';
-import type { Case } from './case.js';
-import { type AskedMove, decideMove, type Move, type MoveRefusal } from './decide-move.js';
-import { readStanding } from './promise/read-standing.js';
+import type { Context } from '../../../platform/context.js';
+import type { Outcome } from '../../../platform/refusal.js';
+import { workingClockOf } from '../../places/index.js';
+import { getService } from '../../services/index.js';
+import type { Case } from '../case.js';
+import { type AskedMove, decideMove, type Move, type MoveRefusal } from '../decide-move.js';
+import { readStanding } from '../promise/read-standing.js';
 
 /** What a transition would make of a case now, or what speaks against it. Writes nothing. */
 export async function judgeMove(ctx: Context, one: Case, asked: AskedMove): Promise<Outcome<Move, MoveRefusal>> {
