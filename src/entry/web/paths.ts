@@ -64,8 +64,6 @@ export const paths = {
   news: '/news',
   newsItem: (id: string) => `/news/${id}`,
   desk: '/desk',
-  wastedTime: '/desk/wasted-time',
-  queue: '/desk/cases',
   case: (id: string) => `/desk/cases/${id}`,
   moveCase: (id: string) => `/desk/cases/${id}/move`,
   assignCase: (id: string) => `/desk/cases/${id}/assign`,

@@ -1,5 +1,7 @@
 /** Where those who lead see to work, and where several cases are acted on at once. */
 export const deskPaths = {
+  queue: '/desk/cases',
+  wastedTime: '/desk/wasted-time',
   workload: '/desk/workload',
   several: '/desk/several',
   batch: (id: string) => `/desk/several/${id}`,
