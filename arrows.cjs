@@ -86,7 +86,7 @@ const sealedDoors = {
   ],
   browser: [
     'platform/sealed/',
-    'entry/components/(content/(reveal|reveal-prose|changed-words)|kinds/field)\\.tsx?$',
+    'entry/components/(content/(reveal|reveal-prose|changed-words)|kinds/(field|reveal-signature))\\.tsx?$',
     'entry/web/decisions/write-pdf\\.ts$', // the letter that a person takes away of what was decided for them
     'entry/web/bulk/write-results\\.ts$', // the file that a member takes back of what they sent
     'entry/web/desk/export/write-file\\.ts$', // the file that an officer takes away, after its looks

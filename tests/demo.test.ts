@@ -76,6 +76,7 @@ const promised: Readonly<Record<string, RegExp>> = {
   'firm-owner': /Wealdham Advice Answers for the organisation/,
   attorney: /Mabel Attorney for health and welfare, until .* In force/,
   letters: /To post: [1-9]/,
+  round: /Rounds of visits.*Report a pothole Planned .*between 09:00 and 09:30/s,
   queue: /ServiceReport a missed bin collection/,
   export: /Your bulk exports .*StateReady/,
   training: /In date until/,

@@ -33,6 +33,7 @@ export { Select } from './form/select.js';
 export { Textarea } from './form/textarea.js';
 export type { FieldProps } from './kinds/field.js';
 export { Field, fieldTarget } from './kinds/index.js';
+export { RevealSignature } from './kinds/reveal-signature.js';
 export { BackLink } from './layout/back-link.js';
 export { Breadcrumbs } from './layout/breadcrumbs.js';
 export { GenericHeader } from './layout/generic-header.js';

@@ -15,6 +15,7 @@ import { designerRoutes } from './designer/routes.js';
 import { deskRoutes } from './desk/routes.js';
 import { disruptionRoutes } from './disruptions/routes.js';
 import { fieldRoutes } from './field/home/routes.js';
+import { roundRoutes } from './field/round-routes.js';
 import { firmRoutes } from './firms/routes.js';
 import { helpingRoutes } from './helping/routes.js';
 import { viewHome } from './home/page.js';
@@ -46,7 +47,7 @@ import { verifierRoutes } from './verifiers/routes.js';
 import { yourDataRoutes } from './your-data/routes.js';
 
 /** Where officers work cases: at a desk, and on site. */
-const frontLineRoutes: readonly Route[] = [...deskRoutes, ...fieldRoutes];
+const frontLineRoutes: readonly Route[] = [...deskRoutes, ...fieldRoutes, ...roundRoutes];
 
 /** Every page of the site, in the order in which a stranger would look for it. */
 export function listRoutes(): readonly Route[] {

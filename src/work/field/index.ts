@@ -6,7 +6,7 @@ import { visitsRebuilt } from './visits/visits-rebuilt.js';
 
 export { type CommandId, commandTable, type TakenCommand } from './applying/command.js';
 export { decideCommand } from './applying/decide-command.js';
-export { listUndecided, type WaitingCommand } from './applying/list-undecided.js';
+export { listUndecided, type UndecidedCommand } from './applying/list-undecided.js';
 export { syncCommands } from './applying/sync-commands.js';
 export type {
   ChecklistItem,
@@ -24,8 +24,12 @@ export type {
 export { type BegunShift, beginShift } from './shifts/begin-shift.js';
 export { type EndShiftRefusal, endShift } from './shifts/end-shift.js';
 export { findShift } from './shifts/find-shift.js';
+export { listRunning } from './shifts/list-running.js';
 export type { Shift, ShiftId } from './shifts/shift.js';
+export { changeVisit } from './visits/change-visit.js';
 export { listVisits } from './visits/list-visits.js';
+export { nearestNext } from './visits/nearest-next.js';
+export { orderRound } from './visits/order-round.js';
 export { type PlanVisitRefusal, planVisit } from './visits/plan-visit.js';
 export type { Visit, VisitId, VisitTo } from './visits/visit.js';
 

@@ -44,6 +44,7 @@ export function deskNavigation(
     | 'bookings'
     | 'disruptions'
     | 'field'
+    | 'rounds'
     | undefined,
 ): PageProps['navigation'] {
   return {
@@ -57,6 +58,7 @@ export function deskNavigation(
       },
       { text: deskWords.find[language], href: paths.findCaller, isCurrent: current === 'find' },
       { text: deskWords.field[language], href: paths.field, isCurrent: current === 'field' },
+      { text: deskWords.rounds[language], href: paths.rounds, isCurrent: current === 'rounds' },
       { text: deskWords.bookings[language], href: paths.bookings, isCurrent: current === 'bookings' },
       ...(officer?.shares === undefined && officer?.roles.includes(disruptionRole)
         ? [{ text: deskWords.disruptions[language], href: paths.deskDisruptions, isCurrent: current === 'disruptions' }]

@@ -17,7 +17,7 @@ import { submitEmergency, viewEmergency } from './emergency/page.js';
 import { submitConfirm, submitDeclare, viewEpochs } from './epochs/page.js';
 import { submitNewExport, viewNewExport } from './export/new.js';
 import { submitAnswerExport, submitTakeExport, viewExport, viewExports } from './export/page.js';
-import { viewCaseFile } from './files/page.js';
+import { viewCaseFile, viewNotePhoto } from './files/page.js';
 import { submitFind, viewFind } from './find/page.js';
 import { submitHandOver, viewHandOver } from './hand-over/page.js';
 import { submitHold, submitLift, submitReviewHold, viewHolds } from './holds/page.js';
@@ -42,6 +42,7 @@ export const deskRoutes: readonly Route[] = [
   { method: 'POST', path: paths.batch(':id'), access, handle: submitBatch, perMinute: 20 },
   { method: 'GET', path: paths.case(':id'), access, handle: viewCase },
   { method: 'GET', path: paths.fileOfCase(':id', ':field', ':at'), access, perMinute: 120, handle: viewCaseFile },
+  { method: 'GET', path: paths.photoOfNote(':id', ':note'), access, perMinute: 120, handle: viewNotePhoto },
   { method: 'POST', path: paths.moveCase(':id'), access, handle: submitMove },
   { method: 'POST', path: paths.assignCase(':id'), access, handle: submitAssign },
   { method: 'POST', path: paths.noteOnCase(':id'), access, handle: submitNote },

@@ -8,6 +8,7 @@ export const deskWords = words({
   incidents: { en: 'Incidents', cy: 'Digwyddiadau' },
   approvals: { en: 'Second person', cy: 'Ail berson' },
   letters: { en: 'Letters to post', cy: 'Llythyrau i’w postio' },
+  rounds: { en: 'Visits', cy: 'Ymweliadau' },
   disruptions: { en: 'Disruptions', cy: 'Tarfu' },
   bookings: { en: 'Bookings', cy: 'Trefniadau' },
   payments: { en: 'Payments', cy: 'Taliadau' },

@@ -1,5 +1,8 @@
+import { roundPaths } from './round-paths.js';
+
 /** The app of the front line: its page, and what a phone installs of it; part of `paths`. */
 export const fieldPaths = {
+  ...roundPaths,
   field: '/field',
   /** Asks the server itself, where a phone would answer from what it keeps. */
   fieldNow: '/field?now',

@@ -73,7 +73,7 @@ async function applyAnew(ctx: Context, applying: Applying): Promise<FieldOutcome
   const { command, one } = applying;
   const { id } = command;
   if (command.basedOn > one.version) return { id, outcome: 'refused', reason: 'not-of-this-case' };
-  const judged = judgeCommand(command, command.shift, await happenedOf(ctx, command));
+  const judged = judgeCommand(command, command.shift, await happenedOf(ctx, command, one.version));
   if (judged === 'clash') return keep(ctx, applying, 'clash');
   const done = judged === 'same' ? await addWhatWasWritten(ctx, applying) : await doOnce(ctx, applying);
   if (!done.ok) return keep(ctx, applying, done.refused);

@@ -14,9 +14,13 @@ function changedBy({ kind, data }: RecordedEntry): Happened['changed'] {
 }
 
 /** What the record tells of a case since the officer saw it, and which of it came from the same phone. */
-export async function happenedOf(ctx: Context, { case: one, shift, basedOn }: Command): Promise<readonly Happened[]> {
+export async function happenedOf(
+  ctx: Context,
+  { case: one, shift, basedOn }: Command,
+  version: number,
+): Promise<readonly Happened[]> {
+  if (version === basedOn) return [];
   const entries = await listStream(ctx.db, ctx.place, `case:${one}`, { after: basedOn });
-  if (entries.length === 0) return [];
   const own = await readIdsOf(ctx, shift, one);
   return entries.map((entry): Happened => {
     const changed = changedBy(entry);

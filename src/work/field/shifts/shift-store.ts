@@ -9,6 +9,13 @@ export async function readShift(ctx: Context, id: ShiftId): Promise<Shift | unde
   return (await ctx.prepared<Shift>('field_shift', text, [ctx.place, id]))[0];
 }
 
+/** Those that run at a moment, the newest first. */
+export function readRunning(ctx: Context, at: Date): Promise<readonly Shift[]> {
+  const text = `select ${columns} from field.shift
+    where place_id = $1 and ended_at is null and ends_at > $2 order by begun_at desc`;
+  return ctx.prepared<Shift>('field_shifts_running', text, [ctx.place, at]);
+}
+
 export function insertShift(ctx: Context, one: Shift): void {
   ctx.writes.insert('field.shift', {
     ...{ place_id: ctx.place, id: one.id, officer_id: one.officer, begun_at: one.begunAt, ends_at: one.endsAt },

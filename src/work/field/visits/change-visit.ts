@@ -14,7 +14,7 @@ export type VisitChange =
   | { readonly state: 'cancelled' | 'done' | 'not-possible' };
 
 /** Writes a visit as it is now, with its entry. */
-function recordChange(ctx: Context, visit: Visit): Visit {
+export function recordChange(ctx: Context, visit: Visit): Visit {
   const next = { ...visit, version: visit.version + 1 };
   writeVisit(ctx, next);
   const data = recordVisit(next);

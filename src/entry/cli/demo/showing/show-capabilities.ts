@@ -3,6 +3,7 @@ import { explainFault } from '../../explain-fault.js';
 import { reportFromStreetApp } from '../associating/report-from-street-app.js';
 import { sendForHomes } from '../associating/send-for-homes.js';
 import { leadTeams } from '../leading/lead-teams.js';
+import { planRound } from '../leading/plan-round.js';
 import { createStage, type Stage } from '../stage/stage.js';
 import { readSteps } from '../stage/steps.js';
 import { adviseTomos, askForQuentin, careForMabel, helpAtCounter, raiseEsme } from './appoint-people.js';
@@ -48,6 +49,7 @@ const stories: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   burst: burstMain,
   otherham: takeFromOtherham,
   teams: leadTeams,
+  round: planRound,
   'street-app': reportFromStreetApp,
 };
 

@@ -2,15 +2,18 @@ import { delegateRole, type Look } from '../../../../foundation/assurance/index.
 import { formatMoney, type Language } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import type { HistoryLine } from '../../../../work/cases/index.js';
+import type { Declaration } from '../../../../work/services/index.js';
 import { sayChannel } from '../../channel-words.js';
 import { sayDuration } from '../../costs/say-duration.js';
 import { paths } from '../../paths.js';
+import { sayItem } from '../say/say-item.js';
 import { sayLook } from '../say/say-look.js';
 import { sayParty } from '../say/say-party.js';
 import { lookWords } from '../say/words.js';
 import type { LoadedCase } from './load-case.js';
 import type { CaseSight } from './look-at-case.js';
 import type { Names } from './names-of.js';
+import { signatureWords } from './words.js';
 
 export interface NoteLine {
   readonly at: Date;
@@ -18,11 +21,24 @@ export interface NoteLine {
   /** The move that it went with. */
   readonly with: string | undefined;
   readonly text: Opened<unknown> | undefined;
+  readonly kind: 'note' | 'checklist' | 'signature' | 'photo';
+  /** What was asked, of the answer to an item; whose a signature is. */
+  readonly about: string | undefined;
+  /** Where a photo is. */
+  readonly href: string;
+  readonly say: (value: unknown) => string;
+}
+
+/** What an item asks, or whose a signature is. */
+function aboutOf({ kind, item = '' }: LoadedCase['notes'][number], declaration: Declaration, language: Language) {
+  if (kind === 'checklist') return declaration.case.visit?.checklist[item]?.label[language] ?? item;
+  if (kind !== 'signature' || !(item in signatureWords)) return undefined;
+  return signatureWords[item as keyof typeof signatureWords][language];
 }
 
 /** Notes, newest first. */
 export function presentNotes(
-  { notes, declaration }: LoadedCase,
+  { one, notes, declaration }: LoadedCase,
   sight: CaseSight,
   names: Names,
   language: Language,
@@ -32,11 +48,14 @@ export function presentNotes(
       Object.entries(can).map(([transition, { label }]) => [transition, label[language]] as const),
     ),
   );
-  return [...notes].reverse().map(({ id, writtenAt, writtenBy, transition }) => ({
-    at: writtenAt,
-    by: names.who(writtenBy),
-    with: transition === undefined ? undefined : (labels.get(transition) ?? transition),
-    text: sight.notes.get(id),
+  return notes.toReversed().map((note) => ({
+    at: note.writtenAt,
+    by: names.who(note.writtenBy),
+    with: note.transition === undefined ? undefined : (labels.get(note.transition) ?? note.transition),
+    ...{ text: sight.notes.get(note.id), kind: note.kind, about: aboutOf(note, declaration, language) },
+    href: paths.photoOfNote(one.id, note.id),
+    say: (value: unknown) =>
+      note.kind === 'checklist' ? sayItem(String(value), note.item ?? '', declaration, language) : String(value),
   }));
 }
 

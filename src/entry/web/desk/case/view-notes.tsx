@@ -1,5 +1,6 @@
 import { fill, formatMoment } from '../../../../platform/language/index.js';
-import { Button, Field, Form, Reveal } from '../../../components/index.js';
+import type { Opened } from '../../../../platform/sealed/index.js';
+import { Button, Field, Form, Reveal, RevealSignature } from '../../../components/index.js';
 import { paths } from '../../paths.js';
 import { noteBox } from '../acts/field-names.js';
 import type { NoteLine } from './present-past.js';
@@ -32,6 +33,24 @@ function saidBy({ by, at, with: move }: NoteLine, { language, place }: Shown['fr
   return move === undefined ? said : `${said}, ${fill(caseWords.with[language], { move })}`;
 }
 
+/** What was left: words, the answer to a question, a signature, or the way to a photo. */
+function Said({ note, text, language }: Pick<TextProps, 'note' | 'language'> & { readonly text: Opened<unknown> }) {
+  if (note.kind === 'photo')
+    return (
+      <a class="govuk-link" href={note.href}>
+        {caseWords.photo[language]}
+      </a>
+    );
+  if (note.kind === 'signature')
+    return <RevealSignature value={text} label={note.about ?? caseWords.signed[language]} />;
+  return (
+    <>
+      {note.about !== undefined && <strong>{note.about} </strong>}
+      <Reveal value={text} as={note.say} />
+    </>
+  );
+}
+
 interface TextProps {
   readonly note: NoteLine;
   readonly seesNotes: boolean;
@@ -50,7 +69,7 @@ function Text({ note, seesNotes, isUntrained, language }: TextProps) {
   if (!note.text) return <span class="gh-quiet">{caseWords[seesNotes ? 'noteGone' : 'noteShut'][language]}</span>;
   return (
     <div class="gh-notes__text">
-      <Reveal value={note.text} as={String} />
+      <Said note={note} text={note.text} language={language} />
     </div>
   );
 }

@@ -144,6 +144,8 @@ export const caseWords = words({
     cy: 'Nid yw’r hyn y mae’n ei ddweud yn cael ei ddangos i’ch rolau.',
   },
   noteGone: { en: 'What it said is no longer kept.', cy: 'Nid yw’r hyn a ddywedai’n cael ei gadw mwyach.' },
+  photo: { en: 'Open the photo', cy: 'Agor y llun' },
+  signed: { en: 'Signature', cy: 'Llofnod' },
   with: { en: 'with “{move}”', cy: 'gyda “{move}”' },
   addNote: { en: 'Add a note', cy: 'Ychwanegu nodyn' },
   newNote: { en: 'New note', cy: 'Nodyn newydd' },
@@ -179,3 +181,10 @@ export const sameWords: CountedWords = {
   en: { one: '{count} other case is the same', other: '{count} other cases are the same' },
   cy: { other: 'Mae {count} achos arall yr un fath' },
 };
+
+/** Whose a signature is, as a name or a drawing is told of. */
+export const signatureWords = words({
+  resident: { en: 'Signed by the person there', cy: 'Llofnodwyd gan y person yno' },
+  witness: { en: 'Signed by a witness', cy: 'Llofnodwyd gan dyst' },
+  officer: { en: 'Signed by the officer', cy: 'Llofnodwyd gan y swyddog' },
+});

@@ -8,7 +8,7 @@ import type { FieldCall } from './call.js';
 const day = 24 * 60 * 60 * 1000;
 
 /** Where a case is, as its declaration says; undefined where it is nowhere on the map. */
-function spotOf(one: Case, { case: { near } }: Declaration) {
+export function spotOf(one: Case, { case: { near } }: Declaration) {
   return near ? readPoint(one.fields[near.at]) : undefined;
 }
 

@@ -4,10 +4,11 @@ import { type House, read, type Who } from '../../../../platform/house.js';
 import type { Language, Words } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import { listNotes, noteField, planLooks } from '../../../../work/cases/index.js';
-import { commandTable, type FieldDeed, listUndecided, type WaitingCommand } from '../../../../work/field/index.js';
+import { commandTable, type FieldDeed, listUndecided, type UndecidedCommand } from '../../../../work/field/index.js';
 import { type Declaration, getService } from '../../../../work/services/index.js';
 import { sayAnswer } from '../../desk/say/say-answer.js';
-import { sayDeed, sayItem } from './say-deed.js';
+import { sayItem } from '../../desk/say/say-item.js';
+import { sayDeed } from './say-deed.js';
 import { deedWords } from './words.js';
 
 /** A version of what two people did: open words, or what was opened to this reader with how to say it. */
@@ -15,14 +16,14 @@ export type Version =
   | { readonly words: Words }
   | { readonly opened: Opened<unknown>; readonly say: (value: unknown, language: Language) => string };
 
-export interface Undecided extends WaitingCommand {
+export interface Undecided extends UndecidedCommand {
   readonly declaration: Declaration;
   readonly label: Words;
   readonly mine: Version;
   readonly theirs: Version;
 }
 
-async function loadSources(house: House, who: Who, { taken, one }: WaitingCommand) {
+async function loadSources(house: House, who: Who, { taken, one }: UndecidedCommand) {
   return read(house, who, async (ctx) => {
     const { declaration } = await getService(ctx, one.service, one.serviceVersion);
     const notes = await listNotes(ctx, one.id);
@@ -36,7 +37,12 @@ async function loadSources(house: House, who: Who, { taken, one }: WaitingComman
 type Sources = Awaited<ReturnType<typeof loadSources>>;
 
 /** The look: at what the phone sent, and at what stands in its way. */
-async function look(house: House, who: Who, { taken, one }: WaitingCommand, { declaration, covered, theirs }: Sources) {
+async function look(
+  house: House,
+  who: Who,
+  { taken, one }: UndecidedCommand,
+  { declaration, covered, theirs }: Sources,
+) {
   const beside = [{ table: commandTable, row: taken.id }];
   const plan = planLooks(who.actor, { one, declaration, notes: theirs ? [theirs] : [], beside, covered });
   const wanted = [noteField, ...(taken.kind === 'correct' && taken.about !== undefined ? [taken.about] : [])];
@@ -51,7 +57,7 @@ async function look(house: House, who: Who, { taken, one }: WaitingCommand, { de
   return { opened, seesNotes: plan.seesNotes };
 }
 
-function labelOf({ kind, about = '' }: WaitingCommand['taken'], { fields, case: { visit } }: Declaration): Words {
+function labelOf({ kind, about = '' }: UndecidedCommand['taken'], { fields, case: { visit } }: Declaration): Words {
   if (kind === 'checklist') return visit?.checklist[about]?.label ?? deedWords.checklist;
   if (kind === 'correct') return fields[about]?.label ?? deedWords.correct;
   return deedWords[kind];
@@ -59,7 +65,7 @@ function labelOf({ kind, about = '' }: WaitingCommand['taken'], { fields, case: 
 
 type Looked = Awaited<ReturnType<typeof look>>;
 
-function theirsOf({ taken, one }: WaitingCommand, { declaration, theirs }: Sources, { opened }: Looked): Version {
+function theirsOf({ taken, one }: UndecidedCommand, { declaration, theirs }: Sources, { opened }: Looked): Version {
   const { kind, about = '' } = taken;
   if (kind === 'move') return { words: declaration.case.states[one.state]?.label ?? { en: one.state, cy: one.state } };
   const note = theirs && opened.get(`${theirs.id} ${noteField}`);
@@ -73,7 +79,7 @@ function theirsOf({ taken, one }: WaitingCommand, { declaration, theirs }: Sourc
   return { words: { en: say(plain, 'en'), cy: say(plain, 'cy') } };
 }
 
-async function loadOne(house: House, who: Who, waiting: WaitingCommand): Promise<Undecided> {
+async function loadOne(house: House, who: Who, waiting: UndecidedCommand): Promise<Undecided> {
   const sources = await loadSources(house, who, waiting);
   const looked = await look(house, who, waiting, sources);
   const { declaration } = sources;

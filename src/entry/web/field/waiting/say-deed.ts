@@ -1,14 +1,8 @@
 import { fill, type Language } from '../../../../platform/language/index.js';
 import type { FieldDeed } from '../../../../work/field/index.js';
-import { yesNoWords } from '../../../../work/services/browser.js';
 import type { Declaration } from '../../../../work/services/index.js';
+import { sayItem } from '../../desk/say/say-item.js';
 import { deedWords } from './words.js';
-
-/** The answer to an item of a checklist in words. */
-export function sayItem(value: string, item: string, { case: { visit } }: Declaration, language: Language): string {
-  const isYesNo = visit?.checklist[item]?.kind === 'yes-no';
-  return isYesNo && (value === 'yes' || value === 'no') ? yesNoWords[value][language] : value;
-}
 
 function sayMove(deed: Extract<FieldDeed, { kind: 'move' }>, declaration: Declaration, language: Language): string {
   const states = Object.values(declaration.case.states);
