@@ -91,6 +91,7 @@ const promised: Readonly<Record<string, RegExp>> = {
   holds: /A claim in court.*Efa Marchbanks/,
   apart: /They did not mean to\. You took them apart, so a colleague settles this/,
   shared: /Version 2, signed.*Bring version 2 into Report a street light/s,
+  several: /Given to Asha Penrose/,
   workload: /By team.*Dominic Oyelaran-Field .*Asha Penrose covers/,
   people: /Nia Corrigan.*Tesni Hartley/,
 };

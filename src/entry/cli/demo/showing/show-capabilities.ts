@@ -2,6 +2,7 @@ import type { House, Who } from '../../../../platform/house.js';
 import { explainFault } from '../../explain-fault.js';
 import { reportFromStreetApp } from '../associating/report-from-street-app.js';
 import { sendForHomes } from '../associating/send-for-homes.js';
+import { giveSeveral } from '../leading/give-several.js';
 import { leadTeams } from '../leading/lead-teams.js';
 import { planRound } from '../leading/plan-round.js';
 import { createStage, type Stage } from '../stage/stage.js';
@@ -50,6 +51,7 @@ const stories: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   otherham: takeFromOtherham,
   teams: leadTeams,
   round: planRound,
+  several: giveSeveral,
   'street-app': reportFromStreetApp,
 };
 
