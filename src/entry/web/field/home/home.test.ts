@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { checkout } from '../../../../platform/checkout.js';
-import { assignCase } from '../../../../work/cases/index.js';
+import { planVisit } from '../../../../work/field/index.js';
 import { canaries, deskSite } from '../../desk/testing/desk-site.js';
 
 const site = await deskSite();
@@ -12,16 +12,20 @@ after(() => site.close());
 
 const get = (path: string): Promise<Response> => fetch(`${site.url}${path}`, { redirect: 'manual' });
 
-test('without a script an officer is led to their cases at the desk, and nothing sealed is told', async () => {
+test('without a script an officer is led to their visits of today at the desk, and nothing sealed is told', async () => {
   const officer = await site.officer({ roles: ['contact-team'] });
   const one = await site.open('missed-bin');
   const actor = { kind: 'staff', person: officer.person, roles: ['contact-team'] } as const;
-  const assigned = await site.house.act(actor, (ctx) => assignCase(ctx, { case: one, to: { person: officer.person } }));
-  assert.ok(assigned.ok);
+  const asked = { case: one, to: { officer: officer.person }, day: '2026-03-02', from: '09:00', until: '10:00' };
+  for (const day of [asked.day, '2026-03-03']) {
+    const planned = await site.house.act(actor, (ctx) => planVisit(ctx, { ...asked, day }));
+    assert.ok(planned.ok);
+  }
   const page = await officer.open('/field');
   assert.deepEqual([page.status, page.heading], [200, 'Field work']);
   assert.match(page.text, /needs JavaScript/);
-  assert.ok(page.links.some(({ href }) => href.endsWith(`/desk/cases/${one}`)));
+  assert.equal(page.links.filter(({ href }) => href.endsWith(`/desk/cases/${one}`)).length, 1, 'today’s alone');
+  assert.match(page.text, /Report a missed bin collection, 09:00 to 10:00, planned/);
   for (const value of Object.values(canaries)) assert.ok(!page.body.includes(value));
 });
 

@@ -1,22 +1,19 @@
 import { read } from '../../../../platform/house.js';
-import { listCases } from '../../../../work/cases/index.js';
-import { presentLines } from '../../desk/queue/present-line.js';
-import { readNames } from '../../desk/queue/read-names.js';
+import { dateOf } from '../../../../platform/language/index.js';
 import { file, type PageHandler, page } from '../../page.js';
+import { loadVisits } from '../calls/present-visit.js';
 import { writeManifest } from './manifest.js';
 import { FieldPage, ShellPage } from './view.js';
 import { writeWorker } from './worker.js';
 
-/** The officer's open cases as links to the desk, until a script puts the app in their place. Reading it is no look. */
+/** The officer's visits of today as links to the desk, until a script puts the app in their place. Reading it is no look. */
 export const viewField: PageHandler = async (request) => {
-  const { house, who, officer } = request;
-  const lines = await read(house, who, async (ctx) => {
-    const found = await readNames(ctx);
-    const filters = officer ? ({ is: 'open', assignee: officer.person } as const) : {};
-    const listed = await listCases(ctx, { filters, order: 'due' });
-    return presentLines(request, found, listed.ok ? listed.value.cases : []);
-  });
-  return page(<FieldPage frame={request} lines={lines} />);
+  const { house, who, officer, place } = request;
+  const visits = await read(house, who, async (ctx) =>
+    officer ? (await loadVisits(ctx, { request, officer })).visits : [],
+  );
+  const today = dateOf(house.clock.now(), place.timeZone);
+  return page(<FieldPage frame={request} visits={visits.filter(({ day }) => day === today)} />);
 };
 
 /** The app's page without anybody in it: the phone keeps it, to open it without signal. */

@@ -1,7 +1,7 @@
-import type { Language } from '../../../../platform/language/index.js';
+import { fill, type Language } from '../../../../platform/language/index.js';
+import type { FieldVisit } from '../../../../work/field/index.js';
 import { Page } from '../../../components/index.js';
 import { deskNavigation } from '../../desk/navigation.js';
-import type { QueueLine } from '../../desk/queue/present-line.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import type { Place } from '../../page.js';
 import { paths } from '../../paths.js';
@@ -18,11 +18,11 @@ const Installed = ({ language }: { readonly language: Language }) => (
 
 interface FieldProps {
   readonly frame: Frame;
-  readonly lines: readonly QueueLine[];
+  readonly visits: readonly FieldVisit[];
 }
 
-/** With a script this is the app; without one it leads to the same cases at the desk. */
-export function FieldPage({ frame, lines }: FieldProps) {
+/** With a script this is the app; without one it leads to today's visits at the desk. */
+export function FieldPage({ frame, visits }: FieldProps) {
   const { language } = frame;
   return (
     <Framed frame={frame} title={fieldWords.title[language]} variant="desk" navigation={deskNavigation(frame, 'field')}>
@@ -31,18 +31,24 @@ export function FieldPage({ frame, lines }: FieldProps) {
         <noscript>
           <p class="govuk-body">{fieldWords.noScript[language]}</p>
         </noscript>
-        <h2 class="govuk-heading-m">{fieldWords.cases[language]}</h2>
-        {lines.length === 0 && <p class="govuk-body">{fieldWords.none[language]}</p>}
-        <ul class="govuk-list govuk-list--spaced">
-          {lines.map(({ href, reference, service, state }) => (
+        <h2 class="govuk-heading-m">{fieldWords.today[language]}</h2>
+        {visits.length === 0 && <p class="govuk-body">{fieldWords.none[language]}</p>}
+        <ol class="govuk-list govuk-list--spaced">
+          {visits.map(({ caseId, reference, service, state, from, to }) => (
             <li>
-              <a class="govuk-link" href={href}>
+              <a class="govuk-link" href={paths.case(caseId)}>
                 {reference}
               </a>{' '}
-              {service}, {state}
+              {[
+                service[language],
+                from && to && fill(fieldWords.between[language], { from, to }),
+                fieldWords[state][language],
+              ]
+                .filter(Boolean)
+                .join(', ')}
             </li>
           ))}
-        </ul>
+        </ol>
       </div>
       <Installed language={language} />
     </Framed>
