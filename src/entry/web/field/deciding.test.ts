@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { fieldSite } from './testing/field-site.js';
 
 const field = await fieldSite(new Date());
-const { look } = field;
+const { site, look } = field;
 
 test('what the desk changed meanwhile comes back as a decision with both versions, and the officer’s choice stands', async () => {
   const officer = await field.hire('Nia Corrigan');
@@ -30,5 +30,42 @@ test('what the desk changed meanwhile comes back as a decision with both version
   await page.getByText('Nothing needs your decision.').waitFor();
   const after = await colleague.open(`/desk/cases/${one}`);
   assert.match(after.heading, /Refused/);
+  await context.close();
+});
+
+test('given to somebody else meanwhile: the case leaves the phone, the officer is told, and what they did is on it', async () => {
+  const officer = await field.hire('Nia Corrigan');
+  const one = await field.visit(officer);
+  await field.visit(officer);
+  const other = await field.hire('Dominic Oyelaran-Field');
+  const { context, page, ...phone } = await field.phone(officer);
+  await phone.begin();
+  await context.setOffline(true);
+  await phone.openCase();
+  await phone.note('Seen before it was handed on');
+  await field.handOn(one, other);
+  await context.setOffline(false);
+  await phone.sync();
+  await page.getByText(/^No longer yours, and wiped from this phone: /).waitFor();
+  await page.getByText('This case is not on the phone.').waitFor();
+  assert.equal(await field.count('cases.note', one), 1);
+  await context.close();
+});
+
+test('a shift that was ended from afar is wiped at the next contact; what waits is sent all the same', async () => {
+  const officer = await field.hire();
+  const one = await field.visit(officer);
+  const { context, page, ...phone } = await field.phone(officer);
+  await phone.begin();
+  await context.setOffline(true);
+  await phone.openCase();
+  await phone.note('Sent although the shift was ended');
+  await field.endFromAfar(officer);
+  await context.setOffline(false);
+  await phone.sync();
+  await page.getByText('The shift was ended.').waitFor();
+  await page.getByRole('heading', { name: 'Begin a shift on this phone' }).waitFor();
+  assert.equal(await field.count('cases.note', one), 1);
+  assert.equal(site.url, new URL(page.url()).origin);
   await context.close();
 });

@@ -45,6 +45,11 @@ export function RoundPage(view: RoundView) {
       {did && <NotificationBanner type="success" text={say.saved[language]} />}
       <h1 class="govuk-heading-l">{say.title[language]}</h1>
       <p class="govuk-body">{say.lead[language]}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.phones}>
+          {say.toPhones[language]}
+        </a>
+      </p>
       <Choose {...view} />
       <h2 class="govuk-heading-m" id="round">
         {formatDate(view.day, language)}

@@ -6,6 +6,10 @@ export const roundWords = words({
     en: 'Who goes where on which day, in which order. Officers find their visits on their phones.',
     cy: 'Pwy sy’n mynd i ble ar ba ddiwrnod, ac ym mha drefn. Mae swyddogion yn cael eu hymweliadau ar eu ffonau.',
   },
+  toPhones: {
+    en: 'Phones that are out, and what they brought to be decided',
+    cy: 'Ffonau sydd allan, a’r hyn a ddaeth ganddynt i’w benderfynu',
+  },
   who: { en: 'Officer or team', cy: 'Swyddog neu dîm' },
   day: { en: 'Day', cy: 'Diwrnod' },
   show: { en: 'Show the round', cy: 'Dangos y daith' },

@@ -6,7 +6,7 @@ import { lookAt, openBrowser } from '../../../../../tests/browser.js';
 import { checkout } from '../../../../platform/checkout.js';
 import { read } from '../../../../platform/house.js';
 import type { CaseId } from '../../../../platform/ids.js';
-import { planVisit } from '../../../../work/field/index.js';
+import { changeVisit, endShift, listRunning, planVisit, type VisitId } from '../../../../work/field/index.js';
 import { type DeskSite, deskSite } from '../../desk/testing/desk-site.js';
 import type { TestSite } from '../../testing.js';
 
@@ -78,6 +78,7 @@ const roles = ['contact-team', 'waste-crews'];
 
 /** What happens to visits and shifts elsewhere than on the phone. */
 function actElsewhere(site: DeskSite, day: string) {
+  const visits = new Map<CaseId, VisitId>();
   const actorOf = ({ person }: Officer) => ({ kind: 'staff', person, roles }) as const;
   return {
     /** Opens a case that this officer is to visit today. */
@@ -86,7 +87,23 @@ function actElsewhere(site: DeskSite, day: string) {
       const asked = { case: one, to: { officer: officer.person }, day };
       const planned = await site.house.act(actorOf(officer), (ctx) => planVisit(ctx, asked));
       if (!planned.ok) throw new Error(planned.refused);
+      visits.set(one, planned.value.id);
       return one;
+    },
+    /** Gives the visit of a case to somebody else, who takes it. */
+    async handOn(one: CaseId, to: Officer): Promise<void> {
+      const id = visits.get(one);
+      const change = { to: { officer: to.person }, day };
+      const changed = id && (await site.house.act(actorOf(to), (ctx) => changeVisit(ctx, id, change)));
+      if (!changed?.ok) throw new Error(changed?.refused ?? 'no such visit');
+    },
+    /** The officer has lost the phone, and ends its shift at another device. */
+    async endFromAfar(officer: Officer): Promise<void> {
+      await site.house.act(actorOf(officer), async (ctx) => {
+        const [shift] = (await listRunning(ctx)).filter((one) => one.officer === officer.person);
+        const ended = shift && (await endShift(ctx, shift.id));
+        if (!ended?.ok) throw new Error(ended?.refused ?? 'no shift runs');
+      });
     },
   };
 }
