@@ -2,6 +2,7 @@ import { bulkPaths } from './paths/bulk-paths.js';
 import { designPaths } from './paths/design-paths.js';
 import { deskPaths } from './paths/desk-paths.js';
 import { fieldPaths } from './paths/field-paths.js';
+import { leadPaths } from './paths/lead-paths.js';
 import { organisationPaths } from './paths/organisation-paths.js';
 import { paperPaths } from './paths/paper-paths.js';
 
@@ -117,11 +118,9 @@ export const paths = {
   endDeskSession: '/desk/me/sessions/end',
   endOtherDeskSessions: '/desk/me/sessions/end-others',
   forgetDeskBrowser: '/desk/me/browsers/forget',
-  ownTime: '/desk/me/time',
   people: '/desk/people',
   hire: '/desk/people/invite',
   officer: (id: string) => `/desk/people/${id}`,
-  officerTime: (id: string) => `/desk/people/${id}/time`,
   officerLeaves: (id: string) => `/desk/people/${id}/leave`,
   organisations: '/desk/organisations',
   organisation: (id: string) => `/desk/organisations/${id}`,
@@ -157,6 +156,7 @@ export const paths = {
   ...deskPaths,
   ...designPaths,
   ...fieldPaths,
+  ...leadPaths,
   ...organisationPaths,
   ...paperPaths,
 

@@ -493,6 +493,15 @@ interface CasesIssued {
   version: number;
 }
 
+interface CasesLateReason {
+  case_id: string;
+  code: string | null;
+  explained_at: Timestamp;
+  explained_by: string;
+  note_id: string | null;
+  place_id: string;
+}
+
 interface CasesLocated {
   case_id: string;
   cell_east: number;
@@ -1785,6 +1794,7 @@ export interface Schema {
   'cases.follow': CasesFollow;
   'cases.held_erasure': CasesHeldErasure;
   'cases.issued': CasesIssued;
+  'cases.late_reason': CasesLateReason;
   'cases.located': CasesLocated;
   'cases.note': CasesNote;
   'cases.party': CasesParty;

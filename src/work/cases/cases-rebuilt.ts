@@ -10,6 +10,7 @@ import { followsRebuilt } from './following/follows-rebuilt.js';
 import { withTexts } from './history/with-texts.js';
 import { heldErasuresRebuilt } from './holding/held-erasures-rebuilt.js';
 import { issuedRebuilt } from './issuing/issued-rebuilt.js';
+import { lateReasonsRebuilt } from './late/late-reasons-rebuilt.js';
 import { accountLinksRebuilt } from './linking/account-links-rebuilt.js';
 import { locatedRebuilt } from './near/located-rebuilt.js';
 
@@ -148,6 +149,7 @@ export const casesRebuilt: readonly Rebuilder[] = [
   parties,
   assignments,
   clockStepsRebuilt,
+  lateReasonsRebuilt,
   notes,
   decisions,
   effort,

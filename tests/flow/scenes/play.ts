@@ -10,6 +10,7 @@ import { goOut } from './go-out.js';
 import { issue } from './issue.js';
 import { declareBreak, readDisposal } from './keep-the-record.js';
 import { knowWhatIsNear } from './know-what-is-near.js';
+import { leadTeam } from './lead-a-team.js';
 import { appointFirm, becomeEach, linkRequest, readMessages, shareAndHide, stopAssisting } from './let-others.js';
 import { payAndBook } from './pay-and-book.js';
 import { proposeAndTakeBack } from './propose.js';
@@ -21,6 +22,7 @@ type Play = (scene: Scene) => Promise<void>;
 
 /** What may happen on one day, in any order. */
 export const ofOneDay: readonly Play[] = [
+  leadTeam,
   ...[useOneLogin, useWorkAccount, returnByCode, goOnWithDraft, readCertificate, mergeAccounts],
   ...[shareAndHide, readMessages, appointFirm, linkRequest, stopAssisting, becomeEach, declareBreak],
   ...[payAndBook, issue, askAndAnswer, proposeAndTakeBack, knowWhatIsNear, followAndStop, actForBody],

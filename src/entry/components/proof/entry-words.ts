@@ -22,6 +22,10 @@ export const kindWords: Readonly<Record<string, Words>> = {
     en: 'A request was escalated to another team by its clock',
     cy: 'Uwchgyfeiriwyd cais at dîm arall gan ei gloc',
   },
+  'case.late-explained': {
+    en: 'It was said why a request was late',
+    cy: 'Dywedwyd pam yr oedd cais yn hwyr',
+  },
   'sender.tried': {
     en: 'Somebody could not show that they sent a request',
     cy: 'Ni allodd rhywun ddangos mai nhw a anfonodd gais',

@@ -8,6 +8,8 @@ import { submitEffort } from './acts/effort.js';
 import { submitMove } from './acts/move.js';
 import { submitNote } from './acts/note.js';
 import { submitApproval, submitAskApproval, viewApprovals } from './approvals/page.js';
+import { viewBreaches, viewBreachesCsv } from './breaches/page.js';
+import { submitWhyLate, viewWhyLate } from './breaches/why.js';
 import { viewCase } from './case/page.js';
 import { submitTakeChoice, viewTakeChoices } from './choices/page.js';
 import { submitOpenConcealed } from './concealed/open.js';
@@ -40,6 +42,10 @@ export const deskRoutes: readonly Route[] = [
   { method: 'POST', path: paths.several, access, handle: submitSeveral },
   { method: 'GET', path: paths.batch(':id'), access, handle: viewBatch },
   { method: 'POST', path: paths.batch(':id'), access, handle: submitBatch, perMinute: 20 },
+  { method: 'GET', path: paths.breaches, access, handle: viewBreaches },
+  { method: 'GET', path: paths.breachesCsv, access, handle: viewBreachesCsv, perMinute: 30 },
+  { method: 'GET', path: paths.whyLate(':id'), access, handle: viewWhyLate },
+  { method: 'POST', path: paths.whyLate(':id'), access, handle: submitWhyLate, perMinute: 20 },
   { method: 'GET', path: paths.case(':id'), access, handle: viewCase },
   { method: 'GET', path: paths.fileOfCase(':id', ':field', ':at'), access, perMinute: 120, handle: viewCaseFile },
   { method: 'GET', path: paths.photoOfNote(':id', ':note'), access, perMinute: 120, handle: viewNotePhoto },

@@ -58,6 +58,8 @@ function whatOf(declaration: Declaration, entry: RecordedEntry): Words {
       return historyWords.reminded;
     case 'case.due-reminded':
       return historyWords.dueReminded;
+    case 'case.late-explained':
+      return historyWords.lateExplained;
     case 'case.escalated':
       return historyWords.escalated;
     case 'case.contest-stated':

@@ -20,6 +20,7 @@ export const historyWords = words({
     en: 'Whoever works on it was reminded of its time',
     cy: 'Atgoffwyd pwy bynnag sy’n gweithio arno o’i amser',
   },
+  lateExplained: { en: 'Said why it was late', cy: 'Dywedwyd pam yr oedd yn hwyr' },
   escalated: { en: 'Escalated by its clock', cy: 'Uwchgyfeiriwyd gan ei gloc' },
   reopened: { en: 'Opened again', cy: 'Ailagorwyd' },
   contested: { en: 'An answer was contested', cy: 'Heriwyd ateb' },

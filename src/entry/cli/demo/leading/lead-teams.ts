@@ -1,7 +1,8 @@
 import { listStaff, setHours } from '../../../../foundation/people/index.js';
 import type { Context } from '../../../../platform/context.js';
 import type { PersonId } from '../../../../platform/ids.js';
-import { openCase, planCover } from '../../../../work/cases/index.js';
+import { seal } from '../../../../platform/sealed/index.js';
+import { explainLate, openCase, planCover } from '../../../../work/cases/index.js';
 import { getService, parseAnswers } from '../../../../work/services/index.js';
 import { must, type Stage } from '../stage/stage.js';
 
@@ -17,8 +18,8 @@ async function personOf(ctx: Context, name: string): Promise<PersonId> {
 }
 
 /** A hole that was reported five weeks ago, and is late: its clock escalates it, as the made-up place’s own does. */
-async function reportLate(stage: Stage): Promise<void> {
-  await stage.as(
+async function reportLate(stage: Stage, lead: string): Promise<void> {
+  const late = await stage.as(
     'Asha Penrose',
     async (ctx) => {
       const service = await getService(ctx, 'pothole');
@@ -28,6 +29,10 @@ async function reportLate(stage: Stage): Promise<void> {
     },
     40,
   );
+  await stage.as(lead, async (ctx) => {
+    const text = seal('Two frosts came in the week that the crew was booked.');
+    return must(await explainLate(ctx, { case: late, code: 'weather', text })).id;
+  });
 }
 
 /** What a team has in hand is weighed against who is there: hours of some, and one who is away soon, with cover. */
@@ -38,7 +43,7 @@ export async function leadTeams(stage: Stage): Promise<void> {
       const person = await personOf(ctx, name);
       return must(await setHours(ctx, { person, validFrom: stage.dayOf(-60), week })).person;
     });
-  await reportLate(stage);
+  await reportLate(stage, lead);
   await stage.as(lead, async (ctx) => {
     const [person, cover] = [await personOf(ctx, 'Dominic Oyelaran-Field'), await personOf(ctx, 'Asha Penrose')];
     const asked = { person, cover, firstDay: stage.dayOf(3), lastDay: stage.dayOf(7) };

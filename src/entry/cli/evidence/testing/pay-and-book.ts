@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createPerson } from '../../../../foundation/people/index.js';
 import { checkout } from '../../../../platform/checkout.js';
+import { createSetClock } from '../../../../platform/clock.js';
 import type { TestHouse } from '../../../../platform/database/testing.js';
-import type { CaseId, PlaceId } from '../../../../platform/ids.js';
+import { act } from '../../../../platform/house.js';
+import { type CaseId, createIds, type PlaceId } from '../../../../platform/ids.js';
 import type { Outcome } from '../../../../platform/refusal.js';
+import { seal } from '../../../../platform/sealed/index.js';
 import { listBookingsOf, listFree, shutDay } from '../../../../work/bookings/index.js';
 import {
+  explainLate,
   giveFeeBack,
   openCase,
   rebook,
@@ -77,4 +82,24 @@ export async function reportHoles(house: TestHouse, place: PlaceId): Promise<voi
     });
   must(await house.act(officer, (ctx) => endDisruption(ctx, first.id)));
   await takeClockSteps(house, place);
+  await explainOne(house, place);
+}
+
+/** A hole that was reported two months ago is late, and whoever leads its team says why. */
+async function explainOne(house: TestHouse, place: PlaceId): Promise<void> {
+  const clock = createSetClock(new Date(house.clock.now().getTime() - 60 * 86_400_000));
+  const then = { ...house, clock, ids: createIds(clock, house.random) };
+  const system = { place, actor: { kind: 'system', name: 'test' }, channel: 'system' } as const;
+  const late = await act(then, system, async (ctx) => {
+    const service = await getService(ctx, 'pothole');
+    const typed = { surface: 'road', depth: 'shallow', danger: 'no', place: 'Bailey Street' };
+    const raws = Object.fromEntries(Object.entries(typed).map(([field, text]) => [field, { '': [text] }]));
+    return must(await openCase(ctx, { service, answers: must(parseAnswers(service, raws)) })).case;
+  });
+  const person = await house.act({ place, actor: system.actor }, async (ctx) =>
+    createPerson(ctx, { kind: 'staff', name: 'Tegwen Rhys' }),
+  );
+  const lead = { kind: 'staff', person, roles: ['administrator'] } as const;
+  const said = { case: late, code: 'weather', text: seal('It froze.') };
+  must(await house.act({ place, actor: lead }, (ctx) => explainLate(ctx, said)));
 }

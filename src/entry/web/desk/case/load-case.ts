@@ -22,6 +22,7 @@ import {
   listMoves,
   listNear,
   listNotes,
+  listSimilar,
 } from '../../../../work/cases/index.js';
 import { listMessagesAbout } from '../../../../work/messages/index.js';
 import { findCharge } from '../../../../work/payments/index.js';
@@ -56,6 +57,11 @@ async function findWhere(ctx: Context, one: Case, declaration: Declaration) {
   return { point, drawn, nearest: await listNearest(ctx, point, shown.addresses) };
 }
 
+async function findSimilar(ctx: Context, one: Case, own: Declaration) {
+  const newest = (await getService(ctx, one.service)).declaration;
+  return { found: await listSimilar(ctx, { one, newest, own }), newest };
+}
+
 /** Everything about a case that is not sealed; undefined when this place has no such case. Reading it is no look. */
 export function loadCase({ house, who }: PageRequest, id: CaseId) {
   return read(house, who, async (ctx) => {
@@ -67,6 +73,7 @@ export function loadCase({ house, who }: PageRequest, id: CaseId) {
       marks: (await listContests(ctx, [id])).get(id),
       contested: await listContestsIn(ctx, id),
       declaration: service.declaration,
+      similar: await findSimilar(ctx, one, service.declaration),
       notes: await listNotes(ctx, id),
       history: await listHistory(ctx, one),
       moves: await listMoves(ctx, one),

@@ -17,6 +17,7 @@ import type { RiskAsked } from '../risk/asked.js';
 import { type Clock, clockOf } from '../say/clock.js';
 import { type MessageLine, presentMessages } from '../say/say-messages.js';
 import { sayParty } from '../say/say-party.js';
+import { presentSimilar, type SimilarView } from '../similar/present.js';
 import type { LoadedCase } from './load-case.js';
 import type { CaseSight } from './look-at-case.js';
 import { type Names, namesOf } from './names-of.js';
@@ -124,6 +125,7 @@ export interface CaseView {
   readonly timer: TimerView;
   readonly duplicates: DuplicatesView | undefined;
   readonly near: readonly NearView[] | undefined;
+  readonly similar: SimilarView | undefined;
   readonly where: WhereView | undefined;
   /** How its fee stands; undefined where it owes none. */
   readonly payment: Charge['state'] | undefined;
@@ -176,6 +178,7 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     timer: presentTimer(loaded),
     duplicates: presentDuplicates(request, loaded, same),
     near: presentNear(request, loaded),
+    similar: presentLike(request, loaded),
     where: presentWhere(request, loaded),
     did: isDid(did) && !tried ? did : undefined,
     tried,
@@ -223,6 +226,12 @@ const isEmergencyOffered = ({ who }: PageRequest, { plan, asked }: CaseSight): b
 function accountOf({ account }: LoadedCase): CaseView['account'] {
   if (account?.link) return 'linked';
   return account && !account.isHeld ? 'none' : undefined;
+}
+
+/** Officers of another organisation see the cases that are shared with them, and are told nothing of others. */
+function presentLike({ who, language }: PageRequest, { declaration, similar }: LoadedCase) {
+  const isShared = answersShared(who.actor, declaration) !== undefined;
+  return isShared ? undefined : presentSimilar(similar.found, similar.newest, language);
 }
 
 function lookedAs({ plan, asked }: CaseSight): CaseView['looked'] {

@@ -10,6 +10,7 @@ import { Enquiries } from '../enquiries/view-enquiries.js';
 import { deskNavigation } from '../navigation.js';
 import { AskedOfYou } from '../risk/view-asked.js';
 import { Kept } from '../risk/view-kept.js';
+import { SimilarCases } from '../similar/view.js';
 import type { CaseView } from './present-case.js';
 import type { Shown } from './shown.js';
 import { Answers } from './view-answers.js';
@@ -100,6 +101,7 @@ export function CasePage(view: Shown & Way) {
           <Enquiries {...view} />
           <Notes {...view} />
           <Past {...view} />
+          {mayWork && <SimilarCases frame={view.frame} similar={view.similar} />}
         </div>
       </div>
       <MarkingFoot marking={marking} />

@@ -24,6 +24,9 @@ export function QueuePage({ frame, ...view }: QueueView & { readonly frame: Fram
         <p class="govuk-body">
           <a class="govuk-link" href={paths.workload}>
             {queueWords.leading[language]}
+          </a>{' '}
+          <a class="govuk-link" href={paths.breaches}>
+            {queueWords.late[language]}
           </a>
         </p>
       )}

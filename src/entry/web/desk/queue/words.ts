@@ -36,6 +36,7 @@ export const queueWords = words({
   clock: { en: 'Promised time', cy: 'Amser a addawyd' },
   soon: { en: 'Ends within 7 days', cy: 'Yn dod i ben o fewn 7 diwrnod' },
   paused: { en: 'Paused', cy: 'Wedi’i oedi' },
+  late: { en: 'What is late', cy: 'Beth sy’n hwyr' },
   leading: { en: 'Your teams’ workload', cy: 'Llwyth gwaith eich timau' },
   channel: { en: 'Came by', cy: 'Daeth drwy' },
   columnReference: { en: 'Reference', cy: 'Cyfeirnod' },

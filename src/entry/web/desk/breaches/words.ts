@@ -1,0 +1,65 @@
+import { words } from '../../../../platform/language/index.js';
+
+export const breachWords = words({
+  title: { en: 'Late cases', cy: 'Achosion hwyr' },
+  lead: {
+    en: 'Cases of your teams that are past the promised time and still open, and those that were closed late in the last 28 days.',
+    cy: 'Achosion eich timau sydd wedi mynd heibio’r amser a addawyd ac yn dal ar agor, a’r rhai a gaewyd yn hwyr yn y 28 diwrnod diwethaf.',
+  },
+  back: { en: 'Cases', cy: 'Achosion' },
+  toList: { en: 'Late cases', cy: 'Achosion hwyr' },
+  which: { en: 'Which', cy: 'Pa rai' },
+  open: { en: 'Still open', cy: 'Yn dal ar agor' },
+  closed: { en: 'Closed late in the last 28 days', cy: 'Wedi’u cau’n hwyr yn y 28 diwrnod diwethaf' },
+  service: { en: 'Service', cy: 'Gwasanaeth' },
+  team: { en: 'Team', cy: 'Tîm' },
+  any: { en: 'Any', cy: 'Unrhyw un' },
+  show: { en: 'Show', cy: 'Dangos' },
+  explained: {
+    en: 'A reason is given for {explained} of {late}.',
+    cy: 'Rhoddwyd rheswm am {explained} o {late}.',
+  },
+  reference: { en: 'Reference', cy: 'Cyfeirnod' },
+  holder: { en: 'With', cy: 'Gyda' },
+  promised: { en: 'Promised by', cy: 'Addawyd erbyn' },
+  late: { en: 'Late by', cy: 'Hwyr o' },
+  paused: { en: 'Paused before', cy: 'Wedi’i oedi o’r blaen' },
+  notPaused: { en: 'Never', cy: 'Erioed' },
+  why: { en: 'Why', cy: 'Pam' },
+  sayWhy: { en: 'Say why', cy: 'Dweud pam' },
+  sayWhyOf: { en: 'Say why {reference} is late', cy: 'Dweud pam mae {reference} yn hwyr' },
+  inNote: { en: 'In a note of the case', cy: 'Mewn nodyn ar yr achos' },
+  none: { en: 'No case is late.', cy: 'Nid oes unrhyw achos yn hwyr.' },
+  next: { en: 'Next page', cy: 'Tudalen nesaf' },
+  first: { en: 'First page', cy: 'Tudalen gyntaf' },
+  badCursor: {
+    en: 'That link to a later page no longer works. This is the first page.',
+    cy: 'Nid yw’r ddolen honno i dudalen ddiweddarach yn gweithio mwyach. Dyma’r dudalen gyntaf.',
+  },
+  csv: { en: 'Download these as CSV', cy: 'Lawrlwytho’r rhain fel CSV' },
+  whyTitle: { en: 'Why is it late?', cy: 'Pam mae’n hwyr?' },
+  reason: { en: 'The reason', cy: 'Y rheswm' },
+  words: { en: 'In your words', cy: 'Yn eich geiriau eich hun' },
+  wordsHint: {
+    en: 'It becomes a note of the case: whoever may read its notes reads it, and so may the person it is about. You need not write anything if a reason above says it.',
+    cy: 'Daw’n nodyn ar yr achos: bydd pwy bynnag a gaiff ddarllen ei nodiadau yn ei ddarllen, a hefyd y person y mae’n ymwneud ag ef os yw’n gofyn. Nid oes angen ysgrifennu dim os yw rheswm uchod yn ei ddweud.',
+  },
+  save: { en: 'Save', cy: 'Cadw' },
+  did: { en: 'The reason is kept.', cy: 'Mae’r rheswm wedi’i gadw.' },
+  nothingSaid: {
+    en: 'Choose a reason, or say it in your words',
+    cy: 'Dewiswch reswm, neu dywedwch ef yn eich geiriau eich hun',
+  },
+  unknownReason: {
+    en: 'The service no longer has that reason. Choose another one',
+    cy: 'Nid oes gan y gwasanaeth y rheswm hwnnw mwyach. Dewiswch un arall',
+  },
+  notLate: {
+    en: 'The case is not late any more, so there is nothing to explain',
+    cy: 'Nid yw’r achos yn hwyr mwyach, felly nid oes dim i’w esbonio',
+  },
+  erased: {
+    en: 'The person was erased, so no words can be kept. Choose a reason only',
+    cy: 'Dilëwyd y person, felly ni ellir cadw geiriau. Dewiswch reswm yn unig',
+  },
+});
