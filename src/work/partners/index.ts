@@ -13,9 +13,16 @@ export { sayConnectorSecret } from './connectors/secret-of-connector.js';
 export { setConnector } from './connectors/set-connector.js';
 export { exchangeAll } from './exchanging/exchange-with.js';
 export { folderOfConnector } from './exchanging/folder-of.js';
-export { listMismatches } from './exchanging/list-mismatches.js';
+export {
+  asksSomething,
+  type ComparedCase,
+  countMismatches,
+  findMismatch,
+  listMismatches,
+} from './exchanging/list-mismatches.js';
+export type { Mismatch, MismatchId, Settling } from './exchanging/mismatch.js';
 export { mismatchesRebuilt } from './exchanging/mismatches-rebuilt.js';
-export { settleMismatch } from './exchanging/settle-mismatch.js';
+export { orNothing, settleMismatch } from './exchanging/settle-mismatch.js';
 export { listOffered, type OfferedService } from './offered.js';
 export { type Attribute, attributesOf } from './open311/attributes-of.js';
 export { type AskedRequests, findRequests, listRequests, mostRequests, type Telling } from './open311/list-requests.js';

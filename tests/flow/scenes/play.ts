@@ -16,6 +16,7 @@ import { payAndBook } from './pay-and-book.js';
 import { proposeAndTakeBack } from './propose.js';
 import { reportByOpen311 } from './report-by-open311.js';
 import { createScene, type Scene } from './scene.js';
+import { settleWithSystems } from './settle-with-systems.js';
 import { useOneLogin, useWorkAccount } from './sign-in.js';
 
 type Play = (scene: Scene) => Promise<void>;
@@ -26,9 +27,7 @@ export const ofOneDay: readonly Play[] = [
   ...[useOneLogin, useWorkAccount, returnByCode, goOnWithDraft, readCertificate, mergeAccounts],
   ...[shareAndHide, readMessages, appointFirm, linkRequest, stopAssisting, becomeEach, declareBreak],
   ...[payAndBook, issue, askAndAnswer, proposeAndTakeBack, knowWhatIsNear, followAndStop, actForBody],
-  reportByOpen311,
-  goOut,
-  callByApi,
+  ...[reportByOpen311, goOut, callByApi, settleWithSystems],
 ];
 /** After it half a year is over. */
 export const ofLater: readonly Play[] = [readDisposal];

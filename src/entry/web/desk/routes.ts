@@ -14,6 +14,8 @@ import { viewCase } from './case/page.js';
 import { submitTakeChoice, viewTakeChoices } from './choices/page.js';
 import { submitOpenConcealed } from './concealed/open.js';
 import { submitAnswer, submitConcealed, submitExtension, viewConcealed } from './concealed/page.js';
+import { viewMismatches } from './connected/list-page.js';
+import { submitMismatch, viewMismatch } from './connected/one-page.js';
 import { submitCorrection, viewCorrection } from './correct/page.js';
 import { submitEmergency, viewEmergency } from './emergency/page.js';
 import { submitConfirm, submitDeclare, viewEpochs } from './epochs/page.js';
@@ -76,6 +78,9 @@ export const deskRoutes: readonly Route[] = [
   { method: 'GET', path: paths.epochs, access, handle: viewEpochs },
   { method: 'POST', path: paths.epochs, access, handle: submitDeclare, perMinute: 20 },
   { method: 'POST', path: paths.confirmEpoch, access, handle: submitConfirm },
+  { method: 'GET', path: paths.mismatches, access, handle: viewMismatches },
+  { method: 'GET', path: paths.mismatch(':mismatch'), access, handle: viewMismatch },
+  { method: 'POST', path: paths.mismatch(':mismatch'), access, handle: submitMismatch, perMinute: 30 },
   { method: 'GET', path: paths.holds, access, handle: viewHolds },
   { method: 'POST', path: paths.holds, access, handle: submitHold, perMinute: 20 },
   { method: 'POST', path: paths.reviewHold, access, handle: submitReviewHold },

@@ -18,7 +18,7 @@ export interface ComparedCase {
 
 /** Whether the actor is whom a connector asks about what does not agree. */
 export const isAsked = ({ actor }: Context, { declared }: Connector): boolean =>
-  actor.kind === 'staff' && actor.roles.includes(declared.asks);
+  actor.kind === 'staff' && actor.shares === undefined && actor.roles.includes(declared.asks);
 
 async function toCompared(
   ctx: Context,
@@ -30,6 +30,22 @@ async function toCompared(
   if (!connector || !service) return undefined;
   const one = mismatch.case === undefined ? undefined : await findCase(ctx, { id: mismatch.case });
   return { mismatch, connector, declaration: service.declaration, one };
+}
+
+/** Whether any connector asks the actor. */
+export const asksSomething = async (ctx: Context): Promise<boolean> =>
+  (await readConnectors(ctx)).some((one) => isAsked(ctx, one));
+
+/** How much does not agree and the actor is asked about. */
+export async function countMismatches(ctx: Context): Promise<number> {
+  const asking = (await readConnectors(ctx)).filter((one) => isAsked(ctx, one));
+  return (
+    await readOpen(
+      ctx,
+      asking.map(({ name }) => name),
+      most,
+    )
+  ).length;
 }
 
 /** What does not agree and the actor is asked about, the oldest first. */

@@ -1,5 +1,6 @@
 import type { House, Who } from '../../../../platform/house.js';
 import { explainFault } from '../../explain-fault.js';
+import { exchangeWithWorks } from '../associating/exchange-with-works.js';
 import { reportFromStreetApp } from '../associating/report-from-street-app.js';
 import { sendForHomes } from '../associating/send-for-homes.js';
 import { giveSeveral } from '../leading/give-several.js';
@@ -53,6 +54,7 @@ const stories: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   round: planRound,
   several: giveSeveral,
   'street-app': reportFromStreetApp,
+  works: exchangeWithWorks,
 };
 
 /** Who is told what did not succeed, and what ends it after the story under way. */

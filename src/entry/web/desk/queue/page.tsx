@@ -3,6 +3,7 @@ import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
 import type { PersonId } from '../../../../platform/ids.js';
 import { countCases, type Filters, isOpenTo, listCases } from '../../../../work/cases/index.js';
+import { countMismatches } from '../../../../work/partners/index.js';
 import type { Compiled } from '../../../../work/services/index.js';
 import { type Officer, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
 import { keepQueue } from './last-queue.js';
@@ -61,6 +62,7 @@ export const viewQueue: PageHandler = async (request) => {
       ...names,
       counts: await countViews(ctx, request.officer, within),
       isLeader: request.officer?.shares === undefined && (await listLedTeams(ctx)).length > 0,
+      mismatches: request.officer?.shares === undefined ? await countMismatches(ctx) : 0,
       covering: await listCovering(ctx, request.officer),
       ...(await listPage(ctx, { ...asked, filters: { ...asked.filters, ...within } })),
     };

@@ -14,6 +14,8 @@ export interface QueueFound extends Named {
   readonly covering: readonly { readonly person: PersonId; readonly count: number }[];
   /** Whether the officer answers for the work of a team. */
   readonly isLeader: boolean;
+  /** How much does not agree with a connected system and is theirs to settle. */
+  readonly mismatches: number;
   readonly counts: Readonly<Record<'mine' | 'team' | 'unassigned' | 'escalated', number>>;
   readonly cases: { readonly cases: readonly Case[]; readonly next?: string };
   readonly isBadCursor: boolean;
@@ -36,6 +38,7 @@ export interface QueueView {
   readonly views: readonly { readonly view: View; readonly href: string; readonly count: number | undefined }[];
   readonly current: View | undefined;
   readonly isLeader: boolean;
+  readonly mismatches: number;
   readonly covering: readonly {
     readonly text: string;
     readonly href: string;
@@ -54,7 +57,7 @@ export function presentQueue(request: PageRequest, found: QueueFound): QueueView
     sort: { opened: sorted('opened'), due: query.is === 'open' ? sorted('due') : undefined },
     next: found.cases.next === undefined ? undefined : queueUrl(paths.queue, query, found.cases.next),
     first: query.after ? queueUrl(paths.queue, query, undefined) : undefined,
-    ...{ isBadCursor: found.isBadCursor, isLeader: found.isLeader },
+    ...{ isBadCursor: found.isBadCursor, isLeader: found.isLeader, mismatches: found.mismatches },
     isAllChosen: query.tick === 'all',
     all: tickAll(queueUrl(paths.queue, query, query.after)),
     chosen: query,

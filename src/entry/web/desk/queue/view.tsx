@@ -1,8 +1,9 @@
-import type { Language } from '../../../../platform/language/index.js';
+import { fill, formatNumber, type Language } from '../../../../platform/language/index.js';
 import { Button, Form, InsetText, Pagination } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { TrainingNotice } from '../../training/notice.js';
+import { connectedWords } from '../connected/words.js';
 import { deskNavigation } from '../navigation.js';
 import { CaseTable } from './case-table.js';
 import { QueueFilters } from './filters.js';
@@ -27,6 +28,13 @@ export function QueuePage({ frame, ...view }: QueueView & { readonly frame: Fram
           </a>{' '}
           <a class="govuk-link" href={paths.breaches}>
             {queueWords.late[language]}
+          </a>
+        </p>
+      )}
+      {view.mismatches > 0 && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.mismatches}>
+            {fill(connectedWords.leads[language], { count: formatNumber(view.mismatches, language) })}
           </a>
         </p>
       )}
