@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { addApi } from '../../src/entry/api/index.js';
-import { testSite } from '../../src/entry/web/testing.js';
+import { type TestSiteOptions, testSite } from '../../src/entry/web/testing.js';
 import { makeApiKey, setClient } from '../../src/foundation/people/index.js';
 import { followOnce } from '../../src/foundation/record/index.js';
 import { noteUpdates } from '../../src/work/partners/index.js';
@@ -9,8 +9,9 @@ const operator = { kind: 'system', name: 'operator' } as const;
 const parser = new XMLParser({ parseTagValue: false });
 
 /** A place that offers potholes and missed bins by Open311, and a client of it with a key for potholes. */
-export async function open311Site() {
+export async function open311Site(more: Partial<Pick<TestSiteOptions, 'files'>> = {}) {
   const site = await testSite({
+    ...more,
     services: ['pothole', 'missed-bin', 'council-tax-single-person-discount'],
     web: { beside: addApi },
   });

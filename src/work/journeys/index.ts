@@ -1,5 +1,6 @@
 export { type Answering, type AnswerRefusal, answerPage, type Onward } from './answer-page.js';
 export { type AskedField, type AskedPage, askPage, type HowToAsk } from './ask-page.js';
+export { type Begun, receiveAtOnce } from './at-once/receive-at-once.js';
 export { NotSent, sendAtOnce, type Typed, type WhyNotSent } from './at-once/send-at-once.js';
 export { type AskedSlots, askSlotsFrom } from './booking/ask-slots.js';
 export { askBulk, mayBulk } from './bulk/ask-bulk.js';

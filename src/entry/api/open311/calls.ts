@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { type ApiKey, clientActor, findApiKey } from '../../../foundation/people/index.js';
 import { type House, read, type Who } from '../../../platform/house.js';
 import { readId } from '../../../platform/ids.js';
@@ -24,6 +25,7 @@ export interface Call {
   readonly query: Query;
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly body: URLSearchParams;
+  readonly media: AsyncIterable<Readable> | undefined;
 }
 
 export const anybody = ({ place }: Call): Who => ({ place: place.id, actor: { kind: 'anonymous' }, channel: 'api' });
@@ -85,7 +87,7 @@ export async function takeReport(call: Call): Promise<Document> {
   if (!key.may.includes('submit') || !key.services.includes(service.declaration.service))
     throw new Refused(403, 'That api_key is not for this service. Ask the council to make one that is.');
   const who = { ...anybody(call), actor: clientActor(key) };
-  const sent = await sendReport(house, who, { service, posted, language });
+  const sent = await sendReport(house, who, { service, posted, language, media: call.media });
   if (sent.ok) return sentDocument(sent.value);
   if (sent.refused === 'takes-none') throw new Refused(400, 'The service takes no requests just now. Try again later.');
   const errors = (sent.faults ?? []).map(({ parameter, say }) => ({

@@ -5,6 +5,7 @@ import { type Document, type Format, typeOf, writeDocument } from './document.js
 import { discoveryDocument } from './documents.js';
 import { errorDocument, Refused } from './errors.js';
 import { readLanguage } from './read-asked.js';
+import { readForm } from './read-form.js';
 import { takeUpdateCall, tellUpdates } from './update-calls.js';
 
 /** Where Open311 is: discovery beside it, GeoReport v2 under it. */
@@ -26,15 +27,17 @@ const gets: Readonly<Record<string, Answer>> = {
 
 const posts: Readonly<Record<string, Answer>> = { requests: takeReport, servicerequestupdates: takeUpdateCall };
 
-const bodyOf = ({ body }: FastifyRequest): URLSearchParams =>
-  body instanceof URLSearchParams ? body : new URLSearchParams();
-
-async function answerWith({ house, findPlace }: Served, request: FastifyRequest, answer: Answer): Promise<Document> {
+async function answerWith(
+  { house, findPlace }: Served,
+  [request, to]: readonly [FastifyRequest, FastifyReply],
+  answer: Answer,
+): Promise<Document> {
   const place = await findPlace(request.headers.host);
   if (!place?.isLive) throw new Refused(404, 'No place answers at this address.');
   const query = (request.query ?? {}) as Call['query'];
   const params = (request.params ?? {}) as Call['params'];
-  return answer({ house, place, query, params, language: readLanguage(query), body: bodyOf(request) });
+  const form = await readForm(request, to);
+  return answer({ house, place, query, params, language: readLanguage(query), ...form });
 }
 
 async function reply(to: FastifyReply, format: Format, work: () => Promise<Document>): Promise<FastifyReply> {
@@ -57,23 +60,24 @@ async function reply(to: FastifyReply, format: Format, work: () => Promise<Docum
 export function addOpen311(app: FastifyInstance, served: Served, config: object): void {
   app.register(async (calls) => {
     const options = { config, exposeHeadRoute: false };
-    calls.removeAllContentTypeParsers();
     const form = 'application/x-www-form-urlencoded';
+    // Pictures come as the server reads them for its pages too: as they arrive, by its limits.
+    calls.removeContentTypeParser([form, 'application/json', 'text/plain']);
     calls.addContentTypeParser(form, { parseAs: 'string', bodyLimit: mostBytes }, (_request, body, done) =>
       done(null, new URLSearchParams(String(body))),
     );
     for (const format of ['xml', 'json'] as const) {
       for (const [path, answer] of Object.entries(gets))
         calls.get(`${base}/v2/${path}.${format}`, options, (request, to) =>
-          reply(to, format, () => answerWith(served, request, answer)),
+          reply(to, format, () => answerWith(served, [request, to], answer)),
         );
       for (const [path, answer] of Object.entries(posts))
         calls.post(`${base}/v2/${path}.${format}`, options, (request, to) =>
-          reply(to, format, () => answerWith(served, request, answer)),
+          reply(to, format, () => answerWith(served, [request, to], answer)),
         );
       calls.get(`${base}/discovery.${format}`, options, (request, to) =>
         reply(to, format, () =>
-          answerWith(served, request, async ({ place }) => {
+          answerWith(served, [request, to], async ({ place }) => {
             const address = `${request.protocol}://${request.headers.host ?? ''}${base}`;
             return discoveryDocument({ address, isTest: place.isDemo, changedAt });
           }),

@@ -28,6 +28,7 @@ const states = new Set(
 /** Takes what a client says of a request: a note for those who work on it, once however often it is sent. */
 export async function takeUpdateCall(call: Call): Promise<Document> {
   const { house } = call;
+  if (call.media) throw new Refused(400, 'Updates take no pictures. Send them without, or send media_url.');
   const { key: secret, once, posted } = readPosted(call.body, call.query);
   const key = await proveKey(call, secret);
   const [request, id, status] = [once('service_request_id'), once('update_id'), once('status')];

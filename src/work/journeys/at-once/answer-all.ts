@@ -14,6 +14,7 @@ import { type Answering, answerPage, type Onward } from '../answer-page.js';
 import { judgeAnswers } from '../judge-answers.js';
 import { findDraft, type Journey } from '../open-journey.js';
 import { filesHeld } from '../uploading/files-held.js';
+import type { Uploads } from '../uploading/upload.js';
 import { stepAfter, walk } from '../walk.js';
 
 /** What a browser would post: the names of a service's forms, and what was typed under each. */
@@ -55,6 +56,8 @@ interface AllAnswers {
   readonly typed: Typed;
   /** Those of a file of many requests unless said. */
   readonly columns?: readonly BulkColumn[] | undefined;
+  /** Files that came with it. */
+  readonly uploads?: Uploads | undefined;
 }
 
 /** All that is wrong, so that it is mended at once: of every question that the answers lead to, as far as that can be told. */
@@ -96,11 +99,11 @@ export async function answerAll(
   first: { readonly token: string; readonly page: string },
   all: AllAnswers,
 ): Promise<AnsweredAll> {
-  const { typed } = all;
+  const { typed, uploads } = all;
   const read: Answering['typed'] = (name) => seal(typed.get(name) ?? []);
   for (let page: string | undefined = first.page; page !== undefined; ) {
     await ctx.writes.flush();
-    const asked = { token: first.token, page, typed: read, isChange: false, isKept: false };
+    const asked = { token: first.token, page, typed: read, uploads, isChange: false, isKept: false };
     const answered = await answerPage(ctx, asked);
     const isWrong = !answered.ok || answered.value.to === 'wrong' || answered.value.to === 'search';
     if (isWrong)

@@ -7,6 +7,7 @@ import { findDraftToChange } from '../open-journey.js';
 import { startDraft } from '../start-draft.js';
 import { submitDraft } from '../submit-draft.js';
 import { type AtOnceFault, answerAll, type Typed } from './answer-all.js';
+import type { Begun } from './receive-at-once.js';
 
 export type { Typed } from './answer-all.js';
 
@@ -30,6 +31,8 @@ interface How {
   readonly columns?: readonly BulkColumn[] | undefined;
   /** The draft to which files were uploaded before, by its token. */
   readonly upload?: string | undefined;
+  /** What was begun for the files that came with it. */
+  readonly begun?: Begun | undefined;
 }
 
 async function startAnew(ctx: Context, service: Compiled) {
@@ -55,10 +58,11 @@ export async function sendAtOnce(
   ctx: Context,
   service: Compiled,
   typed: Sealed<Typed>,
-  { columns, upload }: How = {},
+  { columns, upload, begun: files }: How = {},
 ): Promise<Submitted> {
-  const begun = upload === undefined ? await startAnew(ctx, service) : await goOn(ctx, service, upload);
-  const answered = await answerAll(ctx, begun, { typed: contentOf(typed), columns });
+  const begun =
+    files?.started ?? (upload === undefined ? await startAnew(ctx, service) : await goOn(ctx, service, upload));
+  const answered = await answerAll(ctx, begun, { typed: contentOf(typed), columns, uploads: files?.uploads });
   if (!answered.ok) throw new NotSent({ why: 'wrong', faults: answered.faults });
   const sent = await submitDraft(ctx, { token: begun.token, revision: answered.revision });
   if (sent.ok) return sent.value;

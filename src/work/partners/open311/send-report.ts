@@ -1,13 +1,15 @@
+import type { Readable } from 'node:stream';
 import type { Context } from '../../../platform/context.js';
 import { act, type House, type Who } from '../../../platform/house.js';
-import { fill, type Language } from '../../../platform/language/index.js';
+import { fill, type Language, type Words } from '../../../platform/language/index.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import type { Sealed } from '../../../platform/sealed/index.js';
 import { addNote } from '../../cases/index.js';
-import { NotSent, sendAtOnce } from '../../journeys/index.js';
+import { type Begun, NotSent, receiveAtOnce, sendAtOnce } from '../../journeys/index.js';
 import type { Compiled } from '../../services/index.js';
 import type { Posted } from '../posted.js';
 import { parameterOf, type ReportFault, readReport } from './read-report.js';
+import { reportFieldsOf } from './report-fields.js';
 import { partnerWords } from './words.js';
 
 export interface SentReport {
@@ -17,7 +19,9 @@ export interface SentReport {
 
 export type SendReport = Outcome<SentReport, 'takes-none' | 'wrong'> & { readonly faults?: readonly ReportFault[] };
 
-const wrong = (faults: readonly ReportFault[]): SendReport => ({
+type NotTaken = Extract<SendReport, { readonly ok: false }>;
+
+const wrong = (faults: readonly ReportFault[]): NotTaken => ({
   ...refuse('wrong'),
   faults: faults.length > 0 ? faults : [{ parameter: '', say: partnerWords.notValid }],
 });
@@ -32,6 +36,29 @@ export async function keepSpare(ctx: Context, id: SentCase, spare: Sealed<string
 
 type SentCase = Parameters<typeof addNote>[1]['case'];
 
+interface ToSend {
+  readonly service: Compiled;
+  readonly posted: Sealed<Posted>;
+  readonly language: Language;
+  /** The pictures that came with it, as they arrive; undefined for none. */
+  readonly media?: AsyncIterable<Readable> | undefined;
+}
+
+/** Receives the pictures of a report for the question that asks for photos. */
+async function takeMedia(
+  house: House,
+  who: Who,
+  service: Compiled,
+  files: AsyncIterable<Readable>,
+): Promise<NotTaken | { readonly ok: true; readonly value: Begun }> {
+  const field = reportFieldsOf(service.declaration).media;
+  const fault = (say: Words) => wrong([{ parameter: 'media', say }]);
+  if (field === undefined) return fault(partnerWords.takesNoMedia);
+  const received = await receiveAtOnce(house, who, { service, field, files });
+  if (received.ok) return done(received.begun);
+  return received.say ? fault(received.say) : refuse('takes-none');
+}
+
 /**
  * Sends what an Open311 client posts as a request of the service, by the very acts of a person's pages, in one act or not at all.
  * Refuses `wrong` with what is to be mended, by parameter, and `takes-none` of a service that is paused.
@@ -39,18 +66,16 @@ type SentCase = Parameters<typeof addNote>[1]['case'];
 export async function sendReport(
   house: House,
   who: Who,
-  {
-    service,
-    posted,
-    language,
-  }: { readonly service: Compiled; readonly posted: Sealed<Posted>; readonly language: Language },
+  { service, posted, language, media }: ToSend,
 ): Promise<SendReport> {
   const { declaration } = service;
   const read = readReport(declaration, posted);
   if (!read.ok) return wrong(read.faults);
+  const taken = media && (await takeMedia(house, who, service, media));
+  if (taken && !taken.ok) return taken;
   try {
     return await act(house, who, async (ctx) => {
-      const sent = await sendAtOnce(ctx, service, read.typed);
+      const sent = await sendAtOnce(ctx, service, read.typed, { begun: taken?.value });
       await keepSpare(ctx, sent.case, read.spare);
       const gaps = { reference: sent.reference, told: declaration.case.clock.told[language] };
       return done({ service_request_id: sent.case, service_notice: fill(partnerWords.reference[language], gaps) });

@@ -36,6 +36,10 @@ export const partnerWords = {
       en: 'An answer does not hold. The definition of the service says what it asks',
       cy: 'Nid yw ateb yn dal. Mae diffiniad y gwasanaeth yn dweud beth y mae’n ei ofyn',
     },
+    takesNoMedia: {
+      en: 'This service takes no pictures. Leave media out, or send media_url',
+      cy: 'Nid yw’r gwasanaeth hwn yn derbyn lluniau. Gadewch media allan, neu anfonwch media_url',
+    },
     reference: { en: 'Your reference is {reference}. {told}', cy: 'Eich cyfeirnod yw {reference}. {told}' },
   }),
   parts: words({
