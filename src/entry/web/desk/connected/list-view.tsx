@@ -21,12 +21,11 @@ export function MismatchesPage({ frame, lines, isDone }: MismatchesView) {
       <h1 class="govuk-heading-l">{say('title')}</h1>
       <p class="govuk-body-l">{say('lead')}</p>
       <DataTable
-        caption={say('title')}
+        caption={say('toSettle')}
         columns={heads.map((head) => ({ head: say(head) }))}
         rows={lines.map((line) => [
           <a class="govuk-link" href={paths.mismatch(line.id)}>
             {line.reference}
-            {line.case === undefined && line.theirs && <span class="govuk-visually-hidden"> {line.theirs}</span>}
           </a>,
           line.system,
           line.what,

@@ -1,4 +1,4 @@
-import { formatMoment, type Language } from '../../../../platform/language/index.js';
+import { fill, formatMoment, type Language } from '../../../../platform/language/index.js';
 import type { ComparedCase } from '../../../../work/partners/index.js';
 import { connectedWords, kindWords } from './words.js';
 
@@ -16,6 +16,9 @@ export interface ShownMismatch {
   readonly found: string;
 }
 
+const sayTheirs = (number: string | undefined, language: Language): string =>
+  number === undefined ? connectedWords.noCase[language] : fill(connectedWords.theirCase[language], { number });
+
 export function presentMismatch(
   { mismatch, connector, declaration, one }: ComparedCase,
   { language, timeZone }: { readonly language: Language; readonly timeZone: string },
@@ -24,7 +27,7 @@ export function presentMismatch(
   const ours = one?.state;
   return {
     ...{ id: mismatch.id, version: mismatch.version, case: one?.id },
-    reference: one?.reference ?? connectedWords.noCase[language],
+    reference: one?.reference ?? sayTheirs(mismatch.theirs, language),
     system: connector.declared.title[language],
     what: kindWords[mismatch.kind][language],
     here: ours === undefined ? connectedWords.nothing[language] : (states[ours]?.label[language] ?? ours),

@@ -7,6 +7,7 @@ export const connectedWords = words({
     en: 'These cases stand otherwise in a connected system than here. Say which side is right.',
     cy: 'Mae’r achosion hyn yn sefyll yn wahanol mewn system gysylltiedig i’r hyn sydd yma. Dywedwch pa ochr sy’n gywir.',
   },
+  toSettle: { en: 'To settle', cy: 'I’w setlo' },
   none: { en: 'Everything agrees.', cy: 'Mae popeth yn cytuno.' },
   leads: {
     en: 'Cases where another system does not agree: {count}',
@@ -20,6 +21,7 @@ export const connectedWords = words({
   found: { en: 'Found', cy: 'Canfuwyd' },
   theirNumber: { en: 'Its number there', cy: 'Ei rif yno' },
   noCase: { en: 'None of ours', cy: 'Dim un o’n rhai ni' },
+  theirCase: { en: 'None of ours: {number}', cy: 'Dim un o’n rhai ni: {number}' },
   nothing: { en: 'Nothing', cy: 'Dim byd' },
   how: { en: 'What is right?', cy: 'Beth sy’n gywir?' },
   theirs: { en: 'What the other system says', cy: 'Yr hyn y mae’r system arall yn ei ddweud' },
