@@ -91,8 +91,6 @@ export const paths = {
   payments: '/desk/payments',
   paymentsCsv: '/desk/payments.csv',
   reviews: '/desk/reviews',
-  mismatches: '/desk/systems',
-  mismatch: (id: string) => `/desk/systems/${id}`,
   holds: '/desk/holds',
   reviewHold: '/desk/holds/review',
   liftHold: '/desk/holds/lift',

@@ -2,6 +2,8 @@ const one = (id: string) => `/account/organisations/${id}`;
 
 /** The pages of those who act for a business, charity or community group. */
 export const organisationPaths = {
+  mismatches: '/desk/systems',
+  mismatch: (id: string) => `/desk/systems/${id}`,
   ownOrganisations: '/account/organisations',
   openOrganisation: '/account/organisations/new',
   ownOrganisation: one,
