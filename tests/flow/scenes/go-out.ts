@@ -30,7 +30,7 @@ export async function goOut({ officer, world: { site, secret } }: Scene): Promis
   if (!planned.ok) throw new Error(planned.refused);
   const ask = (path: string, body: object) => {
     const headers = { 'content-type': 'application/json' };
-    return inspector.open(path, { method: 'POST', headers, body: JSON.stringify(body) });
+    return inspector.open(path, { method: 'POST', headers, body: Buffer.from(JSON.stringify(body)) });
   };
   const { shift } = JSON.parse((await ask('/field/shift', {})).text) as FieldStart;
   await ask('/field/cases', { shift: shift.id, cases: [caseId] });
