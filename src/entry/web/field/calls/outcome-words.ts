@@ -4,8 +4,8 @@ import { sayRefusal } from '../../desk/acts/refusals.js';
 
 const said = words({
   clash: {
-    en: 'Somebody else changed the same thing while you had no signal. Decide which is right.',
-    cy: 'Newidiodd rhywun arall yr un peth tra nad oedd gennych signal. Penderfynwch pa un sy’n gywir.',
+    en: 'Somebody else changed the same thing while this phone had no signal. Decide which is right.',
+    cy: 'Newidiodd rhywun arall yr un peth tra nad oedd signal gan y ffôn hwn. Penderfynwch pa un sy’n gywir.',
   },
   'same-move': {
     en: 'Somebody else had done this already. What you wrote is kept as a note.',
