@@ -10,6 +10,7 @@ test('the tour plays its whole story in a browser', async () => {
     /A resident finds it at once, as “Report a blocked drain”/,
     /her reference is MB-[0-9A-Z]{4}-[0-9A-Z]{4}/,
     /a look, numbered and on the record/,
+    /In the lane there is no signal.*keeps his note, sealed to the council/,
     /“Wedi’i gasglu”, collected/,
     /What it cost follows by itself.*Contact team · \d+ seconds · £0\.\d\d; Waste crews · \d+ seconds · £0\.\d\d/,
     /its row of open data: container, month and ward/,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { enter, insist, press, readMain, type Stage } from './stage.js';
+import { workWithoutSignal } from './work-without-signal.js';
 
 /** Long enough to be counted in seconds, short enough for a tour. */
 const worked = 4000;
@@ -28,12 +29,13 @@ async function schedule(stage: Stage, reference: string): Promise<void> {
 
 async function collect(stage: Stage, reference: string): Promise<Page> {
   stage.say(
-    'Bryn of the waste crews opens it on his round. He sees the address, not the name: his role does not need it.',
+    'At the depot he opens it at the desk: there is his note. He sees the address, not the name: his role does not need it.',
   );
   const page = await enter(stage, 'Bryn Calloway');
   await page.getByRole('link', { name: 'My team’s open cases' }).click();
   await page.getByRole('link', { name: reference }).click();
   insist(await isThere(page, '7 Weir Street'), 'the crew does not see the address.');
+  insist(await isThere(page, 'The lid was frozen shut'), 'what was noted without signal is not on the case.');
   insist(!(await isThere(page, 'Siân')), 'the crew sees a name that its role may not.');
   await press(page, 'Start the timer');
   await page.waitForTimeout(worked);
@@ -43,8 +45,9 @@ async function collect(stage: Stage, reference: string): Promise<Page> {
   return page;
 }
 
-/** Officers find the case in the queue, look, time their work, book a crew, collect and so close it. The crew's page stays open. */
+/** Officers find the case in the queue, look, time their work, book a crew, see to it without signal, collect and so close it. The crew's page stays open. */
 export async function workOnIt(stage: Stage, reference: string): Promise<Page> {
   await schedule(stage, reference);
+  await workWithoutSignal(stage, reference);
   return collect(stage, reference);
 }
