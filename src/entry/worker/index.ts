@@ -26,7 +26,7 @@ import {
 import { searchableServices } from '../../work/content/index.js';
 import { tellOfAccess, tellOfContact, tellOfMerge, tellOfRefusal } from '../../work/messages/index.js';
 import { tellOfProposal } from '../../work/participation/index.js';
-import { noteDeliveries, noteDue, noteUpdates } from '../../work/partners/index.js';
+import { noteChanges, noteDeliveries, noteDue, noteUpdates } from '../../work/partners/index.js';
 import { exchangeWithSystems } from './exchange-with-systems.js';
 import { runTimed } from './run-timed.js';
 import { tellWebhooks } from './tell-webhooks.js';
@@ -58,6 +58,7 @@ const followers = [
   tellOfMerge,
   searchableServices,
   noteUpdates,
+  noteChanges,
   tellOfProposal,
   noteDeliveries,
   noteDue,

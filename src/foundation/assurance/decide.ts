@@ -36,7 +36,7 @@ export interface Circumstances {
 /** What parts of the house hold; staff never do, whatever a role of theirs is called. */
 const partPrefix = 'system:';
 /** What a program holds: its own name, by which its key grants it something. */
-const clientRole = (name: string): string => `client:${name}`;
+export const clientRole = (name: string): string => `client:${name}`;
 /** What whoever acts for somebody holds: only a mandate grants anything to it. */
 export const delegateRole = 'delegate';
 

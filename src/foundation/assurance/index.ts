@@ -49,7 +49,7 @@ export { concernsRebuilt } from './concerns/concerns-rebuilt.js';
 export { type FoundConcern, findConcern, listWaiting } from './concerns/find-concern.js';
 export { listOwnConcerns, type OpenedConcern } from './concerns/list-own-concerns.js';
 export { raiseConcern } from './concerns/raise-concern.js';
-export { type Circumstances, decide, delegateRole } from './decide.js';
+export { type Circumstances, clientRole, decide, delegateRole } from './decide.js';
 export { disclose } from './disclose.js';
 export { discloseMany } from './disclose-many.js';
 export { discloseOwn } from './disclose-own.js';

@@ -40,7 +40,7 @@ export { type DeclaredUse, findUse, type SaidOfCase, subjectOfCase } from './cho
 export { claimCase, claimsAnHour } from './claiming/claim-case.js';
 export { isClaimable } from './claiming/email-kinds.js';
 export { takeClockSteps } from './clock/take-clock-steps.js';
-export { type Contest, type ContestState, correctionService, isInDoubt } from './contesting/contest.js';
+export { type Contest, type ContestState, correctionService, isInDoubt, isStanding } from './contesting/contest.js';
 export { type ContestRefusal, contestField } from './contesting/contest-field.js';
 export { type CorrectRefusal, correctField, mayCorrect } from './contesting/correct-field.js';
 export { findOwnAnswer } from './contesting/find-own-answer.js';
@@ -172,6 +172,7 @@ export { planDuplicates } from './sight/plan-duplicates.js';
 export { byPurpose, type LookPlan, planAct, planLooks } from './sight/plan-looks.js';
 export { type PostPlan, planPost } from './sight/plan-post.js';
 export { findPreferred, lookAtPreferences, planPreferences } from './sight/plan-preferences.js';
+export { type ProgramPlan, planProgramLooks } from './sight/plan-program-looks.js';
 export { listSimilar, type Similar } from './similar/list-similar.js';
 export { tellOfAccountLink } from './telling/tell-of-account-link.js';
 export { tellOfBooking } from './telling/tell-of-booking.js';

@@ -7,8 +7,17 @@ import type { Scene } from './scene.js';
 
 const operator = { kind: 'system', name: 'test' } as const;
 const service = 'pothole';
+const scope = {
+  services: [service],
+  may: ['submit', 'read', 'move'],
+  fields: [`${service}.surface`],
+  moves: [`${service}.inspect`],
+} as const;
 
-/** A program asks for the services of its key, and sends a request in which its own world's secret stands. */
+/**
+ * A program asks for the services of its key, sends a request in which its own world's secret stands, reads what its key names of it and
+ * moves it on.
+ */
 export async function callByApi({ visitor, world: { site, secret: told } }: Scene): Promise<void> {
   const { house } = site;
   const source = await readFile(join(checkout, 'definitions', `${service}.yaml`), 'utf8');
@@ -17,7 +26,7 @@ export async function callByApi({ visitor, world: { site, secret: told } }: Scen
   await house.act(operator, (ctx) =>
     setClient(ctx, { name: client, title: 'The works app', purpose: 'RequestedServiceProvision' }),
   );
-  const made = await house.act(operator, (ctx) => makeApiKey(ctx, { client, services: [service] }));
+  const made = await house.act(operator, (ctx) => makeApiKey(ctx, { client, ...scope }));
   if (!made.ok) throw new Error(made.refused);
   const headers = { authorization: `Bearer ${made.value.secret}`, 'idempotency-key': 'flow' };
   const program = visitor({ headers });
@@ -26,6 +35,13 @@ export async function callByApi({ visitor, world: { site, secret: told } }: Scen
   const answers = { surface: 'road', depth: 'deep', danger: false, place: 'Weir Street', name: told };
   const body = Buffer.from(JSON.stringify({ answers }));
   const json = { 'content-type': 'application/json' };
-  for (const _ of ['once', 'again'])
-    await program.open(`/api/v1/services/${service}/submissions`, { method: 'POST', headers: json, body });
+  const submit = () => program.open(`/api/v1/services/${service}/submissions`, { method: 'POST', headers: json, body });
+  await submit();
+  const { case: id } = JSON.parse((await submit()).body);
+  await program.open('/api/v1/cases');
+  await program.open(`/api/v1/cases/${id}`);
+  await program.open(`/api/v1/cases/${id}/transitions`);
+  const mover = visitor({ headers: { ...headers, 'if-match': '"1"' } });
+  const note = Buffer.from(JSON.stringify({ note: told }));
+  await mover.open(`/api/v1/cases/${id}/transitions/inspect`, { method: 'POST', headers: json, body: note });
 }

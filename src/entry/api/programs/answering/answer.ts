@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { boundByAgreements } from '../../../../foundation/assurance/index.js';
 import { type ApiKey, clientActor, findApiKey } from '../../../../foundation/people/index.js';
-import { read } from '../../../../platform/house.js';
+import { act, read } from '../../../../platform/house.js';
 import type { Served, ServedPlace } from '../../api-route.js';
 import { languageOf } from './language.js';
 import { type Problem, sendProblem } from './problem.js';
@@ -43,7 +43,8 @@ async function isOverLimit(limit: Limit, request: FastifyRequest, reply: Fastify
 /** The program as what it may be: bounded by its key, and by what agreements let it see this moment. */
 async function callerOf({ house }: Served, { place, key }: Proved): Promise<ProgramCall['who']> {
   const who = { place: place.id, actor: clientActor(key), channel: 'api' } as const;
-  const actor = await read(house, who, boundByAgreements);
+  if (key.agreement === undefined) return who;
+  const actor = await act(house, who, boundByAgreements); // an act, since it holds the agreement while it reads
   return { ...who, actor: actor.kind === 'client' ? actor : who.actor };
 }
 

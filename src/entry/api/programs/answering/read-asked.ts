@@ -36,9 +36,11 @@ export function readQuery(query: Given, { query: asked = {} }: ProgramRoute): Pr
 
 export function readHeaders(headers: Given, { headers: asked = {} }: ProgramRoute): ProgramCall['headers'] | Problem {
   const named = Object.fromEntries(Object.keys(asked).map((name) => [name, headers[name.toLowerCase()]]));
-  const isMissingKey = asked['Idempotency-Key'] !== undefined && named['Idempotency-Key'] === undefined;
+  const isMissingKey = asked['Idempotency-Key']?.isRequired === true && named['Idempotency-Key'] === undefined;
   if (isMissingKey)
     return { problem: 'no-idempotency-key', faults: [{ header: 'Idempotency-Key', say: mendWords.idempotencyKey }] };
+  if (asked['If-Match'] !== undefined && named['If-Match'] === undefined)
+    return { problem: 'no-if-match', faults: [{ header: 'If-Match', say: mendWords.ifMatch }] };
   const { read, faults } = readEach(named, asked, (header) => ({ header }));
   return faults.length > 0 ? { problem: 'bad-header', faults } : read;
 }

@@ -39,6 +39,26 @@ export const problemWords = words({
     en: 'The files are not there any more, or are of another service. Upload them again.',
     cy: 'Nid yw’r ffeiliau yno mwyach, neu maent yn perthyn i wasanaeth arall. Lanlwythwch nhw eto.',
   },
+  'not-now': {
+    en: 'The case does not go that way from where it is. Ask for its transitions again.',
+    cy: 'Nid yw’r achos yn mynd y ffordd honno o ble y mae. Gofynnwch am ei drosglwyddiadau eto.',
+  },
+  erased: {
+    en: 'Whoever the case is about was erased: nothing more can be written about them.',
+    cy: 'Dilëwyd pwy bynnag y mae’r achos yn ymwneud â nhw: ni ellir ysgrifennu dim mwy amdanynt.',
+  },
+  changed: {
+    en: 'Something happened to the case since it was read. Read it again, then decide.',
+    cy: 'Digwyddodd rhywbeth i’r achos ers ei ddarllen. Darllenwch ef eto, yna penderfynwch.',
+  },
+  'wrong-move': {
+    en: 'Something has to be mended. Nothing was moved.',
+    cy: 'Mae angen cywiro rhywbeth. Ni symudwyd dim.',
+  },
+  'no-if-match': {
+    en: 'Send If-Match with the version of the case that you read.',
+    cy: 'Anfonwch If-Match gyda fersiwn yr achos a ddarllenwyd gennych.',
+  },
   'too-large': { en: 'The body is too large.', cy: 'Mae’r corff yn rhy fawr.' },
   'wrong-type': {
     en: 'The body is of a type that is not taken here. The API’s description says which is.',
@@ -79,6 +99,18 @@ export const mendWords = words({
   idempotencyKey: {
     en: 'At most 255 letters, digits and signs, between quotation marks or without them.',
     cy: 'Hyd at 255 o lythrennau, digidau ac arwyddion, rhwng dyfynodau neu hebddynt.',
+  },
+  ifMatch: {
+    en: 'The case’s version between quotation marks, for example "3".',
+    cy: 'Fersiwn yr achos rhwng dyfynodau, er enghraifft "3".',
+  },
+  note: {
+    en: 'This transition needs a note. Say what was done.',
+    cy: 'Mae angen nodyn ar y trosglwyddiad hwn. Dywedwch beth a wnaed.',
+  },
+  reason: {
+    en: 'This transition takes one reason, by its code. The case’s transitions tell them.',
+    cy: 'Mae’r trosglwyddiad hwn yn cymryd un rheswm, yn ôl ei god. Mae trosglwyddiadau’r achos yn eu dweud.',
   },
   shape: {
     en: 'It is missing, of another form, or not asked for. The API’s description says its form.',

@@ -11,6 +11,20 @@ export const serviceInPath: Asked = {
   isRequired: true,
 };
 
+export const caseInPath: Asked = {
+  about: 'The case, by its id.',
+  schema: z.uuid(),
+  mend: mendWords.code,
+  isRequired: true,
+};
+
+export const transitionInPath: Asked = {
+  about: 'The transition, by its code.',
+  schema: code,
+  mend: mendWords.code,
+  isRequired: true,
+};
+
 const keyForm = /^(?:"[\x20-\x21\x23-\x7e]{1,255}"|[\x21\x23-\x7e]{1,255})$/;
 
 /** The key that makes a call count once (draft-ietf-httpapi-idempotency-key-header): a quoted text, or the same without its quotes. */
