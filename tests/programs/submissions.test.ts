@@ -99,13 +99,19 @@ describe('a request that a program sends', () => {
     assert.equal((await countCases()) - before, 1);
   });
 
-  test('sent twice at once is one request, and whoever comes second is told to wait or the same', async () => {
+  test('sent by many at once is one request, and whoever comes later is told to wait or the same', async () => {
     const before = await countCases();
-    const headers = { 'idempotency-key': 'racing' };
-    const told = await Promise.all([1, 2, 3, 4].map(() => submit(hole, { headers })));
-    for (const { status, body } of told) assert.ok(status === 201 || body.code === 'in-flight', JSON.stringify(body));
-    assert.equal((await countCases()) - before, 1);
-    assert.equal((await submit(hole, { headers })).headers.get('idempotency-replayed'), 'true');
+    const racing = await key({ services: ['pothole'] });
+    for (let race = 1; race <= 8; race += 1) {
+      const headers = { 'idempotency-key': `racing-${race}` };
+      const told = await Promise.all([1, 2, 3, 4, 5].map(() => submit(hole, { headers, secret: racing.secret })));
+      for (const { status, body } of told) assert.ok(status === 201 || body.code === 'in-flight', JSON.stringify(body));
+      assert.equal((await countCases()) - before, race);
+      assert.equal(
+        (await submit(hole, { headers, secret: racing.secret })).headers.get('idempotency-replayed'),
+        'true',
+      );
+    }
   });
 
   test('by the same key of another client, or a day later, is another request', async () => {
@@ -244,4 +250,16 @@ describe('a request that a program sends', () => {
       'bad-query',
     );
   });
+});
+
+test('a key is answered 120 times a minute, and told how many are left', async () => {
+  const hasty = await key({ services: ['pothole'], may: ['read'] });
+  for (let left = 119; left >= 0; left -= 1) {
+    const { status, headers } = await call(hasty.secret, '/api/v1/services');
+    assert.equal(status, 200);
+    assert.match(headers.get('ratelimit') ?? '', new RegExp(`^"key";r=${left};t=\\d+$`));
+  }
+  const over = await call(hasty.secret, '/api/v1/services');
+  assert.deepEqual([over.status, over.body.code, over.headers.get('retry-after')], [429, 'too-many', '60']);
+  assert.equal((await call(secret, '/api/v1/services')).status, 200);
 });

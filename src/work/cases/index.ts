@@ -40,7 +40,13 @@ export { type DeclaredUse, findUse, type SaidOfCase, subjectOfCase } from './cho
 export { claimCase, claimsAnHour } from './claiming/claim-case.js';
 export { isClaimable } from './claiming/email-kinds.js';
 export { takeClockSteps } from './clock/take-clock-steps.js';
-export { type Contest, type ContestState, correctionService, isInDoubt, isStanding } from './contesting/contest.js';
+export {
+  type Contest,
+  type ContestState,
+  correctionService,
+  isInDoubt,
+  isStanding as isContestStanding,
+} from './contesting/contest.js';
 export { type ContestRefusal, contestField } from './contesting/contest-field.js';
 export { type CorrectRefusal, correctField, mayCorrect } from './contesting/correct-field.js';
 export { findOwnAnswer } from './contesting/find-own-answer.js';

@@ -2,6 +2,7 @@ export { type Answering, type AnswerRefusal, answerPage, type Onward } from './a
 export { type AskedField, type AskedPage, askPage, type HowToAsk } from './ask-page.js';
 export { type Begun, receiveAtOnce } from './at-once/receive-at-once.js';
 export { NotSent, sendAtOnce, type Typed, type WhyNotSent } from './at-once/send-at-once.js';
+export { type TakeFileRefusal, takeFile } from './at-once/take-file.js';
 export { type AskedSlots, askSlotsFrom } from './booking/ask-slots.js';
 export { askBulk, mayBulk } from './bulk/ask-bulk.js';
 export {

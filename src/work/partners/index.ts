@@ -1,9 +1,9 @@
 export type { GivenFault } from './answers/read-answers.js';
 export { askedWith, type SendAnswers, sendAnswers } from './answers/send-answers.js';
 export { whyNotByCall } from './answers/why-not-by-call.js';
+export { sweepCalls } from './calls/sweep-calls.js';
 export { listChanged } from './changes/list-changed.js';
 export { noteChanges } from './changes/note-changes.js';
-export { sweepCalls } from './calls/sweep-calls.js';
 export { checkOpen311 } from './conforming/check-open311.js';
 export type { AskServer, ConformFinding, Reply } from './conforming/finding.js';
 export { connectorsRebuilt } from './connectors/connectors-rebuilt.js';

@@ -61,6 +61,7 @@ export { readOpen311 } from './importing/read-open311.js';
 export { isTransitionPossible } from './is-transition-possible.js';
 export { type FileKind, isFileKind, type Kind, type Raw } from './kind.js';
 export { saySlot, waitingSlot } from './kinds/dates/time-slot.js';
+export { sayRefused as sayFileRefused } from './kinds/files/files-of.js';
 export {
   type HeldFile,
   isHeldFile,

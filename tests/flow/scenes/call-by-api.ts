@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeApiKey, setClient } from '../../../src/foundation/people/index.js';
 import { checkout } from '../../../src/platform/checkout.js';
+import { samplePng } from '../../../src/work/files/testing/samples.js';
 import { publishService } from '../../../src/work/services/index.js';
 import type { Scene } from './scene.js';
 
@@ -10,7 +11,7 @@ const service = 'pothole';
 const scope = {
   services: [service],
   may: ['submit', 'read', 'move'],
-  fields: [`${service}.surface`],
+  fields: [`${service}.surface`, `${service}.photo`],
   moves: [`${service}.inspect`],
 } as const;
 
@@ -32,14 +33,20 @@ export async function callByApi({ visitor, world: { site, secret: told } }: Scen
   const program = visitor({ headers });
   await program.open('/api/v1/services');
   await program.open(`/api/v1/services/${service}`);
+  const named = { 'content-type': 'application/octet-stream' };
+  const sender = visitor({ headers: { ...headers, 'content-disposition': 'attachment; filename="hole.png"' } });
+  const uploads = `/api/v1/services/${service}/uploads/photo`;
+  const uploaded = await sender.open(uploads, { method: 'POST', headers: named, body: await samplePng() });
+  const { upload } = JSON.parse(uploaded.body);
   const answers = { surface: 'road', depth: 'deep', danger: false, place: 'Weir Street', name: told };
-  const body = Buffer.from(JSON.stringify({ answers }));
+  const body = Buffer.from(JSON.stringify({ answers, upload }));
   const json = { 'content-type': 'application/json' };
   const submit = () => program.open(`/api/v1/services/${service}/submissions`, { method: 'POST', headers: json, body });
   await submit();
   const { case: id } = JSON.parse((await submit()).body);
   await program.open('/api/v1/cases');
   await program.open(`/api/v1/cases/${id}`);
+  await program.open(`/api/v1/cases/${id}/files/photo/0`);
   await program.open(`/api/v1/cases/${id}/transitions`);
   const mover = visitor({ headers: { ...headers, 'if-match': '"1"' } });
   const note = Buffer.from(JSON.stringify({ note: told }));

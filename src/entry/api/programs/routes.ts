@@ -1,12 +1,15 @@
 import type { ProgramRoute } from './answering/route.js';
 import { caseRoute } from './cases/get-case.js';
+import { fileRoute } from './cases/get-file.js';
 import { casesRoute } from './cases/list-cases.js';
 import { moveRoute, movesRoute } from './cases/moves.js';
 import { serviceRoute, servicesRoute } from './services/services.js';
 import { submitRoute } from './submissions/submit.js';
+import { uploadRoute } from './uploads/upload.js';
 
 /** Everything that the JSON API answers. */
 export const programRoutes: readonly ProgramRoute[] = [
   ...[servicesRoute, serviceRoute, submitRoute],
-  ...[casesRoute, caseRoute, movesRoute, moveRoute],
+  ...[casesRoute, caseRoute, fileRoute, movesRoute, moveRoute],
+  uploadRoute,
 ];

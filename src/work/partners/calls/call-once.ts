@@ -4,7 +4,7 @@ import type { Context } from '../../../platform/context.js';
 import { act, type House, type Who } from '../../../platform/house.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import type { Sealed } from '../../../platform/sealed/index.js';
-import { answerCall, type ClientCall, deleteCall, holdCall, insertCall, retakeCall } from './call-store.js';
+import { answerCall, type ClientCall, deleteCall, holdCall, holdClaim, insertCall, retakeCall } from './call-store.js';
 
 /** For so long the same key is answered the same. */
 export const callHours = 24;
@@ -46,7 +46,7 @@ async function perform<Answer, Reason extends string>(
   claim: string,
   work: (ctx: Context) => Promise<Outcome<Answer, Reason>>,
 ): Promise<Outcome<Answer, Reason>> {
-  if ((await holdCall(ctx, call))?.claim !== claim) throw new TakenOver('Another call took this one up.');
+  if ((await holdClaim(ctx, call)) !== claim) throw new TakenOver('Another call took this one up.');
   const made = await work(ctx);
   if (made.ok) answerCall(ctx, call, made.value);
   else deleteCall(ctx, call, claim);

@@ -22,6 +22,14 @@ export async function holdCall(ctx: Context, { client, key }: ClientCall): Promi
   return row;
 }
 
+/** Whose turn a call is, held until the act ends: whoever looks at it meanwhile is waited for, and is soon gone. */
+export async function holdClaim(ctx: Context, { client, key }: ClientCall): Promise<string | undefined> {
+  const text = `select claim from partners.client_call
+    where place_id = $1 and client = $2 and key_digest = $3 for update`;
+  const [row] = await ctx.prepared<Pick<CallRow, 'claim'>>('partners_hold_claim', text, [ctx.place, client, key]);
+  return row?.claim;
+}
+
 /** Notes that a call is being done; false where there is one by that key. */
 export async function insertCall(ctx: Context, { client, key, asked }: ClientCall, claim: string): Promise<boolean> {
   const text = `insert into partners.client_call (place_id, client, key_digest, asked_digest, claim, begun_at)

@@ -39,6 +39,14 @@ export const problemWords = words({
     en: 'The files are not there any more, or are of another service. Upload them again.',
     cy: 'Nid yw’r ffeiliau yno mwyach, neu maent yn perthyn i wasanaeth arall. Lanlwythwch nhw eto.',
   },
+  'file-waiting': {
+    en: 'The file is not to be opened: it waits to be looked through for viruses, or one was found in it.',
+    cy: 'Nid yw’r ffeil i’w hagor: mae’n aros i gael ei gwirio am firysau, neu daethpwyd o hyd i un ynddi.',
+  },
+  'wrong-file': {
+    en: 'The file is not taken. Nothing of it was kept.',
+    cy: 'Nid yw’r ffeil yn cael ei derbyn. Ni chadwyd dim ohoni.',
+  },
   'not-now': {
     en: 'The case does not go that way from where it is. Ask for its transitions again.',
     cy: 'Nid yw’r achos yn mynd y ffordd honno o ble y mae. Gofynnwch am ei drosglwyddiadau eto.',
@@ -111,6 +119,20 @@ export const mendWords = words({
   reason: {
     en: 'This transition takes one reason, by its code. The case’s transitions tell them.',
     cy: 'Mae’r trosglwyddiad hwn yn cymryd un rheswm, yn ôl ei god. Mae trosglwyddiadau’r achos yn eu dweud.',
+  },
+  fileField: {
+    en: 'A question of the service that takes photos or documents.',
+    cy: 'Cwestiwn o’r gwasanaeth sy’n derbyn lluniau neu ddogfennau.',
+  },
+  fileName: {
+    en: 'Name the file: attachment; filename="photo.jpg", or filename*=UTF-8\'\'photo.jpg for other letters.',
+    cy: 'Enwch y ffeil: attachment; filename="photo.jpg", neu filename*=UTF-8\'\'photo.jpg ar gyfer llythrennau eraill.',
+  },
+  upload: { en: 'As the first upload told it.', cy: 'Fel y dywedodd y lanlwythiad cyntaf.' },
+  tooMany: { en: 'The question takes no more files.', cy: 'Nid yw’r cwestiwn yn derbyn rhagor o ffeiliau.' },
+  marked: {
+    en: 'The file’s name bears a marking above OFFICIAL, which is not held here.',
+    cy: 'Mae enw’r ffeil yn dwyn marc uwchlaw OFFICIAL, nad yw’n cael ei gadw yma.',
   },
   shape: {
     en: 'It is missing, of another form, or not asked for. The API’s description says its form.',

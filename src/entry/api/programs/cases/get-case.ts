@@ -3,7 +3,7 @@ import { read } from '../../../../platform/house.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import {
   type Case,
-  isStanding,
+  isContestStanding,
   listContests,
   type Marks,
   type ProgramPlan,
@@ -32,7 +32,7 @@ async function look({ house, who }: ProgramCall, plan: ProgramPlan, one: Case) {
 const marksOf = (marks: Marks | undefined, told: ReadonlySet<string>): Record<string, string> =>
   Object.fromEntries(
     [...(marks ?? [])]
-      .filter(([field, mark]) => told.has(field) && isStanding(mark))
+      .filter(([field, mark]) => told.has(field) && isContestStanding(mark))
       .map(([field, { state }]) => [field, state]),
   );
 

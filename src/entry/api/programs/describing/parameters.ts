@@ -18,6 +18,20 @@ export const caseInPath: Asked = {
   isRequired: true,
 };
 
+export const fieldInPath: Asked = {
+  about: 'The question, by its field.',
+  schema: z.string().regex(/^[a-z][a-z0-9_]{0,79}$/),
+  mend: mendWords.code,
+  isRequired: true,
+};
+
+export const placeInPath: Asked = {
+  about: 'Which of its files, from 0.',
+  schema: z.string().regex(/^\d$/),
+  mend: mendWords.code,
+  isRequired: true,
+};
+
 export const transitionInPath: Asked = {
   about: 'The transition, by its code.',
   schema: code,

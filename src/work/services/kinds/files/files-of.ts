@@ -9,7 +9,7 @@ import { fileWords, refusedWords } from './words.js';
 const types: Readonly<Record<FileKind, Words>> = { photo: fileWords.photoTypes, document: fileWords.documentTypes };
 
 /** The sentence for a file that was not taken, after its name. */
-function sayRefused(kind: FileKind, { why, name, most }: RefusedFile): Words {
+export function sayRefused(kind: FileKind, { why, name, most }: RefusedFile): Words {
   const known = Object.hasOwn(refusedWords, why) ? refusedWords[why as keyof typeof refusedWords] : undefined;
   if (!known) return fileWords.notReceived;
   const say = (language: Language): string => {
