@@ -10,7 +10,7 @@ import type { Exchange } from './ask.js';
 import type { World } from './world.js';
 
 /** Takes every letter and sends none. */
-export function keepLetters(at: Date): Post & { readonly letters: readonly Letter[] } {
+export function keepLetters(at: Date): Post & { readonly letters: readonly Letter[]; forget(): void } {
   const letters: KeptLetter[] = [];
   return {
     ...{ letters, isSetUp: true },
@@ -19,6 +19,7 @@ export function keepLetters(at: Date): Post & { readonly letters: readonly Lette
       return { ok: true };
     },
     check: async () => ({ ok: true }),
+    forget: () => void letters.splice(0),
     kept: (place: PlaceId) => letters.filter((one) => one.place === place).reverse(),
   };
 }

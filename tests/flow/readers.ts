@@ -82,8 +82,9 @@ async function exportSome({ site }: World): Promise<Visitor> {
 }
 
 /** An officer who posts letters, some of which wait on paper. */
-async function postLetters({ site }: World): Promise<Visitor> {
+async function postLetters({ site, forgetLetters }: World): Promise<Visitor> {
   await deliverDue(site.house, site.house.place);
+  forgetLetters();
   return site.officer({ name: 'Mabli Stone', roles: ['post-room'], teams: ['post-room'] });
 }
 

@@ -54,6 +54,8 @@ export interface World {
   readonly world: 0 | 1;
   /** Every letter that left, oldest first. */
   readonly letters: readonly Letter[];
+  /** Whoever looks after this finds none of what left by email, whose page of the demonstration shows every address to everybody. */
+  forgetLetters(): void;
   /** In whose answers leaks are planted, if any. */
   readonly planting: Planting | undefined;
   close(): Promise<void>;
@@ -251,8 +253,8 @@ export async function makeWorld(difference: Difference, hasLeaks = false): Promi
     await site.close();
     throw fault;
   }
-  const { letters } = post;
-  const told = { logged, routes, letters, secret, planting, world: difference.world };
+  const { letters, forget: forgetLetters } = post;
+  const told = { logged, routes, letters, forgetLetters, secret, planting, world: difference.world };
   return { site, ...filled, ...told, close: () => site.close() };
 }
 
