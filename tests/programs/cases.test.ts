@@ -285,6 +285,7 @@ test('every operation that is described was answered here or beside, and nothing
   assert.deepEqual(
     site.description.operations.filter((one) => !answered.has(one)),
     [
+      'get /api/v1/services',
       'get /api/v1/services/{service}',
       'get /api/v1/cases/{case}/files/{field}/{at}',
       'post /api/v1/services/{service}/uploads/{field}',
