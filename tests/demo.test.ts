@@ -69,7 +69,7 @@ const promised: Readonly<Record<string, RegExp>> = {
   linked: /An officer linked this request to you on/,
   concerns: /(Read Not yet.*){1}Our answer Not yet.*Our answer .* We put it right, and are sorry/,
   looks: /Looks: [1-9]/,
-  systems: /The county’s works office.*None of ours/s,
+  systems: /None of ours: W-\d+.*The county’s works office/s,
   open311: /<service_requests><request>.*<service_code>pothole/s,
   usage: /The citizen portal .*State May ask, since .* Asked once/,
   contest: /Tell us that something about you is wrong CO-[0-9A-Z-]+ Received/,

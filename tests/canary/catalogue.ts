@@ -54,7 +54,7 @@ const sealers: Readonly<Record<string, string | undefined>> = {
   'foundation/people/preferences/set-preferences.ts': 'people.preference',
   'foundation/people/signing-in/add-email.ts': 'people.person',
   'foundation/people/signing-in/begin-sign-in.ts': 'people.sign_in_challenge',
-  'work/cases/batches/make-batch.ts': 'cases.note', // a note, until it is sealed about each case
+  'work/cases/batches/make-batch.ts': 'cases.batch',
   'work/cases/contesting/correct-field.ts': 'missed-bin',
   'work/cases/decisions/take-decision.ts': 'cases.decision',
   'work/cases/following/ask-to-follow.ts': 'cases.follow',

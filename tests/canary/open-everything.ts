@@ -111,10 +111,23 @@ export async function openLetters(ctx: Context, { attempt }: Trying): Promise<vo
     await attempt('messages.outbox', () => openBrief(ctx, 'messages.outbox', id, sealed as Buffer));
 }
 
+/** Notes of batches, as this transaction sees them: each is gone once its batch is over. */
+export async function openBatches(ctx: Context, { attempt }: Trying): Promise<void> {
+  const batches = await ctx.db
+    .selectFrom('cases.batch')
+    .select(['id', 'sealed'])
+    .where('place_id', '=', ctx.place)
+    .where('sealed', 'is not', null)
+    .execute();
+  for (const { id, sealed } of batches)
+    await attempt('cases.batch', () => openBrief(ctx, 'cases.batch', id, sealed as Buffer));
+}
+
 /** What is gone within the hour, and what is concealed: sealed under keys of the place. */
 async function openPlaceOwn(ctx: Context, all: Trying): Promise<void> {
   const { place } = ctx;
   await openLetters(ctx, all);
+  await openBatches(ctx, all);
   const table = 'people.sign_in_challenge';
   const waiting = await ctx.db
     .selectFrom(table)

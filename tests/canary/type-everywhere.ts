@@ -47,6 +47,7 @@ import {
 import { sendCode } from '../../src/work/messages/index.js';
 import { sendProposal } from '../../src/work/participation/index.js';
 import { type Compiled, getService, isSealed, listServices } from '../../src/work/services/index.js';
+import { fillBatch } from './fill-batch.js';
 import { fillPhone } from './fill-phone.js';
 import { type OpenedField, openLetters, trying } from './open-everything.js';
 import { plant } from './search.js';
@@ -295,5 +296,5 @@ export async function typeEverywhere(house: House, place: PlaceId): Promise<read
   await fillConcern(at, person, officer);
   await fillProposals(at);
   await fillContact(house, at, person, missed);
-  return fillOutbox(at);
+  return [...(await fillOutbox(at)), ...(await fillBatch(house, place, officer, missed))];
 }

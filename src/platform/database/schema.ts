@@ -541,6 +541,16 @@ interface CasesRating {
   version: number;
 }
 
+interface CasesSavedQueue {
+  filters: Json;
+  id: string;
+  kept_at: Timestamp;
+  name: string;
+  person_id: string;
+  place_id: string;
+  team: string | null;
+}
+
 interface CasesTelling {
   after: string | null;
   case_id: string;
@@ -1799,6 +1809,7 @@ export interface Schema {
   'cases.note': CasesNote;
   'cases.party': CasesParty;
   'cases.rating': CasesRating;
+  'cases.saved_queue': CasesSavedQueue;
   'cases.telling': CasesTelling;
   'content.page': ContentPage;
   'content.reading': ContentReading;

@@ -2,6 +2,7 @@ import { createAsker, type Exchange } from '../ask.js';
 import type { Providers } from '../providers.js';
 import type { World } from '../world.js';
 import { actForBody } from './act-for-a-body.js';
+import { actOnSeveral } from './act-on-several.js';
 import { askAndAnswer } from './ask-and-decide.js';
 import { callByApi } from './call-by-api.js';
 import { goOnWithDraft, mergeAccounts, readCertificate, returnByCode } from './come-back.js';
@@ -24,6 +25,7 @@ type Play = (scene: Scene) => Promise<void>;
 /** What may happen on one day, in any order. */
 export const ofOneDay: readonly Play[] = [
   leadTeam,
+  actOnSeveral,
   ...[useOneLogin, useWorkAccount, returnByCode, goOnWithDraft, readCertificate, mergeAccounts],
   ...[shareAndHide, readMessages, appointFirm, linkRequest, stopAssisting, becomeEach, declareBreak],
   ...[payAndBook, issue, askAndAnswer, proposeAndTakeBack, knowWhatIsNear, followAndStop, actForBody],

@@ -63,7 +63,13 @@ async function sendAll(store: Store, key: CryptoKey | undefined): Promise<Unansw
  * Sends what waits, in order, with the ids that it was given when it was done: killed in the middle, the same are sent again
  * and the server applies each once. One tab at a time; where another sends already, this one leaves it to it.
  */
-export const sendWaiting = (store: Store, key: CryptoKey | undefined): Promise<Unanswered | 'sent' | 'elsewhere'> =>
-  navigator.locks.request('guildhall-field-sync', { ifAvailable: true }, async (lock) =>
-    lock ? sendAll(store, key) : 'elsewhere',
-  );
+export async function sendWaiting(
+  store: Store,
+  key: CryptoKey | undefined,
+): Promise<Unanswered | 'sent' | 'elsewhere'> {
+  let came: Unanswered | 'sent' | 'elsewhere' = 'elsewhere';
+  await navigator.locks.request('guildhall-field-sync', { ifAvailable: true }, async (lock) => {
+    if (lock) came = await sendAll(store, key);
+  });
+  return came;
+}

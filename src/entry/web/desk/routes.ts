@@ -28,6 +28,7 @@ import { submitHold, submitLift, submitReviewHold, viewHolds } from './holds/pag
 import { submitIssued, viewIssued } from './issued/page.js';
 import { submitEndLink, submitLink, viewLink } from './link/page.js';
 import { viewDesk, viewQueue } from './queue/page.js';
+import { submitQueues, viewQueues } from './queues/page.js';
 import { submitReview, viewReviews } from './reviews/page.js';
 import { submitBatch, viewBatch, viewSeveral } from './several/batch-page.js';
 import { submitSeveral } from './several/page.js';
@@ -40,6 +41,8 @@ export const deskRoutes: readonly Route[] = [
   { method: 'GET', path: paths.desk, access, handle: viewDesk },
   { method: 'GET', path: paths.queue, access, handle: viewQueue },
   { method: 'GET', path: paths.workload, access, handle: viewWorkload },
+  { method: 'GET', path: paths.queues, access, handle: viewQueues },
+  { method: 'POST', path: paths.queues, access, handle: submitQueues, perMinute: 20 },
   { method: 'GET', path: paths.several, access, handle: viewSeveral },
   { method: 'POST', path: paths.several, access, handle: submitSeveral },
   { method: 'GET', path: paths.batch(':id'), access, handle: viewBatch },

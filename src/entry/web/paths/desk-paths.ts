@@ -3,6 +3,7 @@ export const deskPaths = {
   queue: '/desk/cases',
   wastedTime: '/desk/wasted-time',
   workload: '/desk/workload',
+  queues: '/desk/queues',
   several: '/desk/several',
   batch: (id: string) => `/desk/several/${id}`,
 } as const;

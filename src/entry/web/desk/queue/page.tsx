@@ -2,7 +2,14 @@ import { listCovered, listLedTeams } from '../../../../foundation/people/index.j
 import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
 import type { PersonId } from '../../../../platform/ids.js';
-import { countCases, type Filters, isOpenTo, listCases } from '../../../../work/cases/index.js';
+import {
+  countCases,
+  type Filters,
+  isOpenTo,
+  listCases,
+  listQueues,
+  type SavedQueue,
+} from '../../../../work/cases/index.js';
 import { countMismatches } from '../../../../work/partners/index.js';
 import type { Compiled } from '../../../../work/services/index.js';
 import { type Officer, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
@@ -45,6 +52,16 @@ async function listCovering(ctx: Context, officer: Officer | undefined) {
   return counted;
 }
 
+/** The lists that the officer comes back to under a name, with how much is in each. */
+async function listKept(ctx: Context, officer: Officer | undefined, within: Within) {
+  const counted: (SavedQueue & { readonly count: number })[] = [];
+  for (const one of await listQueues(ctx)) {
+    const { filters } = readFilters({ query: one.filters, officer });
+    counted.push({ ...one, count: await countCases(ctx, { filters: { ...filters, ...within } }) });
+  }
+  return counted;
+}
+
 async function listPage(ctx: Context, { filters, order, after }: QueueQuery) {
   const listed = await listCases(ctx, { filters, order, ...(after === undefined ? {} : { after }) });
   if (listed.ok) return { cases: listed.value, isBadCursor: false };
@@ -64,6 +81,7 @@ export const viewQueue: PageHandler = async (request) => {
       isLeader: request.officer?.shares === undefined && (await listLedTeams(ctx)).length > 0,
       mismatches: request.officer?.shares === undefined ? await countMismatches(ctx) : 0,
       covering: await listCovering(ctx, request.officer),
+      kept: await listKept(ctx, request.officer, within),
       ...(await listPage(ctx, { ...asked, filters: { ...asked.filters, ...within } })),
     };
   });

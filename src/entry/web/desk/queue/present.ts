@@ -1,11 +1,11 @@
 import type { PersonId } from '../../../../platform/ids.js';
 import { fill } from '../../../../platform/language/index.js';
-import type { Case, Order } from '../../../../work/cases/index.js';
+import type { Case, Order, SavedQueue } from '../../../../work/cases/index.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
 import { type Options, optionsOf } from './options.js';
 import { type Named, presentLines, type QueueLine } from './present-line.js';
-import { queueUrl } from './read-filters.js';
+import { filterNames, queueUrl } from './read-filters.js';
 import { coveringUrl, isCovering, type View, viewList, viewOf, viewUrl } from './views.js';
 import { queueWords } from './words.js';
 
@@ -16,6 +16,8 @@ export interface QueueFound extends Named {
   readonly isLeader: boolean;
   /** How much does not agree with a connected system and is theirs to settle. */
   readonly mismatches: number;
+  /** Lists that are kept under a name. */
+  readonly kept: readonly (SavedQueue & { readonly count: number })[];
   readonly counts: Readonly<Record<'mine' | 'team' | 'unassigned' | 'escalated', number>>;
   readonly cases: { readonly cases: readonly Case[]; readonly next?: string };
   readonly isBadCursor: boolean;
@@ -37,6 +39,9 @@ export interface QueueView {
   readonly options: Options;
   readonly views: readonly { readonly view: View; readonly href: string; readonly count: number | undefined }[];
   readonly current: View | undefined;
+  /** The officer's teams, with which a list may be shared. */
+  readonly teams: readonly string[];
+  readonly isKept: boolean;
   readonly isLeader: boolean;
   readonly mismatches: number;
   readonly covering: readonly {
@@ -66,8 +71,20 @@ export function presentQueue(request: PageRequest, found: QueueFound): QueueView
       .filter((view) => view !== 'escalated' || found.counts.escalated > 0 || viewOf(query) === view)
       .map((view) => ({ view, href: viewUrl(view), count: countOf(found, view) })),
     current: viewOf(query),
-    covering: presentCovering(request, found),
+    covering: [...presentCovering(request, found), ...presentKept(request, found)],
+    teams: request.officer?.teams ?? [],
+    isKept: found.kept.some(({ filters }) => isSame(query, filters)),
   };
+}
+
+/** Whether an address filters just as a kept list does, in whatever order. */
+const isSame = (query: PageRequest['query'], filters: SavedQueue['filters']): boolean =>
+  filterNames.every((name) => (query[name] || undefined) === filters[name]);
+
+function presentKept({ query }: PageRequest, { kept }: QueueFound): QueueView['covering'] {
+  return kept.map(({ name, filters, count }) => ({
+    ...{ text: name, count, href: queueUrl(paths.queue, filters, undefined), isCurrent: isSame(query, filters) },
+  }));
 }
 
 const tickAll = (url: string): string => `${url}${url.includes('?') ? '&' : '?'}tick=all`;

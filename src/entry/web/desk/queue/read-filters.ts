@@ -94,3 +94,7 @@ export function queueUrl(path: string, query: PageRequest['query'], after: strin
   const text = search.toString();
   return text ? `${path}?${text}` : path;
 }
+
+/** What of an address is kept with a list: its filters and its order. */
+export const keptOf = (query: PageRequest['query']): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(kept.map((name) => [name, query[name] || undefined]));

@@ -1,5 +1,5 @@
 import { fill, formatNumber, type Language } from '../../../../platform/language/index.js';
-import { Button, Form, InsetText, Pagination } from '../../../components/index.js';
+import { Button, Details, Form, InsetText, Pagination } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { TrainingNotice } from '../../training/notice.js';
@@ -7,7 +7,10 @@ import { connectedWords } from '../connected/words.js';
 import { deskNavigation } from '../navigation.js';
 import { CaseTable } from './case-table.js';
 import { QueueFilters } from './filters.js';
+import { KeepForm } from './keep-form.js';
+import { queuesWords } from './keep-words.js';
 import type { QueueView } from './present.js';
+import { keptOf } from './read-filters.js';
 import { viewUrl } from './views.js';
 import { Views } from './views-bar.js';
 import { queueWords } from './words.js';
@@ -40,6 +43,11 @@ export function QueuePage({ frame, ...view }: QueueView & { readonly frame: Fram
       )}
       {view.isBadCursor && <InsetText>{queueWords.badCursor[language]}</InsetText>}
       <QueueFilters language={language} chosen={view.chosen} options={view.options} current={view.current} />
+      {view.current === undefined && !view.isKept && (
+        <Details summary={queuesWords.keep[language]}>
+          <KeepForm language={language} teams={view.teams} filters={keptOf(view.chosen)} />
+        </Details>
+      )}
       <Form action={paths.several} hidden={{ step: 'choose' }}>
         <CaseTable
           frame={frame}
@@ -66,13 +74,16 @@ const emptyOf = { team: 'emptyTeam', unassigned: 'emptyUnassigned', escalated: '
 /** What is done to the cases that are ticked. */
 function Several({ language, all }: { readonly language: Language; readonly all: string }) {
   return (
-    <div class="gh-several">
+    <div class="gh-filters__do gh-several">
       <Button variant="secondary">{queueWords.button[language]}</Button>
-      <a class="govuk-link" href={all}>
+      <a class="govuk-link gh-several__way" href={all}>
         {queueWords.tickAll[language]}
       </a>
-      <a class="govuk-link" href={paths.several}>
+      <a class="govuk-link gh-several__way" href={paths.several}>
         {queueWords.history[language]}
+      </a>
+      <a class="govuk-link gh-several__way" href={paths.queues}>
+        {queuesWords.manage[language]}
       </a>
     </div>
   );
