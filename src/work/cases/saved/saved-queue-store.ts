@@ -14,14 +14,14 @@ const toSaved = ({ id, person_id: person, team, name, filters }: SavedQueueRow):
   ...{ id, person, team: team ?? undefined, name, filters },
 });
 
-/** One's own and one's teams', in the order in which they were kept. */
+/** One's own and one's teams', by their names. */
 export async function readSaved(
   ctx: Context,
   person: PersonId,
   teams: readonly string[],
 ): Promise<readonly SavedQueue[]> {
   const text = `select id, person_id, team, name, filters from cases.saved_queue
-    where place_id = $1 and (person_id = $2 or team = any($3::text[])) order by kept_at, id limit 100`;
+    where place_id = $1 and (person_id = $2 or team = any($3::text[])) order by lower(name), id limit 100`;
   return (await ctx.prepared<SavedQueueRow>('cases_saved_queues', text, [ctx.place, person, [...teams]])).map(toSaved);
 }
 
