@@ -132,33 +132,6 @@ export const transitionForm = ({ roles, states, decisions, issues, hasFee }: Kno
   ...chosen('issue', issues, { en: 'Issues', cy: 'Yn rhoi' }),
 ];
 
-export const clockForm: readonly Control[] = [
-  {
-    ...{ as: 'line', key: ['promise'] },
-    label: { en: 'Done within', cy: 'Wedi’i wneud o fewn' },
-    hint: {
-      en: 'Like 5 working days, or 1 month where a law counts so',
-      cy: 'Fel 5 working days, neu 1 month lle mae cyfraith yn cyfrif felly',
-    },
-  },
-  { as: 'words', key: ['told'], isLong: true, label: { en: 'The promise in words', cy: 'Yr addewid mewn geiriau' } },
-];
-
-export const soonerForm: readonly Control[] = [
-  {
-    as: 'condition',
-    key: ['if'],
-    label: { en: 'Sooner if', cy: 'Yn gynt os' },
-    hint: { en: 'An expression, like wires', cy: 'Mynegiad, fel wires' },
-  },
-  {
-    as: 'line',
-    key: ['promise'],
-    label: { en: 'Done within', cy: 'Wedi’i wneud o fewn' },
-    hint: { en: 'Like 1 working day', cy: 'Fel 1 working day' },
-  },
-];
-
 export const improveForm: readonly Control[] = [
   {
     ...{ as: 'line', key: ['answer-within'] },

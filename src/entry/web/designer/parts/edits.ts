@@ -4,7 +4,7 @@ import { type Control, nameOf } from '../controls/control.js';
 import { readControl } from '../controls/read-control.js';
 import { wordsOf } from '../controls/words-of.js';
 import { type Adding, itemsAt, shownPart } from './form-at.js';
-import type { PartPath } from './path.js';
+import { isOfClock, type PartPath } from './path.js';
 
 type Typed = Pick<Form, 'written' | 'writtenAll' | 'has' | 'codes'>;
 
@@ -138,10 +138,15 @@ export function addingEdits(form: Typed, path: PartPath, adding: Adding, value: 
   return isField && said.calculate === undefined ? [own, { do: 'append', path: ['pages'], value: code }] : [own];
 }
 
+/** A list of the clock that would hold nothing is not there at all. */
+const isAloneInClock = (path: PartPath, value: unknown): boolean =>
+  isOfClock(path) && partAt(value, path) !== undefined && itemsAt(value, path.slice(0, -1)).length === 1;
+
 /** The edits that take a part out, and what names it with it. */
 export function removingEdits(path: PartPath, value: unknown): readonly Edit[] {
   const own: Edit = { do: 'set', path, value: undefined };
   const [top, name] = path;
+  if (isAloneInClock(path, value)) return [{ ...own, path: path.slice(0, -1) }];
   if (top !== 'fields' || path.length !== 2) return [own];
   const lists: readonly PartPath[] = [
     ['case', 'queue'],

@@ -4,6 +4,7 @@ import { aboutForm } from '../forms/about-form.js';
 import { duplicatesForm, nearForm } from '../forms/alike-form.js';
 import { bookingForm } from '../forms/booking-form.js';
 import { checklistForm } from '../forms/checklist-form.js';
+import { clockForm, escalateForm, remindForm, soonerForm } from '../forms/clock-form.js';
 import { feeForm, feeLineForm } from '../forms/fee-form.js';
 import { impactForm, riskForm } from '../forms/impact-form.js';
 import { issueForm } from '../forms/issue-form.js';
@@ -22,13 +23,11 @@ import {
 import { signInForm } from '../forms/sign-in-form.js';
 import { useForm } from '../forms/use-form.js';
 import {
-  clockForm,
   costForm,
   improveForm,
   measureForm,
   openForm,
   sightForm,
-  soonerForm,
   stateForm,
   transitionForm,
 } from '../forms/work-form.js';
@@ -52,6 +51,8 @@ const forms: readonly (readonly [string, Make])[] = [
   ['case.near', nearForm],
   ['case.clock', () => clockForm],
   ['case.clock.sooner.*', () => soonerForm],
+  ['case.clock.remind.*', () => remindForm],
+  ['case.clock.escalate.*', escalateForm],
   ['case.states.*', (known) => stateForm(known)],
   ['case.states.*.can.*', (known) => transitionForm(known)],
   ['case.decisions.*', () => decisionForm],
@@ -100,6 +101,8 @@ const lists: readonly (readonly [string, 'group' | 'list', Make])[] = [
   ['case.states', 'group', (known) => stateForm(known)],
   ['case.states.*.can', 'group', (known) => transitionForm(known)],
   ['case.clock.sooner', 'list', () => soonerForm],
+  ['case.clock.remind', 'list', () => remindForm],
+  ['case.clock.escalate', 'list', escalateForm],
   ['case.decisions', 'group', () => decisionForm],
   ['case.visit.checklist', 'group', () => checklistForm],
   ['fee.lines', 'group', () => feeLineForm],

@@ -9,7 +9,8 @@ import type { LoadedDesign } from '../load-design.js';
 import { sayValue } from '../say-value.js';
 import { designerWords } from '../words.js';
 import { itemsAt, shownPart } from './form-at.js';
-import { type PartPath, toAddress } from './path.js';
+import { isOfClock, type PartPath, toAddress } from './path.js';
+import { sayClockStep } from './say-clock-step.js';
 
 /** A list of like parts on a page of the designer. */
 export interface ItemList {
@@ -40,6 +41,10 @@ export function nameOfItem(path: PartPath, value: unknown, language: Language): 
   if (!isGroup(item)) return sayValue(item) || designerWords.unnamed[language];
   if (path.length === 2 && path[0] === 'messages')
     return tellable(value).find(([code]) => code === path[1])?.[1][language] ?? String(path[1]);
+  if (isOfClock(path)) {
+    const step = sayClockStep(item, language);
+    if (step) return step;
+  }
   const words = ['label', 'title', 'risk', 'say'].map((key) => say(item[key], language)).find(Boolean);
   const condition = partAt(item.if, ['is']) ?? item.if;
   return words || [item.promise, condition].map(sayValue).filter(Boolean).join(': ') || String(path.at(-1));

@@ -16,3 +16,7 @@ export function readPath(text: string): PartPath | undefined {
 /** A finding's path, as far as it is names and numbers. */
 export const toPath = (path: readonly PropertyKey[]): PartPath =>
   path.filter((each): each is string | number => typeof each !== 'symbol');
+
+/** Whether it leads to one item of a list of the clock: a shorter promise, a reminder or an escalation. */
+export const isOfClock = ([top, part, ...rest]: PartPath): boolean =>
+  top === 'case' && part === 'clock' && rest.length === 2;
