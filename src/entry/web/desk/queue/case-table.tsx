@@ -30,7 +30,7 @@ function columnsOf(language: Language, zone: string, choose: CaseTableProps['cho
     {
       head: 'columnReference',
       cell: ({ href, reference, choice }) => (
-        <>
+        <span class="gh-case__reference">
           {choose && choice && (
             <input
               type="checkbox"
@@ -41,10 +41,10 @@ function columnsOf(language: Language, zone: string, choose: CaseTableProps['cho
               aria-label={fill(queueWords.choose[language], { reference })}
             />
           )}
-          <a class="govuk-link gh-case__reference" href={href}>
+          <a class="govuk-link" href={href}>
             {reference}
           </a>
-        </>
+        </span>
       ),
     },
     { head: 'service', cell: ({ service }) => service },
