@@ -7,6 +7,7 @@ import { seal } from '../../src/platform/sealed/index.js';
 import { open } from '../../src/platform/sealed/open.js';
 import { deliverDue, tellOfAccess, tellOfRefusal } from '../../src/work/messages/index.js';
 import type { Exchange } from './ask.js';
+import { services } from './typed.js';
 import type { World } from './world.js';
 
 /** Takes every letter and sends none. */
@@ -32,13 +33,26 @@ const leaks: readonly ((letter: Letter, secret: string) => Letter)[] = [
   (letter, secret) => ({ ...letter, template: `${letter.template}-${secret.length}` }),
 ];
 
-/** A letter as whoever carries it reads it; the owner's address, which differs between the worlds, its carrier must know. */
-const tellLetter = ({ template, to, subject, text }: Letter, address: string): string => {
-  const whom = reveal(to) === address ? 'the owner' : reveal(to);
-  return [`LETTER ${template}`, `To: ${whom}`, `Subject: ${reveal(subject)}`, '', reveal(text)].join('\n');
-};
+/** Addresses that were typed into answers, to which letters go where nobody has an account. */
+const typedAddresses: ReadonlySet<string> = new Set(
+  Object.values(services).flatMap(({ email = [] }) => email.flatMap((given) => given[''] ?? [])),
+);
 
-const addressOf = (secret: string): string => `${secret}@example.org`;
+/** Whom a letter is for. Addresses that differ between the worlds its carrier must know: the owner's, and those in answers. */
+function tellWhom(to: string, address: string): string {
+  if (to === address) return 'the owner';
+  return typedAddresses.has(to) ? 'who sent it' : to;
+}
+
+/** A letter as whoever carries it reads it. */
+const tellLetter = ({ template, to, subject, text }: Letter, address: string): string =>
+  [
+    ...[`LETTER ${template}`, `To: ${tellWhom(reveal(to), address)}`],
+    ...[`Subject: ${reveal(subject)}`, '', reveal(text)],
+  ].join('\n');
+
+/** None that is typed into an answer, so that nobody is taken for the owner. */
+const addressOf = (secret: string): string => `owner.${secret}@example.org`;
 
 /** Gives the owner an address to be written to, another in each world. */
 export async function giveAddress({ site: { house }, owner: { person }, secret }: World): Promise<void> {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { createElement, Fragment } from 'preact';
-import type { PageReply, PageRequest, Route } from '../../src/entry/web/page.js';
+import type { FileBody, PageReply, PageRequest, Route } from '../../src/entry/web/page.js';
 import { sendPage } from '../../src/entry/web/route.js';
 
 /** How a leak may look: as words, by how long an answer is, in a header. */
@@ -9,18 +9,25 @@ type Shape = (typeof shapes)[number];
 
 const hintOf = (secret: string, shape: Shape): string => (shape === 'length' ? ' '.repeat(secret.length) : secret);
 
+/** Whether a body is read once only, by the true answer. */
+const isStream = (body: FileBody): body is AsyncIterable<string | Buffer> =>
+  typeof body === 'object' && Symbol.asyncIterator in body;
+
+/** Without the bytes that the true answer took, nor their count, which would be waited for. */
+const withoutBody = ({ fromOutside, ...reply }: PageReply & { kind: 'file' }): PageReply => ({
+  ...{ ...reply, body: Buffer.alloc(0) },
+  ...(fromOutside ? { fromOutside: { ...fromOutside, size: 0 } } : {}),
+});
+
 /** The reply with a secret in it, in a shape that such a reply can have. */
 function leak(reply: PageReply, secret: string, shape: Shape): PageReply {
   const hint = hintOf(secret, shape);
   if (shape !== 'header' && reply.kind === 'page')
     return { ...reply, view: createElement(Fragment, null, reply.view, hint) };
-  if (
-    shape !== 'header' &&
-    reply.kind === 'file' &&
-    !(typeof reply.body === 'object' && Symbol.asyncIterator in reply.body)
-  )
+  if (shape !== 'header' && reply.kind === 'file' && !isStream(reply.body))
     return { ...reply, body: Buffer.concat([Buffer.from(reply.body), Buffer.from(hint)]) };
-  return { ...reply, cookies: [...(reply.cookies ?? []), { name: 'planted', value: `${secret.length}` }] };
+  const rest = reply.kind === 'file' && isStream(reply.body) ? withoutBody(reply) : reply;
+  return { ...rest, cookies: [...(reply.cookies ?? []), { name: 'planted', value: `${secret.length}` }] };
 }
 
 /** Where the leak is sent from that was planted in the last answer; no row of the house's own, so nobody walks there. */

@@ -7,7 +7,7 @@ import { askAndAnswer } from './ask-and-decide.js';
 import { callByApi } from './call-by-api.js';
 import { goOnWithDraft, mergeAccounts, readCertificate, returnByCode } from './come-back.js';
 import { followAndStop } from './follow.js';
-import { goOut } from './go-out.js';
+import { answerForPhones, goOut } from './go-out.js';
 import { issue } from './issue.js';
 import { declareBreak, readDisposal } from './keep-the-record.js';
 import { knowWhatIsNear } from './know-what-is-near.js';
@@ -29,7 +29,7 @@ export const ofOneDay: readonly Play[] = [
   ...[useOneLogin, useWorkAccount, returnByCode, goOnWithDraft, readCertificate, mergeAccounts],
   ...[shareAndHide, readMessages, appointFirm, linkRequest, stopAssisting, becomeEach, declareBreak],
   ...[payAndBook, issue, askAndAnswer, proposeAndTakeBack, knowWhatIsNear, followAndStop, actForBody],
-  ...[reportByOpen311, goOut, callByApi, settleWithSystems],
+  ...[reportByOpen311, goOut, answerForPhones, callByApi, settleWithSystems],
 ];
 /** After it half a year is over. */
 export const ofLater: readonly Play[] = [readDisposal];
