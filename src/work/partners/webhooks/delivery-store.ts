@@ -28,9 +28,9 @@ export async function takeDeliveries(
   { until, most }: { readonly until: Date; readonly most: number },
 ): Promise<readonly Delivery[]> {
   const text = `update partners.delivery d set next_try_at = $3, tries = d.tries + 1
-     where d.place_id = $1 and d.state = 'waiting' and d.id in (select w.id from partners.delivery w
+     where d.place_id = $1 and d.state = 'waiting' and d.id = any(array(select w.id from partners.delivery w
              where w.place_id = $1 and w.webhook_id = $2 and w.state = 'waiting' and w.next_try_at <= $4
-             order by w.next_try_at, w.id limit $5 for update skip locked)
+             order by w.next_try_at, w.id limit $5 for update skip locked))
     returning d.id, d.webhook_id as webhook, d.cause, d.event, d.tries`;
   const now = ctx.clock.now();
   return ctx.prepared<Delivery>('partners_take_deliveries', text, [ctx.place, webhook, until, now, most]);
