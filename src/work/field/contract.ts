@@ -9,7 +9,7 @@
  *   open for this officer is left out and told of in `shut: [{ id, reason }]`.
  * - `POST /field/sync` `{ shift, sealed: SealedCommand[] }` → `{ outcomes: FieldOutcome[], isEnded }`, at most 200 commands and 6 MB; in order.
  *   Taken of a shift that is over too; `isEnded` says that a supervisor ended it.
- * - `GET /field/changes?shift=ID&since=ISO` → `FieldChanges`.
+ * - `GET /field/changes?shift=ID` → `FieldChanges`: all as it is now.
  * - `POST /field/undecided` `{ shift }` → `{ undecided: FieldUndecided[] }`: what waits for this officer's decision. This is a look.
  * - `POST /field/decide` `{ command: id, keep: 'mine' | 'theirs' }` → `FieldOutcome`.
  */
@@ -174,8 +174,6 @@ export interface FieldUndecided {
 
 /** What happened to the officer's cases without them; nothing sealed is in it. */
 export interface FieldChanges {
-  /** To be asked from next. */
-  readonly until: string;
   readonly cases: readonly {
     readonly id: string;
     readonly version: number;

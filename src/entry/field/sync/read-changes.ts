@@ -26,7 +26,7 @@ export async function readChanges(open: OpenShift): Promise<{ readonly ok: true;
   // Another shift in its place: this one is over, by the server's clock if not yet by the phone's.
   if (start.value.shift.id !== shift.id) return { ok: false, why: 'ended' };
   const { visits, undecided } = start.value;
-  const query = new URLSearchParams({ shift: shift.id, since: shift.begins });
+  const query = new URLSearchParams({ shift: shift.id });
   const changes = await askServer<FieldChanges>(`/field/changes?${query}`);
   if (!changes.ok) return changes;
   const known = new Map((await readCases(open)).map((one) => [one.id, one]));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { endRole } from '../../../foundation/people/index.js';
+import { createOrgUnit, endRole, joinOrgUnit } from '../../../foundation/people/index.js';
 import { listStream } from '../../../foundation/record/index.js';
 import type { Actor } from '../../../platform/actor.js';
 import { testHouse } from '../../../platform/database/testing.js';
@@ -181,6 +181,21 @@ describe('several cases at once', () => {
     wait(5);
     await run();
     assert.deepEqual(await found(id, leaver), { state: 'done', cases: ['refused: not-allowed'] });
+  });
+
+  test('are refused once its officer is another organisation’s, with whom no agreement opens them', async () => {
+    const ids = await open(1);
+    const guest = await hire(house, 'lamp-desk');
+    const id = await make(send, ids, { by: guest });
+    await house.act({ kind: 'system', name: 'test' }, async (ctx) => {
+      const name = { en: 'A charity', cy: 'Elusen' };
+      const unit = await createOrgUnit(ctx, { slug: 'a-charity', name, kind: 'community' });
+      await ctx.writes.flush();
+      await joinOrgUnit(ctx, { person: personOf(guest), unit });
+    });
+    wait(5);
+    await run();
+    assert.deepEqual(await found(id, guest), { state: 'done', cases: ['refused: not-allowed'] });
   });
 
   test('are none, or no more than may be read before; nobody but an officer does it', async () => {

@@ -1,11 +1,10 @@
-import { findTraining } from '../../../foundation/assurance/index.js';
-import { rolesOf } from '../../../foundation/people/index.js';
 import { appendEntry } from '../../../foundation/record/index.js';
 import { openBriefly } from '../../../foundation/vault/index.js';
 import type { Context } from '../../../platform/context.js';
-import { act, type House, read, type Who } from '../../../platform/house.js';
+import { act, type House, read } from '../../../platform/house.js';
 import type { PlaceId } from '../../../platform/ids.js';
 import type { Sealed } from '../../../platform/sealed/index.js';
+import { inNameOf } from '../acting/in-name-of.js';
 import { assignCase } from '../assignment/assign-case.js';
 import { getCase } from '../get-case.js';
 import { moveCase } from '../move-case.js';
@@ -26,14 +25,6 @@ const keptDays = 30;
 
 const workerOf = (place: PlaceId) =>
   ({ place, actor: { kind: 'system', name: 'batches' }, channel: 'system' }) as const;
-
-/** The officer as they are now, who proved who they are when they confirmed it. */
-async function inNameOf(ctx: Context, { person, provedAt, browserSince }: Batch): Promise<Who> {
-  const [held, standings] = [await rolesOf(ctx, person), await findTraining(ctx, { person })];
-  const trained = standings.flatMap(({ counts, module }) => (counts ? [module.handling] : []));
-  const proof = { ...(provedAt ? { provedAt } : {}), ...(browserSince ? { browserSince } : {}) };
-  return { place: ctx.place, actor: { kind: 'staff', person, ...held, trained, ...proof }, channel: 'desk' };
-}
 
 async function noteOf(ctx: Context, { id, sealed }: Batch): Promise<Sealed<string> | undefined> {
   if (!sealed) return undefined;
@@ -90,7 +81,7 @@ export async function runBatches(house: House, place: PlaceId): Promise<number> 
   const due = await read(house, worker, readDueBatches);
   let cases = 0;
   for (const one of due) {
-    const who = await read(house, worker, (ctx) => inNameOf(ctx, one));
+    const who = await read(house, worker, (ctx) => inNameOf(ctx, one.person, one));
     while (await act(house, who, (ctx) => doNext(ctx, one.id))) cases += 1;
   }
   return cases;

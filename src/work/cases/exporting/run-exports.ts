@@ -1,21 +1,11 @@
-import { askedHours, findTraining } from '../../../foundation/assurance/index.js';
-import { rolesOf } from '../../../foundation/people/index.js';
+import { askedHours } from '../../../foundation/assurance/index.js';
 import { appendEntry } from '../../../foundation/record/index.js';
-import { act, type House, read, type Who } from '../../../platform/house.js';
-import type { PersonId, PlaceId } from '../../../platform/ids.js';
+import { act, type House, read } from '../../../platform/house.js';
+import type { PlaceId } from '../../../platform/ids.js';
+import { inNameOf } from '../acting/in-name-of.js';
 import { type BulkExport, type BulkExportId, exportStream } from './bulk-export.js';
 import { deleteParts, holdExport, readStandingExports, updateExport } from './export-store.js';
 import { lookAtPart } from './look-at-part.js';
-
-/** The officer as they are now: a role that ended, or training that ran out, counts at the next part. */
-async function inNameOf(house: House, place: PlaceId, person: PersonId): Promise<Who> {
-  const worker = { place, actor: { kind: 'system', name: 'bulk-export' }, channel: 'system' } as const;
-  return read(house, worker, async (ctx) => {
-    const [held, standings] = [await rolesOf(ctx, person), await findTraining(ctx, { person })];
-    const trained = standings.flatMap(({ counts, module }) => (counts ? [module.handling] : []));
-    return { place, actor: { kind: 'staff', person, ...held, trained }, channel: 'desk' } as const;
-  });
-}
 
 const hour = 3_600_000;
 
@@ -51,7 +41,7 @@ export async function runExports(house: House, place: PlaceId): Promise<number> 
   for (const { id, person, looks: before, ...one } of await read(house, worker, readStandingExports)) {
     let after = before;
     for (let isRunning = one.state === 'running'; isRunning; ) {
-      const who = await inNameOf(house, place, person);
+      const who = await read(house, worker, (ctx) => inNameOf(ctx, person));
       const next = await act(house, who, (ctx) => lookAtPart(ctx, id));
       isRunning = next?.state === 'running';
       after = next?.looks ?? after;

@@ -8,11 +8,9 @@ import { loadVisits } from './present-visit.js';
 export async function changesCall(call: FieldCall): Promise<FieldReply> {
   const { house, query } = call.request;
   const shift = z.uuid().safeParse(query.shift);
-  const since = z.iso.datetime({ offset: true }).optional().safeParse(query.since);
-  if (!shift.success || !since.success) return { problem: { code: 'bad-body' } };
+  if (!shift.success) return { problem: { code: 'bad-body' } };
   const found = await read(house, call.who, async (ctx) => ({
     shift: await findShift(ctx, shift.data as ShiftId),
-    until: ctx.clock.now().toISOString(),
     waiting: await listUndecided(ctx, 'own'),
     ...(await loadVisits(ctx, call)),
   }));
@@ -20,7 +18,8 @@ export async function changesCall(call: FieldCall): Promise<FieldReply> {
   if (found.shift.endedWhy === 'from-afar') return { problem: { code: 'shift-ended' } };
   const mine = new Set(found.visits.filter(({ state }) => state === 'planned').map(({ caseId }) => caseId));
   const changes: FieldChanges = {
-    ...{ until: found.until, visits: found.visits, undecided: found.waiting.map(({ taken }) => taken.id) },
+    visits: found.visits,
+    undecided: found.waiting.map(({ taken }) => taken.id),
     cases: [...found.cases.values()].map(({ one, declaration }) => ({
       ...{ id: one.id, version: one.version, isMine: mine.has(one.id) || one.assignee === call.officer.person },
       state: { id: one.state, label: declaration.case.states[one.state]?.label ?? { en: one.state, cy: one.state } },
