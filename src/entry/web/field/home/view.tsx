@@ -10,6 +10,7 @@ import { fieldWords } from './words.js';
 /** What installs the app, and starts it in place of what stands in `#field`. */
 const Installed = ({ language }: { readonly language: Language }) => (
   <>
+    <link rel="stylesheet" href={paths.asset('field.css')} />
     <link rel="manifest" href={`${paths.fieldManifest}?lang=${language}`} />
     <link rel="apple-touch-icon" href={paths.asset('field-icon-192.png')} />
     <script type="module" src={paths.asset('field.js')} />
