@@ -9,7 +9,7 @@ import { type Followed, readFollowers } from './follow-store.js';
 import { deleteTelling, holdTelling, type Telling, writeToldUpTo } from './telling-store.js';
 
 /** Letters of one act: so few that nobody else's act waits for it. */
-const atOnce = 100;
+const atOnce = 40;
 /** It rests so many times as long as it worked: what people send goes first. */
 const restShare = 3;
 

@@ -12,7 +12,7 @@ import { writeLetter } from '../write-letter.js';
 const minute = 60_000;
 const holdMinutes = 2;
 /** Letters of one act, and how many are under way to the mail server at a time. */
-const [atOnce, abreast] = [100, 10];
+const [atOnce, abreast] = [40, 10];
 const againAfter = 5 * minute;
 /** It rests so many times as long as it worked: what people send goes first. */
 const restShare = 3;
