@@ -246,4 +246,22 @@ describe('the outbox', () => {
     assert.match(names[0] ?? '', /^[0-9a-f-]{36}@wealdham\.example$/);
     assert.equal(names[0], names[1]);
   });
+
+  test('hands a code over first, whatever waits before it, and all of it in one go', async () => {
+    const person = await resident('many@example.org');
+    for (let at = 0; at < 45; at += 1) await closed(person, `case:many:${at}`);
+    house.clock.advance(1000);
+    await house.act((ctx) => sendCode(ctx, { to: seal('hasty@example.org'), code: seal('654321'), language: 'en' }));
+    const post = createKeptPost(house.clock);
+    const order: string[] = [];
+    const noting: Post = {
+      ...post,
+      send: (letter, id) => {
+        order.push(reveal(letter.to));
+        return post.send(letter, id);
+      },
+    };
+    assert.equal(await deliverDue(withPost(noting), house.place), 46);
+    assert.ok(order.indexOf('hasty@example.org') < 20, `it went as number ${order.indexOf('hasty@example.org')}`);
+  });
 });

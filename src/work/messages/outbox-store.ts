@@ -99,17 +99,18 @@ export function insertMany(
 
 /**
  * Takes letters to hand over now (none waits for longer than hours: a date beyond a day was set by a wrong clock), and puts each off until `again`, so that another process does not hand it over too.
- * What was due and is too old by now is taken as well, to be given up. What goes to many is taken apart from what goes to one. The rows are
- * chosen once, as an array: joined, the choice may be made anew for each row, and each time of others.
+ * What was due and is too old by now is taken as well, to be given up. What goes to many is taken apart from what goes to one, the longest
+ * due first; of what goes to one, what ends soonest: a code. The rows are chosen once, as an array: joined, the choice may be made anew for
+ * each row, and each time of others.
  */
 export async function takeDue(ctx: Context, again: Date, most: number, isBulk = false): Promise<readonly OutboxRow[]> {
   return ctx.prepared<OutboxRow>(
-    'messages_take_due',
+    isBulk ? 'messages_take_due_bulk' : 'messages_take_due',
     `update messages.outbox set next_try_at = $3, tries = tries + 1
       where place_id = $1 and id = any(array(
         select id from messages.outbox
          where place_id = $1 and state = 'waiting' and is_bulk = $5 and (next_try_at <= $2 or next_try_at > $2 + interval '1 day')
-         order by next_try_at limit $4 for update skip locked))
+         order by ${isBulk ? 'next_try_at' : 'expires_at, id'} limit $4 for update skip locked))
       returning id, template, language, person_id, fields, sealed, address_at, is_textless, case_id, words, tries, expires_at`,
     [ctx.place, ctx.clock.now(), again, most, isBulk],
   );

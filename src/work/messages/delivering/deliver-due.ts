@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context.js';
-import { act, type House, read } from '../../../platform/house.js';
+import { act, type House, read, type Who } from '../../../platform/house.js';
 import type { PlaceId } from '../../../platform/ids.js';
 import type { PostFault } from '../../../platform/post.js';
 import {
@@ -69,22 +69,31 @@ function note(ctx: Context, tried: Tried): void {
   writePutOff(ctx, id, tried.why, new Date(now + minutes * minute));
 }
 
-/**
- * Hands over what waits at a place, each letter once: a server that is away gets it again later, an address that is
- * refused does not; what is for somebody without an address waits to be posted. Gives how many were taken. May run in any number of processes.
- */
-export async function deliverDue(house: House, place: PlaceId): Promise<number> {
-  const who = { place, actor: { kind: 'system', name: 'deliver' }, channel: 'system' } as const;
+async function deliverSome(house: House, who: Who): Promise<readonly Tried[]> {
   const held = new Date(house.clock.now().getTime() + holdMinutes * minute);
   const due = await act(house, who, (ctx) => takeDue(ctx, held, atOnce));
-  if (due.length === 0) return 0;
-  const { text } = await house.notify.isSetUp(place);
-  const tried = await Promise.all(
+  if (due.length === 0) return [];
+  const { text } = await house.notify.isSetUp(who.place);
+  return Promise.all(
     due.map(async (row) => {
-      const one = await tryOne(house, place, row, await read(house, who, (ctx) => compose(ctx, row, text)));
+      const one = await tryOne(house, who.place, row, await read(house, who, (ctx) => compose(ctx, row, text)));
       await act(house, who, async (ctx) => note(ctx, one));
       return one;
     }),
   );
-  return tried.filter(({ is }) => is === 'sent').length;
+}
+
+/**
+ * Hands over all that waits at a place, each letter once and what ends soonest first, so that a code passes whatever stands before it: a
+ * server that is away gets it again later, an address that is refused does not; what is for somebody without an address waits to be
+ * posted. Gives how many left. May run in any number of processes.
+ */
+export async function deliverDue(house: House, place: PlaceId): Promise<number> {
+  const who = { place, actor: { kind: 'system', name: 'deliver' }, channel: 'system' } as const;
+  let left = 0;
+  for (;;) {
+    const tried = await deliverSome(house, who);
+    left += tried.filter(({ is }) => is === 'sent').length;
+    if (tried.length < atOnce) return left;
+  }
 }
