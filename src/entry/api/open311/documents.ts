@@ -59,7 +59,6 @@ export function definitionDocument({ code, service }: OfferedService, language: 
 
 const requests = (items: readonly Node[]): Document => ({ root: 'service_requests', list: { each: 'request', items } });
 
-export const requestsDocument = (told: readonly ServiceRequest[]): Document =>
-  requests(told.map((one): Node => ({ ...one })));
+export const requestsDocument = (told: readonly ServiceRequest[]): Document => requests(told);
 
 export const sentDocument = (sent: SentReport): Document => requests([{ ...sent, account_id: null }]);

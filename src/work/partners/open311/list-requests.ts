@@ -31,7 +31,8 @@ async function present(ctx: Context, telling: Telling, cases: readonly Case[]): 
   const told: ServiceRequest[] = [];
   const changed = await readLastChanges(
     ctx,
-    cases.map(({ id }) => id),
+    // One that is closed changed last when it was.
+    cases.filter(({ closedAt }) => !closedAt).map(({ id }) => id),
   );
   const [find, newest] = [runningServices(ctx), await newestOffered(ctx)];
   for (const one of cases) {

@@ -4,7 +4,7 @@ import { type Declaration, kinds, readPoint } from '../../services/index.js';
 import { secondsOf } from '../seconds-of.js';
 
 /** A request as GeoReport v2 tells of it, of which anybody may be told: unsealed, open, and declared to be shown. */
-export interface ServiceRequest {
+export type ServiceRequest = {
   readonly service_request_id: string;
   readonly status: 'open' | 'closed';
   readonly status_notes: string;
@@ -22,7 +22,7 @@ export interface ServiceRequest {
   readonly lat: number | null;
   readonly long: number | null;
   readonly media_url: null;
-}
+};
 
 interface Shown {
   readonly declaration: Declaration;
@@ -76,14 +76,24 @@ export function presentRequest(
   const notes = [state?.label[language] ?? one.state, reason?.[language]].filter((part) => part !== undefined);
   const updated = one.closedAt ?? updatedAt;
   const isDue = one.closedAt === undefined && one.clockPausedAt === undefined && one.dueAt !== undefined;
+  const { address, lat, long } = whereOf(declaration, one, shown);
   return {
-    ...{ service_request_id: one.id, status: one.closedAt ? 'closed' : 'open', status_notes: notes.join(': ') },
-    ...{ service_name: declaration.title[language], service_code: code },
-    ...{ description: describe(declaration, one, { language, shown }), agency_responsible: agency },
-    ...{ service_notice: declaration.case.clock.told[language], requested_datetime: secondsOf(one.openedAt) },
+    service_request_id: one.id,
+    status: one.closedAt ? 'closed' : 'open',
+    status_notes: notes.join(': '),
+    service_name: declaration.title[language],
+    service_code: code,
+    description: describe(declaration, one, { language, shown }),
+    agency_responsible: agency,
+    service_notice: declaration.case.clock.told[language],
+    requested_datetime: secondsOf(one.openedAt),
     updated_datetime: updated ? secondsOf(updated) : null,
     expected_datetime: isDue && one.dueAt ? secondsOf(one.dueAt) : null,
-    ...whereOf(declaration, one, shown),
-    ...{ address_id: null, zipcode: null, media_url: null },
+    address,
+    address_id: null,
+    zipcode: null,
+    lat,
+    long,
+    media_url: null,
   };
 }
