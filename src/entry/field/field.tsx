@@ -4,6 +4,7 @@ import { openStore } from './keeping/open-store.js';
 import { createModel } from './model/model.js';
 import { refresh } from './model/refresh.js';
 import { syncNow } from './model/sync-now.js';
+import { isUnkept } from './model/typed.js';
 import { watch } from './model/watch.js';
 import { App } from './pages/app.js';
 import { AppContext } from './parts/use-app.js';
@@ -26,7 +27,8 @@ async function start(root: HTMLElement): Promise<void> {
   await refresh(model);
   await installWorker(language, {
     newer: () => model.set({ isNewer: true }),
-    mayChange: () => model.get().count === 0,
+    mayChange: () => model.get().count === 0 && !isUnkept(),
+    mayReload: () => !isUnkept(),
   });
   if (model.get().count > 0 && navigator.onLine) await syncNow(model);
 }

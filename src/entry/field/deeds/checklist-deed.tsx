@@ -36,15 +36,18 @@ export function ChecklistDeed({ one, perform, refuse }: DeedProps) {
   const keep = async ({ text }: Acted) => {
     const said = one.checklist.map(({ id }) => ({ item: id, value: text(`item-${id}`) }));
     const fresh = said.filter(({ item, value }) => value !== '' && value !== one.answered[item]);
-    if (fresh.length === 0) refuse('empty');
-    else await perform(fresh.map((each): FieldDeed => ({ kind: 'checklist', ...each })));
+    if (fresh.length > 0) {
+      const isKept = await perform(fresh.map((each): FieldDeed => ({ kind: 'checklist', ...each })));
+      return isKept && 'stays';
+    }
+    refuse('empty');
     return false;
   };
   return (
     <Details summary={say(caseWords.checklist)}>
-      <Act onDo={keep}>
+      <Act onDo={keep} draft={`${one.id} checklist`}>
         {one.checklist.map((item) => (
-          <Item item={item} answer={one.answered[item.id]} />
+          <Item key={item.id} item={item} answer={one.answered[item.id]} />
         ))}
         <Button variant="secondary">{say(caseWords.keepChecklist)}</Button>
       </Act>

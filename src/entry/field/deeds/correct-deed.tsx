@@ -17,19 +17,19 @@ const oneBox = ['text', 'long-text', 'number', 'email', 'phone', 'postcode', 'na
 export const isCorrectedHere = ({ kind, isToCorrect }: Answer): boolean => isToCorrect && oneBox.includes(kind);
 
 /** An answer that was found to be wrong, put right. */
-export function CorrectDeed({ answer, perform, refuse }: DeedProps & { readonly answer: Answer }) {
+export function CorrectDeed({ one, answer, perform, refuse }: DeedProps & { readonly answer: Answer }) {
   const say = useSay();
   const name = `answer-${answer.id}`;
   const keep = async ({ text }: Acted) => {
     const said = text(name);
-    if (said === '') refuse('empty');
-    else await perform([{ kind: 'correct', field: answer.id, value: { '': [said] } }]);
+    if (said !== '') return (await perform([{ kind: 'correct', field: answer.id, value: { '': [said] } }])) && 'stays';
+    refuse('empty');
     return false;
   };
   const box = { name, label: say(answer.label), value: say(answer.text) };
   return (
     <Details summary={fill(say(caseWords.correct), { label: say(answer.label) })}>
-      <Act onDo={keep}>
+      <Act onDo={keep} draft={`${one.id} ${name}`}>
         {answer.kind === 'long-text' ? <Textarea {...box} /> : <Input {...box} autocomplete="off" />}
         <Button variant="secondary">{say(caseWords.keepCorrect)}</Button>
       </Act>

@@ -8,18 +8,17 @@ import type { DeedProps } from './deed.js';
 
 const wholeMinutes = /^[1-9]\d{0,3}$/;
 
-export function EffortDeed({ perform, refuse }: DeedProps) {
+export function EffortDeed({ one, perform, refuse }: DeedProps) {
   const say = useSay();
   const keep = async ({ text }: Acted) => {
     const minutes = text('minutes');
-    const isWhole = wholeMinutes.test(minutes);
-    if (isWhole) await perform([{ kind: 'effort', minutes: Number(minutes) }]);
-    else refuse('empty');
-    return isWhole;
+    if (wholeMinutes.test(minutes)) return perform([{ kind: 'effort', minutes: Number(minutes) }]);
+    refuse('empty');
+    return false;
   };
   return (
     <Details summary={say(caseWords.effort)}>
-      <Act onDo={keep}>
+      <Act onDo={keep} draft={`${one.id} effort`}>
         <Input name="minutes" label={say(caseWords.minutes)} inputmode="numeric" width={4} autocomplete="off" />
         <Button variant="secondary">{say(caseWords.keepEffort)}</Button>
       </Act>

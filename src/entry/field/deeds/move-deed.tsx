@@ -58,7 +58,7 @@ function Asked({ move }: { readonly move: FieldMove }) {
 }
 
 /** One thing that may be done next, with what its declaration asks for. */
-export function MoveDeed({ move, perform, refuse }: DeedProps & { readonly move: FieldMove }) {
+export function MoveDeed({ one, move, perform, refuse }: DeedProps & { readonly move: FieldMove }) {
   const say = useSay();
   const label = say(move.label);
   if (move.isForDesk || move.barred)
@@ -69,13 +69,13 @@ export function MoveDeed({ move, perform, refuse }: DeedProps & { readonly move:
     );
   const keep = async (acted: Acted) => {
     const deed = toDeed(move, acted);
-    if (deed) await perform([deed]);
-    else refuse('empty');
-    return deed !== undefined;
+    if (deed) return perform([deed]);
+    refuse('empty');
+    return false;
   };
   return (
     <Details summary={label}>
-      <Act onDo={keep}>
+      <Act onDo={keep} draft={`${one.id} move-${move.id}`}>
         <p class="govuk-hint">{fill(say(caseWords.leadsTo), { state: say(move.to) })}</p>
         <Asked move={move} />
         <Button variant="secondary">{label}</Button>

@@ -10,7 +10,7 @@ import type { DeedProps } from './deed.js';
 /** Its name says nothing of where or by whom: the phone's own name for the file is left behind. */
 const fileName = 'photo.jpg';
 
-export function PhotoDeed({ perform, refuse }: DeedProps) {
+export function PhotoDeed({ one, perform, refuse }: DeedProps) {
   const say = useSay();
   const keep = async ({ file }: Acted) => {
     const given = file('photo');
@@ -19,12 +19,11 @@ export function PhotoDeed({ perform, refuse }: DeedProps) {
       refuse(given ? 'no-photo' : 'empty');
       return false;
     }
-    await perform([{ kind: 'photo', fileName, bytes: photo.bytes }], photo.small);
-    return true;
+    return perform([{ kind: 'photo', fileName, bytes: photo.bytes }], photo.small);
   };
   return (
     <Details summary={say(caseWords.addPhoto)}>
-      <Act onDo={keep}>
+      <Act onDo={keep} draft={`${one.id} photo`}>
         <FileUpload
           name="photo"
           label={say(caseWords.photo)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Go } from '../parts/go.js';
 
 const width = 600;
@@ -32,6 +32,7 @@ function startPen(canvas: HTMLCanvasElement, drawn: (path: string) => void): voi
     else pen.lineTo(x, y);
     pen.stroke();
     drawn(path);
+    canvas.dispatchEvent(new Event('input', { bubbles: true }));
   };
   canvas.onpointerdown = (event) => {
     canvas.setPointerCapture(event.pointerId);
@@ -55,7 +56,7 @@ function startPen(canvas: HTMLCanvasElement, drawn: (path: string) => void): voi
 export function SignatureBox({ label, clear, drawn }: BoxProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const wipe = () => canvas.current?.dispatchEvent(new Event('gh-clear'));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = canvas;
     const form = current?.closest('form');
     if (current) startPen(current, drawn);

@@ -19,7 +19,7 @@ function toDeed(who: (typeof signers)[number], strokes: string, name: string): F
 }
 
 /** A signature, drawn or as a typed name: whoever cannot draw is asked for nothing else. */
-export function SignatureDeed({ perform, refuse }: DeedProps) {
+export function SignatureDeed({ one, perform, refuse }: DeedProps) {
   const say = useSay();
   const strokes = useRef('');
   const drawn = useMemo(
@@ -31,14 +31,14 @@ export function SignatureDeed({ perform, refuse }: DeedProps) {
   const keep = async ({ text }: Acted) => {
     const who = signerOf(text('who'));
     const deed = who && toDeed(who, strokes.current, text('signed-name'));
-    if (deed) await perform([deed]);
-    else refuse('empty');
-    return deed !== undefined;
+    if (deed) return perform([deed]);
+    refuse('empty');
+    return false;
   };
   const items = signers.map((value) => ({ value, text: say(caseWords[value]) }));
   return (
     <Details summary={say(caseWords.signature)}>
-      <Act onDo={keep}>
+      <Act onDo={keep} draft={`${one.id} signature`}>
         <Radios name="who" items={items} isSmall fieldset={{ legend: { text: say(caseWords.who), size: 's' } }} />
         <SignatureBox label={say(caseWords.draw)} clear={say(caseWords.clear)} drawn={drawn} />
         <Input name="signed-name" label={say(caseWords.name)} autocomplete="off" />

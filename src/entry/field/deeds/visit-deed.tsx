@@ -8,21 +8,18 @@ import { caseWords } from '../wording/case-words.js';
 import type { DeedProps } from './deed.js';
 
 /** Whether the visit took place; why it did not goes on the case as a note. */
-export function VisitDeed({ visit, perform, refuse }: DeedProps & { readonly visit: FieldVisit }) {
+export function VisitDeed({ one, visit, perform, refuse }: DeedProps & { readonly visit: FieldVisit }) {
   const say = useSay();
-  const done = async () => {
-    await perform([{ kind: 'visit', visit: visit.id, state: 'done' }]);
-    return false;
-  };
+  const done = () => perform([{ kind: 'visit', visit: visit.id, state: 'done' }]);
   const notPossible = async ({ text }: Acted) => {
     const why = text('why');
-    if (why === '') refuse('empty');
-    else
-      await perform([
-        { kind: 'note', text: why },
-        { kind: 'visit', visit: visit.id, state: 'not-possible' },
-      ]);
-    return why !== '';
+    const said = [
+      { kind: 'note', text: why },
+      { kind: 'visit', visit: visit.id, state: 'not-possible' },
+    ] as const;
+    if (why !== '') return perform(said);
+    refuse('empty');
+    return false;
   };
   return (
     <section aria-labelledby="visit">
@@ -33,7 +30,7 @@ export function VisitDeed({ visit, perform, refuse }: DeedProps & { readonly vis
         <Button>{say(caseWords.visitDone)}</Button>
       </Act>
       <Details summary={say(caseWords.notPossible)}>
-        <Act onDo={notPossible}>
+        <Act onDo={notPossible} draft={`${one.id} not-possible`}>
           <Textarea name="why" label={say(caseWords.whyNot)} rows={3} />
           <Button variant="secondary">{say(caseWords.sayNotPossible)}</Button>
         </Act>

@@ -1,4 +1,4 @@
-import type { FieldDeed } from '../../../work/field/browser.js';
+import type { FieldCase, FieldDeed } from '../../../work/field/browser.js';
 import { keepOrder, readStart } from '../keeping/kept-shift.js';
 import { shortestPin } from '../keeping/lock.js';
 import { addCommand, takeBack } from '../keeping/outgoing.js';
@@ -40,28 +40,27 @@ export async function unlock(model: Model, pin: string | undefined): Promise<voi
   await refresh(model);
 }
 
-/** Keeps what was done on a case, and sends it where there is signal. */
+/**
+ * Keeps what was done on a case as its officer saw it, and sends it where there is signal. False where the shift was locked or ended
+ * meanwhile: then nothing was kept.
+ */
 export async function perform(
   model: Model,
-  caseId: string,
+  one: FieldCase,
   deeds: readonly FieldDeed[],
   small?: string,
-): Promise<void> {
+): Promise<boolean> {
   const { day } = model.get();
-  if (!day) return;
-  const one = day.cases.get(caseId);
-  const about = { caseId, basedOn: one?.version ?? 0 };
+  if (!day) return false;
+  const about = { caseId: one.id, basedOn: one.version };
   for (const deed of deeds) {
-    const told = {
-      reference: one?.reference ?? '',
-      said: sayDeed(deed, one),
-      ...(small === undefined ? {} : { small }),
-    };
+    const told = { reference: one.reference, said: sayDeed(deed, one), ...(small === undefined ? {} : { small }) };
     await addCommand(day.open, about, deed, told);
   }
   tell(model, { is: 'kept' });
   await refresh(model);
   if (navigator.onLine) void syncNow(model);
+  return true;
 }
 
 /** Takes back what was not sent yet. */

@@ -4,6 +4,7 @@ import type { Store } from '../keeping/open-store.js';
 import { countWaiting, listWaiting } from '../keeping/outgoing.js';
 import { wipeShift } from '../keeping/wipe-shift.js';
 import type { Day, Model } from './model.js';
+import { forgetDrafts } from './typed.js';
 
 /** The officer's own order first, then the round's. */
 function inOrder(visits: readonly FieldVisit[], order: readonly string[]): readonly FieldVisit[] {
@@ -37,8 +38,16 @@ function tellOfWaiting(count: number): void {
   Object.assign(document, { cookie: `field-waiting=${count}; Path=/; SameSite=Strict; Max-Age=${life}${secure}` });
 }
 
-/** Brings what is shown up to what the store has; a shift that is over is wiped here, whoever holds the phone. */
-export async function refresh(model: Model): Promise<void> {
+/** One reading after the other: an older one that took longer never covers a newer one. */
+let reading: Promise<void> = Promise.resolve();
+
+function inTurn(read: () => Promise<void>): Promise<void> {
+  const turn = reading.then(read);
+  reading = turn.catch(() => undefined);
+  return turn;
+}
+
+async function readAgain(model: Model): Promise<void> {
   const { store } = model.get();
   const now = await readNow(store);
   const lock = await store.get('lock', 'lock');
@@ -48,13 +57,19 @@ export async function refresh(model: Model): Promise<void> {
   tellOfWaiting(count);
   const said = { isReady: true, count, last: await store.get('said', 'last') };
   const { day } = model.get();
+  const open = !isOver && lock && day?.open.shift.id === lock.shift ? day.open : undefined;
+  const shown = open && (await readDay(open));
+  if (!shown) forgetDrafts();
   if (isOver) return model.set({ ...said, lock: undefined, day: undefined, notice: { is: 'expired' } });
-  const open = lock && day?.open.shift.id === lock.shift ? day.open : undefined;
-  model.set({ ...said, lock, day: open && (await readDay(open)) });
+  model.set({ ...said, lock, day: shown });
 }
 
+/** Brings what is shown up to what the store has; a shift that is over is wiped here, whoever holds the phone. */
+export const refresh = (model: Model): Promise<void> => inTurn(() => readAgain(model));
+
 /** The same for a shift that was opened just now. */
-export async function showShift(model: Model, open: OpenShift): Promise<void> {
-  model.set({ day: { open, visits: [], cases: new Map(), waiting: [] }, view: { at: 'day' }, notice: undefined });
-  await refresh(model);
-}
+export const showShift = (model: Model, open: OpenShift): Promise<void> =>
+  inTurn(() => {
+    model.set({ day: { open, visits: [], cases: new Map(), waiting: [] }, view: { at: 'day' }, notice: undefined });
+    return readAgain(model);
+  });

@@ -1,6 +1,7 @@
 import type { Model, View } from './model.js';
 import { refresh } from './refresh.js';
 import { syncSoon } from './sync-now.js';
+import { isUnkept } from './typed.js';
 
 /** How often the shift's end is looked for, while the page is open: milliseconds. */
 const often = 20_000;
@@ -20,6 +21,9 @@ export function watch(model: Model): void {
   addEventListener('popstate', ({ state }) =>
     model.set({ view: (state as View | null) ?? { at: 'day' }, notice: undefined }),
   );
+  addEventListener('beforeunload', (event) => {
+    if (isUnkept()) event.preventDefault();
+  });
   document.addEventListener('visibilitychange', () => void (document.hidden || refresh(model)));
   setInterval(() => void refresh(model), often);
 }

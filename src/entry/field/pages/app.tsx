@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../parts/use-app.js';
 import { appWords } from '../wording/app-words.js';
 import { CasePage } from './case-page.js';
@@ -34,7 +34,8 @@ export function App() {
   const main = useRef<HTMLDivElement>(null);
   const screen = `${isReady}-${lock === undefined}-${day === undefined}-${view.at}-${'id' in view ? view.id : ''}`;
   const before = useRef(screen);
-  useEffect(() => {
+  // Before anything else can be pressed: led there later, whoever types already would lose the rest of the word.
+  useLayoutEffect(() => {
     if (before.current === screen) return;
     before.current = screen;
     // Whoever hears the page is led to the new heading, as by a page that is loaded.

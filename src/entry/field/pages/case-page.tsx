@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Language } from '../../../platform/language/browser.js';
 import type { FieldCase, FieldDeed, FieldVisit } from '../../../work/field/browser.js';
+import { InsetText } from '../../components/content/inset-text.js';
 import { SummaryList } from '../../components/content/summary-list.js';
 import { ChecklistDeed } from '../deeds/checklist-deed.js';
 import { CorrectDeed, isCorrectedHere } from '../deeds/correct-deed.js';
@@ -13,6 +14,8 @@ import { SignatureDeed } from '../deeds/signature-deed.js';
 import { VisitDeed } from '../deeds/visit-deed.js';
 import { goTo, perform } from '../model/acts.js';
 import type { Day } from '../model/model.js';
+import { refresh } from '../model/refresh.js';
+import { leaveOut, seenOf } from '../model/typed.js';
 import { visitState } from '../model/visit-state.js';
 import { Go } from '../parts/go.js';
 import { Heading } from '../parts/heading.js';
@@ -78,23 +81,39 @@ const Forms = ({ visit, next, ...deed }: FormsProps) => (
   </>
 );
 
+/** The case went on or away while its officer wrote: the forms are those that they began to fill in. */
+function Meanwhile({ id, hasLeft }: { readonly id: string; readonly hasLeft: boolean }) {
+  const { model, say } = useApp();
+  const drop = () => {
+    leaveOut(id);
+    void refresh(model);
+  };
+  return (
+    <InsetText>
+      <p class="govuk-body">{say(caseWords[hasLeft ? 'leftMeanwhile' : 'changedMeanwhile'])}</p>
+      <Go onGo={drop}>{say(caseWords.leaveOut)}</Go>
+    </InsetText>
+  );
+}
+
+/** The forms of a case as its officer saw it: drawn anew with the case alone. */
+function useForms({ one, visit }: { readonly one: FieldCase | undefined; readonly visit: FieldVisit | undefined }) {
+  const { model, say, language } = useApp();
+  return useMemo(() => {
+    if (!one) return null;
+    const done = (deeds: readonly FieldDeed[], small?: string) => perform(model, one, deeds, small);
+    const refuse: DeedProps['refuse'] = (why) => model.set({ notice: { is: why } });
+    return <Forms {...{ one, visit, perform: done, refuse, next: say(caseWords.next) }} />;
+  }, [one?.version, visit?.id, language]);
+}
+
 /** A case as it stood when it was downloaded, what was done on it here, and what may be done. */
 export function CasePage({ day, id }: { readonly day: Day; readonly id: string }) {
   const { model, say, language } = useApp();
   const one = day.cases.get(id);
   const visit = day.visits.find((each) => each.caseId === id && visitState(each, day.waiting) === 'planned');
-  const done = (deeds: readonly FieldDeed[], small?: string) => perform(model, id, deeds, small);
-  // Forms stay as they are typed in while the rest is drawn anew: they change with the case alone.
-  const forms = useMemo(
-    () =>
-      one && (
-        <Forms
-          {...{ one, visit, perform: done, next: say(caseWords.next) }}
-          refuse={(why) => model.set({ notice: { is: why } })}
-        />
-      ),
-    [one?.version, visit?.id, language],
-  );
+  const seen = seenOf(id, { one, visit });
+  const forms = useForms(seen);
   const here = day.waiting.filter(({ command }) => command.caseId === id);
   return (
     <>
@@ -110,6 +129,7 @@ export function CasePage({ day, id }: { readonly day: Day; readonly id: string }
         )}
       </Heading>
       {one && <SummaryList rows={rowsOf(one, language)} />}
+      {seen.one?.version !== one?.version && <Meanwhile id={id} hasLeft={one === undefined} />}
       {forms}
       {here.length > 0 && <h2 class="govuk-heading-m">{say(caseWords.waiting)}</h2>}
       <WaitingList items={here} />

@@ -5,6 +5,7 @@ import { Tag } from '../../components/content/tag.js';
 import { Button } from '../../components/form/button.js';
 import { endShift, goTo, reorder } from '../model/acts.js';
 import type { Day } from '../model/model.js';
+import { hasDraft } from '../model/typed.js';
 import { visitState } from '../model/visit-state.js';
 import { Act } from '../parts/act.js';
 import { Go } from '../parts/go.js';
@@ -77,6 +78,7 @@ function Line({ day, visit, at, dragged, drag }: LineProps) {
         {isHere ? <Go onGo={() => goTo(model, { at: 'case', id: caseId })}>{reference}</Go> : reference}
       </h2>
       <Facts day={day} visit={visit} />
+      {hasDraft(caseId) && <p class="govuk-hint">{say(dayWords.unkept)}</p>}
       {!isHere && <p class="govuk-hint">{say(dayWords.notHere)}</p>}
       <Moving day={day} visit={visit} at={at} />
     </li>

@@ -27,12 +27,15 @@ const undecidedCount = {
   },
 } as const;
 
+/** From when on the shift's end is told of: milliseconds before it. */
+const endsSoon = 15 * 60_000;
+
 const signalWords = ({ signal }: State) => (signal === 'idle' ? undefined : appWords[signal]);
 
 /** What waits, when the phone was last in touch, and whether there is signal: always at the top. */
 export function StatusBar() {
   const { model, state, say, language } = useApp();
-  const { last, count, undecided, isNewer, day } = state;
+  const { last, count, undecided, isNewer, day, lock } = state;
   const signal = signalWords(state);
   return (
     <section class="gh-field__status" aria-label={say(appWords.status)}>
@@ -44,6 +47,11 @@ export function StatusBar() {
             : fill(say(appWords.last), { time: sayMoment(new Date(last), language) })}
         </p>
         {signal && <p class="govuk-body govuk-!-margin-bottom-1">{say(signal)}</p>}
+        {day && lock && lock.ends - Date.now() < endsSoon && (
+          <p class="govuk-body govuk-!-margin-bottom-1">
+            {fill(say(appWords.endsSoon), { moment: sayMoment(new Date(lock.ends), language) })}
+          </p>
+        )}
         {isNewer && count > 0 && <p class="govuk-body govuk-!-margin-bottom-1">{say(appWords.newer)}</p>}
       </div>
       <Act onDo={() => syncNow(model).then(() => false)} class="gh-field__sync">

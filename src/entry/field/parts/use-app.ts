@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Language, Words } from '../../../platform/language/browser.js';
 import type { Model, State } from '../model/model.js';
 
@@ -22,7 +22,7 @@ export function useApp(): Used {
   if (!app) throw new Error('This is no part of the field app.');
   const { model, language } = app;
   const [state, show] = useState(model.get());
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What changed between the first drawing and now was heard by nobody.
     show(model.get());
     return model.hear(() => show(model.get()));

@@ -35,6 +35,10 @@ export const appWords = words({
   signIn: { en: 'Sign in', cy: 'Mewngofnodi' },
   seeWaiting: { en: 'See what waits and what was sent', cy: 'Gweld beth sy’n aros a beth a anfonwyd' },
   toDay: { en: 'Back to your visits', cy: 'Yn ôl i’ch ymweliadau' },
+  endsSoon: {
+    en: 'The shift ends {moment}. Keep what you are writing before then.',
+    cy: 'Daw’r sifft i ben {moment}. Cadwch yr hyn rydych yn ei ysgrifennu cyn hynny.',
+  },
   newer: {
     en: 'A newer version of this app is here. It starts once nothing waits to be sent, so that nothing is lost.',
     cy: 'Mae fersiwn fwy newydd o’r ap hwn yma. Bydd yn cychwyn pan na fydd dim yn aros i’w anfon, fel na chollir dim.',
@@ -128,6 +132,10 @@ export const dayWords = words({
   down: { en: 'Later', cy: 'Hwyrach' },
   between: { en: '{from} to {to}', cy: '{from} i {to}' },
   notHere: { en: 'This case is not on the phone.', cy: 'Nid yw’r achos hwn ar y ffôn.' },
+  unkept: {
+    en: 'You wrote something here that is not kept yet.',
+    cy: 'Ysgrifennoch rywbeth yma nad yw wedi’i gadw eto.',
+  },
   end: { en: 'End this shift', cy: 'Gorffen y sifft hon' },
   endHint: {
     en: 'The cases are wiped from this phone. What waits stays here, sealed, until it is sent.',

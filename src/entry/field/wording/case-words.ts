@@ -5,6 +5,15 @@ export const caseWords = words({
   due: { en: 'Due', cy: 'Erbyn' },
   notes: { en: 'Notes', cy: 'Nodiadau' },
   waiting: { en: 'Done here, and what became of it', cy: 'Wedi’i wneud yma, a beth ddaeth ohono' },
+  changedMeanwhile: {
+    en: 'Others changed this case meanwhile. What you are writing below stays. Keep it, and the case is shown as it stands now.',
+    cy: 'Newidiodd eraill yr achos hwn yn y cyfamser. Mae’r hyn rydych yn ei ysgrifennu isod yn aros. Cadwch ef, a dangosir yr achos fel y mae nawr.',
+  },
+  leaveOut: { en: 'Leave out what I am writing', cy: 'Hepgor yr hyn rwy’n ei ysgrifennu' },
+  leftMeanwhile: {
+    en: 'This case left the phone while you were writing. Keep what you wrote: it is sent all the same.',
+    cy: 'Gadawodd yr achos hwn y ffôn tra oeddech yn ysgrifennu. Cadwch yr hyn a ysgrifennoch: fe’i hanfonir beth bynnag.',
+  },
   next: { en: 'What next', cy: 'Beth nesaf' },
   leadsTo: { en: 'Leads to: {state}.', cy: 'Yn arwain at: {state}.' },
   forDesk: { en: 'To be done at the desk.', cy: 'I’w wneud wrth y ddesg.' },
