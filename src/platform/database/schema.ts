@@ -357,6 +357,7 @@ interface CasesCase {
   escalated_to: string | null;
   fields: Generated<Json>;
   id: string;
+  not_given: Generated<string[]>;
   opened_at: Timestamp;
   place_id: string;
   reference: string;

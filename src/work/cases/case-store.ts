@@ -28,11 +28,12 @@ export interface CaseRow {
   readonly version: number;
   readonly escalated_to: string | null;
   readonly escalated_at: Date | null;
+  readonly not_given: readonly string[];
 }
 
 export const caseColumns = `id, reference, service, service_version, state, ending, ending_reason, opened_at, closed_at,
   due_at, clock_paused_at, channel, area, team, assignee, fields, released, subjects, source, version,
-  escalated_to, escalated_at`;
+  escalated_to, escalated_at, not_given`;
 
 const unlessNull = <Key extends string, Value>(key: Key, value: Value | null) =>
   (value === null ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
@@ -59,6 +60,7 @@ export function toCase(row: CaseRow): Case {
     fields: row.fields,
     released: row.released,
     subjects: row.subjects,
+    ...(row.not_given.length > 0 ? { notGiven: row.not_given } : {}),
     ...unlessNull('source', row.source),
     version: row.version,
   };
@@ -89,6 +91,7 @@ function toRow(one: Case): CaseRow {
     version: one.version,
     escalated_to: one.escalatedTo ?? null,
     escalated_at: one.escalatedAt ?? null,
+    not_given: one.notGiven ?? [],
   };
 }
 

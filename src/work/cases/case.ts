@@ -34,6 +34,8 @@ export interface Case {
   readonly released: Readonly<Record<string, PlainAnswer>>;
   /** The subject of each party that the declaration names in `about`. */
   readonly subjects: Readonly<Record<string, SubjectId>>;
+  /** Questions that were asked on paper and not answered there; undefined where there are none. */
+  readonly notGiven?: readonly string[];
   /** 'SOURCE:ID' of an imported row. */
   readonly source?: string;
   /** How many entries its stream has. */

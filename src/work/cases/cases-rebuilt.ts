@@ -32,6 +32,7 @@ const opened = [
   'released',
   'subjects',
   'source',
+  'not_given',
 ];
 /** What a move or an assignment may change. */
 const escalated = ['escalated_to', 'escalated_at'];
@@ -50,7 +51,14 @@ const caseRows: Rebuilder = {
     const moved = entries.map(({ data }) => pick(data, [...progress, ...escalated]));
     return [
       {
-        ...{ id: idOf(first), escalated_to: null, escalated_at: null, ...pick(first.data, opened), fields },
+        ...{
+          id: idOf(first),
+          escalated_to: null,
+          escalated_at: null,
+          not_given: [],
+          ...pick(first.data, opened),
+          fields,
+        },
         ...{ ...Object.assign({}, ...moved), version: entries.length },
       },
     ];

@@ -14,6 +14,7 @@ import {
 } from '../services/index.js';
 import type { Case } from './case.js';
 import type { SaidAtOpening } from './choosing/choose-at-opening.js';
+import type { Scan } from './notes/keep-scans.js';
 import { beginsIn } from './paying/owes.js';
 import { monthsOf, statutoryDueAt } from './promise/statutory.js';
 import { drawReference } from './reference.js';
@@ -37,6 +38,10 @@ export interface NewCase {
   readonly owed?: FeeAsked | undefined;
   /** 'ward:millbrook', where it is known already; else it is released from the address. */
   readonly area?: string;
+  /** Questions that were asked on paper and not answered there, where they may be left so. */
+  readonly notGiven?: readonly string[];
+  /** The sheets on which it came. */
+  readonly scans?: readonly Scan[] | undefined;
 }
 
 /** A subject for every party that the declaration names, told of or not: who they are would tell what was answered. */
@@ -77,6 +82,7 @@ export async function drawCase(ctx: Context, asked: NewCase): Promise<Case> {
     fields,
     released: releaseAtOpening(service, asked.answers, { asking, area }),
     subjects: mintSubjects(ctx, service),
+    ...(asked.notGiven?.length ? { notGiven: asked.notGiven } : {}),
     ...(asked.source === undefined ? {} : { source: asked.source }),
     version: 1,
   };

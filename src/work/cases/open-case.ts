@@ -12,6 +12,7 @@ import { chooseAtOpening } from './choosing/choose-at-opening.js';
 import { linkDisruptions } from './disrupted/link-disruptions.js';
 import { drawCase, type NewCase } from './draw-case.js';
 import { locateCase } from './near/locate-case.js';
+import { keepScans } from './notes/keep-scans.js';
 import { chargeCase } from './paying/charge-case.js';
 import { recordOpening } from './record-case.js';
 import { sealAnswers } from './sealing/seal-answers.js';
@@ -74,9 +75,10 @@ export async function openCase(
   const one = await drawCase(ctx, { ...asked, owed });
   await recordOpened(ctx, asked, one);
   await linkResident(ctx, asked, one);
-  insertCase(ctx, one);
+  const { declaration } = asked.service;
+  insertCase(ctx, asked.scans ? await keepScans(ctx, declaration, one, asked.scans) : one);
   bookSlots(ctx, one, taken.value, owed === undefined);
-  if (owed) chargeCase(ctx, asked.service.declaration, one, owed);
+  if (owed) chargeCase(ctx, declaration, one, owed);
   await chooseAtOpening(ctx, one, asked.said ?? {});
   return done({ case: one.id, reference: one.reference });
 }

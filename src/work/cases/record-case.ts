@@ -52,6 +52,7 @@ export function recordOpening(ctx: Context, declaration: Declaration, one: Case)
     released: one.released as RecordableData,
     subjects: one.subjects,
     source: one.source ?? null,
+    ...(one.notGiven ? { not_given: one.notGiven } : {}),
     ...recordProgress(one),
   };
 }

@@ -147,7 +147,9 @@ async function take(ctx: Context, journey: Journey, posted: Step, asked: Answeri
   const walked = walk(journey.service, judged.held, journey.asking);
   await keepHeld(ctx, journey, withTexts(journey.service, judged.held, walked.answers));
   if (await isKnown(ctx, journey, step, walked)) return { to: 'known' };
-  const next = stepAfter(walked, page.id, asked.isChange);
+  // The rest of a form on paper was keyed in already: only what is missing is asked.
+  const isRest = asked.isChange || journey.draft.receivedOn !== undefined;
+  const next = stepAfter(walked, page.id, isRest);
   return next ? { to: 'page', page: next.page.id } : { to: 'check' };
 }
 

@@ -25,6 +25,15 @@ function heldOf(held: Held, field: string): HeldAnswer {
   return one ? (contentOf(one) as HeldAnswer) : {};
 }
 
+/** The part of a raw answer that says of a question on paper that nothing was written there. */
+export const notGivenPart = 'not-given';
+
+/** Whether it was said of a question that it was not answered on paper. */
+export function isNotGiven(held: Held, field: string): boolean {
+  const { raw, typed } = heldOf(held, field);
+  return ((typed ?? raw)?.[notGivenPart]?.length ?? 0) > 0;
+}
+
 export const isAnswered = (held: Held, field: string): boolean => heldOf(held, field).value !== undefined;
 
 /** The parsed answer; undefined when there is none, or the question was passed over. */

@@ -64,7 +64,7 @@ export function findSought(ctx: Context, raw: Raw | undefined): Promise<FoundAdd
 }
 
 /** Where a location's words may be, once that was asked for: they are shown again with the answer that was chosen of them. */
-async function spotsFor(ctx: Context, raw: Raw, isAgain: boolean): Promise<FoundSpots | undefined> {
+export async function spotsFor(ctx: Context, raw: Raw, isAgain: boolean): Promise<FoundSpots | undefined> {
   const words = raw['']?.[0]?.trim() ?? '';
   const isAsked = (isAgain && raw.map === undefined) || (raw.sought?.[0] ?? '') !== '';
   return isAsked && words !== '' && !readPoint(words) ? searchSpots(ctx, words) : undefined;
@@ -78,7 +78,7 @@ async function findFaults(ctx: Context, journey: Underway, fields: readonly stri
   return (await judgeAnswers(ctx, journey, Object.fromEntries(raws))).faults;
 }
 
-async function hasUnscanned(ctx: Context, files: readonly { readonly id: string }[]): Promise<boolean> {
+export async function hasUnscanned(ctx: Context, files: readonly { readonly id: string }[]): Promise<boolean> {
   const states = await listStates(
     ctx,
     files.map(({ id }) => id as FileId),
@@ -87,7 +87,7 @@ async function hasUnscanned(ctx: Context, files: readonly { readonly id: string 
 }
 
 /** A table of rows has no room for a map in each of them. */
-function isInTable({ service }: Underway, { cell }: Question): boolean {
+export function isInTable({ service }: Underway, { cell }: Question): boolean {
   const rows = cell && service.declaration.fields[cell.of];
   return rows !== undefined && isTable(rows);
 }

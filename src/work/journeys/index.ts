@@ -38,7 +38,8 @@ export { takeUpDraft } from './keeping/take-up-draft.js';
 export type { AskedMap } from './mapping/ask-map.js';
 export { findKnown, type Known } from './nearby/find-known.js';
 export { type Found, findDraft, type Journey } from './open-journey.js';
-export { answerPaper, askPaper, type KeyedField } from './paper/answer-paper.js';
+export { answerPaper } from './paper/answer-paper.js';
+export { askPaper, type KeyedField } from './paper/ask-paper.js';
 export { refuseReceived } from './paper/received.js';
 export { owedFor } from './paying/owed-for.js';
 export { type Caller, readCaller } from './read-caller.js';
@@ -54,5 +55,6 @@ export { type Submission, type SubmitRefusal, submitDraft } from './submit-draft
 export { openTrial, type Trial } from './trying/open-trial.js';
 export { type Tried, tryPage } from './trying/try-page.js';
 export { receiveUpload, type UploadOutcome } from './uploading/receive-upload.js';
+export { mostScans, scanField } from './uploading/scan-of-paper.js';
 export type { Uploads } from './uploading/upload.js';
 export { isLeftTyped } from './walk.js';

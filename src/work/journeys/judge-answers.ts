@@ -12,10 +12,11 @@ import {
   readPoint,
   refusalOf,
 } from '../services/index.js';
-import { type Held, withAnswer } from './answers.js';
+import { type Held, notGivenPart, withAnswer } from './answers.js';
 import { isStillFree } from './booking/is-still-free.js';
 import type { Underway } from './open-journey.js';
 import { blankRows, isTable, judgeRows } from './rows/judge-rows.js';
+import { isTyped } from './saving/typed-answers.js';
 import { walk } from './walk.js';
 import { journeyWords } from './words.js';
 
@@ -84,7 +85,12 @@ async function objectionTo(
 async function judge(ctx: Context, journey: Underway, field: string, raw: Raw): Promise<Judgement> {
   const question = journey.service.declaration.fields[field];
   if (!question) throw new Error('A page asks a field that the declaration does not have.');
-  const whole = await withKnown(ctx, question, raw);
+  const { [notGivenPart]: lacks, ...given } = raw;
+  if (lacks && question['may-lack-on-paper'])
+    return isTyped(given)
+      ? { ok: false, fault: { field, say: journeyWords.givenAndNot } }
+      : { ok: true, value: undefined };
+  const whole = await withKnown(ctx, question, given);
   if (!whole) return { ok: false, fault: { field, say: journeyWords.noSuchAddress } };
   const parsed = kinds[question.type].parse(whole, asPageAsks(journey.service.declaration, question));
   if (parsed.ok) {

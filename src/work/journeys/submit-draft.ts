@@ -4,7 +4,7 @@ import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { contentOf } from '../../platform/sealed/content-of.js';
 import { openCase, type SaidAtOpening } from '../cases/index.js';
 import { askingNow, feeOf, neededToSubmit } from '../services/index.js';
-import { isSaidAlike, rawIn } from './answers.js';
+import { isNotGiven, isSaidAlike, rawIn } from './answers.js';
 import type { Submitted } from './draft.js';
 import { writeSubmitted } from './draft-store.js';
 import { judgeAnswers } from './judge-answers.js';
@@ -13,6 +13,7 @@ import { receivedAt } from './paper/received.js';
 import { refuseSending, type SendingRefusal } from './refuse-sending.js';
 import { compactRows } from './rows/compact-rows.js';
 import { keepHeld } from './saving/keep-held.js';
+import { scansIn } from './uploading/scan-of-paper.js';
 import { withTexts } from './with-texts.js';
 
 export interface Submission {
@@ -81,6 +82,13 @@ function pageOf({ walk }: Journey, refused: { readonly detail?: Readonly<Record<
   return { page: step?.page.id ?? '' };
 }
 
+/** What came with a form on paper beside its answers: what was left open there, and its scan. */
+function ofPaper({ draft, held, walk: { steps } }: Journey) {
+  if (!draft.receivedOn) return {};
+  const asked = steps.flatMap(({ asks }) => asks);
+  return { notGiven: asked.filter((field) => isNotGiven(held, field)), scans: scansIn(held) };
+}
+
 /**
  * Sends a draft: judges every answer again, opens the case, and leaves its reference in the draft's place, all in the
  * act's one commit. A second press, from whichever tab, gives the same reference. Refuses `no-draft`; `changed` when the
@@ -108,7 +116,10 @@ export async function submitDraft(
   if (missing) return refuse('needs-sign-in', { missing });
   const answers = compactRows(journey.service.declaration, journey.walk.answers);
   const openedAt = draft.receivedOn && receivedAt(draft.receivedOn, journey.asking.timeZone, ctx.clock.now());
-  const opened = await openCase(ctx, { service: journey.service, answers, said, ...(openedAt ? { openedAt } : {}) });
+  const opened = await openCase(ctx, {
+    ...{ service: journey.service, answers, said, ...ofPaper(journey) },
+    ...(openedAt ? { openedAt } : {}),
+  });
   if (!opened.ok) {
     if (opened.refused === 'opened-in-the-future') return refuse('not-valid');
     return opened.refused === 'slot-taken' ? refuse('not-valid', pageOf(journey, opened)) : refuse(opened.refused);

@@ -6,6 +6,12 @@ export const journeyWords = words({
     en: 'This is not asked with these answers. Leave it empty, or mend the answer that leads to it',
     cy: 'Ni ofynnir hyn gyda’r atebion hyn. Gadewch ef yn wag, neu gywiro’r ateb sy’n arwain ato',
   },
+  scan: { en: 'Scan of the form', cy: 'Sgan o’r ffurflen' },
+  notGiven: { en: 'Not given on paper', cy: 'Heb ei roi ar bapur' },
+  givenAndNot: {
+    en: 'There is an answer here, and it is ticked as not given. Clear one of the two',
+    cy: 'Mae ateb yma, ac mae wedi’i dicio fel un heb ei roi. Cliriwch un o’r ddau',
+  },
   addOrNot: { en: 'Select whether you need to add another', cy: 'Dewiswch a oes angen ichi ychwanegu un arall' },
   tooFewOne: { en: 'Add at least one', cy: 'Ychwanegwch o leiaf un' },
   tooFew: { en: 'Add at least {least}', cy: 'Ychwanegwch o leiaf {least}' },

@@ -50,6 +50,8 @@ async function send(part: HTMLElement, extra: Sent): Promise<void> {
   isBusy = true;
   const at = placeIn(part);
   const body = new FormData(form);
+  // Files that were chosen wait for their own button, or they would be sent at each turn of the map.
+  for (const [key, value] of [...body]) if (value instanceof File) body.delete(key);
   for (const [key, value] of Object.entries(extra)) body.set(key, value);
   try {
     const isOfFiles = form.enctype === 'multipart/form-data';

@@ -12,5 +12,13 @@ export const keyingRoutes: readonly Route[] = [
   { method: 'GET', path: paths.paper, access, handle: viewPaper },
   { method: 'POST', path: paths.paper, access, handle: submitPaper, perMinute },
   { method: 'GET', path: paths.keyPaper(':service'), access, isAssistedToo, handle: viewKeyed },
-  { method: 'POST', path: paths.keyPaper(':service'), access, isAssistedToo, handle: submitKeyed, perMinute },
+  {
+    method: 'POST',
+    path: paths.keyPaper(':service'),
+    access,
+    isAssistedToo,
+    takesFiles: true,
+    handle: submitKeyed,
+    perMinute,
+  },
 ];

@@ -46,8 +46,14 @@ export const keyingWords = words({
   goOn: { en: 'Go on with it', cy: 'Parhau ag ef' },
   stop: { en: 'Stop without sending', cy: 'Stopio heb anfon' },
   keyLead: {
-    en: 'Every question has the number that it has on paper. Leave empty what is empty there. When something is missing that must be there, print this page: it lists what is to be sent back for.',
-    cy: 'Mae gan bob cwestiwn y rhif sydd ganddo ar bapur. Gadewch yn wag yr hyn sy’n wag yno. Pan fydd rhywbeth ar goll y mae’n rhaid iddo fod yno, argraffwch y dudalen hon: mae’n rhestru’r hyn i ofyn amdano.',
+    en: 'Every question has the number that it has on paper. Leave empty what is empty there; where “not given on paper” can be ticked, the form is taken without that answer. When something is missing that must be there, print this page: it lists what is to be sent back for.',
+    cy: 'Mae gan bob cwestiwn y rhif sydd ganddo ar bapur. Gadewch yn wag yr hyn sy’n wag yno; lle gellir ticio “heb ei roi ar bapur”, derbynnir y ffurflen heb yr ateb hwnnw. Pan fydd rhywbeth ar goll y mae’n rhaid iddo fod yno, argraffwch y dudalen hon: mae’n rhestru’r hyn i ofyn amdano.',
+  },
+  notGiven: { en: 'Not given on paper', cy: 'Heb ei roi ar bapur' },
+  scan: { en: 'Scan of the form', cy: 'Sgan o’r ffurflen' },
+  scanHint: {
+    en: 'The sheets as they came. They are kept with the case for as long as its notes are, and whoever opens them makes a look.',
+    cy: 'Y dalennau fel y daethant. Fe’u cedwir gyda’r achos cyhyd â’i nodiadau, ac mae pwy bynnag sy’n eu hagor yn gwneud golwg.',
   },
   check: { en: 'Check it', cy: 'Ei gwirio' },
   moreRows: { en: 'More rows than the sheet has', cy: 'Mwy o resi nag sydd ar y ddalen' },

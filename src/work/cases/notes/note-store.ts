@@ -3,8 +3,8 @@ import type { CaseId, Id } from '../../../platform/ids.js';
 
 type NoteId = Id<'note'>;
 
-/** What an officer leaves on a case: words, the answer to an item of its checklist, a signature, a photo. */
-export type NoteKind = 'note' | 'checklist' | 'signature' | 'photo';
+/** What an officer leaves on a case: words, the answer to an item of its checklist, a signature, a photo, the scan of a form on paper. */
+export type NoteKind = 'note' | 'checklist' | 'signature' | 'photo' | 'scan';
 
 /** What a note's row tells; its text is sealed. */
 export interface Note {

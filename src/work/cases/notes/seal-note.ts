@@ -12,7 +12,7 @@ export interface SealedNote {
   readonly envelopes: readonly { readonly id: string; readonly digest: string }[];
 }
 
-/** What a note says; that of a photo is the file, that of a signature its strokes or a name. */
+/** What a note says; that of a photo or a scan is the file, that of a signature its strokes or a name. */
 export interface NoteContent {
   readonly text: Sealed<unknown>;
   readonly kind?: NoteKind;

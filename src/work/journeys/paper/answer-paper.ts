@@ -1,13 +1,17 @@
 import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { contentOf } from '../../../platform/sealed/content-of.js';
-import type { Opened } from '../../../platform/sealed/index.js';
 import { cellsOf, type Declaration, type Kind, pagesOf, type Raw } from '../../services/index.js';
-import { isAnswered, rawIn, shownRaw, typedIn, withTyped } from '../answers.js';
+import { isAnswered, notGivenPart, withTyped } from '../answers.js';
 import { type AnswerFault, type Judged, judgeAnswers } from '../judge-answers.js';
+import { readPress } from '../mapping/press.js';
+import { turnMaps } from '../mapping/turn-maps.js';
 import { findDraftToChange, type Journey } from '../open-journey.js';
 import { keepHeld } from '../saving/keep-held.js';
 import { isTyped, readRaw, type TypedIn, withoutMarked } from '../saving/typed-answers.js';
+import { changeFiles } from '../uploading/change-files.js';
+import { scanField, withScan } from '../uploading/scan-of-paper.js';
+import type { Uploads } from '../uploading/upload.js';
 import { walk } from '../walk.js';
 import { withTexts } from '../with-texts.js';
 import { journeyWords } from '../words.js';
@@ -18,12 +22,13 @@ type Raws = Readonly<Record<string, Raw>>;
 const afterwards: readonly Kind[] = ['photo', 'document', 'time-slot'];
 
 /** The questions of a form that are keyed in, in their order; the rows' own answer follows from what is in them. */
-function keyedFields({ fields, pages }: Pick<Declaration, 'fields' | 'pages'>): readonly string[] {
+export function keyedFields({ fields, pages }: Pick<Declaration, 'fields' | 'pages'>): readonly string[] {
   const asked = pagesOf({ pages }).flatMap(({ ask }) => ask);
   return asked.filter((field) => !afterwards.includes(fields[field]?.type ?? 'rows'));
 }
 
-const isRows = ({ service }: Journey, field: string): boolean => service.declaration.fields[field]?.type === 'rows';
+export const isRows = ({ service }: Journey, field: string): boolean =>
+  service.declaration.fields[field]?.type === 'rows';
 
 /** The rows of which something was typed: that there are no more is what the sheet says. */
 function rowsTyped(journey: Journey, raws: Raws): Raws {
@@ -33,7 +38,7 @@ function rowsTyped(journey: Journey, raws: Raws): Raws {
 }
 
 /** Judges what was typed; then what is asked, given that, and was not typed; and says what was typed that is not asked. */
-async function judgePaper(ctx: Context, journey: Journey, raws: Raws): Promise<Judged> {
+export async function judgePaper(ctx: Context, journey: Journey, raws: Raws): Promise<Judged> {
   const empty = { ...journey, held: keptBeside(journey) };
   const first = await judgeAnswers(ctx, empty, { ...raws, ...rowsTyped(journey, raws) });
   const { steps } = walk(journey.service, first.held, journey.asking);
@@ -63,10 +68,66 @@ function keptBeside({ held, service }: Journey): Journey['held'] {
   return Object.fromEntries(Object.entries(held).filter(([field]) => !keyed.has(field)));
 }
 
-function readTyped(ctx: Context, journey: Journey, typed: TypedIn): Raws {
+/** What was typed for a question, and that nothing stands there on paper, where that is allowed. */
+function readOne(journey: Journey, field: string, typed: TypedIn): Raw {
+  const raw = readRaw(journey, field, typed);
+  const mayLack = journey.service.declaration.fields[field]?.['may-lack-on-paper'] === true;
+  const lacks = mayLack && contentOf(typed(`${field}-${notGivenPart}`)).length > 0;
+  return lacks ? { ...raw, [notGivenPart]: ['yes'] } : raw;
+}
+
+function readTyped(ctx: Context, journey: Journey, typed: TypedIn, pressed: string | undefined): Raws {
   const fields = keyedFields(journey.service.declaration).filter((field) => !isRows(journey, field));
-  const read = fields.map((field) => [field, readRaw(journey, field, typed)] as const);
-  return withoutMarked(ctx, journey, Object.fromEntries(read.filter(([, raw]) => isTyped(raw))));
+  const read = fields.map((field) => [field, readOne(journey, field, typed)] as const);
+  return withoutMarked(
+    ctx,
+    journey,
+    Object.fromEntries(read.filter(([field, raw]) => isTyped(raw) || field === pressed)),
+  );
+}
+
+/** A form as it was sent: what was typed, and the files of its scan. */
+export interface PaperSent {
+  readonly token: string;
+  readonly typed: TypedIn;
+  readonly uploads?: Uploads | undefined;
+}
+
+/** What became of it: taken; wrong; or kept as it was typed while its map, its search or its scan is at work, at a question. */
+export type PaperTaken = { readonly is: 'taken' | 'wrong' } | { readonly is: 'kept'; readonly at: string };
+
+/** The question whose button was pressed instead of the form’s: its map moved, or a street looked for. */
+function pressedOn({ service }: Journey, typed: TypedIn): string | undefined {
+  const { fields } = service.declaration;
+  return keyedFields(service.declaration).find(
+    (field) =>
+      fields[field]?.type === 'location' &&
+      (readPress(typed, field) !== undefined || contentOf(typed(`${field}-search`)).length > 0),
+  );
+}
+
+const keptTyped = (journey: Journey, raws: Raws): Journey['held'] =>
+  Object.entries(raws).reduce((all, [field, raw]) => withTyped(all, field, raw), keptBeside(journey));
+
+async function take(ctx: Context, found: Journey, { typed, uploads }: PaperSent): Promise<PaperTaken> {
+  const files = changeFiles(ctx, found, [scanField], { typed, uploads });
+  const journey = { ...found, held: withScan(found.held, files.raws[scanField] ?? {}) };
+  const pressed = pressedOn(journey, typed);
+  const read = readTyped(ctx, journey, typed, pressed);
+  const { raws, isOutside } = await turnMaps(ctx, journey.service.declaration, typed, read);
+  const at = pressed ?? (files.isStaying ? scanField : undefined);
+  if (at !== undefined || files.isRefused) {
+    await keepHeld(ctx, journey, keptTyped(journey, raws));
+    return files.isRefused || isOutside || at === undefined ? { is: 'wrong' } : { is: 'kept', at };
+  }
+  const { held, faults } = await judgePaper(ctx, journey, raws);
+  if (faults.length > 0) {
+    await keepHeld(ctx, journey, keptTyped(journey, raws));
+    return { is: 'wrong' };
+  }
+  const { answers } = walk(journey.service, held, journey.asking);
+  await keepHeld(ctx, journey, withTexts(journey.service, held, answers));
+  return { is: 'taken' };
 }
 
 /**
@@ -75,52 +136,9 @@ function readTyped(ctx: Context, journey: Journey, typed: TypedIn): Raws {
  */
 export async function answerPaper(
   ctx: Context,
-  { token, typed }: { readonly token: string; readonly typed: TypedIn },
-): Promise<Outcome<{ readonly isWrong: boolean }, 'no-draft' | 'submitted'>> {
-  const found = await findDraftToChange(ctx, token);
+  sent: PaperSent,
+): Promise<Outcome<PaperTaken, 'no-draft' | 'submitted'>> {
+  const found = await findDraftToChange(ctx, sent.token);
   if (!found?.draft.receivedOn) return refuse('no-draft');
-  const { journey } = found;
-  if (!journey) return refuse('submitted');
-  const raws = readTyped(ctx, journey, typed);
-  const { held, faults } = await judgePaper(ctx, journey, raws);
-  if (faults.length === 0) {
-    const { answers } = walk(journey.service, held, journey.asking);
-    await keepHeld(ctx, journey, withTexts(journey.service, held, answers));
-    return done({ isWrong: false });
-  }
-  const kept = Object.entries(raws).reduce((all, [field, raw]) => withTyped(all, field, raw), keptBeside(journey));
-  await keepHeld(ctx, journey, kept);
-  return done({ isWrong: true });
-}
-
-/** One question of a form that is keyed in, as it was typed last. */
-export interface KeyedField {
-  readonly value?: Opened<Raw>;
-  readonly fault?: AnswerFault;
-}
-
-/** What is wrong with a form as it was keyed in last. */
-async function findPaperFaults(ctx: Context, journey: Journey): Promise<readonly AnswerFault[]> {
-  const raws = keyedFields(journey.service.declaration).flatMap((field): [string, Raw][] => {
-    const raw = typedIn(journey.held, field) ?? rawIn(journey.held, field);
-    return raw && !isRows(journey, field) ? [[field, contentOf(raw)]] : [];
-  });
-  const typed = raws.filter(([, raw]) => isTyped(raw));
-  return (await judgePaper(ctx, journey, Object.fromEntries(typed))).faults;
-}
-
-/** The questions of a form with what was keyed in, for whoever keys it in, and with what is wrong of it where that is asked for. */
-export async function askPaper(
-  ctx: Context,
-  journey: Journey,
-  isWrong: boolean,
-): Promise<ReadonlyMap<string, KeyedField>> {
-  const faults = isWrong ? await findPaperFaults(ctx, journey) : [];
-  return new Map(
-    keyedFields(journey.service.declaration).map((field) => {
-      const value = shownRaw(journey.shown, field, 'typed') ?? shownRaw(journey.shown, field, 'raw');
-      const fault = faults.find((one) => one.field === field);
-      return [field, { ...(value ? { value } : {}), ...(fault ? { fault } : {}) }];
-    }),
-  );
+  return found.journey ? done(await take(ctx, found.journey, sent)) : refuse('submitted');
 }

@@ -6,6 +6,7 @@ import { dropFiles } from '../../files/index.js';
 import type { Raw } from '../../services/index.js';
 import type { Journey } from '../open-journey.js';
 import { filesNow } from './files-held.js';
+import { mostScans, scanField } from './scan-of-paper.js';
 import type { Uploads } from './upload.js';
 
 /** What a sent page did to the files of its questions. */
@@ -32,7 +33,7 @@ export function changeFiles(
   const changes = fields.map((field) => {
     const removed = typed(`${field}-remove`);
     const uploaded = Object.hasOwn(uploads, field) ? uploads[field] : undefined;
-    const most = service.declaration.fields[field]?.most ?? 1;
+    const most = field === scanField ? mostScans : (service.declaration.fields[field]?.most ?? 1);
     const now = filesNow(held, field, { uploaded, removed, most });
     const isPressed = contentOf(removed).length > 0 || contentOf(typed(`${field}-upload`)).length > 0;
     return { ...now, field, isPressed, isArrived: (uploaded?.received.length ?? 0) > 0 };

@@ -8,6 +8,7 @@ import { type HeldFile, isFileKind, type RefusedFile } from '../../services/inde
 import { findDraft, type Journey } from '../open-journey.js';
 import { stepOf } from '../walk.js';
 import { filesHeld } from './files-held.js';
+import { mostScans, scanField } from './scan-of-paper.js';
 
 export interface Upload {
   readonly token: string;
@@ -32,6 +33,7 @@ async function findAsked(house: House, who: Who, { token, page, field }: Upload)
   const found = await read(house, who, (ctx) => findDraft(ctx, token));
   const journey = found?.journey;
   const question = journey?.service.declaration.fields[field];
+  if (journey?.draft.receivedOn && field === scanField) return { journey, kind: 'document' as const, most: mostScans };
   if (!journey || !question || !isFileKind(question.type)) return undefined;
   const isAsked = stepOf(journey.walk, page)?.asks.includes(field) ?? false;
   return isAsked ? { journey, kind: question.type, most: question.most ?? 1 } : undefined;

@@ -55,6 +55,13 @@ export const Question = z
         description: 'Of a question that is asked later: an officer writes it, in their own words',
         examples: ['by-officer'],
       }),
+    'may-lack-on-paper': z
+      .literal(true)
+      .optional()
+      .meta({
+        description: 'Whether a request on paper is taken without it, and its case says that it was not given',
+        examples: [true],
+      }),
     calculate: steering.optional().meta({
       description: 'Worked out from other answers, never asked',
       examples: ['pounds(25) * adults'],

@@ -68,6 +68,11 @@ const optional: Control = {
   label: { en: 'It may be left unanswered', cy: 'Gellir ei adael heb ei ateb' },
 };
 
+const mayLack: Control = {
+  ...{ as: 'tick', key: ['may-lack-on-paper'] },
+  label: { en: 'A form on paper is taken without it', cy: 'Derbynnir ffurflen bapur hebddo' },
+};
+
 const calculate: Control = {
   ...{ as: 'condition', key: ['calculate'] },
   label: { en: 'How it is worked out', cy: 'Sut caiff ei gyfrifo' },
@@ -201,7 +206,7 @@ export function questionForm(known: Known, part: unknown): readonly Control[] {
     ...asked,
     ...calculated,
     ...byKind(known, part),
-    ...[options, optional, askIf],
+    ...[options, optional, mayLack, askIf],
     ...whose,
     ...[...help, worded],
     ...handled(known),

@@ -45,7 +45,7 @@ const repairWords = words({
 
 const mendedBy: Readonly<Record<keyof typeof repairWords, string>> = {
   takeOut:
-    'step-twice unknown-key needless-key unknown-gap never-told unknown-event unused-decision unused-issue unused-calendar unreachable-state same-search same-column on-two-pages not-an-ending not-reopened paused-ending needless-owner choice-with-law lasts-without-choice not-in-a-message message-of-another letter-of-another letter-tells-more asked-later-too calculated-file rows-in-list stray-payment search-of-files bank-details-shown not-in-bulk not-by-open311 alias tag directive merge-key several-documents duplicate-key unknown-column',
+    'step-twice unknown-key needless-key unknown-gap never-told unknown-event unused-decision unused-issue unused-calendar unreachable-state same-search same-column on-two-pages not-an-ending not-reopened paused-ending needless-owner choice-with-law lasts-without-choice not-in-a-message message-of-another letter-of-another letter-tells-more asked-later-too calculated-file not-from-paper rows-in-list stray-payment search-of-files bank-details-shown not-in-bulk not-by-open311 alias tag directive merge-key several-documents duplicate-key unknown-column',
   say: 'missing-key missing-language no-mark no-need no-retention no-about no-condition no-options empty-value purpose-without-dpv sensitive-without-owner use-without-law no-columns no-fee-line no-refund-reason no-review impact-missing empty',
   nameOne:
     'escalates-to-nobody unknown-field unknown-state unknown-decision unknown-team unknown-outcome unknown-issue unknown-calendar',

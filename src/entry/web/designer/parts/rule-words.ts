@@ -117,6 +117,10 @@ const ruleWords: Readonly<Record<string, Words>> = words({
   'bank-details-shown': { en: 'Bank details would be shown', cy: 'Byddai manylion banc yn cael eu dangos' },
   'open-file': { en: 'A photo or document is not locked', cy: 'Nid yw llun neu ddogfen dan glo' },
   'calculated-file': { en: 'A photo or document is worked out', cy: 'Mae llun neu ddogfen yn cael ei gyfrifo' },
+  'not-from-paper': {
+    en: 'What may lack on paper is not asked there',
+    cy: 'Ni ofynnir ar bapur am yr hyn a gaiff fod ar goll yno',
+  },
   'search-of-files': { en: 'The desk would search by a file', cy: 'Byddai’r ddesg yn chwilio yn ôl ffeil' },
   'unknown-issue': { en: 'Something to issue is named that is not there', cy: 'Enwir rhywbeth i’w roi nad yw yno' },
   'unused-issue': { en: 'No step issues something that is declared', cy: 'Nid oes cam yn rhoi rhywbeth a ddatganwyd' },

@@ -26,7 +26,7 @@ export type Answer =
       readonly states: readonly FileState[];
       readonly hrefOf: (at: number) => string;
     }
-  | { readonly is: 'none' | 'withheld' | 'untrained' | 'unopened' };
+  | { readonly is: 'none' | 'lacking' | 'withheld' | 'untrained' | 'unopened' };
 
 export interface AnswerLine {
   readonly label: string;
@@ -54,7 +54,7 @@ function answerOf(field: string, question: Question, language: Language, { loade
   if (value) return { is: 'opened', value, say: (held) => sayAnswer(question, held, language, 'whole') ?? unreadable };
   // An answer that was unsealed when it was given stays where it was, and is looked at all the same once it is marked higher.
   const plain = loaded.one.fields[field];
-  if (plain === undefined || plain === null) return { is: 'none' };
+  if (plain === undefined || plain === null) return { is: loaded.one.notGiven?.includes(field) ? 'lacking' : 'none' };
   return { is: 'plain', text: sayAnswer(question, plain, language) ?? unreadable };
 }
 
@@ -66,7 +66,7 @@ interface Sources {
 }
 
 const isThere = (is: Answer['is']): boolean => is === 'plain' || is === 'opened' || is === 'files';
-const isShut = (is: Answer['is']): boolean => !isThere(is) && is !== 'none';
+const isShut = (is: Answer['is']): boolean => !isThere(is) && is !== 'none' && is !== 'lacking';
 const rowOf = ({ of, at }: NonNullable<Question['cell']>): string => `${of} ${at}`;
 
 /**

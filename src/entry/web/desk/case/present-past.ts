@@ -21,10 +21,10 @@ export interface NoteLine {
   /** The move that it went with. */
   readonly with: string | undefined;
   readonly text: Opened<unknown> | undefined;
-  readonly kind: 'note' | 'checklist' | 'signature' | 'photo';
+  readonly kind: 'note' | 'checklist' | 'signature' | 'photo' | 'scan';
   /** What was asked, of the answer to an item; whose a signature is. */
   readonly about: string | undefined;
-  /** Where a photo is. */
+  /** Where a photo, or a scan, is. */
   readonly href: string;
   readonly say: (value: unknown) => string;
 }

@@ -100,6 +100,7 @@ function Said({ answer, language }: { readonly answer: Answer; readonly language
         </a>
       );
     case 'none':
+    case 'lacking':
     case 'withheld':
     case 'unopened':
       return <span class="gh-quiet">{caseWords[answer.is][language]}</span>;

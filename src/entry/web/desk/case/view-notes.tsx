@@ -35,10 +35,10 @@ function saidBy({ by, at, with: move }: NoteLine, { language, place }: Shown['fr
 
 /** What was left: words, the answer to a question, a signature, or the way to a photo. */
 function Said({ note, text, language }: Pick<TextProps, 'note' | 'language'> & { readonly text: Opened<unknown> }) {
-  if (note.kind === 'photo')
+  if (note.kind === 'photo' || note.kind === 'scan')
     return (
       <a class="govuk-link" href={note.href}>
-        {caseWords.photo[language]}
+        {caseWords[note.kind][language]}
       </a>
     );
   if (note.kind === 'signature')

@@ -31,6 +31,8 @@ export const caseWords = words({
   choices: { en: 'What the person chose', cy: 'Yr hyn a ddewisodd y person' },
   about: { en: 'about {party}', cy: 'am {party}' },
   none: { en: 'Not given, or no longer kept', cy: 'Heb ei roi, neu heb ei gadw mwyach' },
+  lacking: { en: 'Not given on paper', cy: 'Heb ei roi ar bapur' },
+  scan: { en: 'Scan of the form', cy: 'Sgan o’r ffurflen' },
   withheld: { en: 'Not shown to your roles', cy: 'Heb ei ddangos i’ch rolau chi' },
   unopened: { en: 'Not opened', cy: 'Heb ei agor' },
   untrained: { en: 'Take the training to see this', cy: 'Gwnewch yr hyfforddiant i weld hwn' },

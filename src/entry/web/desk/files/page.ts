@@ -7,12 +7,12 @@ import { readCaseId } from '../acts/read-case-id.js';
 import { loadCase } from '../case/load-case.js';
 import { askedOf } from '../risk/asked.js';
 
-/** A photo that an officer brought to a case: to open it is a look at the note that it is. */
+/** A photo that an officer brought to a case, or the scan of the form that it came on: to open it is a look at the note that it is. */
 export const viewNotePhoto: PageHandler = async (request) => {
   const { house, who, params } = request;
   const id = readCaseId(request);
   const loaded = await loadCase(request, id);
-  const note = loaded?.notes.find((one) => one.id === params.note && one.kind === 'photo');
+  const note = loaded?.notes.find((one) => one.id === params.note && (one.kind === 'photo' || one.kind === 'scan'));
   if (!loaded || !note || !isOpenTo(who.actor, loaded.declaration)) throw new NotFound();
   const plan = planLooks(who.actor, { ...loaded, notes: [note], enquiries: [], decisions: [] }, loaded.emergency);
   const look = plan.looks.find(({ fields }) => fields.includes(noteField));
@@ -20,7 +20,7 @@ export const viewNotePhoto: PageHandler = async (request) => {
   if (disclosed && !disclosed.ok && (await askedOf(request, disclosed))) return redirect(paths.case(id));
   const answer = disclosed?.ok ? disclosed.value.get(note.id)?.get(noteField) : undefined;
   if (!answer) throw new NotFound();
-  return serveFile(request, { answer, at: 0, case: id, isReencoded: true, back: paths.case(id) });
+  return serveFile(request, { answer, at: 0, case: id, isReencoded: note.kind === 'photo', back: paths.case(id) });
 };
 
 /**

@@ -8,6 +8,7 @@ import { presentMap } from '../../nearby/present-map.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
 import { type JourneyWay, wayOf } from '../way.js';
+import { presentSpots } from './present-spots.js';
 import type { RowsView } from './rows-list.js';
 import type { TableLine } from './rows-table.js';
 import type { Asked, QuestionView } from './view.js';
@@ -129,10 +130,7 @@ function presentField({ house, language }: PageRequest, journey: ToPresent['jour
       ...addresses,
       found: addresses.found.map(({ id, line, town, postcode }) => ({ id, text: `${line}, ${town}, ${postcode}` })),
     },
-    spots: spots && {
-      ...{ hasMore: spots.hasMore, isLoose: spots.isLoose },
-      found: spots.spots.map(({ text, point }) => ({ text, point: `${point.latitude}, ${point.longitude}` })),
-    },
+    spots: spots && presentSpots(spots),
     map: map && presentMap(map, language),
     slots: slots && presentSlots(slots, language),
     isAboutUser: about === undefined || about === principalOf(journey.service.declaration),

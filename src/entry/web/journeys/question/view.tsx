@@ -36,7 +36,7 @@ export interface QuestionView {
 }
 
 /** The Enter key presses a form's first button: that is to be Continue, and not one that takes a file back. */
-const Unseen = () => <button type="submit" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true" />;
+export const Unseen = () => <button type="submit" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true" />;
 
 /** One thing a page: its question is the heading; several that belong together stand under the page's own. */
 export function QuestionPage({ frame, ...view }: QuestionView & { readonly frame: Frame }) {

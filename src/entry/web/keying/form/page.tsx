@@ -1,6 +1,7 @@
 import { act, read } from '../../../../platform/house.js';
 import { answerPaper, askPaper, findDraft } from '../../../../work/journeys/index.js';
 import { readDraftToken } from '../../journeys/draft-cookie.js';
+import { readSent } from '../../journeys/question/read-sent.js';
 import { carryOn } from '../../journeys/start/present.js';
 import { type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
@@ -26,7 +27,7 @@ async function show(request: PageRequest, isWrong: boolean): Promise<PageReply> 
       return journey && { journey, fields: await askPaper(ctx, journey, isWrong) };
     }));
   if (!found) return redirect(paths.paper);
-  const view = presentKeyed(found.journey, found.fields, request.language);
+  const view = presentKeyed(found.journey, found.fields, request);
   return page(<KeyedPage frame={request} {...view} />, isWrong ? 422 : 200);
 }
 
@@ -35,12 +36,15 @@ export const viewKeyed = forKeying((request) => show(request, false));
 
 /** Takes it whole, or says of each question what is wrong: then nothing of it is accepted yet, and nothing lost. */
 export const submitKeyed = forKeying(async (request) => {
-  const { house, who, form } = request;
+  const { house, who } = request;
   const token = ownToken(request);
   if (!token) return redirect(paths.paper);
-  const answered = await act(house, who, (ctx) => answerPaper(ctx, { token, typed: form.typed }));
+  const { form, uploads } = await readSent(request, { token, page: '' });
+  const answered = await act(house, who, (ctx) => answerPaper(ctx, { token, typed: form.typed, uploads }));
   if (!answered.ok) return redirect(paths.paper);
-  if (answered.value.isWrong) return show(request, true);
+  const { value: taken } = answered;
+  if (taken.is === 'wrong') return show(request, true);
+  if (taken.is === 'kept') return redirect(`${paths.keyPaper(request.params.service ?? '')}#${taken.at}`);
   const journey = (await read(house, who, (ctx) => findDraft(ctx, token)))?.journey;
   return redirect(journey ? carryOn(journey) : paths.paper);
 });

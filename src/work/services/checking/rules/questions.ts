@@ -90,6 +90,21 @@ const calculatedFile = each('calculated-file', ({ type, calculate }, name) =>
     : undefined,
 );
 
+/** What paper may lack is keyed in from paper, and must be there by every other way. */
+const needlessOnPaper = each('not-from-paper', (question, name, { declaration }) => {
+  const { type, optional, calculate, 'may-lack-on-paper': mayLack } = question;
+  if (!mayLack) return undefined;
+  const isKeyed = !isFileKind(type) && type !== 'time-slot' && type !== 'rows' && calculate === undefined && !optional;
+  if (isKeyed && declaration.channels.includes('paper')) return undefined;
+  return {
+    ...{ path: ['may-lack-on-paper'], on: 'key' as const },
+    wrong: isKeyed
+      ? `nothing comes in on paper, and ${name} may lack there`
+      : `${name} is not asked for on paper as it must be elsewhere`,
+    fix: isKeyed ? 'add paper to channels, or take may-lack-on-paper out' : 'take may-lack-on-paper out',
+  };
+});
+
 const sameOptions = each('same-words', ({ of }) => sameWords(of, ['of'], (words) => words));
 
 /** What asks, checks or passes over an answer means nothing where the answer is worked out. */
@@ -137,6 +152,7 @@ export const questionRules: readonly Rule[] = [
   needlessKeys,
   openFile,
   calculatedFile,
+  needlessOnPaper,
   sameOptions,
   calculatedAndAsked,
 ];
