@@ -9,8 +9,9 @@ const home = join(cache, 'browser');
 /** The newest that runs on Node 20. */
 const packed = '@sparticuz/chromium@147.0.0';
 
-/** Where systems keep a Chromium that obeys the DevTools protocol. */
+/** Where systems keep a Chromium that obeys the DevTools protocol; the shell first, which costs a quarter less. */
 const usual = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -26,7 +27,8 @@ function installFromDebian() {
   tell('installing Chromium with apt-get, because the tour and the tests drive a browser and this machine has none…');
   const options = { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], options).status === 0;
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
+  const install = (name) => apt('install', '-y', '--no-install-recommends', name);
+  return apt('update') && (install('chromium-headless-shell') || install('chromium'));
 }
 
 /** Starts the unpacked Chromium; on a bare system with the libraries and fonts that came with it. */

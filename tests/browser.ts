@@ -101,6 +101,7 @@ export async function picture(page: Page, name: string): Promise<void> {
  */
 export async function lookAt(page: Page, name: string, widths?: readonly number[]): Promise<void> {
   const all = widths ?? [page.viewportSize()?.width ?? 0];
+  await page.waitForLoadState('domcontentloaded'); // else the page may be one of which nothing is there yet
   const language = await page.evaluate<string>('document.documentElement.lang');
   const weighed = language === 'cy' ? all[0] : all.at(-1);
   for (const width of all) {
