@@ -89,7 +89,7 @@ const sealedDoors = {
     'entry/components/(content/(reveal|reveal-prose|changed-words)|kinds/(field|reveal-signature))\\.tsx?$',
     'entry/web/decisions/write-pdf\\.ts$', // the letter that a person takes away of what was decided for them
     'entry/web/bulk/write-results\\.ts$', // the file that a member takes back of what they sent
-    'entry/web/desk/export/write-file\\.ts$', // the file that an officer takes away, after its looks
+    'entry/web/desk/export/write-(cases|file)\\.ts$', // the file that an officer takes away, after its looks
     'entry/web/your-data/copy/write-json\\.ts$', // the copy that a person takes of their own, as data
     'entry/web/field/calls/write-case\\.ts$', // what an officer's phone keeps for its shift, after the look
     'entry/api/',

@@ -167,8 +167,11 @@ export interface Route {
 export const page = (view: VNode, status = 200): PageReply => ({ kind: 'page', status, view });
 export const redirect = (to: string, cookies?: readonly CookieChange[]): PageReply =>
   cookies ? { kind: 'redirect', to, cookies } : { kind: 'redirect', to };
-/** A file for whoever asked, and no other. */
-export const file = (type: string, body: FileBody): PageReply => ({ kind: 'file', type, body, isOpen: false });
+/** A file for whoever asked, and no other; kept under its name where it has one. */
+export const file = (type: string, body: FileBody, name?: string): PageReply => ({
+  ...{ kind: 'file', type, body, isOpen: false },
+  ...(name === undefined ? {} : { name }),
+});
 /** A file that is open to everybody. */
 export const openFile = (type: string, body: FileBody, name?: string): PageReply => ({
   ...{ kind: 'file', type, body, isOpen: true },

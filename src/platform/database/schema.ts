@@ -318,7 +318,9 @@ interface CasesBulkExport {
   answered_by: string | null;
   asked_at: Timestamp;
   cases: number;
+  columns: Generated<string[]>;
   fields: string[];
+  filters: Json | null;
   first_day: string;
   id: string;
   last_day: string;

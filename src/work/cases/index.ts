@@ -79,17 +79,22 @@ export { type AskExportRefusal, askExport, mayExport, weighExport } from './expo
 export {
   type BulkExport,
   type BulkExportId,
+  type CaseColumn,
+  caseColumnList,
   type ExportAsked,
   type ExportReason,
   exportReasons,
   isExportReason,
 } from './exporting/bulk-export.js';
 export { countPastCases } from './exporting/count-past-cases.js';
+export { daysOfQueue } from './exporting/days-of-queue.js';
 export { findExport, listExports } from './exporting/find-export.js';
+export { answerOf, listOpenAnswers } from './exporting/list-open-answers.js';
 export { listPastCases } from './exporting/list-past-cases.js';
 export { type ExportChoice, listExportChoices } from './exporting/plan-export.js';
 export { runExports } from './exporting/run-exports.js';
 export { type ExportRow, takeExport } from './exporting/take-export.js';
+export { mostInFile, takeQueue } from './exporting/take-queue.js';
 export { findCase } from './find-case.js';
 export { findCases } from './find-cases.js';
 export { askToFollow, keepFollow, type ToFollow } from './following/ask-to-follow.js';

@@ -10,6 +10,8 @@ export async function actOnSeveral({ officer, world: { case: about } }: Scene): 
   const batch = await asha.press(check, 'Do it in 5 minutes');
   findOn(await asha.press(batch, 'Take it back'), /Taken back/);
   await asha.open('/desk/several');
+  const taking = await asha.open('/desk/queue-export?is=open&service=missed-bin');
+  for (const form of ['Take it as CSV', 'Take it as JSON']) await asha.press(taking, form);
   await asha.press(await asha.open('/desk/cases?is=open&service=missed-bin'), 'Keep this list', { name: 'For a day' });
   await asha.press(await asha.open('/desk/queues'), 'Do not keep For a day');
 }

@@ -21,6 +21,7 @@ import { submitEmergency, viewEmergency } from './emergency/page.js';
 import { submitConfirm, submitDeclare, viewEpochs } from './epochs/page.js';
 import { submitNewExport, viewNewExport } from './export/new.js';
 import { submitAnswerExport, submitTakeExport, viewExport, viewExports } from './export/page.js';
+import { submitExportQueue, viewExportQueue } from './export/queue-page.js';
 import { viewCaseFile, viewNotePhoto } from './files/page.js';
 import { submitFind, viewFind } from './find/page.js';
 import { submitHandOver, viewHandOver } from './hand-over/page.js';
@@ -43,6 +44,8 @@ export const deskRoutes: readonly Route[] = [
   { method: 'GET', path: paths.workload, access, handle: viewWorkload },
   { method: 'GET', path: paths.queues, access, handle: viewQueues },
   { method: 'POST', path: paths.queues, access, handle: submitQueues, perMinute: 20 },
+  { method: 'GET', path: paths.exportQueue, access, handle: viewExportQueue },
+  { method: 'POST', path: paths.exportQueue, access, handle: submitExportQueue, perMinute: 20 },
   { method: 'GET', path: paths.several, access, handle: viewSeveral },
   { method: 'POST', path: paths.several, access, handle: submitSeveral },
   { method: 'GET', path: paths.batch(':id'), access, handle: viewBatch },

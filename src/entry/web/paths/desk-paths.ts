@@ -5,5 +5,6 @@ export const deskPaths = {
   workload: '/desk/workload',
   queues: '/desk/queues',
   several: '/desk/several',
+  exportQueue: '/desk/queue-export',
   batch: (id: string) => `/desk/several/${id}`,
 } as const;

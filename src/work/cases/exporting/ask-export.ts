@@ -1,12 +1,13 @@
 import { exportRole, standingRiskTable } from '../../../foundation/assurance/index.js';
 import { holdPerson } from '../../../foundation/people/index.js';
-import { appendEntry } from '../../../foundation/record/index.js';
+import { appendEntry, type RecordableData } from '../../../foundation/record/index.js';
 import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { endOfDay, workingClockOf } from '../../places/index.js';
 import { findService } from '../../services/index.js';
 import { type BulkExport, type ExportAsked, exportStream } from './bulk-export.js';
 import { countParties, insertExport, type Opened, readPeopleTaken } from './export-store.js';
+import { mayTakeColumns } from './list-open-answers.js';
 import { listExportChoices, partiesOf } from './plan-export.js';
 
 export type AskExportRefusal = 'not-allowed' | 'not-days' | 'nobody';
@@ -19,12 +20,12 @@ const addedDays = 7;
 /** The moments between which the cases of its days were opened, by the place's own midnight. */
 export async function openedWithin(
   ctx: Context,
-  { service, firstDay, lastDay }: Pick<ExportAsked, 'service' | 'firstDay' | 'lastDay'>,
+  { service, firstDay, lastDay, filters }: Pick<ExportAsked, 'service' | 'firstDay' | 'lastDay' | 'filters'>,
 ): Promise<Opened> {
   const { timeZone } = await workingClockOf(ctx);
   const before = new Date(Date.parse(`${firstDay}T00:00:00Z`) - 24 * 3600 * second).toISOString().slice(0, 10);
   const after = (day: string) => new Date(endOfDay(timeZone, day).getTime() + second);
-  return { service, from: after(before), before: after(lastDay) };
+  return { service, from: after(before), before: after(lastDay), ...(filters ? { filters } : {}) };
 }
 
 /** Whether the actor's work is to export at all. */
@@ -54,6 +55,7 @@ export async function weighExport(ctx: Context, asked: ExportAsked): Promise<Out
   if (!mayExport(ctx) || !declaration || fields.length === 0) return refuse('not-allowed');
   const choice = listExportChoices(ctx.actor, declaration).find((one) => one.purpose === purpose);
   if (!choice || fields.some((field) => !choice.fields.includes(field))) return refuse('not-allowed');
+  if (!mayTakeColumns(ctx.actor, declaration, asked.columns ?? [])) return refuse('not-allowed');
   if (firstDay > lastDay) return refuse('not-days');
   const people = await countParties(ctx, await openedWithin(ctx, asked), partiesOf(declaration, fields));
   if (people === 0) return refuse('nobody');
@@ -82,6 +84,8 @@ export async function askExport(ctx: Context, asked: ExportAsked): Promise<Outco
   appendEntry(ctx, {
     ...{ stream: exportStream(one.id), version: 1, kind: 'bulk-export.asked', purpose, service },
     data: {
+      ...(asked.filters ? { filters: asked.filters as RecordableData } : {}),
+      ...(asked.columns ? { columns: [...asked.columns] } : {}),
       ...{ person_id: person, service, purpose, reason, fields: [...fields], first_day, last_day, people, state },
       asked_at: one.askedAt.toISOString(),
     },

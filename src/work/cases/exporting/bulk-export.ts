@@ -1,4 +1,5 @@
 import type { CaseId, Id, PersonId } from '../../../platform/ids.js';
+import type { Filters } from '../queue/filters.js';
 
 export type BulkExportId = Id<'bulk-export'>;
 
@@ -11,6 +12,13 @@ export const isExportReason = (code: string | undefined): code is ExportReason =
 /** Waiting for a second person, being looked at, to be had; or declined, stopped because the officer may not any more, or over. */
 export type ExportState = 'waiting' | 'running' | 'ready' | 'declined' | 'stopped' | 'over';
 
+/** What a file may say of each case besides its answers. */
+export const caseColumnList = [
+  ...(['reference', 'service', 'state', 'ending', 'area', 'team', 'assignee', 'channel'] as const),
+  ...(['opened', 'due', 'closed'] as const),
+] as const;
+export type CaseColumn = (typeof caseColumnList)[number];
+
 /** What an officer asks for. */
 export interface ExportAsked {
   readonly service: string;
@@ -21,6 +29,10 @@ export interface ExportAsked {
   readonly firstDay: string;
   /** … to this one, both included. */
   readonly lastDay: string;
+  /** Of them those of a queue alone, as it stands when they are looked at; left out, all. */
+  readonly filters?: Filters;
+  /** What goes with the answers unsealed: a `CaseColumn`, or 'answers.FIELD'. Left out, the reference and when it was opened. */
+  readonly columns?: readonly string[];
 }
 
 /** Answers of many people, taken away by one officer for one purpose. */

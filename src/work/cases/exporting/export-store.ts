@@ -1,7 +1,10 @@
+import { sql } from 'kysely';
 import type { Context } from '../../../platform/context.js';
 import type { CaseId, PersonId } from '../../../platform/ids.js';
 import type { Case } from '../case.js';
 import { type CaseRow, caseColumns, toCase } from '../case-store.js';
+import type { Filters } from '../queue/filters.js';
+import { filtering } from '../queue/queue-store.js';
 import type { BulkExport, BulkExportId, ExportPart, ExportReason, ExportState } from './bulk-export.js';
 
 interface ExportRow {
@@ -25,10 +28,12 @@ interface ExportRow {
   readonly ready_at: Date | null;
   readonly over_at: Date | null;
   readonly version: number;
+  readonly filters: Filters | null;
+  readonly columns: readonly string[];
 }
 
 const columns = `id, person_id, service, purpose, reason, fields, first_day, last_day, people, state, asked_at, answered_by,
-  answered_at, after_id, cases, looks, left_out, ready_at, over_at, version`;
+  answered_at, after_id, cases, looks, left_out, ready_at, over_at, version, filters, columns`;
 
 const toExport = ({ id, service, purpose, reason, fields, people, state, cases, looks, version, ...row }: ExportRow) =>
   ({
@@ -36,6 +41,8 @@ const toExport = ({ id, service, purpose, reason, fields, people, state, cases, 
     ...{ firstDay: row.first_day, lastDay: row.last_day, askedAt: row.asked_at, leftOut: row.left_out },
     ...{ answeredBy: row.answered_by ?? undefined, answeredAt: row.answered_at ?? undefined },
     ...{ after: row.after_id ?? undefined, readyAt: row.ready_at ?? undefined, overAt: row.over_at ?? undefined },
+    ...(row.filters === null ? {} : { filters: row.filters }),
+    ...(row.columns.length === 0 ? {} : { columns: row.columns }),
   }) satisfies BulkExport;
 
 export function insertExport(ctx: Context, one: BulkExport): void {
@@ -43,7 +50,7 @@ export function insertExport(ctx: Context, one: BulkExport): void {
     ...{ place_id: ctx.place, id: one.id, person_id: one.person, service: one.service, purpose: one.purpose },
     ...{ reason: one.reason, fields: [...one.fields], first_day: one.firstDay, last_day: one.lastDay },
     ...{ people: one.people, state: one.state, asked_at: one.askedAt, cases: 0, looks: 0, left_out: 0 },
-    version: one.version,
+    ...{ version: one.version, filters: one.filters ?? null, columns: [...(one.columns ?? [])] },
   });
 }
 
@@ -118,49 +125,49 @@ export function deleteParts(ctx: Context, id: BulkExportId): void {
   ctx.writes.run('delete from cases.bulk_export_part where place_id = $1 and export_id = $2', [ctx.place, id]);
 }
 
-/** The cases of one service opened between two moments. */
+/** The cases of one service opened between two moments, or those of a queue among them. */
 export interface Opened {
   readonly service: string;
   readonly from: Date;
   readonly before: Date;
+  readonly filters?: Filters;
 }
+
+const conditionsOf = (ctx: Context, { service, from, before, filters = {} }: Opened) => [
+  sql`place_id = ${ctx.place} and service = ${service} and opened_at >= ${from} and opened_at < ${before}`,
+  ...filtering(ctx, filters),
+];
 
 /** The next of them by id, after one. */
 export async function readCasesAfter(
   ctx: Context,
-  { service, from, before }: Opened,
+  opened: Opened,
   after: CaseId | undefined,
   most: number,
 ): Promise<readonly Case[]> {
-  const text = `select ${caseColumns} from cases."case"
-    where place_id = $1 and service = $2 and opened_at >= $3 and opened_at < $4
-      and id > coalesce($5::uuid, '00000000-0000-0000-0000-000000000000'::uuid)
-    order by id limit $6`;
-  const rows = await ctx.prepared<CaseRow>('cases_for_bulk_export', text, [
-    ...[ctx.place, service, from, before, after ?? null, most],
-  ]);
-  return rows.map(toCase);
+  const conditions = conditionsOf(ctx, opened);
+  if (after !== undefined) conditions.push(sql`id > ${after}::uuid`);
+  const query = sql<CaseRow>`select ${sql.raw(caseColumns)} from cases."case"
+    where ${sql.join(conditions, sql` and `)} order by id limit ${most}`;
+  return (await query.execute(ctx.db)).rows.map(toCase);
 }
 
 /** How many people are these parties of them. */
-export async function countParties(
-  ctx: Context,
-  { service, from, before }: Opened,
-  parties: readonly string[],
-): Promise<number> {
-  const text = `select count(*)::int as found from cases."case" c
-      join cases.party p on p.place_id = c.place_id and p.case_id = c.id
-     where c.place_id = $1 and c.service = $2 and c.opened_at >= $3 and c.opened_at < $4 and p.party = any ($5::text[])`;
-  const [row] = await ctx.prepared<{ found: number }>('cases_count_parties', text, [
-    ...[ctx.place, service, from, before, parties],
-  ]);
-  return row?.found ?? 0;
+export async function countParties(ctx: Context, opened: Opened, parties: readonly string[]): Promise<number> {
+  const query = sql<{ found: number }>`select count(*)::int as found
+    from (select id from cases."case" where ${sql.join(conditionsOf(ctx, opened), sql` and `)}) c
+      join cases.party p on p.place_id = ${ctx.place} and p.case_id = c.id
+     where p.party = any (${parties}::text[])`;
+  return (await query.execute(ctx.db)).rows[0]?.found ?? 0;
 }
 
-/** How many cases of a service were opened within a time. */
-export async function countCasesOpened(ctx: Context, { service, from, before }: Opened): Promise<number> {
-  const text = `select count(*)::int as cases from cases."case"
-    where place_id = $1 and service = $2 and opened_at >= $3 and opened_at < $4`;
-  const [row] = await ctx.prepared<{ cases: number }>('cases_opened_within', text, [ctx.place, service, from, before]);
-  return row?.cases ?? 0;
+/** How many of them there are, and when the first was opened. */
+export async function countCasesOpened(
+  ctx: Context,
+  opened: Opened,
+): Promise<{ readonly cases: number; readonly first: Date | undefined }> {
+  const query = sql<{ cases: number; first: Date | null }>`select count(*)::int as cases, min(opened_at) as first
+    from cases."case" where ${sql.join(conditionsOf(ctx, opened), sql` and `)}`;
+  const [row] = (await query.execute(ctx.db)).rows;
+  return { cases: row?.cases ?? 0, first: row?.first ?? undefined };
 }

@@ -10,13 +10,15 @@ const bulkExports: Rebuilder = {
   columns: [
     ...['person_id', 'service', 'purpose', 'reason', 'fields', 'first_day', 'last_day', 'people', 'state', 'asked_at'],
     ...['answered_by', 'answered_at', 'after_id', 'cases', 'looks', 'left_out', 'ready_at', 'over_at', 'version'],
+    ...['filters', 'columns'],
   ],
   rebuild(entries) {
     const [first] = entries;
     if (!first) return [];
     const told = entries.map(({ data: { part: _part, form: _form, ...changed } }) => changed);
     const none = { answered_by: null, answered_at: null, after_id: null, cases: 0, looks: 0, left_out: 0 };
-    const row: RebuiltRow = { id: first.stream.slice(streams.length), ...none, ready_at: null, over_at: null };
+    const all = { filters: null, columns: [] };
+    const row: RebuiltRow = { id: first.stream.slice(streams.length), ...none, ...all, ready_at: null, over_at: null };
     return [{ ...row, ...Object.assign({}, ...told), version: entries.length }];
   },
 };

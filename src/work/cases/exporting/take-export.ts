@@ -11,6 +11,7 @@ import { listContests } from '../contesting/list-contests.js';
 import { mayExport } from './ask-export.js';
 import { type BulkExport, type BulkExportId, exportStream } from './bulk-export.js';
 import { holdExport, readPart, updateExport } from './export-store.js';
+import { mayTakeColumns } from './list-open-answers.js';
 import { toMatters } from './look-at-part.js';
 import { grantsToExport, listExportChoices } from './plan-export.js';
 
@@ -37,7 +38,9 @@ async function begin(
     if (one.state !== 'ready' || !one.overAt || one.overAt <= ctx.clock.now()) return refuse('not-ready');
     const { declaration } = await getService(ctx, one.service);
     const choice = listExportChoices(ctx.actor, declaration).find(({ purpose }) => purpose === one.purpose);
-    if (!mayExport(ctx) || one.fields.some((field) => !choice?.fields.includes(field))) return refuse('not-allowed');
+    const hasColumns = mayTakeColumns(ctx.actor, declaration, one.columns ?? []);
+    if (!mayExport(ctx) || !hasColumns || one.fields.some((field) => !choice?.fields.includes(field)))
+      return refuse('not-allowed');
     const version = one.version + 1;
     updateExport(ctx, { ...one, version });
     appendEntry(ctx, {
@@ -70,7 +73,8 @@ async function openPart(house: House, who: Who, one: BulkExport, number: number)
     const values = opened.value.get(each.id);
     if (!values) return [];
     const marks = [...(found.marks.get(each.id)?.values() ?? [])];
-    const standing = marks.filter((mark) => values.has(mark.field) && isStanding(mark));
+    const goes = (field: string) => values.has(field) || one.columns?.includes(`answers.${field}`);
+    const standing = marks.filter((mark) => goes(mark.field) && isStanding(mark));
     return [{ case: each, values, contests: new Map(standing.map(({ field, state }) => [field, state])) }];
   });
 }

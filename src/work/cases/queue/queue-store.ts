@@ -18,7 +18,8 @@ function clockIs(clock: NonNullable<Filters['clock']>, now: Date): Condition {
   return sql`closed_at is null and clock_paused_at is null and ${due} >= ${now} and ${due} < ${before}`;
 }
 
-function conditionsOf(ctx: Context, filters: Filters): Condition[] {
+/** What must hold of a case to be among these. */
+export function filtering(ctx: Context, filters: Filters): Condition[] {
   const asked: (Condition | false | undefined)[] = [
     filters.service !== undefined && sql`service = ${filters.service}`,
     filters.within !== undefined && sql`service = any(${filters.within}::text[])`,
@@ -50,7 +51,7 @@ function afterCursor(cursor: Cursor): Condition {
 
 /** How many cases match, counted no further than `most`. */
 export async function countQueue(ctx: Context, filters: Filters, most: number): Promise<number> {
-  const conditions = [sql`place_id = ${ctx.place}`, ...conditionsOf(ctx, filters)];
+  const conditions = [sql`place_id = ${ctx.place}`, ...filtering(ctx, filters)];
   const query = sql<{ found: number }>`select count(*)::int as found from
     (select 1 from cases."case" where ${sql.join(conditions, sql` and `)} limit ${most}) counted`;
   const { rows } = await query.execute(ctx.db);
@@ -70,7 +71,7 @@ export async function readQueue(
     readonly limit: number;
   },
 ): Promise<readonly Case[]> {
-  const conditions = [sql`place_id = ${ctx.place}`, ...conditionsOf(ctx, asked.filters)];
+  const conditions = [sql`place_id = ${ctx.place}`, ...filtering(ctx, asked.filters)];
   if (asked.order === 'due' && asked.filters.is !== 'open') conditions.push(sql`closed_at is null`);
   if (asked.after) conditions.push(afterCursor(asked.after));
   const order = asked.order === 'due' ? sql`${due}, id` : sql`opened_at desc, id desc`;

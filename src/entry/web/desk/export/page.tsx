@@ -6,6 +6,7 @@ import { fill, formatMoment, formatNumber } from '../../../../platform/language/
 import {
   answerExport,
   type BulkExport,
+  type ExportRow,
   findExport,
   listExportChoices,
   listExports,
@@ -16,9 +17,12 @@ import { getService, listServices } from '../../../../work/services/index.js';
 import { sayPurposeOf } from '../../agreements/say-purpose-of.js';
 import { file, NotFound, type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
+import { readNames } from '../queue/read-names.js';
 import { presentExportLine, presentFacts, presentOffer } from './present.js';
+import { toFileColumns } from './queue-columns.js';
 import { ExportPage, ExportsPage, type ExportView } from './view.js';
 import { type ExportWord, exportWords } from './words.js';
+import { fileOfCases } from './write-cases.js';
 import { writeExportCsv, writeExportJson } from './write-file.js';
 
 /** What may be exported, one's own bulk exports and those to answer; for whoever does neither there is no page. */
@@ -96,6 +100,19 @@ export const submitAnswerExport: PageHandler = async (request) => {
   return show(request, fault);
 };
 
+/** The file of a list of cases, in the form of every such file. */
+async function takeList(
+  request: PageRequest,
+  { columns, fields, service, purpose }: BulkExport & { readonly columns: readonly string[] },
+  rows: AsyncIterable<readonly ExportRow[]>,
+): Promise<PageReply> {
+  const { house, who, language } = request;
+  const names = await read(house, who, readNames);
+  const declaration = names.services.find((each) => each.declaration.service === service)?.declaration;
+  const shown = toFileColumns(columns, fields, { language, names, declaration });
+  return fileOfCases(request, shown, { service, purpose }, rows);
+}
+
 /** The file, made as its officer takes it; nothing of it is kept. */
 export const submitTakeExport: PageHandler = async (request) => {
   const { house, who, params, place } = request;
@@ -108,8 +125,9 @@ export const submitTakeExport: PageHandler = async (request) => {
     return show(request, 'noFile');
   }
   const { one, rows } = taken.value;
+  if (one.columns) return takeList(request, { ...one, columns: one.columns }, rows);
   const written = form === 'json' ? writeExportJson(one.fields, rows) : writeExportCsv(one.fields, rows);
   const type = form === 'json' ? 'application/x-ndjson; charset=utf-8' : 'text/csv; charset=utf-8';
   const name = `${place.slug}-${one.service}-export.${form === 'json' ? 'jsonl' : 'csv'}`;
-  return { ...file(type, written), name };
+  return file(type, written, name);
 };

@@ -6,11 +6,18 @@ import {
   type Language,
   type Words,
 } from '../../../../platform/language/index.js';
-import type { BulkExport, ExportAsked, ExportChoice } from '../../../../work/cases/index.js';
+import {
+  answerOf,
+  type BulkExport,
+  type CaseColumn,
+  type ExportAsked,
+  type ExportChoice,
+} from '../../../../work/cases/index.js';
 import type { Declaration } from '../../../../work/services/index.js';
 import { sayPurposeOf } from '../../agreements/say-purpose-of.js';
 import { paths } from '../../paths.js';
 import { sayWho } from '../say/say-who.js';
+import { queueExportWords } from './queue-words.js';
 import { exportWords } from './words.js';
 
 export const sayField = ({ fields }: Declaration, field: string, language: Language): string =>
@@ -63,6 +70,16 @@ export interface Fact {
   readonly value: string;
 }
 
+function sayColumns(columns: readonly string[], declaration: Declaration, language: Language): string {
+  const say = (column: string) => {
+    const field = answerOf(column);
+    return field === undefined
+      ? queueExportWords[column as CaseColumn][language]
+      : sayField(declaration, field, language);
+  };
+  return columns.map(say).join('; ');
+}
+
 /** What is exported, as whoever asks for it or answers it reads it. */
 export function presentFacts(
   asked: ExportAsked,
@@ -79,7 +96,11 @@ export function presentFacts(
       key: say(exportWords.answers),
       value: asked.fields.map((field) => sayField(declaration, field, language)).join('; '),
     },
+    ...(asked.columns
+      ? [{ key: say(exportWords.columns), value: sayColumns(asked.columns, declaration, language) }]
+      : []),
     { key: say(exportWords.days), value: fill(say(exportWords.dayToDay), days) },
+    ...(asked.filters ? [{ key: say(exportWords.listed), value: say(exportWords.listedOnly) }] : []),
     { key: say(exportWords.people), value: fill(say(exportWords.atMost), { count: formatNumber(people, language) }) },
     { key: say(exportWords.leftOut), value: say(isChoice ? exportWords.choiceOut : exportWords.lawOut) },
   ];

@@ -65,6 +65,12 @@ export const exportWords = words({
   purpose: { en: 'Purpose', cy: 'Diben' },
   reason: { en: 'Why', cy: 'Pam' },
   answers: { en: 'Answers', cy: 'Atebion' },
+  columns: { en: 'Besides them', cy: 'Yn ogystal â nhw' },
+  listed: { en: 'Which of them', cy: 'Pa rai ohonynt' },
+  listedOnly: {
+    en: 'Those in the officer’s list of cases when they are looked at',
+    cy: 'Y rhai sydd yn rhestr achosion y swyddog pan edrychir arnynt',
+  },
   days: { en: 'Requests sent', cy: 'Ceisiadau a anfonwyd' },
   dayToDay: { en: '{first} to {last}', cy: '{first} hyd at {last}' },
   people: { en: 'People', cy: 'Pobl' },

@@ -2,35 +2,19 @@ import { listCovered, listLedTeams } from '../../../../foundation/people/index.j
 import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
 import type { PersonId } from '../../../../platform/ids.js';
-import {
-  countCases,
-  type Filters,
-  isOpenTo,
-  listCases,
-  listQueues,
-  type SavedQueue,
-} from '../../../../work/cases/index.js';
+import { countCases, listCases, listQueues, type SavedQueue } from '../../../../work/cases/index.js';
 import { countMismatches } from '../../../../work/partners/index.js';
-import type { Compiled } from '../../../../work/services/index.js';
-import { type Officer, type PageHandler, type PageRequest, page, redirect } from '../../page.js';
+import { type Officer, type PageHandler, page, redirect } from '../../page.js';
 import { keepQueue } from './last-queue.js';
 import { presentQueue } from './present.js';
 import { type QueueQuery, readFilters } from './read-filters.js';
 import { readNames } from './read-names.js';
 import { QueuePage } from './view.js';
 import { countedViews, coveringFilters, viewUrl } from './views.js';
+import { type Within, withinAgreements } from './within.js';
 
 /** The desk opens at one's own work. */
 export const viewDesk: PageHandler = async () => redirect(viewUrl('mine'));
-
-type Within = Pick<Filters, 'within'>;
-
-/** An officer of another organisation is shown the services of which agreements cover some answers. */
-function withinAgreements({ who, officer }: PageRequest, services: readonly Compiled[]): Within {
-  if (officer?.shares === undefined) return {};
-  const open = services.filter(({ declaration }) => isOpenTo(who.actor, declaration));
-  return { within: open.map(({ declaration }) => declaration.service) };
-}
 
 async function countViews(ctx: Context, officer: Officer | undefined, within: Within) {
   if (!officer) return { mine: 0, team: 0, unassigned: 0, escalated: 0 };

@@ -35,6 +35,8 @@ export interface QueueView {
   /** Whether every case of the page is ticked, and the address that ticks them. */
   readonly isAllChosen: boolean;
   readonly all: string;
+  /** Where the list is taken away as a file. */
+  readonly file: string;
   readonly chosen: PageRequest['query'];
   readonly options: Options;
   readonly views: readonly { readonly view: View; readonly href: string; readonly count: number | undefined }[];
@@ -65,6 +67,7 @@ export function presentQueue(request: PageRequest, found: QueueFound): QueueView
     ...{ isBadCursor: found.isBadCursor, isLeader: found.isLeader, mismatches: found.mismatches },
     isAllChosen: query.tick === 'all',
     all: tickAll(queueUrl(paths.queue, query, query.after)),
+    file: queueUrl(paths.exportQueue, query, undefined),
     chosen: query,
     options: optionsOf(request, found),
     views: viewList

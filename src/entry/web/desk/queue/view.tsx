@@ -57,7 +57,7 @@ export function QueuePage({ frame, ...view }: QueueView & { readonly frame: Fram
           empty={<Empty view={view} language={language} />}
           choose={{ isAll: view.isAllChosen }}
         />
-        {view.lines.length > 0 && <Several language={language} all={view.all} />}
+        {view.lines.length > 0 && <Several language={language} {...view} />}
       </Form>
       {(view.next || view.first) && (
         <Pagination
@@ -72,12 +72,15 @@ export function QueuePage({ frame, ...view }: QueueView & { readonly frame: Fram
 const emptyOf = { team: 'emptyTeam', unassigned: 'emptyUnassigned', escalated: 'emptyEscalated' } as const;
 
 /** What is done to the cases that are ticked. */
-function Several({ language, all }: { readonly language: Language; readonly all: string }) {
+function Several({ language, all, file }: Pick<QueueView, 'all' | 'file'> & { readonly language: Language }) {
   return (
     <div class="gh-filters__do gh-several">
       <Button variant="secondary">{queueWords.button[language]}</Button>
       <a class="govuk-link gh-several__way" href={all}>
         {queueWords.tickAll[language]}
+      </a>
+      <a class="govuk-link gh-several__way" href={file}>
+        {queueWords.file[language]}
       </a>
       <a class="govuk-link gh-several__way" href={paths.several}>
         {queueWords.history[language]}

@@ -59,6 +59,7 @@ export const queueWords = words({
   choose: { en: 'Choose {reference}', cy: 'Dewis {reference}' },
   button: { en: 'Do something to the chosen cases', cy: 'Gwneud rhywbeth â’r achosion a ddewiswyd' },
   tickAll: { en: 'Choose all on this page', cy: 'Dewis pob un ar y dudalen hon' },
+  file: { en: 'Take this list as a file', cy: 'Cymryd y rhestr hon fel ffeil' },
   history: { en: 'What you did to several at once', cy: 'Beth wnaethoch â sawl un ar unwaith' },
   nextPage: { en: 'Next page', cy: 'Tudalen nesaf' },
   firstPage: { en: 'First page', cy: 'Tudalen gyntaf' },
