@@ -608,6 +608,7 @@ interface FieldCommand {
   based_on: number;
   case_id: string;
   decided: string | null;
+  decided_at: Timestamp | null;
   decided_by: string | null;
   done_at: Timestamp;
   id: string;
@@ -617,11 +618,13 @@ interface FieldCommand {
   place_id: string;
   reason: string | null;
   shift_id: string;
+  stood: string | null;
   taken_at: Timestamp;
   version: number;
 }
 
 interface FieldKey {
+  destroyed_at: Timestamp | null;
   id: string;
   made_at: Timestamp;
   place_id: string;
@@ -637,6 +640,7 @@ interface FieldShift {
   key_id: string;
   officer_id: string;
   place_id: string;
+  settled_at: Timestamp | null;
   version: number;
 }
 

@@ -3,6 +3,7 @@ export type {
   FieldCase,
   FieldChanges,
   FieldCommand,
+  FieldDecided,
   FieldDeed,
   FieldMove,
   FieldOutcome,

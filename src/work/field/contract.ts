@@ -183,4 +183,14 @@ export interface FieldChanges {
   readonly visits: readonly FieldVisit[];
   /** Commands that wait for a decision, with both versions where this officer may see them. */
   readonly undecided: readonly string[];
+  /** What was decided of this shift's commands, the newest first, and by whom. */
+  readonly decided: readonly FieldDecided[];
+}
+
+/** A decision on a command of the officer's: by themself, or by a colleague or whoever leads their team. */
+export interface FieldDecided {
+  readonly id: string;
+  readonly keep: 'mine' | 'theirs';
+  readonly by: string;
+  readonly isOwn: boolean;
 }

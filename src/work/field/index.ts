@@ -5,13 +5,20 @@ import { shiftsRebuilt } from './shifts/shifts-rebuilt.js';
 import { visitsRebuilt } from './visits/visits-rebuilt.js';
 
 export { type CommandId, commandTable, type TakenCommand } from './applying/command.js';
-export { decideCommand } from './applying/decide-command.js';
-export { listUndecided, type UndecidedCommand } from './applying/list-undecided.js';
+export { decideCommand, isStillOpen } from './applying/decide-command.js';
+export {
+  findToDecide,
+  listDecided,
+  listDecidedOf,
+  listUndecided,
+  type UndecidedCommand,
+} from './applying/list-undecided.js';
 export { syncCommands } from './applying/sync-commands.js';
 export type {
   ChecklistItem,
   FieldCase,
   FieldChanges,
+  FieldDecided,
   FieldDeed,
   FieldMove,
   FieldOutcome,

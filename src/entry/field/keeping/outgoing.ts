@@ -1,5 +1,11 @@
 import type { Words } from '../../../platform/language/browser.js';
-import { type FieldCommand, type FieldDeed, type FieldOutcome, sealCommand } from '../../../work/field/browser.js';
+import {
+  type FieldCommand,
+  type FieldDecided,
+  type FieldDeed,
+  type FieldOutcome,
+  sealCommand,
+} from '../../../work/field/browser.js';
 import { openBox, sealBox } from './box.js';
 import type { OpenShift } from './kept-shift.js';
 import { newId } from './new-id.js';
@@ -11,8 +17,11 @@ export interface Waiting {
   readonly isSent: boolean;
   readonly outcome: FieldOutcome['outcome'] | undefined;
   readonly command: Shown;
-  readonly answer: FieldOutcome | undefined;
+  readonly answer: Answer | undefined;
 }
+
+/** What the server said of it last, and who decided what since. */
+type Answer = FieldOutcome & { readonly decided?: FieldDecided };
 
 /** What the officer reads of a command later, when its case may have gone on or away. */
 export interface Told {
@@ -62,10 +71,23 @@ export async function listWaiting({ store, key }: OpenShift): Promise<readonly W
   for (const one of await store.getAll('outgoing')) {
     if (!one.mine) continue;
     const command = await openBox<Shown>(key, one.id, one.mine);
-    const answer = one.answer && (await openBox<FieldOutcome>(key, `answer:${one.id}`, one.answer));
+    const answer = one.answer && (await openBox<Answer>(key, `answer:${one.id}`, one.answer));
     listed.push({ id: one.id, isSent: one.isSent, outcome: answer?.outcome, command, answer });
   }
   return listed;
+}
+
+/** Keeps what was decided of a command; true where it is news. Only where the officer can read of it still. */
+export async function noteDecided({ store, key }: OpenShift, decided: FieldDecided): Promise<boolean> {
+  const known = await store.get('outgoing', decided.id);
+  const before = known?.answer && (await openBox<Answer>(key, `answer:${decided.id}`, known.answer));
+  if (!before || (before.decided?.keep === decided.keep && before.decided.by === decided.by)) return false;
+  const answer = await sealBox(key, `answer:${decided.id}`, { ...before, decided });
+  const change = store.transaction('outgoing', 'readwrite', { durability: 'strict' });
+  const still = await change.store.get(decided.id);
+  if (still) await change.store.put({ ...still, answer }, decided.id);
+  await change.done;
+  return still !== undefined && !decided.isOwn;
 }
 
 /** How many still have to be sent: known without any key. */

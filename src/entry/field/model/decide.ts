@@ -18,7 +18,10 @@ export async function readUndecided(model: Model): Promise<readonly FieldUndecid
 export async function decide(model: Model, command: string, keep: 'mine' | 'theirs'): Promise<void> {
   const { store, day } = model.get();
   const answered = await askServer<FieldOutcome>('/field/decide', { command, keep });
-  if (answered.ok) await noteOutcomes(store, day?.open.key, [answered.value]);
+  const { words, outcome } = answered.ok ? answered.value : {};
+  // Refused, it waits as before.
+  if (answered.ok && outcome !== 'refused') await noteOutcomes(store, day?.open.key, [answered.value]);
   await syncNow(model);
-  model.set({ notice: answered.ok ? { is: 'decided' } : { is: 'unanswered', why: answered.why } });
+  if (!answered.ok) model.set({ notice: { is: 'unanswered', why: answered.why } });
+  else model.set({ notice: words ? { is: 'told', words } : { is: 'decided' } });
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../../platform/language/browser.js';
 import type { FieldCase, FieldVisit } from '../../../work/field/browser.js';
 import type { OpenShift } from '../keeping/kept-shift.js';
 import type { Lock } from '../keeping/lock.js';
@@ -39,6 +40,8 @@ export type Notice =
         | 'empty';
     }
   | { readonly is: 'left'; readonly references: readonly string[] }
+  | { readonly is: 'told'; readonly words: Words }
+  | { readonly is: 'decided-by'; readonly names: readonly string[] }
   | { readonly is: 'unanswered'; readonly why: Unanswered };
 
 export interface State {

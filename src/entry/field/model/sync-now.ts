@@ -24,8 +24,9 @@ async function learn(model: Model): Promise<Told> {
   if (!day) return 'sent';
   const changed = await readChanges(day.open);
   if (!changed.ok) return changed.why;
-  const { left, undecided } = changed.value;
+  const { left, undecided, deciders } = changed.value;
   model.set({ undecided });
+  if (deciders.length > 0) model.set({ notice: { is: 'decided-by', names: deciders } });
   if (left.length > 0) model.set({ notice: { is: 'left', references: left } });
   return 'sent';
 }

@@ -6,7 +6,7 @@ import { useApp } from '../parts/use-app.js';
 import { appWords, noticeWords } from '../wording/app-words.js';
 
 /** Told quietly: everything else has gone wrong. */
-const calm: readonly Notice['is'][] = ['kept', 'taken-back', 'decided'];
+const calm: readonly Notice['is'][] = ['kept', 'taken-back', 'decided', 'decided-by'];
 
 /** What has just happened, or why it did not. */
 export function NoticeLine() {
@@ -17,6 +17,10 @@ export function NoticeLine() {
     switch (notice.is) {
       case 'wrong':
         return fill(say(noticeWords.wrong), { left: notice.left });
+      case 'told':
+        return say(notice.words);
+      case 'decided-by':
+        return fill(say(noticeWords['decided-by']), { names: notice.names.join(', ') });
       case 'left':
         return fill(say(noticeWords.left), { references: notice.references.join(', ') });
       case 'unanswered':

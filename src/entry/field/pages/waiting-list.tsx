@@ -15,9 +15,14 @@ const colours = {
   merged: 'green',
   'needs-decision': 'orange',
   refused: 'red',
+  decidedMine: 'green',
+  decidedTheirs: 'grey',
 } as const;
 
-const standOf = ({ outcome, isSent }: Waiting): keyof typeof colours => outcome ?? (isSent ? 'isSent' : 'waits');
+function standOf({ outcome, isSent, answer }: Waiting): keyof typeof colours {
+  if (answer?.decided) return answer.decided.keep === 'mine' ? 'decidedMine' : 'decidedTheirs';
+  return outcome ?? (isSent ? 'isSent' : 'waits');
+}
 
 function Item({ item }: { readonly item: Waiting }) {
   const { model, say } = useApp();
@@ -34,8 +39,15 @@ function Item({ item }: { readonly item: Waiting }) {
       </p>
       <p class="govuk-body govuk-!-margin-bottom-1">{say(said)}</p>
       {small && <SmallPicture small={small} label={what} />}
-      {answer?.words && <p class="govuk-body govuk-!-margin-bottom-1">{say(answer.words)}</p>}
-      {answer?.isKept && <p class="govuk-hint govuk-!-margin-bottom-1">{say(waitingWords.keptForSupervisor)}</p>}
+      {answer?.words && !answer.decided && <p class="govuk-body govuk-!-margin-bottom-1">{say(answer.words)}</p>}
+      {answer?.decided && !answer.decided.isOwn && (
+        <p class="govuk-hint govuk-!-margin-bottom-1">
+          {fill(say(waitingWords.decidedBy), { name: answer.decided.by })}
+        </p>
+      )}
+      {answer?.isKept && !answer.decided && (
+        <p class="govuk-hint govuk-!-margin-bottom-1">{say(waitingWords.keptForSupervisor)}</p>
+      )}
       {stand === 'waits' && (
         <Go label={fill(say(waitingWords.takeBackWhat), { what })} onGo={() => void undo(model, item.id)}>
           {say(waitingWords.takeBack)}

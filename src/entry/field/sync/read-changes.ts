@@ -1,5 +1,6 @@
 import type { FieldCase, FieldChanges, FieldStart } from '../../../work/field/browser.js';
 import { forgetCases, keepStart, type OpenShift, readCases } from '../keeping/kept-shift.js';
+import { noteDecided } from '../keeping/outgoing.js';
 import { askServer, type Unanswered } from './ask-server.js';
 import { fetchCases } from './begin-shift.js';
 
@@ -8,6 +9,8 @@ export interface Changed {
   readonly left: readonly string[];
   /** Ids of commands that wait for the officer's decision. */
   readonly undecided: readonly string[];
+  /** Names of those who decided something in the officer's stead. */
+  readonly deciders: readonly string[];
 }
 
 type Fault = { readonly ok: false; readonly why: Unanswered };
@@ -39,6 +42,8 @@ export async function readChanges(open: OpenShift): Promise<{ readonly ok: true;
   const fetched = await fetchCases(open, [...new Set([...newer.map(({ id }) => id), ...fresh])]);
   if (!fetched.ok) return fetched;
   await store.put('said', Date.now(), 'last');
+  const deciders = new Set<string>();
+  for (const one of changes.value.decided) if (await noteDecided(open, one)) deciders.add(one.by);
   const left = gone.map((id) => known.get(id)?.reference ?? id);
-  return { ok: true, value: { left, undecided } };
+  return { ok: true, value: { left, undecided, deciders: [...deciders] } };
 }

@@ -85,6 +85,10 @@ export const noticeWords = words({
     cy: 'Gall hwn fod gan y gweinydd eisoes, felly ni ellir ei dynnu’n ôl yma mwyach.',
   },
   decided: { en: 'Your decision is kept.', cy: 'Mae eich penderfyniad wedi’i gadw.' },
+  'decided-by': {
+    en: 'Decided in your stead by: {names}. See what was sent.',
+    cy: 'Penderfynwyd yn eich lle gan: {names}. Gweler beth a anfonwyd.',
+  },
   left: {
     en: 'No longer yours, and wiped from this phone: {references}. What you did on them is sent all the same.',
     cy: 'Nid eich rhai chi mwyach, ac wedi’u dileu o’r ffôn hwn: {references}. Anfonir yr hyn a wnaethoch arnynt beth bynnag.',

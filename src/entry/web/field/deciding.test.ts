@@ -33,6 +33,36 @@ test('what the desk changed meanwhile comes back as a decision with both version
   await context.close();
 });
 
+test('what somebody else decides at the desk is told on the phone, with who did and which stands', async () => {
+  const officer = await field.hire('Nia Corrigan');
+  const one = await field.visit(officer);
+  const colleague = await field.hire('Dominic Oyelaran-Field');
+  const { context, page, ...phone } = await field.phone(officer);
+  await phone.begin();
+  await context.setOffline(true);
+  await phone.openCase();
+  await page.locator('summary', { hasText: 'Send a crew' }).click();
+  await page.getByRole('button', { name: 'Send a crew' }).click();
+  await phone.waits(1);
+  const desk = await colleague.open(`/desk/cases/${one}`);
+  await colleague.press(desk, 'Refuse', { 'reject-note': 'Wrong things in it', 'reject-reason': 'contaminated' });
+  await context.setOffline(false);
+  await phone.sync();
+  await page.getByRole('button', { name: '1 thing needs your decision.' }).waitFor();
+  const waiting = (await colleague.open('/desk/phones')).links.find(({ text }) => text.endsWith(': Step'));
+  assert.ok(waiting);
+  await colleague.press(await colleague.open(waiting.href), 'Leave it as it stands');
+  await phone.sync();
+  await page.getByText('Decided in your stead by: Dominic Oyelaran-Field.').waitFor();
+  await page.getByRole('button', { name: 'See what waits and what was sent' }).click();
+  const item = page.locator('.gh-field__item');
+  await item.getByText('Theirs stands').waitFor();
+  await item.getByText('Decided by: Dominic Oyelaran-Field').waitFor();
+  assert.equal(await page.getByRole('button', { name: /needs your decision/ }).count(), 0);
+  await look(page, 'decided');
+  await context.close();
+});
+
 test('given to somebody else meanwhile: the case leaves the phone, the officer is told, and what they did is on it', async () => {
   const officer = await field.hire('Nia Corrigan');
   const one = await field.visit(officer);

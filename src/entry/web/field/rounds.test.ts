@@ -124,6 +124,13 @@ describe('what a phone brought', () => {
     const decided = await crew.press(page, 'Do what the officer did');
     assert.match(decided.text, /Decided/);
     assert.match((await crew.open(`/desk/cases/${one.id}`)).text, /How many centimetres wide is it\? 55/);
+    const after = await crew.follow(decided, `${one.reference}: Question on the spot`);
+    assert.match(after.text, /55.*How it stood until it was decided 40.*You can still decide otherwise/s);
+    const other = await inspector.open(after.path);
+    const back = await crew.press(after, 'Go back to how it stood');
+    assert.match(back.text, /Nia Crew decided to leave it as it stood/);
+    const stale = await inspector.press(other, 'Go back to how it stood');
+    assert.match(stale.text, /Decided/);
   });
 
   test('comes no more to a phone whose shift was ended from afar', async () => {

@@ -1,4 +1,5 @@
 export { type LedTeam, listLedTeams } from '../attestation/list-led-teams.js';
+export { mayAttest } from '../attestation/may-attest.js';
 export { type Absence, isWorkingWeek, type WorkingWeek } from './absence.js';
 export { endAbsence } from './end-absence.js';
 export { findHours } from './find-hours.js';

@@ -11,6 +11,7 @@ import { type Command, isWaiting, type TakenCommand } from './command.js';
 import { readCommand } from './command-store.js';
 import { doDeed } from './do-deed.js';
 import { happenedOf } from './happened-of.js';
+import { isSameAnswer } from './is-same-answer.js';
 import { keepPhoto, type ReceivedPhoto } from './photos.js';
 import { keepCommand, writeTaken } from './write-taken.js';
 
@@ -74,11 +75,13 @@ async function applyAnew(ctx: Context, applying: Applying): Promise<FieldOutcome
   const { id } = command;
   if (command.basedOn > one.version) return { id, outcome: 'refused', reason: 'not-of-this-case' };
   const judged = judgeCommand(command, command.shift, await happenedOf(ctx, command, one.version));
-  if (judged === 'clash') return keep(ctx, applying, 'clash');
-  const done = judged === 'same' ? await addWhatWasWritten(ctx, applying) : await doOnce(ctx, applying);
+  const isAnswered = judged === 'clash' && (await isSameAnswer(ctx, applying));
+  if (judged === 'clash' && !isAnswered) return keep(ctx, applying, 'clash');
+  const isSame = judged === 'same' || isAnswered;
+  const done = isSame ? await addWhatWasWritten(ctx, applying) : await doOnce(ctx, applying);
   if (!done.ok) return keep(ctx, applying, done.refused);
-  const outcome = judged === 'same' ? 'already' : judged === 'merge' ? 'merged' : 'applied';
-  const reason = judged === 'same' ? 'same-move' : undefined;
+  const outcome = isSame ? 'already' : judged === 'merge' ? 'merged' : 'applied';
+  const reason = isSame ? (isAnswered ? 'same-answer' : 'same-move') : undefined;
   writeTaken(ctx, command, { officer: officerOf(ctx), outcome, reason });
   return { id, outcome, ...(reason === undefined ? {} : { reason }), version: done.value.version };
 }

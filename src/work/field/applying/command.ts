@@ -29,6 +29,9 @@ export interface TakenCommand extends CommandHead {
   readonly reason: string | null;
   readonly decided: 'mine' | 'theirs' | null;
   readonly decidedBy: PersonId | null;
+  readonly decidedAt: Date | null;
+  /** What was there when it was first decided: the state's code, or the id of the note that is the other answer. */
+  readonly stood: string | null;
   readonly takenAt: Date;
   readonly version: number;
 }

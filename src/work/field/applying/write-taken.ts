@@ -22,6 +22,7 @@ export function writeTaken(
 ): TakenCommand {
   const taken: TakenCommand = {
     ...{ ...command, officer, outcome, reason: reason ?? null, decided: null, decidedBy: null },
+    ...{ decidedAt: null, stood: null },
     ...{ takenAt: ctx.clock.now(), version: 1 },
   };
   insertCommand(ctx, taken);

@@ -1,6 +1,13 @@
 import { z } from 'zod';
+import { listStaff } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
-import { type FieldChanges, findShift, listUndecided, type ShiftId } from '../../../../work/field/index.js';
+import {
+  type FieldChanges,
+  findShift,
+  listDecidedOf,
+  listUndecided,
+  type ShiftId,
+} from '../../../../work/field/index.js';
 import type { FieldCall, FieldReply } from './call.js';
 import { loadVisits } from './present-visit.js';
 
@@ -12,14 +19,20 @@ export async function changesCall(call: FieldCall): Promise<FieldReply> {
   const found = await read(house, call.who, async (ctx) => ({
     shift: await findShift(ctx, shift.data as ShiftId),
     waiting: await listUndecided(ctx, 'own'),
+    decided: await listDecidedOf(ctx, shift.data as ShiftId),
+    staff: await listStaff(ctx),
     ...(await loadVisits(ctx, call)),
   }));
   if (!found.shift) return { problem: { code: 'no-such-shift' } };
   if (found.shift.endedWhy === 'from-afar') return { problem: { code: 'shift-ended' } };
+  const nameOf = (person: string | null) => found.staff.find((one) => one.person === person)?.name ?? '';
   const mine = new Set(found.visits.filter(({ state }) => state === 'planned').map(({ caseId }) => caseId));
   const changes: FieldChanges = {
     visits: found.visits,
     undecided: found.waiting.map(({ taken }) => taken.id),
+    decided: found.decided.flatMap(({ id, decided: keep, decidedBy }) =>
+      keep ? [{ id, keep, by: nameOf(decidedBy), isOwn: decidedBy === call.officer.person }] : [],
+    ),
     cases: [...found.cases.values()].map(({ one, declaration }) => ({
       ...{ id: one.id, version: one.version, isMine: mine.has(one.id) || one.assignee === call.officer.person },
       state: { id: one.state, label: declaration.case.states[one.state]?.label ?? { en: one.state, cy: one.state } },

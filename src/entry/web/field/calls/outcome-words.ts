@@ -11,6 +11,18 @@ const said = words({
     en: 'Somebody else had done this already. What you wrote is kept as a note.',
     cy: 'Roedd rhywun arall eisoes wedi gwneud hyn. Cedwir yr hyn a ysgrifennoch fel nodyn.',
   },
+  'same-answer': {
+    en: 'Somebody else had given the same answer already.',
+    cy: 'Roedd rhywun arall eisoes wedi rhoi’r un ateb.',
+  },
+  decided: {
+    en: 'Somebody decided this meanwhile. See what they decided.',
+    cy: 'Penderfynodd rhywun hyn yn y cyfamser. Gweler beth a benderfynwyd.',
+  },
+  'done-already': {
+    en: 'What the officer did is done, and cannot be undone here. Take the next step on the case itself.',
+    cy: 'Mae’r hyn a wnaeth y swyddog wedi’i wneud, ac ni ellir ei ddadwneud yma. Cymerwch y cam nesaf ar yr achos ei hun.',
+  },
   'not-upheld': {
     en: 'This answer is not to be put right any more.',
     cy: 'Nid yw’r ateb hwn i’w gywiro mwyach.',

@@ -24,6 +24,6 @@ function present({ taken, one, label, mine, theirs }: Undecided): FieldUndecided
 
 /** What waits for this officer's decision, both versions side by side. */
 export async function undecidedCall({ request, who }: FieldCall): Promise<FieldReply> {
-  const found = await loadUndecided(request.house, who, 'own');
+  const found = await loadUndecided(request.house, who);
   return { body: { undecided: found.map(present) } };
 }

@@ -1,12 +1,11 @@
-import { fill, formatMoment, type Words } from '../../../../platform/language/index.js';
+import { fill, formatDate, formatMoment } from '../../../../platform/language/index.js';
 import type { Shift, UndecidedCommand } from '../../../../work/field/index.js';
-import { Button, ErrorSummary, Form, NotificationBanner, Reveal, SummaryList } from '../../../components/index.js';
+import { Button, Form, NotificationBanner } from '../../../components/index.js';
 import { deskNavigation } from '../../desk/navigation.js';
 import { sayWords } from '../../desk/say/words.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { sayReason } from '../calls/outcome-words.js';
-import type { Undecided, Version } from '../waiting/load-waiting.js';
 import { deedWords } from '../waiting/words.js';
 import { phoneWords as say } from './words.js';
 
@@ -15,14 +14,15 @@ interface PhonesView {
   readonly did: 'decided' | 'ended' | undefined;
   readonly shifts: readonly Shift[];
   readonly waiting: readonly UndecidedCommand[];
+  readonly decided: readonly UndecidedCommand[];
+  /** Until which day somebody is away. */
+  readonly away: ReadonlyMap<string, string>;
   readonly names: ReadonlyMap<string, string>;
 }
 
 export function PhonesPage(view: PhonesView) {
-  const { frame, did, waiting, names } = view;
-  const { language, place } = frame;
-  const moment = (at: Date) => formatMoment(at, language, place.timeZone);
-  const nameOf = (id: string) => names.get(id) ?? sayWords.leaver[language];
+  const { frame, did, waiting } = view;
+  const { language } = frame;
   return (
     <Framed
       {...{ frame, title: say.title[language], variant: 'desk' }}
@@ -33,21 +33,51 @@ export function PhonesPage(view: PhonesView) {
       <h1 class="govuk-heading-l">{say.title[language]}</h1>
       <h2 class="govuk-heading-m">{say.waiting[language]}</h2>
       {waiting.length === 0 && <p class="govuk-body">{say.noWaiting[language]}</p>}
-      <ul class="govuk-list govuk-list--spaced">
-        {waiting.map(({ taken, one }) => (
+      <Commands view={view} list={waiting} />
+      <Decided {...view} />
+      <Shifts {...view} />
+    </Framed>
+  );
+}
+
+/** What phones sent and was not done, each leading to both versions; of what was decided, who decided what. */
+function Commands({ view, list }: { readonly view: PhonesView; readonly list: readonly UndecidedCommand[] }) {
+  const { names, away } = view;
+  const { language, place } = view.frame;
+  const nameOf = (id: string) => names.get(id) ?? sayWords.leaver[language];
+  return (
+    <ul class="govuk-list govuk-list--spaced">
+      {list.map(({ taken, one }) => {
+        const until = away.get(taken.officer);
+        const when = formatMoment(taken.doneAt, language, place.timeZone);
+        return (
           <li>
             <a class="govuk-link" href={paths.undecided(taken.id)}>
               {`${one.reference}: ${deedWords[taken.kind][language]}`}
             </a>
             <div class="govuk-hint">
-              {fill(say.by[language], { who: nameOf(taken.officer), when: moment(taken.doneAt) })}.{' '}
-              {sayReason(taken.reason ?? undefined)?.[language]}
+              {fill(say.by[language], { who: nameOf(taken.officer), when })}.{' '}
+              {taken.decided === null
+                ? sayReason(taken.reason ?? undefined)?.[language]
+                : fill(say[`kept-${taken.decided}`][language], { who: nameOf(taken.decidedBy ?? '') })}
+              {until !== undefined && <> {fill(say.away[language], { day: formatDate(until, language) })}</>}
             </div>
           </li>
-        ))}
-      </ul>
-      <Shifts {...view} />
-    </Framed>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Decided(view: PhonesView) {
+  const { language } = view.frame;
+  if (view.decided.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{say.decidedLately[language]}</h2>
+      <p class="govuk-body">{say.decidedHint[language]}</p>
+      <Commands view={view} list={view.decided} />
+    </>
   );
 }
 
@@ -72,60 +102,5 @@ function Shifts({ frame: { language, place }, shifts, names }: PhonesView) {
         );
       })}
     </>
-  );
-}
-
-interface DecideView {
-  readonly frame: Frame;
-  readonly one: Undecided;
-  readonly name: string | undefined;
-  readonly fault: Words | undefined;
-}
-
-const Told = ({ version, frame: { language } }: { version: Version; frame: Frame }) =>
-  'words' in version ? (
-    <span>{version.words[language]}</span>
-  ) : (
-    <Reveal value={version.opened} as={(value) => version.say(value, language)} />
-  );
-
-/** Both versions of what two people did to the same thing. */
-export function DecidePage({ frame, one: { taken, one, label, mine, theirs }, name, fault }: DecideView) {
-  const { language, place } = frame;
-  const when = formatMoment(taken.doneAt, language, place.timeZone);
-  const reason = sayReason(taken.reason ?? undefined)?.[language];
-  const title = `${one.reference}: ${label[language]}`;
-  const rows = [
-    { key: { text: say.mine[language] }, value: { text: <Told version={mine} frame={frame} /> } },
-    { key: { text: say.theirs[language] }, value: { text: <Told version={theirs} frame={frame} /> } },
-  ];
-  return (
-    <Framed
-      {...{ frame, title, variant: 'desk', hasErrors: fault !== undefined }}
-      navigation={deskNavigation(frame, 'rounds')}
-      back={{ href: paths.phones }}
-    >
-      {fault && <ErrorSummary errors={[{ text: fault[language], href: '#decide' }]} />}
-      <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body">
-        {fill(say.by[language], { who: name ?? sayWords.leaver[language], when })}. {reason}
-      </p>
-      <SummaryList rows={rows} />
-      <div class="govuk-button-group" id="decide">
-        <Form action={paths.undecided(taken.id)} hidden={{ keep: 'mine' }}>
-          <Button preventDoubleClick>{say.keepMine[language]}</Button>
-        </Form>
-        <Form action={paths.undecided(taken.id)} hidden={{ keep: 'theirs' }}>
-          <Button variant="secondary" preventDoubleClick>
-            {say.keepTheirs[language]}
-          </Button>
-        </Form>
-      </div>
-      <p class="govuk-body">
-        <a class="govuk-link" href={paths.case(one.id)}>
-          {fill(say.openCase[language], { reference: one.reference })}
-        </a>
-      </p>
-    </Framed>
   );
 }

@@ -14,6 +14,23 @@ export const phoneWords = words({
   noWaiting: { en: 'Nothing waits for a decision.', cy: 'Nid oes dim yn aros am benderfyniad.' },
   mine: { en: 'What the officer did without signal', cy: 'Yr hyn a wnaeth y swyddog heb signal' },
   theirs: { en: 'How it stands now', cy: 'Sut mae’n sefyll nawr' },
+  stood: { en: 'How it stood until it was decided', cy: 'Sut yr oedd nes penderfynu' },
+  decidedLately: { en: 'Decided lately', cy: 'Penderfynwyd yn ddiweddar' },
+  decidedHint: {
+    en: 'Both versions are kept. Until the officer’s shift ends you can decide anew.',
+    cy: 'Cedwir y ddwy fersiwn. Hyd at ddiwedd shifft y swyddog gallwch benderfynu o’r newydd.',
+  },
+  'kept-mine': {
+    en: '{who} decided that what the officer did stands.',
+    cy: 'Penderfynodd {who} fod yr hyn a wnaeth y swyddog yn sefyll.',
+  },
+  'kept-theirs': {
+    en: '{who} decided to leave it as it stood.',
+    cy: 'Penderfynodd {who} ei adael fel yr oedd.',
+  },
+  anew: { en: 'You can still decide otherwise.', cy: 'Gallwch benderfynu’n wahanol o hyd.' },
+  backToTheirs: { en: 'Go back to how it stood', cy: 'Mynd yn ôl i sut yr oedd' },
+  away: { en: 'Away until {day}.', cy: 'I ffwrdd tan {day}.' },
   keepMine: { en: 'Do what the officer did', cy: 'Gwneud yr hyn a wnaeth y swyddog' },
   keepTheirs: { en: 'Leave it as it stands', cy: 'Ei adael fel y mae' },
   decide: { en: 'Decide', cy: 'Penderfynu' },

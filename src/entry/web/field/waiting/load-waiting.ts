@@ -4,7 +4,14 @@ import { type House, read, type Who } from '../../../../platform/house.js';
 import type { Language, Words } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
 import { listNotes, noteField, planLooks } from '../../../../work/cases/index.js';
-import { commandTable, type FieldDeed, listUndecided, type UndecidedCommand } from '../../../../work/field/index.js';
+import {
+  type CommandId,
+  commandTable,
+  type FieldDeed,
+  findToDecide,
+  listUndecided,
+  type UndecidedCommand,
+} from '../../../../work/field/index.js';
 import { type Declaration, getService } from '../../../../work/services/index.js';
 import { sayAnswer } from '../../desk/say/say-answer.js';
 import { sayItem } from '../../desk/say/say-item.js';
@@ -28,7 +35,8 @@ async function loadSources(house: House, who: Who, { taken, one }: UndecidedComm
     const { declaration } = await getService(ctx, one.service, one.serviceVersion);
     const notes = await listNotes(ctx, one.id);
     const isTheirs = ({ kind, item }: (typeof notes)[number]) => kind === 'checklist' && item === taken.about;
-    const theirs = taken.kind === 'checklist' ? notes.findLast(isTheirs) : undefined;
+    const stood = taken.decided === null ? notes.findLast(isTheirs) : notes.find(({ id }) => id === taken.stood);
+    const theirs = taken.kind === 'checklist' ? stood : undefined;
     const covered = ctx.actor.kind === 'staff' ? await listCovered(ctx, ctx.actor.person) : [];
     return { declaration, covered, theirs };
   });
@@ -67,11 +75,15 @@ type Looked = Awaited<ReturnType<typeof look>>;
 
 function theirsOf({ taken, one }: UndecidedCommand, { declaration, theirs }: Sources, { opened }: Looked): Version {
   const { kind, about = '' } = taken;
-  if (kind === 'move') return { words: declaration.case.states[one.state]?.label ?? { en: one.state, cy: one.state } };
+  if (kind === 'move') {
+    const state = taken.stood ?? one.state;
+    return { words: declaration.case.states[state]?.label ?? { en: state, cy: state } };
+  }
   const note = theirs && opened.get(`${theirs.id} ${noteField}`);
   if (note) return { opened: note, say: (value, language) => sayItem(String(value), about, declaration, language) };
   const question = kind === 'correct' ? declaration.fields[about] : undefined;
   if (!question) return { words: deedWords.nothing };
+  if (taken.decided === 'mine') return { words: deedWords.replaced };
   const value = opened.get(`${one.id} ${about}`);
   const say = (held: unknown, language: Language) => sayAnswer(question, held, language, 'whole') ?? '—';
   if (value) return { opened: value, say };
@@ -90,16 +102,16 @@ async function loadOne(house: House, who: Who, waiting: UndecidedCommand): Promi
   return { ...waiting, declaration, label, mine, theirs: theirsOf(waiting, sources, looked) };
 }
 
-/** What waits for a decision, with both versions as far as this officer may see them: each is a look. */
-export async function loadUndecided(
-  house: House,
-  who: Who,
-  whose: 'own' | 'all',
-  id?: string,
-): Promise<readonly Undecided[]> {
-  const all = await read(house, who, (ctx) => listUndecided(ctx, whose));
+/** The officer's own that wait for a decision, with both versions as far as they may see them: each is a look. */
+export async function loadUndecided(house: House, who: Who): Promise<readonly Undecided[]> {
   const found: Undecided[] = [];
-  for (const waiting of all)
-    if (id === undefined || waiting.taken.id === id) found.push(await loadOne(house, who, waiting));
+  for (const waiting of await read(house, who, (ctx) => listUndecided(ctx, 'own')))
+    found.push(await loadOne(house, who, waiting));
   return found;
+}
+
+/** One that waits or was decided, in the same way. */
+export async function loadToDecide(house: House, who: Who, id: CommandId): Promise<Undecided | undefined> {
+  const waiting = await read(house, who, (ctx) => findToDecide(ctx, id));
+  return waiting && loadOne(house, who, waiting);
 }

@@ -16,6 +16,7 @@ export const deedWords = words({
   drawn: { en: 'A drawn signature', cy: 'Llofnod wedi’i dynnu' },
   withNote: { en: '{move}, with the note: {note}', cy: '{move}, gyda’r nodyn: {note}' },
   nothing: { en: 'Nothing was done', cy: 'Ni wnaed dim' },
+  replaced: { en: 'Replaced by what the officer did', cy: 'Wedi’i ddisodli gan yr hyn a wnaeth y swyddog' },
   gone: { en: 'No longer kept', cy: 'Ni chedwir mwyach' },
   shut: { en: 'Your roles do not see this', cy: 'Nid yw eich rolau’n gweld hyn' },
 });
