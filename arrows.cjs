@@ -71,6 +71,7 @@ const sealedDoors = {
     'work/participation/sending/read-other-words\\.ts$', // whether other words are proposed than those that are there
     'work/participation/answering/take-proposal\\.ts$', // what an owner publishes as the service’s own words
     'work/partners/(open311/read-report|answers/read-answers|updates/text-of-update)\\.ts$', // what another program posts, into its question or note
+    'work/partners/open311/know-again\\.ts$', // the same, sealed anew for the digest by which it is known again
     'work/partners/peers/keep-garbage\\.ts$', // what a system that stays told and nobody can read, back to who runs it
     'work/field/applying/', // what an officer’s phone sent, on its way into the act that it asks for
     'work/files/', // what a file is called, and the key that opens it

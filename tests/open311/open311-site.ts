@@ -9,7 +9,7 @@ const operator = { kind: 'system', name: 'operator' } as const;
 const parser = new XMLParser({ parseTagValue: false });
 
 /** A place that offers potholes and missed bins by Open311, and a client of it with a key for potholes. */
-export async function open311Site(more: Partial<Pick<TestSiteOptions, 'files'>> = {}) {
+export async function open311Site(more: Partial<Pick<TestSiteOptions, 'files' | 'log'>> = {}) {
   const site = await testSite({
     ...more,
     services: ['pothole', 'missed-bin', 'council-tax-single-person-discount'],

@@ -134,6 +134,7 @@ describe('a report', () => {
       ...sound,
       ['description', 'Deep as a canary'],
       ['media_url', 'https://x.example/1.jpg'],
+      ['media_url[]', 'https://x.example/2.jpg'],
     ]);
     const id = readId<'case'>(body[0].service_request_id);
     assert.ok(id);
@@ -207,9 +208,9 @@ describe('a list', () => {
     const old = (await post(sound)).body[0].service_request_id;
     house.clock.advance(91 * 86_400_000);
     const start = house.clock.now().toISOString();
-    const first = (await post(sound)).body[0].service_request_id;
+    const first = (await post([...sound, ['device_id', '1']])).body[0].service_request_id;
     house.clock.advance(60_000);
-    const second = (await post(sound)).body[0].service_request_id;
+    const second = (await post([...sound, ['device_id', '2']])).body[0].service_request_id;
     assert.deepEqual(await ids(''), [second, first]);
     assert.deepEqual(await ids(`service_request_id=${old},${first}&status=closed`), [old, first]);
     assert.deepEqual(await ids(`start_date=${start}&service_code=pothole,missed-bin`), [second, first]);

@@ -20,7 +20,8 @@ type AskFault = ReturnType<typeof whyUnreached> | 'timeout' | 'redirected' | 'to
 
 export type AskedOutside =
   | { readonly ok: true; readonly status: number; readonly type: string; readonly text: string }
-  | { readonly ok: false; readonly why: AskFault };
+  /** `mayHaveArrived` where the other side may have done what it was asked to. */
+  | { readonly ok: false; readonly why: AskFault; readonly mayHaveArrived: boolean };
 
 /** The bytes of an answer; undefined where there are more than there may be. */
 async function readBytes(answer: IncomingMessage, mostBytes: number): Promise<Buffer | undefined> {
@@ -46,12 +47,12 @@ async function read(answer: IncomingMessage, mostBytes: number): Promise<AskedOu
   const status = answer.statusCode ?? 0;
   if (status >= 300 && status < 400) {
     answer.destroy();
-    return { ok: false, why: 'redirected' };
+    return { ok: false, why: 'redirected', mayHaveArrived: false };
   }
   const bytes = await readBytes(answer, mostBytes);
-  if (!bytes) return { ok: false, why: 'too-long' };
+  if (!bytes) return { ok: false, why: 'too-long', mayHaveArrived: true };
   const text = decode(bytes);
-  if (text === undefined) return { ok: false, why: 'not-text' };
+  if (text === undefined) return { ok: false, why: 'not-text', mayHaveArrived: true };
   return { ok: true, status, type: answer.headers['content-type'] ?? '', text };
 }
 
@@ -64,14 +65,22 @@ export function askOutside(
   { patience, mostBytes, mayReach }: AskingBounds,
 ): Promise<AskedOutside> {
   const to = new URL(url);
-  if (isBarred(to, mayReach)) return Promise.resolve({ ok: false, why: 'private-address' });
+  if (isBarred(to, mayReach)) return Promise.resolve({ ok: false, why: 'private-address', mayHaveArrived: false });
   return new Promise((settle) => {
     const signal = AbortSignal.timeout(patience);
+    let mayHaveArrived = false;
     const fail = (fault: NodeJS.ErrnoException) =>
-      settle({ ok: false, why: signal.aborted ? 'timeout' : whyUnreached(fault.code) });
+      settle({ ok: false, why: signal.aborted ? 'timeout' : whyUnreached(fault.code), mayHaveArrived });
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
     const options = { method, signal, lookup: judgedLookup(mayReach), headers: { ...headers, ...length } };
     const sent = (to.protocol === 'https:' ? httpsRequest : httpRequest)(to, options);
+    sent.on('socket', (socket) => {
+      const isReady = () => {
+        mayHaveArrived = true;
+      };
+      if (socket.connecting) socket.once(to.protocol === 'https:' ? 'secureConnect' : 'connect', isReady);
+      else isReady();
+    });
     sent.on('response', (answer) => void read(answer, mostBytes).then(settle, fail));
     sent.on('error', fail);
     sent.end(body);

@@ -25,7 +25,7 @@ export {
 export type { Mismatch, MismatchId, Settling } from './exchanging/mismatch.js';
 export { mismatchesRebuilt } from './exchanging/mismatches-rebuilt.js';
 export { orNothing, settleMismatch } from './exchanging/settle-mismatch.js';
-export { listOffered, type OfferedService } from './offered.js';
+export { listOffered, listOfferedCodes, type OfferedService } from './offered.js';
 export { type Attribute, attributesOf } from './open311/attributes-of.js';
 export { type AskedRequests, findRequests, listRequests, mostRequests, type Telling } from './open311/list-requests.js';
 export type { ServiceRequest } from './open311/present-request.js';

@@ -22,6 +22,11 @@ export async function listOffered(ctx: Context): Promise<readonly OfferedService
   return offered;
 }
 
+/** The codes that are offered, of services that are paused too. */
+export async function listOfferedCodes(ctx: Context): Promise<ReadonlySet<string>> {
+  return new Set([...(await newestOffered(ctx)).values()].flatMap((one) => open311CodeOf(one) ?? []));
+}
+
 /** The newest versions that are offered, open or not, by service: what was sent to them may be told of as they say today. */
 export async function newestOffered(ctx: Context): Promise<ReadonlyMap<string, Declaration>> {
   const services = (await listServices(ctx)).map(({ declaration }) => declaration);

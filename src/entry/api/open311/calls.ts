@@ -6,6 +6,7 @@ import type { Language } from '../../../platform/language/index.js';
 import {
   findRequests,
   listOffered,
+  listOfferedCodes,
   listRequests,
   type OfferedService,
   sendReport,
@@ -26,6 +27,8 @@ export interface Call {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly body: URLSearchParams;
   readonly media: AsyncIterable<Readable> | undefined;
+  /** The header `Idempotency-Key`: ours beside GeoReport, which has none. */
+  readonly idempotencyKey: string | undefined;
 }
 
 export const anybody = ({ place }: Call): Who => ({ place: place.id, actor: { kind: 'anonymous' }, channel: 'api' });
@@ -51,7 +54,8 @@ export async function tellRequests(call: Call): Promise<Document> {
   const asked = readAskedList(call.query, call.house.clock.now());
   const told = await read(call.house, anybody(call), async (ctx) => {
     if ('ids' in asked) return findRequests(ctx, tellingOf(call), asked.ids);
-    const known = new Set((await listOffered(ctx)).map(({ code }) => code));
+    // One that is paused is offered still: what was sent to it before is there.
+    const known = await listOfferedCodes(ctx);
     if (asked.list.codes?.some((code) => !known.has(code))) throw new Refused(404, noSuchService);
     return listRequests(ctx, tellingOf(call), asked.list);
   });
@@ -87,9 +91,13 @@ export async function takeReport(call: Call): Promise<Document> {
   if (!key.may.includes('submit') || !key.services.includes(service.declaration.service))
     throw new Refused(403, 'That api_key is not for this service. Ask the council to make one that is.');
   const who = { ...anybody(call), actor: clientActor(key) };
-  const sent = await sendReport(house, who, { service, posted, language, media: call.media });
+  const sent = await sendReport(house, who, { service, posted, language, media: call.media, key: call.idempotencyKey });
   if (sent.ok) return sentDocument(sent.value);
   if (sent.refused === 'takes-none') throw new Refused(400, 'The service takes no requests just now. Try again later.');
+  if (sent.refused === 'in-flight')
+    throw new Refused(503, 'The same report is being taken this moment. Send it again in a minute.');
+  if (sent.refused === 'other-asked')
+    throw new Refused(400, 'Another report came with that Idempotency-Key. Draw a new one for each report.');
   const errors = (sent.faults ?? []).map(({ parameter, say }) => ({
     code: 400,
     description: parameter === '' ? say[language] : `${parameter}: ${say[language]}`,

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Served } from '../api-route.js';
+import { idempotencyKey, plainKey } from '../programs/describing/parameters.js';
 import { type Call, takeReport, tellDefinition, tellRequest, tellRequests, tellServices, tellToken } from './calls.js';
 import { type Document, type Format, typeOf, writeDocument } from './document.js';
 import { discoveryDocument } from './documents.js';
@@ -27,6 +28,13 @@ const gets: Readonly<Record<string, Answer>> = {
 
 const posts: Readonly<Record<string, Answer>> = { requests: takeReport, servicerequestupdates: takeUpdateCall };
 
+function readKey({ headers }: FastifyRequest): string | undefined {
+  const read = idempotencyKey.schema.safeParse(headers['idempotency-key'] ?? undefined);
+  if (read.success) return plainKey(String(read.data));
+  if (headers['idempotency-key'] === undefined) return undefined;
+  throw new Refused(400, `Idempotency-Key: ${idempotencyKey.mend.en}`);
+}
+
 async function answerWith(
   { house, findPlace }: Served,
   [request, to]: readonly [FastifyRequest, FastifyReply],
@@ -37,7 +45,15 @@ async function answerWith(
   const query = (request.query ?? {}) as Call['query'];
   const params = (request.params ?? {}) as Call['params'];
   const form = await readForm(request, to);
-  return answer({ house, place, query, params, language: readLanguage(query), ...form });
+  return answer({
+    house,
+    place,
+    query,
+    params,
+    language: readLanguage(query),
+    idempotencyKey: readKey(request),
+    ...form,
+  });
 }
 
 async function reply(to: FastifyReply, format: Format, work: () => Promise<Document>): Promise<FastifyReply> {

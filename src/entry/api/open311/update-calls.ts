@@ -39,7 +39,11 @@ export async function takeUpdateCall(call: Call): Promise<Document> {
   if (!states.has(status.toLowerCase()))
     throw new Refused(400, `status is none that is known. It is one of: ${[...states].join(', ').toUpperCase()}.`);
   const text = textOfUpdate(posted, status.toUpperCase());
-  if (!text) throw new Refused(400, 'description is missing or longer than 4,000 characters. Say in it what happened.');
+  if (!text)
+    throw new Refused(
+      400,
+      'description is missing, or longer than 4,000 characters, or 6,000 with media_url. Say in it what happened.',
+    );
   const who = { ...anybody(call), actor: clientActor(key) };
   if (!key.may.includes('submit'))
     throw new Refused(403, 'That api_key only reads. Ask the council for one that may send.');

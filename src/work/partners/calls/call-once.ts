@@ -13,8 +13,10 @@ const givenUpAfter = 60_000;
 
 export interface AskedOnce {
   readonly client: string;
-  /** The key that the client chose (draft-ietf-httpapi-idempotency-key-header). */
-  readonly key: string;
+  /** The key that the client chose (draft-ietf-httpapi-idempotency-key-header); undefined where what is asked is known by itself. */
+  readonly key: string | undefined;
+  /** For how many milliseconds it is known again: a day at most, and where this is undefined. */
+  readonly within?: number | undefined;
   /** All that was asked: what, and with which words. */
   readonly asked: Sealed<readonly string[]>;
 }
@@ -23,12 +25,12 @@ export type OnceRefusal = 'other-asked' | 'in-flight';
 
 type Begun<Answer> = { readonly claim: string } | { readonly answer: Answer } | { readonly refused: OnceRefusal };
 
-async function begin<Answer>(ctx: Context, call: ClientCall): Promise<Begun<Answer>> {
+async function begin<Answer>(ctx: Context, call: ClientCall, within: number): Promise<Begun<Answer>> {
   const claim = ctx.ids.next<'client-call'>();
   const row = await holdCall(ctx, call);
   if (!row) return (await insertCall(ctx, call, claim)) ? { claim } : { refused: 'in-flight' };
   const age = ctx.clock.now().getTime() - row.begun_at.getTime();
-  if (age < callHours * 3_600_000) {
+  if (age < within) {
     if (!row.asked_digest.equals(call.asked)) return { refused: 'other-asked' };
     if (row.answer !== null) return { answer: row.answer as Answer };
     if (age < givenUpAfter) return { refused: 'in-flight' };
@@ -62,13 +64,14 @@ async function perform<Answer, Reason extends string>(
 export async function callOnce<Answer, Reason extends string>(
   house: House,
   who: Who,
-  { client, key, asked }: AskedOnce,
+  { client, key, asked, within = callHours * 3_600_000 }: AskedOnce,
   work: (ctx: Context) => Promise<Outcome<Answer, Reason>>,
 ): Promise<Outcome<{ readonly answer: Answer; readonly isAgain: boolean }, Reason | OnceRefusal>> {
-  const digest = createHash('sha256').update(key).digest();
   const { call, begun } = await act(house, who, async (ctx) => {
-    const one: ClientCall = { client, key: digest, asked: await digestForFinding(ctx, 'partners:call', asked) };
-    return { call: one, begun: await begin<Answer>(ctx, one) };
+    const digest = await digestForFinding(ctx, 'partners:call', asked);
+    const name = key === undefined ? digest : createHash('sha256').update(key).digest();
+    const one: ClientCall = { client, key: name, asked: digest };
+    return { call: one, begun: await begin<Answer>(ctx, one, within) };
   });
   if ('refused' in begun) return refuse(begun.refused);
   if ('answer' in begun) return done({ answer: begun.answer, isAgain: true });

@@ -45,10 +45,12 @@ export const connectorSchema = z.strictObject({
   fields: z.record(code, parameter).default({}),
   takes: z.record(theirs, code).default({}),
   ignores: z.array(theirs).max(100).default([]),
-  /** Of Open311: their service_code and jurisdiction, whether they have the updates extension, and with which answers theirs become ours. */
+  /** Of Open311: their service_code and jurisdiction, whether they have the updates extension,
+   * whether they make one of a request that is sent twice, and with which answers theirs become ours. */
   code: theirs.optional(),
   jurisdiction: theirs.optional(),
   updates: z.boolean().default(true),
+  once: z.boolean().default(false),
   opens: z.record(code, z.string().max(200)).optional(),
   tells,
   hears,

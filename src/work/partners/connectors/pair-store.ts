@@ -10,17 +10,22 @@ interface PairRow {
   readonly sent_state: string | null;
   readonly tries: number;
   readonly is_dead: boolean;
+  readonly is_unsure: boolean;
   readonly their_state: string | null;
   readonly their_version: string | null;
   readonly their_at: Date | null;
 }
 
-const columns = `case_id, their_id, due_version, sent_version, sent_state, tries, is_dead, their_state,
+/** Why nothing more is known of a first telling: it was sent, and no answer came. */
+const unheard = 'sent-unheard';
+
+const columns = `case_id, their_id, due_version, sent_version, sent_state, tries, is_dead, coalesce(why = '${unheard}', false) as is_unsure, their_state,
   their_version::text as their_version, their_at`;
 
 const toPair = (row: PairRow): Pair => ({
   ...{ case: row.case_id, theirs: row.their_id ?? undefined, dueVersion: row.due_version },
   ...{ sentVersion: row.sent_version, sentState: row.sent_state ?? undefined, tries: row.tries, isDead: row.is_dead },
+  isUnsure: row.is_unsure,
   ...{ theirState: row.their_state ?? undefined, theirAt: row.their_at ?? undefined },
   theirVersion: row.their_version === null ? undefined : Number(row.their_version),
 });
@@ -83,18 +88,38 @@ export function writeTold(
   );
 }
 
+/** Notes that a case is being sent for the first time: whoever finds it so later does not know whether it arrived. */
+export function writeBegun(ctx: Context, connector: string, id: CaseId): void {
+  ctx.writes.run('update partners.pair set why = $4 where place_id = $1 and connector = $2 and case_id = $3', [
+    ctx.place,
+    connector,
+    id,
+    unheard,
+  ]);
+}
+
 /** Puts a telling off, or gives it up where there is no next try. */
 export function writeUntold(
   ctx: Context,
   connector: string,
   id: CaseId,
-  { why, next, id: theirs }: { readonly why: string; readonly next: Date | undefined; readonly id: string | undefined },
+  {
+    why,
+    next,
+    id: theirs,
+    isUnsure,
+  }: {
+    readonly why: string;
+    readonly next: Date | undefined;
+    readonly id: string | undefined;
+    readonly isUnsure: boolean;
+  },
 ): void {
   ctx.writes.run(
     `update partners.pair set why = $4, is_dead = $5, next_at = coalesce($6, next_at),
        their_id = (case when their_id is null or their_id like 'token:%' then coalesce($7, their_id) else their_id end)
       where place_id = $1 and connector = $2 and case_id = $3`,
-    [ctx.place, connector, id, why, next === undefined, next ?? null, theirs ?? null],
+    [ctx.place, connector, id, isUnsure ? unheard : why, next === undefined, next ?? null, theirs ?? null],
   );
 }
 

@@ -12,6 +12,8 @@ export interface Pair {
   readonly tries: number;
   /** Whether telling it was given up until a person says otherwise. */
   readonly isDead: boolean;
+  /** Whether it was sent for the first time and no answer came, so that they may have it. */
+  readonly isUnsure: boolean;
   readonly theirState: string | undefined;
   readonly theirVersion: number | undefined;
   readonly theirAt: Date | undefined;

@@ -35,9 +35,10 @@ export async function createPeer(
   if (declared.by === 'folder' || address === undefined) return createFolderPeer({ folder, tells, hears });
   const key = await readKey(folder);
   if (declared.by === 'open311' && code !== undefined) {
-    const { jurisdiction, updates: hasUpdates, opens } = declared;
+    const { jurisdiction, updates: hasUpdates, once: takesOnce, opens } = declared;
     const now = () => house.clock.now();
-    return createGeoReportPeer({ address, code, jurisdiction, hasUpdates, opens, key, mayReach, now, patience: wait });
+    const theirs = { address, code, jurisdiction, hasUpdates, takesOnce, opens };
+    return createGeoReportPeer({ ...theirs, key, mayReach, now, patience: wait });
   }
   const secret = await read(house, clerk(place), (ctx) => secretOfConnector(ctx, name));
   const sign = (id: string, body: string) => signDelivery(secret, { id, at: house.clock.now(), body });

@@ -6,7 +6,7 @@ import { findService } from '../../services/index.js';
 import { fieldsCleared } from '../connectors/check-connector.js';
 import { type Connector, stateThere } from '../connectors/connector.js';
 import type { Pair } from '../connectors/pair.js';
-import { holdPair, takeDue, writeTold, writeUntold } from '../connectors/pair-store.js';
+import { holdPair, takeDue, writeBegun, writeTold, writeUntold } from '../connectors/pair-store.js';
 import type { Peer, Telling, ToTell } from '../peers/peer.js';
 import { clerk, mostTries, waitAfter } from './exchanging.js';
 import { holdOpenOf } from './mismatch-store.js';
@@ -41,6 +41,7 @@ async function compose(
     version,
     at: ctx.clock.now(),
     said,
+    isUnsure: pair.isUnsure,
     fields: Object.fromEntries(fields),
   };
   return { version, told: { ...told, key: `${one.id}.${version}` } };
@@ -55,7 +56,9 @@ async function noteUntold(
 ): Promise<void> {
   const isOver = telling.isFinal || pair.tries >= mostTries;
   const next = isOver ? undefined : new Date(ctx.clock.now().getTime() + waitAfter(pair.tries));
-  writeUntold(ctx, connector.name, pair.case, { why: telling.why, next, id: telling.id });
+  writeUntold(ctx, connector.name, pair.case, {
+    ...{ why: telling.why, next, id: telling.id, isUnsure: telling.isUnsure === true },
+  });
   const one = isOver ? await findCase(ctx, { id: pair.case }) : undefined;
   if (!one) return;
   await noteMismatch(ctx, {
@@ -83,6 +86,8 @@ async function noteTold(
 async function tellOne(house: House, place: PlaceId, connector: Connector, peer: Peer, pair: Pair): Promise<boolean> {
   const who = clerk(place);
   const { version, told } = await read(house, who, (ctx) => compose(ctx, connector, pair));
+  if (told && told.theirs === undefined)
+    await act(house, who, async (ctx) => writeBegun(ctx, connector.name, pair.case));
   const telling: Telling = told ? await peer.tell(told) : { ok: true, id: undefined };
   await act(house, who, async (ctx) => {
     if (!telling.ok) return noteUntold(ctx, connector, pair, telling);

@@ -3,7 +3,7 @@ import { contentOf } from '../../../platform/sealed/content-of.js';
 import { type Sealed, seal } from '../../../platform/sealed/index.js';
 import { type Typed, typeCells } from '../../journeys/index.js';
 import { type BulkColumn, bulkColumns, type Declaration } from '../../services/index.js';
-import type { Posted } from '../posted.js';
+import { type Posted, picturesOf } from '../posted.js';
 import { attributeColumns } from './attributes-of.js';
 import { type ReportFields, reportFieldsOf } from './report-fields.js';
 import { partnerWords } from './words.js';
@@ -74,7 +74,7 @@ function readSender(posted: Posted, usual: ReportFields, typed: Map<string, read
     if (value !== undefined && field !== undefined) typed.set(field, [value]);
     return value !== undefined && field === undefined ? [value] : [];
   });
-  return [...spare, ...valuesOf(posted, 'media_url')];
+  return [...spare, ...picturesOf(posted)];
 }
 
 /** One cell of an attribute, as a file of many requests has it: a day of a moment, several values side by side. */
@@ -110,7 +110,8 @@ export function readReport(declaration: Declaration, sealed: Sealed<Posted>): Re
     ...readAttributes(declaration, posted, typed),
     ...(long ? [{ parameter: 'description', say: partnerWords.tooLong }] : []),
   ];
-  const spare = readSender(posted, usual, typed).join('\n').slice(0, longestNote);
+  const spare = readSender(posted, usual, typed).join('\n');
+  if (spare.length > longestNote) faults.push({ parameter: 'media_url', say: partnerWords.tooMuchBeside });
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, typed: seal(typed), spare: spare === '' ? undefined : seal(spare) };
 }

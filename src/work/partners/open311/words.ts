@@ -28,6 +28,10 @@ export const partnerWords = {
       en: 'The description is longer than 4,000 characters. Shorten it',
       cy: 'Mae’r disgrifiad yn hwy na 4,000 o nodau. Byrhewch ef',
     },
+    tooMuchBeside: {
+      en: 'More than 6,000 characters come beside what is asked, and part of them would be lost. Send fewer of them',
+      cy: 'Daw mwy na 6,000 o nodau heblaw am yr hyn a ofynnir, a byddai rhan ohonynt yn cael ei cholli. Anfonwch lai ohonynt',
+    },
     noSuchAttribute: {
       en: 'The service has no such attribute. Its definition lists those that it has',
       cy: 'Nid oes gan y gwasanaeth briodoledd o’r fath. Mae ei ddiffiniad yn rhestru’r rhai sydd ganddo',

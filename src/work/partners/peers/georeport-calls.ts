@@ -6,6 +6,8 @@ export interface GeoReportPeer {
   readonly jurisdiction: string | undefined;
   /** Their `service_code`. */
   readonly code: string;
+  /** Whether they make one of a request that is sent twice by one `Idempotency-Key`, or with the same words. */
+  readonly takesOnce: boolean;
   /** Whether they have the updates extension. */
   readonly hasUpdates: boolean;
   /** With which answers of ours their requests become ours; undefined where they do not. */
@@ -21,7 +23,7 @@ type Pairs = readonly (readonly [string, string])[];
 /** The two kinds of call that GeoReport knows, by its paths. */
 export interface GeoReportCalls {
   get(path: string, query?: Pairs): Promise<AskedOutside>;
-  post(path: string, form: Pairs): Promise<AskedOutside>;
+  post(path: string, form: Pairs, key?: string): Promise<AskedOutside>;
 }
 
 const mostBytes = 20_000_000;
@@ -39,7 +41,12 @@ export function createCalls({ address, jurisdiction, key, mayReach, patience }: 
   const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
   return {
     get: (path, query = []) => ask({ method: 'GET', url: `${base}/${path}?${write([...common, ...query])}` }),
-    post: (path, form) =>
-      ask({ method: 'POST', url: `${base}/${path}`, headers, body: write([...proof, ...common, ...form]) }),
+    post: (path, form, once) =>
+      ask({
+        method: 'POST',
+        url: `${base}/${path}`,
+        headers: once === undefined ? headers : { ...headers, 'idempotency-key': `"${once}"` },
+        body: write([...proof, ...common, ...form]),
+      }),
   };
 }

@@ -35,14 +35,14 @@ async function city(answer: (path: string, query: URLSearchParams, form: URLSear
   const peer = (more: Partial<Parameters<typeof createGeoReportPeer>[0]> = {}) =>
     createGeoReportPeer({
       ...{ address: `http://127.0.0.1:${port}/v2/`, jurisdiction: 'county.example', code: 'potholes', key: 'xyz' },
-      ...{ hasUpdates: true, opens: undefined, mayReach: () => true, patience: 10_000 },
+      ...{ hasUpdates: true, takesOnce: false, opens: undefined, mayReach: () => true, patience: 10_000 },
       ...{ now: () => new Date('2026-03-02T09:00:00Z'), ...more },
     });
   return { asked, peer };
 }
 const told: ToTell = {
   ...{ key: 'a.3', case: '019cadc6-9a80-7583-b629-4be3f5626de8', theirs: undefined, state: 'IN_PROGRESS', version: 3 },
-  ...{ at: new Date('2026-03-02T09:00:00Z'), said: 'Crew booked' },
+  ...{ at: new Date('2026-03-02T09:00:00Z'), said: 'Crew booked', isUnsure: false },
   fields: { address_string: 'Weir Street (51.12, 0.26)', 'attribute[surface]': 'road' },
 };
 const sent = (within: string) =>
@@ -103,6 +103,22 @@ describe('what is told', () => {
       const { peer } = await city(() => answer);
       assert.deepEqual(await peer().tell(told), { ok: false, ...expected });
     });
+
+  test('whose answer is lost is sent again only to who makes one of both, by the same key', async () => {
+    const { asked, peer } = await city(() => ({ status: 504, body: '' }));
+    const lost = { ok: false, why: 'reply-lost', isFinal: true };
+    assert.deepEqual(await peer().tell(told), lost);
+    assert.deepEqual(await peer().tell({ ...told, isUnsure: true }), lost, 'a process that died may have sent it');
+    assert.equal(asked.length, 1);
+    const unsure = { ok: false, why: 'status-504', isFinal: false, isUnsure: true };
+    assert.deepEqual(await peer({ takesOnce: true }).tell({ ...told, isUnsure: true }), unsure);
+  });
+
+  test('where nobody answers at all was not sent, and is tried again', async () => {
+    const { peer } = await city(() => ({ body: '' }));
+    const nobody = await peer({ address: 'http://127.0.0.1:9/v2' }).tell(told);
+    assert.deepEqual(nobody, { ok: false, why: 'no-answer', isFinal: false });
+  });
 
   test('goes nowhere that may not be reached', async () => {
     const { asked, peer } = await city(() => ({ body: '' }));

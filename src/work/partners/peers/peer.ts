@@ -13,6 +13,8 @@ export interface ToTell {
   readonly at: Date;
   /** By the names that it gives them. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Whether it was sent before, and no answer said whether it arrived. */
+  readonly isUnsure: boolean;
   /** The state, as the declaration words it for anybody. */
   readonly said: string;
 }
@@ -60,8 +62,14 @@ export type Unheard = { readonly ok: false; readonly why: string; readonly garba
 
 export type Telling =
   | { readonly ok: true; readonly id: string | undefined }
-  /** `isFinal` where telling the same again would change nothing. */
-  | { readonly ok: false; readonly why: string; readonly isFinal: boolean; readonly id?: string };
+  /** `isFinal` where telling the same again would change nothing, or could make a second one; `isUnsure` where it may have arrived. */
+  | {
+      readonly ok: false;
+      readonly why: string;
+      readonly isFinal: boolean;
+      readonly id?: string;
+      readonly isUnsure?: boolean;
+    };
 
 /** A system that stays, by whatever way it speaks. Nothing that it does is thrown. */
 export interface Peer {

@@ -55,9 +55,19 @@ async function findByToken(lent: Lent, told: ToTell, token: string): Promise<Tel
   return { ok: false, why: 'token-not-ready', isFinal: false, id: `${waiting}${token}` };
 }
 
+/** Whether what was sent may have arrived: no answer came, or one of who stands before them. */
+const isLost = (answer: AskedOutside): boolean =>
+  answer.ok ? [408, 502, 504].includes(answer.status) : answer.mayHaveArrived;
+
+const lost = { ok: false, why: 'reply-lost', isFinal: true } as const;
+
+/** Sends a request once. Where nobody knows whether it arrived, it is sent again to those alone who make one of both, else a person asks them. */
 async function send(lent: Lent, told: ToTell): Promise<Telling> {
   const { peer, calls } = lent;
-  const answer = await calls.post('requests.xml', [['service_code', peer.code], ...parametersOf(told)]);
+  if (told.isUnsure && !peer.takesOnce) return lost;
+  const form = [['service_code', peer.code], ...parametersOf(told)] as const;
+  const answer = await calls.post('requests.xml', form, told.case);
+  if (isLost(answer)) return peer.takesOnce ? { ...whyNot(answer), isUnsure: true } : lost;
   if (!isTaken(answer)) return whyNot(answer);
   const sent = readSent(answer.text);
   if (sent?.token !== undefined) return findByToken(lent, told, sent.token);

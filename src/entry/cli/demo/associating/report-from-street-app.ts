@@ -1,5 +1,5 @@
 import { setClient } from '../../../../foundation/people/index.js';
-import { act, read, type Who } from '../../../../platform/house.js';
+import { act, read } from '../../../../platform/house.js';
 import { seal } from '../../../../platform/sealed/index.js';
 import { listOpened } from '../../../../work/cases/index.js';
 import { type Posted, sendReport, takeUpdate } from '../../../../work/partners/index.js';
@@ -32,16 +32,13 @@ export async function reportFromStreetApp(stage: Stage): Promise<void> {
   await stage.asSystem(async (ctx) => void must(await setClient(ctx, client)));
   await stage.deed(async () => {
     const [house, { place }] = [stage.at(2), await stage.officer('Asha Penrose')];
-    const who: Who = {
-      place,
-      actor: { kind: 'client', name, scope: { services: [service], fields: [], moves: [] } },
-      channel: 'api',
-    };
+    const scope = { services: [service], fields: [], moves: [] };
+    const who = { place, actor: { kind: 'client', name, scope }, channel: 'api' } as const;
     const week = { from: new Date(house.clock.now().getTime() - 7 * 86_400_000), before: stage.at(0).clock.now() };
     const before = await read(house, who, (ctx) => listOpened(ctx, { services: [service], ...week, most: 200 }));
     const sent = before.find(({ channel }) => channel === 'api'); // a kill in the moment after it sends it twice
     const compiled = await read(house, who, (ctx) => getService(ctx, service));
-    const asked = { service: compiled, posted: seal(posted), language: 'en' } as const;
+    const asked = { service: compiled, posted: seal(posted), language: 'en', key: undefined } as const;
     const request = sent?.id ?? must(await sendReport(house, who, asked)).service_request_id;
     const told = {
       client: name,
