@@ -60,9 +60,7 @@ export interface FieldMove {
   readonly note: 'none' | 'optional' | 'required';
   /** Reasons of which one has to be given, by their codes. */
   readonly reasons: Readonly<Record<string, Said>>;
-  /** Grounds of a decision of which at least one has to be given, by their codes. */
-  readonly grounds: Readonly<Record<string, Said>>;
-  /** Asks the person something: for the desk, as it writes to them. */
+  /** Decides something about the person or asks them something: for the desk, as it writes to them. */
   readonly isForDesk: boolean;
   readonly barred?: string;
 }

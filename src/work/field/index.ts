@@ -34,7 +34,7 @@ export { findShift } from './shifts/find-shift.js';
 export { listRunning } from './shifts/list-running.js';
 export type { Shift, ShiftId } from './shifts/shift.js';
 export { changeVisit } from './visits/change-visit.js';
-export { listVisits } from './visits/list-visits.js';
+export { listVisits, listVisitsTo } from './visits/list-visits.js';
 export { nearestNext } from './visits/nearest-next.js';
 export { orderRound } from './visits/order-round.js';
 export { type PlanVisitRefusal, planVisit } from './visits/plan-visit.js';

@@ -2,7 +2,6 @@ import { fill } from '../../../platform/language/browser.js';
 import type { FieldDeed, FieldMove } from '../../../work/field/browser.js';
 import { Details } from '../../components/content/details.js';
 import { Button } from '../../components/form/button.js';
-import { Checkboxes } from '../../components/form/checkboxes.js';
 import { Radios } from '../../components/form/radios.js';
 import { Textarea } from '../../components/form/textarea.js';
 import { Act, type Acted } from '../parts/act.js';
@@ -11,27 +10,21 @@ import { caseWords } from '../wording/case-words.js';
 import type { DeedProps } from './deed.js';
 
 /** The move as it was filled in; undefined where it asks for something that is not there. */
-function toDeed(move: FieldMove, { text, all }: Acted): FieldDeed | undefined {
+function toDeed(move: FieldMove, { text }: Acted): FieldDeed | undefined {
   const note = text('move-note');
   const reason = text('reason');
-  const grounds = all('grounds');
   const lacksReason = Object.keys(move.reasons).length > 0 && reason === '';
-  const lacksGrounds = Object.keys(move.grounds).length > 0 && grounds.length === 0;
-  if ((move.note === 'required' && note === '') || lacksReason || lacksGrounds) return undefined;
+  if ((move.note === 'required' && note === '') || lacksReason) return undefined;
   return {
     ...{ kind: 'move', move: move.id },
     ...(note === '' ? {} : { note }),
     ...(reason === '' ? {} : { reason }),
-    ...(grounds.length === 0 ? {} : { grounds }),
   };
 }
 
 function Asked({ move }: { readonly move: FieldMove }) {
   const say = useSay();
-  const choices = (from: FieldMove['reasons']) =>
-    Object.entries(from).map(([value, words]) => ({ value, text: say(words) }));
-  const [reasons, grounds] = [choices(move.reasons), choices(move.grounds)];
-  const legend = (words: string) => ({ legend: { text: words, size: 's' } }) as const;
+  const reasons = Object.entries(move.reasons).map(([value, words]) => ({ value, text: say(words) }));
   const prefix = (name: string) => `${move.id}-${name}`;
   return (
     <>
@@ -41,13 +34,7 @@ function Asked({ move }: { readonly move: FieldMove }) {
           idPrefix={prefix('reason')}
           items={reasons}
           isSmall
-          fieldset={legend(say(caseWords.why))}
-        />
-      )}
-      {grounds.length > 0 && (
-        <Checkboxes
-          {...{ name: 'grounds', idPrefix: prefix('grounds'), items: grounds, isSmall: true }}
-          fieldset={legend(say(caseWords.grounds))}
+          fieldset={{ legend: { text: say(caseWords.why), size: 's' } }}
         />
       )}
       {move.note !== 'none' && (
@@ -64,7 +51,12 @@ export function MoveDeed({ one, move, perform, refuse }: DeedProps & { readonly 
   if (move.isForDesk || move.barred)
     return (
       <p class="govuk-body">
-        <strong>{label}.</strong> {say(move.barred ? caseWords.notNow : caseWords.forDesk)}
+        <strong>{label}.</strong> {say(move.barred ? caseWords.notNow : caseWords.forDesk)}{' '}
+        {!move.barred && (
+          <a class="govuk-link" href={`/desk/cases/${one.id}#next`}>
+            {say(caseWords.toDesk)}
+          </a>
+        )}
       </p>
     );
   const keep = async (acted: Acted) => {

@@ -4,7 +4,6 @@ import { forgetTyped, noteTyped, putBy, takeUp } from '../model/typed.js';
 
 export interface Acted {
   text(name: string): string;
-  all(name: string): readonly string[];
   file(name: string): File | undefined;
 }
 
@@ -23,7 +22,6 @@ function read(form: HTMLFormElement): Acted {
   const data = new FormData(form);
   return {
     text: (name) => String(data.get(name) ?? '').trim(),
-    all: (name) => data.getAll(name).map(String),
     file(name) {
       const found = data.get(name);
       return found instanceof File && found.size > 0 ? found : undefined;

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context.js';
-import type { PersonId } from '../../../platform/ids.js';
+import type { CaseId, PersonId } from '../../../platform/ids.js';
 import type { Visit, VisitId, VisitTo } from './visit.js';
 
 const columns = `id, case_id as "case", officer_id as officer, team, to_char(day, 'YYYY-MM-DD') as day, position,
@@ -20,6 +20,12 @@ export function readVisitsOf(
     where place_id = $1 and (officer_id = $2 or team = any($3::text[])) and day between $4::date and $5::date
     order by day, officer_id nulls last, team, position, id`;
   return ctx.prepared<Visit>('field_visits_of', text, [ctx.place, officer, teams, from, until]);
+}
+
+/** All that were planned for a case, the last day first. */
+export function readVisitsTo(ctx: Context, one: CaseId): Promise<readonly Visit[]> {
+  const text = `select ${columns} from field.visit where place_id = $1 and case_id = $2 order by day desc, id desc limit 50`;
+  return ctx.prepared<Visit>('field_visits_to', text, [ctx.place, one]);
 }
 
 /** The last position of a round. */

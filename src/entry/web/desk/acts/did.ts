@@ -4,6 +4,7 @@ import { words } from '../../../../platform/language/index.js';
 export const didWords = words({
   moved: { en: 'Done: the case has moved on', cy: 'Gwnaed: mae’r achos wedi symud ymlaen' },
   assigned: { en: 'Done: the case has been assigned', cy: 'Gwnaed: mae’r achos wedi’i neilltuo' },
+  visit: { en: 'Done: the visit is in the round', cy: 'Gwnaed: mae’r ymweliad yn y daith' },
   noted: { en: 'Your note has been added', cy: 'Mae eich nodyn wedi’i ychwanegu' },
   started: { en: 'Your timer is running', cy: 'Mae eich amserydd yn rhedeg' },
   corrected: { en: 'The answer has been put right', cy: 'Mae’r ateb wedi’i gywiro' },

@@ -24,6 +24,7 @@ import {
   listNotes,
   listSimilar,
 } from '../../../../work/cases/index.js';
+import { listVisitsTo } from '../../../../work/field/index.js';
 import { listMessagesAbout } from '../../../../work/messages/index.js';
 import { findCharge } from '../../../../work/payments/index.js';
 import { drawMap, listAreas, listNearest } from '../../../../work/places/index.js';
@@ -93,6 +94,7 @@ export function loadCase({ house, who }: PageRequest, id: CaseId) {
       units: await listOrgUnits(ctx),
       areas: await listAreas(ctx),
       costs: one.closedAt ? await listCaseCosts(ctx, id) : [],
+      visits: await listVisitsTo(ctx, id),
       booking: (await listBookingsOf(ctx, id))[0],
       payment: await findCharge(ctx, { case: id }),
       near: await findNear(ctx, one, service.declaration),

@@ -18,6 +18,7 @@ import { type Clock, clockOf } from '../say/clock.js';
 import { type MessageLine, presentMessages } from '../say/say-messages.js';
 import { sayParty } from '../say/say-party.js';
 import { presentSimilar, type SimilarView } from '../similar/present.js';
+import { presentVisits, type VisitsView } from '../visits/present.js';
 import type { LoadedCase } from './load-case.js';
 import type { CaseSight } from './look-at-case.js';
 import { type Names, namesOf } from './names-of.js';
@@ -125,6 +126,7 @@ export interface CaseView {
   readonly timer: TimerView;
   readonly duplicates: DuplicatesView | undefined;
   readonly near: readonly NearView[] | undefined;
+  readonly visits: VisitsView;
   readonly similar: SimilarView | undefined;
   readonly where: WhereView | undefined;
   /** How its fee stands; undefined where it owes none. */
@@ -178,6 +180,7 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     timer: presentTimer(loaded),
     duplicates: presentDuplicates(request, loaded, same),
     near: presentNear(request, loaded),
+    visits: presentVisits(request, loaded, names),
     similar: presentLike(request, loaded),
     where: presentWhere(request, loaded),
     did: isDid(did) && !tried ? did : undefined,

@@ -11,6 +11,7 @@ import { deskNavigation } from '../navigation.js';
 import { AskedOfYou } from '../risk/view-asked.js';
 import { Kept } from '../risk/view-kept.js';
 import { SimilarCases } from '../similar/view.js';
+import { VisitsOnCase } from '../visits/view.js';
 import type { CaseView } from './present-case.js';
 import type { Shown } from './shown.js';
 import { Answers } from './view-answers.js';
@@ -93,6 +94,7 @@ export function CasePage(view: Shown & Way) {
             <Near {...view} />
             <Duplicates {...view} />
             <Assignment {...view} />
+            <VisitsOnCase frame={frame} reference={standing.reference} visits={view.visits} />
             <Timer {...view} />
             <AddNote {...view} />
           </div>

@@ -15,7 +15,7 @@ const inBoth = (say: (language: (typeof languages)[number]) => string): Words =>
 function presentMove(move: LoadedCase['moves'][number]): FieldMove {
   return {
     ...{ id: move.transition, label: move.label ?? moveWords.reopen, to: move.to, note: move.note ?? 'none' },
-    ...{ reasons: move.reasons, grounds: move.decision?.grounds ?? {}, isForDesk: (move.questions ?? []).length > 0 },
+    ...{ reasons: move.reasons, isForDesk: (move.questions ?? []).length > 0 || move.decision !== undefined },
     ...(move.barred === undefined ? {} : { barred: move.barred }),
   };
 }

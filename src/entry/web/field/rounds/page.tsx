@@ -19,6 +19,11 @@ function readRound({ query, form, house, place, officer }: PageRequest) {
   return { days, who, day, to: readTo(who) };
 }
 
+/** What was typed into the plan and not taken. */
+const typedIn = ({ form }: PageRequest) => ({
+  ...{ reference: form.named('reference'), from: form.clock('from'), until: form.clock('until') },
+});
+
 async function show(request: PageRequest, fault?: RoundFault): Promise<PageReply> {
   const { days, day, who = '', to } = readRound(request);
   const found = await read(request.house, request.who, async (ctx) => ({
@@ -28,7 +33,7 @@ async function show(request: PageRequest, fault?: RoundFault): Promise<PageReply
   const frame = { ...request, url: `${paths.rounds}?day=${day}&who=${who}` };
   const status = fault === undefined ? 200 : fault === 'not-allowed' ? 403 : 422;
   const did = fault === undefined && request.query.did === 'saved';
-  return page(<RoundPage {...{ frame, days, day, who, fault, did, ...found }} />, status);
+  return page(<RoundPage {...{ frame, days, day, who, fault, did, typed: typedIn(request), ...found }} />, status);
 }
 
 /** A day's round. */
@@ -46,6 +51,8 @@ const answering =
     const round = readRound(request);
     const saved = await act(request.house, request.who, (ctx) => work(ctx, request, round));
     if (!saved.ok) return show(request, saved.refused);
+    const planned = saved.value as { readonly case?: string };
+    if (request.form.code('back') === 'case' && planned.case) return redirect(`${paths.case(planned.case)}?did=visit`);
     return redirect(`${paths.rounds}?day=${round.day}&who=${round.who ?? ''}&did=saved`);
   };
 

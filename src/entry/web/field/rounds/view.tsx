@@ -24,6 +24,11 @@ interface RoundView {
   readonly sendable: readonly { readonly value: string; readonly text: string }[];
   readonly fault: RoundFault | undefined;
   readonly did: boolean;
+  readonly typed: {
+    readonly reference?: string | undefined;
+    readonly from?: string | undefined;
+    readonly until?: string | undefined;
+  };
 }
 
 const targets: Partial<Record<RoundFault, string>> = {
@@ -156,13 +161,25 @@ function StopForms({ view: { frame, day, who, days, sendable }, stop, planned }:
   );
 }
 
-function Plan({ frame: { language }, day, who }: RoundView) {
+function Plan({ frame: { language }, day, who, typed }: RoundView) {
   return (
     <Form action={paths.planVisit} hidden={{ day, who }}>
       <h2 class="govuk-heading-m">{say.plan[language]}</h2>
-      <Input {...{ name: 'reference', label: say.reference[language], width: 10, autocomplete: 'off' }} />
-      <Input {...{ name: 'from', label: say.from[language], hint: say.timeHint[language], width: 5 }} />
-      <Input {...{ name: 'until', label: say.until[language], hint: say.timeHint[language], width: 5 }} />
+      <Input
+        {...{
+          name: 'reference',
+          label: say.reference[language],
+          value: typed.reference,
+          width: 10,
+          autocomplete: 'off',
+        }}
+      />
+      <Input
+        {...{ name: 'from', label: say.from[language], value: typed.from, hint: say.timeHint[language], width: 5 }}
+      />
+      <Input
+        {...{ name: 'until', label: say.until[language], value: typed.until, hint: say.timeHint[language], width: 5 }}
+      />
       <Button preventDoubleClick>{say.plan[language]}</Button>
     </Form>
   );
