@@ -13,7 +13,7 @@ import {
   connectorRunCommand,
   connectorSecretCommand,
 } from './connecting/connector-commands.js';
-import { connectorSetCommand } from './connecting/connector-set.js';
+import { connectorCheckCommand, connectorSetCommand } from './connecting/connector-set.js';
 import { doctorCommand } from './doctor/doctor.js';
 import { rebuildCommand } from './evidence/rebuild.js';
 import { verifyCommand } from './evidence/verify.js';
@@ -60,6 +60,7 @@ const forOtherSystems: readonly Command[] = [
   webhookSecretCommand,
   webhookReplayCommand,
   webhookEndCommand,
+  connectorCheckCommand,
   connectorSetCommand,
   connectorListCommand,
   connectorRunCommand,

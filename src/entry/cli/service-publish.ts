@@ -4,6 +4,7 @@ import type { PlaceHost } from '../../platform/database/list-places.js';
 import { act, read as readHouse } from '../../platform/house.js';
 import { checkDeclaration, publishService } from '../../work/services/index.js';
 import type { Command, CommandInput } from './commands.js';
+import { sayUnfit, unfitHere } from './connecting/unfit-here.js';
 import { findAskedPlace } from './find-asked-place.js';
 import { listDeclarationFiles } from './list-declaration-files.js';
 import { type OpenHouse, openHouse } from './open-house.js';
@@ -77,6 +78,7 @@ async function publish(
     const { service, version, isNew } = published.value;
     out(`${file}: ${service} version ${version} ${isNew ? 'is published' : 'was published already, word for word'}.`);
     await tellUnheld(house, place, read.source, out);
+    for (const one of await unfitHere(house, operatorOf(place), read.source)) error(sayUnfit(file, one));
     return true;
   }
   if (published.refused === 'faulty')

@@ -8,13 +8,15 @@ import { checkout } from '../../../platform/checkout.js';
 import { testHouse } from '../../../platform/database/testing.js';
 import { publishService } from '../../../work/services/index.js';
 import type { Command } from '../commands.js';
+import { serviceCheckCommand } from '../service-check.js';
+import { servicePublishCommand } from '../service-publish.js';
 import {
   connectorEndCommand,
   connectorListCommand,
   connectorRunCommand,
   connectorSecretCommand,
 } from './connector-commands.js';
-import { connectorSetCommand } from './connector-set.js';
+import { connectorCheckCommand, connectorSetCommand } from './connector-set.js';
 
 const root = await mkdtemp(join(tmpdir(), 'guildhall-connecting-test-'));
 const data = join(root, 'data');
@@ -78,6 +80,55 @@ test('what is said or written wrongly is refused with how to mend it', async () 
     [connectorEndCommand, ['a', 'b']],
   ] as const)
     assert.equal((await run(command, ...args)).status, 2);
+});
+
+test('a document is judged beforehand by the same words, and nothing is connected by it', async () => {
+  const file = join(root, 'judged.yaml');
+  for (const text of [
+    sound.replace('works-office', 'judged'),
+    sound.replace('scheduled: ordered', 'schedule: x'),
+    'a: [',
+  ]) {
+    await writeFile(file, text.replace('works-office', 'judged'));
+    const judged = await run(connectorCheckCommand, file);
+    assert.ok(!(await run(connectorListCommand)).said.includes('judged'));
+    const connected = await run(connectorSetCommand, file);
+    assert.equal(judged.status, connected.status);
+    if (judged.status === 1) assert.equal(judged.said, connected.said);
+    assert.equal((await run(connectorEndCommand, 'judged')).status, judged.status);
+    await house.act({ kind: 'system', name: 'operator' }, async (ctx) =>
+      ctx.writes.run("delete from partners.connector where place_id = $1 and name = 'judged'", [ctx.place]),
+    );
+  }
+  assert.equal((await run(connectorCheckCommand)).status, 2);
+});
+
+test('what publishing would take from a connected system is said before, and when it is done', async () => {
+  const fields = 'fields: { surface: SURFACE, depth: DEPTH }\ntakes: { complete: mended }\n';
+  assert.equal((await set(sound.replace('works-office', 'reliant') + fields)).status, 0);
+  const source = await readFile(join(checkout, 'definitions', 'pothole.yaml'), 'utf8');
+  const file = join(root, 'pothole.yaml');
+  const check = async (text: string, ...more: readonly string[]) => {
+    await writeFile(file, text);
+    return run(serviceCheckCommand, file, '--on', '2026-03-02', ...more);
+  };
+  const same = await check(source, '--place', 'testham');
+  assert.equal(same.status, 0, same.said);
+  const renamed = source.replaceAll('scheduled', 'planned');
+  assert.equal((await check(renamed)).status, 0, 'a declaration by itself is right');
+  const told = await check(renamed, '--place', 'testham');
+  assert.equal(told.status, 1);
+  assert.match(told.said, /reliant would not fit: the service has no state scheduled/);
+  const paved = source.replaceAll('surface', 'paving');
+  assert.match((await check(paved, '--place', 'testham')).said, /reliant would not fit: the service asks no surface/);
+  const json = await check(renamed, '--place', 'testham', '--json');
+  assert.match(json.said, /"connector": "reliant"/);
+  assert.equal((await check(source, '--place', 'nowhere')).status, 1);
+  await writeFile(file, renamed);
+  assert.match(
+    (await run(servicePublishCommand, file, '--place', 'testham')).said,
+    /reliant would not fit: the service has no state/,
+  );
 });
 
 test('a system that does not answer is named with why', async () => {

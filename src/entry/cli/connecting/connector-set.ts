@@ -1,5 +1,5 @@
-import { act } from '../../../platform/house.js';
-import { setConnector } from '../../../work/partners/index.js';
+import { act, type House, read, type Who } from '../../../platform/house.js';
+import { type JudgeConnector, judgeConnector, setConnector } from '../../../work/partners/index.js';
 import { atPlace } from '../clients/at-place.js';
 import { readName } from '../clients/read-name.js';
 import type { Command } from '../commands.js';
@@ -7,35 +7,64 @@ import { readDeclarationFile } from '../read-declaration-file.js';
 
 const usage = 'FILE.yaml [--place SLUG]';
 
-/** `./guildhall connector set FILE.yaml`. */
-export const connectorSetCommand: Command = {
-  name: 'connector set',
+type Judged =
+  | { readonly ok: true }
+  | (Extract<JudgeConnector, { ok: false }> | { readonly ok: false; readonly refused: 'not-allowed' });
+
+/** What is said of a document that was refused. */
+function* sayRefused(file: string, judged: Exclude<Judged, { ok: true }>): Generator<string> {
+  if ('findings' in judged)
+    for (const { line, column, wrong, fix } of judged.findings ?? [])
+      yield `${file}:${line}:${column}: ${wrong}. Fix: ${fix}.`;
+  if (judged.refused === 'other-service')
+    yield 'A connector of that name is of another service. Give this one a name of its own.';
+  if (judged.refused === 'not-allowed') yield 'Systems are connected by whoever runs the installation.';
+}
+
+/** A command that judges a document against its service at a place. */
+const commandOf = (
+  about: Pick<Command, 'name' | 'does'>,
+  work: (house: House, who: Who, text: string) => Promise<Judged>,
+  says: string,
+): Command => ({
+  ...about,
   usage,
-  does: 'Connects a system that stays, as its document declares it: it is told how cases stand, and heard.',
   async run(input) {
-    const { args, out, error } = input;
-    const line = readName(args);
+    const line = readName(input.args);
     if (!line) {
-      error(`Say it so: ./guildhall connector set ${usage}`);
+      input.error(`Say it so: ./guildhall ${about.name} ${usage}`);
       return 2;
     }
     const file = await readDeclarationFile(line.name);
     if (!('source' in file)) {
-      error(file.wrong);
+      input.error(file.wrong);
       return 1;
     }
     return atPlace(input, line.place, async (house, who) => {
-      const set = await act(house, who, (ctx) => setConnector(ctx, file.source));
-      if (set.ok) {
-        out(`${set.value} is connected. ./guildhall connector list says how it goes.`);
-        return 0;
-      }
-      for (const { line: at, column, wrong, fix } of set.findings ?? [])
-        error(`${line.name}:${at}:${column}: ${wrong}. Fix: ${fix}.`);
-      if (set.refused === 'other-service')
-        error('A connector of that name is of another service. Give this one a name of its own.');
-      if (set.refused === 'not-allowed') error('Systems are connected by whoever runs the installation.');
-      return 1;
+      const judged = await work(house, who, file.source);
+      if (judged.ok) input.out(says);
+      else for (const said of sayRefused(line.name, judged)) input.error(said);
+      return judged.ok ? 0 : 1;
     });
   },
-};
+});
+
+/** `./guildhall connector set FILE.yaml`. */
+export const connectorSetCommand = commandOf(
+  {
+    name: 'connector set',
+    does: 'Connects a system that stays, as its document declares it: it is told how cases stand, and heard.',
+  },
+  (house, who, text) => act(house, who, (ctx) => setConnector(ctx, text)),
+  'It is connected. ./guildhall connector list says how it goes.',
+);
+
+/** `./guildhall connector check FILE.yaml`. */
+export const connectorCheckCommand = commandOf(
+  {
+    name: 'connector check',
+    does: 'Says what stands against connecting a system as its document declares it, by line and with how to mend it. Nothing is connected.',
+  },
+  (house, who, text) => read(house, who, (ctx) => judgeConnector(ctx, text)),
+  'Nothing stands against it. ./guildhall connector set connects it.',
+);

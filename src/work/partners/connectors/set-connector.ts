@@ -1,10 +1,9 @@
 import { appendEntry, keepText } from '../../../foundation/record/index.js';
 import type { Context } from '../../../platform/context.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
-import { listServices } from '../../services/index.js';
 import { type ConnectorFinding, connectorStream } from './connector.js';
 import { holdConnector, writeConnector, writeExchangeDue } from './connector-store.js';
-import { readConnector } from './read-connector.js';
+import { judgeConnector } from './judge-connector.js';
 import { secretOfConnector } from './secret-of-connector.js';
 
 export type SetConnector = Outcome<string, 'not-allowed' | 'faulty' | 'other-service'> & {
@@ -18,12 +17,10 @@ export type SetConnector = Outcome<string, 'not-allowed' | 'faulty' | 'other-ser
  */
 export async function setConnector(ctx: Context, text: string): Promise<SetConnector> {
   if (ctx.actor.kind !== 'system') return refuse('not-allowed');
-  const services = (await listServices(ctx)).map(({ declaration }) => declaration);
-  const read = await readConnector(text, async (name) => services.find(({ service }) => service === name));
-  if (!read.ok) return { ...refuse('faulty'), findings: read.findings };
-  const { declared } = read;
+  const judged = await judgeConnector(ctx, text);
+  if (!judged.ok) return judged;
+  const declared = judged.value;
   const before = await holdConnector(ctx, declared.connector);
-  if (before && before.declared.service !== declared.service) return refuse('other-service');
   if (before && before.text === text && !before.endedAt) return done(declared.connector);
   const version = (before?.version ?? 0) + 1;
   const setAt = ctx.clock.now();

@@ -1,4 +1,6 @@
 import { fill, pickCounted } from '../../../../platform/language/index.js';
+import type { UnfitConnector } from '../../../../work/partners/index.js';
+import { isOpen } from '../../../../work/services/index.js';
 import { Button, Details, Form, TaskList } from '../../../components/index.js';
 import type { Frame } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
@@ -8,12 +10,15 @@ import { DesignPage, type Fault } from '../framed-design.js';
 import type { LoadedDesign } from '../load-design.js';
 import { sectionLeads, sectionOfFinding, sections, sectionWords } from '../parts/sections.js';
 import { Publishing } from '../publish/view.js';
+import { publishWords } from '../publish/words.js';
 import { replayWords } from '../replaying/words.js';
 import { designerWords, findingsCount } from '../words.js';
 
 interface OverviewView {
   readonly frame: Frame;
   readonly design: LoadedDesign;
+  /** Connected systems that it would not fit. */
+  readonly unfit: readonly UnfitConnector[];
   readonly did: string | undefined;
   readonly fault: Fault | undefined;
 }
@@ -30,6 +35,7 @@ export function OverviewPage(view: OverviewView) {
         {fill(designerWords.revision[language], { revision: one.revision })}
       </p>
       <Publishing {...{ frame, design }} />
+      {isOpen(one) && <Unfit {...view} />}
       {judged.value === undefined ? (
         <Findings {...{ frame, design, findings: judged.findings, to: '', isHere: true }} />
       ) : (
@@ -39,6 +45,25 @@ export function OverviewPage(view: OverviewView) {
       {design.mayChange && <Drop {...view} />}
     </DesignPage>
   );
+}
+
+/** Which other systems rely on what the design has not; the checker speaks English. */
+function Unfit({ frame: { language }, unfit }: OverviewView) {
+  return unfit.map(({ name, title, faults }) => (
+    <section aria-labelledby={`unfit-${name}`}>
+      <h2 class="govuk-heading-m" id={`unfit-${name}`}>
+        {fill(publishWords.unfit[language], { name: title[language] })}
+      </h2>
+      <p class="govuk-body">{publishWords.unfitLead[language]}</p>
+      <ul class="govuk-list govuk-list--bullet" lang="en">
+        {faults.map(({ wrong, fix }) => (
+          <li>
+            {wrong.charAt(0).toUpperCase() + wrong.slice(1)}. <span class="gh-quiet">{fix}.</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
 }
 
 function Parts({ frame: { language }, design: { one, judged } }: OverviewView) {

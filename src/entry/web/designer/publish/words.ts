@@ -39,6 +39,14 @@ export const publishWords = words({
     cy: 'Mae wedi’i gymeradwyo a chaiff ei gyhoeddi ar {day}.',
   },
   published: { en: 'It runs as version {version}', cy: 'Mae’n rhedeg fel fersiwn {version}' },
+  unfit: {
+    en: 'Another system, “{name}”, would not fit it any more',
+    cy: 'Ni fyddai system arall, “{name}”, yn ffitio mwyach',
+  },
+  unfitLead: {
+    en: 'It is connected to this service and relies on what this design does not have. Leave it here, or have whoever runs the installation change its document on the same day.',
+    cy: 'Mae wedi’i chysylltu â’r gwasanaeth hwn ac yn dibynnu ar yr hyn nad oes gan y dyluniad hwn. Gadewch ef yma, neu gofynnwch i’r sawl sy’n rhedeg y gosodiad newid ei dogfen ar yr un diwrnod.',
+  },
   notYet: {
     en: 'It can be published once everything that is to be mended is mended.',
     cy: 'Gellir ei gyhoeddi unwaith y bydd popeth sydd i’w gywiro wedi’i gywiro.',
