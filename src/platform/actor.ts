@@ -1,9 +1,11 @@
-import type { PersonId } from './ids.js';
+import type { OrgUnitId, PersonId } from './ids.js';
 
 /** What an agreement lets the officers of another organisation see of one service, for one purpose. */
 export interface Share {
   /** 'ID.NUMBER': the agreement, and which text of it. */
   readonly agreement: string;
+  /** With which organisation it is. */
+  readonly organisation?: OrgUnitId;
   readonly service: string;
   readonly purpose: string;
   /** Whole data classes, by mark. */

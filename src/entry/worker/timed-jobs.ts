@@ -21,6 +21,7 @@ import {
   shredDueKeys,
   sweepBatches,
   takeClockSteps,
+  takeHandOffSteps,
   tellFollowers,
 } from '../../work/cases/index.js';
 import { rescanFiles, sweepFiles } from '../../work/files/index.js';
@@ -73,6 +74,13 @@ export const timedJobs: readonly TimedJob[] = [
   { name: 'lapse-charges', everyMinutes: 5, firstAfterMinutes: 3, isByDate: true, run: atEveryPlace(lapseDue) },
   { name: 'end-silence', everyMinutes: 15, firstAfterMinutes: 3, isByDate: true, run: atEveryPlace(endSilence) },
   { name: 'clock-steps', everyMinutes: 5, firstAfterMinutes: 4, isByDate: true, run: atEveryPlace(takeClockSteps) },
+  {
+    name: 'hand-off-steps',
+    everyMinutes: 5,
+    firstAfterMinutes: 4,
+    isByDate: true,
+    run: atEveryPlace(takeHandOffSteps),
+  },
   { name: 'offer-times', everyMinutes: 1, firstAfterMinutes: 2, isByDate: true, run: atEveryPlace(offerTimes) },
   { name: 'bulk', everyMinutes: 0.1, firstAfterMinutes: 0.1, run: atEveryPlace(runBulks) },
   { name: 'expire-bulks', everyMinutes: 60, firstAfterMinutes: 8, isByDate: true, run: atEveryPlace(expireBulks) },

@@ -3,6 +3,7 @@ import { act, type House, read, type Who } from '../../platform/house.js';
 import { done, type Outcome, refuse } from '../../platform/refusal.js';
 import { findSay, type Say } from '../people/index.js';
 import { boundByAgreements } from './agreements/find-shares.js';
+import { keepOpen } from './agreements/keep-open.js';
 import { type Decision, decide, wordingAsked } from './decide.js';
 import type { Asked, Disclosed, DisclosureRefusal, Matter, RiskRefusal } from './disclosure.js';
 import { findLiveCase } from './emergencies/emergency-store.js';
@@ -36,12 +37,14 @@ async function decideAll(ctx: Context, asked: Many): Promise<Decision> {
     isEmergency(ctx, asked),
     askPeople(ctx, asked),
   ]);
-  return decide(actor, grants, purpose, fields, {
+  const open = await keepOpen(ctx, actor, matters);
+  const decided = decide(actor, grants, purpose, fields, {
     hasCase: matters.every((matter) => matter.case !== undefined),
     onBehalfOf: ctx.onBehalfOf !== undefined,
     breakGlass,
     ...say,
   });
+  return open.length === matters.length ? decided : { ...decided, allowed: [], refused: fields, roles: [] };
 }
 
 /** Decides and asks an officer's look for its risk, at once, and writes the looks down with what was found. */
@@ -63,7 +66,7 @@ async function commitLooks(ctx: Context, asked: Many) {
  * numbered look at each subject, all in a transaction of its own, and only then opens. When the looks cannot be committed it
  * throws and opens nothing.
  * Refuses `not-allowed`, and records that too, when any of the fields is not granted, or its purpose is a choice that somebody
- * has not turned on; and to an officer whose look is unusual `step-up`, `second-person` or `refuse`, with the points of each
+ * has not turned on, or one of the matters is not open to the reader's organisation; and to an officer whose look is unusual `step-up`, `second-person` or `refuse`, with the points of each
  * reason as detail (see `risk/`).
  */
 export async function discloseMany(

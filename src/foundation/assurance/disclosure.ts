@@ -1,3 +1,5 @@
+import type { Actor } from '../../platform/actor.js';
+import type { Context } from '../../platform/context.js';
 import type { SubjectId } from '../../platform/ids.js';
 import type { Opened } from '../../platform/sealed/index.js';
 import type { EmergencyId } from './emergencies/emergency.js';
@@ -32,6 +34,8 @@ export interface Matter {
   readonly case?: string;
   /** Whether the case is assigned to whoever asks, or to a team of theirs. */
   readonly isAssigned?: boolean;
+  /** Whether it is open to an actor of another organisation at all: asked of those alone, as the look is written. Left out, it is. */
+  readonly isOpen?: (ctx: Context, by: Actor) => Promise<boolean>;
   /** Who is in it: whether an officer is related to them is asked before it opens. */
   readonly parties?: readonly MatterParty[];
 }

@@ -1,3 +1,4 @@
+import type { Actor } from '../../platform/actor.js';
 import type { Context } from '../../platform/context.js';
 import { act, type House, type Who } from '../../platform/house.js';
 import type { SubjectId } from '../../platform/ids.js';
@@ -6,6 +7,7 @@ import { Sealed } from '../../platform/sealed/index.js';
 import type { RecordableData } from '../record/index.js';
 import { findBlind, findSame, mostFound } from '../vault/index.js';
 import { boundByAgreements } from './agreements/find-shares.js';
+import { keepOpen } from './agreements/keep-open.js';
 import { countSearches, searchesAnHour } from './count-searches.js';
 import { decide } from './decide.js';
 import type { Asked, DisclosureRefusal, Matter, RiskRefusal } from './disclosure.js';
@@ -47,6 +49,14 @@ const findPage = (ctx: Context, { kind, value }: Search, before: string | undefi
 
 const rowsOf = (found: Found): readonly string[] => found.map(({ row }) => row);
 
+/** Those of the rows that are open to whoever searches, as agreements bind them. */
+async function openAmong(ctx: Context, by: Actor, { matters }: Search, found: Found): Promise<Found> {
+  if (!matters || found.length === 0) return found;
+  const open = await keepOpen(ctx, by, await matters(ctx, rowsOf(found)));
+  const rows = new Set(open.flatMap((matter) => matter.case ?? []));
+  return found.filter(({ row }) => rows.has(row));
+}
+
 /** Those of the rows in which somebody is near to the officer who searches. */
 async function nearAmong(ctx: Context, { matters }: Search, found: Found): Promise<ReadonlySet<string>> {
   if (ctx.actor.kind !== 'staff' || !matters || found.length === 0) return new Set();
@@ -55,13 +65,13 @@ async function nearAmong(ctx: Context, { matters }: Search, found: Found): Promi
 }
 
 /** What is told, newest first, and what is left out among it. What is left out takes the place of nothing that is told. */
-async function find(ctx: Context, search: Search): Promise<{ readonly told: Found; readonly near: Found }> {
+async function find(ctx: Context, by: Actor, search: Search): Promise<{ readonly told: Found; readonly near: Found }> {
   const [told, near]: [Row[], Row[]] = [[], []];
   let before: string | undefined;
   for (let page = 0; page < mostPages; page += 1) {
     const found = await findPage(ctx, search, before);
     const meant = search.among && found.length > 0 ? await search.among(ctx, rowsOf(found)) : undefined;
-    const rows = meant ? found.filter(({ row }) => meant.has(row)) : found;
+    const rows = await openAmong(ctx, by, search, meant ? found.filter(({ row }) => meant.has(row)) : found);
     const isNear = await nearAmong(ctx, search, rows);
     for (const one of rows) {
       if (told.length === mostFound) return { told, near };
@@ -93,7 +103,7 @@ export async function findSealed(house: House, who: Who, search: Search): Promis
     if (isTooMany) return refuse('too-many-searches', { limit: searchesAnHour });
     const risk = ctx.actor.kind === 'staff' ? await judgeRisk(ctx, ctx.actor, search, everybodys) : undefined;
     const stopped = refused.length > 0 ? refuse('not-allowed') : risk && refuseRisk(risk);
-    const { told, near } = stopped ? nothing : await find(ctx, search);
+    const { told, near } = stopped ? nothing : await find(ctx, by, search);
     note({ reason, index: kind, refused: stopped !== undefined, found: told.length }, purpose);
     const noted = { ...risk?.noted, ...(agreements ? { agreements } : {}) };
     const toLook = ({ row, subject }: Row, seen: RecordableData, look: LookKind): NewLook => ({

@@ -17,6 +17,7 @@ export { type DecideAgreementRefusal, decideAgreement } from './agreements/decid
 export { type EndAgreementRefusal, endAgreement } from './agreements/end-agreement.js';
 export { type EndedCover, findEndedCover } from './agreements/find-ended-cover.js';
 export { boundByAgreements, findShares } from './agreements/find-shares.js';
+export { findSharing } from './agreements/find-sharing.js';
 export { type AgreementState, type ListedAgreement, listAgreements } from './agreements/list-agreements.js';
 export { type ProposeAgreementRefusal, proposeAgreement, type ToPropose } from './agreements/propose-agreement.js';
 export { answerApproval, isSecondPerson } from './approvals/answer-approval.js';

@@ -462,6 +462,27 @@ interface CasesFollow {
   version: number;
 }
 
+interface CasesHandOff {
+  accept_by: Timestamp | null;
+  accepted_at: Timestamp | null;
+  accepted_by: string | null;
+  case_id: string;
+  due_at: Timestamp;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  handed_at: Timestamp;
+  handed_by: string;
+  late_at: Timestamp | null;
+  number: number;
+  organisation_id: string | null;
+  outcome: string | null;
+  place_id: string;
+  reason: string | null;
+  role: string;
+  state: string;
+  transition: string | null;
+}
+
 interface CasesHeldErasure {
   asked_at: Timestamp;
   done_at: Timestamp | null;
@@ -1809,6 +1830,7 @@ export interface Schema {
   'cases.effort': CasesEffort;
   'cases.enquiry': CasesEnquiry;
   'cases.follow': CasesFollow;
+  'cases.hand_off': CasesHandOff;
   'cases.held_erasure': CasesHeldErasure;
   'cases.issued': CasesIssued;
   'cases.late_reason': CasesLateReason;

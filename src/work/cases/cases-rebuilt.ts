@@ -7,6 +7,7 @@ import { disruptedRebuilt } from './disrupted/disrupted-rebuilt.js';
 import { enquiriesRebuilt } from './enquiring/enquiries-rebuilt.js';
 import { exportsRebuilt } from './exporting/exports-rebuilt.js';
 import { followsRebuilt } from './following/follows-rebuilt.js';
+import { handOffsRebuilt } from './handing/hand-offs-rebuilt.js';
 import { withTexts } from './history/with-texts.js';
 import { heldErasuresRebuilt } from './holding/held-erasures-rebuilt.js';
 import { issuedRebuilt } from './issuing/issued-rebuilt.js';
@@ -157,6 +158,7 @@ export const casesRebuilt: readonly Rebuilder[] = [
   parties,
   assignments,
   clockStepsRebuilt,
+  handOffsRebuilt,
   lateReasonsRebuilt,
   notes,
   decisions,

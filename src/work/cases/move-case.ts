@@ -17,6 +17,11 @@ import { endTimers } from './effort/end-timers.js';
 import type { AskedQuestions } from './enquiring/enquiry.js';
 import { settleEnquiry } from './enquiring/settle-enquiry.js';
 import { writeEnquiry } from './enquiring/write-enquiry.js';
+import { drawHandOff, type HandOffRefusal } from './handing/draw-hand-off.js';
+import type { Taker } from './handing/find-takers.js';
+import type { NewHandOff } from './handing/hand-off-store.js';
+import { tellOfPart } from './handing/tell-of-part.js';
+import { type Handing, writeHandOff } from './handing/write-hand-off.js';
 import { issueThing } from './issuing/issue-thing.js';
 import { type SealedNote, sealNote } from './notes/seal-note.js';
 import { recordProgress } from './record-case.js';
@@ -35,6 +40,8 @@ export interface AskedMoveCase {
   readonly questions?: AskedQuestions;
   /** What the officer adds to the letter of the decision, by `own.en` and `own.cy`. */
   readonly letter?: Sealed<Readonly<Record<string, string>>>;
+  /** To whom a part goes, where the new state hands one off and several could do it. */
+  readonly organisation?: Taker;
   readonly seen?: Seen;
 }
 
@@ -57,10 +64,12 @@ export function recordMove(
     readonly note?: SealedNote;
     readonly seen?: Seen | undefined;
     readonly more?: More;
+    readonly handing?: Handing | undefined;
   },
 ): void {
   const { next } = move;
   const { decided } = how;
+  const handed = writeHandOff(ctx, declaration, move, how);
   if (decided) insertTaken(ctx, next, decided, how.at);
   appendEntry(ctx, {
     stream: `case:${next.id}`,
@@ -79,6 +88,7 @@ export function recordMove(
       note: how.note?.note ?? null,
       envelopes: [...(how.note?.envelopes ?? []), ...(how.more?.envelopes ?? [])],
       ...how.more?.data,
+      ...handed,
       ...formOf(how.seen),
     },
   });
@@ -108,7 +118,7 @@ const wishOf = ({ transition, note, reason, decision, questions }: AskedMoveCase
 async function makeMove(
   ctx: Context,
   service: Compiled,
-  { one, move, asked, at }: { one: Case; move: Move; asked: AskedMoveCase; at: Date },
+  { one, move, asked, at, off }: { one: Case; move: Move; asked: AskedMoveCase; at: Date; off: NewHandOff | undefined },
 ): Promise<Outcome<Case, 'erased'>> {
   const { transition, note, seen, questions } = asked;
   const { declaration } = service;
@@ -117,11 +127,12 @@ async function makeMove(
   const more = await askAnew(ctx, declaration, move, { questions, at });
   if ((note && !sealed) || !more || taken === 'erased') return refuse('erased');
   const left = { data: more.data ?? {}, envelopes: [...(more.envelopes ?? []), ...(taken?.envelopes ?? [])] };
-  const how = { transition, at, seen, more: left, decided: taken?.decided };
+  const how = { transition, at, seen, more: left, decided: taken?.decided, handing: { off } };
   recordMove(ctx, declaration, move, { ...how, ...(sealed ? { note: sealed } : {}) });
   updateCase(ctx, move.next);
   const { issues } = waysFrom(declaration, one.state).get(transition) ?? {};
   if (issues !== undefined) await issueThing(ctx, service, move.next, issues);
+  if (off) await tellOfPart(ctx, move.next, off, 'handed');
   if (move.kind === 'case.closed') await endTimers(ctx, one.id);
   if (move.kind !== 'case.moved') await settleContests(ctx, move.next);
   return done(move.next);
@@ -135,7 +146,9 @@ async function makeMove(
 export async function moveCase(
   ctx: Context,
   asked: AskedMoveCase,
-): Promise<Outcome<Case, MoveRefusal | AskedOfActor | 'untrained' | 'no-such-case' | 'changed' | 'erased'>> {
+): Promise<
+  Outcome<Case, MoveRefusal | HandOffRefusal | AskedOfActor | 'untrained' | 'no-such-case' | 'changed' | 'erased'>
+> {
   const one = await readCase(ctx, asked.case);
   if (!one) return refuse('no-such-case');
   const judged = await judgeSeen(ctx, one, asked.seen);
@@ -146,5 +159,7 @@ export async function moveCase(
   const refused = hasRole(ctx.actor, workingRolesOf(service.declaration)) && (await judgeSettling(ctx, one));
   if (refused) return refused;
   const move = await judgeMove(ctx, one, wishOf(asked));
-  return move.ok ? makeMove(ctx, service, { one, move: move.value, asked, at: ctx.clock.now() }) : move;
+  if (!move.ok) return move;
+  const off = await drawHandOff(ctx, service.declaration, move.value.next, asked.organisation);
+  return off.ok ? makeMove(ctx, service, { one, move: move.value, asked, at: ctx.clock.now(), off: off.value }) : off;
 }

@@ -6,6 +6,7 @@ import { bookingTemplates } from './templates/booking-templates.js';
 import { clockTemplates } from './templates/clock-templates.js';
 import { enquiryTemplates } from './templates/enquiry-templates.js';
 import { followTemplates } from './templates/follow-templates.js';
+import { handOffTemplates } from './templates/hand-off-templates.js';
 import { issuedTemplates } from './templates/issued-templates.js';
 import { mandateTemplates } from './templates/mandate-templates.js';
 import { paymentTemplates } from './templates/payment-templates.js';
@@ -59,6 +60,7 @@ export const templates = {
     },
   }),
   ...clockTemplates,
+  ...handOffTemplates,
   'training-ends': words({
     subject: { en: 'Your training ends within {days} days', cy: 'Daw eich hyfforddiant i ben o fewn {days} diwrnod' },
     text: {

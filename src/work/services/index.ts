@@ -133,6 +133,7 @@ export { findService } from './versions/find-service.js';
 export { findSource } from './versions/find-source.js';
 export { getService } from './versions/get-service.js';
 export { getServiceUnder } from './versions/get-service-under.js';
+export { listHandingVersions } from './versions/list-handing.js';
 export { type HandlingChange, listHandlingChanges } from './versions/list-handling-changes.js';
 export { listPublished } from './versions/list-published.js';
 export { listServices } from './versions/list-services.js';

@@ -22,6 +22,14 @@ export const kindWords: Readonly<Record<string, Words>> = {
     en: 'A request was escalated to another team by its clock',
     cy: 'Uwchgyfeiriwyd cais at dîm arall gan ei gloc',
   },
+  'case.hand-off-accepted': {
+    en: 'An organisation accepted its part of a request',
+    cy: 'Derbyniodd sefydliad ei ran o gais',
+  },
+  'case.hand-off-late': {
+    en: 'It was noted that an organisation is late with its part of a request',
+    cy: 'Nodwyd bod sefydliad yn hwyr gyda’i ran o gais',
+  },
   'case.late-explained': {
     en: 'It was said why a request was late',
     cy: 'Dywedwyd pam yr oedd cais yn hwyr',

@@ -9,7 +9,10 @@ import { groupTexts, inForce } from './in-force.js';
 const toShares = (texts: readonly Agreement[], at: Date): readonly Share[] =>
   groupTexts(texts).flatMap((group) => {
     const one = inForce(group, at);
-    return one ? one.covers.map((cover) => ({ agreement: `${one.id}.${one.number}`, ...cover })) : [];
+    if (!one) return [];
+    const { id, number, organisation } = one;
+    const by = { agreement: `${id}.${number}`, ...(organisation ? { organisation } : {}) };
+    return one.covers.map((cover) => ({ ...by, ...cover }));
   });
 
 /**

@@ -3,6 +3,7 @@ import type { Context } from '../../../platform/context.js';
 import { act, type House, read, type Who } from '../../../platform/house.js';
 import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { boundByAgreements } from '../agreements/find-shares.js';
+import { keepOpen } from '../agreements/keep-open.js';
 import { decide } from '../decide.js';
 import type { Asked, Disclosed, Matter, RiskRefusal } from '../disclosure.js';
 import { openMatters } from '../open-matters.js';
@@ -48,7 +49,9 @@ async function judge(ctx: Context, looks: ToDisclose['looks']): Promise<RiskRefu
 
 async function commit(ctx: Context, asked: ToDisclose): Promise<Outcome<true, LookRefusal>> {
   const { id, case: one } = asked;
-  const looks = keep(await boundByAgreements(ctx), asked.looks);
+  const actor = await boundByAgreements(ctx);
+  const open = await keepOpen(ctx, actor, asked.looks);
+  const looks = open.length < asked.looks.length ? undefined : keep(actor, asked.looks);
   if (!looks) return refuse('not-allowed');
   if (looks.length === 0) return refuse('nothing-to-see');
   const by = requesterOf(ctx);

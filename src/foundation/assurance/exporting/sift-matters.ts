@@ -1,6 +1,8 @@
 import type { Context } from '../../../platform/context.js';
 import type { SubjectId } from '../../../platform/ids.js';
 import { findSayOfEach, listHiddenOf } from '../../people/index.js';
+import { boundByAgreements } from '../agreements/find-shares.js';
+import { keepOpen } from '../agreements/keep-open.js';
 import { wordingAsked } from '../decide.js';
 import type { Asked, Matter } from '../disclosure.js';
 import { findNear } from '../interests/find-near.js';
@@ -33,13 +35,14 @@ export interface Sifted {
 }
 
 /**
- * Leaves out whoever has not turned the use on, or objected to it; what people hide; and who is near to the officer. Nothing
+ * Leaves out what is not open to the officer's organisation; whoever has not turned the use on, or objected to it; what people hide; and who is near to the officer. Nothing
  * tells the officer which it was. What people say holds until the act ends.
  */
 export async function siftMatters(ctx: Context, asked: Taking): Promise<Sifted> {
   const { actor } = ctx;
   if (actor.kind !== 'staff') return { taken: [], near: [] };
-  const { purpose, grants, service, matters } = asked;
+  const { purpose, grants, service } = asked;
+  const matters = await keepOpen(ctx, await boundByAgreements(ctx), asked.matters);
   const wording = wordingAsked(grants, purpose);
   const subjects = [...new Set(matters.flatMap(({ subjectOf }) => Object.values(subjectOf)))];
   const { chosen, objected } = await findSayOfEach(ctx, { subjects, use: purpose, wording });

@@ -5,7 +5,7 @@ import { askingNow, type Compiled, type Declaration, getService, isTransitionPos
 import type { Case } from '../case.js';
 import { isTooLate, isTooLateToExtend } from '../decide-move.js';
 import { readStanding } from '../promise/read-standing.js';
-import { isOpenTo } from '../sight/open-to.js';
+import { isOpenCase } from '../sight/is-open-case.js';
 import { stateOf } from '../workflow.js';
 import { mayTake } from './may-take.js';
 import { type Way, waysFrom } from './way.js';
@@ -73,7 +73,7 @@ export async function listMoves(ctx: Context, one: Case): Promise<readonly Offer
   const isLate = one.closedAt !== undefined && isTooLate(compiled, one, await workingClockOf(ctx), ctx.clock.now());
   const standing = await readStanding(ctx, compiled.declaration, one);
   const asking = await askingNow(ctx);
-  const isOpen = isOpenTo(ctx.actor, compiled.declaration);
+  const isOpen = await isOpenCase(ctx, one);
   const ways = [...waysFrom(compiled.declaration, one.state)].filter(
     ([transition, way]) => isOpen && mayTake(ctx.actor, compiled.declaration, transition, way),
   );

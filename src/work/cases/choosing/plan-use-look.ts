@@ -1,6 +1,7 @@
 import type { Asked, Grant, Matter } from '../../../foundation/assurance/index.js';
 import type { Declaration } from '../../services/index.js';
 import { grantsOf } from '../sight/grants-of.js';
+import { openWhile } from '../sight/open-while.js';
 import { partiesIn } from '../sight/plan-looks.js';
 import type { SaidOfCase } from './use-of-case.js';
 
@@ -30,5 +31,6 @@ export function planUseLook(
     subjectOf: Object.fromEntries(fields.map((field) => [field, subject])),
     case: one.id,
     parties: partiesIn({ one, declaration }),
+    ...openWhile(one, declaration),
   };
 }

@@ -133,9 +133,9 @@ export interface Opened {
   readonly filters?: Filters;
 }
 
-const conditionsOf = (ctx: Context, { service, from, before, filters = {} }: Opened) => [
+const conditionsOf = async (ctx: Context, { service, from, before, filters = {} }: Opened) => [
   sql`place_id = ${ctx.place} and service = ${service} and opened_at >= ${from} and opened_at < ${before}`,
-  ...filtering(ctx, filters),
+  ...(await filtering(ctx, filters)),
 ];
 
 /** The next of them by id, after one. */
@@ -145,7 +145,7 @@ export async function readCasesAfter(
   after: CaseId | undefined,
   most: number,
 ): Promise<readonly Case[]> {
-  const conditions = conditionsOf(ctx, opened);
+  const conditions = await conditionsOf(ctx, opened);
   if (after !== undefined) conditions.push(sql`id > ${after}::uuid`);
   const query = sql<CaseRow>`select ${sql.raw(caseColumns)} from cases."case"
     where ${sql.join(conditions, sql` and `)} order by id limit ${most}`;
@@ -155,7 +155,7 @@ export async function readCasesAfter(
 /** How many people are these parties of them. */
 export async function countParties(ctx: Context, opened: Opened, parties: readonly string[]): Promise<number> {
   const query = sql<{ found: number }>`select count(*)::int as found
-    from (select id from cases."case" where ${sql.join(conditionsOf(ctx, opened), sql` and `)}) c
+    from (select id from cases."case" where ${sql.join(await conditionsOf(ctx, opened), sql` and `)}) c
       join cases.party p on p.place_id = ${ctx.place} and p.case_id = c.id
      where p.party = any (${parties}::text[])`;
   return (await query.execute(ctx.db)).rows[0]?.found ?? 0;
@@ -167,7 +167,7 @@ export async function countCasesOpened(
   opened: Opened,
 ): Promise<{ readonly cases: number; readonly first: Date | undefined }> {
   const query = sql<{ cases: number; first: Date | null }>`select count(*)::int as cases, min(opened_at) as first
-    from cases."case" where ${sql.join(conditionsOf(ctx, opened), sql` and `)}`;
+    from cases."case" where ${sql.join(await conditionsOf(ctx, opened), sql` and `)}`;
   const [row] = (await query.execute(ctx.db)).rows;
   return { cases: row?.cases ?? 0, first: row?.first ?? undefined };
 }

@@ -5,6 +5,7 @@ import { type Declaration, isSealed, principalOf } from '../../services/index.js
 import type { Case } from '../case.js';
 import { grantsForUse } from '../choosing/plan-use-look.js';
 import { grantsOf } from '../sight/grants-of.js';
+import { openWhile } from '../sight/open-while.js';
 import { partiesIn } from '../sight/plan-looks.js';
 
 /** What an officer may take away of a service for one purpose. */
@@ -62,5 +63,6 @@ export function toMatter(
     rows: [{ table: 'cases.case', row: one.id }],
     ...{ subjectOf: Object.fromEntries(subjectOf), case: one.id },
     parties: partiesIn({ one, declaration }),
+    ...openWhile(one, declaration),
   };
 }

@@ -3,6 +3,7 @@ import type { Words } from '../../../platform/language/index.js';
 import type { Declaration } from '../../services/index.js';
 import { notFixed } from '../afterwards/say-not-fixed.js';
 import { answered, silence } from '../enquiring/enquiry.js';
+import { handOffMoves } from '../handing/hand-off.js';
 import { ownWithdrawal } from '../holding/withdrawn-state.js';
 import { historyWords } from './words.js';
 
@@ -38,6 +39,18 @@ function labelOf(declaration: Declaration, state: unknown): Words | undefined {
   return name === undefined ? undefined : (declaration.case.states[name]?.label ?? sameWords(name));
 }
 
+/** The ways that no declaration has: what the house, or the person, made of a case. */
+const undeclaredWays: Readonly<Record<string, Words>> = {
+  [ownWithdrawal]: historyWords.withdrawn,
+  [notFixed]: historyWords.notFixed,
+  [answered]: historyWords.answered,
+  [silence]: historyWords.silence,
+  [handOffMoves.declined]: historyWords.handOffDeclined,
+  [handOffMoves.recalled]: historyWords.handOffRecalled,
+  [handOffMoves.lapsed]: historyWords.handOffLapsed,
+  [handOffMoves.passedOn]: historyWords.handOffPassedOn,
+};
+
 function whatOf(declaration: Declaration, entry: RecordedEntry): Words {
   const transition = textOf(entry.data.transition);
   const from = textOf(entry.data.from);
@@ -62,6 +75,10 @@ function whatOf(declaration: Declaration, entry: RecordedEntry): Words {
       return historyWords.lateExplained;
     case 'case.escalated':
       return historyWords.escalated;
+    case 'case.hand-off-accepted':
+      return historyWords.handOffAccepted;
+    case 'case.hand-off-late':
+      return historyWords.handOffLate;
     case 'case.contest-stated':
       return historyWords.stated;
     case 'case.assigned':
@@ -69,10 +86,8 @@ function whatOf(declaration: Declaration, entry: RecordedEntry): Words {
     default: {
       const declared = declaration.case.states[from ?? '']?.can?.[transition ?? ''];
       if (declared) return declared.label;
-      if (transition === ownWithdrawal) return historyWords.withdrawn;
-      if (transition === notFixed) return historyWords.notFixed;
-      if (transition === answered) return historyWords.answered;
-      if (transition === silence) return historyWords.silence;
+      const undeclared = undeclaredWays[transition ?? ''];
+      if (undeclared) return undeclared;
       return entry.kind === 'case.reopened' ? historyWords.reopened : sameWords(transition ?? entry.kind);
     }
   }

@@ -11,6 +11,15 @@ export const historyWords = words({
     cy: 'Dywedodd pwy bynnag a’i hanfonodd nad yw wedi’i drwsio',
   },
   answered: { en: 'The person answered what was asked', cy: 'Atebodd y person yr hyn a ofynnwyd' },
+  handOffDeclined: { en: 'Given back by whoever was to do it', cy: 'Rhoddwyd yn ôl gan bwy bynnag oedd i’w wneud' },
+  handOffRecalled: {
+    en: 'Taken back from whoever was to do it',
+    cy: 'Cymerwyd yn ôl oddi wrth bwy bynnag oedd i’w wneud',
+  },
+  handOffLapsed: { en: 'Not accepted in time', cy: 'Heb ei dderbyn mewn pryd' },
+  handOffPassedOn: { en: 'Handed to somebody else to do', cy: 'Trosglwyddwyd i rywun arall ei wneud' },
+  handOffAccepted: { en: 'Accepted by whoever is to do it', cy: 'Derbyniwyd gan bwy bynnag sydd i’w wneud' },
+  handOffLate: { en: 'Late with whoever is to do it', cy: 'Yn hwyr gyda phwy bynnag sydd i’w wneud' },
   silence: {
     en: 'No answer came in time',
     cy: 'Ni ddaeth ateb mewn pryd',

@@ -5,7 +5,7 @@ import { dateAt, workingClockOf } from '../../places/index.js';
 import { type Compiled, getService } from '../../services/index.js';
 import { judgeSettling } from '../acting/judge-act-on.js';
 import { readCase } from '../case-store.js';
-import { isOpenTo } from '../sight/open-to.js';
+import { isOpenCase } from '../sight/is-open-case.js';
 import { hasRole, toList } from '../workflow.js';
 import { type Issued, type IssuedId, standingOn } from './issued.js';
 import { holdIssued } from './issued-store.js';
@@ -34,7 +34,7 @@ export async function judgeEnding(
   if (!one || !opened) return refuse('no-such-thing');
   const service = await getService(ctx, opened.service, opened.serviceVersion);
   const ending = service.declaration.issues[one.thing]?.[how];
-  if (!ending || !hasRole(ctx.actor, toList(ending.by)) || !isOpenTo(ctx.actor, service.declaration))
+  if (!ending || !hasRole(ctx.actor, toList(ending.by)) || !(await isOpenCase(ctx, opened)))
     return refuse('not-allowed');
   const risk = await judgeSettling(ctx, opened);
   if (risk) return risk;

@@ -3,6 +3,7 @@ import type { CaseId } from '../../../platform/ids.js';
 import type { Declaration } from '../../services/index.js';
 import type { Case } from '../case.js';
 import { toCase } from '../case-store.js';
+import { keepHanded } from '../sight/is-open-case.js';
 import { readAround, readInSquares } from './near-store.js';
 import {
   type Degrees,
@@ -47,7 +48,15 @@ export async function listNear(
 ): Promise<readonly NearCase[]> {
   const metres = metresOf(declaration);
   if (metres === undefined) return [];
-  return (await around(ctx, declaration, spotOf(point), metres))
+  const found = await around(ctx, declaration, spotOf(point), metres);
+  const there = new Set(
+    await keepHanded(
+      ctx,
+      found.map(({ one }) => one),
+    ),
+  );
+  return found
+    .filter(({ one }) => there.has(one))
     .filter(({ one, away }) => one.id !== except && away <= metres)
     .sort((one, other) => one.away - other.away)
     .slice(0, mostShown)

@@ -1,7 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../../platform/context.js';
+import type { OrgUnitId } from '../../../platform/ids.js';
+import { listHandingVersions } from '../../services/index.js';
 import type { Case } from '../case.js';
 import { type CaseRow, caseColumns, toCase } from '../case-store.js';
+import { organisationsOf } from '../handing/hand-off.js';
+import { openPart } from '../handing/hand-off-store.js';
 import type { Cursor } from './cursor.js';
 import { type Filters, type Order, soonDays } from './filters.js';
 
@@ -18,8 +22,7 @@ function clockIs(clock: NonNullable<Filters['clock']>, now: Date): Condition {
   return sql`closed_at is null and clock_paused_at is null and ${due} >= ${now} and ${due} < ${before}`;
 }
 
-/** What must hold of a case to be among these. */
-export function filtering(ctx: Context, filters: Filters): Condition[] {
+function conditionsOf(ctx: Context, filters: Filters): Condition[] {
   const asked: (Condition | false | undefined)[] = [
     filters.service !== undefined && sql`service = ${filters.service}`,
     filters.within !== undefined && sql`service = any(${filters.within}::text[])`,
@@ -42,6 +45,33 @@ export function filtering(ctx: Context, filters: Filters): Condition[] {
   return asked.filter((condition) => condition !== false && condition !== undefined);
 }
 
+/** To whom the actor's queues are narrowed: undefined for whom no agreement binds. */
+interface Narrowed {
+  readonly organisations: readonly OrgUnitId[];
+  /** 'SERVICE VERSION': of these versions' cases only what was handed to them is there. */
+  readonly handing: readonly string[];
+}
+
+async function narrowedTo(ctx: Context): Promise<Narrowed | undefined> {
+  const organisations = organisationsOf(ctx.actor);
+  if (organisations === undefined) return undefined;
+  const handing = (await listHandingVersions(ctx)).map(({ service, version }) => `${service} ${version}`);
+  return handing.length === 0 ? undefined : { organisations, handing };
+}
+
+/** What is there for another organisation: cases of services that hand nothing off, and those of which a part is its own now. */
+const handedTo = (ctx: Context, { organisations, handing }: Narrowed): Condition => sql`
+  ((service || ' ' || service_version::text) <> all(${handing}::text[]) or exists (
+    select 1 from cases.hand_off h where h.place_id = ${ctx.place} and h.case_id = "case".id and ${sql.raw(openPart)}
+      and h.organisation_id = any(${organisations}::uuid[])))`;
+
+/** What must hold of a case to be among these, for the actor. */
+export async function filtering(ctx: Context, filters: Filters): Promise<Condition[]> {
+  const narrowed = await narrowedTo(ctx);
+  const own = narrowed ? [handedTo(ctx, narrowed)] : [];
+  return [...conditionsOf(ctx, filters), ...own];
+}
+
 function afterCursor(cursor: Cursor): Condition {
   if (cursor.order === 'opened')
     return sql`(opened_at, id) < (${new Date(cursor.at ?? 0)}::timestamptz, ${cursor.id}::uuid)`;
@@ -51,7 +81,7 @@ function afterCursor(cursor: Cursor): Condition {
 
 /** How many cases match, counted no further than `most`. */
 export async function countQueue(ctx: Context, filters: Filters, most: number): Promise<number> {
-  const conditions = [sql`place_id = ${ctx.place}`, ...filtering(ctx, filters)];
+  const conditions = [sql`place_id = ${ctx.place}`, ...(await filtering(ctx, filters))];
   const query = sql<{ found: number }>`select count(*)::int as found from
     (select 1 from cases."case" where ${sql.join(conditions, sql` and `)} limit ${most}) counted`;
   const { rows } = await query.execute(ctx.db);
@@ -71,7 +101,7 @@ export async function readQueue(
     readonly limit: number;
   },
 ): Promise<readonly Case[]> {
-  const conditions = [sql`place_id = ${ctx.place}`, ...filtering(ctx, asked.filters)];
+  const conditions = [sql`place_id = ${ctx.place}`, ...(await filtering(ctx, asked.filters))];
   if (asked.order === 'due' && asked.filters.is !== 'open') conditions.push(sql`closed_at is null`);
   if (asked.after) conditions.push(afterCursor(asked.after));
   const order = asked.order === 'due' ? sql`${due}, id` : sql`opened_at desc, id desc`;

@@ -6,6 +6,7 @@ import { publish, sealAll } from '../../services/testing.js';
 import { getCase } from '../get-case.js';
 import { moveCase } from '../move-case.js';
 import { openCase } from '../open-case.js';
+import { hire } from '../testing.js';
 import { planLooks } from './plan-looks.js';
 
 const house = await testHouse();
@@ -18,9 +19,7 @@ test('a mobility assessor sees what the assessment needs, says what they find, a
   const opened = await house.act(system, (ctx) => openCase(ctx, { service, answers }));
   assert.ok(opened.ok);
   const id = opened.value.case;
-  const as = (...roles: readonly string[]) =>
-    ({ kind: 'staff', person: house.ids.next<'person'>(), roles, trained: ['OFFICIAL-SENSITIVE'] }) as const;
-  const [assessor, team] = [as('mobility-assessor'), as('blue-badge-team')];
+  const [assessor, team] = [await hire(house, 'mobility-assessor'), await hire(house, 'blue-badge-team')];
   const one = await house.read((ctx) => getCase(ctx, id));
   const { seen, withheld } = planLooks(assessor, { one, declaration: service.declaration, notes: [] });
   assert.deepEqual(seen, ['entitled_by', 'difficulty', 'how_far', 'aids', 'lasting', 'name', 'born_on', 'phone']);

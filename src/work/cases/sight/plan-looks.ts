@@ -15,6 +15,7 @@ import { type Enquiry, enquiryTable } from '../enquiring/enquiry.js';
 import type { Note } from '../notes/note-store.js';
 import { noteField } from '../notes/seal-as-note.js';
 import { grantsOf } from './grants-of.js';
+import { openWhile } from './open-while.js';
 
 /** What opening a case shows its reader beyond its unsealed columns, and what stays shut to them. */
 export interface LookPlan {
@@ -117,6 +118,7 @@ export function matterOf(actor: Actor, given: ToPlan): Matter {
   return {
     ...{ rows: [], subjectOf: subjectsOf(given, sealed), case: given.one.id },
     ...{ isAssigned: isAssignedTo(actor, given), parties: partiesIn(given, sealed) },
+    ...openWhile(given.one, given.declaration),
   };
 }
 

@@ -3,6 +3,7 @@ import { type Declaration, isSealed, type PlainAnswer, readPoint } from '../../s
 import type { Case } from '../case.js';
 import { toCase } from '../case-store.js';
 import { metresBetween, spotOf } from '../near/spot.js';
+import { keepHanded } from '../sight/is-open-case.js';
 import { readAlike, readAlikeAround } from './similar-store.js';
 
 /** What became of cases like one. */
@@ -85,7 +86,7 @@ export async function listSimilar(
   const rows = spot ? await readAlikeAround(ctx, asked, { spot, metres: metresAround }) : await readAlike(ctx, asked);
   const isNear = ({ north = 0, east = 0 }: (typeof rows)[number]) =>
     !spot || metresBetween(spot, { north, east }) <= metresAround;
-  const found = rows.filter(isNear).map(toCase);
+  const found = await keepHanded(ctx, rows.filter(isNear).map(toCase));
   const median = medianDays(found);
   return {
     ...{ fields, count: found.length, weighed: rows[0]?.weighed ?? 0, endings: endingsOf(found) },

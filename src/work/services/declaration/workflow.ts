@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Clock } from './clock.js';
 import { answerName, fieldName, months, slug, steering, wording, workingDays } from './codes.js';
+import { HandOff } from './handing/hand-off.js';
 import { Letter } from './letter.js';
 
 const teams = z
@@ -80,6 +81,7 @@ export const State = z
       .optional()
       .meta({ description: 'The clock stands still while a case is here', examples: [true] }),
     asks: Asks.optional(),
+    'hands-off': HandOff.optional(),
     can: z.record(slug, Transition).optional().meta({ description: 'The transitions that lead out of it' }),
     ends: slug.optional().meta({
       description: 'A case that gets here is closed, and this is how it ended',

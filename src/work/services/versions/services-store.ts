@@ -51,6 +51,14 @@ export function readPublished(
   return ctx.prepared('service_published', text, [ctx.place, service]);
 }
 
+/** Every version of every service of a place. */
+export function readVersions(
+  ctx: Context,
+): Promise<readonly { readonly service: string; readonly version: number; readonly digest: Buffer }[]> {
+  const text = `select service, version, digest from services.version where place_id = $1 order by service, version`;
+  return ctx.prepared('services_versions', text, [ctx.place]);
+}
+
 /** Every version of the services of a place that have more than one, oldest first. */
 export function readSuccessive(
   ctx: Context,

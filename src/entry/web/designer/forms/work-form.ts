@@ -1,6 +1,7 @@
 import { type Words, words } from '../../../../platform/language/index.js';
 import type { Control, Option } from '../controls/control.js';
 import { findByControl } from './alike-form.js';
+import { handOffControls } from './hand-off-form.js';
 import type { Known } from './known.js';
 import { asTheyAre, optionsOf } from './options.js';
 
@@ -40,66 +41,70 @@ const notFixed: Control = {
   ],
 };
 
-export const stateForm = ({ roles, fields, states }: Known): readonly Control[] => [
-  {
-    ...{ as: 'words', key: ['label'] },
-    label: { en: 'How a case here stands', cy: 'Sut y saif achos yma' },
-    hint: { en: 'The person reads it too', cy: 'Mae’r person yn ei ddarllen hefyd' },
-  },
-  { as: 'choice', key: ['team'], of: roles, label: { en: 'Handed to', cy: 'Yn cael ei roi i' } },
-  { as: 'tick', key: ['pauses'], label: { en: 'The clock stands still here', cy: 'Mae’r cloc yn sefyll yma' } },
-  {
-    ...{ as: 'line', key: ['ends'] },
-    label: { en: 'Ends the case as', cy: 'Yn gorffen yr achos fel' },
-    hint: {
-      en: 'A code, like done or refused. Leave it empty where the case goes on.',
-      cy: 'Cod, fel done neu refused. Gadewch ef yn wag lle mae’r achos yn mynd ymlaen.',
+export const stateForm = (known: Known): readonly Control[] => {
+  const { roles, fields, states } = known;
+  return [
+    {
+      ...{ as: 'words', key: ['label'] },
+      label: { en: 'How a case here stands', cy: 'Sut y saif achos yma' },
+      hint: { en: 'The person reads it too', cy: 'Mae’r person yn ei ddarllen hefyd' },
     },
-  },
-  {
-    ...{ as: 'line', key: ['reopen'] },
-    label: { en: 'May be opened again for', cy: 'Gellir ei agor eto am' },
-    hint: { en: 'Like 3 working days; only where it ends', cy: 'Fel 3 working days; dim ond lle mae’n gorffen' },
-  },
-  {
-    ...{ as: 'options', key: ['say-why'] },
-    label: { en: 'Reasons of which one is given to the person', cy: 'Rhesymau y rhoddir un ohonynt i’r person' },
-  },
-  {
-    ...{ as: 'line', key: ['promise'] },
-    label: { en: 'Promised anew from here', cy: 'Addewid newydd o’r fan hon' },
-    hint: { en: 'Like 20 working days; or leave it empty', cy: 'Fel 20 working days; neu gadewch ef yn wag' },
-  },
-  {
-    ...{ as: 'choice', key: ['back-to'], of: states, under: again },
-    label: { en: 'State that it goes back to', cy: 'Cyflwr y mae’n mynd yn ôl iddo' },
-    hint: { en: 'The first one when none is chosen', cy: 'Yr un cyntaf os na ddewisir un' },
-  },
-  { ...notFixed, under: again },
-  {
-    ...{ as: 'boxes', key: ['asks', 'fields'], of: fields, under: asking },
-    label: { en: 'Questions of which an officer chooses here', cy: 'Cwestiynau y mae swyddog yn dewis ohonynt yma' },
-    hint: { en: 'They stand on no page', cy: 'Nid ydynt ar unrhyw dudalen' },
-  },
-  {
-    ...{ as: 'choice', key: ['asks', 'answered'], of: states, under: asking },
-    label: { en: 'An answer leads to', cy: 'Mae ateb yn arwain at' },
-  },
-  {
-    ...{ as: 'line', key: ['asks', 'silence', 'after'], under: asking },
-    label: { en: 'An answer is waited for', cy: 'Disgwylir ateb am' },
-    hint: { en: 'Like 20 working days', cy: 'Fel 20 working days' },
-  },
-  {
-    ...{ as: 'line', key: ['asks', 'silence', 'remind'], under: asking },
-    label: { en: 'The person is reminded, before that', cy: 'Atgoffir y person, cyn hynny' },
-    hint: { en: 'Like 5 working days; or leave it empty', cy: 'Fel 5 working days; neu gadewch ef yn wag' },
-  },
-  {
-    ...{ as: 'choice', key: ['asks', 'silence', 'to'], of: states, under: asking },
-    label: { en: 'Silence leads to', cy: 'Mae tawelwch yn arwain at' },
-  },
-];
+    { as: 'choice', key: ['team'], of: roles, label: { en: 'Handed to', cy: 'Yn cael ei roi i' } },
+    { as: 'tick', key: ['pauses'], label: { en: 'The clock stands still here', cy: 'Mae’r cloc yn sefyll yma' } },
+    {
+      ...{ as: 'line', key: ['ends'] },
+      label: { en: 'Ends the case as', cy: 'Yn gorffen yr achos fel' },
+      hint: {
+        en: 'A code, like done or refused. Leave it empty where the case goes on.',
+        cy: 'Cod, fel done neu refused. Gadewch ef yn wag lle mae’r achos yn mynd ymlaen.',
+      },
+    },
+    {
+      ...{ as: 'line', key: ['reopen'] },
+      label: { en: 'May be opened again for', cy: 'Gellir ei agor eto am' },
+      hint: { en: 'Like 3 working days; only where it ends', cy: 'Fel 3 working days; dim ond lle mae’n gorffen' },
+    },
+    {
+      ...{ as: 'options', key: ['say-why'] },
+      label: { en: 'Reasons of which one is given to the person', cy: 'Rhesymau y rhoddir un ohonynt i’r person' },
+    },
+    {
+      ...{ as: 'line', key: ['promise'] },
+      label: { en: 'Promised anew from here', cy: 'Addewid newydd o’r fan hon' },
+      hint: { en: 'Like 20 working days; or leave it empty', cy: 'Fel 20 working days; neu gadewch ef yn wag' },
+    },
+    {
+      ...{ as: 'choice', key: ['back-to'], of: states, under: again },
+      label: { en: 'State that it goes back to', cy: 'Cyflwr y mae’n mynd yn ôl iddo' },
+      hint: { en: 'The first one when none is chosen', cy: 'Yr un cyntaf os na ddewisir un' },
+    },
+    { ...notFixed, under: again },
+    {
+      ...{ as: 'boxes', key: ['asks', 'fields'], of: fields, under: asking },
+      label: { en: 'Questions of which an officer chooses here', cy: 'Cwestiynau y mae swyddog yn dewis ohonynt yma' },
+      hint: { en: 'They stand on no page', cy: 'Nid ydynt ar unrhyw dudalen' },
+    },
+    {
+      ...{ as: 'choice', key: ['asks', 'answered'], of: states, under: asking },
+      label: { en: 'An answer leads to', cy: 'Mae ateb yn arwain at' },
+    },
+    {
+      ...{ as: 'line', key: ['asks', 'silence', 'after'], under: asking },
+      label: { en: 'An answer is waited for', cy: 'Disgwylir ateb am' },
+      hint: { en: 'Like 20 working days', cy: 'Fel 20 working days' },
+    },
+    {
+      ...{ as: 'line', key: ['asks', 'silence', 'remind'], under: asking },
+      label: { en: 'The person is reminded, before that', cy: 'Atgoffir y person, cyn hynny' },
+      hint: { en: 'Like 5 working days; or leave it empty', cy: 'Fel 5 working days; neu gadewch ef yn wag' },
+    },
+    {
+      ...{ as: 'choice', key: ['asks', 'silence', 'to'], of: states, under: asking },
+      label: { en: 'Silence leads to', cy: 'Mae tawelwch yn arwain at' },
+    },
+    ...handOffControls(known),
+  ];
+};
 
 /** A choice that is asked for where there is something to choose. */
 const chosen = (key: string, of: readonly Option[], label: Words): readonly Control[] =>

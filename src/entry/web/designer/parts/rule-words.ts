@@ -177,6 +177,22 @@ const ruleWords: Readonly<Record<string, Words>> = words({
     en: 'A case is escalated to a team that can do nothing',
     cy: 'Caiff achos ei uwchgyfeirio at dîm na all wneud dim',
   },
+  'hands-off-to-nobody': {
+    en: 'A part is handed off to a role that cannot do it',
+    cy: 'Trosglwyddir rhan i rôl na all ei gwneud',
+  },
+  'hand-off-too-long': {
+    en: 'Whoever does a part has longer for it than there is',
+    cy: 'Mae gan bwy bynnag sy’n gwneud rhan fwy o amser nag sydd ar gael',
+  },
+  'nobody-hands-off': {
+    en: 'Nobody can say to whom a part is handed off',
+    cy: 'Ni all neb ddweud i bwy y trosglwyddir rhan',
+  },
+  'hands-back-nowhere': {
+    en: 'What is handed back goes where it cannot',
+    cy: 'Mae’r hyn a roddir yn ôl yn mynd i le na all fynd',
+  },
   'paused-ending': {
     en: 'The clock stands still where a case ends',
     cy: 'Mae’r cloc yn sefyll lle mae achos yn gorffen',

@@ -1,5 +1,5 @@
 import { type Words, words } from '../../../../platform/language/index.js';
-import type { AssignRefusal, MoveRefusal, StartEffortRefusal } from '../../../../work/cases/index.js';
+import type { AssignRefusal, HandOffRefusal, MoveRefusal, StartEffortRefusal } from '../../../../work/cases/index.js';
 
 /** Every reason for which an act on a case refuses, as the page says it: what is so, and what to do about it. */
 const sentences = words({
@@ -84,6 +84,18 @@ const sentences = words({
     en: 'You cannot do this here. Ask a colleague to see to it: what you entered is kept on this page for you to copy.',
     cy: 'Ni allwch wneud hyn yma. Gofynnwch i gydweithiwr ymdrin ag ef: cedwir yr hyn a roesoch ar y dudalen hon ichi ei gopïo.',
   },
+  'organisation-required': {
+    en: 'Select the organisation that this part goes to',
+    cy: 'Dewiswch y sefydliad y mae’r rhan hon yn mynd iddo',
+  },
+  'no-such-organisation': {
+    en: 'That organisation cannot take it now: it has no agreement in force for this service, or nobody in this role. Select another.',
+    cy: 'Ni all y sefydliad hwnnw ei chymryd nawr: nid oes ganddo gytundeb mewn grym ar gyfer y gwasanaeth hwn, neu neb yn y rôl hon. Dewiswch un arall.',
+  },
+  'nobody-takes-it': {
+    en: 'Nobody could take this part: no organisation with an agreement in force has anybody in the role, nor has the council. Ask an administrator to give the role to somebody.',
+    cy: 'Ni allai neb gymryd y rhan hon: nid oes gan unrhyw sefydliad â chytundeb mewn grym neb yn y rôl, na’r cyngor ychwaith. Gofynnwch i weinyddwr roi’r rôl i rywun.',
+  },
   'note-empty': { en: 'Write the note before you add it', cy: 'Ysgrifennwch y nodyn cyn ei ychwanegu' },
 });
 
@@ -91,6 +103,7 @@ export type ActRefusal =
   | MoveRefusal
   | AssignRefusal
   | StartEffortRefusal
+  | HandOffRefusal
   | 'changed'
   | 'erased'
   | 'untrained'
@@ -121,6 +134,7 @@ export function statusOf(refused: ActRefusal): number {
     case 'already-so':
     case 'already-timing':
     case 'not-timing':
+    case 'nobody-takes-it':
       return 409;
     case 'note-required':
     case 'reason-required':
@@ -134,6 +148,8 @@ export function statusOf(refused: ActRefusal): number {
     case 'no-such-person':
     case 'no-such-team':
     case 'note-empty':
+    case 'organisation-required':
+    case 'no-such-organisation':
       return 422;
   }
 }

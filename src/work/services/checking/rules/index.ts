@@ -4,6 +4,7 @@ import { open311Rules } from '../bulk/open311-rules.js';
 import { clockRules } from '../clocks/clock-rules.js';
 import { enquiryRules } from '../enquiry-rules.js';
 import { feeRules } from '../fee-rules.js';
+import { handOffRules } from '../handing/hand-off-rules.js';
 import { issueRules } from '../issues/issues.js';
 import { letterRules } from '../letter-rules.js';
 import { messageRules } from '../message-rules.js';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   ...reachableRules,
   ...stateRules,
   ...clockRules,
+  ...handOffRules,
   ...decisionRules,
   ...enquiryRules,
   ...letterRules,

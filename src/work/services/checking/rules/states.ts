@@ -12,8 +12,12 @@ function waysOf(given: Given): Ways {
   const states = statesOf(given);
   const known = new Set(states.map(([name]) => name));
   return new Map(
-    states.map(([name, { can, asks, 'back-to': back }]) => {
-      const own = [...(asks ? [asks.answered, asks.silence.to] : []), ...(back === undefined ? [] : [back])];
+    states.map(([name, { can, asks, 'back-to': back, 'hands-off': handOff }]) => {
+      const own = [
+        ...(asks ? [asks.answered, asks.silence.to] : []),
+        ...(handOff ? [handOff.back] : []),
+        ...(back === undefined ? [] : [back]),
+      ];
       const tos = [...entriesOf(can).map(([, { to }]) => to), ...own];
       return [name, tos.filter((to) => known.has(to))];
     }),

@@ -14,14 +14,15 @@ const mention = (team: string, path: Path, on: Mention['on'] = 'value'): Mention
 
 /** Teams and roles that work on the case: those who may do something, and those it is handed to. */
 function listWorking({ case: { states } }: Declaration): readonly Mention[] {
-  return entriesOf(states).flatMap(([code, { team, can }]) => {
+  return entriesOf(states).flatMap(([code, { team, can, 'hands-off': handOff }]) => {
     const at = ['case', 'states', code];
     const doing = entriesOf(can).flatMap(([name, { by }]) => {
       if (by === payment) return []; // nobody's: the house makes it
       const path = [...at, 'can', name, 'by'];
       return typeof by === 'string' ? [mention(by, path)] : by.map((each, index) => mention(each, [...path, index]));
     });
-    return [...(team === undefined ? [] : [mention(team, [...at, 'team'])]), ...doing];
+    const handed = handOff ? [mention(handOff.to, [...at, 'hands-off', 'to'])] : [];
+    return [...(team === undefined ? [] : [mention(team, [...at, 'team'])]), ...handed, ...doing];
   });
 }
 
