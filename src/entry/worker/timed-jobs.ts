@@ -24,6 +24,7 @@ import {
   takeHandOffSteps,
   tellFollowers,
 } from '../../work/cases/index.js';
+import { destroyKeys } from '../../work/field/index.js';
 import { rescanFiles, sweepFiles } from '../../work/files/index.js';
 import { countJourneys, expireBulks, expireDrafts, runBulks, runReplays } from '../../work/journeys/index.js';
 import {
@@ -93,6 +94,13 @@ export const timedJobs: readonly TimedJob[] = [
     run: atEveryPlace(sweepDeliveries),
   },
   { name: 'sweep-calls', everyMinutes: 60, firstAfterMinutes: 22, isByDate: true, run: atEveryPlace(sweepCalls) },
+  {
+    name: 'destroy-field-keys',
+    everyMinutes: 60,
+    firstAfterMinutes: 24,
+    isByDate: true,
+    run: atEveryPlace(destroyKeys),
+  },
   { name: 'sweep-outbox', everyMinutes: 60, firstAfterMinutes: 20, isByDate: true, run: atEveryPlace(sweepOutbox) },
   {
     ...{ name: 'end-invitations', everyMinutes: 60, firstAfterMinutes: 9, isByDate: true },

@@ -24,7 +24,7 @@ export { sealRow } from './envelopes/seal-row.js';
 export { type Disposed, streamDisposed } from './evidence/evidence-store.js';
 export { shredsRebuilt } from './evidence/shreds-rebuilt.js';
 export { vaultEvidence } from './evidence/vault-evidence.js';
-export { keepSecret, openSecret } from './keys/place-secret.js';
+export { destroySecret, keepSecret, openSecret } from './keys/place-secret.js';
 export type { KeyTerms } from './keys/subject-key.js';
 export { KeyDestroyed } from './keys/take-key.js';
 export { createFileLedger } from './ledger/create-file-ledger.js';

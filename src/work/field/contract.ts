@@ -5,6 +5,7 @@
  * - `POST /field/shift` `{ shift? }` → `FieldStart`: resumes the named shift while it runs, or begins one: each phone has its own. A
  *   shift that a supervisor ended answers 410 `shift-ended`: the phone wipes its cases, and keeps what still has to be sent.
  * - `POST /field/shift/end` `{ shift }` → `{ shift: FieldShift }`.
+ * - `POST /field/shift/settled` `{ shift }` → `{ settled }`: the phone holds nothing more of a shift that is over, so that its key can go.
  * - `POST /field/cases` `{ shift, cases: [id] }` → `{ cases: FieldCase[] }`, at most 40 at once. This is the look. A case that does not
  *   open for this officer is left out and told of in `shut: [{ id, reason }]`.
  * - `POST /field/sync` `{ shift, sealed: SealedCommand[] }` → `{ outcomes: FieldOutcome[], isEnded }`, at most 200 commands and 6 MB; in order.

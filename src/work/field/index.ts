@@ -28,10 +28,12 @@ export type {
   FieldVisit,
   SealedCommand,
 } from './contract.js';
+export { destroyKeys } from './sealing/destroy-keys.js';
 export { type BegunShift, beginShift } from './shifts/begin-shift.js';
 export { type EndShiftRefusal, endShift } from './shifts/end-shift.js';
 export { findShift } from './shifts/find-shift.js';
 export { listRunning } from './shifts/list-running.js';
+export { settleShift } from './shifts/settle-shift.js';
 export type { Shift, ShiftId } from './shifts/shift.js';
 export { changeVisit } from './visits/change-visit.js';
 export { listVisits, listVisitsTo } from './visits/list-visits.js';

@@ -13,6 +13,7 @@ import { toBase64url } from './sealing/bytes.js';
 import { sealCommand } from './sealing/seal-command.js';
 import { beginShift } from './shifts/begin-shift.js';
 import { endShift } from './shifts/end-shift.js';
+import { settleShift } from './shifts/settle-shift.js';
 import { changeVisit } from './visits/change-visit.js';
 import { planVisit } from './visits/plan-visit.js';
 
@@ -100,4 +101,5 @@ export async function goOut(house: TestHouse, place: PlaceId, person: PersonId, 
   const decided = await decideCommand(house, who, { command: waiting, keep: 'theirs' });
   assert.ok(decided.ok, decided.ok ? '' : decided.refused);
   await house.act(who, (ctx) => endShift(ctx, shift.id));
+  await house.act(who, (ctx) => settleShift(ctx, shift.id));
 }

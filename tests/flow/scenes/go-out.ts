@@ -70,6 +70,7 @@ export async function goOut({ officer, world }: Scene): Promise<void> {
   await ask(inspector, '/field/undecided', { shift: shift.id });
   await ask(inspector, '/field/decide', { command: move, keep: 'theirs' });
   await ask(inspector, '/field/shift/end', { shift: shift.id });
+  await ask(inspector, '/field/shift/settled', { shift: shift.id });
 }
 
 /** Two phones say different things of one hole: somebody at the desk decides, opens the photo, and ends the shift of a lost phone. */

@@ -6,6 +6,7 @@ import { type Unlocked, unlockByPasskey, unlockByPin } from '../keeping/unlock.j
 import { wipeShift } from '../keeping/wipe-shift.js';
 import { askServer } from '../sync/ask-server.js';
 import { beginShift } from '../sync/begin-shift.js';
+import { sendWaiting } from '../sync/send-waiting.js';
 import type { Model, Notice, View } from './model.js';
 import { refresh, showShift } from './refresh.js';
 import { sayDeed } from './say-deed.js';
@@ -94,6 +95,7 @@ export async function endShift(model: Model): Promise<void> {
   const { store, day } = model.get();
   if (day) await askServer('/field/shift/end', { shift: day.open.shift.id });
   await wipeShift(store);
+  if (navigator.onLine) await sendWaiting(store, undefined);
   model.set({ day: undefined, notice: { is: 'ended' }, undecided: [] });
   await refresh(model);
 }

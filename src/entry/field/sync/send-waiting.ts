@@ -2,6 +2,7 @@ import type { FieldOutcome } from '../../../work/field/browser.js';
 import type { Outgoing, Store } from '../keeping/open-store.js';
 import { askServer, hasSignal, type Unanswered } from './ask-server.js';
 import { noteOutcomes } from './note-outcomes.js';
+import { tellSettled } from './tell-settled.js';
 
 /** A post holds at most so many commands, and so many characters of them. */
 const mostCommands = 100;
@@ -69,7 +70,9 @@ export async function sendWaiting(
 ): Promise<Unanswered | 'sent' | 'elsewhere'> {
   let came: Unanswered | 'sent' | 'elsewhere' = 'elsewhere';
   await navigator.locks.request('guildhall-field-sync', { ifAvailable: true }, async (lock) => {
-    if (lock) came = await sendAll(store, key);
+    if (!lock) return;
+    came = await sendAll(store, key);
+    if (came === 'sent') await tellSettled(store);
   });
   return came;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { read } from '../../../platform/house.js';
 import { fieldSite } from './testing/field-site.js';
 
 const field = await fieldSite(new Date());
@@ -28,6 +29,40 @@ test('killed after the server did it and before it said so: the same is sent aga
   await again.goto(`${field.site.url}/field`);
   await again.locator('.gh-field__status').getByText('Nothing waits to be sent.').waitFor();
   assert.equal(await field.count('cases.note', one), 3);
+  await context.close();
+});
+
+async function settledOf(officer: Awaited<ReturnType<typeof field.hire>>): Promise<readonly boolean[]> {
+  const { house } = field.site;
+  const who = { place: house.place, actor: { kind: 'anonymous' }, channel: 'system' } as const;
+  const text = `select settled_at is not null as settled from field.shift where place_id = $1 and officer_id = $2 order by begun_at, id`;
+  const rows = await read(house, who, (ctx) =>
+    ctx.prepared<{ settled: boolean }>('settled', text, [ctx.place, officer.person]),
+  );
+  return rows.map(({ settled }) => settled);
+}
+
+test('the server hears that nothing more of a shift is on the phone only once that is so', async () => {
+  const officer = await field.hire();
+  await field.visit(officer);
+  const { context, page, ...phone } = await field.phone(officer);
+  await phone.begin();
+  await context.setOffline(true);
+  await phone.openCase();
+  await phone.note('Waits beyond the end');
+  await page.getByRole('button', { name: 'Back to your visits' }).click();
+  await page.getByRole('button', { name: 'End this shift' }).click();
+  await page.getByText('The shift was ended.').waitFor();
+  assert.deepEqual(await settledOf(officer), [false]);
+  await field.endFromAfar(officer);
+  await context.setOffline(false);
+  await phone.sync();
+  for (let wait = 0; wait < 50 && !(await settledOf(officer))[0]; wait += 1) await page.waitForTimeout(100);
+  assert.deepEqual(await settledOf(officer), [true]);
+  await phone.begin();
+  await page.getByRole('button', { name: 'End this shift' }).click();
+  await page.getByText('The shift was ended.').waitFor();
+  assert.deepEqual(await settledOf(officer), [true, true]);
   await context.close();
 });
 

@@ -15,6 +15,9 @@ export async function findPlaceKey(ctx: Context, purpose: string): Promise<Place
   return row;
 }
 
+export const deletePlaceKey = (ctx: Context, purpose: string): void =>
+  ctx.writes.run('delete from vault.place_key where place_id = $1 and purpose = $2', [ctx.place, purpose]);
+
 /** Writes the key unless somebody else made it meanwhile, for whom this waits. */
 export async function insertPlaceKey(ctx: Context, purpose: string, row: PlaceKeyRow): Promise<void> {
   await ctx.prepared(

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context.js';
-import { findPlaceKey, insertPlaceKey } from './place-key-store.js';
+import { deletePlaceKey, findPlaceKey, insertPlaceKey } from './place-key-store.js';
 
 /** What a room keeps here is named by it, apart from the vault's own keys: 'client:one-login:KEY', 'field:UUID'. */
 export type SecretName = `${'client' | 'field'}:${string}`;
@@ -16,3 +16,6 @@ export async function openSecret(ctx: Context, name: SecretName): Promise<Buffer
   const row = await findPlaceKey(ctx, name);
   return row && ctx.custody.unwrap(row.kek, row.wrapped);
 }
+
+/** Destroys a secret of that name: what was sealed by it stays shut, from older backups too once the key-encryption key is destroyed. */
+export const destroySecret = (ctx: Context, name: SecretName): void => deletePlaceKey(ctx, name);

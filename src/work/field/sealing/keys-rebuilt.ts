@@ -7,10 +7,17 @@ export const keysRebuilt: Rebuilder = {
   table: 'field.key',
   streams,
   key: ['id'],
-  columns: ['public_key', 'made_at'],
-  rebuild([made]) {
+  columns: ['public_key', 'made_at', 'destroyed_at'],
+  rebuild([made, destroyed]) {
     if (!made) return [];
     const { public_key, made_at } = made.data;
-    return [{ id: made.stream.slice(streams.length), public_key: `\\x${String(public_key)}`, made_at }];
+    return [
+      {
+        id: made.stream.slice(streams.length),
+        public_key: `\\x${String(public_key)}`,
+        made_at,
+        destroyed_at: destroyed?.data.destroyed_at ?? null,
+      },
+    ];
   },
 };

@@ -1,12 +1,9 @@
 import { appendEntry } from '../../../foundation/record/index.js';
 import { keepSecret } from '../../../foundation/vault/index.js';
 import type { Context } from '../../../platform/context.js';
-import { type FieldKey, type FieldKeyId, insertKey, readNewestKey } from './key-store.js';
+import { type FieldKey, type FieldKeyId, insertKey } from './key-store.js';
 import { suite } from './suite.js';
 
-const day = 24 * 60 * 60 * 1000;
-/** For how long a pair is given to new shifts. */
-const givenFor = 30 * day;
 const seedBytes = 32;
 
 export const secretOf = (id: FieldKeyId) => `field:${id}` as const;
@@ -14,11 +11,9 @@ export const secretOf = (id: FieldKeyId) => `field:${id}` as const;
 /** The pair that follows from a seed (RFC 9180, section 7.1.3): the seed is the one secret that is kept. */
 export const pairOf = (seed: Buffer) => suite.kem.deriveKeyPair(new Uint8Array(seed).buffer);
 
-/** The key to which phones of a new shift seal: made at the first use, and anew every 30 days. */
+/** The key to which the phone of a new shift seals: each shift has its own, so that it can be destroyed when that is over. */
 export async function takeKey(ctx: Context): Promise<FieldKey> {
   const madeAt = ctx.clock.now();
-  const newest = await readNewestKey(ctx);
-  if (newest && madeAt.getTime() - newest.madeAt.getTime() < givenFor) return newest;
   const seed = ctx.random.bytes(seedBytes);
   const { publicKey } = await pairOf(seed);
   const point = Buffer.from(await suite.kem.serializePublicKey(publicKey));

@@ -36,7 +36,7 @@ export async function beginShift(
   const endsAt = new Date(begunAt.getTime() + shiftHours * 3_600_000);
   const shift: Shift = {
     ...{ id: ctx.ids.next<'shift'>(), officer: ctx.actor.person, begunAt, endsAt, key: key.id },
-    ...{ endedAt: null, endedWhy: null, version: 1 },
+    ...{ endedAt: null, endedWhy: null, settledAt: null, version: 1 },
   };
   insertShift(ctx, shift);
   const data = { officer_id: shift.officer, ends_at: endsAt.toISOString(), key_id: key.id };

@@ -2,7 +2,7 @@ import type { Context } from '../../../platform/context.js';
 import type { Shift, ShiftId } from './shift.js';
 
 const columns = `id, officer_id as officer, begun_at as "begunAt", ends_at as "endsAt", ended_at as "endedAt",
-  ended_why as "endedWhy", key_id as key, version`;
+  ended_why as "endedWhy", key_id as key, settled_at as "settledAt", version`;
 
 export async function readShift(ctx: Context, id: ShiftId): Promise<Shift | undefined> {
   const text = `select ${columns} from field.shift where place_id = $1 and id = $2`;
@@ -31,4 +31,9 @@ export function writeShiftEnded(ctx: Context, { id, endedAt, endedWhy, version }
     endedWhy,
     version,
   ]);
+}
+
+export function writeShiftSettled(ctx: Context, { id, settledAt, version }: Shift): void {
+  const text = 'update field.shift set settled_at = $3, version = $4 where place_id = $1 and id = $2';
+  ctx.writes.run(text, [ctx.place, id, settledAt, version]);
 }

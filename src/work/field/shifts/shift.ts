@@ -14,6 +14,8 @@ export interface Shift {
   /** `from-afar`: by somebody else, as for a phone that was lost. */
   readonly endedWhy: 'by-officer' | 'from-afar' | null;
   readonly key: FieldKeyId;
+  /** When its phone said that it holds nothing more of it. */
+  readonly settledAt: Date | null;
   readonly version: number;
 }
 

@@ -2,7 +2,7 @@ import type { FieldRoute } from './call.js';
 import { casesCall } from './cases.js';
 import { changesCall } from './changes.js';
 import { decideCall } from './decide.js';
-import { beginCall, endCall } from './shift.js';
+import { beginCall, endCall, settleCall } from './shift.js';
 import { syncCall } from './sync.js';
 import { undecidedCall } from './undecided.js';
 
@@ -10,6 +10,7 @@ import { undecidedCall } from './undecided.js';
 export const fieldRoutes: readonly FieldRoute[] = [
   { method: 'POST', path: '/field/shift', perMinute: 30, handle: beginCall },
   { method: 'POST', path: '/field/shift/end', perMinute: 30, handle: endCall },
+  { method: 'POST', path: '/field/shift/settled', perMinute: 60, handle: settleCall },
   { method: 'POST', path: '/field/cases', perMinute: 60, handle: casesCall },
   { method: 'POST', path: '/field/sync', perMinute: 120, handle: syncCall },
   { method: 'GET', path: '/field/changes', perMinute: 120, handle: changesCall },

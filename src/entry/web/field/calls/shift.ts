@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { act, read } from '../../../../platform/house.js';
-import { beginShift, endShift, type FieldStart, listUndecided, type ShiftId } from '../../../../work/field/index.js';
+import {
+  beginShift,
+  endShift,
+  type FieldStart,
+  listUndecided,
+  type ShiftId,
+  settleShift,
+} from '../../../../work/field/index.js';
 import type { FieldCall, FieldReply } from './call.js';
 import { loadVisits } from './present-visit.js';
 
@@ -38,4 +45,13 @@ export async function endCall(call: FieldCall): Promise<FieldReply> {
   const ended = await act(call.request.house, call.who, (ctx) => endShift(ctx, data.shift as ShiftId));
   if (ended.ok || ended.refused === 'over') return { body: { ended: true } };
   return { problem: { code: ended.refused } };
+}
+
+/** The phone holds nothing more of a shift that is over. */
+export async function settleCall(call: FieldCall): Promise<FieldReply> {
+  const { success, data } = z.object({ shift: z.uuid() }).safeParse(call.body);
+  if (!success) return { problem: { code: 'bad-body' } };
+  const settled = await act(call.request.house, call.who, (ctx) => settleShift(ctx, data.shift as ShiftId));
+  if (!settled.ok && settled.refused === 'no-such-shift') return { problem: { code: 'no-such-shift' } };
+  return { body: { settled: settled.ok } };
 }
