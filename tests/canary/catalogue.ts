@@ -44,6 +44,7 @@ const sealers: Readonly<Record<string, string | undefined>> = {
   'foundation/assurance/incidents/open-incident.ts': 'assurance.incident',
   'foundation/assurance/interests/declare-interest.ts': 'assurance.interest',
   'foundation/people/mandates/bodies/open-body.ts': 'people.body',
+  'foundation/people/mandates/bodies/rename-body.ts': 'people.body',
   'foundation/people/mandates/bodies/write-membership.ts': 'people.mandate',
   'foundation/people/identity/note-identity.ts': 'people.person',
   'foundation/people/mandates/firms/name-for-firm.ts': 'people.org_role',

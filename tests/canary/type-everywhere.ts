@@ -15,12 +15,10 @@ import {
   createOrgUnit,
   createPerson,
   holdOrgRole,
-  inviteMember,
   nameForFirm,
   noteBestInterest,
   noteStanding,
   offerMandate,
-  openBody,
   requestMandate,
   setPreferences,
 } from '../../src/foundation/people/index.js';
@@ -48,6 +46,7 @@ import { sendCode } from '../../src/work/messages/index.js';
 import { sendProposal } from '../../src/work/participation/index.js';
 import { type Compiled, getService, isSealed, listServices } from '../../src/work/services/index.js';
 import { fillBatch } from './fill-batch.js';
+import { fillBodies } from './fill-bodies.js';
 import { fillPhone } from './fill-phone.js';
 import { type OpenedField, openLetters, trying } from './open-everything.js';
 import { plant } from './search.js';
@@ -135,18 +134,6 @@ async function fillOutbox(at: At): Promise<readonly OpenedField[]> {
     const seen = trying();
     await openLetters(ctx, seen);
     return seen.opened;
-  });
-}
-
-async function fillBodies(at: At, person: PersonId): Promise<void> {
-  const text = (name: string) => seal(plant(`people.body ${name}`));
-  const details = { kind: 'charity', name: text('name'), number: text('number'), address: text('address') } as const;
-  const ownName = seal(plant('people.mandate delegate'));
-  await at({ kind: 'resident', person }, async (ctx) => {
-    const body = must(await openBody(ctx, { ...details, ownName }));
-    await ctx.writes.flush();
-    const email = seal(plant('people.mandate email', 'email'));
-    must(await inviteMember(ctx, { body, role: 'reader', name: ownName, email, link: '/account/join/' }));
   });
 }
 
@@ -286,7 +273,7 @@ export async function typeEverywhere(house: House, place: PlaceId): Promise<read
   const missed = await fillServices(at);
   const person = await fillAccount(at);
   await fillMandates(at, person);
-  await fillBodies(at, person);
+  await fillBodies(house, place, person);
   await fillFirm(at, person);
   const officer = await at(system, async (ctx) => createPerson(ctx, { kind: 'staff', name: 'Bryn Tudor' }));
   await fillStanding(at, officer);

@@ -140,6 +140,7 @@ export { takeBackRequest } from './mandates/requests/take-back-request.js';
 export type { AskedOf, Right } from './mandates/right.js';
 export { type ReviewVerdict, reviewReasons, settleReview } from './mandates/settle-review.js';
 export { shareLooks } from './mandates/share-looks.js';
+export * from './mandates/speaking/door.js';
 export {
   type BestInterest,
   type BestInterestDecision,

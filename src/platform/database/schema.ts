@@ -1121,8 +1121,24 @@ interface PeopleBody {
   opened_at: Timestamp;
   person_id: string;
   place_id: string;
+  renamed_at: Timestamp | null;
   subject_id: string;
   version: number;
+}
+
+interface PeopleBodyAsk {
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  body_id: string;
+  evidence: string;
+  found: string | null;
+  id: string;
+  kind: string;
+  member_id: string | null;
+  place_id: string;
+  state: string;
 }
 
 interface PeopleBrowser {
@@ -1880,6 +1896,7 @@ export interface Schema {
   'people.authenticator': PeopleAuthenticator;
   'people.best_interest': PeopleBestInterest;
   'people.body': PeopleBody;
+  'people.body_ask': PeopleBodyAsk;
   'people.browser': PeopleBrowser;
   'people.certificate_code': PeopleCertificateCode;
   'people.choice': PeopleChoice;

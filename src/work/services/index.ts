@@ -86,6 +86,7 @@ export { readLine } from './read-line.js';
 export { readMobile } from './read-mobile.js';
 export { readName } from './read-name.js';
 export { type Prose, readProse } from './read-prose.js';
+export { compareRegistered } from './registering/compare-registered.js';
 export { findCompanyName } from './registering/find-company-name.js';
 export { readBodyNumber } from './registering/read-body-number.js';
 export { columnsOf, type DatasetColumn } from './releases/columns-of.js';

@@ -28,8 +28,21 @@ async function sendMany(colleague: Visitor, house: TestHouse): Promise<void> {
   await runBulks(house, house.place);
 }
 
+/** An officer says that it is who it says, and a second one answers. */
+async function checkBody({ officer }: Scene, desk: string): Promise<void> {
+  const [first, second] = [
+    await officer('Mabli Stone', ['mandate-verifier']),
+    await officer('Idris Vale', ['mandate-verifier']),
+  ];
+  await first.open(`${desk}?members=yes`);
+  findOn(await first.post(desk, { kind: 'right', evidence: 'papers' }), /has been asked/);
+  await second.press(await second.open(desk), 'Approve');
+}
+
 /** Somebody opens an account for a charity and invites a colleague, who joins by the letter, reports for it, and is handed it over. */
-export async function actForBody({ resident, world: { site } }: Scene): Promise<void> {
+export async function actForBody(scene: Scene): Promise<void> {
+  const { resident, world } = scene;
+  const { site } = world;
   const { house } = site;
   const [owner, colleague] = [await resident(), await resident()];
   const form = await owner.open('/account/organisations/new');
@@ -51,6 +64,8 @@ export async function actForBody({ resident, world: { site } }: Scene): Promise<
   const [link] = (await colleague.open('/acting')).links.filter(({ href }) => href.startsWith('/acting/cases/'));
   await colleague.open(link?.href ?? '/acting');
   await sendMany(colleague, house);
+  await owner.press(await owner.open(`${path}/details`), 'Save', { name: 'Hafan Homes' });
+  await checkBody(scene, path.replace('/account', '/desk/mandates'));
   await owner.press(await owner.press(await owner.open(path), 'Hand over to them: Huw'), 'Yes');
   await colleague.press(await colleague.open(`${path}/close`), 'Yes');
 }

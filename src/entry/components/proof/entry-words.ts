@@ -129,6 +129,12 @@ export const kindWords: Readonly<Record<string, Words>> = {
   'letter.delivered': { en: 'A message arrived', cy: 'Cyrhaeddodd neges' },
   'letter.undelivered': { en: 'A message did not arrive', cy: 'Ni chyrhaeddodd neges' },
   'body.opened': { en: 'An organisation’s account was opened', cy: 'Agorwyd cyfrif sefydliad' },
+  'body.renamed': { en: 'An organisation’s details were changed', cy: 'Newidiwyd manylion sefydliad' },
+  'body.asked': { en: 'An officer checked an organisation', cy: 'Gwiriodd swyddog sefydliad' },
+  'body.answered': {
+    en: 'A second officer answered the check of an organisation',
+    cy: 'Atebodd ail swyddog y gwiriad o sefydliad',
+  },
   'body.closed': { en: 'An organisation’s account was closed', cy: 'Caewyd cyfrif sefydliad' },
   'mandate.role-changed': {
     en: 'A member of an organisation has another role',

@@ -224,6 +224,8 @@ export const mandateWords = words({
   actForMyself: { en: 'Act for myself', cy: 'Gweithredu drosof fy hun' },
   actForThem: { en: 'Act for them', cy: 'Gweithredu drostynt' },
   youActFor: { en: 'You act for', cy: 'Rydych yn gweithredu dros' },
+  olderRequests: { en: 'Older requests', cy: 'Ceisiadau hŷn' },
+  newerRequests: { en: 'Newer requests', cy: 'Ceisiadau mwy newydd' },
   theirRequests: { en: 'Their requests', cy: 'Eu ceisiadau' },
   noRequests: {
     en: 'There are none in the services that your mandate names.',

@@ -41,10 +41,26 @@ export const organisationWords = words({
 
   openTitle: { en: 'Open an account for an organisation', cy: 'Agor cyfrif i sefydliad' },
   openLead: {
-    en: 'You become its first administrator. We do not check that you may speak for it: what is sent is dealt with as a request, as from anybody.',
-    cy: 'Chi fydd ei weinyddwr cyntaf. Nid ydym yn gwirio y cewch siarad drosto: ymdrinnir â’r hyn a anfonir fel cais, fel gan unrhyw un.',
+    en: 'You become its first administrator. We take what is sent as a request, as from anybody, and may check later that it is who it says.',
+    cy: 'Chi fydd ei weinyddwr cyntaf. Ymdrinnir â’r hyn a anfonir fel cais, fel gan unrhyw un, ac efallai y byddwn yn gwirio’r sefydliad yn nes ymlaen.',
   },
   kind: { en: 'What is it?', cy: 'Beth ydyw?' },
+  changeDetails: { en: 'Change its name or address', cy: 'Newid ei enw neu ei gyfeiriad' },
+  detailsLead: {
+    en: 'What was sent already keeps the name that it was sent with. If we have checked this organisation, we check it again under its new name.',
+    cy: 'Mae’r hyn a anfonwyd eisoes yn cadw’r enw y’i hanfonwyd gydag ef. Os ydym wedi gwirio’r sefydliad hwn, byddwn yn ei wirio eto o dan ei enw newydd.',
+  },
+  saveDetails: { en: 'Save', cy: 'Cadw' },
+  didRename: { en: 'Its details were changed', cy: 'Newidiwyd ei fanylion' },
+  checked: { en: 'Checked by us', cy: 'Wedi’i wirio gennym' },
+  isChecked: {
+    en: 'On {date}: {how}',
+    cy: 'Ar {date}: {how}',
+  },
+  notChecked: {
+    en: 'Nobody has checked that it is who it says. What it sends is dealt with all the same.',
+    cy: 'Nid oes neb wedi gwirio ei fod yn sefydliad go iawn. Ymdrinnir â’r hyn y mae’n ei anfon yr un fath.',
+  },
   name: { en: 'Name of the organisation', cy: 'Enw’r sefydliad' },
   number: { en: 'Company or charity number', cy: 'Rhif cwmni neu elusen' },
   numberHint: {

@@ -2,6 +2,7 @@ import type { Rebuilder, RebuiltRow, RecordedEntry } from '../../record/index.js
 import { bodiesRebuilt } from './bodies/bodies-rebuilt.js';
 import { hiddenRebuilt } from './hiding/hidden-rebuilt.js';
 import { requestsRebuilt } from './requests/requests-rebuilt.js';
+import { bodyAsksRebuilt } from './speaking/body-asks-rebuilt.js';
 import { standingRebuilt } from './standing/standing-rebuilt.js';
 
 const streams = 'mandate:';
@@ -72,6 +73,7 @@ const mandates: Rebuilder = {
 export const mandatesRebuilt: readonly Rebuilder[] = [
   mandates,
   bodiesRebuilt,
+  bodyAsksRebuilt,
   requestsRebuilt,
   hiddenRebuilt,
   ...standingRebuilt,

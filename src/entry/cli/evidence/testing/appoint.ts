@@ -1,6 +1,8 @@
 import {
+  answerBodyAsk,
   answerInvitation,
   approveRequest,
+  askOfBody,
   closeBody,
   createOrgUnit,
   createPerson,
@@ -14,6 +16,7 @@ import {
   offerMandate,
   offerToFirm,
   openBody,
+  renameBody,
   requestMandate,
   reviewBestInterest,
   setMemberRole,
@@ -88,7 +91,22 @@ export async function associate(at: At, person: PersonId): Promise<void> {
   await at(by(member), async (ctx) => must(await answerInvitation(ctx, { code, isAccepted: true })));
   const raised = { body, member: one.id, role: 'administrator' } as const;
   await at(by(person), async (ctx) => must(await setMemberRole(ctx, raised)));
+  await vouch(at, person, body);
   await at(by(member), async (ctx) => must(await closeBody(ctx, body)));
+}
+
+/** It changes its name, and two officers check that it is who it says. */
+async function vouch(at: At, person: PersonId, body: PersonId): Promise<void> {
+  const renamed = { body, name: seal('Fen Homes'), address: seal('2 Fen Lane') };
+  await at({ kind: 'resident', person }, async (ctx) => must(await renameBody(ctx, renamed)));
+  const verifier = async (name: string): Promise<Actor> => {
+    const hired = await at(system, async (ctx) => createPerson(ctx, { kind: 'staff', name }));
+    return { kind: 'staff', person: hired, roles: ['mandate-verifier'] };
+  };
+  const check = { body, kind: 'right', evidence: 'papers', found: 'not-found', member: undefined } as const;
+  const { id } = await at(await verifier('Mabli Stone'), async (ctx) => must(await askOfBody(ctx, check)));
+  const answer = { body, ask: id, verdict: 'approved' } as const;
+  await at(await verifier('Idris Vale'), async (ctx) => must(await answerBodyAsk(ctx, answer)));
 }
 
 /** An officer fills something in with somebody of whom nothing is known yet, and stops. */

@@ -98,7 +98,7 @@ function CasePreview({ frame, request, service, samples, state }: CaseProps) {
     ...{ service: declaration.title[language], reference: referenceOf(0), state: label, clock: none, area: undefined },
     ...{ isClosed: standing?.ends !== undefined, openedAt: request.house.clock.now(), closedAt: undefined },
     ...{ pausedAt: undefined, channel: '', team: standing?.team, assignee: undefined, reason: undefined },
-    ...{ parties: [], source: undefined, escalated: undefined },
+    ...{ parties: [], source: undefined, escalated: undefined, sender: undefined },
   };
   const answers = { contested: [], looked: 'asked', hasChoices: false, mayWork: true } as const;
   return (

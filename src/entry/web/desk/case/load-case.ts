@@ -1,5 +1,5 @@
 import { findEmergency } from '../../../../foundation/assurance/index.js';
-import { listCovered, listLeavers, listOrgUnits, listStaff } from '../../../../foundation/people/index.js';
+import { findBodyOf, listCovered, listLeavers, listOrgUnits, listStaff } from '../../../../foundation/people/index.js';
 import { findOpenRow } from '../../../../insight/opendata/index.js';
 import { listCaseCosts } from '../../../../insight/outcomes/index.js';
 import type { Context } from '../../../../platform/context.js';
@@ -28,7 +28,7 @@ import { listVisitsTo } from '../../../../work/field/index.js';
 import { listMessagesAbout } from '../../../../work/messages/index.js';
 import { findCharge } from '../../../../work/payments/index.js';
 import { drawMap, listAreas, listNearest } from '../../../../work/places/index.js';
-import { type Declaration, getService, readPoint } from '../../../../work/services/index.js';
+import { type Declaration, getService, principalOf, readPoint } from '../../../../work/services/index.js';
 import type { PageRequest } from '../../page.js';
 import { listInvolved } from '../list-involved.js';
 
@@ -61,6 +61,12 @@ async function findWhere(ctx: Context, one: Case, declaration: Declaration) {
 async function findSimilar(ctx: Context, one: Case, own: Declaration) {
   const newest = (await getService(ctx, one.service)).declaration;
   return { found: await listSimilar(ctx, { one, newest, own }), newest };
+}
+
+/** The organisation that sent it; undefined of a person’s request. */
+function findSender(ctx: Context, one: Case, declaration: Declaration) {
+  const subject = one.subjects[principalOf(declaration)];
+  return subject && findBodyOf(ctx, subject);
 }
 
 /** Everything about a case that is not sealed; undefined when this place has no such case. Reading it is no look. */
@@ -96,6 +102,7 @@ export function loadCase({ house, who }: PageRequest, id: CaseId) {
       costs: one.closedAt ? await listCaseCosts(ctx, id) : [],
       visits: await listVisitsTo(ctx, id),
       booking: (await listBookingsOf(ctx, id))[0],
+      sender: await findSender(ctx, one, service.declaration),
       payment: await findCharge(ctx, { case: id }),
       near: await findNear(ctx, one, service.declaration),
       where: await findWhere(ctx, one, service.declaration),

@@ -15,6 +15,7 @@ import type { Tried } from '../acts/tried.js';
 import { type EnquiryLine, presentEnquiries } from '../enquiries/present-enquiries.js';
 import type { RiskAsked } from '../risk/asked.js';
 import { type Clock, clockOf } from '../say/clock.js';
+import { presentSender, type SenderView } from '../say/present-sender.js';
 import { type MessageLine, presentMessages } from '../say/say-messages.js';
 import { sayParty } from '../say/say-party.js';
 import { presentSimilar, type SimilarView } from '../similar/present.js';
@@ -76,6 +77,8 @@ interface StandingView {
   /** The parties that its service may be told of: who was told of is not shown here. */
   readonly parties: readonly string[];
   readonly source: string | undefined;
+  /** Of an organisation’s: whether it was checked, and where that is done by whoever may. */
+  readonly sender: SenderView | undefined;
 }
 
 interface DecisionView {
@@ -271,6 +274,7 @@ function presentStanding(request: PageRequest, loaded: LoadedCase, names: Names)
     reason: one.endingReason && (state?.['say-why']?.[one.endingReason]?.[language] ?? one.endingReason),
     parties: Object.keys(one.subjects).map((party) => sayParty(party, language)),
     source: one.source,
+    sender: loaded.sender && presentSender(request, loaded.sender),
   };
 }
 

@@ -11,6 +11,7 @@ import { sayPreferences } from '../../account/contact/say-preferences.js';
 import { issuedWords } from '../../issued/words.js';
 import { paths } from '../../paths.js';
 import { feeWords } from '../../paying/case/words.js';
+import { bodyWords } from '../../verifiers/body/words.js';
 import { linkWords } from '../link/words.js';
 import { Due } from '../say/due.js';
 import type { Shown } from './shown.js';
@@ -65,6 +66,7 @@ export function Standing({ frame, id, standing, account, payment, booking, issue
     ['assignee', standing.assignee ?? say(standing.isClosed ? 'noOne' : 'nobody')],
     ['parties', formatList(standing.parties, language)],
     ['source', standing.source],
+    ['sender', standing.sender && <Sender {...standing.sender} language={language} />],
     ['contact', preferences && <Reveal value={preferences} as={sayPreferences(language)} />],
     ...waysFrom({ id, account, payment, booking, issued, language }),
   ];
@@ -80,6 +82,22 @@ export function Standing({ frame, id, standing, account, payment, booking, issue
     </section>
   );
 }
+
+interface SenderProps extends NonNullable<Shown['standing']['sender']> {
+  readonly language: Shown['frame']['language'];
+}
+
+/** Whether two officers have checked the organisation that sent it. */
+const Sender = ({ said, href, language }: SenderProps) => (
+  <>
+    {said}{' '}
+    {href && (
+      <a class="govuk-link" href={href}>
+        {bodyWords.title[language]}
+      </a>
+    )}
+  </>
+);
 
 /** What was issued on the case, with the way to where it is ended. */
 const IssuedLink = ({ id, issued, language }: Pick<Shown, 'id' | 'issued'> & Pick<Shown['frame'], 'language'>) => (

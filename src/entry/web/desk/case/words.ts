@@ -31,6 +31,7 @@ export const caseWords = words({
   choices: { en: 'What the person chose', cy: 'Yr hyn a ddewisodd y person' },
   about: { en: 'about {party}', cy: 'am {party}' },
   none: { en: 'Not given, or no longer kept', cy: 'Heb ei roi, neu heb ei gadw mwyach' },
+  sender: { en: 'Organisation', cy: 'Sefydliad' },
   lacking: { en: 'Not given on paper', cy: 'Heb ei roi ar bapur' },
   scan: { en: 'Scan of the form', cy: 'Sgan o’r ffurflen' },
   withheld: { en: 'Not shown to your roles', cy: 'Heb ei ddangos i’ch rolau chi' },

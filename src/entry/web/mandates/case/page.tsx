@@ -20,9 +20,21 @@ const deciding: readonly Capacity[] = ['attorney-finance', 'attorney-health', 'd
 const readDecided = async (ctx: Context, { one }: NamedMandate) =>
   deciding.includes(one.capacity) ? listBestInterestsOf(ctx, [one.person]) : [];
 
+/** As many requests as a page shows: an organisation has hundreds. */
+const atOnce = 25;
+
+/** Which requests a page shows, and where those before and after them are. */
+function pageOf(asked: string | undefined, count: number) {
+  const named = /^\d{1,4}$/.test(asked ?? '') ? Number(asked) : 0;
+  const from = named < count ? named - (named % atOnce) : 0;
+  const href = (at: number) => (at === 0 ? paths.acting : `${paths.acting}?from=${at}`);
+  const more = from + atOnce < count ? href(from + atOnce) : undefined;
+  return { from, more, before: from > 0 ? href(from - atOnce) : undefined };
+}
+
 /** What a delegate may do just now: the person's requests, and the services that they may use for them. */
 export const viewActing: PageHandler = async (request) => {
-  const { house, who, language } = request;
+  const { house, who, language, query } = request;
   const found = await read(house, who, async (ctx) => {
     const acting = await readActing(ctx, request);
     if (!acting) return undefined;
@@ -40,13 +52,17 @@ export const viewActing: PageHandler = async (request) => {
       ...{ href: paths.service(declaration.service), text: declaration.title[language] },
       bulk: isBody && declaration.bulk ? paths.bulk(declaration.service) : undefined,
     }));
-  const cases = found.cases.map(({ held: { one, declaration } }) => ({
+  const { from, more, before } = pageOf(query.from, found.cases.length);
+  const cases = found.cases.slice(from, from + atOnce).map(({ held: { one, declaration } }) => ({
     ...{ href: paths.actingCase(one.id), service: declaration.title[language], reference: one.reference },
     state: declaration.case.states[one.state]?.label[language] ?? one.state,
   }));
   const decisions = found.decided.map((one) => presentDecision(request, one));
   return page(
-    <ActingPage frame={request} {...{ mandate: found.mandate, cases, services, decisions, news: found.news }} />,
+    <ActingPage
+      frame={request}
+      {...{ mandate: found.mandate, cases, services, decisions, news: found.news, more, before }}
+    />,
   );
 };
 

@@ -1,5 +1,5 @@
 import { isSensitive } from '../../../../work/cases/index.js';
-import { InsetText, Reveal, Tag } from '../../../components/index.js';
+import { InsetText, Pagination, Reveal, Tag } from '../../../components/index.js';
 import type { FirmNews } from '../../firms/list-firm-news.js';
 import { NewsPart } from '../../firms/news-part.js';
 import { type Frame, Framed } from '../../layout/frame.js';
@@ -26,6 +26,9 @@ interface ActingPageProps {
   /** What was decided in the person's best interests; for attorneys and deputies alone. */
   readonly decisions: readonly ShownDecision[];
   readonly news: readonly FirmNews[];
+  /** Where older requests are, and newer ones. */
+  readonly more: string | undefined;
+  readonly before: string | undefined;
 }
 
 function Person({ frame: { language }, mandate: { name } }: Pick<ActingPageProps, 'frame' | 'mandate'>) {
@@ -36,7 +39,7 @@ function Person({ frame: { language }, mandate: { name } }: Pick<ActingPageProps
   );
 }
 
-export function ActingPage({ frame, mandate, cases, services, decisions, news }: ActingPageProps) {
+export function ActingPage({ frame, mandate, cases, services, decisions, news, more, before }: ActingPageProps) {
   const { language } = frame;
   return (
     <Framed frame={frame} title={mandateWords.youActFor[language]} back={{ href: paths.actFor }}>
@@ -60,6 +63,12 @@ export function ActingPage({ frame, mandate, cases, services, decisions, news }:
           </li>
         ))}
       </ul>
+      {(more || before) && (
+        <Pagination
+          previous={before ? { href: before, text: mandateWords.newerRequests[language] } : undefined}
+          next={more ? { href: more, text: mandateWords.olderRequests[language] } : undefined}
+        />
+      )}
       <p class="govuk-body">
         <a class="govuk-link" href={paths.actingLooks}>
           {mandateWords.actingLooks[language]}

@@ -29,6 +29,7 @@ const didWords = {
   invite: organisationWords.didInvite,
   change: organisationWords.didChange,
   join: organisationWords.didJoin,
+  rename: organisationWords.didRename,
 } as const;
 const isDid = (code: string | undefined): code is keyof typeof didWords =>
   code !== undefined && Object.hasOwn(didWords, code);

@@ -1,4 +1,4 @@
-import { listBodyMembers, listOwnBodies, listSelves } from '../../../../foundation/people/index.js';
+import { findBodyStanding, listBodyMembers, listOwnBodies, listSelves } from '../../../../foundation/people/index.js';
 import { read } from '../../../../platform/house.js';
 import { ownResident } from '../../account/own-resident.js';
 import { NotFound, type PageRequest } from '../../page.js';
@@ -14,7 +14,8 @@ export const readOne = (request: PageRequest) =>
       ...member,
       isOwn: member.one.delegate !== undefined && selves.includes(member.one.delegate),
     }));
-    return { own, members, mayManage: own.membership.may.includes('manage') };
+    const standing = await findBodyStanding(ctx, own.body.person);
+    return { own, members, check: standing?.check, mayManage: own.membership.may.includes('manage') };
   });
 
 export type FoundOne = Awaited<ReturnType<typeof readOne>>;

@@ -15,6 +15,7 @@ import {
 import { type Frame, Framed } from '../../layout/frame.js';
 import { mandateWords } from '../../mandates/words.js';
 import { paths } from '../../paths.js';
+import { sayBodyCheck } from '../say-body-check.js';
 import { bodyKindWords, memberRoleHints, memberRoleWords, organisationWords } from '../words.js';
 import { MemberLine } from './member-line.js';
 import type { FoundOne } from './read-one.js';
@@ -41,6 +42,13 @@ export function OrganisationPage(props: OrganisationProps) {
         {own.name ? <Reveal value={own.name} /> : organisationWords.nameless[language]}
       </h1>
       <Details {...props} />
+      {mayManage && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.ownDetails(own.body.person)}>
+            {organisationWords.changeDetails[language]}
+          </a>
+        </p>
+      )}
       <Act {...props} />
       <h2 class="govuk-heading-m" id="members">
         {organisationWords.members[language]}
@@ -63,7 +71,7 @@ export function OrganisationPage(props: OrganisationProps) {
   );
 }
 
-function Details({ frame: { language, place }, own }: OrganisationProps) {
+function Details({ frame: { language, place }, own, check }: OrganisationProps) {
   const { body, number, address, role } = own;
   const opened = formatDate(dateOf(body.openedAt, place.timeZone), language);
   const kind = fill(organisationWords.youAre[language], {
@@ -79,6 +87,7 @@ function Details({ frame: { language, place }, own }: OrganisationProps) {
             ? [{ key: organisationWords.address[language], value: { text: <Reveal value={address} /> } }]
             : []),
           { key: organisationWords.since[language], value: opened },
+          { key: organisationWords.checked[language], value: sayBodyCheck(check, language, place.timeZone) },
         ]}
       />
     </>

@@ -1,5 +1,6 @@
 import {
   listInReview,
+  listWaitingBodyAsks,
   listWaitingRequests,
   type ReviewVerdict,
   reviewReasons,
@@ -27,11 +28,19 @@ async function show(request: PageRequest, fault?: Fault, status = 200): Promise<
     waiting: await listWaitingRequests(ctx),
     reviews: await listInReview(ctx),
     services: await listServices(ctx),
+    bodies: await listWaitingBodyAsks(ctx),
   }));
   const said = isDid(request.query.did) ? did[request.query.did] : undefined;
   const [waiting, reviews] = [presentWaiting(request, found.waiting), presentReviews(request, found)];
   return page(
-    <DeskMandatesPage frame={request} waiting={waiting} reviews={reviews} did={said} fault={fault} />,
+    <DeskMandatesPage
+      frame={request}
+      waiting={waiting}
+      reviews={reviews}
+      bodies={found.bodies}
+      did={said}
+      fault={fault}
+    />,
     status,
   );
 }

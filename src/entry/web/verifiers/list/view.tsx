@@ -1,9 +1,10 @@
-import { reviewReasons } from '../../../../foundation/people/index.js';
-import type { Language, Words } from '../../../../platform/language/index.js';
+import { type BodyAsk, reviewReasons } from '../../../../foundation/people/index.js';
+import { dateOf, formatDate, type Language, type Words } from '../../../../platform/language/index.js';
 import { Button, DataTable, ErrorSummary, Form, NotificationBanner, Select } from '../../../components/index.js';
 import { deskNavigation } from '../../desk/navigation.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
+import { bodyWords } from '../body/words.js';
 import { deskMandateWords, type Fault, faultText, reviewText } from '../words.js';
 import type { ShownReview, ShownWaiting } from './present.js';
 
@@ -11,11 +12,12 @@ interface DeskMandatesProps {
   readonly frame: Frame;
   readonly waiting: readonly ShownWaiting[];
   readonly reviews: readonly ShownReview[];
+  readonly bodies: readonly BodyAsk[];
   readonly did: Words | undefined;
   readonly fault: Fault | undefined;
 }
 
-export function DeskMandatesPage({ frame, waiting, reviews, did, fault }: DeskMandatesProps) {
+export function DeskMandatesPage({ frame, waiting, reviews, bodies, did, fault }: DeskMandatesProps) {
   const { language } = frame;
   const title = deskMandateWords.title[language];
   const navigation = deskNavigation(frame, 'mandates');
@@ -45,6 +47,7 @@ export function DeskMandatesPage({ frame, waiting, reviews, did, fault }: DeskMa
         ])}
         empty={deskMandateWords.noneWaiting[language]}
       />
+      <Bodies bodies={bodies} frame={frame} />
       <div id="reviews">
         <DataTable
           caption={deskMandateWords.review[language]}
@@ -56,6 +59,29 @@ export function DeskMandatesPage({ frame, waiting, reviews, did, fault }: DeskMa
         />
       </div>
     </Framed>
+  );
+}
+
+function Bodies({ bodies, frame: { language, place } }: Pick<DeskMandatesProps, 'bodies' | 'frame'>) {
+  const asked = ({ askedAt }: BodyAsk) => formatDate(dateOf(askedAt, place.timeZone), language);
+  return (
+    <DataTable
+      caption={bodyWords.listHead[language]}
+      columns={[
+        { head: bodyWords.organisation[language] },
+        { head: deskMandateWords.asked[language] },
+        { head: deskMandateWords.open[language] },
+      ]}
+      rows={bodies.map((ask) => [
+        bodyWords[ask.kind === 'right' ? 'rightHead' : 'adminHead'][language],
+        asked(ask),
+        <a class="govuk-link" href={paths.checkBody(ask.body)}>
+          {bodyWords.open[language]}
+          <span class="govuk-visually-hidden">: {asked(ask)}</span>
+        </a>,
+      ])}
+      empty={bodyWords.none[language]}
+    />
   );
 }
 

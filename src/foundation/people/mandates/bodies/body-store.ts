@@ -11,6 +11,7 @@ interface BodyRow {
   readonly opened_at: Date;
   readonly closed_at: Date | null;
   readonly version: number;
+  readonly renamed_at: Date | null;
 }
 
 export function insertBody(ctx: Context, one: Body): void {
@@ -26,15 +27,22 @@ export function writeBodyClosed(ctx: Context, { person, version }: Pick<Body, 'p
   ]);
 }
 
+export function writeRenamed(ctx: Context, asked: Pick<Body, 'person' | 'version'> & { readonly at: Date }): void {
+  const { person, version, at } = asked;
+  ctx.writes.run('update people.body set renamed_at = $3, version = $4 where place_id = $1 and person_id = $2', [
+    ...[ctx.place, person, at, version],
+  ]);
+}
+
 /** The body whose account this is; undefined of a person's. */
 export async function readBody(ctx: Context, person: PersonId): Promise<Body | undefined> {
-  const text = `select person_id, kind, subject_id, opened_at, closed_at, version from people.body
+  const text = `select person_id, kind, subject_id, opened_at, closed_at, version, renamed_at from people.body
                  where place_id = $1 and person_id = $2`;
   const [row] = await ctx.prepared<BodyRow>('people_body', text, [ctx.place, person]);
   if (!row) return undefined;
-  const { person_id, kind, subject_id, opened_at, closed_at, version } = row;
-  const closedAt = closed_at ?? undefined;
-  return { person: person_id, kind, subject: subject_id, openedAt: opened_at, closedAt, version };
+  const { person_id, kind, subject_id, opened_at, closed_at, version, renamed_at } = row;
+  const [closedAt, renamedAt] = [closed_at ?? undefined, renamed_at ?? undefined];
+  return { person: person_id, kind, subject: subject_id, openedAt: opened_at, closedAt, renamedAt, version };
 }
 
 /** Who may act for a body, and who is invited to: none that is over. The longest there come first. */

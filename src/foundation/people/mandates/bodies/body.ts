@@ -13,6 +13,8 @@ export interface Body {
   readonly subject: SubjectId;
   readonly openedAt: Date;
   readonly closedAt: Date | undefined;
+  /** When its name or address was changed last. */
+  readonly renamedAt: Date | undefined;
   readonly version: number;
 }
 

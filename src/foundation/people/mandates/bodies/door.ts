@@ -16,4 +16,5 @@ export { isBody } from './is-body.js';
 export { isLastAnywhere } from './is-last-anywhere.js';
 export { mayManage } from './may-manage.js';
 export { type BodyToOpen, openBody } from './open-body.js';
+export { renameBody } from './rename-body.js';
 export { type MemberRefusal, setMemberRole } from './set-member-role.js';

@@ -24,8 +24,8 @@ export interface BodyToOpen {
 
 /**
  * Opens an account for a business, charity or community group: whoever does is its first administrator. Refuses `not-for-oneself` to
- * anybody but a resident for themself, and `too-many`. That they may speak for it nobody has checked: what it sends is taken as a
- * request, as from anybody.
+ * anybody but a resident for themself, and `too-many`. That they may speak for it nobody has checked yet (`speaking/`): what it
+ * sends is taken as a request, as from anybody.
  */
 export async function openBody(
   ctx: Context,
@@ -42,7 +42,7 @@ export async function openBody(
   if (held.length >= mostOpened) return refuse('too-many');
   const person = createPerson(ctx, { kind: 'organisation' });
   const subject = mintSubject(ctx);
-  const one: Body = { person, kind, subject, openedAt: now, closedAt: undefined, version: 1 };
+  const one: Body = { person, kind, subject, openedAt: now, closedAt: undefined, renamedAt: undefined, version: 1 };
   const values = { name, address, ...(number ? { number } : {}) };
   const { envelopes } = await sealRow(ctx, {
     ...{ table: bodyTable, row: person, version: 1, scope: bodyStream(person) },
