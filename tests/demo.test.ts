@@ -78,6 +78,7 @@ const promised: Readonly<Record<string, RegExp>> = {
   attorney: /Mabel Attorney for health and welfare, until .* In force/,
   letters: /To post: [1-9]/,
   round: /Rounds of visits.*Report a pothole Planned .*between 09:00 and 09:30/s,
+  clash: /What needs a decision .*Question on the spot Dominic Oyelaran-Field.*Somebody else changed the same thing/s,
   queue: /ServiceReport a missed bin collection/,
   export: /Your bulk exports .*StateReady/,
   training: /In date until/,

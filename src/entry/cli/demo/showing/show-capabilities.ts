@@ -3,6 +3,7 @@ import { explainFault } from '../../explain-fault.js';
 import { exchangeWithWorks } from '../associating/exchange-with-works.js';
 import { reportFromStreetApp } from '../associating/report-from-street-app.js';
 import { sendForHomes } from '../associating/send-for-homes.js';
+import { clashOnPhones } from '../leading/clash-on-phones.js';
 import { giveSeveral } from '../leading/give-several.js';
 import { leadTeams } from '../leading/lead-teams.js';
 import { planRound } from '../leading/plan-round.js';
@@ -52,6 +53,7 @@ const stories: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   otherham: takeFromOtherham,
   teams: leadTeams,
   round: planRound,
+  clash: clashOnPhones,
   several: giveSeveral,
   'street-app': reportFromStreetApp,
   works: exchangeWithWorks,
