@@ -66,16 +66,16 @@ export const kindWords: Readonly<Record<string, Words>> = {
     en: 'A key was made to which officers’ phones seal',
     cy: 'Gwnaed allwedd y mae ffonau swyddogion yn selio iddi',
   },
-  'shift.begun': { en: 'An officer began a shift with a phone', cy: 'Dechreuodd swyddog shifft gyda ffôn' },
+  'shift.begun': { en: 'An officer began a shift with a phone', cy: 'Dechreuodd swyddog sifft gyda ffôn' },
   'field-key.destroyed': {
     en: 'The key that opens what phones sealed in a shift was destroyed',
-    cy: 'Dinistriwyd yr allwedd sy’n agor yr hyn a seliodd ffonau mewn shifft',
+    cy: 'Dinistriwyd yr allwedd sy’n agor yr hyn a seliodd ffonau mewn sifft',
   },
   'shift.settled': {
     en: 'A phone said that it holds nothing more of a shift',
-    cy: 'Dywedodd ffôn nad oes ganddo ddim mwy o shifft',
+    cy: 'Dywedodd ffôn nad oes ganddo ddim mwy o sifft',
   },
-  'shift.ended': { en: 'A shift with a phone was ended', cy: 'Daeth shifft gyda ffôn i ben' },
+  'shift.ended': { en: 'A shift with a phone was ended', cy: 'Daeth sifft gyda ffôn i ben' },
   'visit.planned': { en: 'A visit was planned', cy: 'Cynlluniwyd ymweliad' },
   'visit.changed': {
     en: 'A visit was moved, called off or done',

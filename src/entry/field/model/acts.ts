@@ -96,6 +96,6 @@ export async function endShift(model: Model): Promise<void> {
   if (day) await askServer('/field/shift/end', { shift: day.open.shift.id });
   await wipeShift(store);
   if (navigator.onLine) await sendWaiting(store, undefined);
-  model.set({ day: undefined, notice: { is: 'ended' }, undecided: [] });
+  model.set({ day: undefined, notice: { is: 'over' }, undecided: [] });
   await refresh(model);
 }

@@ -29,6 +29,7 @@ export type Notice =
         | 'stopped'
         | 'expired'
         | 'ended'
+        | 'over'
         | 'no-passkey'
         | 'kept'
         | 'taken-back'

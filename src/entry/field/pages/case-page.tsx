@@ -60,7 +60,7 @@ interface FormsProps extends DeedProps {
 }
 
 const Forms = ({ visit, next, ...deed }: FormsProps) => (
-  <>
+  <div id="do" tabIndex={-1} class="gh-field__do">
     {visit && <VisitDeed {...deed} visit={visit} />}
     <section aria-labelledby="next">
       <h2 class="govuk-heading-m" id="next">
@@ -78,7 +78,7 @@ const Forms = ({ visit, next, ...deed }: FormsProps) => (
         <MoveDeed key={move.id} {...deed} move={move} />
       ))}
     </section>
-  </>
+  </div>
 );
 
 /** The case went on or away while its officer wrote: the forms are those that they began to fill in. */
@@ -107,6 +107,13 @@ function useForms({ one, visit }: { readonly one: FieldCase | undefined; readonl
   }, [one?.version, visit?.id, language]);
 }
 
+/** Past what is known, to what may be done: without an address, which the way back would lead through. */
+function goToNext(): void {
+  const heading = document.getElementById('do');
+  heading?.scrollIntoView();
+  heading?.focus();
+}
+
 /** A case as it stood when it was downloaded, what was done on it here, and what may be done. */
 export function CasePage({ day, id }: { readonly day: Day; readonly id: string }) {
   const { model, say, language } = useApp();
@@ -128,6 +135,7 @@ export function CasePage({ day, id }: { readonly day: Day; readonly id: string }
           say(dayWords.notHere)
         )}
       </Heading>
+      {seen.one && <Go onGo={goToNext}>{say(caseWords.toNext)}</Go>}
       {one && <SummaryList rows={rowsOf(one, language)} />}
       {seen.one?.version !== one?.version && <Meanwhile id={id} hasLeft={one === undefined} />}
       {forms}

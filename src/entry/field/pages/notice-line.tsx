@@ -6,7 +6,7 @@ import { useApp } from '../parts/use-app.js';
 import { appWords, noticeWords } from '../wording/app-words.js';
 
 /** Told quietly: everything else has gone wrong. */
-const calm: readonly Notice['is'][] = ['kept', 'taken-back', 'decided', 'decided-by'];
+const calm: readonly Notice['is'][] = ['kept', 'taken-back', 'decided', 'decided-by', 'over'];
 
 /** What has just happened, or why it did not. */
 export function NoticeLine() {

@@ -5,7 +5,7 @@ import type { State } from '../model/model.js';
 import { syncNow } from '../model/sync-now.js';
 import { Act } from '../parts/act.js';
 import { Go } from '../parts/go.js';
-import { sayMoment } from '../parts/say-moment.js';
+import { sayLately, sayMoment } from '../parts/say-moment.js';
 import { useApp } from '../parts/use-app.js';
 import { appWords } from '../wording/app-words.js';
 
@@ -44,7 +44,7 @@ export function StatusBar() {
           <strong>{count === 0 ? say(appWords.nothing) : pickCounted(counted, language, count)}</strong>{' '}
           {last === undefined
             ? say(appWords.lastNever)
-            : fill(say(appWords.last), { time: sayMoment(new Date(last), language) })}
+            : fill(say(appWords.last), { time: sayLately(new Date(last), language) })}
         </p>
         {signal && <p class="govuk-body govuk-!-margin-bottom-1">{say(signal)}</p>}
         {day && lock && lock.ends - Date.now() < endsSoon && (
@@ -55,7 +55,7 @@ export function StatusBar() {
         {isNewer && count > 0 && <p class="govuk-body govuk-!-margin-bottom-1">{say(appWords.newer)}</p>}
       </div>
       <Act onDo={() => syncNow(model).then(() => false)} class="gh-field__sync">
-        <Button variant="secondary">{say(appWords.sync)}</Button>
+        {(day || count > 0) && <Button variant="secondary">{say(appWords.sync)}</Button>}
         {day && <Go onGo={() => goTo(model, { at: 'waiting' })}>{say(appWords.seeWaiting)}</Go>}
         {day && undecided.length > 0 && (
           <Go onGo={() => goTo(model, { at: 'decide' })}>{pickCounted(undecidedCount, language, undecided.length)}</Go>

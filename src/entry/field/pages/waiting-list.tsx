@@ -39,6 +39,7 @@ function Item({ item }: { readonly item: Waiting }) {
       </p>
       <p class="govuk-body govuk-!-margin-bottom-1">{say(said)}</p>
       {small && <SmallPicture small={small} label={what} />}
+      {stand === 'merged' && <p class="govuk-hint govuk-!-margin-bottom-1">{say(waitingWords.beside)}</p>}
       {answer?.words && !answer.decided && <p class="govuk-body govuk-!-margin-bottom-1">{say(answer.words)}</p>}
       {answer?.decided && !answer.decided.isOwn && (
         <p class="govuk-hint govuk-!-margin-bottom-1">

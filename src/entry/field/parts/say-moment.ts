@@ -16,3 +16,7 @@ export function sayDate(date: string, language: Language): string {
 export function sayMoment(moment: Date, language: Language): string {
   return `${sayDate(dateOf(moment), language)} ${{ en: 'at', cy: 'am' }[language]} ${formatTime(moment)}`;
 }
+
+/** The same, and of today the time alone. */
+export const sayLately = (moment: Date, language: Language): string =>
+  dateOf(moment) === dateOf(new Date()) ? formatTime(moment) : sayMoment(moment, language);

@@ -67,6 +67,10 @@ export const noticeWords = words({
     en: 'The shift was ended. Its cases are wiped from this phone. What waits to be sent is still here, sealed.',
     cy: 'Daeth y sifft i ben. Mae ei hachosion wedi’u dileu o’r ffôn hwn. Mae’r hyn sy’n aros i’w anfon yma o hyd, dan sêl.',
   },
+  over: {
+    en: 'You ended the shift. Its cases are wiped from this phone.',
+    cy: 'Rydych wedi gorffen y sifft. Mae ei hachosion wedi’u dileu o’r ffôn hwn.',
+  },
   'no-passkey': {
     en: 'This device has no passkey that can lock a shift, or it was not given. Choose a PIN.',
     cy: 'Nid oes gan y ddyfais hon allwedd mynediad a all gloi sifft, neu ni roddwyd un. Dewiswch PIN.',

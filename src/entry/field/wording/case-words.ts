@@ -14,6 +14,7 @@ export const caseWords = words({
     en: 'This case left the phone while you were writing. Keep what you wrote: it is sent all the same.',
     cy: 'Gadawodd yr achos hwn y ffôn tra oeddech yn ysgrifennu. Cadwch yr hyn a ysgrifennoch: fe’i hanfonir beth bynnag.',
   },
+  toNext: { en: 'Go to what next', cy: 'Mynd at beth nesaf' },
   next: { en: 'What next', cy: 'Beth nesaf' },
   leadsTo: { en: 'Leads to: {state}.', cy: 'Yn arwain at: {state}.' },
   forDesk: {
@@ -78,7 +79,8 @@ export const waitingWords = words({
   isSent: { en: 'On its way', cy: 'Ar ei ffordd' },
   applied: { en: 'Done', cy: 'Wedi’i wneud' },
   already: { en: 'Done before', cy: 'Wedi’i wneud o’r blaen' },
-  merged: { en: 'Done, beside what others did', cy: 'Wedi’i wneud, ochr yn ochr â gwaith eraill' },
+  merged: { en: 'Done', cy: 'Wedi’i wneud' },
+  beside: { en: 'Others worked on this case meanwhile.', cy: 'Bu eraill yn gweithio ar yr achos hwn yn y cyfamser.' },
   'needs-decision': { en: 'Needs your decision', cy: 'Angen eich penderfyniad' },
   refused: { en: 'Not done', cy: 'Heb ei wneud' },
   keptForSupervisor: { en: 'A supervisor can see it.', cy: 'Gall goruchwyliwr ei weld.' },

@@ -52,7 +52,7 @@ test('the server hears that nothing more of a shift is on the phone only once th
   await phone.note('Waits beyond the end');
   await page.getByRole('button', { name: 'Back to your visits' }).click();
   await page.getByRole('button', { name: 'End this shift' }).click();
-  await page.getByText('The shift was ended.').waitFor();
+  await page.getByText('You ended the shift.').waitFor();
   assert.deepEqual(await settledOf(officer), [false]);
   await field.endFromAfar(officer);
   await context.setOffline(false);
@@ -61,7 +61,7 @@ test('the server hears that nothing more of a shift is on the phone only once th
   assert.deepEqual(await settledOf(officer), [true]);
   await phone.begin();
   await page.getByRole('button', { name: 'End this shift' }).click();
-  await page.getByText('The shift was ended.').waitFor();
+  await page.getByText('You ended the shift.').waitFor();
   assert.deepEqual(await settledOf(officer), [true, true]);
   await context.close();
 });

@@ -43,7 +43,7 @@ const said = words({
   },
   unreadable: {
     en: 'This could not be opened: it was sealed in another shift, or was damaged. It stays on the phone.',
-    cy: 'Nid oedd modd agor hwn: cafodd ei selio mewn shifft arall, neu cafodd ei ddifrodi. Mae’n aros ar y ffôn.',
+    cy: 'Nid oedd modd agor hwn: cafodd ei selio mewn sifft arall, neu cafodd ei ddifrodi. Mae’n aros ar y ffôn.',
   },
   'not-of-this-case': {
     en: 'This was based on a state of the case that never was. It stays on the phone.',
