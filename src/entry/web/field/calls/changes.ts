@@ -8,12 +8,13 @@ import {
   listUndecided,
   type ShiftId,
 } from '../../../../work/field/index.js';
+import { sayWords } from '../../desk/say/words.js';
 import type { FieldCall, FieldReply } from './call.js';
 import { loadVisits } from './present-visit.js';
 
 /** What the officer's visits and their cases are now: nothing sealed, and so no look. */
 export async function changesCall(call: FieldCall): Promise<FieldReply> {
-  const { house, query } = call.request;
+  const { house, query, language } = call.request;
   const shift = z.uuid().safeParse(query.shift);
   if (!shift.success) return { problem: { code: 'bad-body' } };
   const found = await read(house, call.who, async (ctx) => ({
@@ -25,7 +26,8 @@ export async function changesCall(call: FieldCall): Promise<FieldReply> {
   }));
   if (!found.shift) return { problem: { code: 'no-such-shift' } };
   if (found.shift.endedWhy === 'from-afar') return { problem: { code: 'shift-ended' } };
-  const nameOf = (person: string | null) => found.staff.find((one) => one.person === person)?.name ?? '';
+  const nameOf = (person: string | null) =>
+    found.staff.find((one) => one.person === person)?.name ?? sayWords.leaver[language];
   const mine = new Set(found.visits.filter(({ state }) => state === 'planned').map(({ caseId }) => caseId));
   const changes: FieldChanges = {
     visits: found.visits,
