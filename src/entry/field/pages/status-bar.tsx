@@ -32,10 +32,32 @@ const endsSoon = 15 * 60_000;
 
 const signalWords = ({ signal }: State) => (signal === 'idle' ? undefined : appWords[signal]);
 
+/** What can be done about it; nothing before there is a shift or something to send. */
+function Ways() {
+  const { model, state, say, language } = useApp();
+  const { day, count, undecided, signal } = state;
+  const isSignedOut = signal === 'signed-out';
+  if (!day && count === 0 && !isSignedOut) return null;
+  return (
+    <Act onDo={() => syncNow(model).then(() => false)} class="gh-field__sync">
+      <Button variant="secondary">{say(appWords.sync)}</Button>
+      {day && <Go onGo={() => goTo(model, { at: 'waiting' })}>{say(appWords.seeWaiting)}</Go>}
+      {day && undecided.length > 0 && (
+        <Go onGo={() => goTo(model, { at: 'decide' })}>{pickCounted(undecidedCount, language, undecided.length)}</Go>
+      )}
+      {isSignedOut && (
+        <a class="govuk-link" href="/field?now">
+          {say(appWords.signIn)}
+        </a>
+      )}
+    </Act>
+  );
+}
+
 /** What waits, when the phone was last in touch, and whether there is signal: always at the top. */
 export function StatusBar() {
-  const { model, state, say, language } = useApp();
-  const { last, count, undecided, isNewer, day, lock } = state;
+  const { state, say, language } = useApp();
+  const { last, count, isNewer, day, lock } = state;
   const signal = signalWords(state);
   return (
     <section class="gh-field__status" aria-label={say(appWords.status)}>
@@ -54,18 +76,7 @@ export function StatusBar() {
         )}
         {isNewer && count > 0 && <p class="govuk-body govuk-!-margin-bottom-1">{say(appWords.newer)}</p>}
       </div>
-      <Act onDo={() => syncNow(model).then(() => false)} class="gh-field__sync">
-        {(day || count > 0) && <Button variant="secondary">{say(appWords.sync)}</Button>}
-        {day && <Go onGo={() => goTo(model, { at: 'waiting' })}>{say(appWords.seeWaiting)}</Go>}
-        {day && undecided.length > 0 && (
-          <Go onGo={() => goTo(model, { at: 'decide' })}>{pickCounted(undecidedCount, language, undecided.length)}</Go>
-        )}
-        {state.signal === 'signed-out' && (
-          <a class="govuk-link" href="/field?now">
-            {say(appWords.signIn)}
-          </a>
-        )}
-      </Act>
+      <Ways />
     </section>
   );
 }

@@ -14,7 +14,7 @@ export const caseWords = words({
     en: 'This case left the phone while you were writing. Keep what you wrote: it is sent all the same.',
     cy: 'Gadawodd yr achos hwn y ffôn tra oeddech yn ysgrifennu. Cadwch yr hyn a ysgrifennoch: fe’i hanfonir beth bynnag.',
   },
-  toNext: { en: 'Go to what next', cy: 'Mynd at beth nesaf' },
+  toNext: { en: 'What to do next', cy: 'Beth i’w wneud nesaf' },
   next: { en: 'What next', cy: 'Beth nesaf' },
   leadsTo: { en: 'Leads to: {state}.', cy: 'Yn arwain at: {state}.' },
   forDesk: {
