@@ -9,7 +9,7 @@ export { demoNotifyAccount } from './notify/demo-account.js';
 export type { AddressAt } from './outbox-store.js';
 export { listOwnMessages } from './own/list-own-messages.js';
 export { markSeen } from './own/mark-seen.js';
-export { type OwnMessage, wordsOf } from './own/own-message.js';
+export { countHeldBack, type OwnMessage, wordsOf } from './own/own-message.js';
 export { handLetter } from './paper/hand-letter.js';
 export { keepLetter } from './paper/keep-letter.js';
 export { listLettersOnPaper, listLettersTo } from './paper/list-letters.js';

@@ -65,6 +65,7 @@ const fitting: Record<string, string> = {
   'cases.contest.correction_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.correction_id limit 1)`,
   'cases.contest.state': "case t.state when 'refused' then 'upheld' else 'refused' end",
   'cases.bulk_export.state': "case t.state when 'ready' then 'over' else 'ready' end",
+  'cases.bulk_export.filters': `'{"team":"nobody"}'::jsonb`,
   'cases.bulk_export_part.cases': 'array_append(t.cases, gen_random_uuid())',
   'cases.account_link.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
   'cases.enquiry.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
@@ -126,6 +127,10 @@ const fitting: Record<string, string> = {
   'cases.follow.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
   'cases.rating.score': '6 - t.score',
   'people.body.kind': "case t.kind when 'charity' then 'business' else 'charity' end",
+  'people.body_ask.body_id':
+    '(select b.person_id from people.body b where b.place_id = t.place_id and b.person_id <> t.body_id limit 1)',
+  'people.body_ask.kind': "case t.kind when 'right' then 'administrator' else 'right' end",
+  'people.body_ask.state': "case t.state when 'approved' then 'declined' else 'approved' end",
   'content.page.kind': "case t.kind when 'page' then 'guide' else 'page' end",
   'cases.note.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
   'cases.decision.case_id': `(select id from cases."case" c where c.place_id = t.place_id and c.id <> t.case_id limit 1)`,
@@ -191,6 +196,7 @@ const leaves = [...rebuilders.map(toTable), ...digested].filter(
     ![
       'platform.place',
       'people.person',
+      'people.body',
       'people.org_unit',
       'people.provider',
       'cases.case',

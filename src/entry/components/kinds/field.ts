@@ -59,7 +59,7 @@ export interface FieldProps {
     | undefined;
   /** For `location`: the map on which it may be pointed to. */
   readonly map?: LocationMap | undefined;
-  /** For `address` and `location`: keyed in as it stands on paper, with nothing to look for. */
+  /** For `address` and `location`: keyed in as it stands on paper, with nothing to look for but on a map. */
   readonly isFromPaper?: boolean | undefined;
   /** For `photo` and `document`. */
   readonly files?: FileTerms | undefined;

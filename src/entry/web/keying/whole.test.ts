@@ -85,6 +85,7 @@ describe('a form on paper is kept whole', () => {
   test('with a map for a place, as on the page of whoever answers it themselves', async () => {
     const form = await begin();
     assert.match(form.text, /Point to it on a map/);
+    assert.doesNotMatch(form.body, /data-locate/, 'where the officer sits is not where it is');
     const view = /name="place-map" value="([^"]*)"/.exec(form.body)?.[1] ?? '';
     assert.ok(view);
     const pinned = await officer.post(form.path, { surface: 'road', 'place-map': view, 'place-go': 'pin' });

@@ -63,6 +63,14 @@ export const lettersWords = words({
   what: { en: 'What became of it?', cy: 'Beth ddaeth ohono?' },
   date: { en: 'Date', cy: 'Dyddiad' },
   reference: { en: 'Our reference', cy: 'Ein cyfeirnod' },
+  notPrinted: {
+    en: 'Answers that you gave us and that we do not print here: {count}. Nobody who posts or opens this letter is to read them. To see them, sign in to your account, or visit or telephone us and say the reference: we check who you are first.',
+    cy: 'Atebion a roesoch inni ac nad ydym yn eu hargraffu yma: {count}. Ni ddylai neb sy’n postio neu’n agor y llythyr hwn eu darllen. I’w gweld, mewngofnodwch i’ch cyfrif, neu ymwelwch â ni neu ffoniwch ni a rhowch y cyfeirnod: byddwn yn gwirio pwy ydych yn gyntaf.',
+  },
+  whyNotPrinted: {
+    en: 'Some answers are not printed: they are sealed, and whoever prints a letter does not look into the case. The letter says how many, and how its reader sees them.',
+    cy: 'Ni chaiff rhai atebion eu hargraffu: maent wedi’u selio, ac nid yw pwy bynnag sy’n argraffu llythyr yn edrych ar yr achos. Mae’r llythyr yn dweud faint, a sut y mae ei ddarllenydd yn eu gweld.',
+  },
   closing: {
     en: 'You need no computer for this. Visit us or telephone us, say that this letter came, and somebody sees to it with you. Show it to nobody whom you do not trust.',
     cy: 'Nid oes angen cyfrifiadur arnoch ar gyfer hyn. Ymwelwch â ni neu ffoniwch ni, dywedwch fod y llythyr hwn wedi dod, a bydd rhywun yn ei drafod gyda chi. Peidiwch â’i ddangos i neb nad ydych yn ymddiried ynddynt.',

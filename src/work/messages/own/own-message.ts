@@ -1,5 +1,6 @@
 import { isClearedFor } from '../../../foundation/assurance/index.js';
 import { fill, type Language, type Words } from '../../../platform/language/index.js';
+import { gapsInMessage } from '../../services/index.js';
 import type { DeclaredWords } from '../declared/declared-words.js';
 import { sayDeclared } from '../declared/say-declared.js';
 import { statusLink } from '../declared/status-link.js';
@@ -28,6 +29,15 @@ export interface OwnMessage {
 /** What is open or internal, and not sensitive; whoever reads it here has not looked into the case. */
 const plainOf = ({ answers }: DeclaredWords) =>
   Object.fromEntries(Object.entries(answers?.plain ?? {}).filter(([, one]) => isClearedFor(one, pageClearance)));
+
+/** How many answers it would say and holds back, for whoever reads it on a page or on paper printed here. */
+export function countHeldBack({ words }: Pick<OwnMessage, 'words'>, language: Language): number {
+  if (!words?.answers) return 0;
+  const { plain, sealed } = words.answers;
+  const said = plainOf(words);
+  const gaps = new Set(gapsInMessage(`${words.subject[language]} ${words.text[language]}`));
+  return [...gaps].filter((name) => sealed.includes(name) || (Object.hasOwn(plain, name) && !(name in said))).length;
+}
 
 /** What it says in one language: codes and references, and of answers only what is not sealed. */
 export function wordsOf(

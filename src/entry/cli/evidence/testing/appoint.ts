@@ -84,6 +84,7 @@ export async function associate(at: At, person: PersonId): Promise<void> {
     address: seal('1 Marsh Lane'),
   } as const;
   const body = await at(by(person), async (ctx) => must(await openBody(ctx, { ...details, ownName: seal('Sam') })));
+  await at(by(person), async (ctx) => must(await openBody(ctx, { ...details, ownName: seal('Sam') })));
   const member = await at(system, async (ctx) => createPerson(ctx, { kind: 'resident' }));
   const asked = { body, role: 'reader', name: seal('Ola'), email: seal('ola@example.org'), link: '/' } as const;
   const { one, at: letter } = await at(by(person), async (ctx) => must(await inviteMember(ctx, asked)));

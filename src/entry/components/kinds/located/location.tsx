@@ -11,7 +11,8 @@ import { PinMap } from './pin-map.js';
  * is a point as well; that needs no script. Where one runs and the browser knows where it is, a button beside the box puts that in, if
  * its holder allows it; nothing waits for it. Where the place has a map, it may be pointed to.
  */
-export const LocationField = (props: FieldProps) => (props.isFromPaper ? <Words {...props} /> : <Sought {...props} />);
+export const LocationField = (props: FieldProps) =>
+  props.isFromPaper && !props.map ? <Words {...props} /> : <Sought {...props} />;
 
 const Words = (props: FieldProps) => <Input {...oneBox(props)} autocomplete="off" />;
 
@@ -20,10 +21,12 @@ const Sought = (props: FieldProps) => (
     <Input
       {...oneBox(props)}
       autocomplete="off"
-      attributes={{
-        'data-locate': words.locate[props.language],
-        'data-locate-failed': words.notLocated[props.language],
-      }}
+      attributes={
+        // Where whoever keys in a form from paper sits is not where it is.
+        props.isFromPaper
+          ? undefined
+          : { 'data-locate': words.locate[props.language], 'data-locate-failed': words.notLocated[props.language] }
+      }
     />
     <Button variant="secondary" name={partName(props.name, 'search')} value="yes">
       {words.findStreet[props.language]}

@@ -42,8 +42,8 @@ export const remindForm: readonly Control[] = [
   {
     ...{ as: 'line', key: ['before'], label: before },
     hint: {
-      en: 'Like 2 working days. Whoever has the case in hand is reminded then, or its team where nobody has',
-      cy: 'Fel 2 working days. Atgoffir bryd hynny bwy bynnag sydd â’r achos mewn llaw, neu ei dîm lle nad oes neb',
+      en: 'Like 2 working days. Whoever has the case in hand is reminded then, or its team where nobody has. It comes once for each case, also where its end is moved',
+      cy: 'Fel 2 working days. Atgoffir bryd hynny bwy bynnag sydd â’r achos mewn llaw, neu ei dîm lle nad oes neb. Daw unwaith i bob achos, hyd yn oed os symudir ei ddiwedd',
     },
   },
 ];
@@ -67,5 +67,9 @@ export const escalateForm = ({ roles }: Known): readonly Control[] => [
   {
     ...{ as: 'choice', key: ['to'], of: roles },
     label: { en: 'Team that sees to it besides', cy: 'Tîm sy’n gofalu amdano hefyd' },
+    hint: {
+      en: 'Each case goes there once, also where its end is moved',
+      cy: 'Aiff pob achos yno unwaith, hyd yn oed os symudir ei ddiwedd',
+    },
   },
 ];

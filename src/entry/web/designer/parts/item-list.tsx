@@ -6,6 +6,7 @@ import { paths } from '../../paths.js';
 import { wordsOf } from '../controls/words-of.js';
 import { tellable } from '../forms/tellable.js';
 import type { LoadedDesign } from '../load-design.js';
+import { sayLength } from '../say-length.js';
 import { sayValue } from '../say-value.js';
 import { designerWords } from '../words.js';
 import { itemsAt, shownPart } from './form-at.js';
@@ -47,7 +48,11 @@ export function nameOfItem(path: PartPath, value: unknown, language: Language): 
   }
   const words = ['label', 'title', 'risk', 'say'].map((key) => say(item[key], language)).find(Boolean);
   const condition = partAt(item.if, ['is']) ?? item.if;
-  return words || [item.promise, condition].map(sayValue).filter(Boolean).join(': ') || String(path.at(-1));
+  return (
+    words ||
+    [sayLength(sayValue(item.promise), language), sayValue(condition)].filter(Boolean).join(': ') ||
+    String(path.at(-1))
+  );
 }
 
 interface ItemListProps {

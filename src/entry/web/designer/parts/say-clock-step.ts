@@ -1,4 +1,5 @@
 import { fill, type Language, words } from '../../../../platform/language/index.js';
+import { sayLength } from '../say-length.js';
 import { sayValue } from '../say-value.js';
 
 const stepWords = words({
@@ -10,6 +11,6 @@ const stepWords = words({
 /** When a reminder or an escalation comes, and to which team; empty for what says no time. */
 export function sayClockStep({ before, after, to }: Readonly<Record<string, unknown>>, language: Language): string {
   const code = after === 'due' ? 'due' : before === undefined ? 'after' : 'before';
-  const time = sayValue(before ?? after);
+  const time = sayLength(sayValue(before ?? after), language);
   return time === '' ? '' : [fill(stepWords[code][language], { time }), sayValue(to)].filter(Boolean).join(': ');
 }

@@ -45,7 +45,7 @@ function presentField({ declaration, fields, numbers, language }: Form, name: st
     ...(hint === '' ? {} : { hint }),
     ...(fault ? { error: { text: fault.say[language], parts: fault.parts } } : {}),
     options: Object.entries(question.of ?? {}).map(([code, text]) => ({ value: code, text: text[language] })),
-    ...{ isFromPaper: question.type !== 'location' || question.cell !== undefined, isAboutUser: false },
+    ...{ isFromPaper: true, isAboutUser: false },
     ...{ map: map && presentMap(map, language), spots: spots && presentSpots(spots) },
   };
 }

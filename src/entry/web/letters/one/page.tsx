@@ -3,6 +3,7 @@ import { readId } from '../../../../platform/ids.js';
 import { dateOf, formatDate, type Language } from '../../../../platform/language/index.js';
 import { hasDelegatesAddress } from '../../../../work/cases/index.js';
 import {
+  countHeldBack,
   findPaperLetter,
   keepLetter,
   keptReasons,
@@ -32,7 +33,8 @@ function write({ place, house, language }: PageRequest, one: PaperLetter, asked:
   return (asked ? [asked] : both).flatMap((of): readonly WrittenLetter[] => {
     const said = wordsOf(one, place.name, of);
     const contact = place.look?.brand.contact[of] ?? [];
-    return said ? [{ ...said, language: of, place: place.name[of], contact, on: formatDate(today, of) }] : [];
+    const heldBack = countHeldBack(one, of);
+    return said ? [{ ...said, heldBack, language: of, place: place.name[of], contact, on: formatDate(today, of) }] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../platform/language/index.js';
+import { fill, formatNumber, type Language } from '../../../../platform/language/index.js';
 import type { PaperLetter } from '../../../../work/messages/index.js';
 import { Button, ErrorSummary, Form, InsetText, Reveal, Tag, WarningText } from '../../../components/index.js';
 import { deskNavigation } from '../../desk/navigation.js';
@@ -17,6 +17,8 @@ export interface WrittenLetter {
   readonly on: string;
   readonly subject: string;
   readonly text: readonly string[];
+  /** How many answers it does not print. */
+  readonly heldBack: number;
 }
 
 interface LetterView {
@@ -64,6 +66,7 @@ export function LetterPage(view: LetterView) {
         )}
         {isShared && <WarningText>{say('shared')}</WarningText>}
         {whereto?.kind === 'address' && <p class="govuk-body">{say('print')}</p>}
+        {view.written.some(({ heldBack }) => heldBack > 0) && <InsetText>{say('whyNotPrinted')}</InsetText>}
         {view.isLarge && <InsetText>{say('large')}</InsetText>}
         <Acts {...view} />
       </div>
@@ -142,6 +145,13 @@ function Printed({
           {letter.text.map((paragraph) => (
             <p class="govuk-body">{paragraph}</p>
           ))}
+          {letter.heldBack > 0 && (
+            <p class="govuk-body">
+              {fill(lettersWords.notPrinted[letter.language], {
+                count: formatNumber(letter.heldBack, letter.language),
+              })}
+            </p>
+          )}
           <p class="govuk-body">{lettersWords.closing[letter.language]}</p>
         </section>
       ))}

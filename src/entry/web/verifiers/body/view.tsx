@@ -177,17 +177,17 @@ function AskAdministrator({ frame: { language }, id, members }: BodyProps) {
 function Past(props: BodyProps) {
   const { frame, asks } = props;
   const { language } = frame;
+  const past = asks.filter(({ state }) => state !== 'waiting');
+  if (past.length === 0) return null;
   return (
     <DataTable
       caption={bodyWords.past[language]}
-      columns={[{ head: bodyWords.against[language] }, { head: bodyWords.waits[language] }]}
-      rows={asks
-        .filter(({ state }) => state !== 'waiting')
-        .map((ask) => [
-          `${sayAsk(ask, language)}. ${sayAsked(props, ask)}`,
-          bodyWords[ask.state === 'approved' ? 'approved' : 'declined'][language],
-        ])}
-      empty={bodyWords.none[language]}
+      columns={[{ head: bodyWords.what[language] }, { head: bodyWords.answer[language] }]}
+      rows={past.map((ask) => [
+        `${sayAsk(ask, language)}. ${sayAsked(props, ask)}`,
+        bodyWords[ask.state === 'approved' ? 'approved' : 'declined'][language],
+      ])}
+      empty=""
     />
   );
 }
