@@ -1,9 +1,20 @@
+import { listOutsideUnits } from '../../foundation/people/index.js';
 import type { Follower, RecordedEntry } from '../../foundation/record/index.js';
 import type { Context } from '../../platform/context.js';
 import { type CaseId, readId } from '../../platform/ids.js';
 import { dateOf } from '../../platform/language/index.js';
-import { type Case, type Effort, findCases, listEffort } from '../../work/cases/index.js';
-import { getService } from '../../work/services/index.js';
+import {
+  type Case,
+  type Effort,
+  findCases,
+  findHandOffs,
+  type HandOff,
+  isPartDone,
+  listEffort,
+  secondsOf,
+} from '../../work/cases/index.js';
+import { type Declaration, getService } from '../../work/services/index.js';
+import type { CostLine } from './cost-line.js';
 import { costOfEffort } from './cost-of-effort.js';
 import { deleteCostLines, readRate, writeCostLine } from './cost-store.js';
 
@@ -20,16 +31,65 @@ async function priceEffort(ctx: Context, team: string, efforts: readonly Effort[
   return { seconds, ...(pence === undefined ? {} : { pence }) };
 }
 
-async function writeLines(ctx: Context, one: Case, costs: Readonly<Record<string, string>>): Promise<void> {
-  const efforts = await listEffort(ctx, one.id);
+/** What a price for each hand-off comes to: one line for each part of that role that an organisation did. */
+function writeTariff(ctx: Context, line: Omit<CostLine, 'kind'>, pence: number, parts: readonly HandOff[]): void {
+  for (const { role, number, organisation } of parts)
+    if (organisation !== undefined && role === line.line)
+      writeCostLine(ctx, { ...line, kind: 'tariff', handed: { part: number, organisation }, pence });
+}
+
+/** The part in which an officer timed their work, where it was with an organisation to which they belonged then. */
+async function partOf(ctx: Context, { team, person, startedAt: at }: Effort, parts: readonly HandOff[]) {
+  const units = await listOutsideUnits(ctx, person, at);
+  const found = parts.find(
+    ({ role, organisation, handedAt, endedAt }) =>
+      role === team &&
+      organisation !== undefined &&
+      units.includes(organisation) &&
+      handedAt <= at &&
+      (!endedAt || at <= endedAt),
+  );
+  if (found?.organisation === undefined) return undefined;
+  return { handed: { part: found.number, organisation: found.organisation }, endedAt: found.endedAt };
+}
+
+/** What counts of a timer that nobody stopped as the part ended. */
+function until(effort: Effort, endedAt: Date | undefined): Effort {
+  const most = endedAt ? secondsOf(effort.startedAt, endedAt).seconds : Number.POSITIVE_INFINITY;
+  return { ...effort, seconds: Math.min(effort.seconds ?? 0, most) };
+}
+
+/** A team's time on the case, part by part: what organisations timed of what they were handed, and what the council did. */
+async function writeEffort(
+  ctx: Context,
+  line: Omit<CostLine, 'kind'>,
+  efforts: readonly Effort[],
+  parts: readonly HandOff[],
+): Promise<void> {
+  const stretches = new Map<number, { readonly handed?: CostLine['handed']; readonly own: Effort[] }>();
+  for (const effort of efforts) {
+    const { handed, endedAt } = (await partOf(ctx, effort, parts)) ?? {};
+    const part = handed?.part ?? 0;
+    const stretch = stretches.get(part) ?? { ...(handed ? { handed } : {}), own: [] };
+    stretches.set(part, { ...stretch, own: [...stretch.own, until(effort, endedAt)] });
+  }
+  if (stretches.size === 0) stretches.set(0, { own: [] });
+  for (const { handed, own } of stretches.values()) {
+    const priced = await priceEffort(ctx, line.line, own);
+    writeCostLine(ctx, { ...line, kind: 'effort', ...(handed ? { handed } : {}), ...priced });
+  }
+}
+
+async function writeLines(ctx: Context, one: Case, declaration: Declaration): Promise<void> {
+  const [efforts, parts] = [await listEffort(ctx, one.id), await findHandOffs(ctx, one.id)];
+  const finished = parts.filter((part) => isPartDone(declaration, part));
   const shared = { case: one.id, service: one.service, channel: one.channel, computedAt: ctx.clock.now() };
-  for (const [line, source] of Object.entries(costs)) {
-    if (source.startsWith('ledger')) {
-      writeCostLine(ctx, { ...shared, line, kind: 'ledger' });
-      continue;
-    }
+  for (const [line, source] of Object.entries(declaration.costs)) {
+    const each = { ...shared, line };
     const own = efforts.filter((effort) => effort.team === line && effort.seconds !== undefined);
-    writeCostLine(ctx, { ...shared, line, kind: 'effort', ...(await priceEffort(ctx, line, own)) });
+    if (source.startsWith('ledger')) writeCostLine(ctx, { ...each, kind: 'ledger' });
+    else if (source.startsWith('effort')) await writeEffort(ctx, each, own, parts);
+    else writeTariff(ctx, each, Number.parseInt(source, 10), finished);
   }
 }
 
@@ -40,7 +100,7 @@ const wasDoneHere = ({ channel }: RecordedEntry): boolean => channel !== 'import
 
 async function costCase(ctx: Context, one: Case): Promise<void> {
   const { declaration } = await getService(ctx, one.service, one.serviceVersion);
-  if (one.closedAt !== undefined) await writeLines(ctx, one, declaration.costs);
+  if (one.closedAt !== undefined) await writeLines(ctx, one, declaration);
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { Context } from '../../platform/context.js';
-import type { CaseId } from '../../platform/ids.js';
+import type { CaseId, OrgUnitId } from '../../platform/ids.js';
 import type { CostLine, CostSum } from './cost-line.js';
 
 interface CostRow {
   case_id: CaseId;
   line: string;
-  kind: 'effort' | 'ledger';
+  kind: CostLine['kind'];
+  part: number;
+  organisation_id: OrgUnitId | null;
   service: string;
   channel: string;
   seconds: number | null;
@@ -18,6 +20,8 @@ export function writeCostLine(ctx: Context, line: CostLine): void {
     place_id: ctx.place,
     case_id: line.case,
     line: line.line,
+    part: line.handed?.part ?? 0,
+    organisation_id: line.handed?.organisation ?? null,
     kind: line.kind,
     service: line.service,
     channel: line.channel,
@@ -39,19 +43,21 @@ export async function sumCosts(ctx: Context): Promise<readonly CostSum[]> {
   const text = `select service, channel, count(distinct case_id)::int as closed,
       count(distinct case_id) filter (where seconds is not null)::int as timed,
       count(distinct case_id) filter (where seconds is not null and pence is null)::int as unpriced,
-      coalesce(sum(seconds), 0)::bigint as seconds, coalesce(sum(pence), 0)::bigint as pence
+      coalesce(sum(seconds), 0)::bigint as seconds,
+      coalesce(sum(pence) filter (where kind = 'effort'), 0)::bigint as pence
     from outcomes.cost_line where place_id = $1 group by service, channel order by service, channel`;
   return ctx.prepared<CostSum>('cost_sums', text, [ctx.place]);
 }
 
 export async function readCostLines(ctx: Context, one: CaseId): Promise<readonly CostLine[]> {
-  const text = `select case_id, line, kind, service, channel, seconds, pence, computed_at
-    from outcomes.cost_line where place_id = $1 and case_id = $2 order by line`;
+  const text = `select case_id, line, part, organisation_id, kind, service, channel, seconds, pence, computed_at
+    from outcomes.cost_line where place_id = $1 and case_id = $2 order by line, part`;
   const rows = await ctx.prepared<CostRow>('cost_lines_of_case', text, [ctx.place, one]);
   return rows.map((row) => ({
     case: row.case_id,
     line: row.line,
     kind: row.kind,
+    ...(row.organisation_id === null ? {} : { handed: { part: row.part, organisation: row.organisation_id } }),
     service: row.service,
     channel: row.channel,
     ...(row.seconds === null ? {} : { seconds: row.seconds }),

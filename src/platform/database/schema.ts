@@ -827,6 +827,8 @@ interface OutcomesCostLine {
   computed_at: Timestamp;
   kind: string;
   line: string;
+  organisation_id: string | null;
+  part: Generated<number>;
   pence: number | null;
   place_id: string;
   seconds: number | null;

@@ -9,6 +9,8 @@ import type { NewCase } from './draw-case.js';
 import { getCase } from './get-case.js';
 import { openCase } from './open-case.js';
 
+export { must, openBadges } from './handing/testing.js';
+
 /** What the test service is told, every sealed answer with a canary. */
 export const lampAnswers = {
   ...{ lamp: 'street', broken_on: '2026-02-27', born_on: '1961-05-17', email: 'canary@example.org' },

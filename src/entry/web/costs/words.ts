@@ -12,8 +12,8 @@ export const costWords = words({
     cy: 'Mae swyddogion yn amseru eu gwaith ar achos. Dyma oriau’r achosion sydd wedi’u cau, yn ôl cost awr o waith pob tîm.',
   },
   limits: {
-    en: 'Vehicles, buildings and everything else that is not timed are left out, and so are cases from an earlier system.',
-    cy: 'Mae cerbydau, adeiladau a phopeth arall nad yw’n cael ei amseru wedi’u gadael allan, yn ogystal ag achosion o system gynharach.',
+    en: 'Vehicles, buildings, prices paid to partners and everything else that is not timed are left out, and so are cases from an earlier system.',
+    cy: 'Mae cerbydau, adeiladau, prisiau a delir i bartneriaid a phopeth arall nad yw’n cael ei amseru wedi’u gadael allan, yn ogystal ag achosion o system gynharach.',
   },
   small: {
     en: 'Fewer than {count} cases are not shown, so that no figure tells of one person’s.',
@@ -47,7 +47,11 @@ export const costWords = words({
   notTimed: { en: 'Not timed', cy: 'Heb ei amseru' },
   fromLedger: { en: 'In the accounts, not by case', cy: 'Yn y cyfrifon, nid fesul achos' },
   noRate: { en: 'Not known: no hourly cost is set', cy: 'Nid yw’n hysbys: nid oes cost fesul awr wedi’i gosod' },
-  timedTotal: { en: 'Timed work, all teams', cy: 'Gwaith wedi’i amseru, pob tîm' },
+  eachHandOff: { en: 'A price for each hand-off', cy: 'Pris am bob trosglwyddiad o ran' },
+  timedTotal: {
+    en: 'Timed work and hand-offs, all teams',
+    cy: 'Gwaith wedi’i amseru a rhannau a drosglwyddwyd, pob tîm',
+  },
   notYet: {
     en: 'The cost is being worked out. Load this page again in a few seconds.',
     cy: 'Mae’r gost yn cael ei chyfrifo. Llwythwch y dudalen hon eto ymhen ychydig eiliadau.',

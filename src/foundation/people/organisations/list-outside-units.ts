@@ -26,16 +26,20 @@ export const isOutside = (units: readonly Unit[], id: OrgUnitId): boolean =>
   climb(units, id).some(({ kind }) => kind !== 'council');
 
 /**
- * The organisations beside the council that a person belongs to now, with what each is a unit of; none for the council's own
+ * The organisations beside the council that a person belongs to now, or belonged to at a moment, with what each is a unit of; none for the council's own
  * officers, whose question is one read of an index.
  */
-export async function listOutsideUnits(ctx: Context, person: PersonId): Promise<readonly OrgUnitId[]> {
-  if (!(await hasUnitBeyondCouncil(ctx, person))) return [];
+export async function listOutsideUnits(
+  ctx: Context,
+  person: PersonId,
+  at: Date = ctx.clock.now(),
+): Promise<readonly OrgUnitId[]> {
+  if (!(await hasUnitBeyondCouncil(ctx, person, at))) return [];
   const units = (await readAllOrgUnits(ctx)).map(({ parent_id, ...one }) => ({
     ...one,
     parent: parent_id ?? undefined,
   }));
-  const own = await readUnitsOf(ctx, person);
+  const own = await readUnitsOf(ctx, person, at);
   const outside = own.filter((id) => isOutside(units, id));
   return [...new Set(outside.flatMap((id) => climb(units, id).map((unit) => unit.id)))];
 }

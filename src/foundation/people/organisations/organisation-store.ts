@@ -120,24 +120,32 @@ export function endMembership(ctx: Context, person: PersonId, unit: OrgUnitId): 
 }
 
 /** The organisations that a person belongs to now. */
-export async function readUnitsOf(ctx: Context, person: PersonId): Promise<readonly OrgUnitId[]> {
+export async function readUnitsOf(
+  ctx: Context,
+  person: PersonId,
+  at: Date = ctx.clock.now(),
+): Promise<readonly OrgUnitId[]> {
   const rows = await ctx.prepared<{ id: OrgUnitId }>(
     'people_units_of',
     `select org_unit_id as id from people.membership
       where place_id = $1 and person_id = $2 and since <= $3 and (until is null or until > $3) order by 1`,
-    [ctx.place, person, ctx.clock.now()],
+    [ctx.place, person, at],
   );
   return rows.map(({ id }) => id);
 }
 
 /** Whether a person belongs to anything now that may not be the council's own: of another kind, or a unit of something. */
-export async function hasUnitBeyondCouncil(ctx: Context, person: PersonId): Promise<boolean> {
+export async function hasUnitBeyondCouncil(
+  ctx: Context,
+  person: PersonId,
+  at: Date = ctx.clock.now(),
+): Promise<boolean> {
   const rows = await ctx.prepared(
     'people_beyond_council',
     `select 1 from people.membership m join people.org_unit u on u.place_id = m.place_id and u.id = m.org_unit_id
       where m.place_id = $1 and m.person_id = $2 and m.since <= $3 and (m.until is null or m.until > $3)
         and (u.kind <> 'council' or u.parent_id is not null) limit 1`,
-    [ctx.place, person, ctx.clock.now()],
+    [ctx.place, person, at],
   );
   return rows.length > 0;
 }

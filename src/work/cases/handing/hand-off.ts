@@ -62,3 +62,13 @@ export function organisationsOf(actor: Actor, service?: string): readonly OrgUni
   const meant = actor.shares.filter((share) => service === undefined || share.service === service);
   return [...new Set(meant.flatMap(({ organisation }) => organisation ?? []))];
 }
+
+/** Whether a part was done: it ended by a step of whoever had it, to anywhere but where what is given back goes. */
+export function isPartDone(
+  { case: { states } }: Declaration,
+  { outcome, state, transition }: Pick<HandOff, 'outcome' | 'state' | 'transition'>,
+): boolean {
+  const { can = {}, 'hands-off': handOff } = states[state] ?? {};
+  const to = transition === undefined ? undefined : can[transition]?.to;
+  return outcome === 'moved' && to !== undefined && to !== handOff?.back;
+}

@@ -47,8 +47,8 @@ const agreeing =
   };
 
 /** A place with Blue Badges, and what is needed to have their assessments done by others. */
-export async function openBadges(house: TestHouse) {
-  const service = await publish(house, await readFile('definitions/blue-badge.yaml', 'utf8'));
+export async function openBadges(house: TestHouse, change = (source: string) => source) {
+  const service = await publish(house, change(await readFile('definitions/blue-badge.yaml', 'utf8')));
   let units = 0;
 
   const openUnit = (kind: 'council' | 'charity'): Promise<OrgUnitId> =>

@@ -229,10 +229,12 @@ export type Workflow = z.infer<typeof Workflow>;
 /** `effort timed on the case`, or `ledger CODE shared by visits | cases | minutes`. */
 export const CostLine = z
   .string()
-  .regex(/^(effort timed on the case|ledger [A-Z0-9][A-Z0-9-]{1,30} shared by (visits|cases|minutes))$/)
+  .regex(
+    /^(effort timed on the case|[1-9]\d{0,6} pence each hand-off done|ledger [A-Z0-9][A-Z0-9-]{1,30} shared by (visits|cases|minutes))$/,
+  )
   .meta({
     description:
-      'Where a cost comes from: effort timed on the case, or a ledger code shared by visits, cases or minutes',
+      'Where a cost comes from: effort timed on the case, so many pence for each hand-off that was done, or a ledger code shared by visits, cases or minutes',
     examples: ['effort timed on the case'],
   });
 

@@ -46,7 +46,10 @@ export interface CaseCostView {
 }
 
 function presentLine(line: CostLine, units: readonly OrgUnit[], language: Language): readonly [string, string, string] {
-  const team = units.find(({ slug }) => slug === line.line)?.name[language] ?? line.line;
+  const role = units.find(({ slug }) => slug === line.line)?.name[language] ?? line.line;
+  const whose = units.find(({ id }) => id === line.handed?.organisation)?.name[language];
+  const team = whose === undefined ? role : `${role} (${whose})`;
+  if (line.kind === 'tariff') return [team, costWords.eachHandOff[language], formatMoney(line.pence ?? 0, language)];
   if (line.kind === 'ledger') return [team, '', costWords.fromLedger[language]];
   if (line.seconds === undefined) return [team, costWords.notTimed[language], ''];
   const cost = line.pence === undefined ? costWords.noRate[language] : formatMoney(line.pence, language);

@@ -189,6 +189,10 @@ const ruleWords: Readonly<Record<string, Words>> = words({
     en: 'Nobody can say to whom a part is handed off',
     cy: 'Ni all neb ddweud i bwy y trosglwyddir rhan',
   },
+  'tariff-of-nobody': {
+    en: 'A price for each hand-off is of nobody to whom a part is handed',
+    cy: 'Mae pris am bob trosglwyddiad o ran yn perthyn i rôl nad yw’n cael rhan',
+  },
   'hands-back-nowhere': {
     en: 'What is handed back goes where it cannot',
     cy: 'Mae’r hyn a roddir yn ôl yn mynd i le na all fynd',

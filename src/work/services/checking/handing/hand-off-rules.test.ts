@@ -66,3 +66,14 @@ refuses(
   'a part that goes back to no state',
   ...handing(line('{ to: catchers, within: 3 working days, back: «serching }')),
 );
+
+const priced = (costs: string): readonly Change[] => [
+  ...handing(line('{ to: catchers, within: 3 working days, back: searching }')),
+  ['costs:\n', `costs:\n${costs}`],
+];
+allows('a price for each hand-off that was done', ...priced('  catchers: 4500 pence each hand-off done\n'));
+refuses(
+  'tariff-of-nobody',
+  'a price for each hand-off of whom none is handed to',
+  ...priced('  vets: «4500 pence each hand-off done\n'),
+);

@@ -93,4 +93,18 @@ const backToWhere = each('hands-back-nowhere', ({ code, handOff: { back } }, { d
   return [{ path: ['back'], wrong, fix: sayKnown(back, open, 'name an open state that hands nothing off') }];
 });
 
-export const handOffRules: readonly Rule[] = [toNobody, tooLong, nobodyHandsOff, backToWhere];
+/** What is paid for each hand-off is paid to whom a part is handed. */
+const tariffOfNobody: Rule = {
+  name: 'tariff-of-nobody',
+  check({ declaration: { costs, case: workflow } }) {
+    const handed = entriesOf(workflow.states).flatMap(([, state]) => state['hands-off']?.to ?? []);
+    return entriesOf(costs)
+      .filter(([role, source]) => source.endsWith('each hand-off done') && !handed.includes(role))
+      .map(([role]) => ({
+        ...{ path: ['costs', role], wrong: `no part is handed off to ${role}` },
+        fix: sayKnown(role, handed, 'say effort timed on the case'),
+      }));
+  },
+};
+
+export const handOffRules: readonly Rule[] = [toNobody, tooLong, nobodyHandsOff, backToWhere, tariffOfNobody];
