@@ -5,9 +5,9 @@ import type { Actor } from '../../platform/actor.js';
 import { testHouse } from '../../platform/database/testing.js';
 import type { CaseId, OrgUnitId } from '../../platform/ids.js';
 import { seal } from '../../platform/sealed/index.js';
-import { acceptHandOff, moveCase, startEffort } from '../../work/cases/index.js';
+import { acceptHandOff, declineHandOff, moveCase, startEffort } from '../../work/cases/index.js';
 import { must, openBadges } from '../../work/cases/testing.js';
-import { costLines, listCaseCosts, setRate } from './index.js';
+import { costLines, listCaseCosts, listProviderFigures, setRate } from './index.js';
 
 const minutes = 60_000;
 const timed = 'mobility-assessor: effort timed on the case';
@@ -27,9 +27,11 @@ async function place(cost: string) {
   const move = async (by: Actor, id: CaseId, transition: string, more: object = {}) =>
     must(await house.act(by, (ctx) => moveCase(ctx, { case: id, transition, ...more })));
 
+  const hand = (id: CaseId, organisation: OrgUnitId) => move(team, id, 'assess', { organisation });
+
   /** Its part of a case, from being handed to the last step, timed a while. */
   async function assess(id: CaseId, [organisation, person]: readonly [OrgUnitId, typeof ann], transition: string) {
-    await move(team, id, 'assess', { organisation });
+    await hand(id, organisation);
     const officer = await as(person, 'mobility-assessor');
     must(await house.act(officer, (ctx) => acceptHandOff(ctx, { case: id })));
     must(await house.act(officer, (ctx) => startEffort(ctx, { case: id })));
@@ -49,7 +51,21 @@ async function place(cost: string) {
     (await house.read((ctx) => listCaseCosts(ctx, id)))
       .filter(({ line }) => line === 'mobility-assessor')
       .map(({ kind, seconds, pence, handed }) => [kind, handed?.organisation, seconds, pence]);
-  return { house, apply, assess, close, linesOf, wheels: [wheels, ann] as const, steps: [steps, bryn] as const };
+  const figures = (by: Actor) => house.read(by, listProviderFigures);
+  const charity = (person: typeof ann) => as(person, 'mobility-assessor');
+  return {
+    house,
+    apply,
+    assess,
+    close,
+    linesOf,
+    figures,
+    charity,
+    team,
+    hand,
+    wheels: [wheels, ann] as const,
+    steps: [steps, bryn] as const,
+  };
 }
 
 test('a price for each hand-off is its organisation’s where it was done, and nobody’s where it was given back', async () => {
@@ -85,4 +101,34 @@ test('what officers of an organisation time is a line of it, at the rate of the 
   const untimed = await apply();
   await close(untimed);
   assert.deepEqual(await linesOf(untimed), [['effort', undefined, undefined, undefined]]);
+});
+
+test('figures tell of each organisation what became of its parts, to the council all and to its officers its own', async () => {
+  const at = await place(priced);
+  const { house, apply, assess, close, figures, charity, team, hand, wheels, steps } = at;
+  const [done, declined, late] = [await apply(), await apply(), await apply()];
+  await assess(done, wheels, 'find-met');
+  await close(done);
+  await hand(declined, wheels[0]);
+  const asWheels = await charity(wheels[1]);
+  must(await house.act(asWheels, (ctx) => declineHandOff(ctx, { case: declined, reason: 'no-capacity' })));
+  await hand(late, steps[0]);
+  must(await house.act(await charity(steps[1]), (ctx) => acceptHandOff(ctx, { case: late })));
+  house.clock.advance(30 * 24 * 60 * minutes);
+  const of = { service: 'blue-badge', running: 0, overdue: 0, late: 0, recalled: 0, lapsed: 0 };
+  const ofWheels = {
+    ...{ ...of, organisation: wheels[0], handed: 2, accepted: 1, inTime: 1, declined: { 'no-capacity': 1 } },
+    ...{ medianDays: 0, endings: { refused: 1 }, pence: 4500 },
+  };
+  const ofSteps = {
+    ...{ ...of, organisation: steps[0], handed: 1, accepted: 1, inTime: 0, running: 1, overdue: 1, declined: {} },
+    ...{ medianDays: undefined, endings: {}, pence: undefined },
+  };
+  const byId = (one: { organisation: string }, other: { organisation: string }) =>
+    one.organisation < other.organisation ? -1 : 1;
+  assert.deepEqual((await figures(team)).toSorted(byId), [ofWheels, ofSteps].toSorted(byId));
+  assert.deepEqual(await figures(await charity(wheels[1])), [ofWheels]);
+  assert.deepEqual(await figures(await charity(steps[1])), [ofSteps]);
+  const place2 = await house.addPlace('otherham');
+  assert.deepEqual(await house.read({ place: place2 }, listProviderFigures), []);
 });

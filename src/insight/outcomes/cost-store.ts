@@ -49,6 +49,22 @@ export async function sumCosts(ctx: Context): Promise<readonly CostSum[]> {
   return ctx.prepared<CostSum>('cost_sums', text, [ctx.place]);
 }
 
+interface PartCost {
+  readonly organisation: OrgUnitId;
+  readonly service: string;
+  readonly pence: number;
+  /** Lines of time for which no rate is known. */
+  readonly unpriced: number;
+}
+
+/** What organisations' parts of cases cost that were worked out since a moment, by organisation and service. */
+export async function sumPartCosts(ctx: Context, since: Date): Promise<readonly PartCost[]> {
+  const text = `select organisation_id as organisation, service, coalesce(sum(pence), 0)::bigint as pence,
+      count(*) filter (where pence is null)::int as unpriced
+    from outcomes.cost_line where place_id = $1 and organisation_id is not null and computed_at >= $2 group by 1, 2`;
+  return ctx.prepared<PartCost>('cost_sums_of_parts', text, [ctx.place, since]);
+}
+
 export async function readCostLines(ctx: Context, one: CaseId): Promise<readonly CostLine[]> {
   const text = `select case_id, line, part, organisation_id, kind, service, channel, seconds, pence, computed_at
     from outcomes.cost_line where place_id = $1 and case_id = $2 order by line, part`;

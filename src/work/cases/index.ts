@@ -107,6 +107,7 @@ export { tellFollowers } from './following/tell-followers.js';
 export { tellOfFollowed } from './following/tell-of-followed.js';
 export { getCase } from './get-case.js';
 export { acceptHandOff } from './handing/accept-hand-off.js';
+export { countParts, type PartCount } from './handing/count-parts.js';
 export { declineHandOff } from './handing/decline-hand-off.js';
 export type { HandOffRefusal } from './handing/draw-hand-off.js';
 export { type HandOff, isPartDone } from './handing/hand-off.js';

@@ -10,7 +10,14 @@ export async function leadTeam({ officer, world: { site, case: about } }: Scene)
     `update cases."case" set due_at = '${past}' where place_id = '${house.place}' and id = '${about}'`,
   );
   const lead = await officer('Tegwen Rhys', ['administrator']);
-  for (const path of ['/desk/workload', '/desk/breaches', '/desk/breaches.csv']) await lead.open(path);
+  for (const path of [
+    '/desk/workload',
+    '/desk/breaches',
+    '/desk/breaches.csv',
+    '/desk/providers',
+    '/desk/providers.csv',
+  ])
+    await lead.open(path);
   const form = await lead.open(`/desk/breaches/${about}`);
   const saved = form.forms.find(({ action }) => action.startsWith('/desk/breaches/'));
   await lead.press(form, saved?.buttons[0] ?? '', { words: 'Too few of us were at work.' });

@@ -28,6 +28,7 @@ import { submitHandOver, viewHandOver } from './hand-over/page.js';
 import { submitHold, submitLift, submitReviewHold, viewHolds } from './holds/page.js';
 import { submitIssued, viewIssued } from './issued/page.js';
 import { submitEndLink, submitLink, viewLink } from './link/page.js';
+import { viewProviders, viewProvidersCsv } from './providers/page.js';
 import { viewDesk, viewQueue } from './queue/page.js';
 import { submitQueues, viewQueues } from './queues/page.js';
 import { submitReview, viewReviews } from './reviews/page.js';
@@ -52,6 +53,8 @@ export const deskRoutes: readonly Route[] = [
   { method: 'POST', path: paths.batch(':id'), access, handle: submitBatch, perMinute: 20 },
   { method: 'GET', path: paths.breaches, access, handle: viewBreaches },
   { method: 'GET', path: paths.breachesCsv, access, handle: viewBreachesCsv, perMinute: 30 },
+  { method: 'GET', path: paths.providers, access, handle: viewProviders },
+  { method: 'GET', path: paths.providersCsv, access, handle: viewProvidersCsv, perMinute: 30 },
   { method: 'GET', path: paths.whyLate(':id'), access, handle: viewWhyLate },
   { method: 'POST', path: paths.whyLate(':id'), access, handle: submitWhyLate, perMinute: 20 },
   { method: 'GET', path: paths.case(':id'), access, handle: viewCase },

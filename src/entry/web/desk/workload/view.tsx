@@ -33,6 +33,11 @@ export function WorkloadPage({ frame, ...view }: WorkloadView & { readonly frame
       <p class="govuk-body-l">{workloadWords.lead[language]}</p>
       <Teams view={view} language={language} />
       <Officers view={view} language={language} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.providers}>
+          {workloadWords.providers[language]}
+        </a>
+      </p>
     </Framing>
   );
 }

@@ -6,6 +6,7 @@ export const workloadWords = words({
     en: 'What each team and each officer has in hand now, and who has room for more. Each figure leads to its cases.',
     cy: 'Beth sydd gan bob tîm a phob swyddog ar waith nawr, a phwy sydd â lle i ragor. Mae pob ffigur yn arwain at ei achosion.',
   },
+  providers: { en: 'What partners did of our cases', cy: 'Beth wnaeth partneriaid o’n hachosion' },
   back: { en: 'Cases', cy: 'Achosion' },
   teams: { en: 'By team', cy: 'Fesul tîm' },
   officers: { en: 'By officer', cy: 'Fesul swyddog' },

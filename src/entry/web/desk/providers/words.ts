@@ -1,0 +1,42 @@
+import { words } from '../../../../platform/language/index.js';
+
+export const providerWords = words({
+  title: { en: 'What partners did', cy: 'Beth wnaeth partneriaid' },
+  lead: {
+    en: 'Parts of cases that were handed off within {days} days: what became of each, and what the closed cases’ parts cost.',
+    cy: 'Rhannau o achosion a drosglwyddwyd o fewn {days} diwrnod: beth ddaeth o bob un, a chost rhannau’r achosion sydd wedi’u cau.',
+  },
+  ownLead: {
+    en: 'What was handed to your organisation within {days} days, and what became of it.',
+    cy: 'Beth drosglwyddwyd i’ch sefydliad o fewn {days} diwrnod, a beth ddaeth ohono.',
+  },
+  back: { en: 'Cases', cy: 'Achosion' },
+  none: { en: 'Nothing was handed to a partner.', cy: 'Ni throsglwyddwyd dim i bartner.' },
+  chart: { en: 'Parts done in time, of a hundred', cy: 'Rhannau a wnaed mewn pryd, o bob cant' },
+  chartAbout: {
+    en: 'One bar for each partner and service with a part done. The table below has the figures.',
+    cy: 'Un bar ar gyfer pob partner a gwasanaeth sydd â rhan wedi’i gwneud. Mae’r ffigurau yn y tabl isod.',
+  },
+  of: { en: '{name}, {service}', cy: '{name}, {service}' },
+  partner: { en: 'Partner', cy: 'Partner' },
+  service: { en: 'Service', cy: 'Gwasanaeth' },
+  handed: { en: 'Handed off', cy: 'Trosglwyddwyd' },
+  accepted: { en: 'Accepted', cy: 'Derbyniwyd' },
+  declined: { en: 'Declined', cy: 'Gwrthodwyd' },
+  inTime: { en: 'Done in time', cy: 'Gwnaed mewn pryd' },
+  late: { en: 'Done late', cy: 'Gwnaed yn hwyr' },
+  running: { en: 'Not done yet', cy: 'Heb eu gwneud eto' },
+  overdue: { en: 'Of these past their time', cy: 'O’r rhain, heibio i’w hamser' },
+  recalled: { en: 'Taken back', cy: 'Cymerwyd yn ôl' },
+  lapsed: { en: 'Not accepted in time', cy: 'Heb eu derbyn mewn pryd' },
+  days: { en: 'Median working days', cy: 'Canolrif diwrnodau gwaith' },
+  cost: { en: 'Cost', cy: 'Cost' },
+  ended: { en: 'How the cases ended', cy: 'Sut y daeth yr achosion i ben' },
+  notKnown: { en: 'Not known', cy: 'Nid yw’n hysbys' },
+  csv: { en: 'Download these figures (CSV)', cy: 'Lawrlwytho’r ffigurau hyn (CSV)' },
+  'no-capacity': { en: 'No capacity', cy: 'Dim lle' },
+  conflict: { en: 'Conflict of interest', cy: 'Gwrthdaro buddiannau' },
+  'not-ours': { en: 'Not theirs to do', cy: 'Nid eu gwaith nhw' },
+  'out-of-area': { en: 'Out of their area', cy: 'Y tu allan i’w hardal' },
+  'not-enough-known': { en: 'Not enough was known', cy: 'Nid oedd digon yn hysbys' },
+});
