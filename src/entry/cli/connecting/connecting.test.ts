@@ -129,13 +129,16 @@ test('what publishing would take from a connected system is said before, and whe
     (await run(servicePublishCommand, file, '--place', 'testham')).said,
     /reliant would not fit: the service has no state/,
   );
+  await writeFile(file, source);
+  assert.doesNotMatch((await run(servicePublishCommand, file, '--place', 'testham')).said, /would not fit/);
 });
 
 test('a system that does not answer is named with why', async () => {
   const dead = sound
     .replace('by: folder', 'by: http\naddress: http://127.0.0.1:9/jobs')
     .replace('works-office', 'dead');
-  assert.equal((await set(dead)).status, 0);
+  const connected = await set(dead);
+  assert.equal(connected.status, 0, connected.said);
   const ran = await run(connectorRunCommand);
   assert.deepEqual([ran.status, ran.said.includes('dead could not be heard: private-address')], [1, true], ran.said);
 });
