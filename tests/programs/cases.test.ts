@@ -102,9 +102,9 @@ describe('a case that a program reads', () => {
       await linkSubject(ctx, Object.values(subjects)[0] as never, one.person as PersonId);
     });
     const page = await one.open('/your-data/looks');
-    assert.match(page.text, /A program of another system \(works-app\)/);
+    assert.match(page.text, /A program of another system \(The works app\)/);
     assert.match(page.text, /a program doing its part of the work/);
-    assert.match((await one.open('/your-data/looks?lang=cy')).text, /Rhaglen o system arall \(works-app\)/);
+    assert.match((await one.open('/your-data/looks?lang=cy')).text, /Rhaglen o system arall \(The works app\)/);
   });
 
   test('opens nothing to a key that names nothing, and leaves no look', async () => {

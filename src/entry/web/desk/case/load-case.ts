@@ -1,5 +1,12 @@
 import { findEmergency } from '../../../../foundation/assurance/index.js';
-import { findBodyOf, listCovered, listLeavers, listOrgUnits, listStaff } from '../../../../foundation/people/index.js';
+import {
+  findBodyOf,
+  listClients,
+  listCovered,
+  listLeavers,
+  listOrgUnits,
+  listStaff,
+} from '../../../../foundation/people/index.js';
 import { findOpenRow } from '../../../../insight/opendata/index.js';
 import { listCaseCosts } from '../../../../insight/outcomes/index.js';
 import type { Context } from '../../../../platform/context.js';
@@ -94,6 +101,7 @@ export function loadCase({ house, who }: PageRequest, id: CaseId) {
       issued: await listIssued(ctx, [id]),
       covered: ctx.actor.kind === 'staff' ? await listCovered(ctx, ctx.actor.person) : [],
       staff: await listStaff(ctx),
+      programs: await listClients(ctx),
       leavers: await listLeavers(ctx),
       messages: ctx.actor.kind === 'staff' && !ctx.actor.shares ? await listMessagesAbout(ctx, id) : [],
       involved: await listInvolved(ctx, one),

@@ -22,8 +22,11 @@ function sayInvolved(involved: Involved, language: Language): string {
   return fill(sayWords.delegateAs[language], { capacity: capacityWords[involved][language].toLowerCase() });
 }
 
-export function namesOf({ staff, leavers, involved, units, areas }: LoadedCase, language: Language): Names {
-  const people = new Map<string, string>(staff.map(({ person, name }) => [person, name]));
+export function namesOf({ staff, programs, leavers, involved, units, areas }: LoadedCase, language: Language): Names {
+  const people = new Map<string, string>([
+    ...staff.map(({ person, name }) => [person, name] as const),
+    ...programs.map(({ name, title }) => [`client:${name}`, title] as const),
+  ]);
   const teams = new Map(units.map(({ slug, name }) => [slug, pick(name, language)]));
   const wards = new Map(areas.map(({ code, name }) => [code, pick(name, language)]));
   const sayPerson = (id: string, isForAnother: boolean) => {

@@ -6,6 +6,7 @@ import { principalOf } from '../../../../work/services/index.js';
 import { ownResident } from '../../account/own-resident.js';
 import { type PageHandler, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
+import { loadPrograms } from '../../your-data/looks/load-programs.js';
 import { type Known, presentLook } from '../../your-data/looks/present.js';
 import { readActing } from '../case/read-acting.js';
 import { ActingLooksPage } from './view.js';
@@ -24,16 +25,17 @@ export const viewActingLooks: PageHandler = async (request) => {
       return subject ? [[subject as SubjectId, one] as const] : [];
     });
     const { looks } = await listLooks(ctx, [...new Set(cases.map(([subject]) => subject))], { most });
-    return acting && { acting, cases: new Map(cases), looks, units: await listOrgUnits(ctx) };
+    const [units, programs] = [await listOrgUnits(ctx), await loadPrograms(ctx)];
+    return acting && { acting, cases: new Map(cases), looks, units, programs };
   });
   if (!found) return redirect(paths.actFor);
-  const { acting, looks, cases, units } = found;
+  const { acting, looks, cases, units, programs } = found;
   const declarations = new Map(
     acting.cases.map(
       ({ held: { one, declaration } }) => [`${one.service} ${one.serviceVersion}`, declaration] as const,
     ),
   );
-  const known: Known = { cases, declarations, units, language, timeZone: place.timeZone };
+  const known: Known = { cases, declarations, units, programs, language, timeZone: place.timeZone };
   const isShared = acting.mandate.one.sharesLooks;
   const lines = looks
     .filter(({ actor }) => isShared || actor === self)

@@ -16,6 +16,7 @@ import { type Case, listCasesBySubject, presentHistory } from '../../../../work/
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
 import { loadDeclarations } from '../../your-data/looks/load-declarations.js';
+import { loadPrograms } from '../../your-data/looks/load-programs.js';
 import { presentLook } from '../../your-data/looks/present.js';
 import { oneWords } from './words.js';
 
@@ -81,8 +82,8 @@ export async function listActs(
 ): Promise<{ readonly lines: readonly ActLine[]; readonly count: number }> {
   const { cases, declarations, looks, entries } = await readActs(ctx, one, person);
   const people = one.firm ? await listFirmPeople(ctx, one.firm) : [];
-  const units = await listOrgUnits(ctx);
-  const known = { cases, declarations, units, language, timeZone: place.timeZone };
+  const [units, programs] = [await listOrgUnits(ctx), await loadPrograms(ctx)];
+  const known = { cases, declarations, units, programs, language, timeZone: place.timeZone };
   const toLine = (at: Date, actor: string, about: Case | undefined, what: string): ActLine => ({
     ...{ at, what, name: nameIn(people, actor), when: formatMoment(at, language, place.timeZone) },
     service: (about && declarations.get(`${about.service} ${about.serviceVersion}`)?.title[language]) ?? '',

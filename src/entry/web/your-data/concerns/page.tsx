@@ -14,6 +14,7 @@ import { readProse } from '../../../../work/services/index.js';
 import { NotFound, type PageReply, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import { loadDeclarations } from '../looks/load-declarations.js';
+import { loadPrograms } from '../looks/load-programs.js';
 import { type LookLine, presentLook } from '../looks/present.js';
 import { type OwnRequest, ownPage } from '../own-page.js';
 import { presentConcern } from './present.js';
@@ -37,7 +38,9 @@ async function loadLook({ house, who, person, params, language, place }: OwnRequ
     if (!(await listSubjectsOf(ctx, person)).includes(subject)) return undefined;
     const [look] = await lookList(ctx, subject, { after: Number(number) - 1, most: 1 });
     const cases = await listCasesBySubject(ctx, [subject]);
-    return look && { look, cases, declarations: await loadDeclarations(ctx, cases), units: await listOrgUnits(ctx) };
+    if (!look) return undefined;
+    const [declarations, programs] = [await loadDeclarations(ctx, cases), await loadPrograms(ctx)];
+    return { look, cases, declarations, programs, units: await listOrgUnits(ctx) };
   });
   if (!found) throw new NotFound();
   const line = presentLook(found.look, { ...found, language, timeZone: place.timeZone });

@@ -31,6 +31,7 @@ import { residentCookie } from '../../signed-in/resident-cookie.js';
 import { markingOfLines, presentHeld } from '../held/present.js';
 import { toMatter } from '../held/to-matter.js';
 import { loadDeclarations } from '../looks/load-declarations.js';
+import { loadPrograms } from '../looks/load-programs.js';
 import { presentLook } from '../looks/present.js';
 import type { OwnRequest } from '../own-page.js';
 import { presentUnsent } from '../unsent/present.js';
@@ -102,7 +103,8 @@ async function* gatherLooks(request: OwnRequest, units: readonly OrgUnit[]): Asy
       const subjects = await listOwnSubjects(ctx, person);
       const cases = await listCasesBySubject(ctx, subjects);
       const { looks } = await listLooks(ctx, subjects, { most: mostLooks, skip });
-      return { looks, cases, declarations: await loadDeclarations(ctx, cases) };
+      const [declarations, programs] = [await loadDeclarations(ctx, cases), await loadPrograms(ctx)];
+      return { looks, cases, declarations, programs };
     });
     const known = { ...loaded, units, ...readerOf(request) };
     for (const look of looks) yield { kind: 'look', look, line: presentLook(look, known) };

@@ -7,6 +7,7 @@ import { NotFound, page } from '../../page.js';
 import { type OwnRequest, ownPage } from '../own-page.js';
 import { readPage } from '../read-page.js';
 import { loadDeclarations } from './load-declarations.js';
+import { loadPrograms } from './load-programs.js';
 import { type Known, presentChain, presentLook } from './present.js';
 import { type LooksFilter, readFilter, spanOf, subjectsFor } from './read-filter.js';
 import { LooksPage } from './view.js';
@@ -24,6 +25,7 @@ function loadLooks(request: OwnRequest, filter: LooksFilter, number: number) {
       cases,
       declarations: await loadDeclarations(ctx, cases),
       units: await listOrgUnits(ctx),
+      programs: await loadPrograms(ctx),
       given: (await nameMandates(ctx, request, person)).filter(({ isGiven }) => isGiven),
       found: await listLooks(ctx, meant, { ...spanOf(filter), most, skip: (number - 1) * most }),
     };

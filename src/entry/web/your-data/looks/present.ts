@@ -41,6 +41,7 @@ export interface Known {
   readonly cases: ReadonlyMap<SubjectId, Case>;
   readonly declarations: ReadonlyMap<string, Declaration>;
   readonly units: readonly OrgUnit[];
+  readonly programs: ReadonlyMap<string, string>;
   /** What the reader gave others, where the reader is the person. */
   readonly given?: readonly NamedMandate[];
   readonly language: Language;
@@ -48,9 +49,9 @@ export interface Known {
 }
 
 /** Who looked, by role and team: a name is told on request. */
-function sayWhom({ actor, roles, firm }: Look, { units, language }: Known): string {
+function sayWhom({ actor, roles, firm }: Look, { units, programs, language }: Known): string {
   const [kind, name = ''] = actor.split(':', 2);
-  if (kind === 'client') return fill(looksWords.client[language], { name });
+  if (kind === 'client') return fill(looksWords.client[language], { name: programs.get(name) ?? name });
   if (kind === 'system') return fill(looksWords.system[language], { name });
   const appointed = firm && units.find(({ id }) => id === firm);
   if (appointed) return fill(looksWords.ofFirm[language], { firm: pick(appointed.name, language) });
