@@ -94,6 +94,7 @@ const promised: Readonly<Record<string, RegExp>> = {
   apart: /They did not mean to\. You took them apart, so a colleague settles this/,
   shared: /Version 2, signed.*Bring version 2 into Report a street light/s,
   several: /Given to Asha Penrose/,
+  routine: /Send a crew: needles/,
   breaches: /A reason is given for \d+ of \d+.*The weather did not let us/,
   workload: /By team.*Dominic Oyelaran-Field .*Asha Penrose covers/,
   people: /Nia Corrigan.*Tesni Hartley/,

@@ -175,6 +175,8 @@ export type { Filters, Order } from './queue/filters.js';
 export { listCases } from './queue/list-cases.js';
 export { listOpened } from './queue/list-opened.js';
 export { drawCode } from './reference.js';
+export { listRoutines, type OfferedRoutine } from './routines/plan-routine.js';
+export { takeRoutine } from './routines/take-routine.js';
 export { endQueue } from './saved/end-queue.js';
 export { type KeepQueueRefusal, keepQueue } from './saved/keep-queue.js';
 export { listQueues } from './saved/list-queues.js';

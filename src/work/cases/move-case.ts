@@ -115,7 +115,7 @@ const wishOf = ({ transition, note, reason, decision, questions }: AskedMoveCase
 });
 
 /** Writes a decided move with all that goes with it. Refuses `erased` where words come with it and the subject's key is destroyed. */
-async function makeMove(
+export async function makeMove(
   ctx: Context,
   service: Compiled,
   { one, move, asked, at, off }: { one: Case; move: Move; asked: AskedMoveCase; at: Date; off: NewHandOff | undefined },

@@ -7,6 +7,7 @@ import { submitDuplicates } from './acts/duplicates.js';
 import { submitEffort } from './acts/effort.js';
 import { submitMove } from './acts/move.js';
 import { submitNote } from './acts/note.js';
+import { submitRoutine } from './acts/routine.js';
 import { submitApproval, submitAskApproval, viewApprovals } from './approvals/page.js';
 import { viewBreaches, viewBreachesCsv } from './breaches/page.js';
 import { submitWhyLate, viewWhyLate } from './breaches/why.js';
@@ -61,6 +62,7 @@ export const deskRoutes: readonly Route[] = [
   { method: 'GET', path: paths.fileOfCase(':id', ':field', ':at'), access, perMinute: 120, handle: viewCaseFile },
   { method: 'GET', path: paths.photoOfNote(':id', ':note'), access, perMinute: 120, handle: viewNotePhoto },
   { method: 'POST', path: paths.moveCase(':id'), access, handle: submitMove },
+  { method: 'POST', path: paths.takeRoutine(':id'), access, handle: submitRoutine },
   { method: 'POST', path: paths.assignCase(':id'), access, handle: submitAssign },
   { method: 'POST', path: paths.noteOnCase(':id'), access, handle: submitNote },
   { method: 'POST', path: paths.effortOnCase(':id'), access, handle: submitEffort },

@@ -5,6 +5,7 @@ export const deskPaths = {
   workload: '/desk/workload',
   queues: '/desk/queues',
   several: '/desk/several',
+  takeRoutine: (id: string) => `/desk/cases/${id}/routine`,
   exportQueue: '/desk/queue-export',
   batch: (id: string) => `/desk/several/${id}`,
 } as const;

@@ -5,17 +5,24 @@ import type { AssignRefusal } from '../assignment/assign-to.js';
 import { refuseAssigning } from '../assignment/refuse-assigning.js';
 import type { Case } from '../case.js';
 import { readCase } from '../case-store.js';
-import type { MoveRefusal } from '../decide-move.js';
+import { findRoutine, planRoutine, type RoutineRefusal } from '../routines/plan-routine.js';
 import type { Doing } from './batch.js';
 import { toAssign } from './to-assign.js';
 
-export type BatchRefusal = AssignRefusal | MoveRefusal | 'other-service';
+export type BatchRefusal = AssignRefusal | RoutineRefusal | 'other-service';
 
 /** What would become of one case. */
 export interface Judged {
   readonly one: Case;
   /** Why it would not be done; undefined where nothing speaks against it now. */
   readonly refused: BatchRefusal | undefined;
+}
+
+async function judgeRoutine(ctx: Context, one: Case, name: string): Promise<BatchRefusal | undefined> {
+  const found = await findRoutine(ctx, one, name);
+  if (!found.ok) return found.refused;
+  const planned = await planRoutine(ctx, one, found.value);
+  return planned.ok ? undefined : planned.refused;
 }
 
 async function judgeOne(
@@ -25,6 +32,7 @@ async function judgeOne(
 ): Promise<BatchRefusal | undefined> {
   if (doing.kind === 'assign') return refuseAssigning(ctx, one, toAssign(doing));
   if (one.service !== doing.service) return 'other-service';
+  if (doing.kind === 'routine') return judgeRoutine(ctx, one, doing.routine);
   const { transition, reason } = doing;
   const judged = await judgeMove(ctx, one, { transition, hasNote, ...(reason === undefined ? {} : { reason }) });
   return judged.ok ? undefined : judged.refused;

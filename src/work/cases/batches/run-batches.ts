@@ -8,6 +8,7 @@ import { inNameOf } from '../acting/in-name-of.js';
 import { assignCase } from '../assignment/assign-case.js';
 import { getCase } from '../get-case.js';
 import { moveCase } from '../move-case.js';
+import { takeRoutine } from '../routines/take-routine.js';
 import { type Batch, type BatchCase, batchAddress, batchStream } from './batch.js';
 import {
   deleteBatches,
@@ -38,6 +39,10 @@ async function doTo(ctx: Context, batch: Batch, { case: id, version, team, perso
   if (doing.kind === 'assign') return assignCase(ctx, { case: id, to: toAssign(doing), seen });
   if (doing.kind === 'put-back')
     return assignCase(ctx, { case: id, to: toPutBack({ team, person }, await getCase(ctx, id)), seen });
+  if (doing.kind === 'routine') {
+    const { routine, language } = doing;
+    return takeRoutine(ctx, { case: id, routine, language, seen });
+  }
   const note = await noteOf(ctx, batch);
   const { transition, reason } = doing;
   const more = { ...(note ? { note } : {}), ...(reason === undefined ? {} : { reason }) };

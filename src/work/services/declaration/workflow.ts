@@ -172,6 +172,37 @@ const Decision = z
   })
   .meta({ description: 'A decision that an officer takes, with its grounds' });
 
+/** Several steps of one press, each of which its officer could take by itself. */
+export const Routine = z
+  .strictObject({
+    label: wording.meta({
+      description: 'What the button says',
+      examples: [{ en: 'Refuse: not out in time', cy: 'Gwrthod: heb ei roi allan mewn pryd' }],
+    }),
+    by: teams,
+    note: wording.optional().meta({
+      description:
+        'Standard words, which go with the first transition that is taken where it may have a note, else before it',
+      examples: [{ en: 'The crew’s round says so.', cy: 'Mae rownd y criw yn dweud hynny.' }],
+    }),
+    take: z
+      .array(slug)
+      .min(1)
+      .max(5)
+      .optional()
+      .meta({ description: 'The transitions that are taken, in order', examples: [['schedule']] }),
+    why: slug.optional().meta({
+      description: 'The reason that is given where a transition leads to a state with `say-why`',
+      examples: ['not-out-in-time'],
+    }),
+    assign: slug.optional().meta({
+      description: 'To whom the case goes at the end: a team, `me` (whoever presses) or `nobody`',
+      examples: ['me'],
+    }),
+  })
+  .meta({ description: 'Several steps of one press, each of which its officer could take by itself' });
+export type Routine = z.infer<typeof Routine>;
+
 /** What happens to a submission; the first state is where a case begins. */
 export const Workflow = z
   .strictObject({
@@ -218,6 +249,7 @@ export const Workflow = z
       .meta({ description: 'Answers shown to whoever asks how the case stands', examples: [['container']] }),
     decisions: z.record(slug, Decision).optional().meta({ description: 'The decisions that transitions make' }),
     states: z.record(slug, State).meta({ description: 'Where a case may stand; the first is where it begins' }),
+    routines: z.record(slug, Routine).optional().meta({ description: 'What officers do in one press: code and steps' }),
     sees: z.record(slug, z.array(answerName)).meta({
       description: 'Which role sees which sealed answers',
       examples: [{ 'contact-team': ['address'] }],

@@ -7,6 +7,7 @@ import { clashOnPhones } from '../leading/clash-on-phones.js';
 import { giveSeveral } from '../leading/give-several.js';
 import { leadTeams } from '../leading/lead-teams.js';
 import { planRound } from '../leading/plan-round.js';
+import { pressOnce } from '../leading/press-once.js';
 import { createStage, type Stage } from '../stage/stage.js';
 import { readSteps } from '../stage/steps.js';
 import { adviseTomos, askForQuentin, careForMabel, helpAtCounter, raiseEsme } from './appoint-people.js';
@@ -55,6 +56,7 @@ const stories: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   round: planRound,
   clash: clashOnPhones,
   several: giveSeveral,
+  routine: pressOnce,
   'street-app': reportFromStreetApp,
   works: exchangeWithWorks,
 };

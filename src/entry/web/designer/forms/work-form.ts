@@ -137,6 +137,44 @@ export const transitionForm = ({ roles, states, decisions, issues, hasFee }: Kno
   ...chosen('issue', issues, { en: 'Issues', cy: 'Yn rhoi' }),
 ];
 
+/** Besides teams. */
+const others: readonly Option[] = [
+  ['me', { en: 'Whoever presses it', cy: 'Pwy bynnag sy’n ei wasgu' }],
+  ['nobody', { en: 'Nobody yet', cy: 'Neb eto' }],
+];
+
+const inOrder: Words = {
+  en: 'Codes of transitions, in the order in which they are taken',
+  cy: 'Codau trawsnewidiadau, yn y drefn y’u cymerir',
+};
+
+/** Several steps of one press. */
+export const routineForm = ({ roles }: Known): readonly Control[] => [
+  { as: 'words', key: ['label'], label: { en: 'What the button says', cy: 'Yr hyn mae’r botwm yn ei ddweud' } },
+  {
+    ...{ as: 'boxes', key: ['by'], of: roles, isOneToo: true },
+    label: { en: 'Who may do it', cy: 'Pwy gaiff ei wneud' },
+  },
+  {
+    ...{ as: 'words', key: ['note'], isLong: true },
+    label: { en: 'Standard words of its note', cy: 'Geiriau safonol ei nodyn' },
+    hint: {
+      en: 'They go with the first transition where that may have a note, else before it',
+      cy: 'Maent yn mynd gyda’r trawsnewidiad cyntaf lle caiff hwnnw nodyn, neu o’i flaen',
+    },
+  },
+  { as: 'codes', key: ['take'], label: { en: 'What it takes', cy: 'Beth mae’n ei gymryd' }, hint: inOrder },
+  {
+    ...{ as: 'line', key: ['why'] },
+    label: { en: 'Code of the reason that it gives', cy: 'Cod y rheswm a roddir' },
+    hint: { en: 'Only where one is to be given', cy: 'Dim ond lle mae un i’w roi' },
+  },
+  {
+    ...{ as: 'choice', key: ['assign'], of: [...others, ...roles] },
+    label: { en: 'Gives the case, at the end, to', cy: 'Yn rhoi’r achos, ar y diwedd, i' },
+  },
+];
+
 export const improveForm: readonly Control[] = [
   {
     ...{ as: 'line', key: ['answer-within'] },

@@ -23,6 +23,8 @@ const listWords = words({
   addStep: { en: 'Add a step', cy: 'Ychwanegu cam' },
   decisions: { en: 'Decisions', cy: 'Penderfyniadau' },
   addDecision: { en: 'Add a decision', cy: 'Ychwanegu penderfyniad' },
+  routines: { en: 'Several steps in one press', cy: 'Sawl cam gydag un wasgiad' },
+  addRoutine: { en: 'Add steps of one press', cy: 'Ychwanegu camau un wasgiad' },
   checklist: { en: 'Asked of whoever goes there', cy: 'Gofynnir i bwy bynnag sy’n mynd yno' },
   addItem: { en: 'Add to what is asked there', cy: 'Ychwanegu at yr hyn a ofynnir yno' },
   messages: { en: 'Messages', cy: 'Negeseuon' },
@@ -73,6 +75,7 @@ const blocks = {
   workflow: [
     list(['case', 'states'], 'states', 'addState'),
     list(['case', 'decisions'], 'decisions', 'addDecision'),
+    list(['case', 'routines'], 'routines', 'addRoutine'),
     list(['case', 'visit', 'checklist'], 'checklist', 'addItem'),
   ],
   clock: [

@@ -45,10 +45,10 @@ const repairWords = words({
 
 const mendedBy: Readonly<Record<keyof typeof repairWords, string>> = {
   takeOut:
-    'step-twice unknown-key needless-key unknown-gap never-told unknown-event unused-decision unused-issue unused-calendar unreachable-state same-search same-column on-two-pages not-an-ending not-reopened paused-ending needless-owner choice-with-law lasts-without-choice not-in-a-message message-of-another letter-of-another letter-tells-more asked-later-too calculated-file not-from-paper rows-in-list stray-payment search-of-files bank-details-shown not-in-bulk not-by-open311 alias tag directive merge-key several-documents duplicate-key unknown-column',
-  say: 'missing-key missing-language no-mark no-need no-retention no-about no-condition no-options empty-value purpose-without-dpv sensitive-without-owner use-without-law no-columns no-fee-line no-refund-reason no-review impact-missing empty',
+    'routine-decides routine-after-end routine-does-nothing step-twice unknown-key needless-key unknown-gap never-told unknown-event unused-decision unused-issue unused-calendar unreachable-state same-search same-column on-two-pages not-an-ending not-reopened paused-ending needless-owner choice-with-law lasts-without-choice not-in-a-message message-of-another letter-of-another letter-tells-more asked-later-too calculated-file not-from-paper rows-in-list stray-payment search-of-files bank-details-shown not-in-bulk not-by-open311 alias tag directive merge-key several-documents duplicate-key unknown-column',
+  say: 'routine-lacks missing-key missing-language no-mark no-need no-retention no-about no-condition no-options empty-value purpose-without-dpv sensitive-without-owner use-without-law no-columns no-fee-line no-refund-reason no-review impact-missing empty',
   nameOne:
-    'escalates-to-nobody hands-off-to-nobody hands-back-nowhere tariff-of-nobody unknown-field unknown-state unknown-decision unknown-team unknown-outcome unknown-issue unknown-calendar',
+    'routine-by-another routine-not-possible escalates-to-nobody hands-off-to-nobody hands-back-nowhere tariff-of-nobody unknown-field unknown-state unknown-decision unknown-team unknown-outcome unknown-issue unknown-calendar',
   otherName: 'reserved-name same-name wrong-name use-is-purpose same-words odd-key',
   otherValue:
     'step-too-early hand-off-too-long escalates-when wrong-value wrong-type not-a-day not-sooner not-statutory least-and-most reminded-late review-before-assessment assessed-later never-open followed-too-short release-does-not-fit',

@@ -197,6 +197,27 @@ const ruleWords: Readonly<Record<string, Words>> = words({
     en: 'What is handed back goes where it cannot',
     cy: 'Mae’r hyn a roddir yn ôl yn mynd i le na all fynd',
   },
+  'routine-does-nothing': { en: 'A button does nothing', cy: 'Nid yw botwm yn gwneud dim' },
+  'routine-not-possible': {
+    en: 'Steps of one press do not follow each other',
+    cy: 'Nid yw camau un wasgiad yn dilyn ei gilydd',
+  },
+  'routine-by-another': {
+    en: 'Somebody may press a button whose steps they may not take',
+    cy: 'Caiff rhywun wasgu botwm na chaiff gymryd ei gamau',
+  },
+  'routine-decides': {
+    en: 'Steps of one press decide, issue, ask or extend',
+    cy: 'Mae camau un wasgiad yn penderfynu, yn rhoi, yn gofyn neu’n ymestyn',
+  },
+  'routine-lacks': {
+    en: 'Steps of one press lack a note or a reason, or give one that is not there',
+    cy: 'Mae camau un wasgiad heb nodyn neu reswm, neu’n rhoi un nad yw yno',
+  },
+  'routine-after-end': {
+    en: 'A closed case is given to somebody',
+    cy: 'Caiff achos sydd ar gau ei roi i rywun',
+  },
   'paused-ending': {
     en: 'The clock stands still where a case ends',
     cy: 'Mae’r cloc yn sefyll lle mae achos yn gorffen',

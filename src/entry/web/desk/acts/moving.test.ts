@@ -47,6 +47,30 @@ describe('moving a case by its page', () => {
     );
   });
 
+  test('several steps in one press, with what they are beside the button, once for one form', async () => {
+    const id = await site.open('missed-bin');
+    const page = await open(asha, id);
+    assert.match(page.text, /In one press.*In order: a note .*“Refuse”, because: The container was not out by 6am/);
+    const form = page.forms.find(({ buttons }) => buttons.includes('Refuse: not out in time'));
+    const held = Object.fromEntries(form?.fill({}) ?? []);
+    const refused = await asha.press(page, 'Refuse: not out in time');
+    assert.match(refused.heading, /Refused$/);
+    assert.match(refused.text, /The crew’s round says that no container was out at 6am/);
+    const again = await asha.post(`/desk/cases/${id}/routine`, held);
+    assert.match(again.heading, /Refused$/);
+    assert.equal((await entriesOf(id)).length, 2);
+    const other = await site.open('missed-bin');
+    const forged = await bryn.post(`/desk/cases/${other}/routine`, { routine: 'not-out' });
+    assert.equal(forged.status, 403);
+    assert.match(
+      (await asha.post(`/desk/cases/${other}/routine`, { routine: 'none' })).text,
+      /Take its steps one by one/,
+    );
+    assert.equal((await read(other)).state, 'received');
+    assert.match((await asha.open(`/desk/cases/${other}?lang=cy`)).text, /Gydag un wasgiad/);
+    await asha.open(`/desk/cases/${other}?lang=en`);
+  });
+
   test('every move of the discount, with its decisions and their grounds', async () => {
     const id = await site.open(discount);
     const refusing = { 'refuse-reason': 'two-adults', 'refuse-note': 'Two on the list' };

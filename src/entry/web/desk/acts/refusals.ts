@@ -59,6 +59,10 @@ const sentences = words({
   },
   'no-such-team': { en: 'Choose one of the teams of this service', cy: 'Dewiswch un o dimau’r gwasanaeth hwn' },
   'already-so': { en: 'The case is already with them.', cy: 'Mae’r achos gyda nhw eisoes.' },
+  'no-such-routine': {
+    en: 'The service does not do this in one press any more. Take its steps one by one.',
+    cy: 'Nid yw’r gwasanaeth yn gwneud hyn gydag un wasgiad mwyach. Cymerwch ei gamau fesul un.',
+  },
   'already-timing': {
     en: 'Your timer is running on another case. Stop it there first: time counts for one case at a time.',
     cy: 'Mae eich amserydd yn rhedeg ar achos arall. Stopiwch ef yno yn gyntaf: mae amser yn cyfrif ar gyfer un achos ar y tro.',
@@ -104,6 +108,7 @@ export type ActRefusal =
   | AssignRefusal
   | StartEffortRefusal
   | HandOffRefusal
+  | 'no-such-routine'
   | 'changed'
   | 'erased'
   | 'untrained'
@@ -132,6 +137,7 @@ export function statusOf(refused: ActRefusal): number {
     case 'too-late-to-extend':
     case 'case-closed':
     case 'already-so':
+    case 'no-such-routine':
     case 'already-timing':
     case 'not-timing':
     case 'nobody-takes-it':

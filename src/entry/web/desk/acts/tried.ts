@@ -5,7 +5,7 @@ import type { RiskAsked } from '../risk/asked.js';
 
 /** An act that was asked for and refused: the page says why, and keeps what was entered. */
 export interface Tried {
-  /** The form: 'move:TRANSITION', 'assign', 'note' or 'effort'. */
+  /** The form: 'move:TRANSITION', 'routine', 'assign', 'note' or 'effort'. */
   readonly form: string;
   readonly say: Words;
   readonly status: number;

@@ -29,6 +29,7 @@ import {
   listMoves,
   listNear,
   listNotes,
+  listRoutines,
   listSimilar,
 } from '../../../../work/cases/index.js';
 import { listVisitsTo } from '../../../../work/field/index.js';
@@ -91,6 +92,7 @@ export function loadCase({ house, who }: PageRequest, id: CaseId) {
       notes: await listNotes(ctx, id),
       history: await listHistory(ctx, one),
       moves: await listMoves(ctx, one),
+      routines: await listRoutines(ctx, one),
       decisions: await listDecisions(ctx, id),
       enquiries: await listEnquiries(ctx, id),
       efforts: await listEffort(ctx, id),

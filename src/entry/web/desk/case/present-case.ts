@@ -14,6 +14,7 @@ import { type Did, isDid } from '../acts/did.js';
 import type { Tried } from '../acts/tried.js';
 import { type EnquiryLine, presentEnquiries } from '../enquiries/present-enquiries.js';
 import type { RiskAsked } from '../risk/asked.js';
+import { presentRoutines, type RoutineView } from '../routines/say-routine.js';
 import { type Clock, clockOf } from '../say/clock.js';
 import { presentSender, type SenderView } from '../say/present-sender.js';
 import { type MessageLine, presentMessages } from '../say/say-messages.js';
@@ -125,6 +126,7 @@ export interface CaseView {
   readonly after: AfterView;
   readonly mayWork: boolean;
   readonly moves: readonly MoveView[];
+  readonly routines: readonly RoutineView[];
   readonly assignment: AssignmentView;
   readonly timer: TimerView;
   readonly duplicates: DuplicatesView | undefined;
@@ -179,6 +181,7 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     ...presentTraces(request, loaded, sight, names),
     mayWork: sight.asked === undefined && mayWorkOn(loaded, request),
     moves: presentMoves(loaded, language, tried, caseWords.reopen[language]),
+    routines: presentRoutines(loaded, language),
     assignment: presentAssignment(loaded, request, names, tried),
     timer: presentTimer(loaded),
     duplicates: presentDuplicates(request, loaded, same),

@@ -10,6 +10,7 @@ import { Enquiries } from '../enquiries/view-enquiries.js';
 import { deskNavigation } from '../navigation.js';
 import { AskedOfYou } from '../risk/view-asked.js';
 import { Kept } from '../risk/view-kept.js';
+import { Routines } from '../routines/view.js';
 import { SimilarCases } from '../similar/view.js';
 import { VisitsOnCase } from '../visits/view.js';
 import type { CaseView } from './present-case.js';
@@ -90,6 +91,7 @@ export function CasePage(view: Shown & Way) {
         {mayWork && (
           <div class="gh-case__do">
             <Moves {...view} />
+            <Routines {...view} />
             <Where {...view} />
             <Near {...view} />
             <Duplicates {...view} />

@@ -5,6 +5,7 @@ import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { deskNavigation } from '../navigation.js';
 import { writeChoice } from '../queue/choice.js';
+import { routineWords } from '../routines/words.js';
 import type { Chosen, SharedMove } from './load-chosen.js';
 import { severalWords } from './words.js';
 
@@ -12,7 +13,7 @@ export interface ChooseProps {
   readonly frame: Frame;
   readonly chosen: Chosen;
   /** Where nothing was chosen. */
-  readonly fault?: 'to' | 'move' | undefined;
+  readonly fault?: 'to' | 'move' | 'routine' | undefined;
 }
 
 /** The chosen cases, carried on by each form. */
@@ -22,8 +23,14 @@ export function ChosenBoxes({ chosen: { cases, versions } }: Pick<ChooseProps, '
   ));
 }
 
-const sayMove = ({ label, service, count }: SharedMove, all: number, language: Language): string =>
-  fill(severalWords.moveOf[language], { move: label, service, count: String(count), all: String(all) });
+const sayMove = (
+  { label, service, count }: Pick<SharedMove, 'label' | 'service' | 'count'>,
+  all: number,
+  language: Language,
+): string => fill(severalWords.moveOf[language], { move: label, service, count: String(count), all: String(all) });
+
+const sayFault = (fault: NonNullable<ChooseProps['fault']>, language: Language): string =>
+  (fault === 'routine' ? routineWords.pick : severalWords[fault === 'to' ? 'pickFirst' : 'pickMove'])[language];
 
 /** What may be done to the cases that were ticked. */
 export function ChoosePage({ frame, chosen, fault }: ChooseProps) {
@@ -39,7 +46,7 @@ export function ChoosePage({ frame, chosen, fault }: ChooseProps) {
       back={{ href: paths.queue }}
       hasErrors={fault !== undefined}
     >
-      {fault && <ErrorSummary errors={[{ text: say(fault === 'to' ? 'pickFirst' : 'pickMove'), href: `#${fault}` }]} />}
+      {fault && <ErrorSummary errors={[{ text: sayFault(fault, language), href: `#${fault}` }]} />}
       <h1 class="govuk-heading-l">{say('title')}</h1>
       {cases.length === 0 && <InsetText>{say('none')}</InsetText>}
       {cases.length > mostInBatch && <InsetText>{fill(say('tooMany'), { most: String(mostInBatch) })}</InsetText>}
@@ -87,6 +94,7 @@ export function ChoosePage({ frame, chosen, fault }: ChooseProps) {
               <Button variant="secondary">{say('checkMove')}</Button>
             </Form>
           )}
+          <Routines {...{ frame, chosen, fault }} />
         </>
       )}
       <p class="govuk-body">
@@ -95,5 +103,30 @@ export function ChoosePage({ frame, chosen, fault }: ChooseProps) {
         </a>
       </p>
     </Framed>
+  );
+}
+
+/** What services declare to be done in one press. */
+function Routines({ frame: { language }, chosen, fault }: ChooseProps) {
+  const { cases, routines } = chosen;
+  if (routines.length === 0) return null;
+  const legend = { text: routineWords.several[language], class: 'govuk-visually-hidden' };
+  return (
+    <>
+      <h2 class="govuk-heading-m">{routineWords.several[language]}</h2>
+      <Form action={paths.several} hidden={{ step: 'check', do: 'routine' }}>
+        <ChosenBoxes chosen={chosen} />
+        <Radios
+          name="routine"
+          isSmall
+          error={fault === 'routine' ? routineWords.pick[language] : undefined}
+          fieldset={{ legend }}
+          items={routines.map((one) => ({
+            ...{ value: one.value, text: sayMove(one, cases.length, language), hint: { text: one.says } },
+          }))}
+        />
+        <Button variant="secondary">{routineWords.check[language]}</Button>
+      </Form>
+    </>
   );
 }

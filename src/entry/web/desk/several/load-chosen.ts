@@ -6,11 +6,13 @@ import {
   findCases,
   isOpenTo,
   listMoves,
+  listRoutines,
   workingRolesOf,
 } from '../../../../work/cases/index.js';
 import type { Compiled } from '../../../../work/services/index.js';
 import type { Named } from '../queue/present-line.js';
 import { readNames } from '../queue/read-names.js';
+import { presentRoutines } from '../routines/say-routine.js';
 
 type Option = { readonly value: string; readonly text: string };
 
@@ -26,6 +28,11 @@ export interface SharedMove {
   readonly reasons: readonly Option[];
 }
 
+/** What a service declares to be done in one press, for as many of them as it would go through for. */
+interface SharedRoutine extends Pick<SharedMove, 'value' | 'label' | 'service' | 'count'> {
+  readonly says: string;
+}
+
 export interface Chosen {
   readonly cases: readonly Case[];
   /** By the case's id, the version that was shown. */
@@ -34,6 +41,7 @@ export interface Chosen {
   readonly people: readonly Option[];
   readonly teams: readonly Option[];
   readonly moves: readonly SharedMove[];
+  readonly routines: readonly SharedRoutine[];
 }
 
 /** What can be done to any of them without a decision, a letter or a question, which each has on its own page. */
@@ -55,6 +63,26 @@ async function listShared(
         reasons: Object.entries(reasons).map(([code, words]) => ({ value: code, text: words[language] })),
       });
     }
+  return [...shared.values()];
+}
+
+async function listSharedRoutines(
+  ctx: Context,
+  cases: readonly Case[],
+  { services, units }: Named,
+  language: Language,
+): Promise<readonly SharedRoutine[]> {
+  const shared = new Map<string, SharedRoutine>();
+  for (const one of cases) {
+    const declaration = services.find((each) => each.declaration.service === one.service)?.declaration;
+    if (!declaration) continue;
+    const routines = await listRoutines(ctx, one);
+    for (const { routine, label, says } of presentRoutines({ routines, declaration, units }, language)) {
+      const value = `${one.service}:${routine}`;
+      const count = (shared.get(value)?.count ?? 0) + 1;
+      shared.set(value, { value, label, says, count, service: declaration.title[language] });
+    }
+  }
   return [...shared.values()];
 }
 
@@ -91,5 +119,6 @@ export async function loadChosen(ctx: Context, chosen: readonly ChosenCase[], la
       .map(({ slug, name }) => ({ value: `team:${slug}`, text: pick(name, language) }))
       .sort(byText),
     moves: await listShared(ctx, cases, services, language),
+    routines: await listSharedRoutines(ctx, cases, names, language),
   };
 }

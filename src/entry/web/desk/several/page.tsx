@@ -60,6 +60,8 @@ async function confirm(request: PageRequest, chosen: Chosen, doing: Doing): Prom
   return made.ok ? redirect(paths.batch(made.value.id)) : page(<ChoosePage frame={request} chosen={chosen} />, 422);
 }
 
+const faultOf = (asked: string | undefined) => (asked === 'move' || asked === 'routine' ? asked : 'to');
+
 /** The steps from the ticked cases to what is done to them: choose, check, confirm. */
 export const submitSeveral: PageHandler = async (request) => {
   const { house, who, form, language } = request;
@@ -69,8 +71,7 @@ export const submitSeveral: PageHandler = async (request) => {
   const step = form.code('step');
   if (isWrong || (step !== 'check' && step !== 'confirm'))
     return page(<ChoosePage frame={request} chosen={chosen} />, isWrong ? 422 : 200);
-  const doing = readDoing(form);
-  if (!doing)
-    return page(<ChoosePage frame={request} chosen={chosen} fault={form.code('do') === 'move' ? 'move' : 'to'} />, 422);
+  const doing = readDoing(form, language);
+  if (!doing) return page(<ChoosePage frame={request} chosen={chosen} fault={faultOf(form.code('do'))} />, 422);
   return step === 'confirm' ? confirm(request, chosen, doing) : showCheck(request, chosen, doing);
 };

@@ -12,6 +12,10 @@ export function sayDoing(doing: Doing, { services, staff, units }: Named, langua
     const labels = Object.values(states ?? {}).flatMap(({ can }) => can?.[doing.transition]?.label ?? []);
     return labels[0]?.[language] ?? doing.transition;
   }
+  if (doing.kind === 'routine') {
+    const { declaration } = services.find((each) => each.declaration.service === doing.service) ?? {};
+    return declaration?.case.routines?.[doing.routine]?.label[language] ?? doing.routine;
+  }
   const { person, team } = doing;
   const unit = units.find(({ slug }) => slug === team);
   const name =

@@ -80,6 +80,22 @@ describe('an officer who ticks several cases', () => {
     assert.match((await asha.open(`/desk/cases/${bin}`)).text, /Kestrel’s bins again/);
   });
 
+  test('does several steps at once that the service declares, and reads what they are', async () => {
+    const [first, second] = [await site.open('missed-bin'), await site.open('missed-bin')];
+    const options = await choose([first, second]);
+    const said =
+      /In order: a note “The crew’s round says that no container was out at 6am.”; “Refuse”, because: The container was not out/;
+    assert.match(options.text, said);
+    assert.match((await asha.press(options, 'Continue with these steps')).text, /Choose what is to be done/);
+    const check = await asha.press(options, 'Continue with these steps', { routine: 'missed-bin:not-out' });
+    assert.match(check.text, /Refuse: not out in time.*Will be done: 2/s);
+    const batch = await asha.press(check, 'Do it in 5 minutes');
+    house.clock.advance(6 * 60_000);
+    await runBatches(house, house.place);
+    assert.match((await asha.open(batch.path)).text, /Done: 2 of 2/);
+    assert.deepEqual([(await read(first)).state, (await read(second)).endingReason], ['rejected', 'not-out-in-time']);
+  });
+
   test('gives back what was given, to whoever had it', async () => {
     const id = await site.open('missed-bin');
     const check = await asha.press(await choose([id]), 'Continue to give them', { to: 'team:waste-crews' });

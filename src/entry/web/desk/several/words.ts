@@ -87,6 +87,10 @@ const whyWords = words({
   'no-such-case': { en: 'it is no longer here', cy: 'nid yw yma mwyach' },
   'not-allowed': { en: 'your roles do not allow it', cy: 'nid yw eich rolau yn ei ganiatáu' },
   changed: { en: 'somebody worked on it meanwhile', cy: 'gweithiodd rhywun arno yn y cyfamser' },
+  'no-such-routine': {
+    en: 'its service does not do this in one press any more',
+    cy: 'nid yw ei wasanaeth yn gwneud hyn gydag un wasgiad mwyach',
+  },
   'case-closed': { en: 'it is closed', cy: 'mae ar gau' },
   'no-such-person': {
     en: 'that colleague is not on the staff any more',

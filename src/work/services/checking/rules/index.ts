@@ -8,6 +8,7 @@ import { handOffRules } from '../handing/hand-off-rules.js';
 import { issueRules } from '../issues/issues.js';
 import { letterRules } from '../letter-rules.js';
 import { messageRules } from '../message-rules.js';
+import { routineRules } from '../routines/routine-rules.js';
 import type { Rule } from '../rule.js';
 import { datasetRules } from './dataset.js';
 import { decisionRules } from './decisions.js';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   ...clockRules,
   ...handOffRules,
   ...decisionRules,
+  ...routineRules,
   ...enquiryRules,
   ...letterRules,
   ...messageRules,

@@ -32,6 +32,13 @@ function listNamed({ case: workflow, costs, fee }: Declaration): readonly Mentio
   return [
     ...Object.keys(workflow.sees).map((team) => mention(team, ['case', 'sees', team], 'key')),
     ...(workflow.clock.escalate ?? []).map(({ to }, index) => mention(to, ['case', 'clock', 'escalate', index, 'to'])),
+    ...entriesOf(workflow.routines).flatMap(([code, { by, assign }]) => [
+      ...(typeof by === 'string' ? [mention(by, ['case', 'routines', code, 'by'])] : []),
+      ...(typeof by === 'string' ? [] : by.map((each, at) => mention(each, ['case', 'routines', code, 'by', at]))),
+      ...(assign === undefined || assign === 'me' || assign === 'nobody'
+        ? []
+        : [mention(assign, ['case', 'routines', code, 'assign'])]),
+    ]),
     ...(told === undefined ? [] : [mention(told, ['case', 'duplicates', 'shown-to'])]),
     ...(fee?.refunds.by ?? []).map((team, index) => mention(team, ['fee', 'refunds', 'by', index])),
     ...Object.keys(costs).map((team) => mention(team, ['costs', team], 'key')),
