@@ -46,6 +46,8 @@ export interface Officer {
   readonly training?: readonly TrainingStanding[];
   /** Somebody says that they have lost every way in. */
   readonly isRecovering?: boolean;
+  /** They want no single keys on the desk. */
+  readonly hasKeysOff?: boolean;
   /** Of an officer of another organisation: what agreements in force let them see; left out for the council's own. */
   readonly shares?: readonly Share[];
 }

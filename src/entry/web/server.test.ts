@@ -35,7 +35,7 @@ test('pages carry no inline script or style and fetch nothing from elsewhere', a
 });
 
 test('our scripts make no code, talk to no other window and keep nothing in the browser; nothing of ours writes HTML', async () => {
-  for (const script of ['enhance', 'passkey', 'verify-proof']) {
+  for (const script of ['desk-keys', 'enhance', 'passkey', 'verify-proof']) {
     const { status, body } = await site.visitor().open(`/assets/${script}.js`);
     assert.equal(status, 200, script);
     const wrong = /\beval\(|new Function|postMessage|(local|session)Storage|indexedDB|document\.(cookie|write)/;

@@ -53,6 +53,7 @@ export { signInStaff } from './joining/sign-in-staff.js';
 export { joiningMinutes } from './joining/start-joining.js';
 export { takeCode } from './joining/take-code.js';
 export { readWaitingInvitations as listWaitingInvitations, type WaitingInvitation } from './joining/waiting-store.js';
+export { turnKeys } from './keys/turn-keys.js';
 export { type EndUnitRefusal, endOrganisation } from './leaving/end-organisation.js';
 export { leave } from './leaving/leave.js';
 export { leaveOrgUnit } from './leaving/leave-org-unit.js';

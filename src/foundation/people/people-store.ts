@@ -139,7 +139,8 @@ export async function readStaffBySession(
            join people.browser b on b.place_id = x.place_id and b.person_id = x.person_id and b.mark = x.browser
           where x.place_id = $1 and x.token_hash = $3) as "knownSince",
         exists (select 1 from people.recovery r
-                 where r.place_id = $1 and r.person_id = s.person and r.ended_at is null and r.expires_at > $2) as "isRecovering"`,
+                 where r.place_id = $1 and r.person_id = s.person and r.ended_at is null and r.expires_at > $2) as "isRecovering",
+        exists (select 1 from people.keys_off o where o.place_id = $1 and o.person_id = s.person) as "hasKeysOff"`,
     );
   const params = [ctx.place, ctx.clock.now(), tokenHash, idleSince];
   const [row] = await ctx.prepared<BySession>('people_staff_by_session', text, params);

@@ -43,6 +43,8 @@ export interface SignedInStaff extends Staff {
   readonly browserSince?: Date;
   /** Somebody says that this officer has lost every way in: they must hear of it, since they are here. */
   readonly isRecovering: boolean;
+  /** They want no single keys on the desk (WCAG 2.2, 2.1.4). */
+  readonly hasKeysOff: boolean;
 }
 
 /** What somebody holds at a moment. */

@@ -1216,6 +1216,11 @@ interface PeopleJoining {
   place_id: string;
 }
 
+interface PeopleKeysOff {
+  person_id: string;
+  place_id: string;
+}
+
 interface PeopleMandate {
   capacity: string;
   case_id: string | null;
@@ -1907,6 +1912,7 @@ export interface Schema {
   'people.hidden_answer': PeopleHiddenAnswer;
   'people.invitation': PeopleInvitation;
   'people.joining': PeopleJoining;
+  'people.keys_off': PeopleKeysOff;
   'people.mandate': PeopleMandate;
   'people.mandate_request': PeopleMandateRequest;
   'people.membership': PeopleMembership;

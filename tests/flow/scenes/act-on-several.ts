@@ -12,6 +12,7 @@ export async function actOnSeveral({ officer, world: { case: about } }: Scene): 
   const several = await asha.press(options, 'Continue with these steps', { routine: 'missed-bin:not-out' });
   findOn(await asha.press(await asha.press(several, 'Do it in 5 minutes'), 'Take it back'), /Taken back/);
   await asha.post(`/desk/cases/${about}/routine`, { routine: 'none' });
+  await asha.press(await asha.open('/desk/keys'), 'Turn the keys off');
   await asha.open('/desk/several');
   const taking = await asha.open('/desk/queue-export?is=open&service=missed-bin');
   for (const form of ['Take it as CSV', 'Take it as JSON']) await asha.press(taking, form);

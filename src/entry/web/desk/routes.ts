@@ -28,6 +28,7 @@ import { submitFind, viewFind } from './find/page.js';
 import { submitHandOver, viewHandOver } from './hand-over/page.js';
 import { submitHold, submitLift, submitReviewHold, viewHolds } from './holds/page.js';
 import { submitIssued, viewIssued } from './issued/page.js';
+import { submitKeys, viewKeys } from './keys/page.js';
 import { submitEndLink, submitLink, viewLink } from './link/page.js';
 import { viewProviders, viewProvidersCsv } from './providers/page.js';
 import { viewDesk, viewQueue } from './queue/page.js';
@@ -44,6 +45,8 @@ export const deskRoutes: readonly Route[] = [
   { method: 'GET', path: paths.desk, access, handle: viewDesk },
   { method: 'GET', path: paths.queue, access, handle: viewQueue },
   { method: 'GET', path: paths.workload, access, handle: viewWorkload },
+  { method: 'GET', path: paths.keys, access, handle: viewKeys },
+  { method: 'POST', path: paths.keys, access, handle: submitKeys, perMinute: 20 },
   { method: 'GET', path: paths.queues, access, handle: viewQueues },
   { method: 'POST', path: paths.queues, access, handle: submitQueues, perMinute: 20 },
   { method: 'GET', path: paths.exportQueue, access, handle: viewExportQueue },

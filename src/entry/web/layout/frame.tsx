@@ -9,6 +9,7 @@ import type { PageRequest } from '../page.js';
 import { paths } from '../paths.js';
 import { Account, ToAccount } from './account.js';
 import { ActingBanner, AssistedBanner } from './acting-banner.js';
+import { KeysOnDesk } from './keys-on-desk.js';
 import { PreviewBanner, type PreviewNote } from './preview-banner.js';
 import { RecoveryNotice } from './recovery-notice.js';
 import { type StepAbout, WastedTimeLink } from './wasted-time-link.js';
@@ -99,7 +100,12 @@ export function Framed({ frame, about, children, ...rest }: FramedProps) {
       {officer?.isRecovering && <RecoveryNotice language={language} />}
       {frame.preview && <PreviewBanner note={frame.preview} />}
       {children}
-      {rest.variant === 'desk' && !frame.preview && <WastedTimeLink frame={frame} about={about} />}
+      {rest.variant === 'desk' && !frame.preview && (
+        <>
+          <WastedTimeLink frame={frame} about={about} />
+          <KeysOnDesk frame={frame} />
+        </>
+      )}
     </Page>
   );
 }

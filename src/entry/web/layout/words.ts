@@ -9,6 +9,7 @@ export const frameWords = words({
     en: 'This is a made-up place. Try anything: nobody is waiting and nothing is real.',
     cy: 'Lle dychmygol yw hwn. Rhowch gynnig ar unrhyw beth: does neb yn aros a does dim yn real.',
   },
+  keys: { en: 'Keys', cy: 'Bysellau' },
   wastesTime: { en: 'This step wastes time', cy: 'Mae’r cam hwn yn gwastraffu amser' },
   improve: { en: 'Improve this page', cy: 'Gwella’r dudalen hon' },
   services: { en: 'All services', cy: 'Pob gwasanaeth' },

@@ -4,6 +4,7 @@ export const deskPaths = {
   wastedTime: '/desk/wasted-time',
   workload: '/desk/workload',
   queues: '/desk/queues',
+  keys: '/desk/keys',
   several: '/desk/several',
   takeRoutine: (id: string) => `/desk/cases/${id}/routine`,
   exportQueue: '/desk/queue-export',
