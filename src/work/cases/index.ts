@@ -212,3 +212,4 @@ export { tellOfPayment } from './telling/tell-of-payment.js';
 export { tellOfProgress } from './telling/tell-of-progress.js';
 export { everyRoleOf, workingRolesOf } from './workflow.js';
 export { countWorkload, effortDays, type InHand, type Workload } from './workload/count-workload.js';
+export { dealCases, type Hand } from './workload/deal-cases.js';

@@ -36,6 +36,7 @@ import { submitQueues, viewQueues } from './queues/page.js';
 import { submitReview, viewReviews } from './reviews/page.js';
 import { submitBatch, viewBatch, viewSeveral } from './several/batch-page.js';
 import { submitSeveral } from './several/page.js';
+import { submitSharing, viewSharing } from './sharing-out/page.js';
 import { viewWorkload } from './workload/page.js';
 
 const access = 'staff';
@@ -45,6 +46,8 @@ export const deskRoutes: readonly Route[] = [
   { method: 'GET', path: paths.desk, access, handle: viewDesk },
   { method: 'GET', path: paths.queue, access, handle: viewQueue },
   { method: 'GET', path: paths.workload, access, handle: viewWorkload },
+  { method: 'GET', path: paths.shareOut, access, handle: viewSharing },
+  { method: 'POST', path: paths.shareOut, access, handle: submitSharing, perMinute: 30 },
   { method: 'GET', path: paths.keys, access, handle: viewKeys },
   { method: 'POST', path: paths.keys, access, handle: submitKeys, perMinute: 20 },
   { method: 'GET', path: paths.queues, access, handle: viewQueues },

@@ -3,6 +3,7 @@ export const deskPaths = {
   queue: '/desk/cases',
   wastedTime: '/desk/wasted-time',
   workload: '/desk/workload',
+  shareOut: '/desk/share-out',
   queues: '/desk/queues',
   keys: '/desk/keys',
   several: '/desk/several',

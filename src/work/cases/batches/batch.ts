@@ -7,6 +7,8 @@ export type BatchId = Id<'batch'>;
 export type Doing =
   | { readonly kind: 'assign'; readonly person?: PersonId; readonly team?: string }
   | { readonly kind: 'move'; readonly service: string; readonly transition: string; readonly reason?: string }
+  /** To each case its own person, by the case. */
+  | { readonly kind: 'deal'; readonly to: Readonly<Record<string, PersonId>> }
   /** All that a service declares under one name; its standard words are written down in that language. */
   | { readonly kind: 'routine'; readonly service: string; readonly routine: string; readonly language: Language }
   /** Gives each back to whom the batch `of` took it from. */

@@ -7,7 +7,7 @@ import type { Case } from '../case.js';
 import { readCase } from '../case-store.js';
 import { findRoutine, planRoutine, type RoutineRefusal } from '../routines/plan-routine.js';
 import type { Doing } from './batch.js';
-import { toAssign } from './to-assign.js';
+import { toAssign, toDeal } from './to-assign.js';
 
 export type BatchRefusal = AssignRefusal | RoutineRefusal | 'other-service';
 
@@ -31,6 +31,7 @@ async function judgeOne(
   { doing, hasNote }: { readonly doing: Exclude<Doing, { kind: 'put-back' }>; readonly hasNote: boolean },
 ): Promise<BatchRefusal | undefined> {
   if (doing.kind === 'assign') return refuseAssigning(ctx, one, toAssign(doing));
+  if (doing.kind === 'deal') return refuseAssigning(ctx, one, toDeal(doing, one.id));
   if (one.service !== doing.service) return 'other-service';
   if (doing.kind === 'routine') return judgeRoutine(ctx, one, doing.routine);
   const { transition, reason } = doing;

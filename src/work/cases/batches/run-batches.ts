@@ -19,7 +19,7 @@ import {
   updateBatch,
   writeCaseOfBatch,
 } from './batch-store.js';
-import { toAssign, toPutBack } from './to-assign.js';
+import { toAssign, toDeal, toPutBack } from './to-assign.js';
 
 /** Days for which its officer can read what became of each case. */
 const keptDays = 30;
@@ -37,6 +37,7 @@ async function doTo(ctx: Context, batch: Batch, { case: id, version, team, perso
   const { doing } = batch;
   const seen = { version, form: batch.id };
   if (doing.kind === 'assign') return assignCase(ctx, { case: id, to: toAssign(doing), seen });
+  if (doing.kind === 'deal') return assignCase(ctx, { case: id, to: toDeal(doing, id), seen });
   if (doing.kind === 'put-back')
     return assignCase(ctx, { case: id, to: toPutBack({ team, person }, await getCase(ctx, id)), seen });
   if (doing.kind === 'routine') {

@@ -1,3 +1,4 @@
+import type { CaseId } from '../../../platform/ids.js';
 import type { AssignTo } from '../assignment/assign-to.js';
 import type { Case } from '../case.js';
 import type { BatchCase, Doing } from './batch.js';
@@ -6,6 +7,12 @@ import type { BatchCase, Doing } from './batch.js';
 export function toAssign({ person, team }: Extract<Doing, { kind: 'assign' }>): AssignTo {
   if (person !== undefined) return { person };
   return team === undefined ? 'nobody' : { team };
+}
+
+/** To whom a batch deals a case: nobody where it was not dealt. */
+export function toDeal({ to }: Extract<Doing, { kind: 'deal' }>, one: CaseId): AssignTo {
+  const person = Object.hasOwn(to, one) ? to[one] : undefined;
+  return person === undefined ? 'nobody' : { person };
 }
 
 /** To whom a case goes back that was given away: whoever had it, else its team. */

@@ -9,7 +9,7 @@ const isMine = ({ actor }: Context, { person }: Batch): boolean => actor.kind ==
 
 /** Whether what it did can be put back now: who has a case can, within the hour; a move cannot, since people were told of it. */
 export const canPutBack = ({ doing, state, endedAt }: Batch, now: Date): boolean =>
-  doing.kind === 'assign' &&
+  (doing.kind === 'assign' || doing.kind === 'deal') &&
   state === 'done' &&
   endedAt !== undefined &&
   now.getTime() - endedAt.getTime() < putBackWithin * 60_000;

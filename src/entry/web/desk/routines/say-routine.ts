@@ -2,7 +2,6 @@ import type { OrgUnit } from '../../../../foundation/people/index.js';
 import { fill, type Language, pick } from '../../../../platform/language/index.js';
 import type { OfferedRoutine } from '../../../../work/cases/index.js';
 import type { Declaration } from '../../../../work/services/index.js';
-import type { LoadedCase } from '../case/load-case.js';
 import { routineWords } from './words.js';
 
 interface Saying {
@@ -46,7 +45,11 @@ export interface RoutineView {
 }
 
 export const presentRoutines = (
-  { routines, declaration, units }: Pick<LoadedCase, 'routines' | 'declaration' | 'units'>,
+  {
+    routines,
+    declaration,
+    units,
+  }: Pick<Saying, 'declaration' | 'units'> & { readonly routines: readonly OfferedRoutine[] },
   language: Language,
 ): readonly RoutineView[] =>
   routines.map((one) => ({

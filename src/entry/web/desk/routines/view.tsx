@@ -1,10 +1,19 @@
 import { Button, Form } from '../../../components/index.js';
+import type { Frame } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
-import type { Shown } from '../case/shown.js';
+import type { RoutineView } from './say-routine.js';
 import { routineWords } from './words.js';
 
+interface RoutinesProps {
+  readonly frame: Pick<Frame, 'language'>;
+  readonly id: string;
+  readonly version: string;
+  readonly drawForm: () => string;
+  readonly routines: readonly RoutineView[];
+}
+
 /** What may be done to the case in one press, each with what it does. */
-export function Routines({ frame: { language }, id, version, drawForm, routines }: Shown) {
+export function Routines({ frame: { language }, id, version, drawForm, routines }: RoutinesProps) {
   if (routines.length === 0) return null;
   return (
     <section aria-labelledby="routines">

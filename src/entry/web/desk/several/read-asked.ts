@@ -3,7 +3,7 @@ import type { Language } from '../../../../platform/language/index.js';
 import type { Doing } from '../../../../work/cases/index.js';
 import type { Form } from '../../form.js';
 
-type Asked = Exclude<Doing, { kind: 'put-back' }>;
+type Asked = Exclude<Doing, { kind: 'put-back' | 'deal' }>;
 
 /** What is to be done to them: 'assign' with `to`, 'move' with `move` ('SERVICE:TRANSITION'), or 'routine' with `routine` ('SERVICE:ROUTINE'). Undefined where nothing was chosen. */
 export function readDoing(form: Form, language: Language): Asked | undefined {

@@ -6,6 +6,7 @@ import { severalWords } from './words.js';
 /** What is done to several cases, as its heading says it. */
 export function sayDoing(doing: Doing, { services, staff, units }: Named, language: Language): string {
   if (doing.kind === 'put-back') return severalWords.putBack[language];
+  if (doing.kind === 'deal') return severalWords.dealt[language];
   if (doing.kind === 'move') {
     const { states } =
       services.find(({ declaration }) => declaration.service === doing.service)?.declaration.case ?? {};

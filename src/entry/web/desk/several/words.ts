@@ -49,6 +49,7 @@ export const severalWords = words({
   },
   assignPerson: { en: 'Given to {name}', cy: 'Wedi’u rhoi i {name}' },
   assignNobody: { en: 'Given back to nobody', cy: 'Wedi’u rhoi yn ôl i neb' },
+  dealt: { en: 'Shared out by hours', cy: 'Wedi’u rhannu yn ôl oriau' },
   putBack: { en: 'Given back to whoever had them', cy: 'Wedi’u rhoi yn ôl i bwy bynnag oedd â nhw' },
   waiting: { en: 'Will be done on {time}', cy: 'Caiff ei wneud ar {time}' },
   running: { en: 'Being done: {count} of {all}', cy: 'Wrthi: {count} o {all}' },

@@ -1,12 +1,14 @@
 import type { Absence, LedTeam, Staff } from '../../../../foundation/people/index.js';
 import type { PersonId } from '../../../../platform/ids.js';
-import { dateOf, fill, formatDate, formatList, formatNumber, pick } from '../../../../platform/language/index.js';
+import { fill, formatList, formatNumber, pick } from '../../../../platform/language/index.js';
 import { effortDays, type InHand, type Workload } from '../../../../work/cases/index.js';
 import type { Bar } from '../../../components/index.js';
 import { sayDuration } from '../../costs/say-duration.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
 import { queueUrl } from '../queue/read-filters.js';
+import { sayAway } from './say-away.js';
+import { shareUrl } from './share-url.js';
 import { workloadWords } from './words.js';
 
 export interface WorkloadFound {
@@ -29,7 +31,11 @@ export interface Figure {
 type Figures = Readonly<Record<keyof InHand, Figure>>;
 
 export interface WorkloadView {
-  readonly teams: readonly ({ readonly name: string } & Figures)[];
+  readonly teams: readonly ({
+    readonly name: string;
+    readonly team: string;
+    readonly shareUrl: string | undefined;
+  } & Figures)[];
   /** Teams without an open case, in words; undefined where each has one. */
   readonly idle: string | undefined;
   readonly officers: readonly ({
@@ -38,14 +44,13 @@ export interface WorkloadView {
     readonly noted: string;
     readonly away: string;
     readonly timeUrl: string;
+    readonly shareUrl: string | undefined;
+    /** Of those whose work is shown. */
+    readonly ofTeams: readonly string[];
   } & Figures)[];
   readonly teamBars: readonly Bar[];
   readonly officerBars: readonly Bar[];
 }
-
-/** Absences that begin within so many days are told of. */
-const soonAway = 14;
-const day = 86_400_000;
 
 /** What narrows the queue to what a figure counts. */
 const narrowed = {
@@ -70,19 +75,6 @@ function figuresOf({ language }: PageRequest, inHand: InHand, of: Of): Figures {
     ...{ open: figure('open'), unassigned: figure('unassigned'), soon: figure('soon') },
     ...{ overdue: figure('overdue'), paused: figure('paused') },
   };
-}
-
-function sayAway({ language, house, place }: PageRequest, { absences, staff }: WorkloadFound, person: PersonId) {
-  const now = house.clock.now();
-  const today = dateOf(now, place.timeZone);
-  const until = dateOf(new Date(now.getTime() + soonAway * day), place.timeZone);
-  const next = absences.find((one) => one.person === person && one.lastDay >= today && one.firstDay <= until);
-  if (!next) return workloadWords.here[language];
-  const [first, last] = [formatDate(next.firstDay, language), formatDate(next.lastDay, language)];
-  const days = fill(workloadWords[next.firstDay <= today ? 'now' : 'later'][language], { first, last });
-  const cover = staff.find((one) => one.person === next.cover);
-  if (!cover) return fill(workloadWords.uncovered[language], { days });
-  return fill(workloadWords.cover[language], { days, name: cover.name });
 }
 
 function sayNoted({ language }: PageRequest, seconds: number, minutes: number | undefined): string {
@@ -110,6 +102,7 @@ export function presentWorkload(request: PageRequest, found: WorkloadFound): Wor
   const { language } = request;
   const { workload, teams, officers, hours } = found;
   const names = new Map(teams.map(({ slug, name }) => [slug, pick(name, language)]));
+  const teamsOf = new Map(officers.map((one) => [one.person, one.teams]));
   const people = new Map(officers.map(({ person, name }) => [person, name]));
   const bar = (label: string, value: number): Bar => ({ label, value, text: formatNumber(value, language) });
   const nameOf = (team: string): string => names.get(team) ?? team;
@@ -119,12 +112,14 @@ export function presentWorkload(request: PageRequest, found: WorkloadFound): Wor
     teams: workload.teams
       .filter(({ open }) => open > 0)
       .map((one) => ({
-        name: nameOf(one.team),
+        ...{ name: nameOf(one.team), team: one.team },
+        shareUrl: one.unassigned > 0 ? shareUrl({ team: one.team }) : undefined,
         ...figuresOf(request, one, { team: one.team }),
       })),
     idle: idle.length === 0 ? undefined : fill(workloadWords.idle[language], { teams: formatList(idle, language) }),
     officers: named.map(({ one, name }) => ({
-      ...{ name, timeUrl: paths.officerTime(one.person) },
+      ...{ name, timeUrl: paths.officerTime(one.person), ofTeams: teamsOf.get(one.person) ?? [] },
+      shareUrl: one.open > 0 ? shareUrl({ of: one.person }) : undefined,
       ...figuresOf(request, one, { assignee: one.person }),
       hours: hours.has(one.person)
         ? sayDuration((hours.get(one.person) ?? 0) * 60, language)

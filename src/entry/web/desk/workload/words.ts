@@ -31,6 +31,8 @@ export const workloadWords = words({
   share: { en: 'Share out', cy: 'Rhannu' },
   shareOf: { en: 'Share out the cases of {name}', cy: 'Rhannu achosion: {name}' },
   time: { en: 'Hours and days away of {name}', cy: 'Oriau a dyddiau i ffwrdd: {name}' },
+  folded: { en: '{name}: {open} open, {overdue} late', cy: '{name}: {open} ar agor, {overdue} yn hwyr' },
+  everybody: { en: 'Every officer, as a table', cy: 'Pob swyddog, fel tabl' },
   teamChart: { en: 'Open cases by team', cy: 'Achosion agored fesul tîm' },
   officerChart: { en: 'Open cases by officer', cy: 'Achosion agored fesul swyddog' },
   chartAbout: { en: 'The table below has the figures.', cy: 'Mae’r ffigurau yn y tabl isod.' },

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { holdOrgRole, holdRole, listOrgUnits, planAbsence, setHours } from '../../../../foundation/people/index.js';
+import type { CaseId } from '../../../../platform/ids.js';
+import { getCase, runBatches } from '../../../../work/cases/index.js';
 import { deskSite } from '../testing/desk-site.js';
 
 const site = await deskSite();
@@ -17,6 +19,13 @@ await house.act(system, async (ctx) => {
   assert.ok(unit);
   assert.ok((await holdOrgRole(ctx, { person: lead.person, unit: unit.id, role: 'owner' })).ok);
 });
+
+const assigneesOf = (ids: readonly CaseId[]) =>
+  house.read(async (ctx) => {
+    const found = [];
+    for (const id of ids) found.push((await getCase(ctx, id)).assignee);
+    return found;
+  });
 
 describe('the workload', () => {
   test('is shown to whoever leads a team, and to nobody else', async () => {
@@ -60,6 +69,40 @@ describe('the workload', () => {
     );
     assert.match(page.text, /Dominic Field Open0 .*AwayUntil 6 March 2026; Asha Penrose covers/);
     assert.match((await lead.open('/desk/workload?lang=cy')).text, /Asha Penrose sy’n cyflenwi/);
+  });
+
+  test('shares out what somebody has by hours, after a preview, and takes it back', async () => {
+    const ids = [];
+    for (let at = 0; at < 4; at += 1) ids.push(await site.open('missed-bin'));
+    for (const id of ids) await dominic.press(await dominic.open(`/desk/cases/${id}`), 'Assign to me');
+    const link = (await lead.open('/desk/workload?lang=en')).links.find(({ href }) =>
+      href.includes(`of=${dominic.person}`),
+    );
+    const form = await lead.open(link?.href ?? '');
+    assert.match(form.text, /Open cases of Dominic Field: 4.*Asha Penrose In hand: 1\. Hours a week: 24 hours\. Here/);
+    assert.equal((await lead.press(form, 'See who would get what', { who: [] })).status, 422);
+    const preview = await lead.press(form, 'See who would get what', { who: [asha.person, lead.person] });
+    assert.match(preview.text, /Asha Penrose: [12] .*Nia Corrigan: [23]/);
+    assert.deepEqual(
+      await assigneesOf(ids),
+      ids.map(() => dominic.person),
+    );
+    const batch = await lead.press(preview, 'Do it in 5 minutes');
+    assert.match(batch.text, /Shared out by hours/);
+    house.clock.advance(6 * 60_000);
+    await runBatches(house, house.place);
+    const dealt = await assigneesOf(ids);
+    assert.deepEqual([...new Set(dealt)].sort(), [asha.person, lead.person].sort());
+    await lead.press(await lead.open(batch.path), 'Give them back to whoever had them');
+    await runBatches(house, house.place);
+    assert.deepEqual(
+      await assigneesOf(ids),
+      ids.map(() => dominic.person),
+    );
+    assert.equal((await asha.open(`/desk/share-out?of=${dominic.person}`)).status, 403);
+    assert.equal((await lead.open(`/desk/share-out?of=${other.person}`)).status, 404, 'of no team of hers');
+    assert.match((await lead.open('/desk/share-out?team=contact-team&lang=cy')).text, /Achosion nad oes neb/);
+    await lead.open('/desk/workload?lang=en');
   });
 
   test('shows an administrator every team', async () => {
