@@ -3,6 +3,7 @@ import { fill } from '../../../../platform/language/index.js';
 import type { Case, Order, SavedQueue } from '../../../../work/cases/index.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
+import { listMissing, type MissingFilter } from './list-missing.js';
 import { type Options, optionsOf } from './options.js';
 import { type Named, presentLines, type QueueLine } from './present-line.js';
 import { filterNames, queueUrl } from './read-filters.js';
@@ -44,6 +45,8 @@ export interface QueueView {
   /** The officer's teams, with which a list may be shared. */
   readonly teams: readonly string[];
   readonly isKept: boolean;
+  /** By what an empty list is narrowed that is no longer there. */
+  readonly missing: readonly MissingFilter[];
   readonly isLeader: boolean;
   readonly mismatches: number;
   readonly covering: readonly {
@@ -57,6 +60,7 @@ export interface QueueView {
 /** From cases and declarations to what the queue shows, in the reader's language. */
 export function presentQueue(request: PageRequest, found: QueueFound): QueueView {
   const { query } = request;
+  const options = optionsOf(request, found);
   const sorted = (order: Order) => queueUrl(paths.queue, { ...query, order }, undefined);
   return {
     lines: presentLines(request, found, found.cases.cases),
@@ -69,7 +73,8 @@ export function presentQueue(request: PageRequest, found: QueueFound): QueueView
     all: tickAll(queueUrl(paths.queue, query, query.after)),
     file: queueUrl(paths.exportQueue, query, undefined),
     chosen: query,
-    options: optionsOf(request, found),
+    options,
+    missing: found.cases.cases.length > 0 ? [] : listMissing(query, withUnits(options, found)),
     views: viewList
       .filter((view) => view !== 'escalated' || found.counts.escalated > 0 || viewOf(query) === view)
       .map((view) => ({ view, href: viewUrl(view), count: countOf(found, view) })),
@@ -89,6 +94,12 @@ function presentKept({ query }: PageRequest, { kept }: QueueFound): QueueView['c
     ...{ text: name, count, href: queueUrl(paths.queue, filters, undefined), isCurrent: isSame(query, filters) },
   }));
 }
+
+/** A team that is handed nothing is there all the same. */
+const withUnits = (options: Options, { units }: QueueFound): Options => ({
+  ...options,
+  team: [...options.team, ...units.map(({ slug }) => ({ value: slug, text: slug }))],
+});
 
 const tickAll = (url: string): string => `${url}${url.includes('?') ? '&' : '?'}tick=all`;
 

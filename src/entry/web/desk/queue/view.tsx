@@ -1,4 +1,4 @@
-import { fill, formatNumber, type Language } from '../../../../platform/language/index.js';
+import { fill, formatList, formatNumber, type Language } from '../../../../platform/language/index.js';
 import { Button, Details, Form, InsetText, Pagination } from '../../../components/index.js';
 import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
@@ -42,6 +42,7 @@ export function QueuePage({ frame, ...view }: QueueView & { readonly frame: Fram
         </p>
       )}
       {view.isBadCursor && <InsetText>{queueWords.badCursor[language]}</InsetText>}
+      {view.missing.length > 0 && <Missing language={language} missing={view.missing} />}
       <QueueFilters language={language} chosen={view.chosen} options={view.options} current={view.current} />
       {view.current === undefined && !view.isKept && (
         <Details summary={queuesWords.keep[language]}>
@@ -89,6 +90,24 @@ function Several({ language, all, file }: Pick<QueueView, 'all' | 'file'> & { re
         {queuesWords.manage[language]}
       </a>
     </div>
+  );
+}
+
+const sayMissing = { service: 'service', state: 'state', team: 'teams', assignee: 'assignee', area: 'area' } as const;
+
+/** A list can outlive what it is narrowed by: it says so, and how to mend it. */
+function Missing({ language, missing }: Pick<QueueView, 'missing'> & { readonly language: Language }) {
+  const what = formatList(
+    missing.map((name) => queueWords[sayMissing[name]][language]),
+    language,
+  );
+  return (
+    <InsetText>
+      {fill(queueWords.missing[language], { what })}{' '}
+      <a class="govuk-link" href={paths.queues}>
+        {queuesWords.manage[language]}
+      </a>
+    </InsetText>
   );
 }
 

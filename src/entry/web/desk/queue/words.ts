@@ -44,6 +44,10 @@ export const queueWords = words({
   columnOpened: { en: 'Received', cy: 'Derbyniwyd' },
   columnDue: { en: 'Promised by', cy: 'Addawyd erbyn' },
   nothing: { en: 'No cases match these filters.', cy: 'Nid oes unrhyw achosion yn cyfateb i’r hidlwyr hyn.' },
+  missing: {
+    en: 'What narrows this list is no longer there ({what}), so nothing can match. Choose another in the filters below and keep that list, then end the old one under:',
+    cy: 'Nid yw’r hyn sy’n culhau’r rhestr hon yno mwyach ({what}), felly ni all dim gyfateb. Dewiswch un arall yn yr hidlwyr isod a chadwch y rhestr honno, yna rhowch y gorau i’r hen un o dan:',
+  },
   emptyMine: { en: 'You have no open cases.', cy: 'Nid oes gennych unrhyw achosion agored.' },
   seeUnassigned: { en: 'See which ones nobody has taken', cy: 'Gweld pa rai nad oes neb wedi’u cymryd' },
   emptyTeam: { en: 'Your team has no open cases.', cy: 'Nid oes gan eich tîm unrhyw achosion agored.' },

@@ -42,3 +42,19 @@ test('what cannot be kept is said, with the filters as they were, in Welsh too',
   const forged = await asha.post('/desk/queues', { step: 'keep', name: 'Theirs', whose: 'waste-crews', is: 'open' });
   assert.match(forged.text, /Choose yourself or one of your teams/);
 });
+
+const missingOf = async (query: string) => {
+  const { text } = await colleague.open(`/desk/cases?${query}`);
+  return /no longer there \(([^)]*)\)/.exec(text)?.[1];
+};
+
+test('a list that is narrowed by what is gone says so, and how to mend it', async () => {
+  assert.equal(await missingOf('is=open&service=broken-lift&state=waiting'), 'Service');
+  assert.equal(await missingOf('service=missed-bin&state=waiting-for-parts'), 'State');
+  assert.equal(await missingOf(`team=old-team&assignee=${site.house.ids.next()}`), 'Team and Assigned to');
+  assert.equal(await missingOf('service=missed-bin&state=rejected&team=mine'), undefined, 'empty, and nothing is gone');
+  const page = await colleague.open('/desk/cases?service=broken-lift');
+  assert.equal((await colleague.follow(page, 'Lists that you keep')).path, '/desk/queues');
+  const welsh = await colleague.open('/desk/cases?service=broken-lift&lang=cy');
+  assert.match(welsh.text, /Nid yw’r hyn sy’n culhau’r rhestr hon yno mwyach \(Gwasanaeth\)/);
+});
