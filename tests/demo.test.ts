@@ -55,6 +55,7 @@ const promised: Readonly<Record<string, RegExp>> = {
   disrupted: /A water main burst under Weir Street.*Tell of a disruption/,
   search: /What are you looking for\?/,
   pages: /Putting your bins out.*Waste services/,
+  'hand-offs': /To be accepted.*Blue Badge.*In hand.*Blue Badge.*Over/s,
   record: /Everything that is done here is written down.*Check a proof/,
   disposals: /Report a missed bin collection: \d+, 6 months after it is finished/,
   'concealed-count': /A month is published when it is over/,

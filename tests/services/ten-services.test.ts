@@ -93,9 +93,14 @@ async function pay(visitor: Visitor, done: TestPage, language: Language): Promis
 }
 
 /** The officer finds the case by its reference and takes one transition. */
-async function work({ by, takes, filled = {} }: Step, { states }: Declared['case'], reference: string): Promise<void> {
+async function work(
+  { by, takes, filled = {}, accepts }: Step,
+  { states }: Declared['case'],
+  reference: string,
+): Promise<void> {
   const officer = visit();
   await officer.press(await officer.open('/demo/sign-in'), `Work as ${by}`);
+  if (accepts) await officer.press(await officer.open('/desk/hand-offs'), `Accept ${reference}`);
   const queue = await officer.open(`/desk/cases?reference=${reference}`);
   const at = queue.links.find(({ text }) => text === reference)?.href ?? '/not-found';
   const label = Object.values(states).flatMap(({ can = {} }) => can[takes]?.label.en ?? [])[0] ?? takes;

@@ -5,6 +5,8 @@ export interface Step {
   readonly by: string;
   readonly takes: string;
   readonly filled?: Answers;
+  /** The part was handed to them, and is accepted first. */
+  readonly accepts?: true;
 }
 
 /** One way through a service, from its start page to an outcome. */
@@ -140,6 +142,7 @@ export const trips: readonly Trip[] = [
       {
         by: 'Lleucu Brackenbury',
         takes: 'find-met',
+        accepts: true,
         filled: { 'find-met-grounds': 'very-hard', 'find-met-note': 'Walks thirty metres' },
       },
       { by: jac, takes: 'grant', filled: { 'grant-grounds': 'assessed' } },

@@ -110,8 +110,17 @@ export { acceptHandOff } from './handing/accept-hand-off.js';
 export { countParts, type PartCount } from './handing/count-parts.js';
 export { declineHandOff } from './handing/decline-hand-off.js';
 export type { HandOffRefusal } from './handing/draw-hand-off.js';
-export { type HandOff, isPartDone } from './handing/hand-off.js';
-export { findHandOffs } from './handing/list-hand-offs.js';
+export {
+  type DeclineReason,
+  declineReasons,
+  type HandOff,
+  isPartDone,
+  isWaiting,
+  type RecallReason,
+  recallReasons,
+} from './handing/hand-off.js';
+export { findHandOffs, type HandedPart, listHandOffs, listPastHandOffs } from './handing/list-hand-offs.js';
+export { mayRecall } from './handing/may-hand.js';
 export { recallHandOff } from './handing/recall-hand-off.js';
 export { takeHandOffSteps } from './handing/take-hand-off-steps.js';
 export { listHistory } from './history/list-history.js';
@@ -199,6 +208,7 @@ export { type PostPlan, planPost } from './sight/plan-post.js';
 export { findPreferred, lookAtPreferences, planPreferences } from './sight/plan-preferences.js';
 export { type ProgramPlan, planProgramLooks } from './sight/plan-program-looks.js';
 export { listSimilar, type Similar } from './similar/list-similar.js';
+export { listDoers, listTakers, type Taker } from './taking/find-takers.js';
 export { tellOfAccountLink } from './telling/tell-of-account-link.js';
 export { tellOfBooking } from './telling/tell-of-booking.js';
 export { tellOfClaim } from './telling/tell-of-claim.js';

@@ -18,13 +18,13 @@ import type { AskedQuestions } from './enquiring/enquiry.js';
 import { settleEnquiry } from './enquiring/settle-enquiry.js';
 import { writeEnquiry } from './enquiring/write-enquiry.js';
 import { drawHandOff, type HandOffRefusal } from './handing/draw-hand-off.js';
-import type { Taker } from './handing/find-takers.js';
 import type { NewHandOff } from './handing/hand-off-store.js';
 import { tellOfPart } from './handing/tell-of-part.js';
 import { type Handing, writeHandOff } from './handing/write-hand-off.js';
 import { issueThing } from './issuing/issue-thing.js';
 import { type SealedNote, sealNote } from './notes/seal-note.js';
 import { recordProgress } from './record-case.js';
+import type { Taker } from './taking/find-takers.js';
 import { hasRole, workingRolesOf } from './workflow.js';
 
 export interface AskedMoveCase {

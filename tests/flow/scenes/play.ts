@@ -8,6 +8,7 @@ import { callByApi } from './call-by-api.js';
 import { goOnWithDraft, mergeAccounts, readCertificate, returnByCode } from './come-back.js';
 import { followAndStop } from './follow.js';
 import { answerForPhones, goOut } from './go-out.js';
+import { handOff } from './hand-off.js';
 import { issue } from './issue.js';
 import { declareBreak, readDisposal } from './keep-the-record.js';
 import { knowWhatIsNear } from './know-what-is-near.js';
@@ -26,6 +27,7 @@ type Play = (scene: Scene) => Promise<void>;
 export const ofOneDay: readonly Play[] = [
   leadTeam,
   actOnSeveral,
+  handOff,
   ...[useOneLogin, useWorkAccount, returnByCode, goOnWithDraft, readCertificate, mergeAccounts],
   ...[shareAndHide, readMessages, appointFirm, linkRequest, stopAssisting, becomeEach, declareBreak],
   ...[payAndBook, issue, askAndAnswer, proposeAndTakeBack, knowWhatIsNear, followAndStop, actForBody],

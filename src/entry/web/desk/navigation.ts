@@ -21,6 +21,7 @@ export function deskNavigation(
   { language, officer }: Reader,
   current:
     | 'queue'
+    | 'handed'
     | 'find'
     | 'assist'
     | 'case'
@@ -56,6 +57,9 @@ export function deskNavigation(
         isCurrent: current === 'queue',
         isActive: current === 'case',
       },
+      ...(officer?.shares === undefined
+        ? []
+        : [{ text: deskWords.handed[language], href: paths.handOffs, isCurrent: current === 'handed' }]),
       { text: deskWords.find[language], href: paths.findCaller, isCurrent: current === 'find' },
       { text: deskWords.field[language], href: paths.field, isCurrent: current === 'field' },
       { text: deskWords.rounds[language], href: paths.rounds, isCurrent: current === 'rounds' },

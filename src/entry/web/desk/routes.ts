@@ -26,6 +26,8 @@ import { submitExportQueue, viewExportQueue } from './export/queue-page.js';
 import { viewCaseFile, viewNotePhoto } from './files/page.js';
 import { submitFind, viewFind } from './find/page.js';
 import { submitHandOver, viewHandOver } from './hand-over/page.js';
+import { submitHandOffs, viewHandOffs } from './handing/page.js';
+import { submitRecall, viewHandOff } from './handing/recall.js';
 import { submitHold, submitLift, submitReviewHold, viewHolds } from './holds/page.js';
 import { submitIssued, viewIssued } from './issued/page.js';
 import { submitKeys, viewKeys } from './keys/page.js';
@@ -50,6 +52,10 @@ export const deskRoutes: readonly Route[] = [
   { method: 'POST', path: paths.shareOut, access, handle: submitSharing, perMinute: 30 },
   { method: 'GET', path: paths.keys, access, handle: viewKeys },
   { method: 'POST', path: paths.keys, access, handle: submitKeys, perMinute: 20 },
+  { method: 'GET', path: paths.handOffs, access, handle: viewHandOffs },
+  { method: 'POST', path: paths.handOffs, access, handle: submitHandOffs, perMinute: 30 },
+  { method: 'GET', path: paths.handOff(':id'), access, handle: viewHandOff },
+  { method: 'POST', path: paths.handOff(':id'), access, handle: submitRecall, perMinute: 30 },
   { method: 'GET', path: paths.queues, access, handle: viewQueues },
   { method: 'POST', path: paths.queues, access, handle: submitQueues, perMinute: 20 },
   { method: 'GET', path: paths.exportQueue, access, handle: viewExportQueue },

@@ -18,5 +18,6 @@ export const deskWords = words({
   designer: { en: 'Design services', cy: 'Dylunio gwasanaethau' },
   exports: { en: 'Bulk export', cy: 'Allforio swmp' },
   field: { en: 'Field work', cy: 'Gwaith maes' },
+  handed: { en: 'Handed to you', cy: 'Trosglwyddwyd i chi' },
   find: { en: 'Find a caller', cy: 'Dod o hyd i alwr' },
 });

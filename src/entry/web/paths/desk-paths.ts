@@ -4,6 +4,8 @@ export const deskPaths = {
   wastedTime: '/desk/wasted-time',
   workload: '/desk/workload',
   shareOut: '/desk/share-out',
+  handOffs: '/desk/hand-offs',
+  handOff: (id: string) => `/desk/hand-offs/${id}`,
   queues: '/desk/queues',
   keys: '/desk/keys',
   several: '/desk/several',

@@ -6,6 +6,7 @@ import type { Case } from '../case.js';
 import { isTooLate, isTooLateToExtend } from '../decide-move.js';
 import { readStanding } from '../promise/read-standing.js';
 import { isOpenCase } from '../sight/is-open-case.js';
+import { listTakers } from '../taking/find-takers.js';
 import { stateOf } from '../workflow.js';
 import { mayTake } from './may-take.js';
 import { type Way, waysFrom } from './way.js';
@@ -30,6 +31,8 @@ export interface OfferedMove {
     /** Whether a letter tells of it, to which the officer may add. */
     readonly letter?: unknown;
   };
+  /** Of whom one is chosen to do the part that it hands off; empty where it hands none off. */
+  readonly takers: Awaited<ReturnType<typeof listTakers>>;
   /** Why it cannot be made now, whoever asks. */
   readonly barred?: 'condition-not-met' | 'too-late-to-reopen' | 'too-late-to-extend';
 }
@@ -48,7 +51,7 @@ const questionsOf = ({ fields }: Declaration, asks: readonly string[]): readonly
     return question ? [{ field, label: question.label, isWorded: question.worded !== undefined }] : [];
   });
 
-function offer(compiled: Compiled, one: Case, transition: string, way: Way): Omit<OfferedMove, 'barred'> {
+function offer(compiled: Compiled, one: Case, transition: string, way: Way): Omit<OfferedMove, 'barred' | 'takers'> {
   const { declaration } = compiled;
   const label = stateOf(declaration, one.state).can?.[transition]?.label;
   const to = stateOf(declaration, way.to);
@@ -64,6 +67,16 @@ function offer(compiled: Compiled, one: Case, transition: string, way: Way): Omi
   };
 }
 
+/** Who could do what each way hands off. */
+async function takersOfEach(ctx: Context, declaration: Declaration, ways: readonly (readonly [string, Way])[]) {
+  const found = new Map<string, OfferedMove['takers']>();
+  for (const [transition, { to }] of ways) {
+    const handOff = stateOf(declaration, to)['hands-off'];
+    if (handOff) found.set(transition, await listTakers(ctx, { service: declaration.service, role: handOff.to }));
+  }
+  return found;
+}
+
 /**
  * What the actor may do next with a case, in the order of its declaration. A move whose condition does not hold, or that
  * comes too late, is among them and says so; one that others' roles may make is not.
@@ -77,8 +90,9 @@ export async function listMoves(ctx: Context, one: Case): Promise<readonly Offer
   const ways = [...waysFrom(compiled.declaration, one.state)].filter(
     ([transition, way]) => isOpen && mayTake(ctx.actor, compiled.declaration, transition, way),
   );
+  const takers = await takersOfEach(ctx, compiled.declaration, ways);
   return ways.map(([transition, way]): OfferedMove => {
-    const offered = offer(compiled, one, transition, way);
+    const offered = { ...offer(compiled, one, transition, way), takers: takers.get(transition) ?? [] };
     if (isLate) return { ...offered, barred: 'too-late-to-reopen' };
     if (isTooLateToExtend(one, way, standing, ctx.clock.now())) return { ...offered, barred: 'too-late-to-extend' };
     return isTransitionPossible(compiled, one, transition, asking)

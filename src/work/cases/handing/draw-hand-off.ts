@@ -4,8 +4,8 @@ import { done, type Outcome, refuse } from '../../../platform/refusal.js';
 import { dueAfter, workingClockOf } from '../../places/index.js';
 import type { Declaration } from '../../services/index.js';
 import type { Case } from '../case.js';
+import { findTakers, type Taker } from '../taking/find-takers.js';
 import { daysOf, stateOf } from '../workflow.js';
-import { findTakers, type Taker } from './find-takers.js';
 import type { NewHandOff } from './hand-off-store.js';
 
 export type HandOffRefusal =

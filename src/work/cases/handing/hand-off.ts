@@ -6,11 +6,11 @@ import type { Declaration } from '../../services/index.js';
 export type HandOffOutcome = 'moved' | 'declined' | 'recalled' | 'lapsed';
 
 /** Why whoever was handed a part gives it back. */
-const declineReasons = ['no-capacity', 'conflict', 'not-ours', 'out-of-area', 'not-enough-known'] as const;
+export const declineReasons = ['no-capacity', 'conflict', 'not-ours', 'out-of-area', 'not-enough-known'] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 
 /** Why the council takes a part back, or hands it on to another. */
-const recallReasons = ['late', 'not-needed', 'mistake', 'agreement-ended', 'asked-for'] as const;
+export const recallReasons = ['late', 'not-needed', 'mistake', 'agreement-ended', 'asked-for'] as const;
 export type RecallReason = (typeof recallReasons)[number];
 
 /** A part of a case that is, or was, an organisation's. */

@@ -1,22 +1,32 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { disclose } from '../../../foundation/assurance/index.js';
+import { boundByAgreements, disclose, findSealed } from '../../../foundation/assurance/index.js';
 import { listStream } from '../../../foundation/record/index.js';
 import type { Actor } from '../../../platform/actor.js';
 import { testHouse } from '../../../platform/database/testing.js';
 import type { CaseId } from '../../../platform/ids.js';
 import { seal } from '../../../platform/sealed/index.js';
+import { searchValues } from '../../services/index.js';
+import { sealAll } from '../../services/testing.js';
 import { listMoves } from '../acting/list-moves.js';
+import { assignCase } from '../assignment/assign-case.js';
+import type { AssignTo } from '../assignment/assign-to.js';
+import { findBatch } from '../batches/find-batch.js';
+import { makeBatch } from '../batches/make-batch.js';
+import { runBatches } from '../batches/run-batches.js';
 import { findCase } from '../find-case.js';
 import { findCases } from '../find-cases.js';
 import { moveCase } from '../move-case.js';
 import { addNote } from '../notes/add-note.js';
 import { countCases } from '../queue/count-cases.js';
 import { listCases } from '../queue/list-cases.js';
+import { grantsOf } from '../sight/grants-of.js';
+import { listMatters } from '../sight/list-matters.js';
 import { planLooks } from '../sight/plan-looks.js';
+import { planProgramLooks } from '../sight/plan-program-looks.js';
+import type { Taker } from '../taking/find-takers.js';
 import { acceptHandOff } from './accept-hand-off.js';
 import { declineHandOff } from './decline-hand-off.js';
-import type { Taker } from './find-takers.js';
 import { findHandOffs, listHandOffs, listPastHandOffs } from './list-hand-offs.js';
 import { recallHandOff } from './recall-hand-off.js';
 import { takeHandOffSteps } from './take-hand-off-steps.js';
@@ -96,6 +106,11 @@ describe('a hand-off', () => {
     assert.deepEqual(await find(await asBryn()), [undefined, 0, false, 0]);
     const before = await house.read(await asAnn(), (ctx) => countCases(ctx, { filters: { service: 'blue-badge' } }));
     const stale = await asAnn();
+    const give = async (to: AssignTo) =>
+      refusalOf(await house.act(await asAnn(), (ctx) => assignCase(ctx, { case: id, to })));
+    assert.equal(await give({ person: bryn }), 'not-allowed', 'not to another provider');
+    assert.equal(await give({ team: 'blue-badge-team' }), 'not-allowed');
+    assert.equal(await give({ person: ann }), 'done');
     const met = { case: id, transition: 'find-met', decision: { grounds: ['unable'] }, note: seal('Seen.') } as const;
     assert.equal(refusalOf(await house.act(await asBryn(), (ctx) => moveCase(ctx, met))), 'not-allowed');
     assert.equal(refusalOf(await house.act(await asAnn(), (ctx) => moveCase(ctx, met))), 'done');
@@ -109,7 +124,7 @@ describe('a hand-off', () => {
     assert.equal(refusalOf(note), 'not-allowed');
     assert.equal(await house.read(stale, (ctx) => countCases(ctx, { filters: { service: 'blue-badge' } })), before - 1);
     const past = await house.read(stale, listPastHandOffs);
-    assert.ok(past.some((one) => one.case === id));
+    assert.ok(past.some(({ part }) => part.case === id));
     must(await withSteps.end());
   });
 
@@ -123,7 +138,7 @@ describe('a hand-off', () => {
     assert.equal(refusalOf(await hand(id, steps)), 'done');
     assert.equal((await runs(id))?.organisation, steps);
     assert.deepEqual(
-      (await house.read(await asAnn(), listHandOffs)).filter((one) => one.case === id),
+      (await house.read(await asAnn(), listHandOffs)).filter(({ part }) => part.case === id),
       [],
     );
     must(await withSteps.end());
@@ -208,12 +223,66 @@ describe('a hand-off', () => {
     );
   });
 
+  test('ends for what was begun before it, too: a batch that waits, and a program that reads by the agreement', async () => {
+    const agreed = await agree(steps);
+    const id = await apply();
+    must(await hand(id, steps));
+    const program = async (): Promise<Actor> => {
+      const scope = { services: ['blue-badge'], fields: ['blue-badge.name'], moves: [], agreement: agreed.id };
+      return house.act({ kind: 'client', name: 'steps', scope }, boundByAgreements);
+    };
+    const reads = async (actor: Actor) => {
+      if (actor.kind !== 'client') throw new Error('A program was expected.');
+      const [first] = planProgramLooks(actor, { one: await read(id), declaration: service.declaration }).looks;
+      if (!first) return 'nothing';
+      return refusalOf(await disclose(house, { place: house.place, actor, channel: 'api' }, first));
+    };
+    assert.equal(await reads(await program()), 'not-allowed', 'not before it is accepted');
+    assert.equal(await accept(await asBryn(), id), 'done');
+    const early = await program();
+    assert.equal(await reads(early), 'done');
+    const cases = [{ case: id, version: (await read(id)).version }];
+    const doing = { kind: 'assign', person: bryn } as const;
+    const batch = must(await house.act(await asBryn(), (ctx) => makeBatch(ctx, { doing, cases })));
+    must(await house.act(asTeam, (ctx) => recallHandOff(ctx, { case: id, reason: 'mistake' })));
+    house.clock.advance(600_000);
+    await runBatches(house, house.place);
+    assert.deepEqual([(await read(id)).assignee, await reads(early)], [undefined, 'not-allowed']);
+    const found = await house.read(await asBryn(), (ctx) => findBatch(ctx, batch.id));
+    assert.ok(found, 'what became of the batch can still be read');
+    must(await agreed.end());
+  });
+
+  test('is found by a search of its own people alone', async () => {
+    const agreed = await agree(steps);
+    const ids = [await apply(), await apply()];
+    for (const id of ids) must(await hand(id, steps));
+    assert.equal(await accept(await asBryn(), ids[0] as CaseId), 'done');
+    const search = async (actor: Actor) => {
+      const sought = sealAll({ name: 'Mair Canary', born_on: '1950-05-17' });
+      const value = searchValues(service, ['name', 'born_on'], sought);
+      assert.ok(value);
+      const asked = { kind: 'blue-badge:name+born_on', fields: ['name', 'born_on'], value, purpose: 'blue-badge' };
+      const found = await findSealed(
+        house,
+        { place: house.place, actor, channel: 'desk' },
+        {
+          ...{ ...asked, grants: grantsOf(service.declaration), reason: 'caller', matters: listMatters },
+        },
+      );
+      return found.ok ? found.value.map(({ row }) => row) : found.refused;
+    };
+    assert.deepEqual(await search(await asBryn()), [ids[0]]);
+    assert.ok((await search(asTeam)).length > 1);
+    must(await agreed.end());
+  });
+
   test('is the council’s own where its own officer does it, and shuts nobody of the council out', async () => {
     const own = await as(await hire('mobility-assessor', council), 'mobility-assessor');
     const id = await apply();
     assert.equal(refusalOf(await hand(id)), 'done');
     assert.deepEqual([(await runs(id))?.organisation, await look(own, id)], [undefined, 8]);
     assert.equal(await accept(own, id), 'done');
-    assert.ok((await house.read(own, listHandOffs)).some((one) => one.case === id));
+    assert.ok((await house.read(own, listHandOffs)).some(({ part }) => part.case === id));
   });
 });

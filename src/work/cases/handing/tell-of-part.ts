@@ -6,7 +6,7 @@ import { sendMessage } from '../../messages/index.js';
 import { dateAt, workingClockOf } from '../../places/index.js';
 import { getService } from '../../services/index.js';
 import type { Case } from '../case.js';
-import { listDoers } from './find-takers.js';
+import { listDoers } from '../taking/find-takers.js';
 import type { NewHandOff } from './hand-off-store.js';
 import { handingRolesOf } from './may-hand.js';
 

@@ -5,8 +5,8 @@ export const handOffTemplates = {
   'part-handed': words({
     subject: { en: 'Handed to you: {reference}', cy: 'Wedi’i drosglwyddo i chi: {reference}' },
     text: {
-      en: 'A part of the case {reference} has been handed to your organisation. The next step is yours by {due}.\n\nSign in to the desk of {place} and open “Handed to us”.',
-      cy: 'Mae rhan o’r achos {reference} wedi’i throsglwyddo i’ch sefydliad. Chi biau’r cam nesaf, erbyn {due}.\n\nMewngofnodwch i ddesg {place} ac agorwch “Wedi’i drosglwyddo i ni”.',
+      en: 'A part of the case {reference} has been handed to your organisation. The next step is yours by {due}.\n\nSign in to the desk of {place} and open “Handed to you”.',
+      cy: 'Mae rhan o’r achos {reference} wedi’i throsglwyddo i’ch sefydliad. Chi biau’r cam nesaf, erbyn {due}.\n\nMewngofnodwch i ddesg {place} ac agorwch “Trosglwyddwyd i chi”.',
     },
   }),
   'part-accepted': words({

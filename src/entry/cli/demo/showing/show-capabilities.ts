@@ -5,6 +5,7 @@ import { reportFromStreetApp } from '../associating/report-from-street-app.js';
 import { sendForHomes } from '../associating/send-for-homes.js';
 import { clashOnPhones } from '../leading/clash-on-phones.js';
 import { giveSeveral } from '../leading/give-several.js';
+import { handOffAssessments } from '../leading/hand-off-assessments.js';
 import { leadTeams } from '../leading/lead-teams.js';
 import { planRound } from '../leading/plan-round.js';
 import { pressOnce } from '../leading/press-once.js';
@@ -57,6 +58,7 @@ const stories: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   clash: clashOnPhones,
   several: giveSeveral,
   routine: pressOnce,
+  assessments: handOffAssessments,
   'street-app': reportFromStreetApp,
   works: exchangeWithWorks,
 };

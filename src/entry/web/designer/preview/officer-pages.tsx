@@ -74,7 +74,7 @@ function movesFrom(
         hasLetter: decision.letter !== undefined,
       },
       questions: questionsOf(to),
-      ...{ barred: undefined, tried: undefined },
+      ...{ takers: [], barred: undefined, tried: undefined },
     };
   });
 }
@@ -122,6 +122,7 @@ function CasePreview({ frame, request, service, samples, state }: CaseProps) {
             booking={undefined}
             issued={[]}
             preferences={undefined}
+            part={undefined}
           />
           {[...workingRolesOf(declaration)].map((role, at) => (
             <Details summary={fill(previewWords.seesAs[language], { role })} open={at === 0}>

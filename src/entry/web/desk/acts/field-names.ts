@@ -3,6 +3,7 @@ export const fieldsOf = (transition: string) => ({
   note: `${transition}-note`,
   reason: `${transition}-reason`,
   grounds: `${transition}-grounds`,
+  organisation: `${transition}-organisation`,
 });
 
 /** The box in which a note is written that goes with no move. */

@@ -8,6 +8,7 @@ import { readCaseId } from './read-case-id.js';
 import { readLetter } from './read-letter.js';
 import { readQuestions } from './read-questions.js';
 import { readSeen } from './read-seen.js';
+import { readTaker } from './read-taker.js';
 import type { ActRefusal } from './refusals.js';
 import { refuseProse } from './refuse-prose.js';
 import { sayRefused } from './say-refused.js';
@@ -25,6 +26,9 @@ function targetOf(refused: ActRefusal, fields: ReturnType<typeof fieldsOf>, ask:
     case 'grounds-required':
     case 'unknown-grounds':
       return { target: fields.grounds };
+    case 'organisation-required':
+    case 'no-such-organisation':
+      return { target: fields.organisation };
     case 'questions-required':
     case 'unknown-question':
       return { target: ask.fields };
@@ -42,13 +46,14 @@ function keepEntered({ form }: PageRequest, transition: string): Partial<Tried> 
   const fields = fieldsOf(transition);
   const ask = askBoxesOf(transition);
   const own: string[] = [...Object.values(ask.why), ...Object.values(letterBoxesOf(transition))];
-  const reason = form.code(fields.reason);
+  const [reason, organisation] = [form.code(fields.reason), form.code(fields.organisation)];
   const boxes = form.names().filter((name) => name.startsWith(`${ask.fields}-`) || own.includes(name));
   return {
     ...{ form: `move:${transition}`, note: form.again(fields.note, ['']), grounds: form.codes(fields.grounds) },
     typed: Object.fromEntries(boxes.map((name) => [name, form.again(name, [''])])),
     questions: form.codes(ask.fields),
     ...(reason === undefined ? {} : { reason }),
+    ...(organisation === undefined ? {} : { organisation }),
   };
 }
 
@@ -84,6 +89,7 @@ export const submitMove: PageHandler = async (request) => {
       ...(grounds.length > 0 ? { decision: { grounds } } : {}),
       ...(written.letter ? { letter: written.letter } : {}),
       ...(asked.questions ? { questions: asked.questions } : {}),
+      ...readTaker(form.code(fields.organisation)),
     }),
   );
   if (moved.ok) return answerAct(request, id, { did: 'moved' });

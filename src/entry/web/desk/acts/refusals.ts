@@ -96,6 +96,10 @@ const sentences = words({
     en: 'That organisation cannot take it now: it has no agreement in force for this service, or nobody in this role. Select another.',
     cy: 'Ni all y sefydliad hwnnw ei chymryd nawr: nid oes ganddo gytundeb mewn grym ar gyfer y gwasanaeth hwn, neu neb yn y rôl hon. Dewiswch un arall.',
   },
+  'not-handed': {
+    en: 'This part is nobody’s any more: it has been done, given back or taken back.',
+    cy: 'Nid yw’r rhan hon yn eiddo i neb mwyach: fe’i gwnaed, fe’i rhoddwyd yn ôl neu fe’i cymerwyd yn ôl.',
+  },
   'nobody-takes-it': {
     en: 'Nobody could take this part: no organisation with an agreement in force has anybody in the role, nor has the council. Ask an administrator to give the role to somebody.',
     cy: 'Ni allai neb gymryd y rhan hon: nid oes gan unrhyw sefydliad â chytundeb mewn grym neb yn y rôl, na’r cyngor ychwaith. Gofynnwch i weinyddwr roi’r rôl i rywun.',
@@ -109,6 +113,7 @@ export type ActRefusal =
   | StartEffortRefusal
   | HandOffRefusal
   | 'no-such-routine'
+  | 'not-handed'
   | 'changed'
   | 'erased'
   | 'untrained'
@@ -141,6 +146,7 @@ export function statusOf(refused: ActRefusal): number {
     case 'already-timing':
     case 'not-timing':
     case 'nobody-takes-it':
+    case 'not-handed':
       return 409;
     case 'note-required':
     case 'reason-required':

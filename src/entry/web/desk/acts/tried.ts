@@ -21,6 +21,8 @@ export interface Tried {
   /** The person or team that was chosen. */
   readonly person?: string;
   readonly team?: string;
+  /** Who was chosen to do a part. */
+  readonly organisation?: string;
   /** What is asked of the officer before it can be done. */
   readonly asked?: RiskAsked;
 }

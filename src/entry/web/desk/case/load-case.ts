@@ -19,6 +19,7 @@ import {
   findLinkState,
   findPreferred,
   findRunningEffort,
+  type HandOff,
   listContests,
   listContestsIn,
   listDecisions,
@@ -38,6 +39,7 @@ import { findCharge } from '../../../../work/payments/index.js';
 import { drawMap, listAreas, listNearest } from '../../../../work/places/index.js';
 import { type Declaration, getService, principalOf, readPoint } from '../../../../work/services/index.js';
 import type { PageRequest } from '../../page.js';
+import { findPartOnCase } from '../handing/on-case.js';
 import { listInvolved } from '../list-involved.js';
 
 /** The officer's own timer, with the case that it runs on. */
@@ -77,8 +79,7 @@ function findSender(ctx: Context, one: Case, declaration: Declaration) {
   return subject && findBodyOf(ctx, subject);
 }
 
-/** Everything about a case that is not sealed; undefined when this place has no such case. Reading it is no look. */
-export function loadCase({ house, who }: PageRequest, id: CaseId) {
+function loadWhole({ house, who }: PageRequest, id: CaseId) {
   return read(house, who, async (ctx) => {
     const one = await findCase(ctx, { id });
     if (!one) return undefined;
@@ -110,6 +111,7 @@ export function loadCase({ house, who }: PageRequest, id: CaseId) {
       units: await listOrgUnits(ctx),
       areas: await listAreas(ctx),
       costs: one.closedAt ? await listCaseCosts(ctx, id) : [],
+      part: await findPartOnCase(ctx, id),
       visits: await listVisitsTo(ctx, id),
       booking: (await listBookingsOf(ctx, id))[0],
       sender: await findSender(ctx, one, service.declaration),
@@ -121,4 +123,32 @@ export function loadCase({ house, who }: PageRequest, id: CaseId) {
   });
 }
 
-export type LoadedCase = NonNullable<Awaited<ReturnType<typeof loadCase>>>;
+export type LoadedCase = NonNullable<Awaited<ReturnType<typeof loadWhole>>>;
+
+/** What was written and done before a part began is no part of it. */
+const since = <One>(part: HandOff, lines: readonly One[], at: (line: One) => Date): One[] =>
+  lines.filter((line) => at(line) >= part.handedAt);
+
+/**
+ * A case as whoever does a part of it for another organisation is shown it: what was written, asked, decided and timed since the part
+ * began, and nothing of its fee, its bookings, its account or what else it has.
+ */
+const keepPart = (loaded: LoadedCase, part: HandOff): LoadedCase => ({
+  ...loaded,
+  notes: since(part, loaded.notes, ({ writtenAt }) => writtenAt),
+  history: loaded.history.filter(({ version }) => version >= part.number),
+  decisions: since(part, loaded.decisions, ({ decidedAt }) => decidedAt),
+  enquiries: since(part, loaded.enquiries, ({ askedAt }) => askedAt),
+  efforts: since(part, loaded.efforts, ({ startedAt }) => startedAt),
+  ...{ contested: [], issued: [], messages: [], account: undefined, booking: undefined, payment: undefined },
+});
+
+/**
+ * Everything about a case that is not sealed, for another organisation as far as its part goes; undefined when there is no such case for
+ * whoever asks. Reading it is no look.
+ */
+export async function loadCase(request: PageRequest, id: CaseId): Promise<LoadedCase | undefined> {
+  const whole = await loadWhole(request, id);
+  const part = request.officer?.shares && whole?.part?.running;
+  return whole && part ? keepPart(whole, part) : whole;
+}

@@ -1,11 +1,9 @@
 import { mayBreakGlass } from '../../../../foundation/assurance/index.js';
 import { dateOf, fill, formatDate } from '../../../../platform/language/index.js';
 import type { Opened } from '../../../../platform/sealed/index.js';
-import type { Booking } from '../../../../work/bookings/index.js';
 import { answersShared, type Case, markingOf, noteField, type Standed } from '../../../../work/cases/index.js';
 import type { Charge } from '../../../../work/payments/index.js';
-import { isChoice, saySlot } from '../../../../work/services/index.js';
-import { sayStanding } from '../../booking/say-standing.js';
+import { isChoice } from '../../../../work/services/index.js';
 import { sayChannel } from '../../channel-words.js';
 import type { StepAbout } from '../../layout/wasted-time-link.js';
 import type { PageRequest } from '../../page.js';
@@ -13,10 +11,12 @@ import { paths } from '../../paths.js';
 import { type Did, isDid } from '../acts/did.js';
 import type { Tried } from '../acts/tried.js';
 import { type EnquiryLine, presentEnquiries } from '../enquiries/present-enquiries.js';
+import { presentPart } from '../handing/on-case.js';
 import type { RiskAsked } from '../risk/asked.js';
 import { presentRoutines, type RoutineView } from '../routines/say-routine.js';
 import { type Clock, clockOf } from '../say/clock.js';
 import { presentSender, type SenderView } from '../say/present-sender.js';
+import { sayBooking } from '../say/say-booking.js';
 import { type MessageLine, presentMessages } from '../say/say-messages.js';
 import { sayParty } from '../say/say-party.js';
 import { presentSimilar, type SimilarView } from '../similar/present.js';
@@ -134,6 +134,7 @@ export interface CaseView {
   readonly visits: VisitsView;
   readonly similar: SimilarView | undefined;
   readonly where: WhereView | undefined;
+  readonly part: ReturnType<typeof presentPart>;
   /** How its fee stands; undefined where it owes none. */
   readonly payment: Charge['state'] | undefined;
   /** What was issued on it. */
@@ -173,6 +174,7 @@ export function presentCase(request: PageRequest, { loaded, sight, tried, same }
     })),
     asked: sight.asked,
     account: sight.asked ? undefined : accountOf(loaded),
+    part: presentPart(request, loaded.one.id, loaded.part),
     ...{ payment: loaded.payment?.charge.state, issued: loaded.issued, preferences: sight.preferences },
     booking: loaded.booking && sayBooking(request, loaded.booking),
     hasChoices: Object.values(loaded.declaration.uses).some(isChoice),
@@ -213,11 +215,6 @@ function presentTraces(request: PageRequest, loaded: LoadedCase, sight: CaseSigh
 
 const listAsked = (request: PageRequest, { enquiries, declaration }: LoadedCase, { notes }: CaseSight, names: Names) =>
   presentEnquiries(request, { enquiries, declaration, textsOf: (id) => notes.get(id), who: names.who });
-
-function sayBooking({ language, place, house }: PageRequest, booking: Booking): string {
-  const standing = sayStanding(booking, { now: house.clock.now(), language, timeZone: place.timeZone });
-  return booking.slot === undefined ? standing : `${saySlot(booking.slot, language)}: ${standing}`;
-}
 
 /** Of the answers that are shown; a note may quote any answer, so that one counts as all of them. */
 function presentMarking(

@@ -1,7 +1,9 @@
+import type { PersonId } from '../../../../platform/ids.js';
 import type { Language } from '../../../../platform/language/index.js';
 import { workingRolesOf } from '../../../../work/cases/index.js';
 import type { PageRequest } from '../../page.js';
 import type { Tried } from '../acts/tried.js';
+import { handingWords } from '../handing/words.js';
 import type { LoadedCase } from './load-case.js';
 import type { Names } from './names-of.js';
 
@@ -33,16 +35,23 @@ export function mayWorkOn({ declaration }: LoadedCase, { officer }: Pick<PageReq
   return officer?.roles.some((role) => roles.has(role)) ?? false;
 }
 
-/** Colleagues who hold a role in the service, and its teams; whoever has it now is not among them. */
+/**
+ * Colleagues who hold a role in the service, and its teams; whoever has it now is not among them. Whoever does a part for another
+ * organisation gives it to its own alone.
+ */
 export function presentAssignment(
-  { one, declaration, staff }: LoadedCase,
+  { one, declaration, staff, part }: LoadedCase,
   { officer }: PageRequest,
   names: Names,
   tried: Tried | undefined,
 ): AssignmentView {
   const roles = workingRolesOf(declaration);
-  const people = staff.filter((each) => each.person !== one.assignee && each.roles.some((role) => roles.has(role)));
-  const teams = [...roles].filter((team) => team !== one.team);
+  const own = officer?.shares && part?.running ? part.doers : undefined;
+  const isAmong = (person: PersonId) => own?.includes(person) ?? true;
+  const people = staff.filter(
+    (each) => each.person !== one.assignee && each.roles.some((role) => roles.has(role)) && isAmong(each.person),
+  );
+  const teams = own ? [] : [...roles].filter((team) => team !== one.team);
   return {
     isMine: one.assignee !== undefined && one.assignee === officer?.person,
     isAnyones: one.assignee !== undefined,
@@ -71,6 +80,8 @@ export interface MoveView {
     | undefined;
   /** What may be asked of the person with it. */
   readonly questions: readonly (Option & { readonly isWorded: boolean })[];
+  /** Who may be chosen to do the part that it hands off, where there is a choice. */
+  readonly takers: readonly Option[];
   readonly barred: 'condition-not-met' | 'too-late-to-reopen' | 'too-late-to-extend' | undefined;
   readonly tried: Tried | undefined;
 }
@@ -78,13 +89,19 @@ export interface MoveView {
 const toOptions = (words: Readonly<Record<string, Readonly<Record<Language, string>>>>, language: Language) =>
   Object.entries(words).map(([value, text]) => ({ value, text: text[language] }));
 
+/** One alone is no choice. */
+const takersOf = (takers: LoadedCase['moves'][number]['takers'], language: Language): readonly Option[] =>
+  takers.length < 2
+    ? []
+    : takers.map(({ taker, name }) => ({ value: taker, text: (name ?? handingWords.council)[language] }));
+
 export function presentMoves(
   { moves }: LoadedCase,
   language: Language,
   tried: Tried | undefined,
   reopen: string,
 ): readonly MoveView[] {
-  return moves.map(({ transition, label, to, note, reasons, decision, questions = [], barred }) => ({
+  return moves.map(({ transition, label, to, note, reasons, decision, questions = [], takers, barred }) => ({
     transition,
     label: label?.[language] ?? reopen,
     to: to[language],
@@ -96,6 +113,7 @@ export function presentMoves(
       hasLetter: decision.letter !== undefined,
     },
     questions: questions.map((one) => ({ value: one.field, text: one.label[language], isWorded: one.isWorded })),
+    takers: takersOf(takers, language),
     barred,
     tried: tried?.form === `move:${transition}` ? tried : undefined,
   }));

@@ -4,6 +4,7 @@ import { paths } from '../../paths.js';
 import { fieldsOf } from '../acts/field-names.js';
 import { LetterBoxes } from '../enquiries/letter-boxes.js';
 import { Questions } from '../enquiries/view-questions.js';
+import { handingWords } from '../handing/words.js';
 import type { MoveView } from './present-work.js';
 import type { Shown } from './shown.js';
 import { caseWords } from './words.js';
@@ -45,8 +46,8 @@ export function Moves(view: MovesProps) {
   );
 }
 
-const asksNothing = ({ note, reasons, decision, questions }: MoveView) =>
-  note === 'none' && reasons.length === 0 && !decision && questions.length === 0;
+const asksNothing = ({ note, reasons, decision, questions, takers }: MoveView) =>
+  note === 'none' && reasons.length === 0 && !decision && questions.length === 0 && takers.length === 0;
 
 /** One move, with what it asks for. */
 export function Move(props: MoveProps) {
@@ -67,6 +68,7 @@ export function Move(props: MoveProps) {
     <Details summary={move.label} open={move.tried !== undefined} class="gh-do">
       <Form action={action} hidden={hidden}>
         <p class="govuk-hint">{leadsTo}</p>
+        <Takers {...props} />
         <Reasons {...props} />
         <Grounds {...props} />
         {move.decision?.hasLetter && <LetterBoxes move={move} language={language} />}
@@ -83,6 +85,23 @@ export function Move(props: MoveProps) {
 /** The words of an error, if it is about this input. */
 const errorAt = ({ move, frame }: MoveProps, target: string) =>
   move.tried?.target === target ? move.tried.say[frame.language] : undefined;
+
+/** Who is to do the part, where several could. */
+function Takers(props: MoveProps) {
+  const { move, frame } = props;
+  const { organisation: name } = fieldsOf(move.transition);
+  if (move.takers.length === 0) return null;
+  return (
+    <Radios
+      name={name}
+      isSmall
+      error={errorAt(props, name)}
+      value={move.tried?.organisation}
+      fieldset={{ legend: { text: handingWords.toWhom[frame.language], size: 's' } }}
+      items={move.takers}
+    />
+  );
+}
 
 function Reasons(props: MoveProps) {
   const { move, frame } = props;

@@ -19,12 +19,12 @@ import { caseWords } from './words.js';
 
 type StandingShown = Pick<
   Shown,
-  'frame' | 'id' | 'standing' | 'account' | 'payment' | 'booking' | 'issued' | 'preferences'
+  'frame' | 'id' | 'standing' | 'account' | 'payment' | 'booking' | 'issued' | 'preferences' | 'part'
 >;
-type Ways = Pick<Shown, 'id' | 'account' | 'payment' | 'booking' | 'issued'> & { readonly language: Language };
+type Ways = Pick<Shown, 'id' | 'account' | 'payment' | 'booking' | 'issued' | 'part'> & { readonly language: Language };
 
 /** What else the case has, each with the way to it. */
-function waysFrom({ id, account, payment, booking, issued, language }: Ways): readonly Line[] {
+function waysFrom({ id, account, payment, booking, issued, part, language }: Ways): readonly Line[] {
   const link = (href: string, text: string) => (
     <a class="govuk-link" href={href}>
       {text}
@@ -32,6 +32,7 @@ function waysFrom({ id, account, payment, booking, issued, language }: Ways): re
   );
   const paid = payment && (payment === 'due' ? feeWords.waits : feeWords[payment])[language];
   return [
+    ['handedTo', part && link(part.href, part.text)],
     ['booking', booking && link(paths.caseBooking(id), booking)],
     ['payment', paid && link(paths.caseFee(id), paid)],
     ['issued', issued.length > 0 && <IssuedLink id={id} issued={issued} language={language} />],
@@ -42,7 +43,7 @@ function waysFrom({ id, account, payment, booking, issued, language }: Ways): re
 type Line = readonly [keyof typeof caseWords, Content];
 
 /** State, promise and hands: all of it unsealed. */
-export function Standing({ frame, id, standing, account, payment, booking, issued, preferences }: StandingShown) {
+export function Standing({ frame, id, standing, preferences, ...has }: StandingShown) {
   const { language, place } = frame;
   const say = (key: keyof typeof caseWords) => caseWords[key][language];
   const moment = (at: Date) => formatMoment(at, language, place.timeZone);
@@ -68,7 +69,7 @@ export function Standing({ frame, id, standing, account, payment, booking, issue
     ['source', standing.source],
     ['sender', standing.sender && <Sender {...standing.sender} language={language} />],
     ['contact', preferences && <Reveal value={preferences} as={sayPreferences(language)} />],
-    ...waysFrom({ id, account, payment, booking, issued, language }),
+    ...waysFrom({ ...has, id, language }),
   ];
   return (
     <section aria-labelledby="standing">

@@ -19,6 +19,7 @@ export const caseWords = words({
   nobody: { en: 'Nobody yet', cy: 'Neb eto' },
   noOne: { en: 'Nobody', cy: 'Neb' },
   parties: { en: 'People it may tell of', cy: 'Pobl y gall sôn amdanynt' },
+  handedTo: { en: 'Handed off', cy: 'Wedi’i drosglwyddo' },
   issued: { en: 'Issued', cy: 'Wedi’i roi' },
   booking: { en: 'Booking', cy: 'Trefniad' },
   payment: { en: 'Payment', cy: 'Taliad' },

@@ -2,7 +2,7 @@ import { listCovered, listLedTeams } from '../../../../foundation/people/index.j
 import type { Context } from '../../../../platform/context.js';
 import { read } from '../../../../platform/house.js';
 import type { PersonId } from '../../../../platform/ids.js';
-import { countCases, listCases, listQueues, type SavedQueue } from '../../../../work/cases/index.js';
+import { countCases, listCases, listHandOffs, listQueues, type SavedQueue } from '../../../../work/cases/index.js';
 import { countMismatches } from '../../../../work/partners/index.js';
 import { type Officer, type PageHandler, page, redirect } from '../../page.js';
 import { keepQueue } from './last-queue.js';
@@ -63,6 +63,7 @@ export const viewQueue: PageHandler = async (request) => {
       ...names,
       counts: await countViews(ctx, request.officer, within),
       isLeader: request.officer?.shares === undefined && (await listLedTeams(ctx)).length > 0,
+      handed: (await listHandOffs(ctx)).length,
       mismatches: request.officer?.shares === undefined ? await countMismatches(ctx) : 0,
       covering: await listCovering(ctx, request.officer),
       kept: await listKept(ctx, request.officer, within),

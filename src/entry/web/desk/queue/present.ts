@@ -17,6 +17,8 @@ export interface QueueFound extends Named {
   readonly isLeader: boolean;
   /** How much does not agree with a connected system and is theirs to settle. */
   readonly mismatches: number;
+  /** How many parts are in the officer's hands, or wait to be. */
+  readonly handed: number;
   /** Lists that are kept under a name. */
   readonly kept: readonly (SavedQueue & { readonly count: number })[];
   readonly counts: Readonly<Record<'mine' | 'team' | 'unassigned' | 'escalated', number>>;
@@ -49,6 +51,8 @@ export interface QueueView {
   readonly missing: readonly MissingFilter[];
   readonly isLeader: boolean;
   readonly mismatches: number;
+  /** How many parts are in the officer's hands, or wait to be. */
+  readonly handed: number;
   readonly covering: readonly {
     readonly text: string;
     readonly href: string;
@@ -69,6 +73,7 @@ export function presentQueue(request: PageRequest, found: QueueFound): QueueView
     next: found.cases.next === undefined ? undefined : queueUrl(paths.queue, query, found.cases.next),
     first: query.after ? queueUrl(paths.queue, query, undefined) : undefined,
     ...{ isBadCursor: found.isBadCursor, isLeader: found.isLeader, mismatches: found.mismatches },
+    ...{ handed: found.handed },
     isAllChosen: query.tick === 'all',
     all: tickAll(queueUrl(paths.queue, query, query.after)),
     file: queueUrl(paths.exportQueue, query, undefined),

@@ -4,6 +4,7 @@ import { type Frame, Framed } from '../../layout/frame.js';
 import { paths } from '../../paths.js';
 import { TrainingNotice } from '../../training/notice.js';
 import { connectedWords } from '../connected/words.js';
+import { handingWords } from '../handing/words.js';
 import { deskNavigation } from '../navigation.js';
 import { CaseTable } from './case-table.js';
 import { QueueFilters } from './filters.js';
@@ -31,6 +32,13 @@ export function QueuePage({ frame, ...view }: QueueView & { readonly frame: Fram
           </a>{' '}
           <a class="govuk-link" href={paths.breaches}>
             {queueWords.late[language]}
+          </a>
+        </p>
+      )}
+      {view.handed > 0 && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.handOffs}>
+            {fill(handingWords.leads[language], { count: formatNumber(view.handed, language) })}
           </a>
         </p>
       )}

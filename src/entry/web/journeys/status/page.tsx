@@ -15,6 +15,7 @@ import { findReference } from '../../../../work/journeys/index.js';
 import { findCharge } from '../../../../work/payments/index.js';
 import { workingClockOf } from '../../../../work/places/index.js';
 import { type Compiled, findService, getService } from '../../../../work/services/index.js';
+import { findPartOnCase } from '../../desk/handing/on-case.js';
 import { type PageHandler, type PageReply, type PageRequest, page, redirect } from '../../page.js';
 import { paths } from '../../paths.js';
 import type { AfterwardsFault } from './afterwards.js';
@@ -74,6 +75,7 @@ export async function showStatus(request: PageRequest, fault?: AfterwardsFault, 
       complaint: await findComplaint(ctx, one),
       hasDecision: (await listDecisions(ctx, one.id)).some(({ hasLetter }) => hasLetter),
       isAsked: (await listEnquiries(ctx, one.id)).some(({ state }) => state === 'open'),
+      part: await findPartOnCase(ctx, one.id),
       account: await findCharge(ctx, { case: one.id }),
       hasBooking: (await listBookingsOf(ctx, one.id)).length > 0,
       ...(await findAfterwards(ctx, one, service)),

@@ -2,6 +2,7 @@ import { dateOf, fill, formatDate, type Language } from '../../../../platform/la
 import type { Case, HistoryLine, Score, Standed } from '../../../../work/cases/index.js';
 import type { Account } from '../../../../work/payments/index.js';
 import { type Compiled, type Declaration, kinds } from '../../../../work/services/index.js';
+import type { PartOnCase } from '../../desk/handing/on-case.js';
 import { presentIssued } from '../../issued/present-issued.js';
 import type { PageRequest } from '../../page.js';
 import { paths } from '../../paths.js';
@@ -12,6 +13,8 @@ interface StatusFound {
   readonly one: Case;
   readonly service: Compiled;
   readonly history: readonly HistoryLine[];
+  /** Who has a part of it, of which its person is told. */
+  readonly part: PartOnCase | undefined;
   readonly account: Account | undefined;
   readonly issued: readonly Standed[];
   readonly hasBooking: boolean;
@@ -48,6 +51,13 @@ function presentPauses(
   });
 }
 
+/** Which organisation has a part of it now, and by when; of the council itself nothing more is told. */
+function partWith(part: PartOnCase | undefined, on: (at: Date) => string, language: Language): string | undefined {
+  const { running, who } = part ?? {};
+  if (!running?.organisation || !who) return undefined;
+  return fill(statusWords.withUntil[language], { who: who[language], date: on(running.dueAt) });
+}
+
 /** State, dates, labels and the open answers that the declaration names: nothing that a person typed, and nobody's name. */
 export function presentStatus(
   { language, place, query }: Pick<PageRequest, 'language' | 'place' | 'query'>,
@@ -55,6 +65,7 @@ export function presentStatus(
     one,
     service: { declaration },
     history,
+    part,
     account,
     issued,
     hasBooking,
@@ -71,6 +82,7 @@ export function presentStatus(
   const rows: readonly (readonly [keyof typeof statusWords, string | undefined])[] = [
     ['now', state?.label[language] ?? one.state],
     ['why', reason ? reason[language] : undefined],
+    ['with', partWith(part, on, language)],
     ['received', on(one.openedAt)],
     ['by', one.dueAt && !one.closedAt && !one.clockPausedAt ? on(one.dueAt) : undefined],
     ['closed', one.closedAt && on(one.closedAt)],

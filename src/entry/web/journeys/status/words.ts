@@ -10,6 +10,8 @@ export const statusWords = words({
     cy: 'Nid oes gennym ddim gyda’r cyfeirnod hwn. Gwiriwch ef a rhowch gynnig arall arni.',
   },
   now: { en: 'Status', cy: 'Statws' },
+  with: { en: 'Who is working on it', cy: 'Pwy sy’n gweithio arno' },
+  withUntil: { en: '{who}, until {date} at the latest', cy: '{who}, tan {date} fan bellaf' },
   received: { en: 'Received on', cy: 'Derbyniwyd ar' },
   by: { en: 'We aim to finish by', cy: 'Ein nod yw gorffen erbyn' },
   closed: { en: 'Finished on', cy: 'Gorffennwyd ar' },

@@ -1,7 +1,8 @@
 import { findSharing } from '../../../foundation/assurance/index.js';
-import { listOutsideUnits, listStaff } from '../../../foundation/people/index.js';
+import { listOrgUnits, listOutsideUnits, listStaff } from '../../../foundation/people/index.js';
 import type { Context } from '../../../platform/context.js';
 import type { OrgUnitId, PersonId } from '../../../platform/ids.js';
+import type { Words } from '../../../platform/language/index.js';
 
 /** Who may be handed a part: a partner, or the council itself. */
 export type Taker = OrgUnitId | 'council';
@@ -42,4 +43,13 @@ export async function findTakers(
   const [holders, sharing] = [await holdersOf(ctx, role), await findSharing(ctx, service)];
   const partners = sharing.filter((organisation) => holders.some(({ units }) => units.includes(organisation)));
   return holders.some(({ units }) => units.length === 0) ? [...partners, 'council'] : partners;
+}
+
+/** The same with their names, for whoever chooses; the council has none here. */
+export async function listTakers(
+  ctx: Context,
+  asked: { readonly service: string; readonly role: string },
+): Promise<readonly { readonly taker: Taker; readonly name: Words | undefined }[]> {
+  const [takers, units] = [await findTakers(ctx, asked), await listOrgUnits(ctx)];
+  return takers.map((taker) => ({ taker, name: units.find(({ id }) => id === taker)?.name }));
 }
