@@ -59,7 +59,7 @@ describe('the moves that are offered', () => {
     await move(desk, one, 'send');
     await move(fitter, one, 'mend');
     assert.deepEqual(await list(desk, one), [
-      { transition: 'reopen', to: { en: 'Received', cy: 'Wedi dod i law' }, reasons: {} },
+      { transition: 'reopen', to: { en: 'Received', cy: 'Wedi dod i law' }, reasons: {}, takers: [] },
     ]);
     house.clock.advance(7 * 24 * 3_600_000);
     assert.deepEqual(
