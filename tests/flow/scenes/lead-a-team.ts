@@ -12,7 +12,6 @@ export async function leadTeam({ officer, world: { site, case: about } }: Scene)
   const lead = await officer('Tegwen Rhys', ['administrator']);
   for (const path of [
     '/desk/workload',
-    '/desk/share-out',
     '/desk/breaches',
     '/desk/breaches.csv',
     '/desk/providers',
