@@ -13,7 +13,7 @@ const must = <T>(outcome: Outcome<T>): T => {
   return outcome.value;
 };
 
-/** Two applications for a Blue Badge, sent by the house so that no page of a walk leads to them. */
+/** Two applications for a Blue Badge, sent by the house so that no page of a walk leads to them; the assessor may not see one answer. */
 async function openTwo({ world: { site, secret } }: Scene): Promise<readonly CaseId[]> {
   const source = await readFile(join(checkout, 'definitions', 'blue-badge.yaml'), 'utf8');
   must(await site.house.act({ kind: 'system', name: 'test' }, (ctx) => publishService(ctx, source)));
@@ -22,20 +22,22 @@ async function openTwo({ world: { site, secret } }: Scene): Promise<readonly Cas
     opened.push(
       await site.house.act(async (ctx) => {
         const service = await getService(ctx, 'blue-badge');
-        const answers = sealAll({ entitled_by: 'walking', name: `${secret} ${name}`, born_on: '1950-05-17' });
+        const theirs = { entitled_by: 'walking', name: `Applicant ${name}`, born_on: '1950-05-17' };
+        const answers = sealAll({ ...theirs, our_question: secret });
         return must(await openCase(ctx, { service, answers })).case;
       }),
     );
   return opened;
 }
 
-/** A part is handed off, accepted by whoever does it, given back, and taken back by its team. */
+/** A part is handed off, accepted by whoever does it, given back, and taken back by its team, of which only what shows no answers is compared. */
 export async function handOff(scene: Scene): Promise<void> {
   const team = await scene.officer('Hands Off', ['blue-badge-team']);
   const assessor = await scene.officer('Does a Part', ['mobility-assessor']);
   const [first, second] = await openTwo(scene);
+  const seeing = await scene.world.site.officer({ name: 'Hands Off And Sees', roles: ['blue-badge-team'] });
   for (const id of [first, second])
-    await team.press(await team.open(`/desk/cases/${id}`), 'Send to the mobility assessor');
+    await seeing.press(await seeing.open(`/desk/cases/${id}`), 'Send to the mobility assessor');
   const list = await assessor.open('/desk/hand-offs');
   findOn(list, /To be accepted/);
   const button = (page: typeof list, starts: string) =>
@@ -44,6 +46,7 @@ export async function handOff(scene: Scene): Promise<void> {
   await assessor.press(accepted, button(accepted, 'Give'), { reason: 'no-capacity' });
   for (const id of [first, second]) {
     const parts = await team.open(`/desk/hand-offs/${id}`);
-    if (button(parts, 'Take this part back') !== '') await team.press(parts, 'Take this part back', { reason: 'late' });
+    if (button(parts, 'Take this part back') !== '')
+      await team.pressOnce(parts, 'Take this part back', { reason: 'late' });
   }
 }
