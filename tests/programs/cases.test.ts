@@ -288,6 +288,10 @@ test('every operation that is described was answered here or beside, and nothing
       'get /api/v1/services',
       'get /api/v1/services/{service}',
       'get /api/v1/cases/{case}/files/{field}/{at}',
+      'get /api/v1/hand-offs',
+      'post /api/v1/cases/{case}/hand-off/accept',
+      'post /api/v1/cases/{case}/hand-off/decline',
+      'post /api/v1/cases/{case}/notes',
       'post /api/v1/services/{service}/uploads/{field}',
     ],
   );

@@ -87,7 +87,11 @@ export function decideMove(
 ): Outcome<Move, MoveRefusal> {
   const way = waysFrom(compiled.declaration, one.state).get(asked.transition);
   if (!way) return refuse('not-from-this-state', { state: one.state });
-  if (!mayTake(by.actor, compiled.declaration, asked.transition, way) || !isOpenTo(by.actor, compiled.declaration))
+  const { transition } = asked;
+  if (
+    !mayTake(by.actor, compiled.declaration, { from: one.state, transition, way }) ||
+    !isOpenTo(by.actor, compiled.declaration)
+  )
     return refuse('not-allowed');
   if (one.closedAt && isTooLate(compiled, one, by.clock, by.at)) return refuse('too-late-to-reopen');
   if (!isTransitionPossible(compiled, one, asked.transition, askingAt(by.clock, by.at)))

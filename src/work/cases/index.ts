@@ -120,6 +120,7 @@ export {
   recallReasons,
 } from './handing/hand-off.js';
 export { findHandOffs, type HandedPart, listHandOffs, listPastHandOffs } from './handing/list-hand-offs.js';
+export { listProgramParts, type ProgramPart } from './handing/list-program-parts.js';
 export { mayRecall } from './handing/may-hand.js';
 export { recallHandOff } from './handing/recall-hand-off.js';
 export { takeHandOffSteps } from './handing/take-hand-off-steps.js';

@@ -20,3 +20,9 @@ export async function mayWork(
     isOpenCase(ctx, one)
   );
 }
+
+/** Whether a program may tell of a case in a note: of a service that its key is for, while an agreement that binds it opens the case. */
+export async function mayTell(ctx: Context, one: Pick<Case, 'id' | 'service' | 'serviceVersion'>): Promise<boolean> {
+  const isNamed = ctx.actor.kind === 'client' && ctx.actor.scope?.services.includes(one.service) === true;
+  return isNamed && isOpenCase(ctx, one);
+}

@@ -88,7 +88,7 @@ export async function listMoves(ctx: Context, one: Case): Promise<readonly Offer
   const asking = await askingNow(ctx);
   const isOpen = await isOpenCase(ctx, one);
   const ways = [...waysFrom(compiled.declaration, one.state)].filter(
-    ([transition, way]) => isOpen && mayTake(ctx.actor, compiled.declaration, transition, way),
+    ([transition, way]) => isOpen && mayTake(ctx.actor, compiled.declaration, { from: one.state, transition, way }),
   );
   const takers = await takersOfEach(ctx, compiled.declaration, ways);
   return ways.map(([transition, way]): OfferedMove => {

@@ -21,9 +21,21 @@ export function listProgramMoves(declaration: Declaration): readonly string[] {
   return [...new Set(ways.map(([name]) => name))].filter((name) => name !== 'reopen' && !refused.has(name));
 }
 
-/** Whether the actor may take a way: an officer by a role, a program where its key names it; the house needs neither. */
-export function mayTake(actor: Actor, declaration: Declaration, transition: string, way: Way): boolean {
+/** Whether a program that an agreement binds does a part only: what leads out of one is its own where the part's role may take it. */
+function isOfPart(actor: Actor, declaration: Declaration, from: string, { by }: Way): boolean {
+  const isBound = actor.kind === 'client' && actor.shares !== undefined;
+  const handOff = stateOf(declaration, from)['hands-off'];
+  return !isBound || handOff === undefined || by.includes(handOff.to);
+}
+
+/** Whether the actor may take a way from a state: an officer by a role, a program where its key names it; the house needs neither. */
+export function mayTake(
+  actor: Actor,
+  declaration: Declaration,
+  { from, transition, way }: { readonly from: string; readonly transition: string; readonly way: Way },
+): boolean {
   if (actor.kind !== 'client') return hasRole(actor, way.by);
+  if (!isOfPart(actor, declaration, from, way)) return false;
   const isNamed = actor.scope?.moves.includes(`${declaration.service}.${transition}`) === true;
   return isNamed && transition !== 'reopen' && isForPrograms(declaration, way);
 }

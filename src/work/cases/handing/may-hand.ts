@@ -5,13 +5,15 @@ import type { Case } from '../case.js';
 import { hasRole, stateOf, takersOf } from '../workflow.js';
 import { type HandOff, organisationsOf } from './hand-off.js';
 
-/** Whether the actor does this part: holds its role at whoever it was handed to, by an agreement that is in force now. */
+/** Whether the actor does this part: holds its role at whoever it was handed to, or is its program, by an agreement that is in force now. */
 export async function mayDoPart(ctx: Context, { service }: Pick<Case, 'service'>, handOff: HandOff): Promise<boolean> {
   const organisations = organisationsOf(await boundByAgreements(ctx), service);
   const isTheirs =
     handOff.organisation === undefined
       ? organisations === undefined
       : organisations?.includes(handOff.organisation) === true;
+  if (ctx.actor.kind === 'client')
+    return isTheirs && organisations !== undefined && ctx.actor.scope?.services.includes(service) === true;
   return isTheirs && ctx.actor.kind === 'staff' && hasRole(ctx.actor, [handOff.role]);
 }
 

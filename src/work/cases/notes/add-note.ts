@@ -5,13 +5,9 @@ import { type AskedOfActor, judgeActOn } from '../acting/judge-act-on.js';
 import { judgeSeen, type Seen } from '../acting/seen.js';
 import type { Case } from '../case.js';
 import { readCase } from '../case-store.js';
-import { mayWork } from '../may-work.js';
+import { mayTell, mayWork } from '../may-work.js';
 import { recordNote } from './record-note.js';
 import type { NoteContent } from './seal-note.js';
-
-/** What a program tells of a case of a service that its key is for stands in a note. */
-const isTold = ({ actor }: Context, { service }: Case): boolean =>
-  actor.kind === 'client' && actor.scope?.services.includes(service) === true;
 
 /**
  * Adds an officer's note, or a program's, to a case, open or closed; its text is sealed about the case's subject. An empty text is the
@@ -24,7 +20,7 @@ export async function addNote(
 ): Promise<Outcome<Case, 'no-such-case' | 'not-allowed' | 'erased' | AskedOfActor>> {
   const one = await readCase(ctx, asked.case);
   if (!one) return refuse('no-such-case');
-  if (!isTold(ctx, one) && !(await mayWork(ctx, one))) return refuse('not-allowed');
+  if (!(await mayTell(ctx, one)) && !(await mayWork(ctx, one))) return refuse('not-allowed');
   if ((await judgeSeen(ctx, one, asked.seen)) === 'done') return done(one);
   const refused = await judgeActOn(ctx, one);
   return refused ?? recordNote(ctx, one, asked);

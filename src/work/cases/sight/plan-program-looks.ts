@@ -2,6 +2,8 @@ import { type Asked, clientRole, decide, type Grant, type Matter } from '../../.
 import type { Actor } from '../../../platform/actor.js';
 import { type Declaration, isSealed } from '../../services/index.js';
 import type { Case } from '../case.js';
+import { handsOff } from '../handing/hand-off.js';
+import { stateOf } from '../workflow.js';
 import { classesOf } from './grants-of.js';
 import { answersShared } from './open-to.js';
 import { byPurpose, matterOf } from './plan-looks.js';
@@ -26,13 +28,22 @@ function fieldsOf({ scope }: Program, { service, fields }: Declaration): readonl
   return named.filter((field) => Object.hasOwn(fields, field));
 }
 
+/** Of these, those that the role of a part sees, for a program of whoever does parts of cases; for all else all of them. */
+function ofPart(actor: Program, declaration: Declaration, state: string, fields: readonly string[]): readonly string[] {
+  if (actor.shares === undefined || !handsOff(declaration)) return fields;
+  const handOff = stateOf(declaration, state)['hands-off'];
+  const seen = handOff ? (declaration.case.sees[handOff.to] ?? []) : [];
+  return fields.filter((field) => seen.includes(field));
+}
+
 /** What reading a case shows a program: what its key names, and no more. Pure: `disclose` makes the looks. */
 export function planProgramLooks(
   actor: Program,
   given: { readonly one: Case; readonly declaration: Declaration },
 ): ProgramPlan {
   const { one, declaration } = given;
-  const fields = fieldsOf(actor, declaration);
+  const named = fieldsOf(actor, declaration);
+  const fields = ofPart(actor, declaration, one.state, named);
   const shared = answersShared(actor, declaration);
   const sealed = fields.filter((field) => isSealed(declaration.fields[field]?.mark ?? 'special'));
   const plain = fields.filter((field) => !sealed.includes(field) && (shared?.has(field) ?? true));
@@ -47,5 +58,5 @@ export function planProgramLooks(
     return allowed.length === 0 ? [] : [{ purpose, grants, fields: allowed, reason: 'program-work', ...matter }];
   });
   const seen = looks.flatMap((look) => look.fields);
-  return { looks, plain, withheld: fields.filter((field) => !plain.includes(field) && !seen.includes(field)) };
+  return { looks, plain, withheld: named.filter((field) => !plain.includes(field) && !seen.includes(field)) };
 }

@@ -6,6 +6,7 @@ export const problemStatus = {
   'no-idempotency-key': 400,
   'unknown-key': 401,
   'not-for-key': 403,
+  'for-a-person': 403,
   'no-place': 404,
   'not-found': 404,
   'in-flight': 409,

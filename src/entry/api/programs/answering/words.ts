@@ -21,6 +21,10 @@ export const problemWords = words({
     en: 'The key is not for this. Ask the council for one that is.',
     cy: 'Nid yw’r allwedd ar gyfer hyn. Gofynnwch i’r cyngor am un sydd.',
   },
+  'for-a-person': {
+    en: 'A person decides, issues or asks this: no program does. An officer takes it at the desk.',
+    cy: 'Person sy’n penderfynu, yn rhoi neu’n gofyn hyn: nid oes rhaglen yn gwneud hynny. Mae swyddog yn ei wneud wrth y ddesg.',
+  },
   'no-place': { en: 'No place answers at this address.', cy: 'Nid oes lle yn ateb yn y cyfeiriad hwn.' },
   'not-found': { en: 'There is nothing here for this key.', cy: 'Nid oes dim yma i’r allwedd hon.' },
   'in-flight': {
@@ -119,6 +123,10 @@ export const mendWords = words({
   reason: {
     en: 'This transition takes one reason, by its code. The case’s transitions tell them.',
     cy: 'Mae’r trosglwyddiad hwn yn cymryd un rheswm, yn ôl ei god. Mae trosglwyddiadau’r achos yn eu dweud.',
+  },
+  declineReason: {
+    en: 'Say why by one code: no-capacity, conflict, not-ours, out-of-area or not-enough-known.',
+    cy: 'Dywedwch pam drwy un cod: no-capacity, conflict, not-ours, out-of-area neu not-enough-known.',
   },
   fileField: {
     en: 'A question of the service that takes photos or documents.',

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { act, read } from '../../../../platform/house.js';
 import { seal } from '../../../../platform/sealed/index.js';
-import { listMoves, moveCase } from '../../../../work/cases/index.js';
-import { readProse } from '../../../../work/services/index.js';
+import { listMoves, listProgramMoves, moveCase } from '../../../../work/cases/index.js';
+import { type Declaration, readProse } from '../../../../work/services/index.js';
 import type { Problem } from '../answering/problem.js';
 import type { ProgramCall, ProgramReply, ProgramRoute } from '../answering/route.js';
 import { mendWords } from '../answering/words.js';
@@ -49,11 +49,17 @@ const formOf = ({ headers, path, who }: ProgramCall, body: z.infer<typeof Asked>
   return createHash('sha256').update(JSON.stringify(all)).digest('hex');
 };
 
+/** Whether a service has a transition of that name which no key may name. */
+const isForPeople = (declaration: Declaration, transition: string): boolean =>
+  Object.values(declaration.case.states).some(({ can = {} }) => Object.hasOwn(can, transition)) &&
+  !listProgramMoves(declaration).includes(transition);
+
 async function move(call: ProgramCall): Promise<ProgramReply | Problem> {
   const { house, who, path, headers, origin } = call;
   const body = call.body as z.infer<typeof Asked>;
   const own = await read(house, who, (ctx) => findOwn(ctx, call));
   if (!own) return { problem: 'not-found' };
+  if (isForPeople(own.declaration, String(path.transition))) return { problem: 'for-a-person' };
   const note = readProse(seal([body.note ?? '']));
   if (!note.ok) return { problem: 'wrong-move', faults: [{ pointer: '/note', say: note.say }] };
   const version = Number(String(headers['If-Match']).replaceAll('"', ''));
@@ -88,6 +94,7 @@ export const moveRoute: ProgramRoute = {
   answer: { status: 200, about: 'The case as it is now.', schema: CaseLine, headers: { ETag: 'Its version.' } },
   problems: [
     ...(['bad-body', 'bad-header', 'no-if-match', 'changed', 'not-now', 'erased', 'wrong-move'] as const),
+    'for-a-person',
     ...(['too-large', 'wrong-type'] as const),
   ],
   handle: move,
