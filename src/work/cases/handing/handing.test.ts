@@ -14,6 +14,7 @@ import type { AssignTo } from '../assignment/assign-to.js';
 import { findBatch } from '../batches/find-batch.js';
 import { makeBatch } from '../batches/make-batch.js';
 import { runBatches } from '../batches/run-batches.js';
+import type { Case } from '../case.js';
 import { findCase } from '../find-case.js';
 import { findCases } from '../find-cases.js';
 import { moveCase } from '../move-case.js';
@@ -231,9 +232,10 @@ describe('a hand-off', () => {
       const scope = { services: ['blue-badge'], fields: ['blue-badge.name'], moves: [], agreement: agreed.id };
       return house.act({ kind: 'client', name: 'steps', scope }, boundByAgreements);
     };
-    const reads = async (actor: Actor) => {
+    const reads = async (actor: Actor, planned?: Case) => {
       if (actor.kind !== 'client') throw new Error('A program was expected.');
-      const [first] = planProgramLooks(actor, { one: await read(id), declaration: service.declaration }).looks;
+      const one = planned ?? (await read(id));
+      const [first] = planProgramLooks(actor, { one, declaration: service.declaration }).looks;
       if (!first) return 'nothing';
       return refusalOf(await disclose(house, { place: house.place, actor, channel: 'api' }, first));
     };
@@ -241,13 +243,15 @@ describe('a hand-off', () => {
     assert.equal(await accept(await asBryn(), id), 'done');
     const early = await program();
     assert.equal(await reads(early), 'done');
+    const during = await read(id);
     const cases = [{ case: id, version: (await read(id)).version }];
     const doing = { kind: 'assign', person: bryn } as const;
     const batch = must(await house.act(await asBryn(), (ctx) => makeBatch(ctx, { doing, cases })));
     must(await house.act(asTeam, (ctx) => recallHandOff(ctx, { case: id, reason: 'mistake' })));
     house.clock.advance(600_000);
     await runBatches(house, house.place);
-    assert.deepEqual([(await read(id)).assignee, await reads(early)], [undefined, 'not-allowed']);
+    assert.deepEqual([(await read(id)).assignee, await reads(early)], [undefined, 'nothing']);
+    assert.equal(await reads(early, during), 'not-allowed', 'nor by what was planned before');
     const found = await house.read(await asBryn(), (ctx) => findBatch(ctx, batch.id));
     assert.ok(found, 'what became of the batch can still be read');
     must(await agreed.end());

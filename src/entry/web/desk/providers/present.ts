@@ -27,7 +27,7 @@ const isReason = (code: string): code is keyof typeof providerWords => Object.ha
 
 function sayCodes(codes: Readonly<Record<string, number>>, nameOf: (code: string) => string, { language }: Reader) {
   const said = Object.entries(codes).map(([code, count]) => `${nameOf(code)}: ${formatNumber(count, language)}`);
-  return said.length === 0 ? formatNumber(0, language) : said.join('; ');
+  return said.length === 0 ? providerWords.noneYet[language] : said.join('; ');
 }
 
 function namesOf({ figures, units, services }: ProvidersFound, { language }: Reader) {

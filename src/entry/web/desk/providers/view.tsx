@@ -21,7 +21,12 @@ export function ProvidersPage({ frame, lead, bars, rows }: ProvidersView & { rea
       <h1 class="govuk-heading-l">{say('title')}</h1>
       <p class="govuk-body-l">{lead}</p>
       {rows.length === 0 && <p class="govuk-body">{say('none')}</p>}
-      {bars.length > 0 && <BarChart id="in-time" title={say('chart')} description={say('chartAbout')} bars={bars} />}
+      {bars.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">{say('chart')}</h2>
+          <BarChart id="in-time" title={say('chart')} description={say('chartAbout')} bars={bars} />
+        </>
+      )}
       {rows.length > 0 && <DataTable caption={say('title')} isCaptionHidden columns={columns} rows={rows} />}
       {rows.length > 0 && (
         <p class="govuk-body">

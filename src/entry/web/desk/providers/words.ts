@@ -32,6 +32,7 @@ export const providerWords = words({
   days: { en: 'Median working days', cy: 'Canolrif diwrnodau gwaith' },
   cost: { en: 'Cost', cy: 'Cost' },
   ended: { en: 'How the cases ended', cy: 'Sut y daeth yr achosion i ben' },
+  noneYet: { en: 'None', cy: 'Dim' },
   notKnown: { en: 'Not known', cy: 'Nid yw’n hysbys' },
   csv: { en: 'Download these figures (CSV)', cy: 'Lawrlwytho’r ffigurau hyn (CSV)' },
   'no-capacity': { en: 'No capacity', cy: 'Dim lle' },
