@@ -51,9 +51,5 @@ export async function callByApi({ visitor, world: { site, secret: told } }: Scen
   const mover = visitor({ headers: { ...headers, 'if-match': '"1"' } });
   const note = Buffer.from(JSON.stringify({ note: told }));
   await mover.open(`/api/v1/cases/${id}/transitions/inspect`, { method: 'POST', headers: json, body: note });
-  await program.open('/api/v1/hand-offs');
   await program.open(`/api/v1/cases/${id}/notes`, { method: 'POST', headers: json, body: note });
-  await program.open(`/api/v1/cases/${id}/hand-off/accept`, { method: 'POST' });
-  const why = Buffer.from(JSON.stringify({ reason: 'conflict' }));
-  await mover.open(`/api/v1/cases/${id}/hand-off/decline`, { method: 'POST', headers: json, body: why });
 }

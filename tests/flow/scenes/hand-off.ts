@@ -1,40 +1,52 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { checkout } from '../../../src/platform/checkout.js';
+import { makeApiKey, setClient } from '../../../src/foundation/people/index.js';
 import type { CaseId } from '../../../src/platform/ids.js';
-import type { Outcome } from '../../../src/platform/refusal.js';
-import { openCase } from '../../../src/work/cases/index.js';
-import { getService, publishService } from '../../../src/work/services/index.js';
+import { getCase, moveCase, openCase } from '../../../src/work/cases/index.js';
+import { must, openBadges } from '../../../src/work/cases/testing.js';
 import { sealAll } from '../../../src/work/services/testing.js';
 import { findOn, type Scene } from './scene.js';
 
-const must = <T>(outcome: Outcome<T>): T => {
-  if (!outcome.ok) throw new Error(outcome.refused);
-  return outcome.value;
-};
+type Badges = Awaited<ReturnType<typeof openBadges>>;
+const title = 'The assessors’ app';
+const operator = { kind: 'system', name: 'test' } as const;
+const json = { 'content-type': 'application/json' };
 
-/** Two applications for a Blue Badge, sent by the house so that no page of a walk leads to them; the assessor may not see one answer. */
-async function openTwo({ world: { site, secret } }: Scene): Promise<readonly CaseId[]> {
-  const source = await readFile(join(checkout, 'definitions', 'blue-badge.yaml'), 'utf8');
-  must(await site.house.act({ kind: 'system', name: 'test' }, (ctx) => publishService(ctx, source)));
-  const opened: CaseId[] = [];
-  for (const name of ['one', 'two'])
-    opened.push(
-      await site.house.act(async (ctx) => {
-        const service = await getService(ctx, 'blue-badge');
-        const theirs = { entitled_by: 'walking', name: `Applicant ${name}`, born_on: '1950-05-17' };
-        const answers = sealAll({ ...theirs, our_question: secret });
-        return must(await openCase(ctx, { service, answers })).case;
-      }),
-    );
-  return opened;
+/** An application for a Blue Badge, sent by the house so that no page of a walk leads to it; whoever assesses may not see one answer. */
+async function openOne({ world: { site, secret } }: Scene, { service }: Badges): Promise<CaseId> {
+  const theirs = { entitled_by: 'walking', name: 'Mair Applicant', born_on: '1950-05-17', our_question: secret };
+  return must(await site.house.act((ctx) => openCase(ctx, { service, answers: sealAll(theirs) }))).case;
+}
+
+/** A charity's program is told of a part, takes it, tells of it, and gives it back. */
+async function byProgram(scene: Scene, badges: Badges): Promise<void> {
+  const { house } = scene.world.site;
+  const { openUnit, hire, as, agree, council } = badges;
+  const charity = await openUnit('charity');
+  await hire('mobility-assessor', charity);
+  const { id: agreement } = await agree(charity);
+  const id = await openOne(scene, badges);
+  const team = await as(await hire('blue-badge-team', council), 'blue-badge-team');
+  must(await house.act(team, (ctx) => moveCase(ctx, { case: id, transition: 'assess', organisation: charity })));
+  const purpose = 'RequestedServiceProvision';
+  await house.act(operator, (ctx) => setClient(ctx, { name: 'assessors-app', title, purpose }));
+  const scope = { services: ['blue-badge'], may: ['read', 'move'], agreement } as const;
+  const named = { client: 'assessors-app', fields: ['blue-badge.name'], moves: ['blue-badge.unseen'] };
+  const { secret } = must(await house.act(operator, (ctx) => makeApiKey(ctx, { ...scope, ...named })));
+  const headers = { authorization: `Bearer ${secret}`, 'idempotency-key': 'flow-part' };
+  const program = scene.visitor({ headers });
+  await program.open('/api/v1/hand-offs');
+  await program.open(`/api/v1/cases/${id}/hand-off/accept`, { method: 'POST' });
+  const { version } = await house.read((ctx) => getCase(ctx, id));
+  const giver = scene.visitor({ headers: { ...headers, 'if-match': `"${version}"` } });
+  const why = Buffer.from(JSON.stringify({ reason: 'conflict' }));
+  await giver.open(`/api/v1/cases/${id}/hand-off/decline`, { method: 'POST', headers: json, body: why });
 }
 
 /** A part is handed off, accepted by whoever does it, given back, and taken back by its team, of which only what shows no answers is compared. */
 export async function handOff(scene: Scene): Promise<void> {
   const team = await scene.officer('Hands Off', ['blue-badge-team']);
   const assessor = await scene.officer('Does a Part', ['mobility-assessor']);
-  const [first, second] = await openTwo(scene);
+  const badges = await openBadges(scene.world.site.house);
+  const [first, second] = [await openOne(scene, badges), await openOne(scene, badges)];
   const seeing = await scene.world.site.officer({ name: 'Hands Off And Sees', roles: ['blue-badge-team'] });
   for (const id of [first, second])
     await seeing.press(await seeing.open(`/desk/cases/${id}`), 'Send to the mobility assessor');
@@ -49,4 +61,5 @@ export async function handOff(scene: Scene): Promise<void> {
     if (button(parts, 'Take this part back') !== '')
       await team.pressOnce(parts, 'Take this part back', { reason: 'late' });
   }
+  await byProgram(scene, badges);
 }
