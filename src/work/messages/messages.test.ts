@@ -261,7 +261,12 @@ describe('the outbox', () => {
         return post.send(letter, id);
       },
     };
-    assert.equal(await deliverDue(withPost(noting), house.place), 46);
+    assert.equal(
+      await deliverDue(withPost(noting), house.place, AbortSignal.abort()),
+      20,
+      'no more once it was told to stop',
+    );
+    assert.equal(await deliverDue(withPost(noting), house.place), 26);
     assert.ok(order.indexOf('hasty@example.org') < 20, `it went as number ${order.indexOf('hasty@example.org')}`);
   });
 });

@@ -86,14 +86,14 @@ async function deliverSome(house: House, who: Who): Promise<readonly Tried[]> {
 /**
  * Hands over all that waits at a place, each letter once and what ends soonest first, so that a code passes whatever stands before it: a
  * server that is away gets it again later, an address that is refused does not; what is for somebody without an address waits to be
- * posted. Gives how many left. May run in any number of processes.
+ * posted. Once the signal says so it takes no more, and leaves the rest to another. Gives how many left. May run in any number of processes.
  */
-export async function deliverDue(house: House, place: PlaceId): Promise<number> {
+export async function deliverDue(house: House, place: PlaceId, until?: AbortSignal): Promise<number> {
   const who = { place, actor: { kind: 'system', name: 'deliver' }, channel: 'system' } as const;
   let left = 0;
   for (;;) {
     const tried = await deliverSome(house, who);
     left += tried.filter(({ is }) => is === 'sent').length;
-    if (tried.length < atOnce) return left;
+    if (tried.length < atOnce || until?.aborted) return left;
   }
 }
