@@ -5,7 +5,8 @@ import { fieldSite } from './testing/field-site.js';
 const field = await fieldSite(new Date());
 const { site, look } = field;
 
-test('what the desk changed meanwhile comes back as a decision with both versions, and the officer’s choice stands', async () => {
+/** Nia sends a crew to a case without signal, while Dominic refuses it at the desk; then her phone is heard of. */
+async function refuseMeanwhile() {
   const officer = await field.hire('Nia Corrigan');
   const one = await field.visit(officer);
   const colleague = await field.hire('Dominic Oyelaran-Field');
@@ -21,6 +22,11 @@ test('what the desk changed meanwhile comes back as a decision with both version
   await colleague.press(desk, 'Refuse', refused);
   await context.setOffline(false);
   await phone.sync();
+  return { one, colleague, context, page, phone };
+}
+
+test('what the desk changed meanwhile comes back as a decision with both versions, and the officer’s choice stands', async () => {
+  const { one, colleague, context, page } = await refuseMeanwhile();
   await page.getByRole('button', { name: '1 thing needs your decision.' }).click();
   const clash = page.locator('.gh-field__both');
   await clash.getByText('Refused').first().waitFor();
@@ -34,20 +40,7 @@ test('what the desk changed meanwhile comes back as a decision with both version
 });
 
 test('what somebody else decides at the desk is told on the phone, with who did and which stands', async () => {
-  const officer = await field.hire('Nia Corrigan');
-  const one = await field.visit(officer);
-  const colleague = await field.hire('Dominic Oyelaran-Field');
-  const { context, page, ...phone } = await field.phone(officer);
-  await phone.begin();
-  await context.setOffline(true);
-  await phone.openCase();
-  await page.locator('summary', { hasText: 'Send a crew' }).click();
-  await page.getByRole('button', { name: 'Send a crew' }).click();
-  await phone.waits(1);
-  const desk = await colleague.open(`/desk/cases/${one}`);
-  await colleague.press(desk, 'Refuse', { 'reject-note': 'Wrong things in it', 'reject-reason': 'contaminated' });
-  await context.setOffline(false);
-  await phone.sync();
+  const { colleague, context, page, phone } = await refuseMeanwhile();
   await page.getByRole('button', { name: '1 thing needs your decision.' }).waitFor();
   const waiting = (await colleague.open('/desk/phones')).links.find(({ text }) => text.endsWith(': Step'));
   assert.ok(waiting);

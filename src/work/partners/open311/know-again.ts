@@ -21,7 +21,7 @@ interface Sent {
 
 /**
  * By what a report is known when its client sends it again because no answer came: the key that it chose, else all that the report says,
- * pictures among it (docs/adr/0107). Undefined where neither tells it from another.
+ * pictures among it (docs/adr/0108). Undefined where neither tells it from another.
  */
 export function knowAgain({ service, posted, begun, key }: Sent): Omit<AskedOnce, 'client'> | undefined {
   const said = [...contentOf(posted)].filter(([name]) => !aside.includes(name)).sort(([a], [b]) => (a < b ? -1 : 1));
